@@ -1,0 +1,84 @@
+import type { Period } from '../plan/period';
+import type { Plan } from '../plan/types';
+
+/** Where something stands in the workbook, for a link in the pane. */
+export interface SheetLink {
+  /** The sheet's own id, which survives renaming. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** A1 address without the sheet. */
+  readonly address: string;
+}
+
+export interface PeriodStatus {
+  readonly period: Period;
+  readonly entries: SheetLink;
+  readonly completion: SheetLink | null;
+  /** Cells that hold a figure. */
+  readonly filled: number;
+  /** Cells that want one: all but those where the plan has `/`. */
+  readonly due: number;
+}
+
+/** Where the year stands in the open workbook. */
+export interface YearStatus {
+  readonly workbookName: string;
+  /** The plan kept in the workbook, or null when none was inserted yet. */
+  readonly plan: Plan | null;
+  readonly target: SheetLink | null;
+  /** In order of time. */
+  readonly periods: readonly PeriodStatus[];
+}
+
+export type SheetPurpose = 'target' | 'targetsByMeasure' | 'plan' | 'period' | 'completion';
+
+export interface SheetPreview {
+  readonly purpose: SheetPurpose;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** A sheet of that name is in the workbook already. */
+  readonly existing: SheetLink | null;
+  /** The free name a numbered copy would get; equals `name` when that is free. */
+  readonly copyName: string;
+}
+
+/** What an action will write, before it writes anything. */
+export interface Preview {
+  readonly sheets: readonly SheetPreview[];
+}
+
+/** What to do where a sheet of the wished name exists: nothing is ever overwritten. */
+export type OnExisting = 'refuse' | 'numberedCopy';
+
+export interface Report {
+  readonly written: readonly { readonly purpose: SheetPurpose; readonly link: SheetLink }[];
+}
+
+/** How far a long action has come: `done` of `of` steps. */
+export interface Progress {
+  readonly step: 'reading' | 'computing' | 'writing';
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called when Excel waits for a cell that is being edited: show "press Enter to finish". */
+  readonly onWaiting?: (waiting: boolean) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Everything a person can ask of the add-in. The pane knows only this; every method rejects with a
+ * `WorkbookError` and nothing else.
+ */
+export interface Actions {
+  readStatus(options?: RunOptions): Promise<YearStatus>;
+  previewTargetSheet(plan: Plan, options?: RunOptions): Promise<Preview>;
+  insertTargetSheet(plan: Plan, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
+  createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  show(link: SheetLink, options?: RunOptions): Promise<void>;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the host keeps beside Univer's own snapshot, in its `custom` fields, because Univer's open-source part
+ * has no place for it. Both sides read and write these shapes: the Office.js object table and the .xlsx bridge.
+ */
+
+/** Lives in `IWorksheetData.custom`. */
+export interface SheetExtras {
+  /** Univer knows only visible and hidden. */
+  readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly protection?: {
+    readonly options: Readonly<Record<string, boolean | string>>;
+    readonly password?: string;
+  };
+  readonly pageLayout?: PageLayoutExtras;
+}
+
+export interface PageLayoutExtras {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  /** Excel's paper name, e.g. `A4`. */
+  readonly paperSize?: string;
+  readonly fitWide?: number;
+  readonly fitTall?: number;
+  readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  /** Points. */
+  readonly margins?: Readonly<
+    Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>
+  >;
+  /** A1 addresses without the sheet, e.g. `A1:L30` and `$1:$4`. */
+  readonly printArea?: string;
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+  readonly headersFooters?: Readonly<
+    Partial<
+      Record<
+        | 'leftHeader'
+        | 'centerHeader'
+        | 'rightHeader'
+        | 'leftFooter'
+        | 'centerFooter'
+        | 'rightFooter',
+        string
+      >
+    >
+  >;
+}
+
+/** Lives in `ICellData.custom`; absent means Excel's default: locked, formula shown. */
+export interface CellExtras {
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+}
+
+/** Lives in `IWorkbookData.custom`. */
+export interface WorkbookExtras {
+  readonly documentProperties?: Readonly<Record<string, string | number | boolean>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly customXml?: readonly {
+    readonly id: string;
+    readonly xml: string;
+  }[];
+  /** The workbook's structure is protected: no sheet can be added, deleted, renamed or moved. */
+  readonly structureProtected?: boolean;
+}

@@ -1,0 +1,108 @@
+/**
+ * A sheet as data: everything an adapter needs to lay it out, and nothing about which adapter does.
+ * `src/workbook` applies a layout through Office.js; `src/files` writes one as .xlsx.
+ */
+
+/** Zero-based rectangle on a sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Formulas carry their leading `=`; text is written as text, whatever it looks like. */
+export type LayoutCell = null | number | { readonly text: string } | { readonly formula: string };
+
+export type LineStyle = 'thin' | 'medium' | 'double' | 'none';
+
+export interface Font {
+  readonly name?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `#RRGGBB` */
+  readonly color?: string;
+}
+
+export interface CellStyle {
+  readonly font?: Font;
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Lines round every cell of the area. */
+  readonly grid?: LineStyle;
+  /** A line from the top left to the bottom right corner of every cell of the area. */
+  readonly diagonal?: LineStyle;
+  readonly numberFormat?: string;
+  /** Cells are locked unless this is false; it counts only on a protected sheet. */
+  readonly locked?: boolean;
+}
+
+/** Later paints win over earlier ones, property by property. */
+export interface Paint {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+/** Native validation by a formula that is true for a good entry, written for the area's first cell. */
+export interface Validation {
+  readonly area: Area;
+  readonly formula: string;
+  readonly error: { readonly title: string; readonly message: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+}
+
+/** A colour by formula, written for the area's first cell. Earlier rules win over later ones. */
+export interface ColorRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A defined name of the workbook that marks a block; blocks are found by it, never by an address. */
+export interface BlockName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Pages wide and tall to fit on; null leaves that direction free. */
+  readonly fitWide: number;
+  readonly fitTall: number | null;
+  /** Rows repeated on every page, zero-based and inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea: Area;
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+export interface SheetLayout {
+  /** The name wished for; the workbook may hold one already. At most 31 characters. */
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** `cells[row][column]`; every row has the same length. */
+  readonly cells: readonly (readonly LayoutCell[])[];
+  /** Width of each column in points. */
+  readonly columnWidths: readonly number[];
+  /** Height of each row in points; rows beyond it keep the default. */
+  readonly rowHeights: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges: readonly Area[];
+  readonly paints: readonly Paint[];
+  readonly validations: readonly Validation[];
+  readonly colorRules: readonly ColorRule[];
+  readonly names: readonly BlockName[];
+  /** True: the sheet is protected (without a password), only cells painted `locked: false` can be typed into. */
+  readonly protected: boolean;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetup;
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+}
