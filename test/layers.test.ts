@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/**
+ * The layers, lowest first: a file may import from its own layer and from those before it.
+ * `host` and `workbench` stand apart: nothing above imports them, and the host knows no product code.
+ */
+const LAYERS = [
+  'plan',
+  'figures',
+  'rules',
+  'progress',
+  'messages',
+  'sheets',
+  'files',
+  'workbook',
+  'actions',
+] as const;
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LAYERS.map((layer, index) => [layer, LAYERS.slice(0, index + 1)])),
+  pane: [...LAYERS.filter((layer) => layer !== 'workbook'), 'pane'],
+  commands: ['actions', 'plan', 'messages', 'commands'],
+  host: ['host'],
+  workbench: ['host', 'workbench'],
+};
+
+const ROOT = resolve(__dirname, '..');
+const SRC = join(ROOT, 'src');
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesUnder(path);
+    return /\.(ts|tsx|mjs)$/.test(name) ? [path] : [];
+  });
+}
+
+/** The layer a file under src belongs to: the name of its first folder. */
+function layerOf(path: string): string {
+  return relative(SRC, path).split(sep)[0] ?? '';
+}
+
+/** Paths a source text imports from, statically or on demand; packages are left out. */
+function importsOf(source: string): string[] {
+  const pattern = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+  return [...source.matchAll(pattern)].map((match) => match[1] as string);
+}
+
+function crossings(path: string, source: string): string[] {
+  const allowed = ALLOWED[layerOf(path)];
+  if (allowed === undefined) return [`${relative(ROOT, path)} is in no known layer`];
+  return importsOf(source)
+    .map((specifier) => resolve(dirname(path), specifier))
+    .filter((target) => target.startsWith(SRC + sep) && !allowed.includes(layerOf(target)))
+    .map((target) => `${relative(ROOT, path)} imports ${relative(ROOT, target)}`);
+}
+
+describe('layers', () => {
+  it('import only downwards', () => {
+    const found = filesUnder(SRC).flatMap((path) => crossings(path, readFileSync(path, 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  it('would notice an import upwards, a reach into the host and an on-demand import', () => {
+    const core = join(SRC, 'plan', 'x.ts');
+    expect(crossings(core, `import { a } from '../sheets/layout';`)).toHaveLength(1);
+    expect(crossings(join(SRC, 'workbook', 'x.ts'), `export * from '../host';`)).toHaveLength(1);
+    expect(crossings(core, `const m = await import('../workbook/run');`)).toHaveLength(1);
+    expect(crossings(core, `import type { Plan } from './types';`)).toEqual([]);
+  });
+
+  it('leaves the names Excel and Office to src/workbook and the two entry pages', () => {
+    const permitted = /^(workbook\/|host\/|workbench\/|pane\/index\.tsx$|commands\/index\.ts$)/;
+    const offenders = filesUnder(SRC)
+      .map((path) => ({ name: relative(SRC, path).split(sep).join('/'), path }))
+      .filter(({ name }) => !permitted.test(name))
+      .filter(({ path }) =>
+        /\b(Excel|Office)\.[A-Za-z]/.test(withoutComments(readFileSync(path, 'utf8'))),
+      );
+    expect(offenders.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
