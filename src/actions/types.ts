@@ -1,6 +1,9 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
 
+// The pane knows the workbook only through its actions, failures included.
+export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
+
 /** Where something stands in the workbook, for a link in the pane. */
 export interface SheetLink {
   /** The sheet's own id, which survives renaming. */

@@ -1,0 +1,143 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { Messages } from '../zh-CN';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+export const period = (p: Period): string => `${monthName(monthsElapsed(p))} ${yearOf(p)}`;
+
+const sheets = (count: number): string => `${count} ${count === 1 ? 'sheet' : 'sheets'}`;
+
+export const pane: Messages['pane'] = {
+  appName: 'Target management',
+  period,
+  purpose: {
+    target: 'Target table, as issued',
+    targetsByMeasure: 'Targets by measure, used by formulas',
+    plan: 'Plan data, please leave as it is',
+    period: 'Entry sheet for cumulative figures',
+    completion: 'Completion rates, computed by formulas',
+  },
+  header: {
+    noPlan: 'No target plan yet',
+    noPlanHint: 'Start by inserting the target table',
+    facts: (documentNumber, year) => `${documentNumber} · ${year}`,
+    refresh: 'Refresh',
+    reading: 'Reading the workbook…',
+  },
+  language: { label: 'Language', zh: '中文', en: 'English' },
+  steps: {
+    label: 'Steps of the year',
+    done: 'Done',
+    now: 'Current step',
+    later: 'Later',
+    target: {
+      title: 'Insert the target table',
+      now: 'Put the issued target table into this workbook',
+      gone: 'The plan is here, but the target table is gone. Insert it again.',
+      done: (sheet) => `“${sheet}” is in the workbook`,
+      open: 'Open the target table',
+      again: 'Insert another…',
+    },
+    period: {
+      title: 'New period',
+      later: 'Insert the target table first',
+      now: 'Choose a month to make its entry and completion sheets',
+      done: (count, latest) =>
+        `${count} ${count === 1 ? 'period' : 'periods'}, latest ${period(latest)}`,
+      again: 'Another period…',
+    },
+    entries: {
+      title: 'Enter figures',
+      later: 'Cumulative from January',
+      now: (p, filled, due) => `${period(p)}, ${filled} of ${due} entered`,
+      done: (p, due) => `${period(p)}, all ${due} entered`,
+      open: (p) => `Enter ${period(p)}`,
+    },
+    completion: {
+      title: 'Totals and completion',
+      later: 'Computed as you type',
+      now: (p) => `${period(p)} is complete; totals and rates are ready`,
+      missing: (p) => `The completion sheet of ${period(p)} is gone`,
+      open: (p) => `See completion, ${period(p)}`,
+    },
+  },
+  plan: {
+    choose: 'Target plan',
+    size: (indicators, measures, districts) =>
+      `${indicators} indicators · ${measures} measures · ${districts} districts`,
+    issued: (issuers, on) => `${issuers.join(', ')}, ${on}`,
+    fromFile: 'Read a plan from a file (JSON)',
+    read: (title, year) => `Plan read: ${title} (${year})`,
+    insert: 'Insert target table…',
+    none: 'No plan at hand. Read one from a file.',
+  },
+  months: {
+    label: (year) => `Period of ${year}`,
+    month: (month) => monthName(month).slice(0, 3),
+    exists: 'exists',
+    create: (p) => `New period ${period(p)}…`,
+  },
+  preview: {
+    title: 'These sheets will be written',
+    count: (count) => `${sheets(count)}; nothing changes until you confirm`,
+    size: (rows, columns) => `${rows} rows × ${columns} columns`,
+    hidden: 'hidden',
+    exists: 'exists',
+    copyAs: (name) => `copy becomes “${name}”`,
+    conflictTitle: (names) =>
+      `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'exists' : 'exist'} already`,
+    conflict: 'What is there will not be overwritten.',
+    confirm: (count) => `Write ${sheets(count)}`,
+    openExisting: 'Open the existing sheet',
+    makeCopy: (name) => `Make a copy: ${name}`,
+    cancel: 'Cancel',
+  },
+  running: {
+    preparing: 'Checking the workbook…',
+    reading: 'Reading the workbook…',
+    computing: 'Preparing the sheets…',
+    writing: 'Writing the sheets…',
+    steps: (done, of) => `${done} / ${of}`,
+    stop: 'Cancel',
+    stopping: 'Cancelling…',
+  },
+  editing: {
+    title: 'Press Enter to finish editing the cell',
+    body: 'Work then goes on by itself. Esc drops what was typed into the cell.',
+    stop: 'Stop waiting',
+  },
+  result: {
+    title: (count) => `${sheets(count)} written`,
+    hidden: (count) => `${count} of them hidden, for the formulas`,
+    cancelled: 'Cancelled. The workbook is unchanged.',
+    close: 'Dismiss',
+  },
+  trouble: {
+    retry: 'Try again',
+    code: (code) => `Code ${code}`,
+  },
+  periods: {
+    title: 'Periods',
+    entries: 'Entries',
+    completion: 'Completion',
+    noCompletion: 'No completion sheet',
+    filled: (filled, due) => `${filled} of ${due} entered`,
+    progress: (p) => `Entries of ${period(p)}`,
+    open: (what, p) => `Open ${what.toLowerCase()} of ${period(p)}`,
+  },
+};

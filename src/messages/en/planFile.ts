@@ -1,0 +1,15 @@
+import type { Messages } from '../zh-CN';
+
+export const planFile: Messages['planFile'] = {
+  title: (file) => `“${file}” cannot be used as a plan`,
+  unchanged: 'Nothing was changed; the previous plan can still be used.',
+  unreadable: 'The file could not be read. It may have been moved, or access is denied.',
+  tooLarge: (megabytes) => `The file is over ${megabytes} MB, too large for a plan.`,
+  notUtf8: 'The file is not UTF-8. Save it as UTF-8 and read it again.',
+  notJson: 'The file is not JSON.',
+  notJsonAt: (line) => `The file is not JSON; see around line ${line}.`,
+  problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}:`,
+  more: (count) => `${count} more not listed`,
+  wholeFile: 'whole file',
+  close: 'Dismiss',
+};

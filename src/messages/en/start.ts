@@ -1,0 +1,26 @@
+import type { Messages } from '../zh-CN';
+
+export const start: Messages['start'] = {
+  loading: 'Connecting to Excel…',
+  noOffice: {
+    title: 'Office components did not load',
+    body: 'The pane needs office.js, which did not load: the network may be down or blocking it.',
+    mend: 'Check the network, then close and reopen the pane. On an intranet, ask your administrator.',
+  },
+  timeout: {
+    title: 'Excel does not answer',
+    body: 'The pane has waited a while without reaching Excel. The workbook is unchanged.',
+    mend: 'Close and reopen the pane. If that fails, save your file and restart Excel.',
+  },
+  notExcel: {
+    title: 'Please open this in Excel',
+    body: 'This is the task pane of an Excel add-in; it does not work in a browser by itself.',
+    mend: 'Open it from the add-in’s own tab in Excel’s ribbon.',
+  },
+  crashed: {
+    title: 'The pane ran into a problem',
+    body: 'The pane stopped unexpectedly. The workbook is not affected.',
+    mend: 'Reopen the pane. If it happens again, tell support.',
+  },
+  reload: 'Reload the pane',
+};

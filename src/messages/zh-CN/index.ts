@@ -1,0 +1,9 @@
+import { failures } from './failures';
+import { pane } from './pane';
+import { planFile } from './planFile';
+import { start } from './start';
+
+/** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
+export const zhCN = { pane, failures, planFile, start };
+
+export type Messages = typeof zhCN;

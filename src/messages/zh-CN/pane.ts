@@ -1,0 +1,124 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+
+export const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
+
+const purpose = {
+  target: '目标表，按发文样式',
+  targetsByMeasure: '按计量项拆开的目标，供公式引用',
+  plan: '目标计划数据，请勿改动',
+  period: '填报表，填本年累计完成数',
+  completion: '完成率，由公式自动算出',
+};
+
+export const pane = {
+  appName: '目标管理',
+  period,
+  purpose,
+  header: {
+    noPlan: '还没有目标计划',
+    noPlanHint: '从插入目标表开始',
+    facts: (documentNumber: string, year: number) => `${documentNumber} · ${year} 年度`,
+    refresh: '刷新',
+    reading: '正在读取工作簿…',
+  },
+  language: { label: '界面语言', zh: '中文', en: 'English' },
+  steps: {
+    label: '年度工作步骤',
+    done: '已完成',
+    now: '当前步骤',
+    later: '待办',
+    target: {
+      title: '插入目标表',
+      now: '把发文的目标表放进这个工作簿',
+      gone: '计划还在，目标表不见了，可重新插入',
+      done: (sheet: string) => `「${sheet}」已在工作簿中`,
+      open: '打开目标表',
+      again: '再插入一份…',
+    },
+    period: {
+      title: '新建填报期',
+      later: '先插入目标表',
+      now: '选月份，生成填报表和完成率表',
+      done: (count: number, latest: Period) => `已建 ${count} 期，最近一期 ${period(latest)}`,
+      again: '再建一期…',
+    },
+    entries: {
+      title: '填写完成数',
+      later: '按本年累计数填写',
+      now: (p: Period, filled: number, due: number) => `${period(p)}，已填 ${filled} / ${due}`,
+      done: (p: Period, due: number) => `${period(p)}，${due} 项已填齐`,
+      open: (p: Period) => `去填写 ${period(p)}`,
+    },
+    completion: {
+      title: '合计与完成率',
+      later: '随填随算，无需手工计算',
+      now: (p: Period) => `${period(p)}已填齐，合计与完成率已算出`,
+      missing: (p: Period) => `${period(p)}的完成率表不见了`,
+      open: (p: Period) => `查看 ${period(p)}完成率`,
+    },
+  },
+  plan: {
+    choose: '目标计划',
+    size: (indicators: number, measures: number, districts: number) =>
+      `${indicators} 项指标 · ${measures} 个计量项 · ${districts} 个县（市、区）`,
+    issued: (issuers: readonly string[], on: string) => `${issuers.join('、')}，${on}`,
+    fromFile: '从文件读入计划（JSON）',
+    read: (title: string, year: number) => `已读入计划：${title}（${year} 年度）`,
+    insert: '插入目标表…',
+    none: '没有可用的计划，请从文件读入',
+  },
+  months: {
+    label: (year: number) => `${year} 年填报期`,
+    month: (month: number) => `${month}月`,
+    exists: '已建',
+    create: (p: Period) => `新建 ${period(p)}…`,
+  },
+  preview: {
+    title: '将写入以下工作表',
+    count: (sheets: number) => `共 ${sheets} 张，确认前不改动任何内容`,
+    size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
+    hidden: '隐藏',
+    exists: '已存在',
+    copyAs: (name: string) => `另建为「${name}」`,
+    conflictTitle: (names: readonly string[]) =>
+      `已有${names.map((name) => `「${name}」`).join('、')}`,
+    conflict: '原有内容不会被覆盖。',
+    confirm: (sheets: number) => `写入 ${sheets} 张工作表`,
+    openExisting: '打开现有的表',
+    makeCopy: (name: string) => `另建一份 ${name}`,
+    cancel: '取消',
+  },
+  running: {
+    preparing: '正在核对工作簿…',
+    reading: '正在读取工作簿…',
+    computing: '正在生成工作表…',
+    writing: '正在写入工作表…',
+    steps: (done: number, of: number) => `${done} / ${of}`,
+    stop: '取消',
+    stopping: '正在取消…',
+  },
+  editing: {
+    title: '请先按 Enter 结束单元格编辑',
+    body: '结束后自动继续。按 Esc 则放弃该单元格的修改。',
+    stop: '不等了，取消',
+  },
+  result: {
+    title: (sheets: number) => `已写入 ${sheets} 张工作表`,
+    hidden: (sheets: number) => `其中 ${sheets} 张隐藏，供公式使用`,
+    cancelled: '已取消，工作簿没有改动。',
+    close: '关闭提示',
+  },
+  trouble: {
+    retry: '重试',
+    code: (code: string) => `代码 ${code}`,
+  },
+  periods: {
+    title: '各期填报',
+    entries: '填报表',
+    completion: '完成率',
+    noCompletion: '缺完成率表',
+    filled: (filled: number, due: number) => `已填 ${filled} / ${due}`,
+    progress: (p: Period) => `${period(p)}填报进度`,
+    open: (what: string, p: Period) => `打开 ${period(p)}${what}`,
+  },
+};
