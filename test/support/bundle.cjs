@@ -1,0 +1,28 @@
+/**
+ * A jest transform that bundles one file with everything it imports, and lets jest keep the result.
+ * For packages that reach ES modules jest cannot load, or hundreds of small files it loads slowly.
+ */
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const esbuild = require('esbuild');
+
+const lock = readFileSync(join(__dirname, '../../package-lock.json'));
+const self = readFileSync(__filename);
+
+module.exports = {
+  getCacheKey: (source) =>
+    createHash('sha1').update(source).update(lock).update(self).digest('hex'),
+  process(_source, path) {
+    const built = esbuild.buildSync({
+      entryPoints: [path],
+      bundle: true,
+      write: false,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+    });
+    return { code: built.outputFiles[0].text };
+  },
+};
