@@ -1,0 +1,51 @@
+import type { Package } from './package';
+import { refuse, type OtherType, type Refusal } from './refusal';
+import { scanXml, type Deadline } from './xml';
+
+const PART = '[Content_Types].xml';
+
+/** Main parts by what their content type holds; the first that fits decides. */
+const KINDS: readonly { readonly holds: string; readonly refusal: Refusal | null }[] = [
+  { holds: 'sheet.binary.macroEnabled', refusal: { code: 'binaryFormat' } },
+  { holds: 'spreadsheetml.sheet.main', refusal: null },
+  { holds: 'spreadsheetml.template.main', refusal: null },
+  { holds: 'ms-excel.sheet.macroEnabled', refusal: null },
+  { holds: 'ms-excel.template.macroEnabled', refusal: null },
+  { holds: 'wordprocessingml', refusal: other('word') },
+  { holds: 'presentationml', refusal: other('slides') },
+];
+
+function other(type: OtherType): Refusal {
+  return { code: 'otherType', type };
+}
+
+/** Refuses a package whose main part is no workbook, whatever the file is called. */
+export function requireWorkbook(file: Package, mainPart: string | null, deadline: Deadline): void {
+  const bytes = file.part(PART);
+  if (bytes === null) {
+    if (file.has('content.xml') && file.has('mimetype')) refuse(other('ods'));
+    refuse(mainPart === null ? other('archive') : { code: 'missingPart', part: PART });
+  }
+  const overrides = new Map<string, string>();
+  const defaults = new Map<string, string>();
+  scanXml(bytes, PART, deadline, {
+    open: (name, { PartName, Extension, ContentType }) => {
+      if (ContentType === undefined) return;
+      if (name === 'Override' && PartName !== undefined) {
+        overrides.set(
+          PartName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase(),
+          ContentType,
+        );
+      }
+      if (name === 'Default' && Extension !== undefined) {
+        defaults.set(Extension.toLowerCase(), ContentType);
+      }
+    },
+  });
+  if (mainPart === null) refuse({ code: 'missingPart', part: 'xl/workbook.xml' });
+  const extension = mainPart.slice(mainPart.lastIndexOf('.') + 1).toLowerCase();
+  const type = overrides.get(mainPart.toLowerCase()) ?? defaults.get(extension) ?? '';
+  const kind = KINDS.find(({ holds }) => type.includes(holds));
+  if (kind === undefined) refuse(other('unknown'));
+  if (kind.refusal !== null) refuse(kind.refusal);
+}

@@ -1,0 +1,55 @@
+import { inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import { readDirectory, type Entry } from './directory';
+import { Meter, type Limits } from './limits';
+import { refuse } from './refusal';
+
+/** The parts of a workbook file. A part is inflated when it is asked for, and only then. */
+export interface Package {
+  has(name: string): boolean;
+  /** The part's bytes, or null when the package has none of that name (names are compared without case). */
+  part(name: string): Uint8Array | null;
+}
+
+/** @throws RefusedError when the package is damaged, ambiguous or larger than the limits. */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const entries = readDirectory(bytes).filter((entry) => !entry.name.endsWith('/'));
+  new Meter('entries', limits.entries).add(entries.length);
+  const byName = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = entry.name.toLowerCase();
+    if (byName.has(key)) refuse({ code: 'duplicatePart', part: entry.name });
+    byName.set(key, entry);
+  }
+  const inflated = new Meter('inflated', limits.inflated);
+  return {
+    has: (name) => byName.has(name.toLowerCase()),
+    part: (name) => {
+      const entry = byName.get(name.toLowerCase());
+      if (entry === undefined) return null;
+      // The declared size is charged before anything is inflated, and inflating never goes beyond it.
+      inflated.add(entry.size);
+      return inflate(bytes, entry);
+    },
+  };
+}
+
+function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.encrypted) refuse({ code: 'encrypted' });
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  const plain = unpack(packed, entry);
+  if (plain.length !== entry.size || crc32(plain) !== entry.crc) {
+    refuse({ code: 'corrupt', part: entry.name });
+  }
+  return plain;
+}
+
+function unpack(packed: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) refuse({ code: 'corrupt', part: entry.name });
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+  } catch (error) {
+    return refuse({ code: 'corrupt', part: entry.name }, error);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Package } from './package';
+import { scanXml, type Deadline } from './xml';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address: `worksheet`, `sharedStrings` …; the same in strict files. */
+  readonly type: string;
+  /** Full name of the part, without a leading slash. */
+  readonly target: string;
+}
+
+/** The relationships of a part (`''` for the package itself), or null when it has none. */
+export function relationshipsOf(
+  source: string,
+  file: Package,
+  deadline: Deadline,
+): Relationship[] | null {
+  const slash = source.lastIndexOf('/') + 1;
+  const folder = source.slice(0, slash);
+  const part = `${folder}_rels/${source.slice(slash)}.rels`;
+  const bytes = file.part(part);
+  if (bytes === null) return null;
+  const found: Relationship[] = [];
+  scanXml(bytes, part, deadline, {
+    open: (name, { Id, Type, Target, TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      if (Id === undefined || Type === undefined || Target === undefined) return;
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      found.push({ id: Id, type, target: resolveTarget(folder, Target) });
+    },
+  });
+  return found;
+}
+
+/** Targets are relative to the source's folder, or absolute within the package. */
+function resolveTarget(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = (path.startsWith('/') ? path : folder + path).split('/');
+  const kept: string[] = [];
+  for (const step of steps) {
+    if (step === '..') kept.pop();
+    else if (step !== '.' && step !== '') kept.push(step);
+  }
+  return kept.join('/');
+}

@@ -1,0 +1,46 @@
+import { Meter, type Limits } from './limits';
+import { isTrue } from './workbookPart';
+import { scanXml, type Deadline } from './xml';
+
+/** What a cell's style says about reading it. */
+export interface CellFormat {
+  readonly formatId: number;
+  readonly formatCode: string | null;
+  readonly quotePrefix: boolean;
+}
+
+export const GENERAL: CellFormat = { formatId: 0, formatCode: null, quotePrefix: false };
+
+/** Formats by style index, as cells refer to them. */
+export function readStyles(
+  bytes: Uint8Array,
+  part: string,
+  limits: Limits,
+  deadline: Deadline,
+): CellFormat[] {
+  const codes = new Map<number, string>();
+  const formats: CellFormat[] = [];
+  const meter = new Meter('styles', limits.styles);
+  let inCellFormats = false;
+  scanXml(bytes, part, deadline, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') {
+        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      } else if (name === 'cellXfs') {
+        inCellFormats = true;
+      } else if (name === 'xf' && inCellFormats) {
+        meter.add();
+        const formatId = Number(attributes['numFmtId'] ?? 0);
+        formats.push({
+          formatId,
+          formatCode: codes.get(formatId) ?? null,
+          quotePrefix: isTrue(attributes['quotePrefix']),
+        });
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return formats;
+}

@@ -1,0 +1,75 @@
+import type { BookName, BookSheet } from './book';
+import { Meter, type Limits } from './limits';
+import type { Package } from './package';
+import { refuse } from './refusal';
+import { scanXml, type Deadline } from './xml';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: BookSheet['visibility'];
+  /** Null: the entry points nowhere. */
+  readonly relationship: string | null;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly BookName[];
+  readonly date1904: boolean;
+}
+
+const VISIBILITIES = new Map<string | undefined, BookSheet['visibility']>([
+  ['hidden', 'hidden'],
+  ['veryHidden', 'veryHidden'],
+]);
+
+export function readWorkbookPart(
+  part: string,
+  file: Package,
+  limits: Limits,
+  deadline: Deadline,
+): WorkbookPart {
+  const bytes = file.part(part);
+  if (bytes === null) refuse({ code: 'missingPart', part });
+  const sheets: SheetEntry[] = [];
+  const names: BookName[] = [];
+  const sheetMeter = new Meter('sheets', limits.sheets);
+  const nameMeter = new Meter('names', limits.names);
+  let date1904 = false;
+  let openName: { name: string; refersTo: string; sheet: number | null } | null = null;
+  scanXml(bytes, part, deadline, {
+    open: (element, attributes) => {
+      if (element === 'sheet') {
+        sheetMeter.add();
+        sheets.push({
+          name: attributes['name'] ?? '',
+          visibility: VISIBILITIES.get(attributes['state']) ?? 'visible',
+          relationship: attributes['id'] ?? null,
+        });
+      } else if (element === 'workbookPr') {
+        date1904 = isTrue(attributes['date1904']);
+      } else if (element === 'definedName') {
+        nameMeter.add();
+        const local = attributes['localSheetId'];
+        openName = {
+          name: attributes['name'] ?? '',
+          refersTo: '',
+          sheet: local === undefined ? null : Number(local),
+        };
+      }
+    },
+    text: (text) => {
+      if (openName !== null) openName.refersTo += text;
+    },
+    close: (element) => {
+      if (element !== 'definedName' || openName === null) return;
+      names.push(openName);
+      openName = null;
+    },
+  });
+  if (sheets.length === 0) refuse({ code: 'noSheets' });
+  return { sheets, names, date1904 };
+}
+
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true' || attribute === 'on';
+}
