@@ -20,6 +20,7 @@ export interface District {
   readonly name: string;
   /** Other spellings people use for the same unit; never contains `name`. */
   readonly aliases: readonly string[];
+  /** First day for which a notice vouches for the unit; the unit itself may be older. */
   readonly validFrom: IsoDate;
   /** Last day on which the unit existed, or null while it still does. */
   readonly validTo: IsoDate | null;
@@ -81,9 +82,12 @@ export interface BodyTarget {
   readonly bound:
     | { readonly kind: 'atLeast'; readonly value: number }
     | { readonly kind: 'range'; readonly from: number; readonly to: number };
+  /** As printed, e.g. 亿元. */
   readonly unit: string;
   /** The measure of annex 2 that says the same thing, if any. */
   readonly measure: MeasureId | null;
+  /** How many of that measure's units make one of this unit: 10000 from 亿元 to 万元, else 1. */
+  readonly factor: number;
 }
 
 export interface Plan {

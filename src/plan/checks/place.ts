@@ -1,0 +1,43 @@
+import { field, item } from '../decode/path';
+import type { IndicatorDraft, MeasureDraft, PlanDraft } from '../decodePlan';
+import type { ProblemLog } from '../problem';
+import type { MeasureId } from '../types';
+
+/** Something of a plan being read, with the path it stands at. */
+export interface Place<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** Every item that could be read at all. */
+export function placesIn<T>(
+  list: readonly (T | undefined)[] | undefined,
+  path: string,
+): Place<T>[] {
+  return (list ?? []).flatMap((value, index) =>
+    value === undefined ? [] : [{ path: item(path, index), value }],
+  );
+}
+
+export function indicatorPlaces(plan: PlanDraft): Place<IndicatorDraft>[] {
+  return placesIn(plan.indicators, 'indicators');
+}
+
+export function measurePlaces(plan: PlanDraft): Place<MeasureDraft>[] {
+  return indicatorPlaces(plan).flatMap(({ path, value }) =>
+    placesIn(value.measures, field(path, 'measures')),
+  );
+}
+
+/** The first measure of each id. */
+export function measuresById(plan: PlanDraft): Map<MeasureId, Place<MeasureDraft>> {
+  const byId = new Map<MeasureId, Place<MeasureDraft>>();
+  for (const place of measurePlaces(plan)) {
+    const { id } = place.value;
+    if (id !== undefined && !byId.has(id)) byId.set(id, place);
+  }
+  return byId;
+}
+
+/** A check over a whole plan: what its fields have to do with each other. Unreadable parts are passed over. */
+export type PlanCheck = (plan: PlanDraft, log: ProblemLog) => void;

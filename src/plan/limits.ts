@@ -1,0 +1,14 @@
+/** How large a plan may be: far beyond any notice, small enough that a hostile file cannot stall Excel. */
+export const LIMITS = {
+  /** Characters of a plan's JSON. */
+  json: 50_000_000,
+  districts: 5_000,
+  aliases: 50,
+  indicators: 500,
+  bodyTargets: 500,
+  issuers: 20,
+  /** Characters of a name, a title, a short text. */
+  name: 200,
+  footnote: 1_000,
+  unit: 20,
+} as const;
