@@ -1,0 +1,48 @@
+import type { DistrictId } from '../plan/types';
+import { cellRef, rangeRef, type CellRef, type RangeRef } from './address';
+
+/** Key of the 合计 column among a block's columns; no district id can equal it. */
+export const TOTAL = '合计';
+
+/**
+ * Where a block's rows and columns stand on its sheet, zero-based. Rows are keyed by what the 序号 column says
+ * (`1`, `7`, `14a`; no `*`), columns by district id and `TOTAL`.
+ */
+export interface BlockMap {
+  readonly sheet: string;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<DistrictId | typeof TOTAL, number>;
+}
+
+function rowOf(block: BlockMap, key: string): number {
+  const row = block.rows.get(key);
+  if (row === undefined) throw new RangeError(`${block.sheet} has no row ${key}`);
+  return row;
+}
+
+function columnOf(block: BlockMap, key: DistrictId | typeof TOTAL): number {
+  const column = block.columns.get(key);
+  if (column === undefined) throw new RangeError(`${block.sheet} has no column ${key}`);
+  return column;
+}
+
+/** One cell of a block. `from` is the sheet the formula stands on. Throws when the block has no such cell. */
+export function blockCell(
+  block: BlockMap,
+  row: string,
+  column: DistrictId | typeof TOTAL,
+  from: string,
+): CellRef {
+  const sheet = block.sheet === from ? null : block.sheet;
+  return cellRef(rowOf(block, row), columnOf(block, column), sheet);
+}
+
+/** A row of a block from its first district to its last, without 合计. */
+export function blockRow(block: BlockMap, row: string, from: string): RangeRef {
+  const columns = [...block.columns].filter(([key]) => key !== TOTAL).map(([, column]) => column);
+  const first = Math.min(...columns);
+  return rangeRef(
+    { row: rowOf(block, row), column: first, rows: 1, columns: Math.max(...columns) - first + 1 },
+    block.sheet === from ? null : block.sheet,
+  );
+}

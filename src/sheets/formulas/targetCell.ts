@@ -1,0 +1,30 @@
+import type { CellRef } from '../address';
+import { expression, say, type Expression } from './text';
+
+/** A target as 目标分解 holds it: number ≥ 0, `/`, blank, or 有误 for anything else. */
+export function wholeTarget(cell: CellRef): Expression {
+  return readTarget(
+    cell,
+    `IF(ISNUMBER(${cell}),IF(${cell}>=0,${cell},${say.invalid}),${say.invalid})`,
+  );
+}
+
+/**
+ * One half of a compound target written `8/2000`. More than one slash or a minus is unreadable: VALUE would make
+ * a date of `2/3` or `3-1`.
+ */
+export function halfTarget(cell: CellRef, half: 'first' | 'second'): Expression {
+  const part =
+    half === 'first' ? `LEFT(${cell},FIND("/",${cell})-1)` : `MID(${cell},FIND("/",${cell})+1,15)`;
+  return readTarget(
+    cell,
+    `IF(ISTEXT(${cell}),IF(OR(LEN(${cell})-LEN(SUBSTITUTE(${cell},"/",""))<>1,ISNUMBER(FIND("-",${cell}))),` +
+      `${say.invalid},IFERROR(VALUE(${part}),${say.invalid})),${say.invalid})`,
+  );
+}
+
+function readTarget(cell: CellRef, otherwise: string): Expression {
+  return expression(
+    `IF(ISERROR(${cell}),${say.invalid},IF(${cell}="","",IF(${cell}="/","/",${otherwise})))`,
+  );
+}

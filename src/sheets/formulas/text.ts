@@ -1,0 +1,27 @@
+import { words } from '../labels';
+
+/** A formula's text without its leading `=`, so that formulas can be put together. */
+export type Expression = string & { readonly __brand: 'Expression' };
+
+export function expression(text: string): Expression {
+  return text as Expression;
+}
+
+/** A text constant as a formula writes it. */
+export function quoted(text: string): Expression {
+  return expression(`"${text.replaceAll('"', '""')}"`);
+}
+
+export const say = {
+  blank: quoted(''),
+  notApplicable: quoted(words.notApplicable),
+  invalid: quoted(words.invalid),
+  missingWeight: quoted(words.missingWeight),
+  missingPopulation: quoted(words.missingPopulation),
+  zeroTarget: quoted(words.zeroTarget),
+} as const;
+
+/** A cell that holds this formula. */
+export function formulaCell(text: Expression): { readonly formula: string } {
+  return { formula: `=${text}` };
+}

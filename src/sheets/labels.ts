@@ -1,0 +1,103 @@
+import type { Period } from '../plan/period';
+import { monthsElapsed, yearOf } from '../plan/period';
+import type { Measure, Plan } from '../plan/types';
+
+/** Names wished for; the workbook may hold one already. At most 31 characters, none of \ / ? * [ ] : */
+export const sheetNames = {
+  target: '目标',
+  measures: '目标分解',
+  plan: '_计划',
+  period: (period: Period): string => `完成 ${period}`,
+  completion: (period: Period): string => `完成率 ${period}`,
+} as const;
+
+/** What cells say instead of a number. Formulas write them, colour rules and readers look for them. */
+export const words = {
+  notApplicable: '/',
+  invalid: '有误',
+  missingWeight: '缺权重',
+  missingPopulation: '缺人口数',
+  zeroTarget: '目标为0',
+  complete: '齐全',
+  done: '完成',
+  onTrack: '达序时',
+  behind: '滞后',
+  met: '达标',
+  unmet: '未达标',
+  notReported: '未报',
+} as const;
+
+export const columnLabels = {
+  number: '序号',
+  indicator: '指标',
+  district: '区域',
+  unit: '单位',
+  total: '合计',
+  check: '检查',
+  filled: '已填',
+  status: '状态',
+} as const;
+
+/** 2017年1—9月, or 2017年1月. */
+export function monthsText(period: Period): string {
+  const months = monthsElapsed(period);
+  return `${yearOf(period)}年1${months === 1 ? '' : `—${months}`}月`;
+}
+
+export const titles = {
+  attachment: '附件2：',
+  measures: (plan: Plan): string => `${plan.year}年度目标分解（由「目标」自动拆分，请勿改动）`,
+  period: (plan: Plan, period: Period): string =>
+    `${plan.city}${monthsText(period)}知识产权目标完成情况`,
+  completion: (plan: Plan, period: Period): string =>
+    `${plan.city}${monthsText(period)}知识产权目标完成率`,
+} as const;
+
+export const notes = {
+  cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不下达目标',
+  unprotect:
+    '说明：白底格可填写；灰底格和合计由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。',
+  truncated: '完成率＝完成数÷年度目标，只舍不入，保留一位小数；序时按未舍位的比值比较。',
+  timeProgress: '序时进度',
+  legend: '图例',
+} as const;
+
+/** Dialogs of native validation. Title ≤ 32, message ≤ 255 characters. */
+export function entryDialog(measure: Measure): { title: string; message: string; prompt: string } {
+  const unit = `单位：${measure.unit}`;
+  const digits = measure.decimals === 0 ? '' : `，最多${measure.decimals}位小数`;
+  switch (measure.valueType) {
+    case 'count':
+      return {
+        title: '请填非负整数',
+        message: '这里只能填大于或等于 0 的整数，不带单位、逗号和文字。未报请留空。',
+        prompt: `本年累计，非负整数（${unit}）`,
+      };
+    case 'amount':
+      return {
+        title: '请填非负数',
+        message: `这里只能填大于或等于 0 的数${digits}，不带单位和文字。未报请留空。`,
+        prompt: `本年累计，非负数${digits}（${unit}）`,
+      };
+    case 'percentage':
+      return {
+        title: '请填百分数',
+        message: `这里填 0 到 100 之间的数${digits}，不带百分号：75% 填 75，不填 0.75。未报请留空。`,
+        prompt: `填 0—100${digits}，不带百分号：75% 填 75`,
+      };
+    case 'density':
+      return {
+        title: '请填非负数',
+        message: `这里只能填大于或等于 0 的数${digits}，不带单位和文字。未报请留空。`,
+        prompt: `期末数，非负数${digits}（${unit}）`,
+      };
+  }
+}
+
+/** Shown when somebody types over a published target. */
+export function targetDialog(plan: Plan): { title: string; message: string } {
+  return {
+    title: '年度目标不可改动',
+    message: `这是${plan.documentNumber}公布的目标，请勿改动。按“取消”恢复原数。`,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Area, CellStyle, LayoutCell } from './layout';
+
+/** Faces that every Chinese Excel and WPS has. */
+export const HEI = '黑体';
+export const SONG = '宋体';
+
+export const colors = {
+  /** Locked cells that nobody fills: `/` and totals. */
+  locked: '#EDEDED',
+  header: '#F2F2F2',
+  /** The two halves of a compound indicator. */
+  compound: '#F7F7F7',
+  wrongFill: '#FFC7CE',
+  wrongText: '#9C0006',
+  goodFill: '#C6EFCE',
+  goodText: '#006100',
+  lateFill: '#FFEB9C',
+  lateText: '#7F4F00',
+  quietText: '#595959',
+} as const;
+
+/** Everything inside the lines of a table. */
+export const body: CellStyle = {
+  font: { name: SONG, size: 11 },
+  horizontal: 'center',
+  vertical: 'center',
+  grid: 'thin',
+};
+
+export const headerRow: CellStyle = {
+  font: { name: HEI, size: 11 },
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
+
+export const title: CellStyle = {
+  font: { name: HEI, size: 20 },
+  horizontal: 'center',
+  vertical: 'center',
+};
+
+/** A line of text over or under a table. */
+export const note: CellStyle = {
+  font: { name: SONG, size: 10 },
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+};
+
+/** Full-width characters of 11 points that a column of this width holds, with Excel's padding left out. */
+export function charactersIn(points: number, size = 11): number {
+  return Math.floor((points - 6) / size);
+}
+
+/** Cells of a sheet while they are laid out. */
+export function emptyCells(rows: number, columns: number): LayoutCell[][] {
+  return Array.from({ length: rows }, () => new Array<LayoutCell>(columns).fill(null));
+}
+
+export function put(
+  cells: LayoutCell[][],
+  row: number,
+  column: number,
+  cell: LayoutCell | string,
+): void {
+  const line = cells[row];
+  if (line === undefined || column >= line.length)
+    throw new RangeError(`outside: ${row},${column}`);
+  line[column] = typeof cell === 'string' ? { text: cell } : cell;
+}
+
+export function area(row: number, column: number, rows: number, columns: number): Area {
+  return { row, column, rows, columns };
+}
+
+/** 序号 as the table prints it: a plain number stays a number, so that Excel does not mark it as text. */
+export function idCell(id: string, starred: boolean): LayoutCell {
+  if (starred) return { text: `*${id}` };
+  return /^\d+$/.test(id) ? Number(id) : { text: id };
+}

@@ -1,0 +1,54 @@
+import type { Measure, Plan } from '../plan/types';
+import { TOTAL, type BlockMap } from './blockMap';
+
+/** Where a table's parts stand on a sheet that was just laid out; zero-based. */
+export interface TableGrid {
+  readonly headerRow: number;
+  /** One per body row, in printed order: what the 序号 column identifies. */
+  readonly rowKeys: readonly string[];
+  /** Columns before the first district. */
+  readonly leading: number;
+}
+
+export function firstBodyRow(grid: TableGrid): number {
+  return grid.headerRow + 1;
+}
+
+export function totalColumn(plan: Plan, grid: TableGrid): number {
+  return grid.leading + plan.districts.length;
+}
+
+/** The block as it stands before anybody moved anything. */
+export function freshBlock(plan: Plan, grid: TableGrid, sheet: string): BlockMap {
+  return {
+    sheet,
+    rows: new Map(grid.rowKeys.map((key, index) => [key, firstBodyRow(grid) + index])),
+    columns: new Map([
+      ...plan.districts.map(({ id }, index) => [id, grid.leading + index] as const),
+      [TOTAL, totalColumn(plan, grid)] as const,
+    ]),
+  };
+}
+
+/** 序号 key of an indicator's row on 目标. */
+export function indicatorKey(number: number): string {
+  return String(number);
+}
+
+export function allMeasures(plan: Plan): readonly Measure[] {
+  return plan.indicators.flatMap((indicator) => indicator.measures);
+}
+
+/** 目标: 附件 line, title, header, one row per indicator, footnote. */
+export function targetGrid(plan: Plan): TableGrid {
+  return {
+    headerRow: 2,
+    rowKeys: plan.indicators.map(({ number }) => indicatorKey(number)),
+    leading: 2,
+  };
+}
+
+/** 目标分解: title, header, one row per measure. */
+export function measuresGrid(plan: Plan): TableGrid {
+  return { headerRow: 1, rowKeys: allMeasures(plan).map(({ id }) => id), leading: 3 };
+}
