@@ -1,0 +1,122 @@
+import type { Cell, MergeRange, PageSetup, WriteSheet } from 'hucre';
+import { areaAddress } from '../../sheets/address';
+import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout';
+import { paintedStyles } from '../../sheets/painted';
+import { fileColor, fileStyle, solid } from './style';
+
+/** One sheet's layout as the file library wants it. */
+export function fileSheet(layout: SheetLayout): WriteSheet {
+  return {
+    name: layout.name,
+    cells: cellsOf(layout),
+    rows: layout.cells.map((row) => row.map(constantOf)),
+    columns: layout.columnWidths.map((points, column) => ({
+      width: widthInCharacters(points),
+      ...(layout.hiddenColumns?.includes(column) && { hidden: true }),
+    })),
+    rowDefs: new Map(layout.rowHeights.map((height, row) => [row, { height }])),
+    merges: layout.merges.map(mergeOf),
+    dataValidations: layout.validations.map(({ area, formula, error, prompt }) => ({
+      type: 'custom',
+      formula1: withoutEquals(formula),
+      range: areaAddress(area),
+      // With "ignore blank" on, a blank referenced cell would let anything through.
+      allowBlank: false,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorTitle: error.title,
+      errorMessage: error.message,
+      showInputMessage: true,
+      inputTitle: prompt.title,
+      inputMessage: prompt.message,
+    })),
+    conditionalRules: layout.colorRules.map((rule, index) => ({
+      type: 'expression',
+      priority: index + 1,
+      formula: withoutEquals(rule.formula),
+      range: areaAddress(rule.area),
+      style: {
+        ...(rule.fill && { fill: solid(rule.fill) }),
+        ...((rule.color || rule.bold) && {
+          font: {
+            ...(rule.color && { color: fileColor(rule.color) }),
+            ...(rule.bold && { bold: true }),
+          },
+        }),
+      },
+    })),
+    view: {
+      showGridLines: layout.showGridlines,
+      ...(layout.tabColor && { tabColor: fileColor(layout.tabColor) }),
+    },
+    ...(layout.frozen && { freezePane: layout.frozen }),
+    ...(layout.protected && {
+      protection: { sheet: true, formatColumns: false, formatRows: false },
+    }),
+    ...(layout.visibility === 'hidden' && { hidden: true }),
+    ...(layout.visibility === 'veryHidden' && { veryHidden: true }),
+    ...(layout.print && printOf(layout.print)),
+  };
+}
+
+function cellsOf(layout: SheetLayout): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const fileStyles = new Map<object, ReturnType<typeof fileStyle>>();
+  for (const [key, style] of paintedStyles(layout)) {
+    let known = fileStyles.get(style);
+    if (known === undefined) fileStyles.set(style, (known = fileStyle(style)));
+    cells.set(key, { style: known });
+  }
+  layout.cells.forEach((row, rowIndex) =>
+    row.forEach((cell, columnIndex) => {
+      if (cell === null || typeof cell === 'number' || !('formula' in cell)) return;
+      const key = `${rowIndex},${columnIndex}`;
+      cells.set(key, { ...cells.get(key), formula: withoutEquals(cell.formula) });
+    }),
+  );
+  return cells;
+}
+
+function constantOf(cell: LayoutCell): string | number | null {
+  if (cell === null || typeof cell === 'number') return cell;
+  return 'text' in cell ? cell.text : null;
+}
+
+function withoutEquals(formula: string): string {
+  return formula.replace(/^=/, '');
+}
+
+/** Excel counts widths in digits of the default font: 7 pixels each and 5 for the margins. */
+function widthInCharacters(points: number): number {
+  const pixels = (points * 96) / 72;
+  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
+
+function mergeOf(area: Area): MergeRange {
+  return {
+    startRow: area.row,
+    startCol: area.column,
+    endRow: area.row + area.rows - 1,
+    endCol: area.column + area.columns - 1,
+  };
+}
+
+function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const { titleRows } = print;
+  const pageSetup: PageSetup = {
+    paperSize: 'a4',
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: print.fitWide,
+    fitToHeight: print.fitTall ?? 0,
+    horizontalCentered: true,
+    printArea: areaAddress(print.printArea),
+    ...(titleRows && { printTitlesRow: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
+  };
+  if (print.header === undefined && print.footer === undefined) return { pageSetup };
+  const headerFooter = {
+    ...(print.header && { oddHeader: `&C${print.header}` }),
+    ...(print.footer && { oddFooter: `&C${print.footer}` }),
+  };
+  return { pageSetup, headerFooter };
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { readBook } from '../../../src/files/read/readBook';
+import type { Book } from '../../../src/files/read/book';
+import { writeBook } from '../../../src/files/write/writeBook';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+
+function layoutOf(cells: LayoutCell[][], more: Partial<SheetLayout> = {}): SheetLayout {
+  return {
+    name: '填报',
+    visibility: 'visible',
+    cells,
+    columnWidths: cells[0]?.map(() => 60) ?? [],
+    rowHeights: [],
+    merges: [],
+    paints: [],
+    validations: [],
+    colorRules: [],
+    names: [],
+    protected: false,
+    showGridlines: true,
+    ...more,
+  };
+}
+
+async function writtenAndRead(
+  layouts: SheetLayout[],
+  properties: Record<string, string | number> = {},
+): Promise<Book> {
+  const outcome = readBook(await writeBook(layouts, properties));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.book;
+}
+
+function cellsOf(book: Book, sheet = 0): unknown[][] {
+  return [...(book.sheets[sheet]?.rows ?? [])].map(([row, cells]) => [
+    row,
+    ...[...cells].map(([column, cell]) => [column, cell.formula ?? cell.value, cell.kind]),
+  ]);
+}
+
+describe('writeBook', () => {
+  it('gives back every text and number that was written', async () => {
+    const text = fc
+      .string({ minLength: 1, maxLength: 12, unit: 'binary' })
+      // XML has no place for lone halves of a character pair nor for the two last code points.
+      .filter((value) => value.isWellFormed() && !/[\uFFFE\uFFFF\r]/.test(value));
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+    const cell = fc.oneof(
+      number,
+      text.map((value) => ({ text: value })),
+      fc.constant(null),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        async (cells) => {
+          const expected = cells.flatMap((row, index) => {
+            const filled = row.flatMap((one, column) =>
+              one === null
+                ? []
+                : [typeof one === 'number' ? [column, one, 'number'] : [column, one.text, 'text']],
+            );
+            return filled.length === 0 ? [] : [[index, ...filled]];
+          });
+          expect(cellsOf(await writtenAndRead([layoutOf(cells)]))).toEqual(expected);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('writes text that looks like a formula, a date or a number as text', async () => {
+    const texts = ['=1+1', '+1', '-1', '@a', '8/2000', '5/10', '007', "'x"];
+    const book = await writtenAndRead([layoutOf([texts.map((text) => ({ text }))])]);
+    expect(cellsOf(book)).toEqual([[0, ...texts.map((text, column) => [column, text, 'text'])]]);
+  });
+
+  it('keeps formulas, names, properties, visibility, formats and merges', async () => {
+    const area = { row: 0, column: 0, rows: 2, columns: 2 };
+    const book = await writtenAndRead(
+      [
+        layoutOf(
+          [
+            [1, { formula: '=A1*2' }],
+            [null, null],
+          ],
+          {
+            names: [{ name: 'ipt_block', area }],
+            merges: [{ row: 1, column: 0, rows: 1, columns: 2 }],
+            paints: [{ area, style: { numberFormat: '@' } }],
+          },
+        ),
+        layoutOf([[{ text: 'x' }]], { name: "it's", visibility: 'veryHidden' }),
+      ],
+      { 'ipt.plan': 'nantong-2017', 'ipt.version': 3 },
+    );
+    expect(book.sheets[0]?.rows.get(0)?.get(1)?.formula).toBe('A1*2');
+    expect(book.sheets[0]?.rows.get(0)?.get(0)?.formatCode).toBe('@');
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['填报', 'visible'],
+      ["it's", 'veryHidden'],
+    ]);
+    expect(book.names).toEqual([{ name: 'ipt_block', refersTo: "'填报'!$A$1:$B$2", sheet: null }]);
+    expect([...book.properties]).toEqual([
+      ['ipt.plan', 'nantong-2017'],
+      ['ipt.version', '3'],
+    ]);
+    expect(book.sheets[0]?.merges).toEqual([
+      { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 },
+    ]);
+  });
+});
