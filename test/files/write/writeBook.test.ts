@@ -43,7 +43,7 @@ describe('writeBook', () => {
     const text = fc
       .string({ minLength: 1, maxLength: 12, unit: 'binary' })
       // XML has no place for lone halves of a character pair nor for the two last code points.
-      .filter((value) => value.isWellFormed() && !/[\uFFFE\uFFFF\r]/.test(value));
+      .filter((value) => !/[\p{Surrogate}\uFFFE\uFFFF\r]/u.test(value));
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
     const cell = fc.oneof(
       number,
