@@ -1,0 +1,77 @@
+import { areaAddress } from '../sheets/address';
+import type { SheetLayout } from '../sheets/layout';
+import { applyLayouts } from '../workbook/applyLayouts';
+import { WorkbookError } from '../workbook/errors';
+import type { WorkbookReading } from '../workbook/readWorkbook';
+import type { Session } from '../workbook/run';
+import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
+
+/** A sheet that would be written, under a name that is free in the workbook. */
+export interface SheetDraft {
+  readonly purpose: SheetPurpose;
+  readonly wished: string;
+  readonly layout: SheetLayout;
+  /** What is there already in its place, or under its name. Hidden sheets get another name without a question. */
+  readonly existing: SheetLink | null;
+}
+
+/** All that an action would write. */
+export interface Draft {
+  readonly sheets: readonly SheetDraft[];
+  /** Names left over from blocks that are gone; they make room for the new ones. */
+  readonly staleNames: readonly string[];
+}
+
+export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookReading): Draft {
+  const taken = new Set(reading.names.map((name) => name.toLowerCase()));
+  const wanted = sheets.flatMap(({ layout }) => layout.names.map(({ name }) => name));
+  return { sheets, staleNames: wanted.filter((name) => taken.has(name.toLowerCase())) };
+}
+
+export function previewOf({ sheets }: Draft): Preview {
+  return {
+    sheets: sheets.map(({ purpose, wished, layout, existing }) => ({
+      purpose,
+      name: wished,
+      visible: layout.visibility === 'visible',
+      rows: layout.cells.length,
+      columns: layout.cells[0]?.length ?? 0,
+      existing,
+      copyName: layout.name,
+    })),
+  };
+}
+
+/** @throws WorkbookError `workbookProtected`, or `sheetExists` where that is not to become a numbered copy */
+export function refuseIfInTheWay(
+  { sheets }: Draft,
+  reading: WorkbookReading,
+  onExisting: OnExisting,
+): void {
+  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+  if (onExisting === 'numberedCopy') return;
+  for (const { existing, layout } of sheets) {
+    if (existing === null) continue;
+    const [name, copyName] = [existing.sheetName, layout.name];
+    throw new WorkbookError({ code: 'sheetExists', name, copyName });
+  }
+}
+
+export async function writeDraft(session: Session, { sheets, staleNames }: Draft): Promise<Report> {
+  const layouts = sheets.map(({ layout }) => layout);
+  const applied = await applyLayouts(session, layouts, staleNames);
+  return {
+    written: sheets.map(({ purpose, layout }, index) => ({
+      purpose,
+      link: {
+        sheetId: applied[index]?.id ?? '',
+        sheetName: layout.name,
+        address: addressOf(layout),
+      },
+    })),
+  };
+}
+
+function addressOf({ names: [block] }: SheetLayout): string {
+  return block === undefined ? 'A1' : areaAddress(block.area);
+}

@@ -1,0 +1,67 @@
+import { serialisePlan } from '../plan/serialisePlan';
+import type { Plan } from '../plan/types';
+import { sheetNames } from '../sheets/labels';
+import { measuresSheet } from '../sheets/measuresSheet';
+import { blockNames } from '../sheets/names';
+import { planSheet } from '../sheets/planSheet';
+import { targetSheet } from '../sheets/targetSheet';
+import { readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
+import type { Session } from '../workbook/run';
+import { draftOf, type Draft, type SheetDraft } from './draft';
+import { freeCopy, freeSheetName } from './freeNames';
+import { keptPlan } from './keptPlan';
+import { linkToBlock, linkToSheet } from './links';
+
+/** What `draftTarget` needs to know of the workbook: one request. */
+export function readForTarget(session: Session, { year }: Plan): Promise<WorkbookReading> {
+  return readWorkbook(session, [blockNames.target(year), blockNames.plan(year)]);
+}
+
+/**
+ * 「目标」 with its two hidden companions. Where the workbook keeps a newer plan of the same year, that one is
+ * laid out: the calculations go by it.
+ */
+export function draftTarget(offered: Plan, reading: WorkbookReading): Draft {
+  const { year } = offered;
+  const kept = keptPlan(reading, year);
+  const plan = kept !== null && kept.version > offered.version ? kept : offered;
+  const block = reading.blocks.get(blockNames.target(year));
+
+  const taken = reading.sheets.map(({ name }) => name);
+  const names = {
+    target: freeSheetName(sheetNames.target, taken),
+    measures: freeSheetName(sheetNames.measures, taken),
+    plan: freeSheetName(sheetNames.plan, taken),
+  };
+  const blocksOf = (copy: number): string[] => [
+    blockNames.target(year, copy),
+    blockNames.measures(year, copy),
+  ];
+  // Where the target sheet is gone, a new one takes over its names, also from an orphaned 目标分解.
+  const copy = block === undefined ? 1 : freeCopy(blocksOf, reading.names, 2);
+
+  const sheets: SheetDraft[] = [
+    {
+      purpose: 'target',
+      wished: sheetNames.target,
+      layout: targetSheet(plan, names, copy),
+      existing:
+        block === undefined ? linkToSheet(sheetNames.target, reading.sheets) : linkToBlock(block),
+    },
+    {
+      purpose: 'targetsByMeasure',
+      wished: names.measures,
+      layout: measuresSheet(plan, names, copy),
+      existing: null,
+    },
+  ];
+  if (kept === null) {
+    sheets.push({
+      purpose: 'plan',
+      wished: names.plan,
+      layout: planSheet(plan, serialisePlan(plan), names.plan),
+      existing: null,
+    });
+  }
+  return draftOf(sheets, reading);
+}

@@ -1,0 +1,14 @@
+import type { SheetLayout } from '../../sheets/layout';
+import { rangeOf } from './area';
+import { asFormula } from './validation';
+
+/** Conditional formats. Each one added goes on top of those before, so the first rule is added last. */
+export function color(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const rule of [...layout.colorRules].reverse()) {
+    const { custom } = rangeOf(sheet, rule.area).conditionalFormats.add('Custom');
+    custom.rule.formula = asFormula(rule.formula);
+    if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+    if (rule.color !== undefined) custom.format.font.color = rule.color;
+    if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+  }
+}

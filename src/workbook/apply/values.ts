@@ -1,0 +1,55 @@
+import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import { rangeOf } from './area';
+
+const GENERAL = 'General';
+const TEXT = '@';
+
+/**
+ * Number formats first, then all cells in one write: a cell that is text (`@`) before its content arrives
+ * keeps `8/2000` as it is.
+ */
+export function writeCells(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const rows = layout.cells.length;
+  const columns = layout.cells[0]?.length ?? 0;
+  if (rows === 0 || columns === 0) return;
+  const formats = numberFormats(layout, rows, columns);
+  const range = rangeOf(sheet, { row: 0, column: 0, rows, columns });
+  range.numberFormat = formats;
+  // `values` takes formulas as well, and longer texts than `formulas` does: the plan's chunks need that.
+  range.values = layout.cells.map((row, r) =>
+    row.map((cell, c) => contentOf(cell, formats[r]?.[c] ?? GENERAL)),
+  );
+}
+
+/** The format that each cell ends up with: the last paint that names one wins. */
+export function numberFormats(layout: SheetLayout, rows: number, columns: number): string[][] {
+  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill(GENERAL));
+  for (const { area, style } of layout.paints) {
+    if (style.numberFormat === undefined) continue;
+    for (let r = area.row; r < Math.min(rows, area.row + area.rows); r += 1) {
+      formats[r]?.fill(style.numberFormat, area.column, area.column + area.columns);
+    }
+  }
+  return formats;
+}
+
+/** What to hand to `values` so that the cell holds exactly what the layout says; null leaves it empty. */
+export function contentOf(cell: LayoutCell, format: string): string | number | null {
+  if (cell === null || typeof cell === 'number') return cell;
+  if ('formula' in cell) return cell.formula;
+  return isReadAsTyped(cell.text, format) ? `'${cell.text}` : cell.text;
+}
+
+/**
+ * Whether Excel would make something else of a text than that text. The apostrophe that prevents it never
+ * becomes part of the content.
+ */
+function isReadAsTyped(text: string, format: string): boolean {
+  if (text === '') return false;
+  // Even a text cell swallows a leading apostrophe; a formula we do not leave to the format alone.
+  if (/^['=]/.test(text)) return true;
+  if (format === TEXT) return false;
+  // Numbers, dates, times, percentages and amounts all have a digit; which of them Excel would see depends
+  // on its language, so anything with a digit is kept from it, as are operators and the constants.
+  return /^\s*[+\-@#]/.test(text) || /\p{Nd}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);
+}

@@ -1,0 +1,61 @@
+import { WorkbookError } from './errors';
+import type { WorkbookFailure } from './errors';
+
+/** What every error of the Office.js client carries; its `message` is never read. */
+interface HostError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string | null };
+  readonly traceMessages?: readonly string[];
+}
+
+export function isHostError(error: unknown): error is HostError {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof (error as { code: unknown }).code === 'string'
+  );
+}
+
+/** Office answers so while a cell is being edited and it was not asked to wait. */
+export function isCellEditing(error: unknown): boolean {
+  return isHostError(error) && error.code === 'InvalidOperationInCellEditMode';
+}
+
+/** The trace messages of the failed request that were reached before it failed, in order. */
+export function tracesOf(error: unknown): readonly string[] {
+  return isHostError(error) ? (error.traceMessages ?? []) : [];
+}
+
+// Where Excel refuses because the structure, not a sheet, is protected.
+const STRUCTURE =
+  /^(WorksheetCollection\.|Worksheet\.(add|delete|copy|name|visibility|position)\b|Workbook\.)/i;
+
+/**
+ * The one typed error for whatever went wrong in the host.
+ * @param sheet the sheet that was being worked on, if one is known
+ */
+export function toWorkbookError(error: unknown, sheet: string | null = null): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  return new WorkbookError(failureOf(error, sheet), { cause: error });
+}
+
+function failureOf(error: unknown, sheet: string | null): WorkbookFailure {
+  // Not a HostError: a mistake of our own; the cause keeps its stack for whoever debugs it.
+  if (!isHostError(error)) return { code: 'hostFailed', hostCode: 'internal' };
+  const location = error.debugInfo?.errorLocation ?? '';
+  switch (error.code) {
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cellEditing' };
+    case 'AccessDenied':
+      return STRUCTURE.test(location)
+        ? { code: 'workbookProtected' }
+        : { code: 'sheetProtected', sheet };
+    case 'ApiNotFound':
+    case 'ApiNotAvailable':
+    case 'UnsupportedOperation':
+      return { code: 'apiMissing', member: location };
+    default:
+      return { code: 'hostFailed', hostCode: error.code };
+  }
+}

@@ -1,0 +1,117 @@
+import type { CellValue } from '../figures/types';
+import { parseBlockName } from '../sheets/names';
+import type { Session } from './run';
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** A block that a defined name leads to, wherever it stands by now. */
+export interface Block {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** A1 address without the sheet. */
+  readonly address: string;
+  /** Zero-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** `values[row][column]`; a formula's cell gives its result. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookReading {
+  readonly name: string;
+  readonly structureProtected: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetInfo[];
+  /** All workbook-scoped names that mark a block, also those whose cells are gone. */
+  readonly names: readonly string[];
+  /** The wanted blocks that are there, by name. */
+  readonly blocks: ReadonlyMap<string, Block>;
+}
+
+/**
+ * Reads what an action needs to know of the workbook, in one request: the names of a year's blocks follow
+ * from the year, so that their cells can be asked for without first asking which there are.
+ *
+ * @param wanted names of blocks; those that are not in the workbook are left out of the answer
+ */
+export async function readWorkbook(
+  session: Session,
+  wanted: readonly string[],
+): Promise<WorkbookReading> {
+  const overview = queueOverview(session);
+  const ranges = queueBlocks(session, wanted);
+  await session.sync();
+  return { ...overview(), blocks: ranges() };
+}
+
+/**
+ * The same for a workbook of which not even the year is known: two requests, one for the names and one for
+ * the blocks that `choose` picks from them.
+ */
+export async function readNamedBlocks(
+  session: Session,
+  choose: (names: readonly string[]) => readonly string[],
+): Promise<WorkbookReading> {
+  const overview = queueOverview(session);
+  await session.sync();
+  const found = overview();
+  const wanted = choose(found.names);
+  if (wanted.length === 0) return { ...found, blocks: new Map() };
+  const ranges = queueBlocks(session, wanted);
+  await session.sync();
+  return { ...found, blocks: ranges() };
+}
+
+function queueOverview({ context }: Session): () => Omit<WorkbookReading, 'blocks'> {
+  const { workbook } = context;
+  workbook.load('name');
+  workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
+  const names = workbook.names.load('items/name');
+  return () => ({
+    name: workbook.name,
+    structureProtected: workbook.protection.protected,
+    sheets: sheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visible: visibility === 'Visible',
+    })),
+    names: names.items.map(({ name }) => name).filter((name) => parseBlockName(name) !== null),
+  });
+}
+
+function queueBlocks(
+  { context }: Session,
+  wanted: readonly string[],
+): () => ReadonlyMap<string, Block> {
+  const queued = wanted.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    // Untracked: the range is used in this request only, and tracking would cost a request to end it.
+    range.untrack();
+    range.load('address,rowIndex,columnIndex,values,worksheet/id,worksheet/name');
+    return { name, range };
+  });
+  return () =>
+    new Map(
+      queued
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => [name, blockOf(name, range)]),
+    );
+}
+
+function blockOf(name: string, range: Excel.Range): Block {
+  return {
+    name,
+    sheetId: range.worksheet.id,
+    sheetName: range.worksheet.name,
+    address: range.address.slice(range.address.lastIndexOf('!') + 1),
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values as CellValue[][],
+  };
+}

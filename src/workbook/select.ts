@@ -1,0 +1,20 @@
+import type { Session } from './run';
+
+/**
+ * Brings a sheet to the front and selects cells on it. Two requests: a sheet is unhidden only if it is hidden,
+ * because a workbook of protected structure refuses even to show what is shown already.
+ *
+ * @param sheetId the sheet's own id
+ * @param address A1 address without the sheet
+ */
+export async function select(session: Session, sheetId: string, address: string): Promise<void> {
+  const sheet = session.context.workbook.worksheets.getItem(sheetId);
+  sheet.load('visibility');
+  await session.sync();
+  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+  sheet.activate();
+  const range = sheet.getRange(address);
+  range.untrack();
+  range.select();
+  await session.sync();
+}
