@@ -1,4 +1,4 @@
-import type { MeasureId } from './types';
+import type { MeasureId, ValueType } from './types';
 
 /** What is wrong at one place of a plan, as a code with facts; `src/messages` words it. */
 export type PlanFault =
@@ -30,6 +30,8 @@ export type PlanFault =
   | { readonly code: 'unknownMeasure'; readonly found: string }
   /** Row 14 has the measures 14a and 14b, row 15 has the measure 15. */
   | { readonly code: 'wrongMeasureId'; readonly expected: MeasureId; readonly found: MeasureId }
+  /** Counts and amounts are added up; shares and densities are weighted, they have no sum. */
+  | { readonly code: 'wrongAggregation'; readonly valueType: ValueType }
   | { readonly code: 'weightCycle'; readonly measures: readonly MeasureId[] }
   /** A share is weighted by a measure that has no target (`/`) for the same district. */
   | { readonly code: 'weightMissing'; readonly measure: MeasureId }
@@ -38,7 +40,7 @@ export type PlanFault =
   | { readonly code: 'totalDiffers'; readonly expected: Printed; readonly found: Printed }
   /** The halves of a compound indicator are printed as one pair and added up one by one. */
   | { readonly code: 'halfNotSummed' }
-  /** One half of a pair has a target where the other has `/`. */
+  /** One half of a pair has a target where the other has `/`, or an entered total beside a computed one. */
   | { readonly code: 'halvesDisagree'; readonly measure: MeasureId }
   | { readonly code: 'endsBeforeStart'; readonly validFrom: string }
   | { readonly code: 'notInYear'; readonly year: number }

@@ -1,13 +1,18 @@
 import { field } from '../decode/path';
-import type { MeasureId } from '../types';
+import type { MeasureId, ValueType } from '../types';
 import { measurePlaces, measuresById, type PlanCheck } from './place';
 
-/** A share's base is a measure of the plan, and no share is weighted, however far round, by itself. */
+const ADDED_UP: ReadonlySet<ValueType> = new Set(['count', 'amount']);
+
+/** Only what can be added up is; a share's base is a measure of the plan, and no share is weighted, however far round, by itself. */
 export const weights: PlanCheck = (plan, log) => {
   const byId = measuresById(plan);
   const everyIdIsKnown = measurePlaces(plan).every(({ value }) => value.id !== undefined);
   for (const { path, value } of measurePlaces(plan)) {
-    const { aggregation } = value;
+    const { aggregation, valueType } = value;
+    if (aggregation && valueType && (aggregation.kind === 'sum') !== ADDED_UP.has(valueType)) {
+      log.add(field(path, 'aggregation'), { code: 'wrongAggregation', valueType });
+    }
     if (aggregation?.kind !== 'weightedByMeasure') continue;
     if (everyIdIsKnown && !byId.has(aggregation.measure)) {
       log.add(field(field(path, 'aggregation'), 'weightedByMeasure'), {

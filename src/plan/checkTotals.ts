@@ -1,0 +1,36 @@
+import { measureById, measuresOf } from './measures';
+import { printedTarget } from './target';
+import { totalByRule, type RuleTotal } from './totalByRule';
+import type { Measure, Plan, Target } from './types';
+
+/** A printed total beside the one its rule gives. */
+export interface TotalDifference {
+  readonly measure: Measure;
+  /** Null where the rule gives none, e.g. for want of populations. */
+  readonly expected: Target | null;
+  readonly printed: Target;
+}
+
+/** What a measure's rule gives for its district targets, whether or not the printed total is meant to equal it. */
+export function totalByPlan(plan: Plan, measure: Measure): RuleTotal {
+  const inOrder = (of: Measure) => plan.districts.flatMap(({ id }) => of.targets[id] ?? []);
+  const { aggregation, decimals } = measure;
+  const base =
+    aggregation.kind === 'weightedByMeasure' ? measureById(plan, aggregation.measure) : null;
+  return totalByRule(aggregation, decimals, inOrder(measure), base && inOrder(base));
+}
+
+/**
+ * The printed totals that do not equal their rule. A total of its own (row 7's 22) is entered, never computed, and has
+ * nothing to differ from. Empty for every plan that `parsePlan` let in.
+ */
+export function checkTotals(plan: Plan): readonly TotalDifference[] {
+  return measuresOf(plan).flatMap((measure) => {
+    if (measure.totalRule === 'entered') return [];
+    const rule = totalByPlan(plan, measure);
+    const expected = rule.kind === 'total' ? rule.total : null;
+    const printed = measure.total;
+    const same = expected !== null && printedTarget(expected) === printedTarget(printed);
+    return same ? [] : [{ measure, expected, printed }];
+  });
+}

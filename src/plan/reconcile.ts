@@ -1,0 +1,46 @@
+import { compare, decimal, multiply, numberOf, subtract, ZERO, type Decimal } from './decimal';
+import { measureById } from './measures';
+import type { BodyTarget, Measure, Plan } from './types';
+
+/** A city target of the notice's body beside the total that the table prints for the same thing. */
+export interface Reconciliation {
+  readonly bodyTarget: BodyTarget;
+  readonly measure: Measure;
+  /** What the body asks for, in the measure's unit: 2 亿元 is from 20000 (万元); `to` is null for "at least". */
+  readonly body: { readonly from: number; readonly to: number | null };
+  /** The table's total, in the measure's unit; null where it prints `/`. */
+  readonly annex: number | null;
+  /** Table minus body, 0 within a range, in the measure's unit; null where the table prints `/`. */
+  readonly difference: number | null;
+}
+
+/**
+ * Where body and table speak of the same thing, and by how much they differ: 1200 and 1220 家 differ by 20. In the
+ * order of the body; its other targets have no row in the table.
+ */
+export function reconcile(plan: Plan): readonly Reconciliation[] {
+  return plan.bodyTargets.flatMap((bodyTarget) => {
+    const measure = bodyTarget.measure === null ? null : measureById(plan, bodyTarget.measure);
+    return measure === null ? [] : [compared(bodyTarget, measure)];
+  });
+}
+
+function compared(bodyTarget: BodyTarget, measure: Measure): Reconciliation {
+  const { bound, factor } = bodyTarget;
+  const inUnit = (value: number) => multiply(decimal(value), decimal(factor));
+  const from = inUnit(bound.kind === 'range' ? bound.from : bound.value);
+  const to = bound.kind === 'range' ? inUnit(bound.to) : null;
+  const annex = measure.total.kind === 'number' ? measure.total.value : null;
+  return {
+    bodyTarget,
+    measure,
+    body: { from: numberOf(from), to: to && numberOf(to) },
+    annex,
+    difference: annex === null ? null : numberOf(beyond(decimal(annex), from, to)),
+  };
+}
+
+function beyond(annex: Decimal, from: Decimal, to: Decimal | null): Decimal {
+  if (to === null || compare(annex, from) < 0) return subtract(annex, from);
+  return compare(annex, to) > 0 ? subtract(annex, to) : ZERO;
+}
