@@ -18,6 +18,7 @@ export const words = {
   missingWeight: '缺权重',
   missingPopulation: '缺人口数',
   zeroTarget: '目标为0',
+  missingTarget: '缺目标',
   complete: '齐全',
   done: '完成',
   onTrack: '达序时',
@@ -63,21 +64,21 @@ export const notes = {
 } as const;
 
 /** Dialogs of native validation. Title ≤ 32, message ≤ 255 characters. */
-export function entryDialog(measure: Measure): { title: string; message: string; prompt: string } {
-  const unit = `单位：${measure.unit}`;
-  const digits = measure.decimals === 0 ? '' : `，最多${measure.decimals}位小数`;
-  switch (measure.valueType) {
+export interface EntryDialog {
+  readonly title: string;
+  readonly message: string;
+  readonly prompt: string;
+}
+
+export function entryDialog({ valueType, decimals }: Measure): EntryDialog {
+  const digits = decimals === 0 ? '' : `，最多${decimals}位小数`;
+  const advice = '不带单位和文字。未报请留空。';
+  switch (valueType) {
     case 'count':
       return {
         title: '请填非负整数',
-        message: '这里只能填大于或等于 0 的整数，不带单位、逗号和文字。未报请留空。',
-        prompt: `本年累计，非负整数（${unit}）`,
-      };
-    case 'amount':
-      return {
-        title: '请填非负数',
-        message: `这里只能填大于或等于 0 的数${digits}，不带单位和文字。未报请留空。`,
-        prompt: `本年累计，非负数${digits}（${unit}）`,
+        message: `这里只能填大于或等于 0 的整数，${advice}`,
+        prompt: '非负整数，未报留空',
       };
     case 'percentage':
       return {
@@ -85,14 +86,20 @@ export function entryDialog(measure: Measure): { title: string; message: string;
         message: `这里填 0 到 100 之间的数${digits}，不带百分号：75% 填 75，不填 0.75。未报请留空。`,
         prompt: `填 0—100${digits}，不带百分号：75% 填 75`,
       };
+    case 'amount':
     case 'density':
       return {
         title: '请填非负数',
-        message: `这里只能填大于或等于 0 的数${digits}，不带单位和文字。未报请留空。`,
-        prompt: `期末数，非负数${digits}（${unit}）`,
+        message: `这里只能填大于或等于 0 的数${digits}，${advice}`,
+        prompt: `非负数${digits}，未报留空`,
       };
   }
 }
+
+export const promptTitle = {
+  cumulative: '本年累计',
+  stock: '期末数',
+} as const;
 
 /** Shown when somebody types over a published target. */
 export function targetDialog(plan: Plan): { title: string; message: string } {

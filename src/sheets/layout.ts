@@ -53,6 +53,7 @@ export interface Validation {
   readonly area: Area;
   readonly formula: string;
   readonly error: { readonly title: string; readonly message: string };
+  /** Shown when a cell is chosen; an empty message: nothing is shown. */
   readonly prompt: { readonly title: string; readonly message: string };
 }
 
@@ -63,6 +64,7 @@ export interface ColorRule {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
 }
 
 /** A defined name of the workbook that marks a block; blocks are found by it, never by an address. */
@@ -79,6 +81,7 @@ export interface PrintSetup {
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea: Area;
+  /** Centred; Excel's codes hold: `&P` is the page, `&N` how many there are. */
   readonly header?: string;
   readonly footer?: string;
 }

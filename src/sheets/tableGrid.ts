@@ -1,4 +1,5 @@
-import type { Measure, Plan } from '../plan/types';
+import { measuresOf } from '../plan/measures';
+import type { Plan } from '../plan/types';
 import { TOTAL, type BlockMap } from './blockMap';
 
 /** Where a table's parts stand on a sheet that was just laid out; zero-based. */
@@ -35,10 +36,6 @@ export function indicatorKey(number: number): string {
   return String(number);
 }
 
-export function allMeasures(plan: Plan): readonly Measure[] {
-  return plan.indicators.flatMap((indicator) => indicator.measures);
-}
-
 /** 目标: 附件 line, title, header, one row per indicator, footnote. */
 export function targetGrid(plan: Plan): TableGrid {
   return {
@@ -50,5 +47,15 @@ export function targetGrid(plan: Plan): TableGrid {
 
 /** 目标分解: title, header, one row per measure. */
 export function measuresGrid(plan: Plan): TableGrid {
-  return { headerRow: 1, rowKeys: allMeasures(plan).map(({ id }) => id), leading: 3 };
+  return { headerRow: 1, rowKeys: measuresOf(plan).map(({ id }) => id), leading: 3 };
+}
+
+/** 完成: title, note, header, one row per measure. */
+export function periodGrid(plan: Plan): TableGrid {
+  return { ...measuresGrid(plan), headerRow: 2 };
+}
+
+/** 完成率: title, time progress, header, one row per measure. */
+export function completionGrid(plan: Plan): TableGrid {
+  return periodGrid(plan);
 }

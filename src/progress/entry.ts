@@ -1,0 +1,36 @@
+import type { CellValue, Figure } from '../figures/types';
+import type { DistrictId, Measure, Target } from '../plan/types';
+
+/** What an entry cell of a period says: a figure, or something that cannot be taken for one. */
+export type Entry = Figure | { readonly kind: 'invalid'; readonly content: CellValue };
+
+/** A measure's entries; a district that is not there has not reported. */
+export type EntryRow = Readonly<Record<DistrictId, Entry>>;
+
+/** Below it two numbers are the same one, whatever binary arithmetic left behind. */
+const NOISE = 1e-9;
+
+/**
+ * Whether a number may be entered for a measure: ≥ 0, no more decimals than the measure has, shares up to 100.
+ * A share over 0 and up to 1 is refused: 0.75 came from typing 75 %. Native validation says the same.
+ */
+export function isValidNumber({ valueType, decimals }: Measure, value: number): boolean {
+  if (!Number.isFinite(value) || value < 0) return false;
+  const scale = 10 ** decimals;
+  if (Math.abs(Math.round(value * scale) / scale - value) >= NOISE) return false;
+  return valueType !== 'percentage' || value === 0 || (value > 1 && value <= 100);
+}
+
+/**
+ * Reads a cell as strictly as the worksheet's own formulas do: a text `4000` or a full-width `／` is invalid.
+ * `/` belongs where the plan has no target and nowhere else.
+ */
+export function entryOf(measure: Measure, target: Target, content: CellValue): Entry {
+  if (content === null || content === '') return { kind: 'blank' };
+  if (target.kind === 'notApplicable') {
+    return content === '/' ? { kind: 'notApplicable' } : { kind: 'invalid', content };
+  }
+  return typeof content === 'number' && isValidNumber(measure, content)
+    ? { kind: 'number', value: content }
+    : { kind: 'invalid', content };
+}

@@ -1,0 +1,53 @@
+import type { Measure } from '../../plan/types';
+import type { CellRef } from '../address';
+import { quoted, expression, say, type Expression } from './text';
+import { words } from '../labels';
+import { isValidEntry } from './entry';
+
+/**
+ * Actual ÷ target truncated to 0.1 %. Rounding to nine digits first takes away binary noise (8.7 ÷ 29 is 0.3),
+ * never a real difference: 20.48 of 20.5 stays 99.9 %.
+ */
+function ratio(target: CellRef, actual: CellRef): string {
+  return (
+    `IF(ISNUMBER(${target}),IF(${target}=0,${say.zeroTarget},TRUNC(ROUND(${actual}/${target},9),3)),` +
+    `IF(${target}="",${quoted(words.missingTarget)},${say.invalid}))`
+  );
+}
+
+/** A district's completion. `target` is a cell of 目标分解, which never holds an error. */
+export function districtCompletion(measure: Measure, target: CellRef, actual: CellRef): Expression {
+  return expression(
+    `IF(${target}="/","/",IF(ISERROR(${actual}),${say.invalid},IF(${actual}="","",` +
+      `IF(${isValidEntry(measure, actual)},${ratio(target, actual)},${say.invalid}))))`,
+  );
+}
+
+/** The city's completion; a total that is no number says why, and so does its completion. */
+export function totalCompletion(target: CellRef, actual: CellRef): Expression {
+  return expression(
+    `IF(${target}="/","/",IF(ISNUMBER(${actual}),${ratio(target, actual)},${actual}))`,
+  );
+}
+
+/**
+ * The word that colours and counts go by. Time progress is compared with the ratio before truncation: 20 of 30
+ * in August is exactly in time, though 66.6 % is shown.
+ *
+ * @param months cell with the months elapsed
+ */
+export function statusWord(
+  completion: CellRef,
+  target: CellRef,
+  actual: CellRef,
+  months: CellRef | null,
+): Expression {
+  const number =
+    months === null
+      ? `IF(${completion}>=1,${quoted(words.met)},${quoted(words.unmet)})`
+      : `IF(${completion}>=1,${quoted(words.done)},IF(ROUND(12*${actual}/${target}-${months},9)>=0,` +
+        `${quoted(words.onTrack)},${quoted(words.behind)}))`;
+  return expression(
+    `IF(ISNUMBER(${completion}),${number},IF(${completion}="",${quoted(words.notReported)},${completion}))`,
+  );
+}

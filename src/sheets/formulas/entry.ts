@@ -1,0 +1,38 @@
+import type { Measure } from '../../plan/types';
+import type { CellRef } from '../address';
+import { expression, type Expression } from './text';
+
+/** Binary noise that a number may carry; `src/progress` draws the same line. */
+const NOISE = '0.000000001';
+
+/**
+ * True for a number that may be entered for a measure; never an error unless the cell holds one. `N` keeps a text
+ * from breaking the comparisons, which AND does not cut short.
+ */
+export function isValidEntry({ valueType, decimals }: Measure, cell: CellRef): Expression {
+  const conditions = [
+    `ISNUMBER(${cell})`,
+    `N(${cell})>=0`,
+    `ABS(N(${cell})-ROUND(N(${cell}),${decimals}))<${NOISE}`,
+  ];
+  // 0.75 came from typing 75 %.
+  if (valueType === 'percentage') conditions.push(`N(${cell})<=100`, `OR(N(${cell})=0,N(${cell})>1)`);
+  return expression(`AND(${conditions.join(',')})`);
+}
+
+/** For native validation, ≤ 255 characters: blank means not reported and is always welcome. */
+export function entryAllowed(measure: Measure, cell: CellRef): Expression {
+  return expression(`OR(${cell}="",${isValidEntry(measure, cell)})`);
+}
+
+/** True for anything in an entry cell that is neither blank nor valid; sees what was pasted past validation. */
+export function isWrongEntry(measure: Measure, cell: CellRef): Expression {
+  return expression(
+    `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(${isValidEntry(measure, cell)})))`,
+  );
+}
+
+/** True where a cell without a target holds anything but `/`. */
+export function isWrongSlash(cell: CellRef): Expression {
+  return expression(`IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${cell}<>"/"))`);
+}
