@@ -1,0 +1,56 @@
+import { withoutNoise } from './plainNumber';
+import { dateSuspected, isFarOver, isShareBelowOne } from './plausible';
+import { hasMoreDecimals, rangeProblem } from './range';
+import {
+  numberCandidate,
+  refuse,
+  type ReadContext,
+  type ReadMeasure,
+  type Reading,
+  type ReadingWarning,
+} from './reading';
+
+/** The last step of every path: a number in the measure's own unit becomes a figure, or is out of range. */
+export function accept(
+  number: number,
+  raw: string,
+  measure: ReadMeasure,
+  context: ReadContext,
+  meantAsShare = true,
+): Reading {
+  const value = withoutNoise(number);
+  const problem = rangeProblem(value, measure);
+  if (problem !== null) return refuse({ code: problem, value }, raw);
+  return {
+    ok: true,
+    figure: { kind: 'number', value },
+    warnings: doubts(value, measure, context, meantAsShare),
+  };
+}
+
+function doubts(
+  value: number,
+  measure: ReadMeasure,
+  context: ReadContext,
+  meantAsShare: boolean,
+): readonly ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  const { target } = context;
+  const date = dateSuspected(value, measure, target, context.year, context.date1904);
+  if (date !== null) warnings.push({ code: 'looksLikeDate', date });
+  if (isShareBelowOne(value, measure)) {
+    warnings.push({
+      code: 'shareBelowOne',
+      value,
+      // A percent format or sign already says which of the two was meant.
+      ...(meantAsShare && { suggestion: numberCandidate(withoutNoise(value * 100)) }),
+    });
+  }
+  if (target !== undefined && isFarOver(value, target)) {
+    warnings.push({ code: 'farOverTarget', value, target });
+  }
+  if (hasMoreDecimals(value, measure)) {
+    warnings.push({ code: 'moreDecimals', value, decimals: measure.decimals });
+  }
+  return warnings;
+}

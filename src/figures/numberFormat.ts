@@ -1,0 +1,67 @@
+/** How a date format shows a date: 2000年8月, 5月10日, or all three parts. */
+export type DateShape = 'yearMonth' | 'monthDay' | 'yearMonthDay';
+
+export type FormatFamily =
+  'plain' | 'grouped' | 'percent' | 'fraction' | 'text' | 'time' | DateShape;
+
+/**
+ * Built-in formats by id (ECMA-376, 18.8.30, with the zh-CN list). Ids 27–36 and 50–58 have no code in the file,
+ * which is why a `5/10` that became 5月10日 looks like 42865 to most readers.
+ */
+const FAMILY_OF_ID: readonly (readonly [FormatFamily, readonly number[]])[] = [
+  ['grouped', [3, 4, 37, 38, 39, 40]],
+  ['percent', [9, 10]],
+  ['fraction', [12, 13]],
+  ['text', [49]],
+  ['time', [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]],
+  ['yearMonth', [17, 27, 36, 50, 52, 57]],
+  ['monthDay', [16, 28, 29, 51, 53, 54, 58]],
+  ['yearMonthDay', [14, 15, 22, 30, 31]],
+];
+
+const BY_ID = new Map(FAMILY_OF_ID.flatMap(([family, ids]) => ids.map((id) => [id, family])));
+
+/** The family of a format code or built-in id. Unknown formats are plain: they change no meaning. */
+export function formatFamily(format: string | number | undefined): FormatFamily {
+  if (format === undefined) return 'plain';
+  if (typeof format === 'number') return BY_ID.get(format) ?? 'plain';
+  let family = BY_CODE.get(format);
+  if (family === undefined) {
+    family = familyOfCode(format);
+    // A workbook has a handful of formats; the bound only guards against a hostile file.
+    if (BY_CODE.size < 1000) BY_CODE.set(format, family);
+  }
+  return family;
+}
+
+const BY_CODE = new Map<string, FormatFamily>();
+
+function familyOfCode(code: string): FormatFamily {
+  const elapsed = /\[[hms]+\]/i.test(code);
+  const bare = (code.split(';')[0] ?? '')
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .toLowerCase();
+  if (bare === '@') return 'text';
+  if (elapsed) return 'time';
+  if (bare === '' || bare.includes('general')) return 'plain';
+  if (bare.includes('%')) return 'percent';
+  if (/[?#0]\/[?#\d]/.test(bare)) return 'fraction';
+  return dateFamily(bare) ?? (bare.includes(',') ? 'grouped' : 'plain');
+}
+
+function dateFamily(code: string): FormatFamily | null {
+  const year = /[ye]/.test(code) && !/e[+-]/.test(code);
+  const day = code.includes('d');
+  const time = /[hs]/.test(code);
+  // Beside hours or seconds an m means minutes.
+  const month = code.includes('m') && (!time || year || day);
+  if (year && month && !day) return 'yearMonth';
+  if (month && day && !year) return 'monthDay';
+  if (year || day || month) return 'yearMonthDay';
+  return time ? 'time' : null;
+}
+
+export function isDateShape(family: FormatFamily): family is DateShape {
+  return family === 'yearMonth' || family === 'monthDay' || family === 'yearMonthDay';
+}

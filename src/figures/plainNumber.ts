@@ -1,0 +1,35 @@
+/** Digits, in groups of three or not, with decimals or not; no sign. */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+
+const WHOLE_TEXT = new RegExp(`^-?${NUMBER}$`);
+
+/** Excel keeps 15 digits; more have been lost already or were never a count. */
+const KEPT_DIGITS = 15;
+
+/** Reads normalised text as a number; null when it is not exactly one. */
+export function parseNumber(text: string): number | null {
+  if (!WHOLE_TEXT.test(text)) return null;
+  // Adding zero turns -0 into 0.
+  return Number(text.replace(/,/g, '')) + 0;
+}
+
+export function hasTooManyDigits(text: string): boolean {
+  return text.replace(/[^\d]/g, '').replace(/^0+/, '').length > KEPT_DIGITS;
+}
+
+/** Takes off what binary arithmetic adds: 28.049999999999997 is 28.05. */
+export function withoutNoise(value: number): number {
+  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(KEPT_DIGITS)) + 0;
+}
+
+export function roundTo(value: number, decimals: number): number {
+  return Number(withoutNoise(value).toFixed(Math.min(decimals, 15))) + 0;
+}
+
+/** Digits after the decimal point that the number needs. */
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [mantissa = '', exponent = '0'] = String(withoutNoise(value)).split('e');
+  const digits = (mantissa.split('.')[1] ?? '').length;
+  return Math.max(0, digits - Number(exponent));
+}

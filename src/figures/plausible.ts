@@ -1,0 +1,37 @@
+import { dayOfSerial, isoDate } from './calendar';
+import { withoutNoise } from './plainNumber';
+import type { ReadMeasure } from './reading';
+
+/** So many times the target and more is a slip of unit or decimal point, not an achievement. */
+export const FAR_OVER = 100;
+/** A serial of a date is only suspected when it is this many times the target or more. */
+const SUSPECT_DATE_OVER = 2;
+
+export function isFarOver(value: number, target: number, times: number = FAR_OVER): boolean {
+  return target > 0 && withoutNoise(value / target) >= times;
+}
+
+/** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */
+export function isShareBelowOne(value: number, measure: Pick<ReadMeasure, 'valueType'>): boolean {
+  return measure.valueType === 'percentage' && value > 0 && value <= 1;
+}
+
+/**
+ * The date (`YYYY-MM-DD`) whose serial a count equals, when it is one that slashes make: a day of the plan's
+ * year (month/day) or the first of a month (month/year). Null for anything else.
+ */
+export function dateSuspected(
+  value: number,
+  measure: Pick<ReadMeasure, 'valueType'>,
+  target: number | undefined,
+  year: number | undefined,
+  date1904 = false,
+): string | null {
+  if (measure.valueType !== 'count' || target === undefined || !Number.isInteger(value))
+    return null;
+  if (value < SUSPECT_DATE_OVER * target) return null;
+  const day = dayOfSerial(value, date1904);
+  if (day === null) return null;
+  const byMonth = day.day === 1 && day.year >= 1930 && day.year <= 2029;
+  return day.year === year || byMonth ? isoDate(day) : null;
+}

@@ -1,0 +1,156 @@
+import { accept } from './accept';
+import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
+import { dateInText } from './dateText';
+import { readPairText } from './pairText';
+import { formatFamily, isDateShape, type DateShape } from './numberFormat';
+import { roundTo } from './plainNumber';
+import {
+  numberCandidate,
+  pairCandidate,
+  refuse,
+  type Cell,
+  type CellType,
+  type ReadContext,
+  type ReadMeasure,
+  type Reading,
+  type Refusal,
+} from './reading';
+import { readText } from './readText';
+import { typedPairs } from './slashDate';
+
+const NO_CONTEXT: ReadContext = {};
+const EXTERNAL = /\[[^[\]]+\][^![\](),+*;&]*!/;
+
+/**
+ * Reads one cell as a figure of a measure. Nothing is guessed: what is not plainly a figure is refused with a
+ * reason and, where there is one, a suggestion. Never throws.
+ */
+export function readFigure(
+  cell: Cell,
+  measure: ReadMeasure,
+  context: ReadContext = NO_CONTEXT,
+): Reading {
+  const reading = readValue(cell, measure, context);
+  if (!reading.ok || !isLinked(cell)) return reading;
+  return { ...reading, warnings: [...reading.warnings, { code: 'externalLink' }] };
+}
+
+/** The result comes from another file, which nobody here can look into. */
+export function isLinked(cell: Cell): boolean {
+  return typeof cell.formula === 'string' && EXTERNAL.test(cell.formula);
+}
+
+export function typeOf(cell: Cell): CellType {
+  if (cell.type !== undefined) return cell.type;
+  const { value } = cell;
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+/** Refusals that do not depend on what the cell is read as; null for numbers, dates and text. */
+export function unusable(cell: Cell): Refusal | null {
+  const raw = rawText(cell);
+  switch (typeOf(cell)) {
+    case 'empty':
+      return refuse(hasFormula(cell) && cell.type === 'empty' ? 'noResult' : 'missing', raw);
+    case 'boolean':
+      return refuse('boolean', raw);
+    case 'error':
+      return refuse({ code: 'formulaError', error: raw, pasted: false }, raw);
+    default:
+      return null;
+  }
+}
+
+export function rawText(cell: Cell): string {
+  const { value } = cell;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
+function hasFormula(cell: Cell): boolean {
+  return typeof cell.formula === 'string' && cell.formula !== '';
+}
+
+function readValue(cell: Cell, measure: ReadMeasure, context: ReadContext): Reading {
+  const refused = unusable(cell);
+  if (refused !== null) return refused;
+  const date = dateOf(cell, context);
+  if (date !== null) return refuseDate(date.day, date.shape, rawText(cell), measure, context);
+  if (typeof cell.value !== 'number') return readWritten(cell, measure, context);
+  return readNumber(cell.value, cell, measure, context);
+}
+
+/** Text; in a half of a compound indicator it may be the whole pair, which then is offered for both halves. */
+function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): Reading {
+  const raw = rawText(cell);
+  const reading = readText(raw, measure, context);
+  if (reading.ok || !context.pair || !/\d\D*[/／]\D*\d/.test(raw)) return reading;
+  const pair = readPairText(raw, context.pair, context, true);
+  if (!pair.ok) return pair.suggestion ? pair : reading;
+  const [left, right] = pair.figures;
+  if (left.kind !== 'number' || right.kind !== 'number') return reading;
+  return refuse('pairInOneCell', raw, pairCandidate([left.value, right.value]));
+}
+
+/** The date a cell holds, by its own mark or by its number format; null when it holds none. */
+export function dateOf(
+  cell: Cell,
+  context: ReadContext,
+): { readonly day: CalendarDay; readonly shape: DateShape } | null {
+  const family = formatFamily(cell.numberFormat);
+  if (typeof cell.value === 'number') {
+    if (!isDateShape(family) && cell.type !== 'date') return null;
+    const day = dayOfSerial(cell.value, context.date1904);
+    return day && { day, shape: isDateShape(family) ? family : 'yearMonthDay' };
+  }
+  if (cell.type !== 'date') return null;
+  const found = dateInText(rawText(cell).trim());
+  return found && { day: found.date, shape: isDateShape(family) ? family : found.shape };
+}
+
+function refuseDate(
+  day: CalendarDay,
+  shape: DateShape,
+  raw: string,
+  measure: ReadMeasure,
+  context: ReadContext,
+): Refusal {
+  const refusal = refuse({ code: 'date', date: isoDate(day), shape }, raw);
+  if (context.pair) {
+    return { ...refusal, ...typedPairs(day, shape, context.pair, context.year) };
+  }
+  if (measure.valueType === 'percentage' && shape === 'monthDay' && isDay(day)) {
+    const share = (day.month / day.day) * 100;
+    if (share <= 100) {
+      return refuse(refusal.reason, raw, numberCandidate(roundTo(share, measure.decimals)));
+    }
+  }
+  return refusal;
+}
+
+function readNumber(
+  value: number,
+  cell: Cell,
+  measure: ReadMeasure,
+  context: ReadContext,
+): Reading {
+  const raw = String(value);
+  if (!Number.isFinite(value)) return refuse('remark', raw);
+  const family = formatFamily(cell.numberFormat);
+  if (family === 'time' || isDateShape(family)) return refuse('time', raw);
+  if (family !== 'percent') return accept(value, raw, measure, context);
+  if (measure.valueType !== 'percentage') {
+    const whole = Number.isInteger(value) && value > 0;
+    return refuse('percentSign', raw, whole ? numberCandidate(value) : null);
+  }
+  // 75 pasted into a percent cell shows as 7500%; 1.05 was typed as 105%.
+  if (value >= PASTED_FROM && value <= 100) {
+    return refuse('percentFormat', raw, numberCandidate(value));
+  }
+  return accept(value * 100, raw, measure, context, false);
+}
+
+const PASTED_FROM = 2;

@@ -1,0 +1,94 @@
+import { accept } from './accept';
+import { isoDate } from './calendar';
+import { dateInText } from './dateText';
+import { normalise } from './normalise';
+import { hasTooManyDigits, NUMBER, parseNumber, withoutNoise } from './plainNumber';
+import {
+  numberCandidate,
+  refuse,
+  type ReadContext,
+  type ReadMeasure,
+  type Reading,
+  type Refusal,
+} from './reading';
+import { isErrorText } from './errorValue';
+import { typedPairs } from './slashDate';
+import { NOT_NUMBERS } from './textRefusals';
+import { suffixOf } from './units';
+
+/** A text on its way through the reader. */
+export interface TextInput {
+  /** Normalised. */
+  readonly text: string;
+  readonly raw: string;
+  readonly measure: ReadMeasure;
+  readonly context: ReadContext;
+}
+
+const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
+
+/** Reads what somebody wrote as one figure of a measure. */
+export function readText(raw: string, measure: ReadMeasure, context: ReadContext): Reading {
+  const input: TextInput = { text: normalise(raw), raw, measure, context };
+  return (
+    blankOrSlash(input) ??
+    errorText(input) ??
+    date(input) ??
+    numberInOwnUnit(input) ??
+    firstRefusal(input)
+  );
+}
+
+function blankOrSlash({ text, raw }: TextInput): Reading | null {
+  if (text === '') return refuse('missing', raw);
+  if (text === '/') return { ok: true, figure: { kind: 'notApplicable' }, warnings: [] };
+  return null;
+}
+
+function errorText({ text, raw }: TextInput): Refusal | null {
+  return isErrorText(text)
+    ? refuse({ code: 'formulaError', error: text, pasted: true }, raw)
+    : null;
+}
+
+function date({ text, raw, context }: TextInput): Refusal | null {
+  const found = dateInText(text);
+  if (found === null) return null;
+  const reason = { code: 'date', date: isoDate(found.date), shape: found.shape } as const;
+  if (!context.pair) return refuse(reason, raw);
+  const typed = typedPairs(found.date, found.shape, context.pair, context.year);
+  return { ...refuse(reason, raw), ...typed };
+}
+
+function numberInOwnUnit(input: TextInput): Reading | null {
+  const { text, raw, measure, context } = input;
+  const match = NUMBER_WITH_SUFFIX.exec(text);
+  const value = match ? parseNumber(match[1] ?? '') : null;
+  if (!match || value === null) return null;
+  const suffix = (match[2] ?? '').trim();
+  if (hasTooManyDigits(match[1] ?? '')) return refuse('tooLong', raw);
+  const percent = suffix === '%';
+  if (percent && measure.valueType !== 'percentage') return refuse('percentSign', raw);
+  const unit = suffixOf(suffix, measure);
+  if (unit === null) return null;
+  if (unit.kind === 'foreign') {
+    const reason = { code: 'unitDiffers', found: suffix, expected: measure.unit } as const;
+    return refuse(reason, raw, numberCandidate(value));
+  }
+  if (unit.kind === 'multiplied') {
+    if (unit.factor === 1 && suffix !== '万') return accept(value, raw, measure, context);
+    return refuse('multiplier', raw, numberCandidate(withoutNoise(value * unit.factor)));
+  }
+  if (measure.valueType === 'percentage' && !percent && value > 0 && value < 1) {
+    return refuse('belowOne', raw, numberCandidate(withoutNoise(value * 100)));
+  }
+  return accept(value, raw, measure, context, !percent);
+}
+
+function firstRefusal(input: TextInput): Refusal {
+  for (const find of NOT_NUMBERS) {
+    const refusal = find(input);
+    if (refusal !== null) return refusal;
+  }
+  return refuse('remark', input.raw);
+}

@@ -1,0 +1,98 @@
+import { daysIn, type CalendarDay } from './calendar';
+import type { DateShape } from './numberFormat';
+import { pairCandidate, type Candidate, type PairMeasures } from './reading';
+
+export interface TypedPairs {
+  /** What may have been typed as `a/b`, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+  readonly suggestion?: Candidate;
+}
+
+type Pair = readonly [number, number];
+
+/** Two-digit years that Windows reads into 1930–2029 unless told otherwise. */
+const SHORT_YEARS = { from: 1930, to: 2029 };
+const A_COMMON_YEAR = 2027;
+
+/**
+ * What was typed before Excel made it this date. Excel reads a/b as month/day when b is a day of that month in
+ * the year of typing, else as month/year (Microsoft article Q65904, and its article on two-digit years).
+ * Where a two-digit year would have been a day, a zh-CN Excel may have read year/month: nothing is suggested.
+ */
+export function typedPairs(
+  date: CalendarDay,
+  shape: DateShape,
+  measures: PairMeasures | undefined,
+  year: number | undefined,
+): TypedPairs {
+  const { month, day } = date;
+  if (shape === 'monthDay') return certain([month, day]);
+  const byYear = date.day === 1 ? monthAndYear(date, year) : { pairs: [], yearFirst: [] };
+  if (shape === 'yearMonth') {
+    const pairs = likeliestFirst([...byYear.pairs, ...byYear.yearFirst], measures);
+    return byYear.yearFirst.length > 0 ? open(pairs) : best(pairs);
+  }
+  const byDay: Pair[] =
+    day <= 12 && day !== month
+      ? [
+          [month, day],
+          [day, month],
+        ]
+      : [[month, day]];
+  const byMonth = likeliestFirst([...byYear.pairs, ...byYear.yearFirst], measures);
+  // The first of a month of another year: nobody types a year for a pair, so it was month/year.
+  if (byMonth.length > 0 && date.year !== year)
+    return { ...best(byMonth), ...open([...byMonth, ...byDay]) };
+  return open([...byDay, ...byMonth]);
+}
+
+function monthAndYear(
+  { year: y, month }: CalendarDay,
+  typedIn: number | undefined,
+): { pairs: Pair[]; yearFirst: Pair[] } {
+  const short = y >= SHORT_YEARS.from && y <= SHORT_YEARS.to ? y % 100 : null;
+  if (short === null) return { pairs: [[month, y]], yearFirst: [] };
+  if (short === 0 || short > daysIn(typedIn ?? A_COMMON_YEAR, month)) {
+    return {
+      pairs: [
+        [month, y],
+        [month, short],
+      ],
+      yearFirst: [],
+    };
+  }
+  return { pairs: [[month, y]], yearFirst: short > 12 ? [[short, month]] : [] };
+}
+
+/** Nearest to the targets; without targets, money is the larger number and people the smaller one above 0. */
+export function likeliestFirst(
+  pairs: readonly Pair[],
+  measures: PairMeasures | undefined,
+): readonly Pair[] {
+  const targets = measures?.targets;
+  const money = measures === undefined || measures.right.valueType === 'amount';
+  const distance = (pair: Pair): number => {
+    if (targets) return far(pair[0], targets[0]) + far(pair[1], targets[1]);
+    if (pair[1] === 0) return Infinity;
+    return money ? -pair[1] : pair[1];
+  };
+  return [...pairs].sort((a, b) => distance(a) - distance(b));
+}
+
+function far(value: number, target: number): number {
+  return Math.abs(Math.log((value + 1) / (target + 1)));
+}
+
+function certain(pair: Pair): TypedPairs {
+  return { candidates: [pairCandidate(pair)], suggestion: pairCandidate(pair) };
+}
+
+function best(pairs: readonly Pair[]): TypedPairs {
+  const first = pairs[0];
+  if (!first) return { candidates: [] };
+  return { candidates: pairs.map(pairCandidate), suggestion: pairCandidate(first) };
+}
+
+function open(pairs: readonly Pair[]): TypedPairs {
+  return { candidates: pairs.map(pairCandidate) };
+}
