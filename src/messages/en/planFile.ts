@@ -9,6 +9,7 @@ export const planFile: Messages['planFile'] = {
   notJson: 'The file is not JSON.',
   notJsonAt: (line) => `The file is not JSON; see around line ${line}.`,
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}:`,
+  list: 'Problems of the plan file',
   more: (count) => `${count} more not listed`,
   wholeFile: 'whole file',
   close: 'Dismiss',

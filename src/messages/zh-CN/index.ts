@@ -1,9 +1,10 @@
 import { failures } from './failures';
 import { pane } from './pane';
 import { planFile } from './planFile';
+import { planProblems } from './planProblems';
 import { start } from './start';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
-export const zhCN = { pane, failures, planFile, start };
+export const zhCN = { pane, failures, planFile, planProblems, start };
 
 export type Messages = typeof zhCN;

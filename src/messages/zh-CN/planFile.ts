@@ -8,6 +8,7 @@ export const planFile = {
   notJson: '文件不是 JSON 格式。',
   notJsonAt: (line: number) => `文件不是 JSON 格式，第 ${line} 行附近有误。`,
   problems: (count: number) => `共 ${count} 处问题：`,
+  list: '计划文件的问题',
   more: (count: number) => `另有 ${count} 处未列出`,
   wholeFile: '整个文件',
   close: '关闭提示',

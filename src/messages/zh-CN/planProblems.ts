@@ -1,0 +1,68 @@
+import type { Expected, PlanFault } from '../../plan/problem';
+import type { ValueType } from '../../plan/types';
+
+/** What is wrong at one place of a plan file; the place itself is shown beside it. */
+export type PlanProblemTexts = {
+  readonly [Code in PlanFault['code']]: (fault: Extract<PlanFault, { code: Code }>) => string;
+};
+
+const KINDS: Readonly<Record<Expected, string>> = {
+  text: '文字',
+  number: '数字',
+  boolean: '是否值（true / false）',
+  object: '一组字段 { }',
+  list: '列表 [ ]',
+  null: '空值 null',
+};
+
+const VALUES: Readonly<Record<ValueType, string>> = {
+  count: '计数',
+  amount: '金额',
+  percentage: '百分比',
+  density: '密度',
+};
+
+const isSummed = (type: ValueType): boolean => type === 'count' || type === 'amount';
+
+const kind = (name: string): string => KINDS[name as Expected] ?? name;
+
+export const planProblems: PlanProblemTexts = {
+  notJson: () => '不是有效的 JSON 内容',
+  missing: () => '缺少这一项',
+  unknownField: () => '多出的字段，计划中没有这一项',
+  wrongType: ({ expected, found }) => `应为${kind(expected)}，现为${kind(found)}`,
+  notOneOf: ({ allowed, found }) => `只能是 ${allowed.join('、')}，现为「${found}」`,
+  empty: () => '不能为空',
+  tooLong: ({ most, found }) => `最多 ${most} 个字，现有 ${found} 个`,
+  notTrimmed: () => '开头或结尾有多余的空白',
+  badCharacter: ({ codePoint }) =>
+    `含有不能写入工作簿的字符（U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}）`,
+  badId: ({ found }) => `编号「${found}」格式不对`,
+  badDate: ({ found }) => `「${found}」不是日期，应如 2017-03-31`,
+  tooFew: ({ least, found }) => `至少要 ${least} 项，现有 ${found} 项`,
+  tooMany: ({ most, found }) => `最多 ${most} 项，现有 ${found} 项`,
+  notWhole: ({ found }) => `应为整数，现为 ${found}`,
+  negative: ({ found }) => `不能是负数，现为 ${found}`,
+  tooSmall: ({ least, found }) => `不能小于 ${least}，现为 ${found}`,
+  tooLarge: ({ most, found }) => `不能大于 ${most}，现为 ${found}`,
+  tooManyDecimals: ({ most, found }) =>
+    most === 0 ? `应为整数，现有 ${found} 位小数` : `最多 ${most} 位小数，现有 ${found} 位`,
+  duplicate: ({ first, found }) => `「${found}」重复，前面已有（${first}）`,
+  unknownDistrict: ({ found }) => `计划中没有县（市、区）「${found}」`,
+  unknownMeasure: ({ found }) => `计划中没有计量项「${found}」`,
+  wrongMeasureId: ({ expected, found }) => `计量项编号应为 ${expected}，现为 ${found}`,
+  weightCycle: ({ measures }) => `加权基数互相引用：${measures.join(' → ')}`,
+  weightMissing: ({ measure }) => `加权基数 ${measure} 在该县（市、区）没有目标`,
+  totalNotComputable: () => '合计注明由计算得出，但无法计算',
+  totalDiffers: ({ expected, found }) => `合计应为 ${expected}，现为 ${found}`,
+  halfNotSummed: () => '成对指标的两个数都应按求和计算合计',
+  halvesDisagree: ({ measure }) => `成对指标的另一半 ${measure} 与此不一致：应同时有目标或同为 “/”`,
+  endsBeforeStart: ({ validFrom }) => `结束日期早于开始日期 ${validFrom}`,
+  notInYear: ({ year }) => `在 ${year} 年度内不存在`,
+  rangeReversed: ({ from }) => `区间的上限小于下限 ${from}`,
+  wrongAggregation: ({ valueType }) =>
+    `合计方式不对：${VALUES[valueType]}${isSummed(valueType) ? '应求和' : '应加权平均，不能求和'}`,
+  notPositive: () => '应大于 0',
+  factorWithoutMeasure: ({ found }) => `没有关联计量项，换算系数应为 1，现为 ${found}`,
+  furtherProblems: ({ count }) => `另有 ${count} 处问题未列出`,
+};

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Locale } from '../messages';
+import { LiveRegion } from './message/LiveRegion';
+import { Notes } from './message/Notes';
+import { useFocusFollows } from './message/useFocusFollows';
+import { PeriodList } from './period/PeriodList';
+import { usePaneState, usePaneStore } from './state/context';
+import { Footer } from './status/Footer';
+import { Header } from './status/Header';
+import { Reading } from './status/Reading';
+import { Steps } from './year/Steps';
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    maxWidth: '700px',
+    display: 'flex',
+    flexDirection: 'column',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  // Wide enough for two columns: steps on the left, periods beside them.
+  columns: {
+    '@media (min-width: 560px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      alignItems: 'start',
+    },
+  },
+});
+
+export interface PaneProps {
+  readonly onLocale: (locale: Locale) => void;
+}
+
+export function Pane({ onLocale }: PaneProps) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { status, reading } = usePaneState();
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusFollows(pane);
+  useEffect(() => {
+    void store.refresh();
+    // People type into the sheet and come back: what the pane says must be true again.
+    const onFocus = () => void store.refresh();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [store]);
+
+  return (
+    <div ref={pane} className={styles.pane}>
+      <Header />
+      <LiveRegion />
+      <main aria-busy={reading}>
+        <Notes />
+        {status === null ? (
+          reading && <Reading />
+        ) : (
+          <div className={styles.columns}>
+            <Steps status={status} />
+            <PeriodList periods={status.periods} />
+          </div>
+        )}
+      </main>
+      <Footer workbookName={status?.workbookName ?? ''} onLocale={onLocale} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { Report } from '../../actions/types';
+import { useMessages, usePaneStore } from '../state/context';
+import { Bar } from './Bar';
+
+const useStyles = makeStyles({
+  links: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px' },
+});
+
+const HIDDEN: ReadonlySet<string> = new Set(['targetsByMeasure', 'plan']);
+
+/** What was written, with a link to every sheet that can be seen. */
+export function ResultBar({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const store = usePaneStore();
+  const visible = report.written.filter(({ purpose }) => !HIDDEN.has(purpose));
+  const hidden = report.written.length - visible.length;
+  return (
+    <Bar
+      intent="success"
+      title={pane.result.title(report.written.length)}
+      focus="result"
+      close={{ label: pane.result.close, onClick: () => store.send({ type: 'taskClosed' }) }}
+    >
+      <span className={styles.links}>
+        {visible.map(({ link }) => (
+          <Link key={link.sheetId} as="button" inline onClick={() => void store.open(link)}>
+            {link.sheetName}
+          </Link>
+        ))}
+      </span>
+      {hidden > 0 && <span>{pane.result.hidden(hidden)}</span>}
+    </Bar>
+  );
+}

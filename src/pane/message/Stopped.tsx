@@ -1,0 +1,35 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { messagesFor, type Locale } from '../../messages';
+import { Bar } from './Bar';
+
+const useStyles = makeStyles({ page: { padding: '12px' }, line: { display: 'block' } });
+
+export interface StoppedProps {
+  readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'crashed';
+  readonly locale: Locale;
+}
+
+/** The whole pane when it cannot work at all. */
+export function Stopped({ reason, locale }: StoppedProps) {
+  const styles = useStyles();
+  const { start } = messagesFor(locale);
+  const { title, body, mend } = start[reason];
+  return (
+    <main className={styles.page} role="alert">
+      <Bar
+        intent={reason === 'notExcel' ? 'info' : 'warning'}
+        title={title}
+        {...(reason !== 'notExcel' && {
+          actions: (
+            <Button size="small" onClick={() => window.location.reload()}>
+              {start.reload}
+            </Button>
+          ),
+        })}
+      >
+        <span className={styles.line}>{body}</span>
+        <span className={styles.line}>{mend}</span>
+      </Bar>
+    </main>
+  );
+}

@@ -1,0 +1,97 @@
+import type {
+  Preview,
+  Progress,
+  Report,
+  SheetLink,
+  WorkbookFailure,
+  YearStatus,
+} from '../../actions/types';
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import type { PlanFileProblem } from '../year/planFile';
+
+/** What a person asked to be written. */
+export type Request =
+  | { readonly kind: 'target'; readonly plan: Plan }
+  | { readonly kind: 'period'; readonly period: Period };
+
+/** The one thing the pane is at. Nothing is written before `preview` was confirmed. */
+export type Task =
+  | { readonly kind: 'idle' }
+  /** A finished step was opened again, to make another period or another copy. */
+  | { readonly kind: 'choosing'; readonly what: Request['kind'] }
+  | { readonly kind: 'previewing'; readonly request: Request }
+  | { readonly kind: 'preview'; readonly request: Request; readonly preview: Preview }
+  | {
+      readonly kind: 'running';
+      readonly request: Request;
+      readonly sheets: number;
+      readonly progress: Progress | null;
+      /** Cancelling was asked for; what is being written at this moment may still be finished. */
+      readonly stopping: boolean;
+    }
+  | { readonly kind: 'done'; readonly report: Report };
+
+/** What was attempted when something got in the way, so that it can be tried again. */
+export type Attempt =
+  | { readonly kind: 'status' }
+  | { readonly kind: 'open'; readonly link: SheetLink }
+  | { readonly kind: 'preview'; readonly request: Request }
+  | { readonly kind: 'write'; readonly request: Request };
+
+export interface Trouble {
+  readonly failure: WorkbookFailure;
+  readonly attempt: Attempt;
+}
+
+export type Notice =
+  { readonly kind: 'cancelled' } | { readonly kind: 'planRead'; readonly plan: Plan };
+
+/** Calls to the workbook that can be under way at the same time. */
+export type Operation = 'status' | 'open' | 'task';
+
+export interface PlanFileRefusal {
+  readonly file: string;
+  readonly problem: PlanFileProblem;
+}
+
+export interface PaneState {
+  /** The last known state of the workbook stays on screen while it is read again. */
+  readonly status: YearStatus | null;
+  readonly reading: boolean;
+  /** Built-in plans first, then those read from files. */
+  readonly plans: readonly Plan[];
+  readonly planId: string | null;
+  readonly refusal: PlanFileRefusal | null;
+  /** The month picked; null follows the suggestion. */
+  readonly month: Period | null;
+  readonly task: Task;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** Operations that wait for a cell being edited. */
+  readonly waiting: readonly Operation[];
+}
+
+export function initialState(plans: readonly Plan[]): PaneState {
+  return {
+    status: null,
+    reading: false,
+    plans,
+    planId: plans[0]?.id ?? null,
+    refusal: null,
+    month: null,
+    task: { kind: 'idle' },
+    trouble: null,
+    notice: null,
+    waiting: [],
+  };
+}
+
+/** True while a person should not start anything else. */
+export function isBusy(state: PaneState): boolean {
+  return state.task.kind === 'previewing' || state.task.kind === 'running';
+}
+
+export function chosenPlan(state: PaneState): Plan | null {
+  return state.plans.find((plan) => plan.id === state.planId) ?? state.plans[0] ?? null;
+}

@@ -1,0 +1,18 @@
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useSharedStyles } from '../look/styles';
+import { useMessages } from '../state/context';
+
+const useStyles = makeStyles({ box: { padding: '16px 12px' } });
+
+/** Stands where the steps will be until the workbook was read for the first time. */
+export function Reading() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const text = useMessages().pane.header.reading;
+  return (
+    <div className={`${styles.box} ${shared.stack}`}>
+      <ProgressBar aria-label={text} />
+      <span className={shared.quiet}>{text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { planProblemText, type Messages } from '../../messages';
+import { Bar } from '../message/Bar';
+import { useMessages, usePaneStore } from '../state/context';
+import type { PlanFileRefusal } from '../state/state';
+import type { PlanFileProblem } from './planFile';
+
+const useStyles = makeStyles({
+  list: {
+    margin: '4px 0',
+    padding: 0,
+    listStyleType: 'none',
+    maxHeight: '220px',
+    overflowY: 'auto',
+  },
+  item: { padding: '3px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  path: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'block' },
+});
+
+/** Nobody mends more at a time, and thousands of rows would freeze the pane. */
+const MOST_SHOWN = 100;
+
+export function PlanRefusal({ refusal }: { readonly refusal: PlanFileRefusal }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const store = usePaneStore();
+  const text = messages.planFile;
+  return (
+    <Bar
+      intent="error"
+      title={text.title(refusal.file)}
+      close={{ label: text.close, onClick: () => store.send({ type: 'messagesCleared' }) }}
+    >
+      <Reason problem={refusal.problem} messages={messages} />
+      <span className={styles.line}>{text.unchanged}</span>
+    </Bar>
+  );
+}
+
+interface ReasonProps {
+  readonly problem: PlanFileProblem;
+  readonly messages: Messages;
+}
+
+function Reason({ problem, messages }: ReasonProps) {
+  const styles = useStyles();
+  const text = messages.planFile;
+  if (problem.code !== 'invalid')
+    return <span className={styles.line}>{plain(problem, text)}</span>;
+  const shown = problem.problems.slice(0, MOST_SHOWN);
+  const more = problem.problems.length - shown.length;
+  return (
+    <>
+      <span className={styles.line}>{text.problems(problem.problems.length)}</span>
+      <ul className={styles.list} tabIndex={0} aria-label={text.list}>
+        {shown.map((item, index) => (
+          <li key={index} className={styles.item}>
+            <span className={styles.path}>{item.path === '' ? text.wholeFile : item.path}</span>
+            {planProblemText(messages, item)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <span className={styles.line}>{text.more(more)}</span>}
+    </>
+  );
+}
+
+function plain(
+  problem: Exclude<PlanFileProblem, { code: 'invalid' }>,
+  text: Messages['planFile'],
+): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return text.unreadable;
+    case 'tooLarge':
+      return text.tooLarge(problem.megabytes);
+    case 'notUtf8':
+      return text.notUtf8;
+    case 'notJson':
+      return problem.line === null ? text.notJson : text.notJsonAt(problem.line);
+  }
+}

@@ -1,0 +1,60 @@
+import { parsePlan } from '../../plan/parsePlan';
+import type { PlanProblem } from '../../plan/problem';
+import type { Plan } from '../../plan/types';
+
+/** Why a chosen file gives no plan; nothing in the pane or the workbook changes then. */
+export type PlanFileProblem =
+  | { readonly code: 'unreadable' }
+  | { readonly code: 'tooLarge'; readonly megabytes: number }
+  | { readonly code: 'notUtf8' }
+  /** `line` is 1-based, or null where the browser does not say. */
+  | { readonly code: 'notJson'; readonly line: number | null }
+  | { readonly code: 'invalid'; readonly problems: readonly PlanProblem[] };
+
+export type PlanFileOutcome =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problem: PlanFileProblem };
+
+/** A plan is some 20 kB; a file this large was chosen by mistake and would only freeze the pane. */
+const MOST_MEGABYTES = 4;
+
+export async function readPlanFile(file: File): Promise<PlanFileOutcome> {
+  if (file.size > MOST_MEGABYTES * 2 ** 20) {
+    return refused({ code: 'tooLarge', megabytes: MOST_MEGABYTES });
+  }
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return refused({ code: 'unreadable' });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refused({ code: 'notUtf8' });
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    return refused({ code: 'notJson', line: lineOf(error, text) });
+  }
+  const parsed = parsePlan(content);
+  return parsed.ok
+    ? { ok: true, plan: parsed.plan }
+    : refused({ code: 'invalid', problems: parsed.problems });
+}
+
+function refused(problem: PlanFileProblem): PlanFileOutcome {
+  return { ok: false, problem };
+}
+
+/** Chromium says `… at position 12 (line 2 column 5)`, older ones only the position, Firefox the line. */
+function lineOf(error: unknown, text: string): number | null {
+  const words = error instanceof Error ? error.message : '';
+  const line = /\bline (\d+)/.exec(words)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /\bposition (\d+)/.exec(words)?.[1];
+  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+}
