@@ -41,11 +41,7 @@ export function completionOf(target: Target, actual: Entry | Total): Completion 
 
 /** Whether `ratio` of a year's target is done in `months` of twelve, or more. */
 export function keepsPace(actual: number, target: number, months: number): boolean {
-  const twelvefold = divide(
-    multiply(decimal(actual), decimal(12)),
-    decimal(target),
-    RATIO_DIGITS,
-  );
+  const twelvefold = divide(multiply(decimal(actual), decimal(12)), decimal(target), RATIO_DIGITS);
   return numberOf(twelvefold) >= months;
 }
 

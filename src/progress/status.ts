@@ -9,14 +9,7 @@ import type { Total } from './total';
  * density do not, they are met or not.
  */
 export type Status =
-  | 'done'
-  | 'onTrack'
-  | 'behind'
-  | 'met'
-  | 'unmet'
-  | 'notReported'
-  | 'notApplicable'
-  | 'unknown';
+  'done' | 'onTrack' | 'behind' | 'met' | 'unmet' | 'notReported' | 'notApplicable' | 'unknown';
 
 /** Months elapsed ÷ 12. */
 export function timeProgress(period: Period): number {

@@ -6,7 +6,8 @@ import { sumTotal, targetRowOptions, weightedTotal } from './formulas/total';
 import { formulaCell, say, type Expression } from './formulas/text';
 import type { SheetLayout } from './layout';
 import { columnLabels, titles } from './labels';
-import { area, body, emptyCells, headerRow, idCell, note, put } from './look';
+import { area, body, emptyCells, headerRow, note, put } from './look';
+import { measureColumns } from './measureColumns';
 import { blockNames } from './names';
 import {
   firstBodyRow,
@@ -32,20 +33,12 @@ export function measuresSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): S
 
   const cells = emptyCells(first + rows, columns);
   put(cells, 0, 0, titles.measures(plan));
-  [columnLabels.number, columnLabels.indicator, columnLabels.unit].forEach((label, column) =>
-    put(cells, grid.headerRow, column, label),
-  );
-  plan.districts.forEach(({ name }, index) =>
-    put(cells, grid.headerRow, grid.leading + index, name),
-  );
+  measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, columns - 1, columnLabels.total);
 
   for (const indicator of plan.indicators) {
     for (const measure of indicator.measures) {
       const row = block.rows.get(measure.id) ?? first;
-      put(cells, row, 0, idCell(measure.id, indicator.starred));
-      put(cells, row, 1, measure.name);
-      put(cells, row, 2, measure.unit);
       plan.districts.forEach(({ id }, index) => {
         const formula = fromTarget(indicator, measure, id, target, block.sheet);
         put(cells, row, grid.leading + index, formulaCell(formula));

@@ -27,7 +27,8 @@ export function totalFormula(
 ): Expression {
   const row = blockRow(block, measure.id, block.sheet);
   const due = Object.values(measure.targets).some(({ kind }) => kind === 'number');
-  const base = measure.aggregation.kind === 'weightedByMeasure' ? measure.aggregation.measure : null;
+  const base =
+    measure.aggregation.kind === 'weightedByMeasure' ? measure.aggregation.measure : null;
   const checked = base === null ? [measure.id] : [measure.id, baseMeasure(plan, base).id];
   const options = {
     unreadable: saysInvalid(checked.map((id) => checkCell(block, id, checkColumn))),

@@ -57,11 +57,7 @@ export function periodSheet(plan: Plan, period: Period, name: string, copy = 1):
     cells,
     columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52],
     rowHeights: [34, 20, 30, ...measures.map(() => 17), 18, 20],
-    merges: [
-      area(0, 0, 1, columns),
-      area(1, 0, 1, columns),
-      area(noteRow, 0, 1, columns),
-    ],
+    merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
     paints: paints(plan, columns),
     validations: validations(plan),
     colorRules: colorRules(plan),

@@ -16,7 +16,9 @@ export function rowCheck(
   cells: readonly CheckedCell[],
   row: RangeRef,
 ): Expression {
-  const wrong = cells.map(({ cell, due }) => (due ? isWrongEntry(measure, cell) : isWrongSlash(cell)));
+  const wrong = cells.map(({ cell, due }) =>
+    due ? isWrongEntry(measure, cell) : isWrongSlash(cell),
+  );
   const due = cells.filter((cell) => cell.due).length;
   return expression(
     `IF(OR(${wrong.join(',')}),${say.invalid},IF(COUNT(${row})<${due},` +
@@ -28,5 +30,9 @@ export function rowCheck(
 export function saysInvalid(checks: readonly CellRef[]): Expression {
   const [first] = checks;
   const each = checks.map((check) => `${check}=${say.invalid}`);
-  return expression(checks.length === 1 && first !== undefined ? `${first}=${say.invalid}` : `OR(${each.join(',')})`);
+  return expression(
+    checks.length === 1 && first !== undefined
+      ? `${first}=${say.invalid}`
+      : `OR(${each.join(',')})`,
+  );
 }

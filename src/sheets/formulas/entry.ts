@@ -16,7 +16,8 @@ export function isValidEntry({ valueType, decimals }: Measure, cell: CellRef): E
     `ABS(N(${cell})-ROUND(N(${cell}),${decimals}))<${NOISE}`,
   ];
   // 0.75 came from typing 75 %.
-  if (valueType === 'percentage') conditions.push(`N(${cell})<=100`, `OR(N(${cell})=0,N(${cell})>1)`);
+  if (valueType === 'percentage')
+    conditions.push(`N(${cell})<=100`, `OR(N(${cell})=0,N(${cell})>1)`);
   return expression(`AND(${conditions.join(',')})`);
 }
 
