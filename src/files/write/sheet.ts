@@ -37,10 +37,11 @@ export function fileSheet(layout: SheetLayout): WriteSheet {
       range: areaAddress(rule.area),
       style: {
         ...(rule.fill && { fill: solid(rule.fill) }),
-        ...((rule.color || rule.bold) && {
+        ...((rule.color || rule.bold || rule.italic) && {
           font: {
             ...(rule.color && { color: fileColor(rule.color) }),
             ...(rule.bold && { bold: true }),
+            ...(rule.italic && { italic: true }),
           },
         }),
       },
