@@ -1,9 +1,12 @@
 import type { Plan } from '../plan/types';
-import { inWorkbook } from '../workbook/run';
-import { refuseIfInTheWay, writeDraft } from './draft';
 import { draftTarget, readForTarget } from './draftTarget';
-import { stepsOf } from './steps';
-import type { OnExisting, Report, RunOptions } from './types';
+import { perform, preview, type Addition } from './perform';
+import type { OnExisting, Preview, Report, RunOptions } from './types';
+
+const addition = (plan: Plan): Addition => ({
+  read: (session) => readForTarget(session, plan),
+  draft: (reading) => draftTarget(plan, reading),
+});
 
 /** Adds the official target sheet of a year, with what computes from it. Two requests to the host. */
 export function insertTargetSheet(
@@ -11,16 +14,10 @@ export function insertTargetSheet(
   onExisting: OnExisting,
   options: RunOptions = {},
 ): Promise<Report> {
-  const at = stepsOf(options);
-  return inWorkbook(options, async (session) => {
-    at('reading');
-    const reading = await readForTarget(session, plan);
-    at('computing');
-    const draft = draftTarget(plan, reading);
-    refuseIfInTheWay(draft, reading, onExisting);
-    at('writing');
-    const report = await writeDraft(session, draft);
-    at('done');
-    return report;
-  });
+  return perform(addition(plan), onExisting, options);
+}
+
+/** What `insertTargetSheet` would write. One request to the host. */
+export function previewTargetSheet(plan: Plan, options: RunOptions = {}): Promise<Preview> {
+  return preview(addition(plan), options);
 }

@@ -14,8 +14,13 @@ export type WorkbookFailure =
   | { readonly code: 'targetMissing'; readonly year: number }
   /** The plan kept in the workbook cannot be read; `problems` are paths with reasons. */
   | { readonly code: 'planUnreadable'; readonly problems: readonly string[] }
-  /** A block was found by its name, but rows or columns that it needs are gone. */
-  | { readonly code: 'blockDamaged'; readonly sheet: string; readonly missing: readonly string[] }
+  /** A block was found by its name, but rows or columns that it needs are gone, or are there twice. */
+  | {
+      readonly code: 'blockDamaged';
+      readonly sheet: string;
+      readonly missing: readonly string[];
+      readonly duplicate?: readonly string[];
+    }
   /** This Excel lacks a member that the action needs. */
   | { readonly code: 'apiMissing'; readonly member: string }
   | { readonly code: 'cancelled' }

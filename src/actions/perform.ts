@@ -1,0 +1,37 @@
+import type { WorkbookReading } from '../workbook/readWorkbook';
+import { inWorkbook, type Session } from '../workbook/run';
+import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
+import type { OnExisting, Preview, Progress, Report, RunOptions } from './types';
+
+/** An action that adds sheets: what it must know of the workbook, and what follows from that. */
+export interface Addition {
+  /** One request to the host. */
+  readonly read: (session: Session) => Promise<WorkbookReading>;
+  readonly draft: (reading: WorkbookReading) => Draft;
+}
+
+/** What the action would write. One request, and nothing is written. */
+export function preview({ read, draft }: Addition, options: RunOptions): Promise<Preview> {
+  return inWorkbook(options, async (session) => previewOf(draft(await read(session))));
+}
+
+/** Reads, decides, writes. Two requests; one more only to undo a batch that failed midway. */
+export function perform(
+  { read, draft }: Addition,
+  onExisting: OnExisting,
+  options: RunOptions,
+): Promise<Report> {
+  const tell = (step: Progress['step'], done: number): void =>
+    options.onProgress?.({ step, done, of: 3 });
+  return inWorkbook(options, async (session) => {
+    tell('reading', 0);
+    const reading = await read(session);
+    tell('computing', 1);
+    const drafted = draft(reading);
+    refuseIfInTheWay(drafted, reading, onExisting);
+    tell('writing', 2);
+    const report = await writeDraft(session, drafted);
+    tell('writing', 3);
+    return report;
+  });
+}

@@ -1,0 +1,62 @@
+import type { Period } from '../plan/period';
+import { yearOf } from '../plan/period';
+import type { Plan } from '../plan/types';
+import { blockNames, parseBlockName } from '../sheets/names';
+import { readNamedBlocks, type WorkbookReading } from '../workbook/readWorkbook';
+import { inWorkbook } from '../workbook/run';
+import { countEntries } from './countEntries';
+import { keptPlan } from './keptPlan';
+import { linkToBlock } from './links';
+import type { PeriodStatus, RunOptions, YearStatus } from './types';
+
+/** Where the year stands; with several years in the workbook, the latest. Two requests to the host. */
+export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
+  return inWorkbook(options, async (session) => {
+    const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
+    const year = latestYear(reading);
+    const workbookName = reading.name;
+    if (year === null) return { workbookName, plan: null, target: null, periods: [] };
+    const plan = keptPlan(reading, year);
+    const target = reading.blocks.get(blockNames.target(year));
+    return {
+      workbookName,
+      plan,
+      target: target === undefined ? null : linkToBlock(target),
+      periods: periodsOf(reading, year).map((period) => statusOf(period, plan, reading)),
+    };
+  });
+}
+
+/** Numbered copies are nobody's calculation, and 目标分解 only repeats 目标. */
+function countsForStatus(name: string): boolean {
+  const parsed = parseBlockName(name);
+  return parsed !== null && parsed.copy === 1 && parsed.kind !== 'measures';
+}
+
+function parsedBlocks({ blocks }: WorkbookReading) {
+  return [...blocks.keys()].flatMap((name) => parseBlockName(name) ?? []);
+}
+
+function latestYear(reading: WorkbookReading): number | null {
+  const years = parsedBlocks(reading).flatMap((block) => ('year' in block ? [block.year] : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function periodsOf(reading: WorkbookReading, year: number): Period[] {
+  return parsedBlocks(reading)
+    .flatMap((block) => (block.kind === 'actual' ? [block.period] : []))
+    .filter((period) => yearOf(period) === year)
+    .sort();
+}
+
+function statusOf(period: Period, plan: Plan | null, { blocks }: WorkbookReading): PeriodStatus {
+  const entries = blocks.get(blockNames.actual(period));
+  if (entries === undefined) throw new RangeError(`no block of ${period}`);
+  const completion = blocks.get(blockNames.completion(period));
+  return {
+    period,
+    entries: linkToBlock(entries),
+    completion: completion === undefined ? null : linkToBlock(completion),
+    ...(plan === null ? { filled: 0, due: 0 } : countEntries(plan, entries)),
+  };
+}
