@@ -1,0 +1,76 @@
+import {
+  refuses,
+  type Change,
+  type ProtectedSheet,
+} from '../../../src/workbench/protection/refusal';
+
+/** Only B2 (row 1, column 1) may be typed into. */
+const sheet = (options: ProtectedSheet['options'] = {}): ProtectedSheet => ({
+  options,
+  isLocked: (row, column) => !(row === 1 && column === 1),
+});
+const write = (cellValue: Record<number, Record<number, unknown>>): Change => ({
+  id: 'sheet.mutation.set-range-values',
+  params: { cellValue },
+});
+
+it('lets an unlocked cell be written and emptied', () => {
+  expect(refuses(sheet(), write({ 1: { 1: { v: 5587 } } }))).toBe(false);
+  expect(refuses(sheet(), write({ 1: { 1: { v: null, f: null } } }))).toBe(false);
+});
+
+it('refuses a change that reaches one locked cell among others', () => {
+  expect(refuses(sheet(), write({ 1: { 1: { v: 1 }, 2: { v: 2 } } }))).toBe(true);
+  expect(refuses(sheet(), write({ 0: { 1: { v: 1 } }, 1: { 1: { v: 1 } } }))).toBe(true);
+});
+
+it('lets formats of locked cells be changed only where the protection allows it', () => {
+  const bold = write({ 0: { 0: { s: { bl: 1 } } } });
+  expect(refuses(sheet(), bold)).toBe(true);
+  expect(refuses(sheet({ allowFormatCells: true }), bold)).toBe(false);
+  const value = write({ 0: { 0: { s: { bl: 1 }, v: 1 } } });
+  expect(refuses(sheet({ allowFormatCells: true }), value)).toBe(true);
+});
+
+it('refuses to drag cells away from, or onto, locked ones', () => {
+  const unlocked = { value: { 1: { 1: { v: 1 } } } };
+  const locked = { value: { 0: { 0: { v: 1 } } } };
+  const move = (from: typeof unlocked, to: typeof locked): Change => ({
+    id: 'sheet.mutation.move-range',
+    params: { from, to },
+  });
+  expect(refuses(sheet(), move(unlocked, locked))).toBe(true);
+  expect(refuses(sheet(), move(locked as never, unlocked as never))).toBe(true);
+  expect(refuses(sheet(), move(unlocked, unlocked as never))).toBe(false);
+});
+
+it('refuses to sort over locked cells', () => {
+  const sort = (endRow: number): Change => ({
+    id: 'sheet.mutation.reorder-range',
+    params: { range: { startRow: 1, endRow, startColumn: 1, endColumn: 1 } },
+  });
+  expect(refuses(sheet(), sort(1))).toBe(false);
+  expect(refuses(sheet(), sort(2))).toBe(true);
+});
+
+it.each([
+  ['sheet.mutation.insert-row', 'allowInsertRows'],
+  ['sheet.mutation.remove-col', 'allowDeleteColumns'],
+  ['sheet.mutation.set-worksheet-col-width', 'allowFormatColumns'],
+  ['sheet.mutation.set-row-hidden', 'allowFormatRows'],
+])('refuses %s unless %s', (id, option) => {
+  expect(refuses(sheet(), { id })).toBe(true);
+  expect(refuses(sheet({ [option]: false }), { id })).toBe(true);
+  expect(refuses(sheet({ [option]: true }), { id })).toBe(false);
+});
+
+it('refuses merging and new validation rules always', () => {
+  for (const id of ['sheet.mutation.add-worksheet-merge', 'data-validation.mutation.addRule']) {
+    expect(refuses(sheet({ allowFormatCells: true }), { id })).toBe(true);
+  }
+});
+
+it('has nothing against what does not change the sheet', () => {
+  expect(refuses(sheet(), { id: 'sheet.mutation.set-worksheet-order' })).toBe(false);
+  expect(refuses(sheet(), { id: 'sheet.mutation.set-worksheet-row-auto-height' })).toBe(false);
+});
