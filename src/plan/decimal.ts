@@ -11,22 +11,23 @@ export interface Decimal {
 /** @throws RangeError for NaN and infinities. */
 export function decimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`no decimal: ${value}`);
+  if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
   const [digits = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = digits.split('.');
   const scale = fraction.length - Number(exponent);
   const units = BigInt(whole + fraction);
-  // BigInt forgets the sign of "-0", which is right; "-0.5" keeps it because the digits are joined first.
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
 
 /** Digits after the point: 28.05 has 2, 22 has 0. */
 export function decimalsOf(value: number): number {
-  return decimal(value).scale;
+  return Number.isInteger(value) ? 0 : decimal(value).scale;
 }
 
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return { units: a.units + b.units, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   return { units: at(a, scale) + at(b, scale), scale };
 }

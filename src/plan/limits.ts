@@ -1,7 +1,7 @@
 /** How large a plan may be: far beyond any notice, small enough that a hostile file cannot stall Excel. */
 export const LIMITS = {
   /** Characters of a plan's JSON. */
-  json: 50_000_000,
+  json: 20_000_000,
   districts: 5_000,
   aliases: 50,
   indicators: 500,

@@ -51,10 +51,15 @@ function decode(input: unknown, log: ProblemLog): PlanDraft | undefined {
     return undefined;
   }
   try {
-    return decodePlan(typeof input === 'string' ? JSON.parse(input) : input, '', log);
+    return decodePlan(typeof input === 'string' ? JSON.parse(withoutMark(input)) : input, '', log);
   } catch {
     // Text can be no JSON, and a proxy can throw at any look at it: nothing more is to be said of either.
     log.add('', { code: 'notJson' });
     return undefined;
   }
+}
+
+/** Editors on Windows put a byte order mark before the text they save. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -1,0 +1,372 @@
+import fc from 'fast-check';
+import seed from '../../seeds/nantong-2017.json';
+import { parsePlan } from '../../src/plan/parsePlan';
+import type { PlanProblem } from '../../src/plan/problem';
+import { jsonPlaces, withValue, type Json } from './jsonPlaces';
+
+const document = seed as unknown as Json;
+const places = jsonPlaces(document);
+
+function problemsOf(input: unknown): readonly PlanProblem[] {
+  const parsed = parsePlan(input);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+/** The seed with some values changed: `{ 'districts[0].name': '…' }`. */
+function changed(changes: Readonly<Record<string, unknown>>): unknown {
+  return Object.entries(changes).reduce<unknown>((json, [path, value]) => {
+    const keys = path.match(/[^.[\]]+/g) ?? [];
+    return withValue(
+      json as Json,
+      keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+      value,
+    );
+  }, document);
+}
+
+it('reads the seed as text, with or without a byte order mark, and as parsed JSON', () => {
+  expect(parsePlan(seed).ok).toBe(true);
+  expect(parsePlan(JSON.stringify(seed))).toEqual(parsePlan(seed));
+  expect(parsePlan(`\uFEFF${JSON.stringify(seed)}`)).toEqual(parsePlan(seed));
+});
+
+it('gives a plan that is frozen through and through, and leaves its input alone', () => {
+  const parsed = parsePlan(seed);
+  const unfrozen: unknown[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Object.isFrozen(value)) unfrozen.push(value);
+    Object.values(value).forEach(visit);
+  };
+  visit(parsed.ok && parsed.plan);
+  expect(unfrozen).toEqual([]);
+  expect(Object.isFrozen(seed)).toBe(false);
+});
+
+describe('one mistake', () => {
+  it.each<[string, unknown, PlanProblem['code']]>([
+    ['format', 'ip-target-plan/2', 'notOneOf'],
+    ['id', 'Nantong 2017', 'badId'],
+    ['id', 'constructor', 'badId'],
+    ['id', '../../etc', 'badId'],
+    ['version', 0, 'tooSmall'],
+    ['version', 1.5, 'notWhole'],
+    ['year', 17, 'tooSmall'],
+    ['year', 1e9, 'tooLarge'],
+    ['issuers', [], 'tooFew'],
+    ['issuers[0]', '', 'empty'],
+    ['issuedOn', '2017-02-29', 'badDate'],
+    ['issuedOn', '2017-4-14', 'badDate'],
+    ['title', ' 目标', 'notTrimmed'],
+    ['title', '目\u0000标', 'badCharacter'],
+    ['title', '目\ud842标', 'badCharacter'],
+    ['title', '目\n标', 'badCharacter'],
+    ['title', '目\u202e标', 'badCharacter'],
+    ['title', '长'.repeat(201), 'tooLong'],
+    ['footnote', '长'.repeat(1001), 'tooLong'],
+    ['districts[1].id', 'haian', 'duplicate'],
+    ['districts[1].name', '海　安', 'duplicate'],
+    ['districts[1].aliases[0]', '海安市', 'duplicate'],
+    ['districts[0].aliases[0]', '海安', 'duplicate'],
+    ['districts[0].aliases', Array.from({ length: 51 }, (_, at) => `别名${at}`), 'tooMany'],
+    ['districts[7].validTo', '2016-12-31', 'endsBeforeStart'],
+    ['districts[0].validFrom', '2018-01-01', 'notInYear'],
+    ['indicators[1].number', 1, 'duplicate'],
+    ['indicators[0].number', 0, 'tooSmall'],
+    ['indicators[0].starred', 'true', 'wrongType'],
+    ['indicators[0].measures', [], 'tooFew'],
+    ['indicators[0].measures[0].id', '1a', 'wrongMeasureId'],
+    ['indicators[0].measures[0].id', '__proto__', 'badId'],
+    ['indicators[13].measures[1].id', '14', 'wrongMeasureId'],
+    ['indicators[0].measures[0].valueType', 'money', 'notOneOf'],
+    ['indicators[0].measures[0].decimals', 1, 'tooLarge'],
+    ['indicators[13].measures[1].decimals', 5, 'tooLarge'],
+    ['indicators[2].measures[0].aggregation', 'sum', 'wrongAggregation'],
+    ['indicators[0].measures[0].aggregation', 'mean', 'notOneOf'],
+    ['indicators[2].measures[0].aggregation.weightedByMeasure', '99', 'unknownMeasure'],
+    ['indicators[13].measures[1].targets.haimen', -1, 'negative'],
+    ['indicators[13].measures[1].targets.haimen', 1e12, 'tooLarge'],
+    ['indicators[13].measures[1].targets.haimen', '4000', 'notOneOf'],
+    ['indicators[13].measures[1].targets.haimen', null, 'wrongType'],
+    ['indicators[13].measures[1].targets.haimen', '/', 'halvesDisagree'],
+    ['indicators[13].measures[1].targets.haimen', undefined, 'missing'],
+    ['indicators[13].measures[1].targets.nowhere', 1, 'unknownDistrict'],
+    ['indicators[13].measures[1].totalRule', 'entered', 'halvesDisagree'],
+    ['indicators[6].measures[0].targets.haian', 28.055, 'tooManyDecimals'],
+    ['indicators[6].measures[0].targets.haian', 1e-7, 'tooManyDecimals'],
+    ['indicators[6].measures[0].totalRule', 'computed', 'totalNotComputable'],
+    ['indicators[0].measures[0].total', 35001, 'totalDiffers'],
+    ['indicators[2].measures[0].total', 75.01, 'totalDiffers'],
+    ['indicators[17].measures[0].total', '/', 'totalDiffers'],
+    ['indicators[2].measures[0].targets.haian', 100.5, 'tooLarge'],
+    ['indicators[2].measures[0].aggregation.weightedByMeasure', '18', 'weightMissing'],
+    ['bodyTargets[1].id', 'strong-county-demonstration', 'duplicate'],
+    ['bodyTargets[0].bound.to', 0, 'rangeReversed'],
+    ['bodyTargets[4].measure', '26', 'unknownMeasure'],
+    ['bodyTargets[4].factor', 0, 'notPositive'],
+    ['bodyTargets[0].factor', 10, 'factorWithoutMeasure'],
+    ['bodyTargets[4].bound', {}, 'missing'],
+  ])('%s = %j: %s', (path, value, code) => {
+    const problems = problemsOf(changed({ [path]: value }));
+    // A base without a target is reported at the share that wants it.
+    const expected = code === 'weightMissing' ? 'indicators[2].measures[0].targets.kaifaqu' : path;
+    expect(problems.map((each) => [each.path, each.code])).toContainEqual(
+      value instanceof Object && code === 'missing' ? [`${path}.atLeast`, code] : [expected, code],
+    );
+  });
+
+  it('carries its facts', () => {
+    expect(problemsOf(changed({ 'indicators[9].measures[0].total': 1200 }))).toEqual([
+      {
+        path: 'indicators[9].measures[0].total',
+        code: 'totalDiffers',
+        expected: 1220,
+        found: 1200,
+      },
+    ]);
+    expect(problemsOf(changed({ 'indicators[6].measures[0].targets.haian': 28.055 }))).toEqual([
+      {
+        path: 'indicators[6].measures[0].targets.haian',
+        code: 'tooManyDecimals',
+        most: 2,
+        found: 3,
+      },
+    ]);
+    expect(problemsOf(changed({ 'districts[3].aliases[0]': '通州' }))).toEqual([
+      {
+        path: 'districts[5].name',
+        code: 'duplicate',
+        first: 'districts[3].aliases[0]',
+        found: '通州',
+      },
+    ]);
+  });
+
+  it('is one problem where it has one cause', () => {
+    const paths = ['indicators[0].measures[0].targets.haian', 'indicators[13].measures[1].total'];
+    for (const path of paths) {
+      expect(problemsOf(changed({ [path]: -5 }))).toEqual([{ path, code: 'negative', found: -5 }]);
+    }
+  });
+});
+
+it('tells of a share that is weighted by itself, once, however far round', () => {
+  const around = changed({
+    'indicators[2].measures[0].aggregation.weightedByMeasure': '6',
+    'indicators[5].measures[0].aggregation.weightedByMeasure': '3',
+  });
+  expect(problemsOf(around)).toEqual([
+    { path: 'indicators[2].measures[0].aggregation', code: 'weightCycle', measures: ['3', '6'] },
+  ]);
+  const itself = changed({ 'indicators[2].measures[0].aggregation.weightedByMeasure': '3' });
+  expect(problemsOf(itself)).toMatchObject([{ code: 'weightCycle', measures: ['3'] }]);
+});
+
+it('lists every problem of a plan with many', () => {
+  const problems = problemsOf(
+    changed({
+      year: '2017',
+      'districts[0].validTo': '2016-01-01',
+      'districts[8].name': '',
+      'indicators[0].measures[0].total': 1,
+      'indicators[4].name': 5,
+      'indicators[4].measures[0].total': 3151,
+      'indicators[13].measures[1].targets.haimen': undefined,
+      'bodyTargets[18].unit': null,
+      extra: true,
+    }),
+  );
+  expect(problems.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([
+    'bodyTargets[18].unit: wrongType',
+    'districts[0].validTo: endsBeforeStart',
+    'districts[8].name: empty',
+    'extra: unknownField',
+    'indicators[0].measures[0].total: totalDiffers',
+    'indicators[13].measures[1].targets.haimen: missing',
+    'indicators[4].measures[0].total: totalDiffers',
+    'indicators[4].name: wrongType',
+    'year: wrongType',
+  ]);
+});
+
+it('refuses any field of the seed that is replaced by something of another kind, and names it', () => {
+  const odd = fc.constantFrom<unknown>(
+    true,
+    -1,
+    1e15,
+    NaN,
+    '\u0000',
+    [[]],
+    { a: 1 },
+    () => 1,
+    5n,
+    Symbol('x'),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...places), odd, (place, value) => {
+      // A flag may well be true; no other field may be any of these.
+      fc.pre(!(typeof place.value === 'boolean' && value === true));
+      const problems = problemsOf(withValue(document, place.keys, value));
+      expect(
+        problems.some(
+          ({ path }) =>
+            path === place.path ||
+            path.startsWith(`${place.path}.`) ||
+            path.startsWith(`${place.path}[`) ||
+            place.path === '',
+        ),
+      ).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('refuses the seed without any one of its fields, and names it', () => {
+  const fields = places.filter(({ keys }) => typeof keys.at(-1) === 'string');
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), ({ keys, path }) => {
+      const paths = problemsOf(withValue(document, keys, undefined)).map((each) => each.path);
+      // Without one end a range is no range, and the other end is what is amiss then.
+      expect(paths).toContain(path);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('refuses a field too many in any object of the seed, and names it', () => {
+  const objects = places.filter(
+    ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  );
+  const key = fc.constantFrom(
+    'extra',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'a b',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...objects), key, ({ keys, path, value }, extra) => {
+      // Through text, so that `__proto__` is a field and not the prototype.
+      const object = JSON.parse(
+        JSON.stringify(value).replace(/^\{/, `{${JSON.stringify(extra)}:1,`),
+      ) as unknown;
+      const name = /^[a-z]+$/i.test(extra)
+        ? `${path === '' ? '' : '.'}${extra}`
+        : `[${JSON.stringify(extra)}]`;
+      const found = problemsOf(withValue(document, keys, object)).filter(
+        (each) => each.path === `${path}${name}`,
+      );
+      expect(found.map(({ code }) => code)).toEqual([
+        path.endsWith('.targets') ? 'unknownDistrict' : 'unknownField',
+      ]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+describe('whatever it is given', () => {
+  it('answers without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.json(), fc.string()), (input) => {
+        expect(parsePlan(input).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('answers without throwing when a part of the seed is anything at all', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withBoxedValues: true,
+      withObjectString: true,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...places), anything, ({ keys }, value) => {
+        expect(typeof parsePlan(withValue(document, keys, value)).ok).toBe('boolean');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a getter', () => Object.defineProperty({ ...seed }, 'year', { get: fail, enumerable: true })],
+    [
+      'a hidden field',
+      () => Object.defineProperty({ ...seed }, 'year', { value: 2017, enumerable: false }),
+    ],
+    ['a symbol key', () => ({ ...seed, [Symbol('x')]: 1 })],
+    ['an instance of a class', () => Object.assign(new Date(0), seed)],
+    ['an inherited plan', () => Object.create(seed) as unknown],
+    ['a proxy that throws', () => new Proxy(seed, { ownKeys: fail })],
+    ['a proxy of another kind that throws', () => new Proxy(seed, { getPrototypeOf: fail })],
+    ['a revoked proxy', revoked],
+    [
+      'a plan in itself',
+      () => {
+        const loop: Record<string, unknown> = { ...seed };
+        loop['districts'] = loop;
+        return loop;
+      },
+    ],
+    ['a toJSON', () => ({ toJSON: () => seed })],
+    ['a boxed text', () => Object(JSON.stringify(seed)) as unknown],
+    ['text that is no JSON', () => `${JSON.stringify(seed)};`],
+    ['no text', () => ''],
+    ['nesting without end', () => '['.repeat(1_000_000)],
+  ])('%s is refused', (_, make) => {
+    expect(parsePlan(make()).ok).toBe(false);
+  });
+
+  it('is refused at once when it is too long a list', () => {
+    const most = 5000;
+    const districts: unknown[] = [];
+    districts.length = 4_000_000_000;
+    expect(problemsOf({ ...seed, districts })).toContainEqual({
+      path: 'districts',
+      code: 'tooMany',
+      most,
+      found: 4_000_000_000,
+    });
+  });
+
+  it('is refused in a list with holes or properties', () => {
+    // eslint-disable-next-line no-sparse-arrays
+    expect(problemsOf({ ...seed, issuers: [, '局'] })).toContainEqual({
+      path: 'issuers[0]',
+      code: 'missing',
+    });
+    expect(problemsOf({ ...seed, issuers: Object.assign(['局'], { more: 1 }) })).toEqual([
+      { path: 'issuers', code: 'notJson' },
+    ]);
+  });
+
+  it('quotes no more than a little of it', () => {
+    const long = 'x'.repeat(100_000);
+    const text = JSON.stringify(problemsOf({ ...seed, [long]: 1, id: long, format: long }));
+    expect(text.length).toBeLessThan(600);
+  });
+
+  it('ends the list of problems somewhere, and says so', () => {
+    const extra = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`x${at}`, 1]));
+    const problems = problemsOf({ ...seed, ...extra });
+    expect(problems).toHaveLength(10_001);
+    expect(problems.at(-1)).toEqual({ path: '', code: 'furtherProblems', count: 10_000 });
+  });
+});
+
+function fail(): never {
+  throw new Error('looked at');
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
