@@ -20,7 +20,8 @@ export function chineseNumber(text: string): number | null {
   for (const char of chars) {
     const small = SMALL.get(char);
     const large = LARGE.get(char);
-    if (DIGITS.has(char)) digit = DIGITS.get(char)!;
+    const value = DIGITS.get(char);
+    if (value !== undefined) digit = value;
     else if (small !== undefined) {
       section += (digit ?? 1) * small;
       digit = null;

@@ -3,6 +3,7 @@ import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
 import { readPairText } from './pairText';
 import { formatFamily, isDateShape, type DateShape } from './numberFormat';
+import { withPossibleCandidates } from './possible';
 import { roundTo } from './plainNumber';
 import {
   numberCandidate,
@@ -31,7 +32,8 @@ export function readFigure(
   context: ReadContext = NO_CONTEXT,
 ): Reading {
   const reading = readValue(cell, measure, context);
-  if (!reading.ok || !isLinked(cell)) return reading;
+  if (!reading.ok) return withPossibleCandidates(reading, measure, context.pair);
+  if (!isLinked(cell)) return reading;
   return { ...reading, warnings: [...reading.warnings, { code: 'externalLink' }] };
 }
 

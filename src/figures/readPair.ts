@@ -12,6 +12,7 @@ import {
   type Reading,
   type Refusal,
 } from './reading';
+import { withPossibleCandidates } from './possible';
 import { readPairText } from './pairText';
 import { dateOf, isLinked, rawText, readFigure, unusable } from './readFigure';
 import { likeliestFirst, typedPairs } from './slashDate';
@@ -40,7 +41,8 @@ export function readPair(
   context: ReadContext = {},
 ): PairReading {
   const reading = readOneCell(cell, measures, context);
-  if (!reading.ok || !isLinked(cell)) return reading;
+  if (!reading.ok) return withPossibleCandidates(reading, null, measures);
+  if (!isLinked(cell)) return reading;
   return { ...reading, warnings: [...reading.warnings, { code: 'externalLink' }] };
 }
 

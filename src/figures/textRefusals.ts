@@ -19,13 +19,11 @@ function shaped(
   pattern: RegExp,
   number?: (match: RegExpExecArray) => string,
 ): Finder {
-  return ({ text, raw, measure }) => {
+  return ({ text, raw }) => {
     const match = pattern.exec(text);
     if (!match) return null;
     const suggested = number ? parseNumber(number(match)) : null;
-    const fits =
-      suggested !== null && (measure.valueType !== 'count' || Number.isInteger(suggested));
-    return refuse(code, raw, fits ? numberCandidate(suggested) : null);
+    return refuse(code, raw, suggested === null ? null : numberCandidate(suggested));
   };
 }
 
@@ -64,7 +62,10 @@ export const NOT_NUMBERS: readonly Finder[] = [
   shaped('decimalMark', /^(\.\d+)$/, (match) => `0${first(match)}`),
   shaped('brackets', new RegExp(`^[([【〔].*${NUMBER}.*[)\\]】〕]$`)),
   fractionOf,
-  shaped('symbolDigit', /^[\u2150-\u218B\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]+/),
+  shaped(
+    'symbolDigit',
+    /^[\u2150-\u218B\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3251-\u325F\u3280-\u3289\u32B1-\u32BF]+/,
+  ),
   chineseWords,
   lookalikes,
 ];
@@ -91,7 +92,7 @@ function severalLines({ text, raw, measure }: TextInput): Refusal | null {
 function chineseWords({ text, raw, measure }: TextInput): Refusal | null {
   const share = percentInWords(text);
   if (share !== null) {
-    const fits = measure.valueType === 'percentage' && share <= 100;
+    const fits = measure.valueType === 'percentage';
     return refuse('chineseNumeral', raw, fits ? numberCandidate(share) : null);
   }
   const value = chineseNumber(text) ?? chineseNumber(withoutUnit(text, measure.unit));

@@ -1,0 +1,177 @@
+import { readHalves, readPair, splitPair } from '../../src/figures/readPair';
+import type { Cell, PairMeasures, PairReading, ReadContext } from '../../src/figures/reading';
+import { LOANS, PEOPLE, shown } from './measures';
+
+function line(reading: PairReading): string {
+  if (reading.ok) {
+    const parts = reading.figures.map((f) => (f.kind === 'number' ? String(f.value) : f.kind));
+    return parts.join(' & ');
+  }
+  const { reason, suggestion, candidates } = reading;
+  const others = candidates.map(shown).filter((text) => !suggestion || text !== shown(suggestion));
+  return [
+    reason.code,
+    ...(suggestion ? [`→ ${shown(suggestion)}`] : []),
+    ...(others.length > 0 ? [`? ${others.join(' or ')}`] : []),
+  ].join(' ');
+}
+
+function read(cell: Cell, measures: PairMeasures = LOANS, context: ReadContext = {}): string {
+  return line(readPair(cell, measures, { year: 2017, ...context }));
+}
+
+describe('a pair written into one cell', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['16/4000', '16 & 4000'],
+    ['１６／４０００', '16 & 4000'],
+    [' 16 / 4,000 ', '16 & 4000'],
+    ['16笔/4000万元', '16 & 4000'],
+    ['16/\n4000.25', '16 & 4000.25'],
+    ['/', 'notApplicable & notApplicable'],
+    ['', 'missing'],
+    ['16、4000', 'pairSeparator → 16/4000'],
+    ['16,4000', 'pairSeparator → 16/4000'],
+    ['16｜4000', 'pairSeparator → 16/4000'],
+    ['16：4000', 'pairSeparator → 16/4000'],
+    ['16\\4000', 'pairSeparator → 16/4000'],
+    ['16 4000', 'pairSeparator → 16/4000'],
+    ['16\n4000', 'pairSeparator → 16/4000'],
+    ['16笔，4000万元', 'pairSentence → 16/4000'],
+    ['4000万元，16笔', 'pairSentence → 16/4000'],
+    ['登记16件，共贷4000', 'pairSentence → 16/4000'],
+    ['16.5/4000', 'pairPart'],
+    ['16/0.4亿元', 'pairPart → 16/4000'],
+    ['十六/4000', 'pairPart → 16/4000'],
+    ['16/待定', 'pairPart'],
+    ['-1/4000', 'pairPart'],
+    ['16/', 'pairHalfMissing'],
+    ['/4000', 'pairHalfMissing'],
+    ['16/4000/1', 'pairSlashes'],
+    ['4000', 'pairOneNumber'],
+    ['1,200', 'pairOneNumber'],
+    ['4000万元', 'pairOneNumber'],
+    ['无', 'zeroOrNotApplicable ? 0/0 or /'],
+    ['不涉及', 'notApplicableWord → /'],
+    ['正在办理', 'remark'],
+    ['#N/A', 'formulaError'],
+    ['2000/8', 'date → 8/2000 ? 8/0'],
+    ['2000-8', 'date → 8/2000 ? 8/0'],
+    ['Aug-00', 'date → 8/2000 ? 8/0'],
+    ['2000年8月1日', 'date → 8/2000 ? 8/0 or 8/1 or 1/8'],
+    ['2017-05-10', 'date ? 5/10 or 10/5'],
+  ];
+  it.each(rows)('%j: %s', (text, outcome) => expect(read({ value: text })).toBe(outcome));
+
+  it('believes a text cell that 2000/8 was meant so', () => {
+    expect(read({ value: '2000/8', numberFormat: '@' })).toBe('2000 & 8');
+    expect(read({ value: '2000/8', quotePrefix: true })).toBe('2000 & 8');
+  });
+});
+
+describe('a pair that Excel made a date', () => {
+  const MONTH_YEAR = [17, 27, 36, 50, 52, 57, 'mmm-yy', 'yyyy"年"m"月";@', '[$-804]e"年"m"月"'];
+  const MONTH_DAY = [16, 28, 29, 51, 53, 54, 58, 'd-mmm', 'm"月"d"日";@', '[$-F800]m/d'];
+  const ALL_PARTS = [14, 15, 22, 30, 31, 'yyyy/m/d', 'yyyy"年"m"月"d"日"'];
+
+  it.each(MONTH_YEAR)('month and year by format %s', (numberFormat) => {
+    expect(read({ value: 36739, numberFormat })).toBe('date → 8/2000 ? 8/0');
+  });
+  it.each(MONTH_DAY)('month and day by format %s', (numberFormat) => {
+    expect(read({ value: 42865, numberFormat })).toBe('date → 5/10');
+  });
+  it.each(ALL_PARTS)('no suggestion by format %s', (numberFormat) => {
+    expect(read({ value: 42865, numberFormat })).toBe('date ? 5/10 or 10/5');
+  });
+
+  it('counts from 1904 where the workbook does', () => {
+    expect(read({ value: 36739 - 1462, numberFormat: 17 }, LOANS, { date1904: true })).toBe(
+      'date → 8/2000 ? 8/0',
+    );
+    expect(read({ value: 42865 - 1462, numberFormat: 58 }, PEOPLE, { date1904: true })).toBe(
+      'date → 5/10',
+    );
+  });
+
+  it('offers a two-digit year only where it was no day of that month', () => {
+    // 1990-09-01 and 1930-02-01: September has no 90th, February no 30th.
+    expect(read({ value: 33117, numberFormat: 17 }, PEOPLE)).toBe('date → 9/90 ? 9/1990');
+    expect(read({ value: 10990, numberFormat: 17 }, PEOPLE)).toBe('date → 2/30 ? 2/1930');
+    // 2005-08-01: 8/5 would have been the 5th of August.
+    expect(read({ value: 38565, numberFormat: 17 }, PEOPLE)).toBe('date → 8/2005');
+    // 2013-05-01: 5/2013, or 13/5 in an Excel that reads year/month.
+    expect(read({ value: 41395, numberFormat: 17 }, PEOPLE)).toBe('date ? 13/5 or 5/2013');
+    // 2029-02-01: 2/29 was no day in 2017, but one in 2020.
+    expect(read({ value: 47150, numberFormat: 17 }, PEOPLE)).toBe('date → 2/29 ? 2/2029');
+    expect(read({ value: 47150, numberFormat: 17 }, PEOPLE, { year: 2020 })).toBe(
+      'date ? 29/2 or 2/2029',
+    );
+  });
+
+  it('suggests the candidate that is nearer to the targets', () => {
+    const near: PairMeasures = { ...PEOPLE, targets: [8, 2000] };
+    expect(read({ value: 33117, numberFormat: 17 }, near)).toBe('date → 9/1990 ? 9/90');
+  });
+
+  it('only asks when the format is lost', () => {
+    expect(read({ value: 36739 })).toBe('pairSerial ? 8/2000 or 8/0');
+    expect(read({ value: 42865 })).toBe('pairSerial ? 5/10');
+    expect(read({ value: 42866, numberFormat: 'General' }, LOANS, { year: 2016 })).toBe(
+      'pairOneNumber',
+    );
+  });
+});
+
+describe('a number where a pair belongs', () => {
+  const rows: readonly (readonly [Cell, string])[] = [
+    [{ value: 8 }, 'pairOneNumber'],
+    [{ value: 0.004 }, 'pairQuotient'],
+    [{ value: 0.004, numberFormat: '# ?/?' }, 'pairQuotient'],
+    [{ value: 1.72, numberFormat: '[h]:mm:ss' }, 'time'],
+    [{ value: 164000, numberFormat: '#,##0' }, 'pairGrouped ? 1/64000 or 16/4000'],
+    [{ value: 82000, numberFormat: 3 }, 'pairGrouped → 8/2000'],
+    [{ value: 1200, numberFormat: '#,##0' }, 'pairGrouped → 1/200'],
+    [{ value: 800, numberFormat: '#,##0' }, 'pairOneNumber'],
+    [{ value: -82000, numberFormat: '#,##0' }, 'pairOneNumber'],
+    [{ value: true }, 'boolean'],
+    [{ value: null }, 'missing'],
+  ];
+  it.each(rows)('%o: %s', (cell, outcome) => expect(read(cell)).toBe(outcome));
+
+  it('splits 164000 by the targets', () => {
+    const cell: Cell = { value: 164000, numberFormat: '#,##0' };
+    expect(read(cell, { ...LOANS, targets: [16, 4000] })).toBe('pairGrouped → 16/4000 ? 1/64000');
+  });
+});
+
+describe('a pair in two cells', () => {
+  it('reads each half as its own measure', () => {
+    const [left, right] = readHalves([{ value: 16 }, { value: '4000.5' }], LOANS);
+    expect(left).toMatchObject({ ok: true, figure: { value: 16 } });
+    expect(right).toMatchObject({ ok: true, figure: { value: 4000.5 } });
+    const [refused, kept] = readHalves([{ value: 16.5 }, { value: 4000 }], LOANS);
+    expect(refused).toMatchObject({ ok: false, reason: { code: 'notWhole' } });
+    expect(kept.ok).toBe(true);
+  });
+
+  it("judges each half by its own target, not by the other's", () => {
+    const [left, right] = readHalves([{ value: 800 }, { value: 2000 }], {
+      ...LOANS,
+      targets: [8, 2000],
+    });
+    expect(left).toMatchObject({ warnings: [{ code: 'farOverTarget', target: 8 }] });
+    expect(right).toMatchObject({ warnings: [] });
+  });
+});
+
+describe('splitPair', () => {
+  it('gives one entry a half, and the same refusal twice', () => {
+    const good = splitPair(readPair({ value: '16/4000' }, LOANS));
+    expect(good.map((half) => half.ok && half.figure)).toEqual([
+      { kind: 'number', value: 16 },
+      { kind: 'number', value: 4000 },
+    ]);
+    const [left, right] = splitPair(readPair({ value: '16|4000' }, LOANS));
+    expect(left.ok).toBe(false);
+    expect(left).toBe(right);
+  });
+});
