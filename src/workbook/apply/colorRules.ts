@@ -11,5 +11,6 @@ export function color(sheet: Excel.Worksheet, layout: SheetLayout): void {
     if (rule.color !== undefined) custom.format.font.color = rule.color;
     if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
     if (rule.italic !== undefined) custom.format.font.italic = rule.italic;
+    if (rule.italic !== undefined) custom.format.font.italic = rule.italic;
   }
 }

@@ -9,7 +9,7 @@ export function validate(sheet: Excel.Worksheet, layout: SheetLayout): void {
     // With blanks ignored, a blank cell that the formula refers to would let anything through.
     dataValidation.ignoreBlanks = false;
     dataValidation.errorAlert = { ...error, style: 'Stop', showAlert: true };
-    if (prompt.title !== '' || prompt.message !== '') {
+    if (prompt.message !== '') {
       dataValidation.prompt = { ...prompt, showPrompt: true };
     }
   }
