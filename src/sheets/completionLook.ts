@@ -13,7 +13,7 @@ interface StatusStyle {
   readonly look: { fill?: string; color?: string; bold?: boolean; italic?: boolean };
 }
 
-/** Those that are counted under the table, in this order. */
+/** What a figure can say. */
 export const statusStyles: readonly StatusStyle[] = [
   {
     label: `${words.done}、${words.met}`,
@@ -47,11 +47,14 @@ const wrongWords = [
 ];
 
 export const unknownStyle: StatusStyle = {
-  label: words.invalid,
+  label: '有误、缺数据',
   words: wrongWords,
-  legend: '有误或缺数据',
+  legend: '有误、缺数据',
   look: { fill: colors.wrongFill, color: colors.wrongText, bold: true },
 };
+
+/** Those that are counted under the table, in this order. */
+export const countedStyles = [...statusStyles, unknownStyle];
 
 /** Colours of the matrix `where` by the status word that stands for its first cell in `status`. */
 export function completionRules(where: Area, status: CellRef): ColorRule[] {

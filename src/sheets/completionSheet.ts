@@ -5,7 +5,7 @@ import { isCumulative } from '../progress/status';
 import { cellRef, pinnedRef, rangeRef, type CellRef } from './address';
 import { blockCell, TOTAL, type BlockMap } from './blockMap';
 import { completionLegend } from './completionLegend';
-import { completionRules, statusStyles } from './completionLook';
+import { completionRules, countedStyles } from './completionLook';
 import { districtCompletion, statusWord, totalCompletion } from './formulas/completion';
 import { expression, formulaCell } from './formulas/text';
 import { columnLabels, notes, titles } from './labels';
@@ -48,7 +48,7 @@ export function completionSheet(
   const columns = totalColumn(plan, grid) + 1;
   const hidden = columns - grid.leading;
   const summaryRow = first + rows;
-  const legend = completionLegend(summaryRow + statusStyles.length, grid.leading - 1, columns);
+  const legend = completionLegend(summaryRow + countedStyles.length, 1, columns);
 
   const cells = emptyCells(legend.nextRow + 1, columns + hidden);
   put(cells, 0, 0, titles.completion(plan, period));
@@ -145,7 +145,7 @@ function monthsFor(measure: Measure): CellRef | null {
 function fillSummary(plan: Plan, summaryRow: number, cells: LayoutCell[][]): void {
   const grid = completionGrid(plan);
   const rows = measuresOf(plan).length;
-  statusStyles.forEach(({ label, words: counted }, index) => {
+  countedStyles.forEach(({ label, words: counted }, index) => {
     const row = summaryRow + index;
     put(cells, row, 1, `${label}（项）`);
     keys(plan).forEach((_, column) => {
@@ -175,18 +175,18 @@ function paints(plan: Plan, columns: number, summaryRow: number): Paint[] {
       area: area(TIME_ROW, SHARE_COLUMN, 1, 1),
       style: { numberFormat: '0.0%', horizontal: 'center', font: { bold: true } },
     },
-    { area: area(grid.headerRow, 0, rows + 1 + statusStyles.length, columns), style: body },
+    { area: area(grid.headerRow, 0, rows + 1 + countedStyles.length, columns), style: body },
     { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
     ...compoundPaints(plan, grid),
     { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
     { area: area(first, grid.leading, rows, figures), style: { numberFormat: '0.0%' } },
     {
-      area: area(summaryRow, 0, statusStyles.length, columns),
+      area: area(summaryRow, 0, countedStyles.length, columns),
       style: { fill: colors.header, font: { size: 10 } },
     },
-    { area: area(summaryRow, 1, statusStyles.length, 1), style: { horizontal: 'left' } },
+    { area: area(summaryRow, 1, countedStyles.length, 1), style: { horizontal: 'left' } },
     {
-      area: area(summaryRow, grid.leading, statusStyles.length, figures),
+      area: area(summaryRow, grid.leading, countedStyles.length, figures),
       style: { numberFormat: '0' },
     },
   ];

@@ -9,7 +9,7 @@ export const colors = {
   locked: '#EDEDED',
   header: '#F2F2F2',
   /** The two halves of a compound indicator. */
-  compound: '#F7F7F7',
+  compound: '#EAF1FB',
   wrongFill: '#FFC7CE',
   wrongText: '#9C0006',
   goodFill: '#C6EFCE',

@@ -103,5 +103,9 @@ function total(
   const options = targetRowOptions(row, measure.decimals);
   if (measure.aggregation.kind !== 'weightedByMeasure') return sumTotal(row, options);
   const weights = blockRow(block, measure.aggregation.measure, block.sheet);
-  return weightedTotal(row, weights, { ...options, missing: say.missingWeight });
+  return weightedTotal(row, weights, {
+    ...options,
+    missing: say.missingWeight,
+    round: measure.decimals,
+  });
 }

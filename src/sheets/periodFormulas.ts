@@ -40,7 +40,7 @@ export function totalFormula(
       return sumTotal(row, options);
     case 'weightedByMeasure': {
       const weights = blockRow(block, measure.aggregation.measure, block.sheet);
-      return weightedTotal(row, weights, { ...options, missing: say.missingWeight });
+      return weightedTotal(row, weights, { ...options, missing: say.missingWeight, round: null });
     }
     case 'weightedByPopulation':
       return weightlessTotal(row, { ...options, missing: say.missingPopulation });

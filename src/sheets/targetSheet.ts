@@ -92,7 +92,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
       ...plan.districts.map(() => DISTRICT_WIDTH),
       TOTAL_WIDTH,
     ],
-    rowHeights: [20, 34, 36, ...plan.indicators.map(() => 17), 20],
+    rowHeights: [20, 34, 36, ...plan.indicators.map(() => 18), 20],
     merges: [
       area(ATTACHMENT_ROW, 0, 1, 2),
       area(TITLE_ROW, 0, 1, columns),
@@ -162,7 +162,13 @@ function totalCell(
   const options = targetRowOptions(row, measure.decimals);
   if (measure.aggregation.kind !== 'weightedByMeasure') return formulaCell(sumTotal(row, options));
   const weights = weightsRow(plan, measure.aggregation.measure, block, measures);
-  return formulaCell(weightedTotal(row, weights, { ...options, missing: say.missingWeight }));
+  return formulaCell(
+    weightedTotal(row, weights, {
+      ...options,
+      missing: say.missingWeight,
+      round: measure.decimals,
+    }),
+  );
 }
 
 /** Whether the printed total cannot follow from the districts' targets: entered, or populations are needed. */

@@ -44,14 +44,21 @@ export function sumTotal(row: RangeRef, options: TotalOptions): Expression {
 export function weightedTotal(
   row: RangeRef,
   weights: RangeRef,
-  options: TotalOptions & { readonly missing: Expression },
+  options: TotalOptions & {
+    /** What to say where a weight is missing. */
+    readonly missing: Expression;
+    /** Digits to round the mean to: targets are published rounded, actuals are kept as they come out. */
+    readonly round: number | null;
+  },
 ): Expression {
   const numbers = `COUNT(${row})`;
   const weightSum = `SUMIF(${row},">=0",${weights})`;
+  const mean = `SUMPRODUCT(${row},${weights})/${weightSum}`;
+  const rounded = options.round === null ? mean : `ROUND(${mean},${options.round})`;
   return expression(
     `IF(${options.unreadable},${say.invalid},IF(${numbers}=0,${options.empty},` +
       `IF(COUNTIFS(${row},">=0",${weights},">=0")<${numbers},${options.missing},` +
-      `IF(${weightSum}=0,${options.missing},SUMPRODUCT(${row},${weights})/${weightSum}))))`,
+      `IF(${weightSum}=0,${options.missing},${rounded}))))`,
   );
 }
 

@@ -1,0 +1,108 @@
+import type { Measure } from '../../plan/types';
+import type { CellRef } from '../address';
+import { checkWords } from '../template/labels';
+import { expression, quoted, type Expression } from './text';
+
+/** Another measure's entry that this one must fit. */
+export interface RelatedEntry {
+  /** `atMost`: not over the other; `atLeast`: not under it; `bothZeroOrNeither`: as it says. */
+  readonly kind: 'atMost' | 'atLeast' | 'bothZeroOrNeither';
+  /** Id of the other measure, for the message. */
+  readonly id: string;
+  readonly cell: CellRef;
+}
+
+export interface CheckedEntry {
+  readonly measure: Measure;
+  readonly entry: CellRef;
+  readonly target: CellRef;
+  readonly previous: CellRef;
+  readonly remark: CellRef;
+  readonly relations: readonly RelatedEntry[];
+  /** Over this many times the target an entry is doubted: a decimal point or 万 was lost, or a date typed. */
+  readonly farOver: number;
+  /** Whether the figure can only grow within the year. */
+  readonly cumulative: boolean;
+}
+
+type Case = readonly [condition: string, word: string];
+
+/** What 自动检查 says of an entry: the first thing that is wrong with it, in words, or 通过. */
+export function templateCheck(checked: CheckedEntry): Expression {
+  const { entry } = checked;
+  const cases: Case[] = [
+    [`ISERROR(${entry})`, checkWords.error],
+    [`${entry}=""`, checkWords.missing],
+    [`ISTEXT(${entry})*ISNUMBER(FIND("/",${entry}))`, checkWords.slash],
+    [`NOT(ISNUMBER(${entry}))`, checkWords.text],
+    ...numberCases(checked),
+    ...relationCases(checked),
+    ...doubtCases(checked),
+  ];
+  return choose(cases);
+}
+
+/** For a cell without a target: it says `/` and must go on doing so. */
+export function slashCheck(entry: CellRef): Expression {
+  return choose(
+    [
+      [`ISERROR(${entry})`, checkWords.notSlash],
+      [`${entry}<>"/"`, checkWords.notSlash],
+    ],
+    checkWords.notDue,
+  );
+}
+
+function choose(cases: readonly Case[], otherwise: string = checkWords.pass): Expression {
+  return expression(
+    cases.reduceRight<string>(
+      (rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`,
+      quoted(otherwise),
+    ),
+  );
+}
+
+function numberCases({ measure, entry }: CheckedEntry): Case[] {
+  const { decimals, valueType } = measure;
+  const cases: Case[] = [
+    [`${entry}<0`, checkWords.negative],
+    [
+      `ABS(${entry}-ROUND(${entry},${decimals}))>=0.000000001`,
+      decimals === 0 ? checkWords.whole : checkWords.decimals(decimals),
+    ],
+  ];
+  if (valueType !== 'percentage') return cases;
+  return [
+    ...cases,
+    [`${entry}>100`, checkWords.overHundred],
+    [`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne],
+  ];
+}
+
+function relationCases({ entry, relations }: CheckedEntry): Case[] {
+  return relations.map(({ kind, id, cell }): Case => {
+    switch (kind) {
+      case 'atMost':
+        return [`AND(ISNUMBER(${cell}),${entry}>N(${cell}))`, checkWords.above(id)];
+      case 'atLeast':
+        return [`AND(ISNUMBER(${cell}),${entry}<N(${cell}))`, checkWords.below(id)];
+      case 'bothZeroOrNeither':
+        return [`AND(ISNUMBER(${cell}),(${entry}>0)<>(N(${cell})>0))`, checkWords.halves(id)];
+    }
+  });
+}
+
+/** A reason in 说明 settles these. */
+function doubtCases(checked: CheckedEntry): Case[] {
+  const { entry, previous, target, remark, cumulative, farOver } = checked;
+  const unexplained = `TRIM(${remark})=""`;
+  const cases: Case[] = [
+    [
+      `AND(ISNUMBER(${target}),N(${target})>0,${entry}>${farOver}*N(${target}),${unexplained})`,
+      checkWords.farOver(farOver),
+    ],
+  ];
+  if (!cumulative) return cases;
+  const lower = `AND(ISNUMBER(${previous}),${entry}<N(${previous}),${unexplained})`;
+  return [...cases, [lower, checkWords.lower]];
+}

@@ -1,0 +1,42 @@
+import type { Indicator, Plan } from '../../plan/types';
+
+/** How to fill a template in, line by line; examples come from the plan's own rows. */
+export function howTo(plan: Plan): readonly string[] {
+  const lines = [
+    '只填白底的「本期累计」一列：从1月1日到本期末的累计数，不是当月数。',
+    '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
+    ...compoundLine(plan),
+    '灰底“/”表示不下达目标，不用填。数字比上期小、超出目标很多等特殊情况，请在「说明」栏写明原因。',
+    '「自动检查」全部为“通过”后保存，把本文件发回市知识产权局；不要改文件里的行、列和名称。',
+  ];
+  return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+
+function compoundLine(plan: Plan): string[] {
+  const compounds = plan.indicators.filter(({ measures }) => measures.length === 2);
+  const [first] = compounds;
+  if (first === undefined) return [];
+  const numbers = compounds.map(({ number }) => number).join('、');
+  return [
+    `第${numbers}项各分两行填写，如${example(first)}；请勿在一格里填“${slashed(first)}”，表格会把它变成日期。`,
+  ];
+}
+
+function totals({ measures }: Indicator): { value: string; unit: string }[] {
+  return measures.map(({ total, unit }) => ({
+    value: total.kind === 'number' ? String(total.value) : '/',
+    unit,
+  }));
+}
+
+function example(indicator: Indicator): string {
+  return totals(indicator)
+    .map(({ value, unit }) => ` ${value} ${unit}填一行`)
+    .join('、');
+}
+
+function slashed(indicator: Indicator): string {
+  return totals(indicator)
+    .map(({ value }) => value)
+    .join('/');
+}

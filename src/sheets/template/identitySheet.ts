@@ -1,0 +1,23 @@
+import type { SheetLayout } from '../layout';
+import { area } from '../look';
+import { identityPairs, type Identity } from './identity';
+import { marks } from './marks';
+
+/** 「_标识」, very hidden: what the template is, for files whose properties and names were lost. */
+export function identitySheet(identity: Identity): SheetLayout {
+  const pairs = identityPairs(identity);
+  return {
+    name: marks.identitySheet,
+    visibility: 'veryHidden',
+    cells: pairs.map(([key, value]) => [{ text: key }, { text: value }]),
+    columnWidths: [80, 120],
+    rowHeights: [],
+    merges: [],
+    paints: [{ area: area(0, 0, pairs.length, 2), style: { numberFormat: '@' } }],
+    validations: [],
+    colorRules: [],
+    names: [{ name: marks.identity, area: area(0, 0, pairs.length, 2) }],
+    protected: false,
+    showGridlines: true,
+  };
+}

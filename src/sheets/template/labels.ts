@@ -1,0 +1,53 @@
+import type { Period } from '../../plan/period';
+import type { District, Plan } from '../../plan/types';
+import { monthsText } from '../labels';
+
+export const templateSheetName = '填报';
+
+export const templateColumns = {
+  number: '序号',
+  indicator: '指标',
+  unit: '单位',
+  target: '年度目标',
+  previous: '上期累计',
+  current: '本期累计',
+  completion: '完成率',
+  status: '序时',
+  check: '自动检查',
+  remark: '说明',
+} as const;
+
+export type TemplateColumn = keyof typeof templateColumns;
+
+export const templateTexts = {
+  title: (plan: Plan): string => `${plan.year}年度知识产权目标完成情况填报表`,
+  subject: (district: District, period: Period): string =>
+    `${district.name}　${monthsText(period)}（本年累计）`,
+  due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
+  filledBy: '填报人：',
+  telephone: '联系电话：',
+  reviewer: '审核人：',
+  selfCheck: '自检结果：',
+  month: '序时进度：',
+} as const;
+
+/** What 自动检查 says. Each fits its column; `pass` and `notDue` are the only ones that need nothing done. */
+export const checkWords = {
+  pass: '通过',
+  notDue: '不用填',
+  missing: '未填',
+  error: '公式出错，请填数字',
+  slash: '一格只填一个数，不用斜杠',
+  text: '请填数字，不带单位文字',
+  negative: '不能是负数',
+  whole: '请填整数',
+  decimals: (digits: number): string => `最多${digits}位小数`,
+  overHundred: '不能超过100',
+  belowOne: '75%请填75，不填0.75',
+  notSlash: '此格应为“/”，请恢复',
+  above: (other: string): string => `大于第${other}项，请核对`,
+  below: (other: string): string => `小于第${other}项，请核对`,
+  halves: (other: string): string => `与第${other}项须同为0或同大于0`,
+  lower: '低于上期累计，请在说明栏写原因',
+  farOver: (factor: number): string => `超过目标${factor}倍，请核对`,
+} as const;

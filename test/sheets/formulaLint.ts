@@ -1,0 +1,98 @@
+/**
+ * Finds formulas that would not work in Excel 2016 as plain formulas: newer functions, and ranges where one value
+ * is wanted, which Excel answers with one cell of the range, or only after Ctrl+Shift+Enter.
+ */
+import { parseFormula, type Node } from './formulaParser';
+
+/** For each allowed function: which arguments take a range. Everything else wants one value. */
+const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> = {
+  ...Object.fromEntries(
+    ['COUNT', 'COUNTBLANK', 'COLUMNS', 'SUM', 'SUMPRODUCT'].map((name) => [name, () => true]),
+  ),
+  COUNTIF: (argument) => argument === 0,
+  COUNTIFS: (argument) => argument % 2 === 0,
+  SUMIF: (argument) => argument === 0 || argument === 2,
+  ...Object.fromEntries(
+    [
+      'ABS',
+      'AND',
+      'FIND',
+      'IF',
+      'IFERROR',
+      'ISERROR',
+      'ISNUMBER',
+      'ISTEXT',
+      'LEFT',
+      'LEN',
+      'MID',
+      'N',
+      'NOT',
+      'OR',
+      'ROUND',
+      'SUBSTITUTE',
+      'TRUNC',
+      'VALUE',
+    ].map((name) => [name, () => false]),
+  ),
+};
+
+/** Inside SUMPRODUCT these are evaluated for one value all the same, unless entered as an array. */
+const NOT_IN_SUMPRODUCT = new Set(['IF', 'IFERROR', 'INDEX', 'CHOOSE']);
+
+const MAX_LENGTH = 8192;
+/** Excel refuses longer ones in native validation. */
+const MAX_VALIDATION_LENGTH = 255;
+
+export function lintFormula(formula: string): string[] {
+  const problems = formula.length > MAX_LENGTH ? [`longer than ${MAX_LENGTH}`] : [];
+  try {
+    walk(parseFormula(formula), 'scalar', false, problems);
+  } catch (error) {
+    problems.push(`unreadable: ${(error as Error).message}`);
+  }
+  return problems;
+}
+
+export function lintValidation(formula: string): string[] {
+  const tooLong = formula.replace(/^=/, '').length > MAX_VALIDATION_LENGTH;
+  return [
+    ...lintFormula(formula),
+    ...(tooLong ? [`validation over ${MAX_VALIDATION_LENGTH}`] : []),
+  ];
+}
+
+type Place = 'scalar' | 'range' | 'array';
+
+function walk(node: Node, place: Place, inSumproduct: boolean, problems: string[]): void {
+  switch (node.kind) {
+    case 'constant':
+    case 'cell':
+      return;
+    case 'range':
+      if (place === 'scalar') problems.push(`range ${node.text} where one value is wanted`);
+      return;
+    case 'operation': {
+      // Arithmetic over ranges is an array unless SUMPRODUCT takes it.
+      const inner = place === 'range' ? 'scalar' : place;
+      for (const operand of node.operands) walk(operand, inner, inSumproduct, problems);
+      return;
+    }
+    case 'call': {
+      const takesRange = RANGE_ARGUMENTS[node.name];
+      if (takesRange === undefined) problems.push(`function ${node.name} is not allowed`);
+      const inside = inSumproduct || node.name === 'SUMPRODUCT';
+      const evaluatedOnce = inSumproduct && NOT_IN_SUMPRODUCT.has(node.name);
+      node.arguments.forEach((argument, index) => {
+        const range = takesRange?.(index) ?? false;
+        const where: Place =
+          node.name === 'SUMPRODUCT' || (inside && !evaluatedOnce && !range)
+            ? 'array'
+            : range
+              ? 'range'
+              : 'scalar';
+        walk(argument, where, inside, problems);
+      });
+      return;
+    }
+  }
+}

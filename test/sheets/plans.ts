@@ -1,0 +1,85 @@
+import { builtInPlans } from '../../src/plan/builtIn';
+import { measuresOf } from '../../src/plan/measures';
+import { totalByRule } from '../../src/plan/totalByRule';
+import type { District, Measure, Plan, Target } from '../../src/plan/types';
+
+/** The official plan of 2017. */
+export const plan2017: Plan = (() => {
+  const plan = builtInPlans.find(({ year }) => year === 2017);
+  if (plan === undefined) throw new Error('the plan of 2017 is gone');
+  return plan;
+})();
+
+/** The same plan with its first `count` districts, and new ones (copies of the first) when it has not enough. */
+export function withDistricts(plan: Plan, count: number): Plan {
+  const sources = Array.from({ length: count }, (_, index) => plan.districts[index]);
+  const districts: District[] = sources.map(
+    (known, index) =>
+      known ?? {
+        id: `extra${index}`,
+        name: `新区${index}`,
+        aliases: [],
+        validFrom: '2017-01-01',
+        validTo: null,
+      },
+  );
+  const pattern = plan.districts[0]?.id ?? '';
+  return changed({ ...plan, districts }, (measure) => ({
+    ...measure,
+    targets: Object.fromEntries(
+      districts.map(({ id }) => [id, measure.targets[id] ?? measure.targets[pattern] ?? none]),
+    ),
+  }));
+}
+
+/** The plan with some targets changed and its computed totals following. */
+export function withTargets(
+  plan: Plan,
+  targets: Readonly<Record<string, Readonly<Record<string, Target>>>>,
+): Plan {
+  return changed(plan, (measure) => ({
+    ...measure,
+    targets: { ...measure.targets, ...targets[measure.id] },
+  }));
+}
+
+export const none: Target = { kind: 'notApplicable' };
+
+export function number(value: number): Target {
+  return { kind: 'number', value };
+}
+
+function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
+  const before: Plan = {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      measures: indicator.measures.map(change) as unknown as readonly [Measure],
+    })),
+  };
+  const row = (measure: Measure): Target[] =>
+    plan.districts.map(({ id }) => measure.targets[id] ?? none);
+  const base = (measure: Measure): Target[] | null => {
+    const { aggregation } = measure;
+    if (aggregation.kind !== 'weightedByMeasure') return null;
+    const found = measuresOf(before).find(({ id }) => id === aggregation.measure);
+    return found === undefined ? null : row(found);
+  };
+  return {
+    ...before,
+    indicators: before.indicators.map((indicator) => ({
+      ...indicator,
+      measures: indicator.measures.map((measure) => {
+        if (measure.totalRule === 'entered') return measure;
+        const ruled = totalByRule(
+          measure.aggregation,
+          measure.decimals,
+          row(measure),
+          base(measure),
+        );
+        if (ruled.kind !== 'total') throw new Error(`no total for ${measure.id}: ${ruled.kind}`);
+        return { ...measure, total: ruled.total };
+      }) as unknown as readonly [Measure],
+    })),
+  };
+}
