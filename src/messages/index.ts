@@ -4,7 +4,7 @@ import { zhCN, type Messages } from './zh-CN';
 export type { Messages };
 export type { FailureText } from './zh-CN/failures';
 export { failureText, type WordedFailure } from './failure';
-export { planProblemText } from './planProblem';
+export { planPathText, planProblemText } from './planProblem';
 
 export type Locale = 'zh-CN' | 'en';
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/types';
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
 import type { Messages } from '../zh-CN';
 
@@ -19,6 +20,12 @@ const MONTHS = [
 const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
 
 export const period = (p: Period): string => `${monthName(monthsElapsed(p))} ${yearOf(p)}`;
+
+/** 2017-04-14 as 14 April 2017. */
+const day = (date: IsoDate): string => {
+  const [year, month, of] = date.split('-').map(Number);
+  return `${of} ${monthName(month ?? 0)} ${year}`;
+};
 
 const sheets = (count: number): string => `${count} ${count === 1 ? 'sheet' : 'sheets'}`;
 
@@ -50,7 +57,8 @@ export const pane: Messages['pane'] = {
       now: 'Put the issued target table into this workbook',
       gone: 'The plan is here, but the target table is gone. Insert it again.',
       done: (sheet) => `“${sheet}” is in the workbook`,
-      open: 'Open the target table',
+      open: 'Open',
+      openLabel: 'Open the target table',
       again: 'Insert another…',
     },
     period: {
@@ -80,7 +88,8 @@ export const pane: Messages['pane'] = {
     choose: 'Target plan',
     size: (indicators, measures, districts) =>
       `${indicators} indicators · ${measures} measures · ${districts} districts`,
-    issued: (issuers, on) => `${issuers.join(', ')}, ${on}`,
+    issuers: (issuers) => issuers.join(', '),
+    issued: (documentNumber, on) => `${documentNumber} · ${day(on)}`,
     fromFile: 'Read a plan from a file (JSON)',
     read: (title, year) => `Plan read: ${title} (${year})`,
     insert: 'Insert target table…',

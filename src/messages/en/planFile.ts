@@ -11,6 +11,5 @@ export const planFile: Messages['planFile'] = {
   problems: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}:`,
   list: 'Problems of the plan file',
   more: (count) => `${count} more not listed`,
-  wholeFile: 'whole file',
   close: 'Dismiss',
 };

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../plan/types';
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
 
 export const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
@@ -8,6 +9,12 @@ const purpose = {
   plan: '目标计划数据，请勿改动',
   period: '填报表，填本年累计完成数',
   completion: '完成率，由公式自动算出',
+};
+
+/** 2017-04-14 as 2017年4月14日. */
+const day = (date: IsoDate): string => {
+  const [year, month, of] = date.split('-').map(Number);
+  return `${year}年${month}月${of}日`;
 };
 
 export const pane = {
@@ -32,7 +39,8 @@ export const pane = {
       now: '把发文的目标表放进这个工作簿',
       gone: '计划还在，目标表不见了，可重新插入',
       done: (sheet: string) => `「${sheet}」已在工作簿中`,
-      open: '打开目标表',
+      open: '打开',
+      openLabel: '打开目标表',
       again: '再插入一份…',
     },
     period: {
@@ -61,7 +69,8 @@ export const pane = {
     choose: '目标计划',
     size: (indicators: number, measures: number, districts: number) =>
       `${indicators} 项指标 · ${measures} 个计量项 · ${districts} 个县（市、区）`,
-    issued: (issuers: readonly string[], on: string) => `${issuers.join('、')}，${on}`,
+    issuers: (issuers: readonly string[]) => issuers.join('、'),
+    issued: (documentNumber: string, on: IsoDate) => `${documentNumber} · ${day(on)}`,
     fromFile: '从文件读入计划（JSON）',
     read: (title: string, year: number) => `已读入计划：${title}（${year} 年度）`,
     insert: '插入目标表…',

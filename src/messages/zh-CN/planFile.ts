@@ -10,6 +10,5 @@ export const planFile = {
   problems: (count: number) => `共 ${count} 处问题：`,
   list: '计划文件的问题',
   more: (count: number) => `另有 ${count} 处未列出`,
-  wholeFile: '整个文件',
   close: '关闭提示',
 };

@@ -10,7 +10,8 @@ import type { ReactNode } from 'react';
 import { CloseIcon } from '../look/icons';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
+  bar: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: 0 },
+  actions: { flexWrap: 'wrap', rowGap: '6px' },
   title: { display: 'block', overflowWrap: 'anywhere' },
   body: { overflowWrap: 'anywhere' },
 });
@@ -42,6 +43,7 @@ export function Bar({ intent, title, children, actions, close, focus }: BarProps
       </MessageBarBody>
       {(actions !== undefined || close !== undefined) && (
         <MessageBarActions
+          className={styles.actions}
           {...(close !== undefined && {
             containerAction: (
               <Button

@@ -1,5 +1,6 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Report } from '../../actions/types';
+import { TextButton } from '../look/TextButton';
 import { useMessages, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
 
@@ -25,9 +26,9 @@ export function ResultBar({ report }: { readonly report: Report }) {
     >
       <span className={styles.links}>
         {visible.map(({ link }) => (
-          <Link key={link.sheetId} as="button" inline onClick={() => void store.open(link)}>
+          <TextButton key={link.sheetId} inline onClick={() => void store.open(link)}>
             {link.sheetName}
-          </Link>
+          </TextButton>
         ))}
       </span>
       {hidden > 0 && <span>{pane.result.hidden(hidden)}</span>}

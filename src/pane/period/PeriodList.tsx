@@ -1,10 +1,15 @@
-import { Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { PeriodStatus, SheetLink } from '../../actions/types';
 import { useSharedStyles } from '../look/styles';
+import { TextButton } from '../look/TextButton';
 import { useMessages, usePaneStore } from '../state/context';
 
 const useStyles = makeStyles({
-  section: { padding: '10px 12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  section: {
+    padding: '10px 12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 560px)': { borderTopStyle: 'none' },
+  },
   heading: {
     margin: '0 0 4px',
     fontSize: tokens.fontSizeBase300,
@@ -19,6 +24,14 @@ const useStyles = makeStyles({
     gap: '4px 12px',
     padding: '6px 0 8px',
   },
+  // Filled and empty would be the same dark line.
+  bar: {
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
+  },
+  filled: { fontVariantNumeric: 'tabular-nums', justifySelf: 'end' },
   links: { display: 'flex', gap: '14px' },
 });
 
@@ -61,13 +74,14 @@ function PeriodRow({ status }: { readonly status: PeriodStatus }) {
         )}
       </span>
       <ProgressBar
-        thickness="medium"
+        className={styles.bar}
+        thickness="large"
         value={filled}
         max={Math.max(due, 1)}
         aria-label={text.progress(period)}
         aria-valuetext={text.filled(filled, due)}
       />
-      <span className={shared.quiet}>{text.filled(filled, due)}</span>
+      <span className={`${shared.quiet} ${styles.filled}`}>{text.filled(filled, due)}</span>
     </li>
   );
 }
@@ -81,13 +95,8 @@ interface SheetNameProps {
 function SheetName({ name, label, link }: SheetNameProps) {
   const store = usePaneStore();
   return (
-    <Link
-      as="button"
-      aria-label={label}
-      title={link.sheetName}
-      onClick={() => void store.open(link)}
-    >
+    <TextButton aria-label={label} title={link.sheetName} onClick={() => void store.open(link)}>
       {name}
-    </Link>
+    </TextButton>
   );
 }

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { YearStatus } from '../../actions/types';
+import { TextButton } from '../look/TextButton';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
@@ -16,6 +16,9 @@ export interface PeriodStepProps {
 
 export function PeriodStep({ state, status }: PeriodStepProps) {
   const text = useMessages().pane.steps.period;
+  const task = useStepTask('period');
+  const isNow = state === 'now';
+  const isResting = task === 'rest' && !isNow;
   const latest = status.periods.at(-1);
   const detail =
     state === 'later'
@@ -24,36 +27,39 @@ export function PeriodStep({ state, status }: PeriodStepProps) {
         ? text.now
         : text.done(status.periods.length, latest.period);
   return (
-    <Step number={2} state={state} title={text.title} detail={detail}>
-      {state !== 'later' && <PeriodTask isNow={state === 'now'} status={status} />}
+    <Step
+      number={2}
+      state={state}
+      title={text.title}
+      detail={detail}
+      links={state === 'done' && isResting && <AnotherPeriod />}
+    >
+      {isResting || status.plan === null ? null : task === 'preview' ? (
+        <PreviewPanel />
+      ) : task === 'running' ? (
+        <Running />
+      ) : (
+        <PeriodChooser
+          year={status.plan.year}
+          existing={status.periods.map(({ period }) => period)}
+          isReopened={!isNow}
+        />
+      )}
     </Step>
   );
 }
 
-function PeriodTask({ isNow, status }: { readonly isNow: boolean; readonly status: YearStatus }) {
+function AnotherPeriod() {
   const text = useMessages().pane.steps.period;
   const store = usePaneStore();
   const state = usePaneState();
-  const task = useStepTask('period');
-  if (task === 'preview') return <PreviewPanel />;
-  if (task === 'running') return <Running />;
-  if ((task !== 'rest' || isNow) && status.plan !== null) {
-    return (
-      <PeriodChooser
-        year={status.plan.year}
-        existing={status.periods.map(({ period }) => period)}
-        isReopened={!isNow}
-      />
-    );
-  }
   return (
-    <Button
-      appearance="subtle"
-      size="small"
+    <TextButton
+      small
       disabled={isBusy(state)}
       onClick={() => store.send({ type: 'chooserOpened', what: 'period' })}
     >
       {text.again}
-    </Button>
+    </TextButton>
   );
 }

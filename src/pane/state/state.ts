@@ -8,7 +8,7 @@ import type {
 } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { PlanFileProblem } from '../year/planFile';
+import type { PlanFileProblem } from '../year/readPlanFile';
 
 /** What a person asked to be written. */
 export type Request =

@@ -1,7 +1,7 @@
 import type { Actions, OnExisting, RunOptions, SheetLink } from '../../actions/types';
 import { WorkbookError, type WorkbookFailure } from '../../actions/types';
 import type { Plan } from '../../plan/types';
-import { readPlanFile } from '../year/planFile';
+import { readPlanFile } from '../year/readPlanFile';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
 import {

@@ -1,11 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../messages';
+import { TextButton } from '../look/TextButton';
 import { useLocale, useMessages } from '../state/context';
 
 const useStyles = makeStyles({
   footer: {
     display: 'flex',
-    gap: '8px',
+    gap: '12px',
     justifyContent: 'space-between',
     padding: '8px 12px 10px',
     marginTop: 'auto',
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  link: { flexShrink: 0, fontSize: 'inherit' },
 });
 
 export interface FooterProps {
@@ -32,9 +32,9 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
       <span className={styles.name} title={workbookName}>
         {workbookName}
       </span>
-      <Link as="button" className={styles.link} lang={other} onClick={() => onLocale(other)}>
+      <TextButton small lang={other} onClick={() => onLocale(other)}>
         {other === 'en' ? text.en : text.zh}
-      </Link>
+      </TextButton>
     </footer>
   );
 }

@@ -5,7 +5,7 @@ import { useSharedStyles } from '../look/styles';
 import { CancelButton } from '../preview/CancelButton';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { chosenPlan, isBusy } from '../state/state';
-import { PlanFile } from './PlanFile';
+import { PlanFileButton } from './PlanFileButton';
 import { useStepTask } from './useStepTask';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function PlanChooser({ isReopened }: { readonly isReopened: boolean }) {
         </Button>
         {isReopened && <CancelButton />}
       </div>
-      <PlanFile />
+      <PlanFileButton />
     </div>
   );
 }
@@ -87,8 +87,8 @@ function PlanFacts({ plan }: { readonly plan: Plan }) {
   return (
     <div className={styles.plan}>
       <div className={styles.title}>{plan.title}</div>
-      <div className={shared.quiet}>{pane.header.facts(plan.documentNumber, plan.year)}</div>
-      <div className={shared.quiet}>{pane.plan.issued(plan.issuers, plan.issuedOn)}</div>
+      <div className={shared.quiet}>{pane.plan.issued(plan.documentNumber, plan.issuedOn)}</div>
+      <div className={shared.quiet}>{pane.plan.issuers(plan.issuers)}</div>
       <div className={shared.quiet}>
         {pane.plan.size(plan.indicators.length, measures, plan.districts.length)}
       </div>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { planProblemText, type Messages } from '../../messages';
+import { planPathText, planProblemText, type Messages } from '../../messages';
 import { Bar } from '../message/Bar';
 import { useMessages, usePaneStore } from '../state/context';
 import type { PlanFileRefusal } from '../state/state';
-import type { PlanFileProblem } from './planFile';
+import type { PlanFileProblem } from './readPlanFile';
 
 const useStyles = makeStyles({
   list: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     overflowWrap: 'anywhere',
   },
+  place: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   line: { display: 'block' },
 });
 
@@ -61,8 +62,9 @@ function Reason({ problem, messages }: ReasonProps) {
       <ul className={styles.list} tabIndex={0} aria-label={text.list}>
         {shown.map((item, index) => (
           <li key={index} className={styles.item}>
-            <span className={styles.path}>{item.path === '' ? text.wholeFile : item.path}</span>
-            {planProblemText(messages, item)}
+            <span className={styles.place}>{planPathText(messages, item.path)}</span>
+            <span className={styles.line}>{planProblemText(messages, item)}</span>
+            {item.path !== '' && <code className={styles.path}>{item.path}</code>}
           </li>
         ))}
       </ul>

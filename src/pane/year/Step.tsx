@@ -53,6 +53,9 @@ const useStyles = makeStyles({
   titleNow: { fontWeight: tokens.fontWeightSemibold },
   titleLater: { color: tokens.colorNeutralForeground3 },
   detail: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -67,11 +70,13 @@ export interface StepProps {
   readonly state: StepState;
   readonly title: string;
   readonly detail: ReactNode;
+  /** What a finished step still offers, in the detail's line. */
+  readonly links?: ReactNode;
   /** What can be done here. */
   readonly children?: ReactNode;
 }
 
-export function Step({ number, state, title, detail, children }: StepProps) {
+export function Step({ number, state, title, detail, links, children }: StepProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useMessages().pane.steps;
@@ -98,7 +103,10 @@ export function Step({ number, state, title, detail, children }: StepProps) {
           {title}
           <span className={shared.spoken}>{` (${words[state]})`}</span>
         </h2>
-        <div className={styles.detail}>{detail}</div>
+        <div className={styles.detail}>
+          <span>{detail}</span>
+          {links}
+        </div>
         {children !== undefined && children !== null && (
           <div className={styles.body}>{children}</div>
         )}

@@ -1,7 +1,6 @@
-import { Button, Link } from '@fluentui/react-components';
-import type { YearStatus } from '../../actions/types';
+import type { SheetLink, YearStatus } from '../../actions/types';
 import type { Messages } from '../../messages';
-import { useSharedStyles } from '../look/styles';
+import { TextButton } from '../look/TextButton';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
@@ -18,43 +17,47 @@ export interface TargetStepProps {
 
 export function TargetStep({ state, status }: TargetStepProps) {
   const text = useMessages().pane.steps.target;
+  const task = useStepTask('target');
+  const isNow = state === 'now';
+  const isResting = task === 'rest' && !isNow;
   return (
-    <Step number={1} state={state} title={text.title} detail={detailOf(status, text)}>
-      <TargetTask isNow={state === 'now'} status={status} />
+    <Step
+      number={1}
+      state={state}
+      title={text.title}
+      detail={detailOf(status, text)}
+      links={isResting && <TargetLinks target={status.target} />}
+    >
+      {isResting ? null : task === 'preview' ? (
+        <PreviewPanel />
+      ) : task === 'running' ? (
+        <Running />
+      ) : (
+        <PlanChooser isReopened={!isNow} />
+      )}
     </Step>
   );
 }
 
-function TargetTask({ isNow, status }: { readonly isNow: boolean; readonly status: YearStatus }) {
-  const task = useStepTask('target');
-  if (task === 'preview') return <PreviewPanel />;
-  if (task === 'running') return <Running />;
-  if (task === 'rest' && !isNow) return <TargetLinks status={status} />;
-  return <PlanChooser isReopened={!isNow} />;
-}
-
-function TargetLinks({ status }: { readonly status: YearStatus }) {
-  const shared = useSharedStyles();
+function TargetLinks({ target }: { readonly target: SheetLink | null }) {
   const text = useMessages().pane.steps.target;
   const store = usePaneStore();
   const state = usePaneState();
-  const { target } = status;
   return (
-    <div className={shared.buttons}>
+    <>
       {target !== null && (
-        <Link as="button" onClick={() => void store.open(target)}>
+        <TextButton small aria-label={text.openLabel} onClick={() => void store.open(target)}>
           {text.open}
-        </Link>
+        </TextButton>
       )}
-      <Button
-        appearance="subtle"
-        size="small"
+      <TextButton
+        small
         disabled={isBusy(state)}
         onClick={() => store.send({ type: 'chooserOpened', what: 'target' })}
       >
         {text.again}
-      </Button>
-    </div>
+      </TextButton>
+    </>
   );
 }
 

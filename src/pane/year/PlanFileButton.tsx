@@ -7,7 +7,7 @@ import { isBusy } from '../state/state';
 import { PlanRefusal } from './PlanRefusal';
 
 /** Takes a plan from a JSON file; a file that is none changes nothing and is explained. */
-export function PlanFile() {
+export function PlanFileButton() {
   const shared = useSharedStyles();
   const text = useMessages().pane.plan;
   const store = usePaneStore();
