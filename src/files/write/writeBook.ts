@@ -1,15 +1,21 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { pinnedArea } from '../../sheets/address';
 import type { SheetLayout } from '../../sheets/layout';
+import { quoted } from '../../sheets/formulas/text';
 import { fileSheet } from './sheet';
 
-/** Custom document properties: how a file says what it is, readable without opening a sheet. */
-export type Properties = Readonly<Record<string, string | number>>;
+/** What a file says of itself outside its sheets. */
+export interface BookMarks {
+  /** Custom document properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Defined names that stand for a text. */
+  readonly constants?: Readonly<Record<string, string>>;
+}
 
 /** Writes sheets laid out as data into an .xlsx file; the first visible sheet is the one it opens on. */
 export function writeBook(
   layouts: readonly SheetLayout[],
-  properties: Properties = {},
+  { properties = {}, constants = {} }: BookMarks = {},
 ): Promise<Uint8Array> {
   return writeXlsx({
     sheets: layouts.map(fileSheet),
@@ -17,9 +23,12 @@ export function writeBook(
       0,
       layouts.findIndex(({ visibility }) => visibility === 'visible'),
     ),
-    namedRanges: layouts.flatMap((layout) =>
-      layout.names.map(({ name, area }) => ({ name, range: pinnedArea(area, layout.name) })),
-    ),
+    namedRanges: [
+      ...layouts.flatMap((layout) =>
+        layout.names.map(({ name, area }) => ({ name, range: pinnedArea(area, layout.name) })),
+      ),
+      ...Object.entries(constants).map(([name, text]) => ({ name, range: quoted(text) })),
+    ],
     properties: { custom: { ...properties } },
   });
 }

@@ -18,25 +18,27 @@ function compoundLine(plan: Plan): string[] {
   if (first === undefined) return [];
   const numbers = compounds.map(({ number }) => number).join('、');
   return [
-    `第${numbers}项各分两行填写，如${example(first)}；请勿在一格里填“${slashed(first)}”，表格会把它变成日期。`,
+    `第${numbers}项各分两行填写，如${example(plan, first)}；请勿在一格里填“${slashed(plan, first)}”，表格会把它变成日期。`,
   ];
 }
 
-function totals({ measures }: Indicator): { value: string; unit: string }[] {
-  return measures.map(({ total, unit }) => ({
-    value: total.kind === 'number' ? String(total.value) : '/',
-    unit,
-  }));
+/** The first district's targets of a compound indicator, as an example of what goes where. */
+function parts(plan: Plan, { measures }: Indicator): { value: string; unit: string }[] {
+  const district = plan.districts[0]?.id ?? '';
+  return measures.map(({ targets, unit }) => {
+    const target = targets[district];
+    return { value: target?.kind === 'number' ? String(target.value) : '/', unit };
+  });
 }
 
-function example(indicator: Indicator): string {
-  return totals(indicator)
+function example(plan: Plan, indicator: Indicator): string {
+  return parts(plan, indicator)
     .map(({ value, unit }) => ` ${value} ${unit}填一行`)
     .join('、');
 }
 
-function slashed(indicator: Indicator): string {
-  return totals(indicator)
+function slashed(plan: Plan, indicator: Indicator): string {
+  return parts(plan, indicator)
     .map(({ value }) => value)
     .join('/');
 }

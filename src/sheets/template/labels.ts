@@ -22,7 +22,7 @@ export type TemplateColumn = keyof typeof templateColumns;
 export const templateTexts = {
   title: (plan: Plan): string => `${plan.year}年度知识产权目标完成情况填报表`,
   subject: (district: District, period: Period): string =>
-    `${district.name}　${monthsText(period)}（本年累计）`,
+    `${district.name}\u3000${monthsText(period)}（本年累计）`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
   filledBy: '填报人：',
   telephone: '联系电话：',

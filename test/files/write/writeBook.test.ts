@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readBook } from '../../../src/files/read/readBook';
 import type { Book } from '../../../src/files/read/book';
-import { writeBook } from '../../../src/files/write/writeBook';
+import { writeBook, type BookMarks } from '../../../src/files/write/writeBook';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
 
 function layoutOf(cells: LayoutCell[][], more: Partial<SheetLayout> = {}): SheetLayout {
@@ -22,11 +22,8 @@ function layoutOf(cells: LayoutCell[][], more: Partial<SheetLayout> = {}): Sheet
   };
 }
 
-async function writtenAndRead(
-  layouts: SheetLayout[],
-  properties: Record<string, string | number> = {},
-): Promise<Book> {
-  const outcome = readBook(await writeBook(layouts, properties));
+async function writtenAndRead(layouts: SheetLayout[], marks: BookMarks = {}): Promise<Book> {
+  const outcome = readBook(await writeBook(layouts, marks));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.book;
 }
@@ -92,7 +89,7 @@ describe('writeBook', () => {
         ),
         layoutOf([[{ text: 'x' }]], { name: "it's", visibility: 'veryHidden' }),
       ],
-      { 'ipt.plan': 'nantong-2017', 'ipt.version': 3 },
+      { properties: { plan: 'nantong-2017' }, constants: { ipt_id_plan: 'a "b"' } },
     );
     expect(book.sheets[0]?.rows.get(0)?.get(1)?.formula).toBe('A1*2');
     expect(book.sheets[0]?.rows.get(0)?.get(0)?.formatCode).toBe('@');
@@ -100,11 +97,11 @@ describe('writeBook', () => {
       ['填报', 'visible'],
       ["it's", 'veryHidden'],
     ]);
-    expect(book.names).toEqual([{ name: 'ipt_block', refersTo: "'填报'!$A$1:$B$2", sheet: null }]);
-    expect([...book.properties]).toEqual([
-      ['ipt.plan', 'nantong-2017'],
-      ['ipt.version', '3'],
+    expect(book.names).toEqual([
+      { name: 'ipt_block', refersTo: "'填报'!$A$1:$B$2", sheet: null },
+      { name: 'ipt_id_plan', refersTo: '"a ""b"""', sheet: null },
     ]);
+    expect([...book.properties]).toEqual([['plan', 'nantong-2017']]);
     expect(book.sheets[0]?.merges).toEqual([
       { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 },
     ]);

@@ -1,0 +1,33 @@
+import type { SheetLayout } from '../layout';
+import { identityOf, identityPairs, type Identity } from './identity';
+import { identitySheet } from './identitySheet';
+import { markName } from './marks';
+import { templateSheet, type TemplateContent } from './templateSheet';
+
+/** A whole file as data: its sheets, and what it says of itself outside of them. */
+export interface BookLayout {
+  readonly layouts: readonly SheetLayout[];
+  /** Custom document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Defined names that stand for a text. */
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** One district's template for one period, with its identity kept three times over. */
+export function templateBook(content: TemplateContent): BookLayout {
+  return markedBook(
+    [templateSheet(content)],
+    identityOf(content.plan, content.district.id, content.period),
+  );
+}
+
+function markedBook(layouts: readonly SheetLayout[], identity: Identity): BookLayout {
+  const named = Object.fromEntries(
+    identityPairs(identity).map(([key, value]) => [markName(key), value]),
+  );
+  return {
+    layouts: [...layouts, identitySheet(identity)],
+    properties: named,
+    constants: named,
+  };
+}
