@@ -156,8 +156,29 @@ it('tells of a share that is weighted by itself, once, however far round', () =>
   expect(problemsOf(around)).toEqual([
     { path: 'indicators[2].measures[0].aggregation', code: 'weightCycle', measures: ['3', '6'] },
   ]);
+  const behind = changed({
+    'indicators[2].measures[0].aggregation.weightedByMeasure': '6',
+    'indicators[5].measures[0].aggregation.weightedByMeasure': '7',
+    'indicators[6].measures[0].aggregation': { weightedByMeasure: '6' },
+  });
+  expect(problemsOf(behind)).toEqual([
+    { path: 'indicators[5].measures[0].aggregation', code: 'weightCycle', measures: ['6', '7'] },
+  ]);
   const itself = changed({ 'indicators[2].measures[0].aggregation.weightedByMeasure': '3' });
   expect(problemsOf(itself)).toMatchObject([{ code: 'weightCycle', measures: ['3'] }]);
+});
+
+it('takes a minus before 0 for 0', () => {
+  const minus = changed({
+    'indicators[6].measures[0].targets.haian': -0,
+    'indicators[0].measures[0].decimals': -0,
+  });
+  const plus = changed({
+    'indicators[6].measures[0].targets.haian': 0,
+    'indicators[0].measures[0].decimals': 0,
+  });
+  expect(parsePlan(plus).ok).toBe(true);
+  expect(parsePlan(minus)).toStrictEqual(parsePlan(plus));
 });
 
 it('lists every problem of a plan with many', () => {

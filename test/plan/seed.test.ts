@@ -80,6 +80,26 @@ it.each([
   expect(seed.split('\n')).toContain(row);
 });
 
+it('has the 19 quantities of annex 1, each in its clause', () => {
+  const typed = [
+    '一（二） 1-2个 1个 1-2家 2家',
+    '三（一） 1200家',
+    '三（二） 600家 200家',
+    '三（三） 90家 50家',
+    '四（一） 22件 575件',
+    '四（二） 200个',
+    '五（一） 60笔 2亿元',
+    '六（一） 15% 20% 90%',
+    '七（一） 1000平方米 3-5家',
+  ];
+  const byClause = new Map<string, string>();
+  for (const each of plan.bodyTargets) {
+    const before = byClause.get(each.clause) ?? each.clause;
+    byClause.set(each.clause, `${before} ${printedBound(each)}${each.unit}`);
+  }
+  expect([...byClause.values()]).toEqual(typed);
+});
+
 withNotice('the notice', () => {
   const table = printedTable(notice ?? '');
 
