@@ -1,0 +1,21 @@
+import type { EntryCheck } from '../check';
+import { ratio } from '../ratio';
+import { isCumulative } from './isCumulative';
+
+/** One period brought more than half of the year's target. January's gain is its figure. */
+export const gain: EntryCheck<'gain'> = {
+  id: 'gain',
+  severity: 'warning',
+  source: { kind: 'practice' },
+  scope: 'entry',
+  on: ['number'],
+  supersedes: ['pace'],
+  check({ measure, value, target, before }, { prepared, since, months }) {
+    const { gainAbove: above, paceFrom } = prepared.thresholds;
+    const start = since === null && months === 1 ? 0 : before;
+    if (target === null || target < paceFrom || start === null || !isCumulative(measure))
+      return null;
+    const gained = value - start;
+    return ratio(gained, target) > above ? { facts: { gain: gained, target, since, above } } : null;
+  },
+};

@@ -1,0 +1,17 @@
+import type { EntryCheck } from '../check';
+import { isCumulative } from './isCumulative';
+
+/** Figures are cumulative, so one can only be lower than last time's for a reason that is given. */
+export const lower: EntryCheck<'lower'> = {
+  id: 'lower',
+  severity: 'error',
+  source: { kind: 'practice' },
+  excusable: true,
+  scope: 'entry',
+  on: ['number'],
+  supersedes: ['pace'],
+  check({ measure, value, before }, { since }) {
+    if (before === null || since === null || !isCumulative(measure)) return null;
+    return value < before ? { facts: { value, before, since } } : null;
+  },
+};

@@ -1,0 +1,23 @@
+import { roundTo } from '../../figures/plainNumber';
+import { hasMoreDecimals } from '../../figures/range';
+import { numberCandidate } from '../../figures/reading';
+import type { EntryCheck } from '../check';
+
+/** More digits after the point than the measure has; the sheets' own formulas refuse it too. */
+export const moreDecimals: EntryCheck<'moreDecimals'> = {
+  id: 'moreDecimals',
+  severity: 'error',
+  source: { kind: 'practice' },
+  scope: 'entry',
+  on: ['number'],
+  check({ value, target, measure }) {
+    if (!hasMoreDecimals(value, measure)) return null;
+    const rounded = roundTo(value, measure.decimals);
+    // One click must not make a target reached that is not: 20.496 is not 20.5.
+    const tips = target !== null && value < target && rounded >= target;
+    return {
+      facts: { value, decimals: measure.decimals },
+      ...(!tips && { suggestion: numberCandidate(rounded) }),
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { monthsElapsed } from '../../plan/period';
+import type { EntryCheck } from '../check';
+import { ratio } from '../ratio';
+import { isCumulative } from './isCumulative';
+
+/** Since the last period it went much faster or slower, per month, than from January until then. */
+export const pace: EntryCheck<'pace'> = {
+  id: 'pace',
+  severity: 'warning',
+  source: { kind: 'practice' },
+  scope: 'entry',
+  on: ['number'],
+  check({ measure, value, before: figure }, { prepared, since, months }) {
+    const { paceWithin, paceFrom } = prepared.thresholds;
+    if (figure === null || since === null || figure < paceFrom || !isCumulative(measure))
+      return null;
+    const monthsBefore = monthsElapsed(since);
+    const now = (value - figure) / (months - monthsBefore);
+    const before = figure / monthsBefore;
+    const change = Math.abs(ratio(now, before) - 1);
+    return ratio(change, 1) > paceWithin ? { facts: { now, before, since } } : null;
+  },
+};

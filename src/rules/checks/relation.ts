@@ -1,0 +1,51 @@
+import type { Found, SubmissionCheck } from '../check';
+import type { RelationFacts } from '../finding';
+import { ratio } from '../ratio';
+import type { Relation } from '../relations';
+import type { Entry } from '../subject';
+
+/** What must hold between two rows; the relations themselves are data, see relations.ts. */
+export const relation: SubmissionCheck<'relation'> = {
+  id: 'relation',
+  severity: 'error',
+  source: { kind: 'practice' },
+  scope: 'submission',
+  stage: 'whole',
+  check({ prepared, entries }) {
+    const found: Found<'relation'>[] = [];
+    for (const each of prepared.relations) {
+      const left = entries[each.left];
+      const right = entries[each.right];
+      if (left?.state !== 'number' || right?.state !== 'number') continue;
+      const facts = broken(each.relation, left, right);
+      if (facts === null) continue;
+      found.push({
+        facts,
+        severity: each.relation.severity,
+        measure: left.measure.id,
+        also: right.measure.id,
+      });
+    }
+    return found;
+  },
+};
+
+function broken(rule: Relation, left: Entry, right: Entry): RelationFacts | null {
+  const sides = {
+    relation: rule.id,
+    left: { measure: left.measure.id, value: left.value },
+    right: { measure: right.measure.id, value: right.value },
+  };
+  switch (rule.kind) {
+    case 'atMost':
+      return left.value > right.value ? { ...sides, kind: rule.kind } : null;
+    case 'bothZeroOrNeither':
+      return (left.value === 0) !== (right.value === 0) ? { ...sides, kind: rule.kind } : null;
+    case 'ratio': {
+      if (right.value === 0 || left.value === 0) return null;
+      const { from, to } = rule;
+      const each = ratio(left.value, right.value);
+      return each < from || each > to ? { ...sides, kind: rule.kind, ratio: each, from, to } : null;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { isFarOver } from '../../figures/plausible';
+import type { EntryCheck } from '../check';
+
+/** 元 for 万元, or a lost decimal point: a hundred times the target and more. */
+export const slip: EntryCheck<'slip'> = {
+  id: 'slip',
+  severity: 'warning',
+  source: { kind: 'practice' },
+  scope: 'entry',
+  on: ['number'],
+  doubtsFigure: true,
+  supersedes: ['overCompletion', 'gain', 'pace'],
+  check({ value, target }, { prepared }) {
+    if (target === null || !isFarOver(value, target, prepared.thresholds.slipFrom)) return null;
+    return { facts: { value, target } };
+  },
+};

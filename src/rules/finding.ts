@@ -1,0 +1,133 @@
+import type { Candidate, RangeReason, Reason } from '../figures/reading';
+import type { Period } from '../plan/period';
+import type { DistrictId, MeasureId } from '../plan/types';
+import type { Alteration } from './submission';
+
+/** error 错误 blocks · warning 疑问 needs an explanation · info 提示 */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a check comes from: rows of annex 2, a clause of annex 1 (null: all of them), or practice. */
+export type Source =
+  | { readonly kind: 'rows'; readonly rows: readonly number[] }
+  | { readonly kind: 'clause'; readonly clause: string | null }
+  | { readonly kind: 'practice' };
+
+/** A measure beside its figure. */
+export interface Side {
+  readonly measure: MeasureId;
+  readonly value: number;
+}
+
+export type RelationFacts = {
+  readonly relation: string;
+  readonly left: Side;
+  readonly right: Side;
+} & (
+  | { readonly kind: 'atMost' | 'bothZeroOrNeither' }
+  | {
+      readonly kind: 'ratio';
+      readonly ratio: number;
+      readonly from: number;
+      readonly to: number;
+    }
+);
+
+/** The facts of every rule; its keys are the rules' ids. */
+export interface FindingFacts {
+  readonly districtUnknown: { readonly found: string };
+  readonly districtDiffers: { readonly found: string; readonly meant: DistrictId };
+  readonly districtExpired: { readonly validFrom: string; readonly validTo: string | null };
+  readonly yearDiffers: { readonly found: number; readonly expected: number };
+  readonly planDiffers: {
+    readonly found: { readonly id: string; readonly version: number };
+    readonly expected: { readonly id: string; readonly version: number };
+  };
+  readonly templateDiffers: { readonly found: string; readonly expected: string };
+  readonly duplicate: { readonly count: number };
+  readonly altered: Alteration;
+  readonly missing: { readonly target: number };
+  readonly pairHalf: { readonly other: Side; readonly target: number };
+  readonly unreadable: {
+    readonly reason: Reason;
+    readonly raw: string;
+    readonly candidates: readonly Candidate[];
+  };
+  readonly outOfRange: { readonly reason: RangeReason; readonly value: number };
+  readonly moreDecimals: { readonly value: number; readonly decimals: number };
+  readonly slashWithTarget: { readonly target: number };
+  readonly numberWithoutTarget: { readonly value: number };
+  readonly relation: RelationFacts;
+  readonly lower: { readonly value: number; readonly before: number; readonly since: Period };
+  readonly looksLikeDate: { readonly value: number; readonly date: string };
+  readonly slip: { readonly value: number; readonly target: number };
+  readonly shareBelowOne: { readonly value: number };
+  readonly shareOfBase: {
+    readonly share: number;
+    readonly base: Side;
+    /** The number of pieces nearest to the share, or the one that is known. */
+    readonly count: number;
+    readonly shareOfCount: number;
+    readonly known: boolean;
+  };
+  readonly overCompletion: {
+    readonly value: number;
+    readonly target: number;
+    /** Actual ÷ target, truncated to 0.1 %. */
+    readonly completion: number;
+    readonly above: number;
+  };
+  readonly gain: {
+    readonly gain: number;
+    readonly target: number;
+    readonly since: Period | null;
+    readonly above: number;
+  };
+  readonly pace: {
+    /** Per month, since the last period and before it. */
+    readonly now: number;
+    readonly before: number;
+    readonly since: Period;
+  };
+  readonly externalLink: { readonly value: number | null };
+  readonly equalsTargets: { readonly figures: number };
+  readonly equalsOther: {
+    /** Up to five of them, in the plan's order. */
+    readonly others: readonly DistrictId[];
+    readonly total: number;
+    readonly figures: number;
+  };
+  readonly notReached: {
+    readonly value: number;
+    readonly target: number;
+    /** Actual ÷ target, truncated to 0.1 %: 20.48 of 20.5 is 0.999. */
+    readonly completion: number;
+  };
+  readonly populationMissing: { readonly value: number };
+  readonly bodyDiffers: {
+    readonly bodyTarget: string;
+    readonly clause: string;
+    readonly body: { readonly from: number; readonly to: number | null };
+    readonly annex: number;
+    readonly difference: number;
+  };
+}
+
+export type RuleId = keyof FindingFacts;
+
+/** One thing that one check found; facts only, worded in `src/messages`. */
+export type FindingOf<Id extends RuleId> = {
+  readonly rule: Id;
+  readonly severity: Severity;
+  /** Null: about the plan or the city. */
+  readonly district: DistrictId | null;
+  /** Null: about the submission as a whole. */
+  readonly measure: MeasureId | null;
+  readonly period: Period | null;
+  readonly facts: FindingFacts[Id];
+  /** What one click would write instead. */
+  readonly suggestion?: Candidate;
+  /** The answer given to it; then it no longer waits for one. */
+  readonly explained?: string;
+};
+
+export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];

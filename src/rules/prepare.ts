@@ -1,0 +1,76 @@
+import { measuresOf } from '../plan/measures';
+import type { DistrictId, Measure, Plan } from '../plan/types';
+import { DEFAULT_RELATIONS, type Relation } from './relations';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
+
+/** A plan may bring its own thresholds and relations; what it leaves out keeps the default. */
+export type CheckedPlan = Plan & {
+  readonly thresholds?: Partial<Thresholds>;
+  readonly relations?: readonly Relation[];
+};
+
+export interface PreparedRelation {
+  readonly relation: Relation;
+  /** Places in `measures`. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A plan laid out for checking thousands of submissions: ids looked up once. */
+export interface PreparedPlan {
+  readonly plan: Plan;
+  readonly thresholds: Thresholds;
+  readonly measures: readonly Measure[];
+  /** Place of the other half of a pair, or -1. */
+  readonly partner: readonly number[];
+  /** Place of the measure that a share is a share of, or -1. */
+  readonly base: readonly number[];
+  readonly relations: readonly PreparedRelation[];
+  /** Targets in the order of `measures`; null is `/`. */
+  readonly targets: ReadonlyMap<DistrictId, readonly (number | null)[]>;
+  /** Place of a district in the plan. */
+  readonly order: ReadonlyMap<DistrictId, number>;
+}
+
+const prepared = new WeakMap<Plan, PreparedPlan>();
+
+export function prepare(plan: CheckedPlan): PreparedPlan {
+  let known = prepared.get(plan);
+  if (known === undefined) {
+    known = build(plan);
+    prepared.set(plan, known);
+  }
+  return known;
+}
+
+function build(plan: CheckedPlan): PreparedPlan {
+  const measures = measuresOf(plan);
+  const place = new Map(measures.map(({ id }, index) => [id, index]));
+  const at = (id: string): number => place.get(id) ?? -1;
+  const partners = new Map(
+    plan.indicators.flatMap(({ measures: [left, right] }) =>
+      right ? [[left.id, at(right.id)] as const, [right.id, at(left.id)] as const] : [],
+    ),
+  );
+  return {
+    plan,
+    thresholds: { ...DEFAULT_THRESHOLDS, ...plan.thresholds },
+    measures,
+    partner: measures.map(({ id }) => partners.get(id) ?? -1),
+    base: measures.map(({ valueType, aggregation }) =>
+      valueType === 'percentage' && aggregation.kind === 'weightedByMeasure'
+        ? at(aggregation.measure)
+        : -1,
+    ),
+    relations: (plan.relations ?? DEFAULT_RELATIONS)
+      .map((relation) => ({ relation, left: at(relation.left), right: at(relation.right) }))
+      .filter(({ left, right }) => left >= 0 && right >= 0),
+    targets: new Map(plan.districts.map(({ id }) => [id, measures.map((m) => targetOf(m, id))])),
+    order: new Map(plan.districts.map(({ id }, index) => [id, index])),
+  };
+}
+
+function targetOf(measure: Measure, district: DistrictId): number | null {
+  const target = measure.targets[district];
+  return target?.kind === 'number' ? target.value : null;
+}

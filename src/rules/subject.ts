@@ -1,0 +1,118 @@
+import { refuse, type Reading, type ReadingWarning, type Refusal } from '../figures/reading';
+import type { Figure } from '../figures/types';
+import { monthsElapsed, yearOf, type Period } from '../plan/period';
+import type { DistrictId, Measure } from '../plan/types';
+import type { PreparedPlan } from './prepare';
+import type { Submission } from './submission';
+
+export type EntryState = 'number' | 'notApplicable' | 'blank' | 'refused';
+
+/** One measure's entry, with everything a check may compare it with. */
+export interface Entry {
+  readonly measure: Measure;
+  readonly state: EntryState;
+  /** NaN unless the state is `number`. */
+  readonly value: number;
+  /** Null where the plan has `/`. */
+  readonly target: number | null;
+  /** The district's figure of the last period, or null. */
+  readonly before: number | null;
+  readonly refusal: Refusal | null;
+  readonly warnings: readonly ReadingWarning[];
+  /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
+  readonly partner: number;
+  readonly base: number;
+}
+
+export interface CheckContext {
+  /** Resident population by district, 万人. */
+  readonly population?: Readonly<Record<DistrictId, number>>;
+  /** The version that templates of this period carry. */
+  readonly templateVersion?: string;
+}
+
+/** A submission as the checks see it. */
+export interface Subject {
+  readonly prepared: PreparedPlan;
+  readonly submission: Submission;
+  readonly entries: readonly Entry[];
+  readonly context: CheckContext;
+  /** Months from January to the period's end, 1…12. */
+  readonly months: number;
+  /** The last period of the same year that is known. */
+  readonly since: Period | null;
+}
+
+const NO_WARNINGS: readonly ReadingWarning[] = [];
+
+export function subjectOf(
+  prepared: PreparedPlan,
+  submission: Submission,
+  previous: Submission | undefined,
+  context: CheckContext,
+): Subject {
+  const before = isEarlier(previous, submission) ? previous : undefined;
+  const targets = prepared.targets.get(submission.district);
+  const entries = prepared.measures.map((measure, index): Entry => {
+    const content = submission.entries[measure.id];
+    const figure = content === undefined ? null : figureOrRefusal(content);
+    return {
+      measure,
+      ...stateOf(figure),
+      target: targets?.[index] ?? null,
+      before: before === undefined ? null : numberIn(before.entries[measure.id]),
+      warnings:
+        content !== undefined && 'ok' in content && content.ok ? content.warnings : NO_WARNINGS,
+      partner: prepared.partner[index] ?? -1,
+      base: prepared.base[index] ?? -1,
+    };
+  });
+  return {
+    prepared,
+    submission,
+    entries,
+    context,
+    months: monthsElapsed(submission.period),
+    since: before?.period ?? null,
+  };
+}
+
+function isEarlier(
+  previous: Submission | undefined,
+  submission: Submission,
+): previous is Submission {
+  return (
+    previous !== undefined &&
+    previous.district === submission.district &&
+    previous.period < submission.period &&
+    yearOf(previous.period) === yearOf(submission.period)
+  );
+}
+
+type Content = Figure | Refusal | null;
+
+function figureOrRefusal(content: Reading | Figure): Content {
+  if ('kind' in content) return content;
+  return content.ok ? content.figure : content;
+}
+
+function stateOf(content: Content): Pick<Entry, 'state' | 'value' | 'refusal'> {
+  if (content === null) return { state: 'blank', value: NaN, refusal: null };
+  if (!('kind' in content)) {
+    const blank = content.reason.code === 'missing';
+    return { state: blank ? 'blank' : 'refused', value: NaN, refusal: content };
+  }
+  if (content.kind !== 'number') return { state: content.kind, value: NaN, refusal: null };
+  if (Number.isFinite(content.value)) {
+    return { state: 'number', value: content.value, refusal: null };
+  }
+  return { state: 'refused', value: NaN, refusal: refuse('remark', String(content.value)) };
+}
+
+/** The number an entry holds, or null. */
+export function numberIn(content: Reading | Figure | undefined): number | null {
+  if (content === undefined) return null;
+  const figure = figureOrRefusal(content);
+  const isNumber = figure !== null && 'kind' in figure && figure.kind === 'number';
+  return isNumber && Number.isFinite(figure.value) ? figure.value : null;
+}

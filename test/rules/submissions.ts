@@ -1,0 +1,85 @@
+import type { Figure } from '../../src/figures/types';
+import { builtInPlans } from '../../src/plan/builtIn';
+import { measuresOf } from '../../src/plan/measures';
+import { monthsElapsed, parsePeriod, type Period } from '../../src/plan/period';
+import type { Measure, MeasureId, Plan } from '../../src/plan/types';
+import type { Reading } from '../../src/figures/reading';
+import { checkSubmission, type SubmissionContext } from '../../src/rules/checkSubmission';
+import type { Finding, FindingOf, RuleId } from '../../src/rules/finding';
+import type { CheckedPlan } from '../../src/rules/prepare';
+import type { Submission } from '../../src/rules/submission';
+
+const [first] = builtInPlans;
+if (!first) throw new Error('no plan is built in');
+
+/** The plan of 2017. */
+export const PLAN: Plan = first;
+
+export function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (parsed === null) throw new Error(`no period: ${text}`);
+  return parsed;
+}
+
+export type Given = number | '/' | null | Reading;
+
+export function entry(given: Given): Reading | Figure {
+  if (given === null) return { kind: 'blank' };
+  if (given === '/') return { kind: 'notApplicable' };
+  return typeof given === 'number' ? { kind: 'number', value: given } : given;
+}
+
+/** An unremarkable figure: seventy per cent of the target by September, shares and density just reached. */
+function unremarkable({ targets, valueType }: Measure, district: string, months: number): Given {
+  const target = targets[district];
+  if (target?.kind !== 'number') return '/';
+  const grows = valueType === 'count' || valueType === 'amount';
+  return grows ? Math.ceil((target.value * 0.7 * months) / 9) : target.value;
+}
+
+/** A submission, for 2017-09 unless said otherwise, in which nothing is to be found, with what is given instead. */
+export function submission(
+  instead: Readonly<Record<MeasureId, Given>> = {},
+  rest: Partial<Submission> = {},
+): Submission {
+  const district = rest.district ?? 'haimen';
+  const month = monthsElapsed(rest.period ?? period('2017-09'));
+  const entries = measuresOf(PLAN).map((measure) => {
+    const given = instead[measure.id];
+    return [
+      measure.id,
+      entry(given === undefined ? unremarkable(measure, district, month) : given),
+    ];
+  });
+  return {
+    planId: PLAN.id,
+    planVersion: PLAN.version,
+    district,
+    period: period('2017-09'),
+    entries: Object.fromEntries(entries),
+    ...rest,
+  };
+}
+
+export function blank(rest: Partial<Submission> = {}): Submission {
+  return submission({}, { ...rest, entries: {} });
+}
+
+/** The findings of one rule about a submission. */
+export function found<Id extends RuleId>(
+  rule: Id,
+  given: Submission,
+  context: SubmissionContext = {},
+  plan: CheckedPlan = PLAN,
+): FindingOf<Id>[] {
+  const all: readonly Finding[] = checkSubmission(plan, given, context);
+  return all.filter((finding) => finding.rule === rule) as unknown as FindingOf<Id>[];
+}
+
+/** All findings as `rule measure`, with `!` before errors and `?` before warnings. */
+export function lines(findings: readonly Finding[]): string[] {
+  const mark = { error: '!', warning: '?', info: ' ' };
+  return findings.map(({ severity, rule, measure }) =>
+    `${mark[severity]}${rule} ${measure ?? ''}`.trim(),
+  );
+}
