@@ -143,6 +143,7 @@ module.exports = (env = {}, argv = {}) => {
       liveReload: false,
       webSocketServer: false,
       setupExitSignals: true,
+      devMiddleware: { stats: 'errors-only' },
     },
   };
 };

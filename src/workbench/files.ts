@@ -12,9 +12,9 @@ export function chooseFile(): Promise<File | null> {
   });
 }
 
-export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+export function download(bytes: Uint8Array, name: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

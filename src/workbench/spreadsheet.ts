@@ -8,6 +8,7 @@ import {
   LocaleType,
   LogLevel,
   Univer,
+  type IWorkbookData,
   mergeLocales,
   type Plugin,
   type PluginCtor,
@@ -53,8 +54,8 @@ interface CorePreset {
   readonly plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[];
 }
 
-/** Starts Univer in the element of that id, in Chinese, without a workbook yet. */
-export function startSpreadsheet(container: string): Spreadsheet {
+/** Starts Univer in the element of that id, in Chinese, with that workbook. */
+export function startSpreadsheet(container: string, workbook: IWorkbookData): Spreadsheet {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: TEXTS },
@@ -73,5 +74,7 @@ export function startSpreadsheet(container: string): Spreadsheet {
     [UniverSheetsNotePlugin],
     [UniverSheetsNoteUIPlugin],
   ]);
-  return { univer, facade: FUniver.newAPI(univer) };
+  const facade = FUniver.newAPI(univer);
+  facade.createWorkbook(workbook);
+  return { univer, facade };
 }

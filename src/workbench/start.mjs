@@ -59,13 +59,10 @@ function serverOptions() {
   return { type: 'https', options: { key, cert } };
 }
 
-/** Resolves once the first build is there; a failed build is shown and ends the program. */
+/** Resolves once the first build is there: true when it went well. */
 function firstBuild(compiler) {
   return new Promise((resolve) => {
-    compiler.hooks.done.tap('start', (stats) => {
-      if (stats.hasErrors()) console.error(stats.toString({ preset: 'errors-only', colors: true }));
-      resolve(!stats.hasErrors());
-    });
+    compiler.hooks.done.tap('start', (stats) => resolve(!stats.hasErrors()));
   });
 }
 

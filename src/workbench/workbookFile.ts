@@ -1,0 +1,100 @@
+import { CommandType, type IWorkbookData } from '@univerjs/core';
+import { blankWorkbook } from '../host/engine/blank';
+import type { Engine } from '../host/engine/engine';
+import { NotAWorkbookError, readWorkbook, writeWorkbook } from '../host/xlsx';
+import { chooseFile, download } from './files';
+import { clearNotice, notify } from './notice';
+import { openingProblem } from './openingProblem';
+import { askAboutUnsaved } from './unsaved';
+
+const EXTENSION = /\.xlsx$/i;
+
+/** The workbook that is open, as a file: one at a time, as in one Excel window. */
+export interface WorkbookFile {
+  readonly name: string;
+  /** Something was changed since it was made, opened or saved. */
+  readonly changed: boolean;
+  create(): Promise<void>;
+  open(): Promise<void>;
+  /** Resolves with false when it could not be written. */
+  save(): Promise<boolean>;
+}
+
+/**
+ * @param onState called whenever the name or `changed` may have changed
+ * @param onReplaced called after another workbook took the place of the open one
+ */
+export function workbookFile(
+  engine: Engine,
+  onState: (file: WorkbookFile) => void,
+  onReplaced: () => void,
+): WorkbookFile {
+  let changed = false;
+  const setChanged = (to: boolean): void => {
+    changed = to;
+    onState(file);
+  };
+
+  async function replaceBy(snapshot: IWorkbookData): Promise<void> {
+    engine.load(snapshot);
+    await engine.calculate();
+    clearNotice();
+    setChanged(false);
+    onReplaced();
+  }
+
+  async function mayReplace(): Promise<boolean> {
+    if (!changed) return true;
+    const answer = await askAboutUnsaved(file.name);
+    return answer === 'discard' || (answer === 'save' && (await file.save()));
+  }
+
+  const file: WorkbookFile = {
+    get name() {
+      return engine.workbook.getName();
+    },
+    get changed() {
+      return changed;
+    },
+    async create() {
+      if (await mayReplace()) await replaceBy(blankWorkbook());
+    },
+    async open() {
+      const chosen = await chooseFile();
+      if (chosen === null) return;
+      const snapshot = await read(chosen);
+      if (snapshot !== null && (await mayReplace())) await replaceBy(snapshot);
+    },
+    async save() {
+      // A cell that is being edited is entered first, as Excel does.
+      await engine.facade.getActiveWorkbook()?.endEditingAsync(true);
+      await engine.calculate();
+      try {
+        download(await writeWorkbook(engine.save()), `${file.name}.xlsx`);
+      } catch (error) {
+        notify('problem', `没有保存成功，当前工作簿没有变化。（${String(error)}）`);
+        return false;
+      }
+      setChanged(false);
+      return true;
+    },
+  };
+
+  engine.onCommand(({ type, id }, options) => {
+    const isEdit = type === CommandType.MUTATION && !/^(formula|doc)\./.test(id);
+    if (isEdit && !changed && !options?.fromFormula && !options?.onlyLocal) setChanged(true);
+  });
+  onState(file);
+  return file;
+}
+
+async function read(chosen: File): Promise<IWorkbookData | null> {
+  try {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    return await readWorkbook(bytes, chosen.name.replace(EXTENSION, ''));
+  } catch (error) {
+    if (!(error instanceof NotAWorkbookError)) throw error;
+    notify('problem', openingProblem(chosen.name, error.reason));
+    return null;
+  }
+}
