@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from './book';
+import type { Book, BookSheet } from '../../sheets/book';
 import { requireWorkbook } from './contentTypes';
 import { LIMITS, Meter, type Limits } from './limits';
 import { readNotes } from './notes';

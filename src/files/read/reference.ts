@@ -1,4 +1,4 @@
-import type { Merge } from './book';
+import type { Merge } from '../../sheets/book';
 
 /** Rows and columns that a worksheet can have. */
 const ROWS = 1_048_576;

@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet, Merge } from './book';
+import type { BookCell, BookSheet, Merge } from '../../sheets/book';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
 import { refuse } from './refusal';
@@ -140,7 +140,7 @@ class SheetReader {
       case 'inlineStr':
         return { kind: 'text', value: unescapeControl(raw) };
       case 'd':
-        return { kind: 'text', value: raw };
+        return { kind: 'date', value: raw };
       case 'b':
         return { kind: 'boolean', value: isTrue(raw.trim()) };
       case 'e':

@@ -1,4 +1,4 @@
-import type { BookName, BookSheet } from './book';
+import type { BookName, BookSheet } from '../../sheets/book';
 import { Meter, type Limits } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readBook } from '../../../src/files/read/readBook';
-import type { Book } from '../../../src/files/read/book';
+import type { Book } from '../../../src/sheets/book';
 import { writeBook, type BookMarks } from '../../../src/files/write/writeBook';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
 

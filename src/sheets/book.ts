@@ -21,7 +21,8 @@ export interface BookSheet {
 }
 
 export interface BookCell {
-  readonly kind: 'number' | 'text' | 'boolean' | 'error';
+  /** `date`: the file marks it as one, and the value is its ISO text. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'date';
   /** The constant, or a formula's result as the saving program left it; null: a formula without a result. */
   readonly value: number | string | boolean | null;
   readonly formula: string | null;
