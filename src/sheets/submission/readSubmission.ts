@@ -1,15 +1,16 @@
 import type { Cell, Reading } from '../../figures/reading';
 import { readFigure } from '../../figures/readFigure';
-import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, MeasureId, Plan } from '../../plan/types';
-import type { Alteration, Explanation, Submission } from '../../rules/submission';
+import type { Explanation, Submission } from '../../rules/submission';
 import type { Book, BookCell } from '../book';
 import type { Identity } from '../template/identity';
-import type { TemplateColumn } from '../template/labels';
+import { alterations, districtShown } from './alterations';
+import { cellAt, textAt } from './entryCells';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { pairContext } from './pairContext';
+import { notesOf, type SubmissionNote } from './submissionNotes';
 
 /** Why no submission can be made from a file that is a readable workbook. */
 export type SubmissionProblem =
@@ -23,15 +24,6 @@ export type SubmissionProblem =
   | { readonly code: 'nothingFilled'; readonly notes: number }
   /** Entry cells merged over several rows: only the first holds the value. */
   | { readonly code: 'mergedEntries'; readonly measures: readonly MeasureId[] };
-
-/** Worth saying beside an accepted file. */
-export type SubmissionNote =
-  | { readonly code: 'extraSheets'; readonly sheets: readonly string[] }
-  | { readonly code: 'hiddenRows'; readonly measures: readonly MeasureId[] }
-  /** Figures may hide in notes that stand beside blank cells. */
-  | { readonly code: 'notesBesideBlanks'; readonly measures: readonly MeasureId[] }
-  /** Rows were recognised by the indicators' names: somebody must confirm. */
-  | { readonly code: 'matchedByTitles' };
 
 export type SubmissionReading =
   | {
@@ -133,60 +125,6 @@ function asCell(cell: BookCell | undefined): Cell {
   };
 }
 
-function cellAt(
-  { sheet, rows, columns }: EntriesPlace,
-  id: MeasureId,
-  column: TemplateColumn,
-): BookCell | undefined {
-  return sheet.rows.get(rows.get(id) ?? -1)?.get(columns.get(column) ?? -1);
-}
-
-function textAt(place: EntriesPlace, id: MeasureId, column: TemplateColumn): string {
-  const value = cellAt(place, id, column)?.value ?? null;
-  return value === null ? '' : String(value).trim();
-}
-
-/** Names, units and targets that no longer say what the template said. Blanks and widths do not count. */
-function alterations(plan: Plan, place: EntriesPlace, district: string): Alteration[] {
-  return measuresOf(plan).flatMap((measure) => {
-    const target = measure.targets[district];
-    const expected = {
-      name: measure.name,
-      unit: measure.unit,
-      target: target?.kind === 'number' ? String(target.value) : '/',
-    };
-    const parts = [
-      ['name', 'indicator'],
-      ['unit', 'unit'],
-      ['target', 'target'],
-    ] as const;
-    return parts.flatMap(([part, column]): Alteration[] => {
-      if (!place.columns.has(column)) return [];
-      const found = textAt(place, measure.id, column);
-      if (plain(found) === plain(expected[part])) return [];
-      return [{ part, measure: measure.id, found, expected: expected[part] }];
-    });
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
-}
-
-/** A district's name that stands above the table, as somebody may have retyped it. */
-function districtShown(plan: Plan, { sheet, rows }: EntriesPlace): { districtName?: string } {
-  const first = Math.min(...rows.values());
-  for (const [row, cells] of sheet.rows) {
-    if (row >= first) continue;
-    for (const cell of cells.values()) {
-      if (typeof cell.value !== 'string') continue;
-      const [word] = cell.value.split(/[\s\u3000]+/u);
-      if (word !== undefined && districtByName(plan, word) !== null) return { districtName: word };
-    }
-  }
-  return {};
-}
-
 function nothingFilled(place: EntriesPlace, plan: Plan, district: string): boolean {
   return measuresOf(plan).every(
     ({ id, targets }) =>
@@ -209,22 +147,4 @@ function mergedEntries({ sheet, rows, columns }: EntriesPlace, plan: Plan): Meas
           merge.firstRow < merge.lastRow,
       );
     });
-}
-
-function notesOf(book: Book, plan: Plan, place: EntriesPlace): SubmissionNote[] {
-  const { sheet, rows, columns } = place;
-  const ids = measuresOf(plan).map(({ id }) => id);
-  const extra = book.sheets.filter((one) => one !== sheet && one.visibility === 'visible');
-  const hidden = ids.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
-  const beside = ids.filter(
-    (id) =>
-      textAt(place, id, 'current') === '' &&
-      sheet.notes.has(`${rows.get(id)},${columns.get('current')}`),
-  );
-  const notes: SubmissionNote[] = [];
-  if (extra.length > 0) notes.push({ code: 'extraSheets', sheets: extra.map(({ name }) => name) });
-  if (hidden.length > 0) notes.push({ code: 'hiddenRows', measures: hidden });
-  if (beside.length > 0) notes.push({ code: 'notesBesideBlanks', measures: beside });
-  if (place.byTitles) notes.push({ code: 'matchedByTitles' });
-  return notes;
 }

@@ -1,0 +1,33 @@
+import { measuresOf } from '../../plan/measures';
+import type { MeasureId, Plan } from '../../plan/types';
+import type { Book } from '../book';
+import { textAt } from './entryCells';
+import type { EntriesPlace } from './findEntries';
+
+/** Worth saying beside an accepted file. */
+export type SubmissionNote =
+  | { readonly code: 'extraSheets'; readonly sheets: readonly string[] }
+  | { readonly code: 'hiddenRows'; readonly measures: readonly MeasureId[] }
+  /** Figures may hide in notes that stand beside blank cells. */
+  | { readonly code: 'notesBesideBlanks'; readonly measures: readonly MeasureId[] }
+  /** Rows were recognised by the indicators' names: somebody must confirm. */
+  | { readonly code: 'matchedByTitles' };
+
+/** What a reader of the file should know, though its figures can be taken. */
+export function notesOf(book: Book, plan: Plan, place: EntriesPlace): SubmissionNote[] {
+  const { sheet, rows, columns } = place;
+  const ids = measuresOf(plan).map(({ id }) => id);
+  const extra = book.sheets.filter((one) => one !== sheet && one.visibility === 'visible');
+  const hidden = ids.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
+  const beside = ids.filter(
+    (id) =>
+      textAt(place, id, 'current') === '' &&
+      sheet.notes.has(`${rows.get(id)},${columns.get('current')}`),
+  );
+  const notes: SubmissionNote[] = [];
+  if (extra.length > 0) notes.push({ code: 'extraSheets', sheets: extra.map(({ name }) => name) });
+  if (hidden.length > 0) notes.push({ code: 'hiddenRows', measures: hidden });
+  if (beside.length > 0) notes.push({ code: 'notesBesideBlanks', measures: beside });
+  if (place.byTitles) notes.push({ code: 'matchedByTitles' });
+  return notes;
+}
