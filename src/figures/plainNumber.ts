@@ -22,6 +22,14 @@ export function withoutNoise(value: number): number {
   return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(KEPT_DIGITS)) + 0;
 }
 
+/** Far more than binary arithmetic adds to a ratio, far less than any two figures are apart. */
+const RELATIVE_NOISE = 1e-12;
+
+/** value > bound, where 1.5 × 19.6 ÷ 19.6 is not above 1.5. */
+export function isAbove(value: number, bound: number): boolean {
+  return value - bound > Math.abs(bound) * RELATIVE_NOISE;
+}
+
 export function roundTo(value: number, decimals: number): number {
   return Number(withoutNoise(value).toFixed(Math.min(decimals, 15))) + 0;
 }

@@ -1,5 +1,5 @@
 import { dayOfSerial, isoDate } from './calendar';
-import { withoutNoise } from './plainNumber';
+import { isAbove } from './plainNumber';
 import type { ReadMeasure } from './reading';
 
 /** So many times the target and more is a slip of unit or decimal point, not an achievement. */
@@ -8,7 +8,7 @@ export const FAR_OVER = 100;
 const SUSPECT_DATE_OVER = 2;
 
 export function isFarOver(value: number, target: number, times: number = FAR_OVER): boolean {
-  return target > 0 && withoutNoise(value / target) >= times;
+  return target > 0 && !isAbove(times, value / target);
 }
 
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */

@@ -19,14 +19,12 @@ export function checkOne(subject: Subject): Finding[] {
 
 /** True when there is nothing left that the entries could be compared with. */
 function identity(subject: Subject, findings: Finding[]): boolean {
-  let stopped = subject.submission.planId !== subject.prepared.plan.id;
   for (const check of IDENTITY_CHECKS) {
-    for (const found of check.check(subject)) {
-      findings.push(toFinding(check, found, subject.submission));
-      stopped ||= check.stops === true;
-    }
+    const found = check.check(subject);
+    for (const each of found) findings.push(toFinding(check, each, subject.submission));
+    if (check.stops === true && found.length > 0) return true;
   }
-  return stopped;
+  return subject.submission.planId !== subject.prepared.plan.id;
 }
 
 function checkEntry(

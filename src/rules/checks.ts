@@ -37,11 +37,11 @@ import type { RuleId } from './finding';
  * the compiler asks for each of them. A relation between two rows is no check: see relations.ts.
  */
 export const CHECKS = {
+  planDiffers,
+  yearDiffers,
   districtUnknown,
   districtDiffers,
   districtExpired,
-  yearDiffers,
-  planDiffers,
   templateDiffers,
   duplicate,
   altered,

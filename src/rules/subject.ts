@@ -41,6 +41,8 @@ export interface Subject {
   readonly months: number;
   /** The last period of the same year that is known. */
   readonly since: Period | null;
+  /** Months from January to its end; 0 when none is known. */
+  readonly monthsBefore: number;
 }
 
 const NO_WARNINGS: readonly ReadingWarning[] = [];
@@ -56,13 +58,15 @@ export function subjectOf(
   const entries = prepared.measures.map((measure, index): Entry => {
     const content = submission.entries[measure.id];
     const figure = content === undefined ? null : figureOrRefusal(content);
+    const state = stateOf(figure);
     return {
       measure,
-      ...stateOf(figure),
+      state,
+      value: state === 'number' ? valueOf(figure) : NaN,
       target: targets?.[index] ?? null,
       before: before === undefined ? null : numberIn(before.entries[measure.id]),
-      warnings:
-        content !== undefined && 'ok' in content && content.ok ? content.warnings : NO_WARNINGS,
+      refusal: state === 'refused' ? refusalOf(figure) : null,
+      warnings: content === undefined ? NO_WARNINGS : warningsOf(content),
       partner: prepared.partner[index] ?? -1,
       base: prepared.base[index] ?? -1,
     };
@@ -74,6 +78,7 @@ export function subjectOf(
     context,
     months: monthsElapsed(submission.period),
     since: before?.period ?? null,
+    monthsBefore: before === undefined ? 0 : monthsElapsed(before.period),
   };
 }
 
@@ -96,17 +101,24 @@ function figureOrRefusal(content: Reading | Figure): Content {
   return content.ok ? content.figure : content;
 }
 
-function stateOf(content: Content): Pick<Entry, 'state' | 'value' | 'refusal'> {
-  if (content === null) return { state: 'blank', value: NaN, refusal: null };
-  if (!('kind' in content)) {
-    const blank = content.reason.code === 'missing';
-    return { state: blank ? 'blank' : 'refused', value: NaN, refusal: content };
-  }
-  if (content.kind !== 'number') return { state: content.kind, value: NaN, refusal: null };
-  if (Number.isFinite(content.value)) {
-    return { state: 'number', value: content.value, refusal: null };
-  }
-  return { state: 'refused', value: NaN, refusal: refuse('remark', String(content.value)) };
+function stateOf(content: Content): EntryState {
+  if (content === null) return 'blank';
+  if (!('kind' in content)) return content.reason.code === 'missing' ? 'blank' : 'refused';
+  if (content.kind !== 'number') return content.kind;
+  return Number.isFinite(content.value) ? 'number' : 'refused';
+}
+
+function valueOf(content: Content): number {
+  return content !== null && 'kind' in content && content.kind === 'number' ? content.value : NaN;
+}
+
+function refusalOf(content: Content): Refusal | null {
+  if (content === null || !('kind' in content)) return content;
+  return refuse('remark', content.kind === 'number' ? String(content.value) : '');
+}
+
+function warningsOf(content: Reading | Figure): readonly ReadingWarning[] {
+  return 'ok' in content && content.ok ? content.warnings : NO_WARNINGS;
 }
 
 /** The number an entry holds, or null. */

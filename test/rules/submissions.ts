@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/figures/types';
 import { builtInPlans } from '../../src/plan/builtIn';
-import { measuresOf } from '../../src/plan/measures';
+import { measureById, measuresOf } from '../../src/plan/measures';
 import { monthsElapsed, parsePeriod, type Period } from '../../src/plan/period';
 import type { Measure, MeasureId, Plan } from '../../src/plan/types';
 import type { Reading } from '../../src/figures/reading';
@@ -62,7 +62,7 @@ export function submission(
 }
 
 export function blank(rest: Partial<Submission> = {}): Submission {
-  return submission({}, { ...rest, entries: {} });
+  return submission({}, { entries: {}, ...rest });
 }
 
 /** The findings of one rule about a submission. */
@@ -82,4 +82,10 @@ export function lines(findings: readonly Finding[]): string[] {
   return findings.map(({ severity, rule, measure }) =>
     `${mark[severity]}${rule} ${measure ?? ''}`.trim(),
   );
+}
+
+export function measure(id: MeasureId): Measure {
+  const one = measureById(PLAN, id);
+  if (one === null) throw new Error(`no measure: ${id}`);
+  return one;
 }

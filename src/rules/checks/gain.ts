@@ -1,5 +1,5 @@
+import { isAbove } from '../../figures/plainNumber';
 import type { EntryCheck } from '../check';
-import { ratio } from '../ratio';
 import { isCumulative } from './isCumulative';
 
 /** One period brought more than half of the year's target. January's gain is its figure. */
@@ -11,11 +11,13 @@ export const gain: EntryCheck<'gain'> = {
   on: ['number'],
   supersedes: ['pace'],
   check({ measure, value, target, before }, { prepared, since, months }) {
-    const { gainAbove: above, paceFrom } = prepared.thresholds;
+    const { gainAbove: above, gainFrom } = prepared.thresholds;
     const start = since === null && months === 1 ? 0 : before;
-    if (target === null || target < paceFrom || start === null || !isCumulative(measure))
+    if (target === null || target < gainFrom || start === null || !isCumulative(measure))
       return null;
     const gained = value - start;
-    return ratio(gained, target) > above ? { facts: { gain: gained, target, since, above } } : null;
+    return isAbove(gained / target, above)
+      ? { facts: { gain: gained, target, since, above } }
+      : null;
   },
 };

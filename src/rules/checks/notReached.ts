@@ -1,5 +1,5 @@
 import type { EntryCheck } from '../check';
-import { completion } from '../ratio';
+import { completion } from '../completion';
 import { isCumulative } from './isCumulative';
 
 const DECEMBER = 12;

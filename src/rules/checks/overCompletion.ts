@@ -1,5 +1,6 @@
+import { isAbove } from '../../figures/plainNumber';
 import type { EntryCheck } from '../check';
-import { completion, ratio } from '../ratio';
+import { completion } from '../completion';
 
 /** Far over the year's target: the target was low, or the figure is wrong. */
 export const overCompletion: EntryCheck<'overCompletion'> = {
@@ -11,7 +12,7 @@ export const overCompletion: EntryCheck<'overCompletion'> = {
   supersedes: ['gain', 'pace'],
   check({ value, target }, { prepared }) {
     const above = prepared.thresholds.completionAbove;
-    if (target === null || target <= 0 || ratio(value, target) <= above) return null;
+    if (target === null || target <= 0 || !isAbove(value / target, above)) return null;
     return { facts: { value, target, completion: completion(value, target), above } };
   },
 };

@@ -1,6 +1,5 @@
-import { monthsElapsed } from '../../plan/period';
+import { isAbove } from '../../figures/plainNumber';
 import type { EntryCheck } from '../check';
-import { ratio } from '../ratio';
 import { isCumulative } from './isCumulative';
 
 /** Since the last period it went much faster or slower, per month, than from January until then. */
@@ -10,14 +9,13 @@ export const pace: EntryCheck<'pace'> = {
   source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
-  check({ measure, value, before: figure }, { prepared, since, months }) {
+  check({ measure, value, before: figure }, { prepared, since, months, monthsBefore }) {
     const { paceWithin, paceFrom } = prepared.thresholds;
     if (figure === null || since === null || figure < paceFrom || !isCumulative(measure))
       return null;
-    const monthsBefore = monthsElapsed(since);
     const now = (value - figure) / (months - monthsBefore);
     const before = figure / monthsBefore;
-    const change = Math.abs(ratio(now, before) - 1);
-    return ratio(change, 1) > paceWithin ? { facts: { now, before, since } } : null;
+    const change = Math.abs(now / before - 1);
+    return isAbove(change, paceWithin) ? { facts: { now, before, since } } : null;
   },
 };

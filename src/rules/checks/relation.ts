@@ -1,6 +1,6 @@
+import { isAbove, withoutNoise } from '../../figures/plainNumber';
 import type { Found, SubmissionCheck } from '../check';
 import type { RelationFacts } from '../finding';
-import { ratio } from '../ratio';
 import type { Relation } from '../relations';
 import type { Entry } from '../subject';
 
@@ -44,8 +44,10 @@ function broken(rule: Relation, left: Entry, right: Entry): RelationFacts | null
     case 'ratio': {
       if (right.value === 0 || left.value === 0) return null;
       const { from, to } = rule;
-      const each = ratio(left.value, right.value);
-      return each < from || each > to ? { ...sides, kind: rule.kind, ratio: each, from, to } : null;
+      const each = withoutNoise(left.value / right.value);
+      return isAbove(from, each) || isAbove(each, to)
+        ? { ...sides, kind: rule.kind, ratio: each, from, to }
+        : null;
     }
   }
 }

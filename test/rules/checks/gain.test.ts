@@ -1,0 +1,35 @@
+import { found, period, submission, PLAN } from '../submissions';
+
+const previous = submission({ '1': 1000, '9': 10, '16': 0 }, { period: period('2017-08') });
+
+describe('gain', () => {
+  it('is asked above half of the target in one period, not at half', () => {
+    expect(found('gain', submission({ '1': 3000 }), { previous })).toEqual([]);
+    expect(found('gain', submission({ '1': 3001 }), { previous })).toMatchObject([
+      { severity: 'warning', facts: { gain: 2001, target: 4000, since: '2017-08', above: 0.5 } },
+    ]);
+  });
+
+  it('takes all of January for its gain, and nothing else without a period before', () => {
+    const january = (value: number) => submission({ '1': value }, { period: period('2017-01') });
+    expect(found('gain', january(2000))).toEqual([]);
+    expect(found('gain', january(2001))).toMatchObject([{ facts: { gain: 2001, since: null } }]);
+    expect(found('gain', submission({ '1': 3001 }))).toEqual([]);
+    const february = submission({ '1': 2001 }, { period: period('2017-02') });
+    expect(found('gain', february)).toEqual([]);
+  });
+
+  it('leaves small targets alone, where one piece is half', () => {
+    expect(found('gain', submission({ '16': 2 }), { previous })).toEqual([]);
+    const plan = { ...PLAN, thresholds: { gainFrom: 2 } };
+    expect(found('gain', submission({ '16': 2 }), { previous }, plan)).toHaveLength(1);
+    const higher = { ...PLAN, thresholds: { gainFrom: 2.01 } };
+    expect(found('gain', submission({ '16': 2 }), { previous }, higher)).toEqual([]);
+  });
+
+  it('does not ask about shares and density', () => {
+    const low = submission({ '3': 10, '7': 5 }, { period: period('2017-08') });
+    const high = submission({ '3': 80, '7': 25 });
+    expect(found('gain', high, { previous: low })).toEqual([]);
+  });
+});

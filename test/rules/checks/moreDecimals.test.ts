@@ -1,0 +1,23 @@
+import { found, submission } from '../submissions';
+
+describe('moreDecimals', () => {
+  it('is said of a third digit after the point, with the rounded figure', () => {
+    expect(found('moreDecimals', submission({ '7': 21.123 }))).toMatchObject([
+      { severity: 'error', facts: { decimals: 2 }, suggestion: { value: 21.12 } },
+    ]);
+    expect(found('moreDecimals', submission({ '7': 21.12 }))).toEqual([]);
+    expect(found('moreDecimals', submission({ '7': 21.1 + 0.02 }))).toEqual([]);
+  });
+
+  it('suggests nothing that would make the target reached', () => {
+    const tips = found('moreDecimals', submission({ '7': 20.496 }));
+    expect(tips).toHaveLength(1);
+    expect(tips[0]).not.toHaveProperty('suggestion');
+    expect(found('moreDecimals', submission({ '7': 20.494 }))).toMatchObject([
+      { suggestion: { value: 20.49 } },
+    ]);
+    expect(found('moreDecimals', submission({ '7': 20.501 }))).toMatchObject([
+      { suggestion: { value: 20.5 } },
+    ]);
+  });
+});
