@@ -9,7 +9,9 @@ export function announcement(state: PaneState, messages: Messages): string {
     const { title, happened, mend } = failureText(messages, state.trouble.failure);
     return `${title} ${happened} ${mend}`;
   }
-  if (state.refusal !== null) return messages.planFile.title(state.refusal.file);
+  if (state.refusal !== null) {
+    return `${messages.planFile.title(state.refusal.file)} ${messages.planFile.unchanged}`;
+  }
   switch (state.task.kind) {
     case 'previewing':
       return pane.running.preparing;

@@ -1,13 +1,14 @@
 import { parsePlan } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
 import type { Plan } from '../../plan/types';
+import { jsonErrorLine } from './jsonError';
 
 /** Why a chosen file gives no plan; nothing in the pane or the workbook changes then. */
 export type PlanFileProblem =
   | { readonly code: 'unreadable' }
   | { readonly code: 'tooLarge'; readonly megabytes: number }
   | { readonly code: 'notUtf8' }
-  /** `line` is 1-based, or null where the browser does not say. */
+  /** `line` is 1-based; null where the place cannot be told. */
   | { readonly code: 'notJson'; readonly line: number | null }
   | { readonly code: 'invalid'; readonly problems: readonly PlanProblem[] };
 
@@ -37,8 +38,8 @@ export async function readPlanFile(file: File): Promise<PlanFileOutcome> {
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch (error) {
-    return refused({ code: 'notJson', line: lineOf(error, text) });
+  } catch {
+    return refused({ code: 'notJson', line: jsonErrorLine(text) });
   }
   const parsed = parsePlan(content);
   return parsed.ok
@@ -48,13 +49,4 @@ export async function readPlanFile(file: File): Promise<PlanFileOutcome> {
 
 function refused(problem: PlanFileProblem): PlanFileOutcome {
   return { ok: false, problem };
-}
-
-/** Chromium says `… at position 12 (line 2 column 5)`, older ones only the position, Firefox the line. */
-function lineOf(error: unknown, text: string): number | null {
-  const words = error instanceof Error ? error.message : '';
-  const line = /\bline (\d+)/.exec(words)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /\bposition (\d+)/.exec(words)?.[1];
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }

@@ -1,0 +1,173 @@
+import type {
+  Actions,
+  OnExisting,
+  PeriodStatus,
+  Preview,
+  Report,
+  RunOptions,
+  SheetLink,
+  SheetPreview,
+  SheetPurpose,
+  YearStatus,
+} from '../../src/actions/types';
+import { WorkbookError, type WorkbookFailure } from '../../src/actions/types';
+import { builtInPlans } from '../../src/plan/builtIn';
+import { monthsElapsed, periodOf, type Period } from '../../src/plan/period';
+import type { Plan } from '../../src/plan/types';
+
+export const plan = builtInPlans[0] as Plan;
+
+export function link(sheetName: string): SheetLink {
+  return { sheetId: `id of ${sheetName}`, sheetName, address: 'A1:L30' };
+}
+
+export function periodStatus(month: number, filled: number, due = 241): PeriodStatus {
+  const period = periodOf(2017, month);
+  return {
+    period,
+    entries: link(`完成 ${period}`),
+    completion: link(`完成率 ${period}`),
+    filled,
+    due,
+  };
+}
+
+const EMPTY: YearStatus = { workbookName: '年度目标.xlsx', plan: null, target: null, periods: [] };
+
+/** A small workbook that keeps the rules of `Actions`: it lets a test see what the pane asks for. */
+export class FakeActions implements Actions {
+  status: YearStatus = EMPTY;
+  /** Names of sheets that are there, besides those that the actions write. */
+  readonly names = new Set<string>();
+  /** What was written and opened, in order. */
+  readonly calls: string[] = [];
+  reads = 0;
+  /** The next call fails with this. */
+  failure: WorkbookFailure | Error | null = null;
+  /** While set, calls wait: for `open()` or for the caller to give up. */
+  #gate: Promise<void> | null = null;
+  #open: () => void = () => undefined;
+  isEditing = false;
+
+  hold(): void {
+    this.#gate = new Promise((resolve) => (this.#open = resolve));
+  }
+
+  release(): void {
+    this.isEditing = false;
+    this.#gate = null;
+    this.#open();
+  }
+
+  insert(...periods: readonly PeriodStatus[]): this {
+    this.status = { ...EMPTY, plan, target: link('目标'), periods };
+    return this;
+  }
+
+  async readStatus(options?: RunOptions): Promise<YearStatus> {
+    this.reads++;
+    await this.#turn(options);
+    return this.status;
+  }
+
+  async previewTargetSheet(_plan: Plan, options?: RunOptions): Promise<Preview> {
+    await this.#turn(options);
+    return {
+      sheets: [
+        this.#preview('target', '目标', true, 30, 12),
+        this.#preview('targetsByMeasure', '目标分解', false, 29, 14),
+        this.#preview('plan', '_计划', false, 3, 1),
+      ],
+    };
+  }
+
+  async insertTargetSheet(
+    inserted: Plan,
+    onExisting: OnExisting,
+    options?: RunOptions,
+  ): Promise<Report> {
+    options?.onProgress?.({ step: 'writing', done: 1, of: 2 });
+    await this.#turn(options);
+    this.#refuseExisting('目标', onExisting);
+    this.calls.push(`insert ${inserted.id} ${onExisting}`);
+    this.status = { ...this.status, plan: inserted, target: link('目标') };
+    return report({ target: '目标', targetsByMeasure: '目标分解', plan: '_计划' });
+  }
+
+  async previewPeriod(period: Period, options?: RunOptions): Promise<Preview> {
+    await this.#turn(options);
+    return {
+      sheets: [
+        this.#preview('period', `完成 ${period}`, true, 31, 13),
+        this.#preview('completion', `完成率 ${period}`, true, 33, 13),
+      ],
+    };
+  }
+
+  async createPeriod(
+    period: Period,
+    onExisting: OnExisting,
+    options?: RunOptions,
+  ): Promise<Report> {
+    await this.#turn(options);
+    this.#refuseExisting(`完成 ${period}`, onExisting);
+    this.calls.push(`create ${period} ${onExisting}`);
+    const made = periodStatus(monthsElapsed(period), 0);
+    this.status = { ...this.status, periods: [...this.status.periods, made] };
+    return report({ period: `完成 ${period}`, completion: `完成率 ${period}` });
+  }
+
+  async show(target: SheetLink, options?: RunOptions): Promise<void> {
+    await this.#turn(options);
+    this.calls.push(`show ${target.sheetName}`);
+  }
+
+  async #turn(options: RunOptions = {}): Promise<void> {
+    const { signal } = options;
+    if (this.isEditing) options.onWaiting?.(true);
+    if (this.#gate !== null) {
+      const waited = this.isEditing;
+      const givenUp = new Promise<never>((_resolve, reject) => {
+        signal?.addEventListener('abort', () =>
+          reject(new WorkbookError({ code: waited ? 'cellEditing' : 'cancelled' })),
+        );
+      });
+      await Promise.race([this.#gate, givenUp]);
+      if (waited) options.onWaiting?.(false);
+    }
+    const { failure } = this;
+    this.failure = null;
+    if (failure instanceof Error) throw failure;
+    if (failure !== null) throw new WorkbookError(failure);
+  }
+
+  #preview(
+    purpose: SheetPurpose,
+    name: string,
+    visible: boolean,
+    rows: number,
+    columns: number,
+  ): SheetPreview {
+    const isThere = this.names.has(name);
+    return {
+      purpose,
+      name,
+      visible,
+      rows,
+      columns,
+      existing: isThere ? link(name) : null,
+      copyName: isThere ? `${name} (2)` : name,
+    };
+  }
+
+  #refuseExisting(name: string, onExisting: OnExisting): void {
+    if (onExisting === 'refuse' && this.names.has(name)) {
+      throw new WorkbookError({ code: 'sheetExists', name, copyName: `${name} (2)` });
+    }
+  }
+}
+
+function report(names: Partial<Record<SheetPurpose, string>>): Report {
+  const written = Object.entries(names) as [SheetPurpose, string][];
+  return { written: written.map(([purpose, name]) => ({ purpose, link: link(name) })) };
+}

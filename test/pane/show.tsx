@@ -1,0 +1,43 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { builtInPlans } from '../../src/plan/builtIn';
+import { App } from '../../src/pane/App';
+import type { FakeActions } from './fakeActions';
+
+/** Shows the pane as it stands in October 2017 and waits until it has read the workbook. */
+export async function showPane(
+  actions: FakeActions,
+  { language = 'zh-CN', dark = false } = {},
+): Promise<UserEvent> {
+  render(
+    <App
+      actions={actions}
+      plans={builtInPlans}
+      today={{ year: 2017, month: 10 }}
+      displayLanguage={language}
+      dark={dark}
+    />,
+  );
+  await settle();
+  return userEvent.setup();
+}
+
+/** Lets what was promised so far come about. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** The last thing a screen reader was given to say. */
+export const spoken = () => screen.getAllByRole('status').at(-1)?.textContent ?? '';
+
+/** Each step's state as words, in order. */
+export function stepStates(): string[] {
+  return screen
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => /\((.+)\)$/.exec(heading.textContent ?? '')?.[1])
+    .filter((state) => state !== undefined);
+}
