@@ -10,6 +10,8 @@ export interface SheetExtras {
   readonly protection?: {
     readonly options: Readonly<Record<string, boolean | string>>;
     readonly password?: string;
+    /** The attributes of a password that only the opened file knew; kept so that saving does not lift it. */
+    readonly passwordHash?: Readonly<Record<string, string>>;
   };
   readonly pageLayout?: PageLayoutExtras;
 }
@@ -20,6 +22,8 @@ export interface PageLayoutExtras {
   readonly paperSize?: string;
   readonly fitWide?: number;
   readonly fitTall?: number;
+  /** Percent; counts only where neither `fitWide` nor `fitTall` is given. */
+  readonly scale?: number;
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   /** Points. */
@@ -49,6 +53,8 @@ export interface PageLayoutExtras {
 export interface CellExtras {
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  /** Univer cannot shrink text to its cell. */
+  readonly shrinkToFit?: boolean;
 }
 
 /** Lives in `IWorkbookData.custom`. */
@@ -61,4 +67,6 @@ export interface WorkbookExtras {
   }[];
   /** The workbook's structure is protected: no sheet can be added, deleted, renamed or moved. */
   readonly structureProtected?: boolean;
+  /** As `passwordHash` of a sheet. */
+  readonly structurePasswordHash?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,207 @@
+import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import { isDateFormat, type Cell, type CellValue, type Sheet } from 'hucre';
+import type { CellExtras } from '../snapshot';
+import { parseArea, type Area } from './address';
+import { compact } from './compact';
+import { shift, toFile, toGrid } from './formula';
+import { DAYS_TO_1904 } from './numberFormats';
+import { toFileStyle, toGridStyle } from './style';
+import { documentOf, linkOf, plainText, richRuns, urlOf, type LinkContext } from './text';
+import { protectEscapes } from './xml';
+
+const STRING = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const FORCED_STRING = 4;
+
+/** The errors that Excel knows. The engine has more (a cycle, a lost connection): those stay without a result. */
+export const ERRORS: ReadonlySet<string> = new Set(
+  '#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #GETTING_DATA'.split(' '),
+);
+
+export interface WriteContext extends LinkContext {
+  readonly workbookId: string;
+  readonly dropCachedResults: boolean;
+  readonly style: (style: ICellData['s']) => IStyleData | undefined;
+}
+
+export interface ReadContext extends LinkContext {
+  readonly theme: readonly string[];
+  readonly from1904: boolean;
+  /** Puts a style into the workbook's table and gives its id. */
+  readonly intern: (style: IStyleData) => string | undefined;
+}
+
+/** `cellData` of the grid as the cells of the file, keyed by `row,column`. */
+export function toFileCells(
+  sheet: Partial<IWorksheetData>,
+  context: WriteContext,
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  forEachCell(sheet, (cell, row, column) => {
+    if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
+  });
+  forEachCell(sheet, (cell, row, column) => {
+    const base = cell.si ? shared.get(cell.si) : undefined;
+    const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
+    const style = withProtection(context.style(cell.s), cell.custom as CellExtras | undefined);
+    const content = formula ? toFormula(cell, formula, context) : toConstant(cell, context);
+    const file = compact<Partial<Cell>>({ ...content, style });
+    if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
+  });
+  return cells;
+}
+
+export function forEachCell(
+  sheet: Partial<IWorksheetData>,
+  visit: (cell: ICellData, row: number, column: number) => void,
+): void {
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      if (cell) visit(cell as ICellData, Number(row), Number(column));
+    }
+  }
+}
+
+function toFormula(cell: ICellData, formula: string, context: WriteContext): Partial<Cell> {
+  const file: Partial<Cell> = { formula: toFile(formula, context.workbookId) };
+  if (context.dropCachedResults) return file;
+  const result = valueOf(cell);
+  const foreign = typeof result === 'string' && /^#[A-Z/0!?]+[!?]$/.test(result);
+  if (result !== null && !(foreign && !ERRORS.has(result))) file.formulaResult = result;
+  return file;
+}
+
+function toConstant(cell: ICellData, context: WriteContext): Partial<Cell> {
+  const value = cell.p ? protectEscapes(plainText(cell.p)) : valueOf(cell);
+  if (value === null || value === '') return {};
+  const format = context.style(cell.s)?.n?.pattern;
+  const isText = cell.t === FORCED_STRING || format === '@';
+  // Plain text that reads like an error would be written as that error; as a run of rich text it stays text.
+  const guarded = isText && typeof value === 'string' && ERRORS.has(value);
+  const runs = cell.p ? richRuns(cell.p) : guarded ? [{ text: value }] : undefined;
+  return compact<Partial<Cell>>({
+    value,
+    richText: runs?.map((run) => ({ ...run, text: protectEscapes(run.text) })),
+    hyperlink: cell.p ? linkOf(cell.p, context) : undefined,
+  });
+}
+
+function valueOf(cell: ICellData): string | number | boolean | null {
+  const { v, t } = cell;
+  if (v === null || v === undefined) return null;
+  if (t === BOOLEAN) return typeof v === 'string' ? /^(1|true)$/i.test(v) : Boolean(v);
+  if (t === STRING || t === FORCED_STRING) return protectEscapes(String(v));
+  if (t === NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v))) {
+    return Number(v);
+  }
+  return typeof v === 'string' ? protectEscapes(v) : v;
+}
+
+function withProtection(style: IStyleData | undefined, extras: CellExtras | undefined) {
+  const file = style && toFileStyle(style);
+  const protection = compact<{ locked?: boolean; hidden?: boolean }>({
+    locked: extras?.locked === false ? false : undefined,
+    hidden: extras?.formulaHidden === true ? true : undefined,
+  });
+  return Object.keys(protection).length === 0 ? file : { ...file, protection };
+}
+
+/** The cells of a file's sheet as `cellData` of the grid. */
+export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['cellData'] {
+  const data: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, cell: ICellData) => {
+    if (Object.keys(cell).length > 0) (data[row] ??= {})[column] = cell;
+  };
+  const formulas = expandShared(sheet);
+  const details = sheet.cells ?? new Map<string, Cell>();
+  const isSpilled = spilledCells(details);
+  sheet.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      const key = `${row},${column}`;
+      if (value !== null && !details.has(key) && !isSpilled(row, column)) {
+        put(row, column, constant(value));
+      }
+    });
+  });
+  for (const [key, cell] of details) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const known = !cell.formula && isSpilled(row, column) ? { ...cell, value: null } : cell;
+    put(row, column, toGridCell(known, formulas.get(key) ?? cell.formula, context));
+  }
+  return data;
+}
+
+function toGridCell(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
+  const style = cell.style && toGridStyle(cell.style, context.theme);
+  const pattern = style?.n?.pattern;
+  const counted = context.from1904 && pattern !== undefined && isDateFormat(pattern);
+  const value =
+    counted && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : (cell.value ?? null);
+  const id = style && context.intern(style);
+  return {
+    ...(value === null ? {} : constant(value)),
+    ...(formula ? { f: toGrid(formula) } : {}),
+    ...documentFor(cell, formula, context),
+    ...(id === undefined ? {} : { s: id }),
+    ...extrasOf(cell),
+  };
+}
+
+function constant(value: CellValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
+  return value === '' ? {} : { v: String(value), t: STRING };
+}
+
+/** Only text can carry a link or several kinds of type in Univer; numbers and formulas go without. */
+function documentFor(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
+  if (formula || typeof cell.value !== 'string' || cell.value === '') return {};
+  const url = cell.hyperlink && urlOf(cell.hyperlink, context);
+  const runs = cell.richText?.some((run) => run.font) ? cell.richText : undefined;
+  if (url === undefined && runs === undefined) return {};
+  return { p: documentOf(runs ?? [{ text: cell.value }], context.theme, url) };
+}
+
+function extrasOf(cell: Cell): ICellData {
+  const extras = compact<CellExtras>({
+    locked: cell.style?.protection?.locked === false ? false : undefined,
+    formulaHidden: cell.style?.protection?.hidden === true ? true : undefined,
+  });
+  return Object.keys(extras).length === 0 ? {} : { custom: { ...extras } };
+}
+
+function expandShared(sheet: Sheet): Map<string, string> {
+  const bases = new Map<number, { formula: string; row: number; column: number }>();
+  const expanded = new Map<string, string>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (cell.formula) {
+      bases.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
+      continue;
+    }
+    const base = bases.get(cell.formulaSharedIndex);
+    if (base) expanded.set(key, shift(base.formula, row - base.row, column - base.column));
+  }
+  return expanded;
+}
+
+/** An array formula fills its area by itself: what the file keeps in the other cells would block it. */
+function spilledCells(cells: ReadonlyMap<string, Cell>): (row: number, column: number) => boolean {
+  const areas: Area[] = [];
+  for (const cell of cells.values()) {
+    const area = cell.formulaType === 'array' ? parseArea(cell.formulaRef ?? '') : null;
+    const several = area && (area.endRow > area.startRow || area.endColumn > area.startColumn);
+    if (several) areas.push(area);
+  }
+  return (row, column) =>
+    areas.some(
+      (area) =>
+        row >= area.startRow &&
+        row <= area.endRow &&
+        column >= area.startColumn &&
+        column <= area.endColumn,
+    );
+}

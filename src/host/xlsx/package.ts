@@ -1,0 +1,84 @@
+import { NotAWorkbookError, refuseBySignature } from './errors';
+import { openings } from './xml';
+import { Archive } from './zip/archive';
+
+/** 256 MB unpacked: some hundred times the largest workbook expected, and still fits into a page. */
+const LARGEST = 256 * 2 ** 20;
+
+/** An opened .xlsx: its archive and where its parts lie. */
+export interface WorkbookPackage {
+  readonly archive: Archive;
+  readonly workbookXml: string;
+  readonly stylesPath: string | undefined;
+  readonly customXmlPaths: readonly string[];
+  /** In the workbook's order; `path` is undefined for sheets without cells, such as chart sheets. */
+  readonly sheets: readonly { readonly name: string; readonly path: string | undefined }[];
+}
+
+/** Throws NotAWorkbookError for everything that is no .xlsx, and plain Errors for broken archives. */
+export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
+  refuseBySignature(bytes);
+  const archive = new Archive(bytes);
+  if (archive.encrypted) throw new NotAWorkbookError('encrypted');
+  if (archive.unpackedSize > LARGEST) throw new NotAWorkbookError('tooLarge');
+  const main = (await relationsOf(archive, '')).find(({ type }) => type === 'officeDocument');
+  if (main === undefined) {
+    // A broken .xlsx still has its folder; an .ods or an archive of photographs has not.
+    const broken = archive.paths.some((path) => path.startsWith('xl/'));
+    throw new NotAWorkbookError(broken ? 'corrupt' : 'otherFormat');
+  }
+  if (!archive.has(main.path)) throw new NotAWorkbookError('corrupt');
+  if (main.path.endsWith('.bin')) throw new NotAWorkbookError('otherFormat');
+  const workbookXml = await archive.text(main.path);
+  if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw new NotAWorkbookError('otherFormat');
+  const relations = await relationsOf(archive, main.path);
+  const worksheets = new Map(
+    relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path]),
+  );
+  const list = /<(?:[\w.-]+:)?sheets[\s>][\s\S]*?<\/(?:[\w.-]+:)?sheets\s*>/.exec(workbookXml)?.[0];
+  const sheets = openings(list ?? '', 'sheet').map((sheet) => ({
+    name: sheet['name'] ?? '',
+    path: worksheets.get(relationId(sheet)),
+  }));
+  if (sheets.every(({ path }) => path === undefined)) throw new NotAWorkbookError('noSheets');
+  return {
+    archive,
+    workbookXml,
+    stylesPath: relations.find(({ type }) => type === 'styles')?.path,
+    customXmlPaths: relations.filter(({ type }) => type === 'customXml').map(({ path }) => path),
+    sheets,
+  };
+}
+
+function relationId(attributes: Readonly<Record<string, string>>): string {
+  const name = Object.keys(attributes).find((key) => /:id$/i.test(key));
+  return attributes[name ?? 'id'] ?? '';
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its address: transitional and strict files differ before it. */
+  readonly type: string;
+  readonly path: string;
+}
+
+async function relationsOf(archive: Archive, owner: string): Promise<Relation[]> {
+  const slash = owner.lastIndexOf('/');
+  const folder = owner.slice(0, slash + 1);
+  const path = `${folder}_rels/${owner.slice(slash + 1)}.rels`;
+  if (!archive.has(path)) return [];
+  return openings(await archive.text(path), 'Relationship').map((relation) => ({
+    id: relation['Id'] ?? '',
+    type: relation['Type']?.split('/').pop() ?? '',
+    path: resolve(folder, relation['Target'] ?? ''),
+  }));
+}
+
+function resolve(folder: string, target: string): string {
+  const parts = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const part of target.split('/').filter((one) => one !== '' && one !== '.')) {
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,237 @@
+import type { IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { HucreError, readXlsx, type Sheet, type Workbook } from 'hucre';
+import type { SheetExtras, WorkbookExtras } from '../snapshot';
+import type { Area } from './address';
+import { toCellData, type ReadContext } from './cells';
+import { hexOf } from './color';
+import { compact } from './compact';
+import { toGridRules } from './conditional';
+import { rescueRules } from './conditionalFormulas';
+import { readCustomParts } from './customParts';
+import { NotAWorkbookError } from './errors';
+import { toColumnData, toDefaults, toFreeze, toRowData } from './grid';
+import { parseNames, toGridNames, type DefinedName } from './names';
+import { toNotes } from './notes';
+import { countsFrom1904, maskNumberFormats } from './numberFormats';
+import { openPackage, type WorkbookPackage } from './package';
+import { toPageLayout } from './page';
+import { isStructureLocked, structureHash, toProtectionExtras } from './protection';
+import { toResources, type Resources } from './resources';
+import { fromFont } from './style';
+import { digitWidthOf } from './units';
+import { toValidationRules } from './validation';
+
+/** Room below and right of the content, so that rows and columns can still be added by hand. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+
+/**
+ * .xlsx bytes as a workbook of the grid, named `name`. Charts, pictures, pivot tables and filters are not read:
+ * the grid has no place for them. Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
+ */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+  try {
+    return await read(bytes, name);
+  } catch (error) {
+    if (error instanceof NotAWorkbookError) throw error;
+    const tooLarge = error instanceof HucreError && /limit/.test(error.message);
+    throw new NotAWorkbookError(tooLarge ? 'tooLarge' : 'corrupt', { cause: error });
+  }
+}
+
+interface OpenSheet {
+  readonly id: string;
+  /** Its place among all sheets of the file, to which names refer. */
+  readonly index: number;
+  readonly xml: string;
+  readonly sheet: Sheet;
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+  const opened = await openPackage(bytes);
+  const sheetXml = await prepare(opened);
+  const withCells = opened.sheets.flatMap(({ path }, index) => (path === undefined ? [] : [index]));
+  const workbook = await readXlsx(await opened.archive.save(), {
+    readStyles: true,
+    sheets: (info) => withCells.includes(info.index),
+  });
+  const sheets = workbook.sheets.map((sheet, position): OpenSheet => {
+    const index = withCells[position] ?? 0;
+    return { id: `sheet-${index + 1}`, index, xml: sheetXml.get(index) ?? '', sheet };
+  });
+  return assemble(opened, workbook, sheets, name);
+}
+
+/** Adapts the parts to what the library reads, and gives each sheet's text. */
+async function prepare({ archive, stylesPath, sheets }: WorkbookPackage) {
+  if (stylesPath !== undefined && archive.has(stylesPath)) {
+    archive.set(stylesPath, maskNumberFormats(await archive.text(stylesPath)));
+  }
+  const texts = new Map<number, string>();
+  for (const [index, { path }] of sheets.entries()) {
+    if (path === undefined) continue;
+    const stored = await archive.text(path);
+    const xml = rescueRules(stored);
+    if (xml !== stored) archive.set(path, xml);
+    texts.set(index, xml);
+  }
+  return texts;
+}
+
+async function assemble(
+  opened: WorkbookPackage,
+  workbook: Workbook,
+  sheets: readonly OpenSheet[],
+  name: string,
+): Promise<IWorkbookData> {
+  const { archive, workbookXml, customXmlPaths } = opened;
+  const theme = workbook.themeColors ?? [];
+  const names = parseNames(workbookXml);
+  const font = workbook.defaultFont ?? {};
+  const digitWidth = digitWidthOf(font.name ?? 'Calibri', font.size ?? 11);
+  const styles = new StyleTable();
+  const context: ReadContext = {
+    theme,
+    from1904: countsFrom1904(workbookXml),
+    intern: (style) => styles.intern(style),
+    sheetName: (id) => sheets.find((one) => one.id === id)?.sheet.name,
+    sheetId: (wanted) => sheets.find((one) => one.sheet.name === wanted)?.id,
+  };
+  const data = sheets.map((one) => toSheetData(one, names, digitWidth, context));
+  const custom = compact<WorkbookExtras>({
+    documentProperties: documentProperties(workbook),
+    structureProtected: isStructureLocked(workbookXml) ? true : undefined,
+    structurePasswordHash: structureHash(workbookXml),
+    ...(await readCustomParts(archive, customXmlPaths)),
+  });
+  return {
+    id: `workbook-${crypto.randomUUID()}`,
+    name,
+    appVersion: '0.25.1',
+    locale: 'zhCN' as LocaleType,
+    styles: styles.table,
+    defaultStyle: fromFont(font, theme),
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(data.map((one) => [one.id, one])),
+    resources: toResources(resourcesOf(sheets, data, names, theme)),
+    custom: { ...custom },
+  };
+}
+
+function toSheetData(
+  { id, index, xml, sheet }: OpenSheet,
+  names: readonly DefinedName[],
+  digitWidth: number,
+  context: ReadContext,
+): Partial<IWorksheetData> & { id: string } {
+  const { rowCount, columnCount } = extent(sheet);
+  const hidden = sheet.hidden === true || sheet.veryHidden === true;
+  const custom = compact<SheetExtras>({
+    visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
+    protection: toProtectionExtras(sheet.protection, xml),
+    pageLayout: toPageLayout(sheet, xml, index, names),
+  });
+  return {
+    id,
+    name: sheet.name,
+    rowCount,
+    columnCount,
+    cellData: toCellData(sheet, context),
+    columnData: toColumnData(sheet, digitWidth, columnCount),
+    rowData: toRowData(xml, rowCount),
+    ...toDefaults(xml, digitWidth),
+    mergeData: (sheet.merges ?? []).map((merge) => ({
+      startRow: merge.startRow,
+      startColumn: merge.startCol,
+      endRow: merge.endRow,
+      endColumn: merge.endCol,
+    })),
+    freeze: toFreeze(sheet.freezePane),
+    hidden: hidden ? 1 : 0,
+    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
+    zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
+    rightToLeft: sheet.view?.rightToLeft === true ? 1 : 0,
+    tabColor: hexOf(sheet.view?.tabColor, context.theme) ?? '',
+    custom: { ...custom },
+  };
+}
+
+function extent(sheet: Sheet): { rowCount: number; columnCount: number } {
+  const merges = sheet.merges ?? [];
+  const rows = Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1));
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Math.max(width, ...merges.map((merge) => merge.endCol + 1));
+  return {
+    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+  };
+}
+
+function resourcesOf(
+  sheets: readonly OpenSheet[],
+  data: readonly Partial<IWorksheetData>[],
+  names: readonly DefinedName[],
+  theme: readonly string[],
+): Resources {
+  const resources: Resources = {
+    SHEET_DATA_VALIDATION_PLUGIN: {},
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
+    SHEET_NOTE_PLUGIN: {},
+    SHEET_DEFINED_NAME_PLUGIN: toGridNames(
+      names,
+      (index) => sheets.find((one) => one.index === index)?.id,
+    ),
+  };
+  sheets.forEach(({ id, xml, sheet }, position) => {
+    const clip = clipTo(data[position]?.rowCount ?? 0, data[position]?.columnCount ?? 0);
+    const validations = toValidationRules(xml, clip);
+    const conditionals = toGridRules(sheet.conditionalRules ?? [], theme, clip);
+    const notes = toNotes(sheet);
+    if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
+    if (conditionals.length > 0) resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditionals;
+    if (Object.keys(notes).length > 0) resources.SHEET_NOTE_PLUGIN[id] = notes;
+  });
+  return resources;
+}
+
+/** Rules for whole columns end where the grid ends; Univer loses its way beyond. */
+function clipTo(rowCount: number, columnCount: number): (area: Area) => Area | null {
+  return (area) =>
+    area.startRow >= rowCount || area.startColumn >= columnCount
+      ? null
+      : {
+          ...area,
+          endRow: Math.min(area.endRow, rowCount - 1),
+          endColumn: Math.min(area.endColumn, columnCount - 1),
+        };
+}
+
+function documentProperties(workbook: Workbook): WorkbookExtras['documentProperties'] | undefined {
+  const custom = workbook.properties?.custom;
+  if (custom === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(custom).map(([key, value]) => [
+      key,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  );
+}
+
+/** Every style once, under a short id. */
+class StyleTable {
+  readonly table: Record<string, IStyleData> = {};
+  readonly #ids = new Map<string, string>();
+
+  intern(style: IStyleData): string | undefined {
+    if (Object.keys(style).length === 0) return undefined;
+    const key = JSON.stringify(style);
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `s${this.#ids.size + 1}`;
+    this.#ids.set(key, id);
+    this.table[id] = style;
+    return id;
+  }
+}

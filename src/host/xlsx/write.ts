@@ -1,0 +1,171 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { writeXlsx, type WriteSheet } from 'hucre';
+import type { SheetExtras, WorkbookExtras } from '../snapshot';
+import { ERRORS, toFileCells, type WriteContext } from './cells';
+import { fileColor } from './color';
+import { compact } from './compact';
+import { toFileRules } from './conditional';
+import { addCustomParts } from './customParts';
+import { defaultsXml, toColumns, toFreezePane, toRowDefs } from './grid';
+import { toFileNames, toNamesXml, type GridName } from './names';
+import { addNotes } from './notes';
+import { toHeaderFooter, toPageSetup, toPrintNames } from './page';
+import { restoreHash, restoreStructureHash, toProtection } from './protection';
+import { readResource } from './resources';
+import { digitWidthOf } from './units';
+import { toValidationXml } from './validation';
+import { Archive } from './zip/archive';
+
+export interface WriteOptions {
+  /** Leaves every formula without a result, so that the program that opens the file must compute them. */
+  readonly dropCachedResults?: boolean;
+}
+
+/** Univer's own default type. */
+const DEFAULT_FONT = { name: 'Arial', size: 11 };
+
+/**
+ * A workbook of the grid as .xlsx bytes. Kept: everything in `src/host/snapshot.ts` and what the files beside
+ * this one name. Not kept, because the file has no place for it or the library none: sizes of notes, scroll
+ * positions, several links in a cell, links on numbers, colours of a data bar's negative part, tick boxes (they
+ * become lists).
+ */
+export async function writeWorkbook(
+  snapshot: IWorkbookData,
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
+  const sheets = snapshot.sheetOrder.map((id) => ({ ...snapshot.sheets[id], id }));
+  const extras = (snapshot.custom ?? {}) as WorkbookExtras;
+  const base = styleOf(snapshot, snapshot.defaultStyle);
+  const font = { name: base?.ff ?? DEFAULT_FONT.name, size: base?.fs ?? DEFAULT_FONT.size };
+  const digitWidth = digitWidthOf(font.name, font.size);
+  const context: WriteContext = {
+    workbookId: snapshot.id,
+    dropCachedResults: options.dropCachedResults ?? false,
+    style: (style) => styleOf(snapshot, style),
+    sheetName: (id) => snapshot.sheets[id]?.name,
+    sheetId: () => undefined,
+  };
+  const shown = Math.max(
+    0,
+    sheets.findIndex((sheet) => sheet.hidden !== 1),
+  );
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet, index) => ({
+      ...toFileSheet(sheet, snapshot, context, digitWidth),
+      // Excel repairs a workbook in which nothing can be seen.
+      ...(index === shown ? { hidden: false, veryHidden: false } : {}),
+    })),
+    defaultFont: font,
+    activeSheet: shown,
+    ...(extras.documentProperties
+      ? { properties: { custom: { ...extras.documentProperties } } }
+      : {}),
+    ...(extras.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
+  });
+  const archive = new Archive(bytes);
+  for (const [index, sheet] of sheets.entries()) {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    archive.set(path, completeSheet(await archive.text(path), sheet, snapshot, digitWidth));
+  }
+  await completeWorkbook(archive, sheets, snapshot, extras);
+  await addCustomParts(archive, extras);
+  return archive.save();
+}
+
+type SheetData = Partial<IWorksheetData> & { id: string };
+
+function toFileSheet(
+  sheet: SheetData,
+  snapshot: IWorkbookData,
+  context: WriteContext,
+  digitWidth: number,
+): WriteSheet {
+  const extras = (sheet.custom ?? {}) as SheetExtras;
+  const cells = toFileCells(sheet, context);
+  addNotes(cells, readResource(snapshot, 'SHEET_NOTE_PLUGIN')[sheet.id]);
+  const rules = readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[sheet.id] ?? [];
+  const rowDefs = toRowDefs(sheet);
+  const veryHidden = sheet.hidden === 1 && extras.visibility === 'VeryHidden';
+  return compact<WriteSheet>({
+    name: sheet.name ?? sheet.id,
+    cells,
+    columns: toColumns(sheet, digitWidth),
+    rowDefs,
+    // The library writes heights only of rows that it is given, filled or not.
+    rows: Array.from(
+      { length: Math.max(0, ...[...rowDefs.keys()].map((row) => row + 1)) },
+      () => [],
+    ),
+    merges: (sheet.mergeData ?? []).map((area) => ({
+      startRow: area.startRow,
+      startCol: area.startColumn,
+      endRow: area.endRow,
+      endCol: area.endColumn,
+    })),
+    conditionalRules: toFileRules(rules, snapshot.id),
+    freezePane: toFreezePane(sheet.freeze),
+    protection: extras.protection && toProtection(extras.protection),
+    pageSetup: extras.pageLayout && toPageSetup(extras.pageLayout),
+    headerFooter: extras.pageLayout && toHeaderFooter(extras.pageLayout),
+    hidden: sheet.hidden === 1 && !veryHidden,
+    veryHidden,
+    view: compact<NonNullable<WriteSheet['view']>>({
+      showGridLines: sheet.showGridlines !== 0,
+      zoomScale:
+        sheet.zoomRatio === undefined || sheet.zoomRatio === 1
+          ? undefined
+          : Math.round(sheet.zoomRatio * 100),
+      rightToLeft: sheet.rightToLeft === 1 ? true : undefined,
+      tabColor: fileColor(sheet.tabColor),
+    }),
+  });
+}
+
+/** What the library leaves out of a sheet part or writes otherwise. */
+function completeSheet(
+  xml: string,
+  sheet: SheetData,
+  snapshot: IWorkbookData,
+  digitWidth: number,
+): string {
+  const rules = readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[sheet.id] ?? [];
+  const hash = (sheet.custom as SheetExtras | null | undefined)?.protection?.passwordHash;
+  const whole = xml
+    .replace(/<sheetFormatPr[^>]*\/>/, defaultsXml(sheet, digitWidth))
+    .replace(/<(?:hyperlinks|printOptions|pageMargins)[\s>/]/, (next) => {
+      return toValidationXml(rules, snapshot.id) + next;
+    })
+    // The result of a formula that ends in an error is an error, not text that looks like one.
+    .replace(/ t="str">(<f[^>]*>[^<]*<\/f>)<v>(#[^<]+)<\/v>/g, (cell, formula, result) =>
+      ERRORS.has(result as string) ? ` t="e">${formula}<v>${result}</v>` : (cell as string),
+    );
+  return hash === undefined ? whole : restoreHash(whole, hash);
+}
+
+async function completeWorkbook(
+  archive: Archive,
+  sheets: readonly SheetData[],
+  snapshot: IWorkbookData,
+  extras: WorkbookExtras,
+): Promise<void> {
+  const kept = readResource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, GridName>;
+  const names = toNamesXml([
+    ...toFileNames(kept, snapshot.sheetOrder, snapshot.id),
+    ...sheets.flatMap((sheet, index) => {
+      const layout = (sheet.custom as SheetExtras | null | undefined)?.pageLayout;
+      return layout ? toPrintNames(layout, sheet.name ?? sheet.id, index) : [];
+    }),
+  ]);
+  const path = 'xl/workbook.xml';
+  const xml = (await archive.text(path)).replace('<calcPr', () => `${names}<calcPr`);
+  const hash = extras.structurePasswordHash;
+  archive.set(path, extras.structureProtected && hash ? restoreStructureHash(xml, hash) : xml);
+}
+
+function styleOf(
+  snapshot: IWorkbookData,
+  style: ICellData['s'] | IWorkbookData['defaultStyle'],
+): IStyleData | undefined {
+  return (typeof style === 'string' ? snapshot.styles[style] : style) ?? undefined;
+}

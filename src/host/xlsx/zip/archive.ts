@@ -1,0 +1,138 @@
+import { crc32 } from './crc32';
+import { deflate, inflate } from './deflate';
+import { readDirectory, type ZipPart } from './directory';
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * A zip archive in memory: parts can be read, replaced and added; untouched ones keep their packed bytes.
+ * Every method throws a plain Error when the archive is broken.
+ */
+export class Archive {
+  readonly #parts: Map<string, ZipPart>;
+  readonly #changed = new Map<string, Uint8Array>();
+
+  constructor(bytes: Uint8Array) {
+    this.#parts = new Map(readDirectory(bytes).map((part) => [part.path, part]));
+  }
+
+  get paths(): string[] {
+    return [...new Set([...this.#parts.keys(), ...this.#changed.keys()])];
+  }
+
+  get encrypted(): boolean {
+    return [...this.#parts.values()].some((part) => part.encrypted);
+  }
+
+  /** The sum of the declared sizes, in bytes; known before anything is unpacked. */
+  get unpackedSize(): number {
+    return [...this.#parts.values()].reduce((sum, part) => sum + part.size, 0);
+  }
+
+  has(path: string): boolean {
+    return this.#changed.has(path) || this.#parts.has(path);
+  }
+
+  async bytes(path: string): Promise<Uint8Array> {
+    const changed = this.#changed.get(path);
+    if (changed !== undefined) return changed;
+    const part = this.#parts.get(path);
+    if (part === undefined) throw new Error(`no part ${path}`);
+    if (part.method !== STORED && part.method !== DEFLATED) throw new Error('unknown packing');
+    const data = part.method === STORED ? part.data : await inflate(part.data, part.size);
+    if (crc32(data) !== part.crc) throw new Error(`checksum of ${path} is wrong`);
+    return data;
+  }
+
+  /** A part as text, in whichever Unicode form it is stored. */
+  async text(path: string): Promise<string> {
+    const bytes = await this.bytes(path);
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+  }
+
+  set(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.#changed.set(path, bytes);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const parts: ZipPart[] = [];
+    for (const path of this.paths) {
+      const changed = this.#changed.get(path);
+      const kept = this.#parts.get(path);
+      if (changed !== undefined) parts.push(await pack(path, changed));
+      else if (kept !== undefined) parts.push(kept);
+    }
+    return assemble(parts);
+  }
+}
+
+async function pack(path: string, bytes: Uint8Array): Promise<ZipPart> {
+  const packed = await deflate(bytes);
+  const smaller = packed.length < bytes.length;
+  return {
+    path,
+    method: smaller ? DEFLATED : STORED,
+    encrypted: false,
+    crc: crc32(bytes),
+    size: bytes.length,
+    data: smaller ? packed : bytes,
+  };
+}
+
+const UTF8_NAME = 0x0800;
+/** 1980-01-01, the first date a zip archive knows: the same workbook gives the same bytes. */
+const DATE = 33;
+
+function assemble(parts: readonly ZipPart[]): Uint8Array {
+  const names = parts.map((part) => new TextEncoder().encode(part.path));
+  const length = parts.reduce(
+    (sum, part, index) => sum + 76 + 2 * (names[index]?.length ?? 0) + part.data.length,
+    22,
+  );
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  const offsets: number[] = [];
+  let at = 0;
+
+  const header = (part: ZipPart, name: Uint8Array, start: number) => {
+    view.setUint16(start, 20, true);
+    view.setUint16(start + 2, UTF8_NAME, true);
+    view.setUint16(start + 4, part.method, true);
+    view.setUint16(start + 8, DATE, true);
+    view.setUint32(start + 10, part.crc, true);
+    view.setUint32(start + 14, part.data.length, true);
+    view.setUint32(start + 18, part.size, true);
+    view.setUint16(start + 22, name.length, true);
+  };
+
+  parts.forEach((part, index) => {
+    const name = names[index] ?? new Uint8Array();
+    offsets.push(at);
+    view.setUint32(at, 0x04034b50, true);
+    header(part, name, at + 4);
+    bytes.set(name, at + 30);
+    bytes.set(part.data, at + 30 + name.length);
+    at += 30 + name.length + part.data.length;
+  });
+  const directory = at;
+  parts.forEach((part, index) => {
+    const name = names[index] ?? new Uint8Array();
+    view.setUint32(at, 0x02014b50, true);
+    view.setUint16(at + 4, 20, true);
+    header(part, name, at + 6);
+    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    bytes.set(name, at + 46);
+    at += 46 + name.length;
+  });
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, parts.length, true);
+  view.setUint16(at + 10, parts.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}

@@ -1,0 +1,56 @@
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { readResource } from '../../../src/host/xlsx/resources';
+
+/**
+ * A workbook without what a program may choose as it likes: ids, the order of keys, the size of the empty grid
+ * around the content, and whether a style stands in the cell or in the table.
+ */
+export function essence(snapshot: IWorkbookData): unknown {
+  const place = (id: string | undefined) => {
+    const index = snapshot.sheetOrder.indexOf(id ?? '');
+    return index < 0 ? (id ?? null) : index;
+  };
+  const bySheet = <T>(resource: Partial<Record<string, T>>) =>
+    snapshot.sheetOrder.map((id) => resource[id] ?? null);
+  return plain({
+    name: snapshot.name,
+    defaultStyle: snapshot.defaultStyle,
+    custom: snapshot.custom ?? {},
+    sheets: snapshot.sheetOrder.map((id) => {
+      const { id: _, rowCount: _rows, columnCount: _columns, ...sheet } = snapshot.sheets[id] ?? {};
+      return { ...sheet, cellData: cells(snapshot, id) };
+    }),
+    validations: bySheet(readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')).map((rules) =>
+      rules?.map(({ uid: _, ...rule }) => rule),
+    ),
+    conditionals: bySheet(readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).map(
+      (rules) => rules?.map(({ cfId: _, ...rule }) => rule),
+    ),
+    notes: bySheet(readResource(snapshot, 'SHEET_NOTE_PLUGIN')).map((rows) =>
+      Object.values(rows ?? {}).map((row) => Object.values(row).map(({ id: _, ...note }) => note)),
+    ),
+    names: Object.values(readResource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN')).map((name) => {
+      const { id: _, ...rest } = name ?? { id: '', name: '', formulaOrRefString: '' };
+      return { ...rest, localSheetId: place(rest.localSheetId) };
+    }),
+  });
+}
+
+function cells(snapshot: IWorkbookData, id: string): unknown {
+  return Object.fromEntries(
+    Object.entries(snapshot.sheets[id]?.cellData ?? {}).map(([row, columns]) => [
+      row,
+      Object.fromEntries(
+        Object.entries((columns ?? {}) as Record<string, ICellData>).map(([column, cell]) => [
+          column,
+          typeof cell.s === 'string' ? { ...cell, s: snapshot.styles[cell.s] } : cell,
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** Without undefined properties, which JSON does not keep either. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
