@@ -121,7 +121,7 @@ module.exports = (env = {}, argv = {}) => {
             ? OFFICE_FILES.map((from) => ({
                 from,
                 context: officeFolder,
-                to: 'office-js',
+                to: 'office-js/[path][name][ext]',
                 // Their licence forbids changing them, minifying included.
                 info: { minimized: true },
                 globOptions: { ignore: ['**/*.debug.js'] },

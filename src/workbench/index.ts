@@ -4,24 +4,29 @@ import { engineOf } from '../host/engine/engine';
 import { showInputPrompts } from './inputPrompt';
 import { notify } from './notice';
 import { element } from './page';
+import { PageHost, waitForCellEdits } from './pageHost';
 import { createPaneFrame } from './paneFrame';
 import { guardProtectedSheets } from './protection/guard';
 import { keepVeryHidden } from './protection/veryHidden';
 import { startSpreadsheet } from './spreadsheet';
+import { publish } from './window';
 import { workbookFile } from './workbookFile';
 
 const spreadsheet = startSpreadsheet('sheet', blankWorkbook());
 const engine = engineOf(spreadsheet.facade, spreadsheet.univer);
-const pane = createPaneFrame('pane-embedded.html');
+let host = new PageHost(engine);
+publish(engine, () => host);
 
-guardProtectedSheets(
-  spreadsheet,
-  () => false,
-  (sheet) => notify('remark', `「${sheet}」受保护，这里已锁定，不能改动。`),
-);
+waitForCellEdits(engine, () => host);
 keepVeryHidden(spreadsheet);
 showInputPrompts(spreadsheet);
+guardProtectedSheets(
+  spreadsheet,
+  () => host.isAnswering,
+  (sheet) => notify('remark', `「${sheet}」受保护，这里已锁定，不能改动。`),
+);
 
+const pane = createPaneFrame('pane-embedded.html');
 const file = workbookFile(
   engine,
   ({ name, changed }) => {
@@ -29,7 +34,12 @@ const file = workbookFile(
     element('file-state').textContent = changed ? '未保存' : '';
     document.title = `${changed ? '● ' : ''}${name} · 工作台`;
   },
-  () => pane.reload(),
+  () => {
+    // Excel starts an add-in anew for each workbook.
+    host.dispose();
+    host = new PageHost(engine);
+    pane.reload();
+  },
 );
 element('new').addEventListener('click', () => void file.create());
 element('open').addEventListener('click', () => void file.open());

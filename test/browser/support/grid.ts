@@ -23,3 +23,41 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 export async function openSheet(page: Page, name: string): Promise<void> {
   await page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: name }).click();
 }
+
+export interface Cell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell shows. */
+  readonly text: string;
+}
+
+/**
+ * The cell of a block, found as a person finds it: the row by its 序号, the column by its heading.
+ *
+ * @param block the block's defined name, e.g. `ipt_actual_2017_09`
+ */
+export function cellOf(page: Page, block: string, row: string, column: string): Promise<Cell> {
+  return page.evaluate(
+    ([name, rowId, heading]) => {
+      const workbook = window.workbench!.engine.facade.getActiveWorkbook()!;
+      const reference = workbook.getDefinedName(name)?.getFormulaOrRefString() ?? '';
+      const [, sheet = '', area = ''] = /^=?'?(.+?)'?!(.+)$/.exec(reference) ?? [];
+      const worksheet = workbook.getSheetByName(sheet);
+      if (worksheet === null) throw new Error(`${name} refers to ${reference}`);
+      const range = worksheet.getRange(area.replaceAll('$', ''));
+      const shown = range.getDisplayValues();
+      const plain = (text: unknown) => String(text ?? '').replace(/[\s*]/g, '');
+      const at = shown.findIndex(([first]) => plain(first) === rowId);
+      const across = shown[0]!.findIndex((text) => plain(text) === heading);
+      if (at < 0 || across < 0) throw new Error(`${name} has no cell ${rowId} × ${heading}`);
+      const cell = worksheet.getRange(range.getRow() + at, range.getColumn() + across);
+      return { sheet, address: cell.getA1Notation(), text: String(shown[at]![across] ?? '') };
+    },
+    [block, row, column] as const,
+  );
+}
+
+/** Waits until every formula holds its result. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => window.workbench!.host.idle());
+}

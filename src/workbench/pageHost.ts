@@ -1,0 +1,34 @@
+import type { Engine } from '../host/engine/engine';
+import { Host } from '../host/host';
+
+/** The host of the workbook in the page, which also tells whether the add-in is writing just now. */
+export class PageHost extends Host {
+  private requests = 0;
+
+  constructor(engine: Engine) {
+    super(engine, { documentUrl: `C:\\${engine.workbook.getName()}.xlsx` });
+  }
+
+  get isAnswering(): boolean {
+    return this.requests > 0;
+  }
+
+  override async execute(...request: Parameters<Host['execute']>): ReturnType<Host['execute']> {
+    this.requests += 1;
+    try {
+      return await super.execute(...request);
+    } finally {
+      this.requests -= 1;
+    }
+  }
+}
+
+/** As in Excel, the add-in waits while a cell is being edited. */
+export function waitForCellEdits({ facade }: Engine, host: () => PageHost): void {
+  facade.addEvent(facade.Event.SheetEditStarted, () => {
+    host().editing = true;
+  });
+  facade.addEvent(facade.Event.SheetEditEnded, () => {
+    host().editing = false;
+  });
+}
