@@ -8,7 +8,7 @@ export type Entry = Figure | { readonly kind: 'invalid'; readonly content: CellV
 export type EntryRow = Readonly<Record<DistrictId, Entry>>;
 
 /** Below it two numbers are the same one, whatever binary arithmetic left behind. */
-const NOISE = 1e-9;
+const NOISE = 1e-6;
 
 /**
  * Whether a number may be entered for a measure: ≥ 0, no more decimals than the measure has, shares up to 100.

@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { readBook } from '../../src/files/read/readBook';
 import { writeBook } from '../../src/files/write/writeBook';
-import type { Plan } from '../../src/plan/types';
 import type { SheetLayout } from '../../src/sheets/layout';
 import { measuresOf } from '../../src/plan/measures';
 import { TOTAL } from '../../src/sheets/blockMap';
 import { freshBlock, measuresGrid, targetGrid } from '../../src/sheets/tableGrid';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
-import { casebook, type Expectation } from './casebook';
+import { casebook } from './casebook';
+import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';
-import { none, number, plan2017, withDistricts, withTargets } from './plans';
+import { targetSheet } from '../../src/sheets/targetSheet';
+import { agreementPlans, plan2017 } from './plans';
 
 const CASES = 12;
-
-/** Results of formulas as LibreOffice computed them, by sheet, row and column. */
-type Results = (sheet: string, row: number, column: number) => number | string | boolean;
 
 async function recalculated(sheets: readonly SheetLayout[]): Promise<Results> {
   // Each defined name may stand in a workbook once.
@@ -30,35 +28,8 @@ async function recalculated(sheets: readonly SheetLayout[]): Promise<Results> {
   return (sheet, row, column) => byName.get(sheet)?.rows.get(row)?.get(column)?.value ?? '';
 }
 
-function differences(expected: readonly Expectation[], results: Results): string[] {
-  return expected.flatMap(({ sheet, row, column, what, value }) => {
-    const result = results(sheet, row, column);
-    const same =
-      typeof value === 'number' && typeof result === 'number'
-        ? Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value))
-        : result === value;
-    return same ? [] : [`${sheet} ${what}: the sheet says ${result}, the twin ${value}`];
-  });
-}
-
-const plans: [string, Plan][] = [
-  ['the plan of 2017', plan2017],
-  ['ten districts', withDistricts(plan2017, 10)],
-  [
-    'eight districts, holes and zeros among the targets',
-    withTargets(withDistricts(plan2017, 8), {
-      '1': { haian: number(0), rudong: none },
-      '3': { rudong: none, haimen: none },
-      '7': { rugao: number(29) },
-      '14a': { haimen: none },
-      '14b': { haimen: none },
-      '18': Object.fromEntries(plan2017.districts.map(({ id }) => [id, none])),
-    }),
-  ],
-];
-
 describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
-  it.each(plans)(
+  it.each(agreementPlans)(
     'give what src/progress gives, on random entries: %s',
     async (_name, plan) => {
       await fc.assert(
@@ -77,7 +48,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     240_000,
   );
 
-  it.each(plans)(
+  it.each(agreementPlans)(
     'split and total the targets as they are published: %s',
     async (_name, plan) => {
       const { sheets } = casebook(plan, []);
@@ -108,4 +79,33 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     },
     120_000,
   );
+
+  it('find every published target allowed, and any other one not', async () => {
+    const layout = targetSheet(plan2017, { target: '目标', measures: '目标分解', plan: '_计划' });
+    const changed = layout.cells.map((row) => row.map((cell) => (cell === 75 ? 76 : cell)));
+    const [asIssued, touched] = [
+      withFormulas({ ...layout, cells: layout.cells }),
+      withFormulas({ ...layout, name: '改过', cells: changed }),
+    ];
+    const results = await recalculated([asIssued, touched]);
+    const width = layout.columnWidths.length;
+    const verdicts = (sheet: string): unknown[] =>
+      layout.validations.map((_, index) => results(sheet, index, width));
+    expect(layout.validations.length).toBeGreaterThan(plan2017.indicators.length);
+    expect(new Set(verdicts('目标'))).toEqual(new Set([true]));
+    // Rows 3 and 6 are 75 throughout, so each has one rule.
+    expect(verdicts('改过').filter((verdict) => verdict === false)).toHaveLength(2);
+  }, 60_000);
 });
+
+/** A sheet whose validation formulas stand in a column beside it, where they are computed. */
+function withFormulas(layout: SheetLayout): SheetLayout {
+  const rows = Math.max(layout.cells.length, layout.validations.length);
+  const width = layout.columnWidths.length;
+  const cells = Array.from({ length: rows }, (_, row) => {
+    const formula = layout.validations[row]?.formula;
+    const own = layout.cells[row] ?? new Array<null>(width).fill(null);
+    return [...own, formula === undefined ? null : { formula }];
+  });
+  return { ...layout, cells, columnWidths: [...layout.columnWidths, 50] };
+}

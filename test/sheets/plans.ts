@@ -83,3 +83,21 @@ function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
     })),
   };
 }
+
+/** Plans on which the spreadsheets and the pure twin are held against each other. */
+export const agreementPlans: [string, Plan][] = [
+  ['the plan of 2017', plan2017],
+  ['ten districts', withDistricts(plan2017, 10)],
+  [
+    'eight districts, holes and zeros among the targets',
+    withTargets(withDistricts(plan2017, 8), {
+      '1': { haian: number(0), rudong: none },
+      '3': { rudong: none, haimen: none },
+      // 8.7 of 29 is 0.3 only after rounding.
+      '7': { rugao: number(29) },
+      '14a': { haimen: none },
+      '14b': { haimen: none },
+      '18': Object.fromEntries(plan2017.districts.map(({ id }) => [id, none])),
+    }),
+  ],
+];

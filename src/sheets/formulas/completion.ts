@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
-import { quoted, expression, say, type Expression } from './text';
+import { type Expression, expression, isBlank, quoted, say } from './text';
 import { words } from '../labels';
 import { isValidEntry } from './entry';
 
@@ -11,14 +11,14 @@ import { isValidEntry } from './entry';
 function ratio(target: CellRef, actual: CellRef): string {
   return (
     `IF(ISNUMBER(${target}),IF(${target}=0,${say.zeroTarget},TRUNC(ROUND(${actual}/${target},9),3)),` +
-    `IF(${target}="",${quoted(words.missingTarget)},${say.invalid}))`
+    `IF(${isBlank(target)},${quoted(words.missingTarget)},${say.invalid}))`
   );
 }
 
 /** A district's completion. `target` is a cell of 目标分解, which never holds an error. */
 export function districtCompletion(measure: Measure, target: CellRef, actual: CellRef): Expression {
   return expression(
-    `IF(${target}="/","/",IF(ISERROR(${actual}),${say.invalid},IF(${actual}="","",` +
+    `IF(${target}="/","/",IF(ISERROR(${actual}),${say.invalid},IF(${isBlank(actual)},"",` +
       `IF(${isValidEntry(measure, actual)},${ratio(target, actual)},${say.invalid}))))`,
   );
 }
@@ -48,6 +48,6 @@ export function statusWord(
       : `IF(${completion}>=1,${quoted(words.done)},IF(ROUND(12*${actual}/${target}-${months},9)>=0,` +
         `${quoted(words.onTrack)},${quoted(words.behind)}))`;
   return expression(
-    `IF(ISNUMBER(${completion}),${number},IF(${completion}="",${quoted(words.notReported)},${completion}))`,
+    `IF(ISNUMBER(${completion}),${number},IF(${isBlank(completion)},${quoted(words.notReported)},${completion}))`,
   );
 }

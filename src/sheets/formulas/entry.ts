@@ -1,9 +1,12 @@
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
-import { expression, type Expression } from './text';
+import { expression, type Expression, isBlank } from './text';
 
-/** Binary noise that a number may carry; `src/progress` draws the same line. */
-const NOISE = '0.000000001';
+/**
+ * Binary noise that a number may carry; `src/progress` draws the same line. Not smaller: the embedded engine
+ * takes 0.0000001 for a text.
+ */
+const NOISE = '0.000001';
 
 /**
  * True for a number that may be entered for a measure; never an error unless the cell holds one. `N` keeps a text
@@ -23,17 +26,17 @@ export function isValidEntry({ valueType, decimals }: Measure, cell: CellRef): E
 
 /** For native validation, ≤ 255 characters: blank means not reported and is always welcome. */
 export function entryAllowed(measure: Measure, cell: CellRef): Expression {
-  return expression(`OR(${cell}="",${isValidEntry(measure, cell)})`);
+  return expression(`OR(${isBlank(cell)},${isValidEntry(measure, cell)})`);
 }
 
 /** True for anything in an entry cell that is neither blank nor valid; sees what was pasted past validation. */
 export function isWrongEntry(measure: Measure, cell: CellRef): Expression {
   return expression(
-    `IF(ISERROR(${cell}),TRUE,IF(${cell}="",FALSE,NOT(${isValidEntry(measure, cell)})))`,
+    `IF(ISERROR(${cell}),TRUE,IF(${isBlank(cell)},FALSE,NOT(${isValidEntry(measure, cell)})))`,
   );
 }
 
 /** True where a cell without a target holds anything but `/`. */
 export function isWrongSlash(cell: CellRef): Expression {
-  return expression(`IF(ISERROR(${cell}),TRUE,AND(${cell}<>"",${cell}<>"/"))`);
+  return expression(`IF(ISERROR(${cell}),TRUE,AND(NOT(${isBlank(cell)}),${cell}<>"/"))`);
 }

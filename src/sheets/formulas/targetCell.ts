@@ -1,5 +1,5 @@
 import type { CellRef } from '../address';
-import { expression, say, type Expression } from './text';
+import { expression, type Expression, isBlank, say } from './text';
 
 /** A target as 目标分解 holds it: number ≥ 0, `/`, blank, or 有误 for anything else. */
 export function wholeTarget(cell: CellRef): Expression {
@@ -25,6 +25,6 @@ export function halfTarget(cell: CellRef, half: 'first' | 'second'): Expression 
 
 function readTarget(cell: CellRef, otherwise: string): Expression {
   return expression(
-    `IF(ISERROR(${cell}),${say.invalid},IF(${cell}="","",IF(${cell}="/","/",${otherwise})))`,
+    `IF(ISERROR(${cell}),${say.invalid},IF(${isBlank(cell)},"",IF(${cell}="/","/",${otherwise})))`,
   );
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from '../address';
 import { words } from '../labels';
 
 /** A formula's text without its leading `=`, so that formulas can be put together. */
@@ -20,6 +21,13 @@ export const say = {
   missingPopulation: quoted(words.missingPopulation),
   zeroTarget: quoted(words.zeroTarget),
 } as const;
+
+/**
+ * True for an empty cell and for the `""` of a formula. Not written `=""`: the embedded engine takes 0 for that.
+ */
+export function isBlank(cell: CellRef): Expression {
+  return expression(`LEN(${cell})=0`);
+}
 
 /** A cell that holds this formula. */
 export function formulaCell(text: Expression): { readonly formula: string } {

@@ -1,0 +1,64 @@
+import type { Indicator } from '../plan/types';
+import type { Column } from './column';
+import type { MeasureFigure, PeriodFigures } from './periodFigures';
+import type { Status } from './status';
+
+/** An indicator in one column; one of two measures counts by the one that stands worse. */
+export interface IndicatorFigure {
+  readonly indicator: Indicator;
+  readonly parts: readonly MeasureFigure[];
+  readonly status: Status;
+  readonly gap: number | null;
+}
+
+/** Worst first. Among equals the part that time holds to account names the indicator's status. */
+const WORST_FIRST: readonly Status[] = [
+  'unknown',
+  'notReported',
+  'behind',
+  'unmet',
+  'onTrack',
+  'done',
+  'met',
+  'notApplicable',
+];
+
+export function indicatorFigure(
+  figures: PeriodFigures,
+  indicator: Indicator,
+  column: Column,
+): IndicatorFigure {
+  const parts = indicator.measures.map(({ id }) => figures.figure(id, column));
+  const gaps = parts.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  return {
+    indicator,
+    parts,
+    status: WORST_FIRST.find((status) => parts.some((part) => part.status === status)) ?? 'unknown',
+    gap: gaps.length === 0 ? null : Math.min(...gaps),
+  };
+}
+
+const LAGGING: readonly Status[] = ['behind', 'unmet'];
+const LEADING: readonly Status[] = ['onTrack', 'done', 'met'];
+
+/** Indicators behind time or not met, the farthest behind first; equals in the table's order. */
+export function laggingIndicators(figures: PeriodFigures, column: Column): IndicatorFigure[] {
+  return ordered(figures, column, LAGGING, (a, b) => a - b);
+}
+
+/** Indicators done, met or in time, the farthest ahead first; equals in the table's order. */
+export function leadingIndicators(figures: PeriodFigures, column: Column): IndicatorFigure[] {
+  return ordered(figures, column, LEADING, (a, b) => b - a);
+}
+
+function ordered(
+  figures: PeriodFigures,
+  column: Column,
+  wanted: readonly Status[],
+  compare: (a: number, b: number) => number,
+): IndicatorFigure[] {
+  return figures.plan.indicators
+    .map((indicator) => indicatorFigure(figures, indicator, column))
+    .filter(({ status }) => wanted.includes(status))
+    .sort((a, b) => compare(a.gap ?? 0, b.gap ?? 0));
+}

@@ -1,0 +1,100 @@
+import { measuresOf } from '../plan/measures';
+import type { Period } from '../plan/period';
+import { NOT_APPLICABLE } from '../plan/target';
+import type { Measure, MeasureId, Plan, Target } from '../plan/types';
+import { CITY, type Column } from './column';
+import { completionOf, type Completion } from './completion';
+import type { Entry, EntryRow } from './entry';
+import { gapOf } from './lead';
+import { populationRow, type Populations } from './population';
+import { statusOf, type Status } from './status';
+import { totalOf, type Total } from './total';
+
+/** What a period's entries say of one measure in one district, or in the city. */
+export interface MeasureFigure {
+  readonly measure: Measure;
+  readonly target: Target;
+  readonly actual: Entry | Total;
+  readonly completion: Completion;
+  readonly status: Status;
+  /** Percentage points ahead of (+) or behind (−) time progress, or the target where time does not count. */
+  readonly gap: number | null;
+}
+
+export interface PeriodEntries {
+  readonly period: Period;
+  readonly entries: Readonly<Record<MeasureId, EntryRow>>;
+}
+
+/** A period worked out for every measure and column. */
+export interface PeriodFigures extends PeriodEntries {
+  readonly plan: Plan;
+  /** @throws RangeError when the plan has no such measure or column */
+  figure(measure: MeasureId, column: Column): MeasureFigure;
+}
+
+/** @param populations without them, or with one missing, a density has no city total */
+export function periodFigures(
+  plan: Plan,
+  { period, entries }: PeriodEntries,
+  populations: Populations = {},
+): PeriodFigures {
+  const figures = new Map<string, MeasureFigure>();
+  for (const measure of measuresOf(plan)) {
+    const row = entries[measure.id] ?? {};
+    for (const { id } of plan.districts) {
+      const target = measure.targets[id] ?? NOT_APPLICABLE;
+      const actual = row[id] ?? { kind: 'blank' };
+      figures.set(keyOf(measure.id, id), figureOf(measure, target, actual, period));
+    }
+    const total = totalOf(measure, row, weightsOf(plan, measure, entries, populations));
+    figures.set(keyOf(measure.id, CITY), figureOf(measure, measure.total, total, period));
+  }
+  return {
+    plan,
+    period,
+    entries,
+    figure(measure, column) {
+      const found = figures.get(keyOf(measure, column));
+      if (found === undefined) throw new RangeError(`no figure for ${measure}, ${column}`);
+      return found;
+    },
+  };
+}
+
+function keyOf(measure: MeasureId, column: Column): string {
+  return `${measure} ${column}`;
+}
+
+function figureOf(
+  measure: Measure,
+  target: Target,
+  actual: Entry | Total,
+  period: Period,
+): MeasureFigure {
+  const completion = completionOf(target, actual);
+  return {
+    measure,
+    target,
+    actual,
+    completion,
+    status: statusOf(measure, target, actual, period),
+    gap: gapOf(measure, completion, period),
+  };
+}
+
+function weightsOf(
+  plan: Plan,
+  { aggregation }: Measure,
+  entries: PeriodEntries['entries'],
+  populations: Populations,
+): EntryRow | null {
+  switch (aggregation.kind) {
+    case 'sum':
+      return null;
+    case 'weightedByMeasure':
+      return entries[aggregation.measure] ?? null;
+    case 'weightedByPopulation':
+      return populationRow(plan, populations);
+  }
+}

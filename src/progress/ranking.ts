@@ -1,0 +1,131 @@
+import { add, decimal, divide, multiply, numberOf, ZERO, type Decimal } from '../plan/decimal';
+import type { DistrictId, Indicator } from '../plan/types';
+import { CITY, type Column } from './column';
+import type { Completion } from './completion';
+import type { PeriodFigures } from './periodFigures';
+import { reportingOf } from './reporting';
+
+/** How a scorecard weighs. */
+export interface ScoreRules {
+  /** By the indicator's number, ≥ 0; an indicator that is not there weighs 1. */
+  readonly weights: Readonly<Record<number, number>>;
+  /** Whether a completion over 100 % counts as 100 %. */
+  readonly capped: boolean;
+}
+
+/** Every indicator weighs the same, and nothing is made up for by doing more elsewhere. */
+export const EQUAL_WEIGHTS: ScoreRules = { weights: {}, capped: true };
+
+/** What an indicator brings to a column's mean. */
+export type Score =
+  | { readonly kind: 'number'; readonly value: number }
+  /** No target, or the city's total cannot be computed: left out of the mean. */
+  | { readonly kind: 'leftOut' }
+  /** Counts as 0: not reporting, or reporting nonsense, must not pay. */
+  | { readonly kind: 'notReported' | 'invalid' };
+
+/** A column's weighted mean, truncated to 0.01 %, or why there is none. */
+export type Mean =
+  | { readonly kind: 'number'; readonly value: number }
+  /** Nothing was reported at all: no mean and no rank. */
+  | { readonly kind: 'notReported' }
+  /** No indicator applies, or those that do weigh nothing. */
+  | { readonly kind: 'leftOut' };
+
+export interface Ranking {
+  /** City included; its mean is of the city's own completions, not of the districts' means. */
+  readonly means: ReadonlyMap<Column, Mean>;
+  /** 1, 2, 2, 4; a district without a mean has no rank. */
+  readonly ranks: ReadonlyMap<DistrictId, number>;
+  /** Districts with a rank, best first, equals in the table's order. */
+  readonly order: readonly DistrictId[];
+}
+
+/**
+ * Ranks the districts by the published (truncated) completions, so that a pocket calculator gives the same.
+ *
+ * @param starred only the rows of the action plan
+ */
+export function rankingOf(
+  figures: PeriodFigures,
+  rules: ScoreRules,
+  { starred = false }: { readonly starred?: boolean } = {},
+): Ranking {
+  const { plan } = figures;
+  const counted = plan.indicators.filter((indicator) => !starred || indicator.starred);
+  const { unreported, filled } = reportingOf(plan, figures);
+  const silent = new Set<Column>(unreported);
+  const nothing = Object.values(filled).every((count) => count === 0);
+  if (nothing && unreported.length > 0) silent.add(CITY);
+  const districts = plan.districts.map(({ id }) => id);
+  const means = new Map(
+    [...districts, CITY].map((column) => [
+      column,
+      silent.has(column)
+        ? ({ kind: 'notReported' } as const)
+        : meanOf(figures, counted, column, rules),
+    ]),
+  );
+  const ranked = districts.flatMap((id) => {
+    const mean = means.get(id);
+    return mean?.kind === 'number' ? [{ id, value: mean.value }] : [];
+  });
+  const ranks = ranksOf(ranked.map(({ value }) => value));
+  return {
+    means,
+    ranks: new Map(ranked.map(({ id }, index) => [id, ranks[index] ?? 0])),
+    order: [...ranked].sort((a, b) => b.value - a.value).map(({ id }) => id),
+  };
+}
+
+/** The place of each value among all, the greatest first; equals share one and leave the next ones out: 1, 2, 2, 4. */
+export function ranksOf(values: readonly number[]): number[] {
+  return values.map((value) => 1 + values.filter((other) => other > value).length);
+}
+
+/** An indicator of two measures counts by the lower one. */
+export function scoreOf(
+  figures: PeriodFigures,
+  indicator: Indicator,
+  column: Column,
+  { capped }: ScoreRules,
+): Score {
+  const completions = indicator.measures.map(({ id }) => figures.figure(id, column).completion);
+  if (completions.some(isInvalid)) return { kind: 'invalid' };
+  if (completions.some(({ kind }) => kind === 'blank')) return { kind: 'notReported' };
+  const values = completions.flatMap((each) => (each.kind === 'number' ? [each.value] : []));
+  if (values.length === 0) return { kind: 'leftOut' };
+  const lowest = Math.min(...values);
+  return { kind: 'number', value: capped ? Math.min(lowest, 1) : lowest };
+}
+
+function isInvalid(completion: Completion): boolean {
+  return completion.kind === 'unknown' && completion.reason === 'invalid';
+}
+
+/** Weights as the sheet takes them: 0 or more. */
+export function weightOf({ number }: Indicator, { weights }: ScoreRules): number {
+  return weights[number] ?? 1;
+}
+
+const MEAN_DIGITS = 4;
+
+function meanOf(
+  figures: PeriodFigures,
+  indicators: readonly Indicator[],
+  column: Column,
+  rules: ScoreRules,
+): Mean {
+  let sum: Decimal = ZERO;
+  let weights: Decimal = ZERO;
+  for (const indicator of indicators) {
+    const score = scoreOf(figures, indicator, column, rules);
+    if (score.kind === 'leftOut') continue;
+    const weight = decimal(weightOf(indicator, rules));
+    weights = add(weights, weight);
+    if (score.kind === 'number') sum = add(sum, multiply(weight, decimal(score.value)));
+  }
+  if (weights.units === 0n) return { kind: 'leftOut' };
+  const { units } = divide(sum, weights, 9);
+  return { kind: 'number', value: numberOf({ units: units / 10n ** 5n, scale: MEAN_DIGITS }) };
+}
