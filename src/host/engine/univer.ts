@@ -15,14 +15,13 @@ export {
   CellValueType,
   CustomCommandExecutionError,
   ICommandService,
-  IResourceManagerService,
+  IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
   mergeLocales,
   numfmt,
-  RANGE_TYPE,
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -31,10 +30,16 @@ export { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-
 export { UniverDocsPlugin } from '@univerjs/docs';
 export {
   IActiveDirtyManagerService,
+  FormulaDataModel,
   IDefinedNamesService,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-export { UniverSheetsPlugin, SheetInterceptorService } from '@univerjs/sheets';
+export {
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SheetsSelectionsService,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 export {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
@@ -45,11 +50,14 @@ export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
-export type { IDisposable, Injector } from '@univerjs/core';
 export type {
   IBorderData,
   ICellData,
   ICommandInfo,
+  IDataValidationRule,
+  IDisposable,
+  IExecutionOptions,
+  Injector,
   IObjectMatrixPrimitiveType,
   IRange,
   IStyleData,
@@ -59,3 +67,4 @@ export type {
   Worksheet,
 } from '@univerjs/core';
 export type { FWorkbook } from '@univerjs/sheets/facade';
+export type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';

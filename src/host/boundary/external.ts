@@ -1,0 +1,95 @@
+import type { Host } from '../host';
+import type { RequestBody } from '../protocol/messages';
+import { LIGHT_THEME, officeContext, type OfficeTheme } from './context';
+import { safeArray, type SafeArray } from './safe-array';
+import { Sinks, type Handler } from './sinks';
+
+/** The host behind the boundary; it may be another one later, as in tests with a workbook each. */
+export interface HostLink {
+  host(): Host;
+}
+
+export interface ExternalOptions {
+  readonly theme?: OfficeTheme;
+}
+
+/** What the page that installed a boundary holds of it. */
+export interface Boundary {
+  /** To be called when another host took the place of the one before. */
+  reconnect(): void;
+  dispose(): void;
+}
+
+/** The numbers by which Office.js asks for things. */
+const EXECUTE_RICH_API = 93;
+const OK = 0;
+const FAILED = 5001;
+const HTTP_OK = 200;
+
+type Callback = (answer: SafeArray) => void;
+
+/** `[custom data, 'POST', 'ProcessQuery', headers, body, permission, flags]` */
+type Envelope = readonly [unknown, string, string, unknown, string, number, number];
+
+/**
+ * Makes `window.external` the boundary that Excel for Windows has, so that Office.js in that window talks to
+ * this host. Must be called before office.js is loaded.
+ */
+export function installExternal(
+  window: Window,
+  host: Host | HostLink,
+  options: ExternalOptions = {},
+): Boundary {
+  const link: HostLink = 'execute' in host ? { host: () => host } : host;
+  const sinks = new Sinks(link);
+  const context = officeContext(link, options.theme ?? LIGHT_THEME);
+  forgetOldHost(window);
+  const external = {
+    GetHostInfo: () => `Excel$Win32$16.01$${link.host().locale.toLowerCase()}$$$disableLogging$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute(id: number, params: readonly unknown[], callback: Callback): void {
+      if (id === EXECUTE_RICH_API) void execute(link, params, callback);
+      else queueMicrotask(() => callback(safeArray(OK, null)));
+    },
+    RegisterEvent(id: number, _target: string, handler: Handler, callback: Callback): void {
+      sinks.add(id, handler);
+      queueMicrotask(() => callback(safeArray(OK)));
+    },
+    UnregisterEvent(id: number, _target: string, callback: Callback): void {
+      sinks.remove(id);
+      queueMicrotask(() => callback(safeArray(OK)));
+    },
+  };
+  Object.defineProperty(window, 'external', {
+    value: external,
+    configurable: true,
+    writable: true,
+  });
+  return { reconnect: () => sinks.connect(), dispose: () => sinks.dispose() };
+}
+
+async function execute(
+  link: HostLink,
+  params: readonly unknown[],
+  callback: Callback,
+): Promise<void> {
+  const envelope = (Array.isArray(params[0]) ? params[0] : params) as unknown as Envelope;
+  const [, , , , body, , flags] = envelope;
+  try {
+    const request = JSON.parse(body) as RequestBody;
+    const response = await link.host().execute(request, flags, body.length);
+    callback(safeArray(OK, safeArray(HTTP_OK, safeArray(), JSON.stringify(response))));
+  } catch (error) {
+    callback(safeArray(FAILED, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Office.js keeps what it learned of its host; an old entry would keep a page from ever becoming ready. */
+function forgetOldHost(window: Window): void {
+  try {
+    window.sessionStorage.removeItem('hostInfoValue');
+  } catch {
+    // A window without storage has nothing to forget.
+  }
+}

@@ -1,0 +1,129 @@
+import { Calculation } from './calculation';
+import {
+  type FUniver,
+  type ICommandInfo,
+  ICommandService,
+  type IDisposable,
+  type IExecutionOptions,
+  type Injector,
+  IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from './univer';
+
+type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
+
+/**
+ * One Univer with one open workbook, headless or in a page.
+ * The host writes through it and listens to it; a page's user works in the same Univer beside it.
+ */
+export class Engine {
+  /** True while a sheet is made active for a moment only: nobody is to be told. */
+  silent = false;
+  private readonly injector: Injector;
+  private readonly commands: ICommandService;
+  private readonly calculation: Calculation;
+  private readonly loadListeners = new Set<() => void>();
+
+  constructor(
+    readonly facade: FUniver,
+    readonly univer: Univer,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.calculation = new Calculation(this);
+  }
+
+  /** Any of Univer's services. */
+  get<T>(token: Parameters<Injector['get']>[0]): T {
+    return this.injector.get(token) as T;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.get<IUniverInstanceService>(
+      IUniverInstanceService,
+    ).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('no workbook is open');
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Null where the sheet is gone. */
+  sheet(id: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(id) ?? null;
+  }
+
+  /** Runs a command of Univer at once; false where Univer refuses it. */
+  run(id: string, params: object, options?: IExecutionOptions): boolean {
+    return this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
+  }
+
+  start(id: string, params: object, options?: IExecutionOptions): Promise<boolean> {
+    return this.commands.executeCommand(id, params, options);
+  }
+
+  onCommand(listener: CommandListener): IDisposable {
+    return this.commands.onCommandExecuted(listener);
+  }
+
+  beforeCommand(listener: CommandListener): IDisposable {
+    return this.commands.beforeCommandExecuted(listener);
+  }
+
+  onLoad(listener: () => void): IDisposable {
+    this.loadListeners.add(listener);
+    return { dispose: () => this.loadListeners.delete(listener) };
+  }
+
+  /** Puts another workbook in the place of the open one. */
+  load(snapshot: Partial<IWorkbookData>): void {
+    const instances = this.get<IUniverInstanceService>(IUniverInstanceService);
+    const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (open) instances.disposeUnit(open.getUnitId());
+    this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    instances.focusUnit(this.unitId);
+    this.calculation.forget();
+    for (const listener of this.loadListeners) listener();
+  }
+
+  /** The whole workbook with what Univer's plug-ins keep beside it; a copy, free to change. */
+  save(): IWorkbookData {
+    const saved = this.get<IResourceLoaderService>(IResourceLoaderService).saveUnit<IWorkbookData>(
+      this.unitId,
+    );
+    if (saved === null) throw new Error('no workbook is open');
+    return JSON.parse(JSON.stringify(saved)) as IWorkbookData;
+  }
+
+  /** Settles when every formula holds its result. */
+  calculate(): Promise<void> {
+    return this.calculation.upToDate();
+  }
+
+  /** Every formula is worked out again at the next `calculate`. */
+  markAllDirty(): void {
+    this.calculation.forget();
+  }
+
+  /** What code wrote cannot be undone by the user, so older steps would no longer fit. */
+  clearUndo(): void {
+    this.get<IUndoRedoService>(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.loadListeners.clear();
+    this.univer.dispose();
+  }
+}
+
+/** The engine over a Univer that a page has set up itself; a workbook must be open in it. */
+export const engineOf = (facade: FUniver, univer: Univer): Engine => new Engine(facade, univer);

@@ -1,0 +1,43 @@
+import { blankWorkbook } from './blank';
+import { Engine } from './engine';
+import {
+  FUniver,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverDataValidationPlugin,
+  UniverDocsPlugin,
+  UniverFormulaEnginePlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsHyperLinkPlugin,
+  UniverSheetsNotePlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+} from './univer';
+
+/** Univer without a screen, for Node: one workbook with one empty sheet, `Sheet1`. */
+export function createHeadlessEngine(): Engine {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    // Nothing is shown, but without an entry the first defined name throws.
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin],
+    [UniverDocsPlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsHyperLinkPlugin],
+    [UniverSheetsNotePlugin],
+  ]);
+  const engine = new Engine(FUniver.newAPI(univer), univer);
+  engine.load(blankWorkbook());
+  return engine;
+}

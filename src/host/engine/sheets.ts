@@ -1,0 +1,83 @@
+import type { SheetExtras } from '../snapshot';
+import { blankSheet, newGuid } from './blank';
+import type { Engine } from './engine';
+import { patchSheetExtras, sheetExtras } from './extras';
+import type { Worksheet } from './univer';
+
+export type Visibility = NonNullable<SheetExtras['visibility']>;
+
+/** By id or by name, without regard to case, as Excel compares sheet names. */
+export function findSheet(engine: Engine, key: string): Worksheet | null {
+  const sheets = engine.workbook.getSheets();
+  const name = key.toLowerCase();
+  return (
+    sheets.find((sheet) => sheet.getSheetId() === key) ??
+    sheets.find((sheet) => sheet.getName().toLowerCase() === name) ??
+    null
+  );
+}
+
+/** Excel's rules for a sheet's name. */
+export const isSheetName = (name: string): boolean =>
+  name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
+
+/** `Sheet2`, or the next number that is free. */
+export function freeSheetName(engine: Engine): string {
+  let number = engine.workbook.getSheets().length + 1;
+  while (findSheet(engine, `Sheet${number}`) !== null) number++;
+  return `Sheet${number}`;
+}
+
+/** Adds an empty sheet at the end. */
+export function addSheet(engine: Engine, name: string): Worksheet {
+  const id = newGuid();
+  const index = engine.workbook.getSheets().length;
+  engine.run('sheet.command.insert-sheet', { index, sheet: blankSheet(id, name) });
+  const sheet = engine.sheet(id);
+  if (sheet === null) throw new Error(`Univer did not add the sheet ${name}`);
+  return sheet;
+}
+
+export const sheetPosition = (engine: Engine, sheet: Worksheet): number =>
+  engine.workbook.getSheetIndex(sheet);
+
+export function visibilityOf(sheet: Worksheet): Visibility {
+  if (sheet.isSheetHidden() !== 1) return 'Visible';
+  return sheetExtras(sheet).visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden';
+}
+
+export const visibleSheets = (engine: Engine): Worksheet[] =>
+  engine.workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== 1);
+
+export function setVisibility(engine: Engine, sheet: Worksheet, visibility: Visibility): void {
+  const hidden = visibility === 'Visible' ? 0 : 1;
+  if (hidden === 1) leave(engine, sheet);
+  patchSheetExtras(sheet, {
+    visibility: visibility === 'VeryHidden' ? 'VeryHidden' : undefined,
+  });
+  const subUnitId = sheet.getSheetId();
+  if (sheet.isSheetHidden() !== hidden) {
+    engine.run('sheet.mutation.set-worksheet-hidden', { subUnitId, hidden });
+  }
+}
+
+export function activate(engine: Engine, sheet: Worksheet): void {
+  engine.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.getSheetId() });
+}
+
+export const activeSheet = (engine: Engine): Worksheet => engine.workbook.ensureActiveSheet();
+
+/** Shows another sheet before this one goes: the next visible one, else the one before, as Excel does. */
+export function leave(engine: Engine, sheet: Worksheet): void {
+  if (activeSheet(engine) !== sheet) return;
+  const sheets = engine.workbook.getSheets();
+  const at = sheets.indexOf(sheet);
+  const others = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()];
+  const next = others.find((other) => other.isSheetHidden() !== 1);
+  if (next) activate(engine, next);
+}
+
+export function deleteSheet(engine: Engine, sheet: Worksheet): void {
+  leave(engine, sheet);
+  engine.run('sheet.command.remove-sheet', { subUnitId: sheet.getSheetId() });
+}

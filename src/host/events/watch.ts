@@ -1,0 +1,180 @@
+import { formatArea } from '../engine/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  bounding,
+  fromRange,
+  type Area,
+  type UniverRange,
+} from '../engine/area';
+import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
+import type { Engine } from '../engine/engine';
+import { activeSheet } from '../engine/sheets';
+import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
+import type { Happening } from './messages';
+import { EventType } from './subscriptions';
+
+/** Rows, columns or cells that came or went; tracked ranges move along. */
+export interface Shift {
+  readonly sheetId: string;
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  /** Negative where lines were deleted. */
+  readonly count: number;
+}
+
+export interface Watcher {
+  happened(happening: Happening): void;
+  shifted(shift: Shift): void;
+}
+
+interface SheetParams {
+  readonly unitId?: string;
+  readonly subUnitId: string;
+}
+
+/** Commands of Univer that move cells: what they write in passing is no change of anybody's entry. */
+const MOVING =
+  /\.(insert|remove|move|delete)-(row|col|range|rows|cols)|set-worksheet-name|sheet\.command\.(remove|insert|copy)-sheet/;
+
+/** Tells what happens in the workbook, by the add-in's code or by a person, from Univer's mutations. */
+export function watch(engine: Engine, watcher: Watcher): IDisposable {
+  let before: CellValue | null = null;
+  let left = activeSheet(engine).getSheetId();
+  const listeners = [
+    engine.beforeCommand((command, options) => {
+      if (isEntry(command, options)) before = singleValue(engine, command.params as ValuesParams);
+    }),
+    engine.onCommand((command, options) => {
+      if (isEntry(command, options)) return entered(command.params as ValuesParams);
+      const report = REPORTS[command.id];
+      if (report) report(engine, watcher, command.params as never);
+      if (command.id === 'sheet.operation.set-worksheet-active' && !engine.silent)
+        activated(command);
+    }),
+    engine.onLoad(() => {
+      left = activeSheet(engine).getSheetId();
+    }),
+  ];
+
+  function entered(params: ValuesParams): void {
+    const area = enteredArea(params.cellValue);
+    if (area === null) return;
+    const single = area.rows === 1 && area.columns === 1;
+    const after = singleValue(engine, params);
+    watcher.happened(
+      changed(params.subUnitId, 'RangeEdited', area, {
+        ...(single && { ...details('Before', before), ...details('After', after) }),
+      }),
+    );
+  }
+
+  function activated(command: ICommandInfo): void {
+    const sheetId = (command.params as SheetParams).subUnitId;
+    if (sheetId === left) return;
+    watcher.happened({ type: EventType.Deactivated, sheetId: left, body: {} });
+    watcher.happened({ type: EventType.Activated, sheetId, body: {} });
+    left = sheetId;
+  }
+
+  return { dispose: () => listeners.forEach((listener) => listener.dispose()) };
+}
+
+interface ValuesParams extends SheetParams {
+  readonly cellValue: CellPatch;
+  readonly trigger?: string;
+}
+
+/** True for cells whose contents were entered: not for looks, results of formulas or moved cells. */
+function isEntry(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== 'sheet.mutation.set-range-values') return false;
+  if (options?.onlyLocal === true) return false;
+  return !MOVING.test((command.params as ValuesParams).trigger ?? '');
+}
+
+function enteredArea(cells: CellPatch): Area | null {
+  let area: Area | null = null;
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const holds = cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
+      if (!holds) continue;
+      const place = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area === null ? place : bounding(area, place);
+    }
+  }
+  return area;
+}
+
+function singleValue(engine: Engine, params: ValuesParams): CellValue | null {
+  const area = enteredArea(params.cellValue);
+  const sheet = engine.sheet(params.subUnitId);
+  if (area === null || sheet === null || area.rows * area.columns !== 1) return null;
+  return cellValue(rawCell(sheet, area.row, area.column));
+}
+
+const TYPE_NAMES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
+
+const details = (when: 'Before' | 'After', value: CellValue | null): object => ({
+  [`value${when}`]: value ?? '',
+  [`valueType${when}`]:
+    value === null || value === '' ? 'Empty' : TYPE_NAMES[typeof value as keyof typeof TYPE_NAMES],
+});
+
+function changed(sheetId: string, changeType: string, area: Area, more: object = {}): Happening {
+  const address = formatArea(area);
+  return {
+    type: EventType.Changed,
+    sheetId,
+    body: {
+      address,
+      changeType,
+      source: 'Local',
+      referenceId: `${sheetId}!${address}`,
+      shiftDirection: 'None',
+      ...more,
+    },
+  };
+}
+
+interface LinesParams extends SheetParams {
+  readonly range: UniverRange;
+}
+
+type Report = (engine: Engine, watcher: Watcher, params: never) => void;
+
+const lines =
+  (axis: 'row' | 'column', sign: 1 | -1, changeType: string): Report =>
+  (_engine, watcher, { subUnitId, range }: LinesParams) => {
+    const part = fromRange(range);
+    const area =
+      axis === 'row'
+        ? { ...part, column: 0, columns: MAX_COLUMNS }
+        : { ...part, row: 0, rows: MAX_ROWS };
+    const count = axis === 'row' ? part.rows : part.columns;
+    watcher.shifted({ sheetId: subUnitId, axis, at: area[axis], count: sign * count });
+    watcher.happened(changed(subUnitId, changeType, area));
+  };
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  'sheet.mutation.insert-row': lines('row', 1, 'RowInserted'),
+  'sheet.mutation.insert-col': lines('column', 1, 'ColumnInserted'),
+  'sheet.mutation.remove-rows': lines('row', -1, 'RowDeleted'),
+  'sheet.mutation.remove-col': lines('column', -1, 'ColumnDeleted'),
+  'sheet.mutation.insert-sheet': (
+    _engine,
+    watcher,
+    { sheet }: { readonly sheet: { readonly id: string } },
+  ) => watcher.happened({ type: EventType.Added, sheetId: sheet.id, body: { source: 'Local' } }),
+  'sheet.mutation.remove-sheet': (_engine, watcher, { subUnitId }: SheetParams) =>
+    watcher.happened({ type: EventType.Deleted, sheetId: subUnitId, body: { source: 'Local' } }),
+  'sheet.operation.set-selections': (
+    _engine,
+    watcher,
+    { subUnitId, selections }: SheetParams & { readonly selections: { range: UniverRange }[] },
+  ) => {
+    const range = selections.at(-1)?.range;
+    if (range === undefined) return;
+    const address = formatArea(fromRange(range));
+    watcher.happened({ type: EventType.SelectionChanged, sheetId: subUnitId, body: { address } });
+  },
+};

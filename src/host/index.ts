@@ -1,0 +1,13 @@
+export { installExternal } from './boundary/external';
+export type { Boundary, ExternalOptions, HostLink } from './boundary/external';
+export type { OfficeTheme } from './boundary/context';
+export { blankWorkbook } from './engine/blank';
+export { engineOf } from './engine/engine';
+export type { Engine } from './engine/engine';
+export { createHost } from './host';
+export type { EventSink, Host, HostOptions } from './host';
+export { HostError } from './protocol/error';
+export type { ErrorCode } from './protocol/error';
+export { DEFAULT_REQUIREMENTS } from './requirements/guard';
+export type { Requirements } from './requirements/guard';
+export type { RequestSummary, Stats } from './stats';

@@ -1,0 +1,35 @@
+import type { Engine } from '../engine/engine';
+import { createHeadlessEngine } from '../engine/headless';
+import type { IWorkbookData } from '../engine/univer';
+import { createHost, type Host, type HostOptions } from '../host';
+import { startOffice } from './client';
+
+export { startOffice };
+
+export interface OpenOptions extends HostOptions {
+  /** The workbook to open; an empty one with one sheet, `Sheet1`, where it is left out. */
+  readonly snapshot?: Partial<IWorkbookData>;
+}
+
+/** An open workbook with Office.js over it: `Excel.run` works on it until another one is opened. */
+export interface OpenWorkbook {
+  readonly host: Host;
+  readonly engine: Engine;
+  dispose(): void;
+}
+
+/** Opens a workbook in a headless engine and makes it the one that Office.js talks to. */
+export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
+  const engine = createHeadlessEngine();
+  if (options.snapshot !== undefined) engine.load(options.snapshot);
+  const host = createHost(engine, options);
+  await startOffice(host);
+  return {
+    host,
+    engine,
+    dispose: () => {
+      host.dispose();
+      engine.dispose();
+    },
+  };
+}

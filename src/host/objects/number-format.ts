@@ -1,0 +1,66 @@
+import { invalidArgument } from '../protocol/error';
+import { isUnbounded } from '../engine/area';
+import { cellValue, rawCell, type CellValue } from '../engine/cells';
+import { paint } from '../engine/paint';
+import { requireAllowed } from '../engine/protection';
+import { numfmt, type Worksheet } from '../engine/univer';
+import { isGeneral, isText } from '../typed/parse';
+import { sheetOf, type RangeObject } from './book';
+import { entries, grid } from './range-cells';
+
+const GENERAL = 'General';
+/** The only name of a format that Chinese Excel words differently. */
+const GENERAL_LOCAL = 'G/通用格式';
+
+/** The number format in force in a cell: its own, or its row's or column's. */
+export const patternAt = (sheet: Worksheet, row: number, column: number): string =>
+  sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+
+export const readNumberFormats = (range: RangeObject): string[][] | null => grid(range, patternAt);
+
+export const readLocalNumberFormats = (range: RangeObject): string[][] | null =>
+  grid(range, (sheet, row, column) => {
+    const pattern = patternAt(sheet, row, column);
+    return isGeneral(pattern) ? GENERAL_LOCAL : pattern;
+  });
+
+/** A format a cell or one for all; null leaves a cell as it is. */
+export function writeNumberFormats(range: RangeObject, input: unknown): void {
+  const sheet = sheetOf(range);
+  requireAllowed(sheet, 'allowFormatCells');
+  // Excel takes a one-cell array for entire columns too.
+  const single =
+    isUnbounded(range.area) && Array.isArray(input) && input.length === 1
+      ? (input as unknown[][])[0]?.[0]
+      : input;
+  if (isUnbounded(range.area) && Array.isArray(single)) throw invalidArgument('unbounded range');
+  const entry = entries(range.area, single);
+  paint(range.book.engine, sheet, range.area, (row, column) => {
+    const pattern = entry(row, column);
+    if (pattern === null || pattern === undefined) return null;
+    if (typeof pattern !== 'string') throw invalidArgument('a number format is text');
+    return { style: { n: plainPattern(pattern) } };
+  });
+}
+
+const plainPattern = (pattern: string): { pattern: string } | null =>
+  isGeneral(pattern) || pattern === GENERAL_LOCAL ? null : { pattern };
+
+/** What a cell shows; Chinese Excel too says `Aug-00` for `mmm-yy`. */
+export function shownText(value: CellValue, pattern: string): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isText(pattern)) return String(value);
+  try {
+    return numfmt.format(isGeneral(pattern) ? GENERAL : pattern, value, { locale: 'en-US' });
+  } catch {
+    // Excel shows what it cannot format as hashes.
+    return '########';
+  }
+}
+
+export async function readText(range: RangeObject): Promise<string[][] | null> {
+  await range.book.engine.calculate();
+  return grid(range, (sheet, row, column) =>
+    shownText(cellValue(rawCell(sheet, row, column)), patternAt(sheet, row, column)),
+  );
+}

@@ -1,0 +1,138 @@
+import { HostError, invalidArgument } from '../protocol/error';
+import { eachCell, isUnbounded, lastColumn, lastRow, type Area } from '../engine/area';
+import {
+  EMPTY,
+  ERROR_VALUES,
+  cellFormula,
+  cellValue,
+  grow,
+  patchCells,
+  rawCell,
+  type CellPatch,
+  type CellValue,
+} from '../engine/cells';
+import { mergesIn, requireWritable } from '../engine/protection';
+import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
+import { isText, parseTyped } from '../typed/parse';
+import { sheetOf, type RangeObject } from './book';
+import { patternAt } from './number-format';
+
+/** One entry a cell, `[row][column]`; null for entire rows and columns, as Excel answers. */
+export function grid<T>(
+  range: RangeObject,
+  read: (sheet: Worksheet, row: number, column: number) => T,
+): T[][] | null {
+  if (isUnbounded(range.area)) return null;
+  const sheet = sheetOf(range);
+  const rows: T[][] = [];
+  for (let row = range.area.row; row <= lastRow(range.area); row++) {
+    const cells: T[] = [];
+    for (let column = range.area.column; column <= lastColumn(range.area); column++) {
+      cells.push(read(sheet, row, column));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+export async function readValues(range: RangeObject): Promise<CellValue[][] | null> {
+  await range.book.engine.calculate();
+  return grid(range, (sheet, row, column) => cellValue(rawCell(sheet, row, column)));
+}
+
+export async function readFormulas(range: RangeObject): Promise<CellValue[][] | null> {
+  await range.book.engine.calculate();
+  return grid(
+    range,
+    (sheet, row, column) =>
+      cellFormula(range.book.engine, sheet, row, column) ?? cellValue(rawCell(sheet, row, column)),
+  );
+}
+
+/** Excel's names for what a cell holds. */
+export async function readValueTypes(range: RangeObject): Promise<string[][] | null> {
+  await range.book.engine.calculate();
+  return grid(range, (sheet, row, column) => {
+    const value = cellValue(rawCell(sheet, row, column));
+    if (typeof value === 'number') return 'Double';
+    if (typeof value === 'boolean') return 'Boolean';
+    if (value === '') return 'Empty';
+    return ERROR_VALUES.has(value) ? 'Error' : 'String';
+  });
+}
+
+/** The entries for an area: an array of its very shape, or one entry for all cells. */
+export function entries(area: Area, input: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as unknown[][];
+  if (rows.length !== area.rows || rows.some((cells) => cells.length !== area.columns)) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
+  }
+  return (row, column) => rows[row - area.row]?.[column - area.column];
+}
+
+/**
+ * Writes values as if they were typed: text is read by Chinese Excel's rules, a leading `=` makes a formula,
+ * null leaves a cell as it is. All or nothing where a cell is locked.
+ */
+export function writeValues(range: RangeObject, input: unknown): void {
+  const { area, book } = range;
+  if (isUnbounded(area)) throw invalidArgument('the range is unbounded');
+  const sheet = sheetOf(range);
+  const entry = entries(area, input);
+  requireWritable(sheet, area);
+  const covered = coveredCells(sheet, area);
+  const patch: CellPatch = {};
+  const today = new Date();
+  eachCell(area, (row, column) => {
+    const value = entry(row, column);
+    if (value === null || value === undefined || covered(row, column)) return;
+    (patch[row] ??= {})[column] = cellFor(value, patternAt(sheet, row, column), today);
+  });
+  grow(book.engine, sheet, area);
+  patchCells(book.engine, range.sheetId, patch);
+}
+
+/** A merged area keeps only what its first cell holds. */
+function coveredCells(sheet: Worksheet, area: Area): (row: number, column: number) => boolean {
+  const merges = mergesIn(sheet, area);
+  if (merges.length === 0) return () => false;
+  return (row, column) =>
+    merges.some(
+      (merged) =>
+        row >= merged.row &&
+        row <= lastRow(merged) &&
+        column >= merged.column &&
+        column <= lastColumn(merged) &&
+        (row !== merged.row || column !== merged.column),
+    );
+}
+
+/** What a cell becomes when this value is entered in it. */
+export function cellFor(value: unknown, pattern: string, today: Date): ICellData {
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    if (isText(pattern)) return { ...EMPTY, v: String(value), t: CellValueType.STRING };
+    return typeof value === 'number' ? number(value) : boolean(value);
+  }
+  if (typeof value !== 'string') throw invalidArgument('a cell holds text, a number or a boolean');
+  if (value.length > 32_767) throw new HostError('InvalidArgument', 'text over 32767 characters');
+  const typed = parseTyped(value, pattern, today);
+  if (typed.kind === 'empty') return { ...EMPTY };
+  if (typed.kind === 'formula') return { ...EMPTY, f: typed.formula };
+  if (typeof typed.value === 'boolean') return boolean(typed.value);
+  if (typeof typed.value === 'number') {
+    const style = typed.pattern === undefined ? {} : { s: { n: { pattern: typed.pattern } } };
+    return { ...number(typed.value), ...style };
+  }
+  const t = typed.forced ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  return { ...EMPTY, v: typed.value, t };
+}
+
+const number = (value: number): ICellData => ({ ...EMPTY, v: value, t: CellValueType.NUMBER });
+const boolean = (value: boolean): ICellData => ({
+  ...EMPTY,
+  v: value ? 1 : 0,
+  t: CellValueType.BOOLEAN,
+});

@@ -1,0 +1,141 @@
+import { invalidArgument } from '../protocol/error';
+import type { CellExtras } from '../snapshot';
+import { MAX_COLUMNS, MAX_ROWS, eachCell, isUnbounded, toRange, type Area } from '../engine/area';
+import { parseArea, splitSheet } from '../engine/address';
+import {
+  EMPTY,
+  cellFormula,
+  clip,
+  eachFilled,
+  grow,
+  patchCells,
+  patchStyles,
+  rawCell,
+  type CellPatch,
+} from '../engine/cells';
+import { mergesIn, requireAllowed, requireWritable } from '../engine/protection';
+import { findSheet } from '../engine/sheets';
+import { moveFormula } from '../engine/relative';
+import type { ICellData, IStyleData, Worksheet } from '../engine/univer';
+import { removeFormats } from './conditional-rules';
+import { isRange, rangeObject, sheetOf, type RangeObject } from './book';
+import { removeValidation } from './validation-rules';
+
+/** Excel's `ClearApplyTo`. */
+export function clearRange(range: RangeObject, applyTo = 'All'): void {
+  const sheet = sheetOf(range);
+  const contents = ['All', 'Contents', 'RemoveHyperlinks'].includes(applyTo);
+  const looks = ['All', 'Formats'].includes(applyTo);
+  if (!contents && !looks && applyTo !== 'Hyperlinks') throw invalidArgument(applyTo);
+  if (contents) requireWritable(sheet, range.area);
+  if (looks) requireAllowed(sheet, 'allowFormatCells');
+  const patch: CellPatch = {};
+  eachFilled(sheet, range.area, (_cell, row, column) => {
+    (patch[row] ??= {})[column] = {
+      ...(contents && applyTo !== 'RemoveHyperlinks' && EMPTY),
+      ...(looks && { s: null, custom: null }),
+    };
+  });
+  (contents ? patchCells : patchStyles)(range.book.engine, range.sheetId, patch);
+  if (looks) clearLooks(range, sheet);
+}
+
+/** What lies over the cells: merges, colours by condition, validation. */
+function clearLooks(range: RangeObject, sheet: Worksheet): void {
+  const { engine } = range.book;
+  const ranges = mergesIn(sheet, range.area).map(toRange);
+  if (ranges.length > 0) {
+    engine.run('sheet.mutation.remove-worksheet-merge', { subUnitId: range.sheetId, ranges });
+  }
+  removeFormats(range);
+  removeValidation(range);
+}
+
+type CopyType = 'All' | 'Values' | 'Formulas' | 'Formats' | 'Link';
+
+/** Copies another range here, repeated as often as it fits; relative references move along. */
+export function copyFrom(
+  range: RangeObject,
+  source: unknown,
+  copyType: CopyType = 'All',
+  skipBlanks = false,
+  transpose = false,
+): void {
+  const from = sourceRange(range, source);
+  const fromSheet = sheetOf(from);
+  const inside = isUnbounded(from.area) ? clip(fromSheet, from.area) : from.area;
+  if (inside === null) return;
+  const shape = transpose ? { rows: inside.columns, columns: inside.rows } : inside;
+  const target = targetArea(range.area, shape);
+  const sheet = sheetOf(range);
+  if (copyType !== 'Formats') requireWritable(sheet, target);
+  const patch: CellPatch = {};
+  eachCell(target, (row, column) => {
+    const [down, right] = [
+      (row - target.row) % shape.rows,
+      (column - target.column) % shape.columns,
+    ];
+    const fromRow = inside.row + (transpose ? right : down);
+    const fromColumn = inside.column + (transpose ? down : right);
+    const cell = rawCell(fromSheet, fromRow, fromColumn);
+    if (skipBlanks && isBlank(cell)) return;
+    const formula = cellFormula(range.book.engine, fromSheet, fromRow, fromColumn);
+    const moved =
+      formula === null
+        ? null
+        : moveFormula(range.book.engine, formula, column - fromColumn, row - fromRow);
+    const style = fromSheet.getComposedCellStyle(fromRow, fromColumn);
+    (patch[row] ??= {})[column] = copied(cell, moved, style, copyType);
+  });
+  grow(range.book.engine, sheet, target);
+  patchCells(range.book.engine, range.sheetId, patch);
+}
+
+const isBlank = (cell: ICellData | null): boolean =>
+  cell === null || (cell.v === undefined && !cell.f && !cell.si && !cell.p);
+
+function sourceRange(range: RangeObject, source: unknown): RangeObject {
+  if (isRange(source)) return source;
+  if (typeof source !== 'string') throw invalidArgument('the source is a range or an address');
+  const { sheet, rest } = splitSheet(source);
+  const from = sheet === null ? sheetOf(range) : findSheet(range.book.engine, sheet);
+  const area = parseArea(rest);
+  if (from === null || area === null) throw invalidArgument(source);
+  return rangeObject(range.book, from.getSheetId(), area);
+}
+
+/** A whole number of copies fills the range, else exactly one is written from its first cell on. */
+function targetArea(area: Area, shape: { rows: number; columns: number }): Area {
+  const rows = area.rows === MAX_ROWS ? shape.rows : area.rows;
+  const columns = area.columns === MAX_COLUMNS ? shape.columns : area.columns;
+  const fits = rows % shape.rows === 0 && columns % shape.columns === 0;
+  return { ...area, rows: fits ? rows : shape.rows, columns: fits ? columns : shape.columns };
+}
+
+function copied(
+  cell: ICellData | null,
+  formula: string | null,
+  style: IStyleData,
+  copyType: CopyType,
+): ICellData {
+  const values = { ...EMPTY, v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null };
+  const contents = formula === null || copyType === 'Values' ? values : { ...EMPTY, f: formula };
+  const extras = (cell?.custom ?? null) as CellExtras | null;
+  const looks = { s: { ...NO_STYLE, ...style }, custom: extras };
+  if (copyType === 'Formats') return looks;
+  return copyType === 'All' ? { ...contents, ...looks } : contents;
+}
+
+/** A copy takes away what the source does not have. */
+const NO_STYLE: IStyleData = {
+  ff: null,
+  bg: null,
+  bd: null,
+  cl: null,
+  n: null,
+  ht: null,
+  vt: null,
+  tb: null,
+  tr: null,
+  pd: null,
+};

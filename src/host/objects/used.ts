@@ -1,0 +1,25 @@
+import { bounding, type Area } from '../engine/area';
+import { eachFilled } from '../engine/cells';
+import { mergesIn } from '../engine/protection';
+import type { ICellData, Worksheet } from '../engine/univer';
+
+const hasValue = (cell: ICellData): boolean =>
+  (cell.v !== undefined && cell.v !== null) ||
+  Boolean(cell.f) ||
+  Boolean(cell.si) ||
+  Boolean(cell.p);
+
+/** The smallest area with everything in it: values and formulas, and looks too unless only values count. */
+export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  const add = (area: Area) => {
+    used = used === null ? area : bounding(used, area);
+  };
+  eachFilled(sheet, within, (cell, row, column) => {
+    if (valuesOnly ? hasValue(cell) : hasValue(cell) || Boolean(cell.s)) {
+      add({ row, column, rows: 1, columns: 1 });
+    }
+  });
+  if (!valuesOnly) mergesIn(sheet, within).forEach(add);
+  return used;
+}

@@ -1,0 +1,83 @@
+import { invalidArgument } from '../protocol/error';
+import { definedNames, nameTarget, putName } from '../engine/names';
+import { formatAddress } from '../engine/address';
+import { requireStructure } from '../engine/protection';
+import { findSheet, sheetPosition } from '../engine/sheets';
+import { newGuid } from '../engine/blank';
+import type { Engine } from '../engine/engine';
+import type { Worksheet } from '../engine/univer';
+import { sheetObject, sheetOf, type SheetObject } from './book';
+import { cellFormula, type CellPatch } from '../engine/cells';
+import { copyFormats } from './conditional-rules';
+import { copyValidations } from './validation-rules';
+
+/** `Excel.WorksheetPositionType`. */
+type PositionType = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
+
+/** Copies a sheet with everything on it; the copy is named `名称 (2)`, as Excel names it. */
+export function copySheet(
+  sheet: SheetObject,
+  positionType: PositionType = 'None',
+  relativeTo?: SheetObject,
+): SheetObject {
+  const { engine } = sheet.book;
+  const source = sheetOf(sheet);
+  requireStructure(engine);
+  const index = targetIndex(engine, positionType, relativeTo);
+  const id = newGuid();
+  const config = JSON.parse(JSON.stringify(source.getConfig())) as ReturnType<
+    Worksheet['getConfig']
+  >;
+  const data = { ...config, id, name: copyName(engine, source.getName()) };
+  unshareFormulas(engine, source, data.cellData as CellPatch);
+  engine.run('sheet.mutation.insert-sheet', { index, sheet: data });
+  const copy = engine.sheet(id);
+  if (copy === null) throw new Error('Univer did not insert the copy');
+  copyFormats(engine, source.getSheetId(), id);
+  copyValidations(engine, source.getSheetId(), id);
+  copyNames(engine, source, copy);
+  engine.markAllDirty();
+  return sheetObject(sheet.book, copy);
+}
+
+function targetIndex(engine: Engine, type: PositionType, relativeTo?: SheetObject): number {
+  const count = engine.workbook.getSheets().length;
+  if (type === 'Beginning') return 0;
+  if (type === 'None' || type === 'End') return count;
+  if (relativeTo === undefined) throw invalidArgument('relativeTo');
+  const at = sheetPosition(engine, sheetOf(relativeTo));
+  return type === 'Before' ? at : at + 1;
+}
+
+function copyName(engine: Engine, name: string): string {
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, 31 - suffix.length) + suffix;
+    if (findSheet(engine, candidate) === null) return candidate;
+  }
+}
+
+/** Formulas that share one definition get their own, for the definition stays with the first sheet. */
+function unshareFormulas(engine: Engine, source: Worksheet, cellData: CellPatch): void {
+  for (const [row, cells] of Object.entries(cellData)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      if (cell.si === undefined || cell.si === null) continue;
+      cell.f = cellFormula(engine, source, Number(row), Number(column));
+      cell.si = null;
+    }
+  }
+}
+
+/** As in Excel, names that point to the sheet are kept for the copy as names of that sheet. */
+function copyNames(engine: Engine, source: Worksheet, copy: Worksheet): void {
+  for (const name of definedNames(engine)) {
+    const target = nameTarget(engine, name);
+    if (target?.sheetId !== source.getSheetId()) continue;
+    putName(engine, {
+      ...name,
+      id: newGuid(),
+      formula: formatAddress(copy.getName(), target.area, true),
+      sheetId: copy.getSheetId(),
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { HostError, apiNotFound } from './error';
+import { memberName, pascal, type Members } from './members';
+import type { QueryInfo } from './messages';
+import type { HostObject } from './objects';
+
+type Answer = Record<string, unknown>;
+
+/** What the client learns of an object without loading anything: how to find it again. */
+export function identity(object: HostObject | null, members: Members): Answer | null {
+  if (object === null) return null;
+  const answer: Answer = {};
+  const key = members.type(object).key;
+  if (key !== undefined) answer[key.as] = key.of(object);
+  if (object.referenceId !== undefined) answer['_ReferenceId'] = object.referenceId;
+  return answer;
+}
+
+/** Answers a load: the chosen properties, nested ones through `/`, and the items of a collection. */
+export async function query(
+  object: HostObject | null,
+  info: QueryInfo | undefined,
+  members: Members,
+): Promise<Answer | null> {
+  const answer = identity(object, members);
+  if (object === null || answer === null) return null;
+  const chosen = [...(info?.Select ?? []), ...(info?.Expand ?? [])];
+  const type = members.type(object);
+  if (type.items === undefined) {
+    await fill(answer, object, chosen, members);
+    return answer;
+  }
+  const own = chosen.filter((name) => members.has(object, 'properties', pascal(name)));
+  for (const name of own) answer[pascal(name)] = await read(object, pascal(name), members);
+  const rest = chosen.filter((name) => !own.includes(name)).map(withoutItems);
+  const skip = info?.Skip ?? 0;
+  const items = type
+    .items(object)
+    .slice(skip, info?.Top === undefined ? undefined : skip + info.Top);
+  answer['_Items'] = await Promise.all(items.map((item) => query(item, { Select: rest }, members)));
+  return answer;
+}
+
+const withoutItems = (name: string): string => name.replace(/^items\//i, '');
+
+const isAll = (name: string): boolean => name === '*' || name === '$all' || name === 'items';
+
+async function fill(
+  answer: Answer,
+  object: HostObject,
+  chosen: readonly string[],
+  members: Members,
+): Promise<void> {
+  const names = chosen.length === 0 ? ['*'] : chosen;
+  for (const name of names) {
+    if (isAll(name)) {
+      for (const all of members.offered(object)) answer[all] = await read(object, all, members);
+      continue;
+    }
+    const [first = '', ...rest] = name.split(/[/.]/);
+    const head = pascal(first);
+    if (head === 'IsNullObject') continue;
+    if (members.has(object, 'properties', head)) answer[head] = await read(object, head, members);
+    else if (members.has(object, 'navigations', head)) {
+      const child = members.navigation(object, head)(object);
+      const nested = await query(
+        child,
+        { Select: rest.length > 0 ? [rest.join('/')] : [] },
+        members,
+      );
+      const known = answer[head];
+      answer[head] = typeof known === 'object' && known !== null ? { ...known, ...nested } : nested;
+    } else throw apiNotFound(memberName(object.type, head));
+  }
+}
+
+async function read(object: HostObject, name: string, members: Members): Promise<unknown> {
+  const property = members.property(object, name);
+  try {
+    return await property.get(object);
+  } catch (error) {
+    if (error instanceof HostError && error.location === '') {
+      error.location = memberName(object.type, name);
+    }
+    throw error;
+  }
+}
