@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from '../protocol/error';
-import { objectType, readOnly } from '../protocol/objects';
+import { objectType, readOnly, type Property } from '../protocol/objects';
 import { WHOLE_SHEET } from '../engine/area';
 import { requireStructure } from '../engine/protection';
 import { findName, nameTarget } from '../engine/names';
@@ -105,6 +105,16 @@ function orNotFound<T>(object: T | null): T {
   return object;
 }
 
+const gridlines: Property<SheetObject> = {
+  get: (sheet) => !sheetOf(sheet).hasHiddenGridlines(),
+  set: (sheet, value) => {
+    const showGridlines = value === true ? 1 : 0;
+    sheetOf(sheet);
+    const subUnitId = sheet.sheetId;
+    sheet.book.engine.run('sheet.mutation.toggle-gridlines', { subUnitId, showGridlines });
+  },
+};
+
 export const worksheetType = objectType<SheetObject>({
   key: { as: 'Id', of: (sheet) => sheet.sheetId },
   properties: {
@@ -126,15 +136,9 @@ export const worksheetType = objectType<SheetObject>({
         sheet.book.engine.run('sheet.mutation.set-tab-color', { subUnitId: sheet.sheetId, color });
       },
     },
-    ShowGridlines: {
-      get: (sheet) => !sheetOf(sheet).hasHiddenGridlines(),
-      set: (sheet, value) => {
-        const showGridlines = value === true ? 1 : 0;
-        sheetOf(sheet);
-        const subUnitId = sheet.sheetId;
-        sheet.book.engine.run('sheet.mutation.toggle-gridlines', { subUnitId, showGridlines });
-      },
-    },
+    ShowGridlines: gridlines,
+    // The client loads it by the one name and sets it by the other.
+    Gridlines: gridlines,
     ShowHeadings: readOnly(() => true),
     StandardWidth: readOnly((sheet) => sheetOf(sheet).getConfig().defaultColumnWidth * 0.75),
     StandardHeight: readOnly((sheet) => sheetOf(sheet).getConfig().defaultRowHeight * 0.75),
