@@ -3,6 +3,8 @@ import { zhCN, type Messages } from './zh-CN';
 
 export type { Messages };
 export type { FailureText } from './zh-CN/failures';
+export { findingText, refusalText, type WordedFinding } from './finding';
+export type { FindingCatalogue, FindingText } from './findingTexts';
 export { failureText, type WordedFailure } from './failure';
 export { planPathText, planProblemText } from './planProblem';
 

@@ -22,6 +22,8 @@ export type RelationFacts = {
   readonly relation: string;
   readonly left: Side;
   readonly right: Side;
+  /** It holds without exception; otherwise figures that break it may be right. */
+  readonly strict: boolean;
 } & (
   | { readonly kind: 'atMost' | 'bothZeroOrNeither' }
   | {

@@ -4,6 +4,7 @@ import { pane } from './pane';
 import { planFields } from './planFields';
 import { planFile } from './planFile';
 import { planProblems } from './planProblems';
+import { findings } from './rules';
 import { start } from './start';
 
-export const en: Messages = { pane, failures, planFields, planFile, planProblems, start };
+export const en: Messages = { pane, failures, planFields, planFile, planProblems, start, findings };

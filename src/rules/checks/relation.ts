@@ -33,6 +33,7 @@ export const relation: SubmissionCheck<'relation'> = {
 function broken(rule: Relation, left: Entry, right: Entry): RelationFacts | null {
   const sides = {
     relation: rule.id,
+    strict: rule.severity === 'error',
     left: { measure: left.measure.id, value: left.value },
     right: { measure: right.measure.id, value: right.value },
   };

@@ -1,0 +1,219 @@
+import type { FindingCatalogue, RuleTexts } from '../findingTexts';
+import { number, percent, tenth } from '../numbers';
+import { candidate, date, readings } from './readings';
+
+const PARTS = { name: 'name', unit: 'unit', target: 'target', formula: 'formula' } as const;
+
+const RANGES = {
+  negative: (value: number) => ({
+    what: `${number(value)} is negative.`,
+    mend: 'Enter 0 or more.',
+  }),
+  notWhole: (value: number) => ({
+    what: `${number(value)} is not a whole number; this row counts pieces.`,
+    mend: 'Enter a whole number.',
+  }),
+  overHundred: (value: number) => ({
+    what: `A share of ${number(value)}% is over 100%.`,
+    mend: 'Enter a number from 0 to 100.',
+  }),
+} as const;
+
+const ANSWER = 'Check; if it is right, say why in the notes.';
+
+const rules: RuleTexts = {
+  planDiffers: ({ found, expected }) => ({
+    what:
+      found.id === expected.id
+        ? `This form was made for version ${found.version} of the plan; version ${expected.version} is in force.`
+        : `This form was made for another plan (${found.id}); ${expected.id} is in force.`,
+    mend: "Fill in this period's form.",
+  }),
+  yearDiffers: ({ found, expected }) => ({
+    what: `This form is of ${found}, the plan of ${expected}.`,
+    mend: `Use the form of ${expected}.`,
+  }),
+  districtUnknown: ({ found }) => ({
+    what: `The plan has no district “${found}”.`,
+    mend: 'Check the name of the district.',
+  }),
+  districtDiffers: ({ found, meant }, names) => ({
+    what: `The form names “${found}” (${names.district(meant)}) but was taken for another district.`,
+    mend: 'Check whose form this is.',
+  }),
+  districtExpired: ({ validFrom, validTo }) => ({
+    what: `The district is valid from ${validFrom}${validTo === null ? '' : ` to ${validTo}`}; this period is outside.`,
+    mend: 'Check the period and the district.',
+  }),
+  templateDiffers: ({ found, expected }) => ({
+    what: `The form is of version ${found}; version ${expected} was sent out.`,
+    mend: "Check that the rows agree; if not, fill in this period's form.",
+  }),
+  duplicate: ({ count }) => ({
+    what: `${count} submissions of this district for one period.`,
+    mend: 'They are never added. Choose one and put the others aside.',
+  }),
+  altered: ({ part, found, expected }) => ({
+    what: `The ${PARTS[part]} was changed: “${found}” instead of “${expected}”.`,
+    mend: `Restore the ${PARTS[part]}; objections belong in the notes.`,
+  }),
+  missing: ({ target }) => ({
+    what: `Nothing is entered here (target ${number(target)}).`,
+    mend: 'Enter the year-to-date figure; 0 if there were none.',
+  }),
+  pairHalf: ({ other }, names) => ({
+    what: `Only half is there: ${names.measure(other.measure)} is ${number(other.value)}, this row is blank.`,
+    mend: 'Fill in both rows; 0 if there were none.',
+  }),
+  unreadable: ({ raw }) => ({ what: `“${raw}” is not a number.`, mend: 'Enter a number.' }),
+  outOfRange: ({ reason, value }) => RANGES[reason](value),
+  moreDecimals: ({ value, decimals }) => ({
+    what: `${number(value)} has too many decimals; this row takes ${decimals}.`,
+    mend: `Keep ${decimals} decimals.`,
+  }),
+  slashWithTarget: ({ target }) => ({
+    what: `“/” is entered, but there is a target of ${number(target)}.`,
+    mend: 'Enter the year-to-date figure; 0 if there were none.',
+  }),
+  numberWithoutTarget: ({ value }) => ({
+    what: `${number(value)} is entered where the plan has “/” (not applicable).`,
+    mend: 'Enter /; a figure you need to report belongs in the notes.',
+  }),
+  relation: (facts, names) => {
+    const left = `${names.measure(facts.left.measure)} is ${number(facts.left.value)}`;
+    const right = `${names.measure(facts.right.measure)} is ${number(facts.right.value)}`;
+    const check = facts.strict
+      ? 'Check both rows and correct the wrong one.'
+      : 'Check both rows; if they are right, say why in the notes.';
+    switch (facts.kind) {
+      case 'atMost':
+        return {
+          what: `${left}, more than ${right}.`,
+          mend: check,
+        };
+      case 'bothZeroOrNeither':
+        return {
+          what: `${left} and ${right}: one is 0, the other is not.`,
+          mend: check,
+        };
+      case 'ratio':
+        return {
+          what: `${left} and ${right}: ${tenth(facts.ratio)} ${names.unit(facts.left.measure)} each, not within ${facts.from} to ${facts.to}.`,
+          mend: 'Check units and figures; if they are right, say why in the notes.',
+        };
+    }
+  },
+  lower: ({ value, before, since }) => ({
+    what: `The year-to-date figure ${number(value)} is lower than ${number(before)} of ${since}.`,
+    mend: "Figures are cumulative. Check that it is not this period's alone; if it was corrected, say why in the notes.",
+  }),
+  looksLikeDate: ({ value, date: iso }) => ({
+    what: `${number(value)} is Excel's serial number of ${date(iso, 'yearMonthDay')}; it may have been a date.`,
+    mend: ANSWER,
+  }),
+  slip: ({ value, target }) => ({
+    what: `${number(value)} is ${number(Math.floor(value / target))} times the target of ${number(target)}.`,
+    mend: 'Check the unit and the decimal point; if they are right, say why in the notes.',
+  }),
+  shareBelowOne: ({ value }) => ({
+    what: `The share is ${number(value)}: ${number(value)}% or ${number(value * 100)}%?`,
+    mend: 'Enter shares as 0 to 100, as in 75; if it is below 1%, say so in the notes.',
+  }),
+  shareOfBase: ({ share, base, count, shareOfCount, known }, names) => ({
+    what: known
+      ? `The share is ${number(share)}%, but ${number(count)} ÷ ${number(base.value)} is ${number(Number(shareOfCount.toFixed(2)))}%.`
+      : `A share of ${number(share)}% does not fit ${names.measure(base.measure)} ${number(base.value)}: the nearest is ${number(count)}, which is ${number(Number(shareOfCount.toFixed(2)))}%.`,
+    mend: ANSWER,
+  }),
+  overCompletion: ({ value, target, completion, above }) => ({
+    what: `${number(value)} is ${percent(completion)} of the target ${number(target)}, over ${percent(above)}.`,
+    mend: ANSWER,
+  }),
+  gain: ({ gain, target, since, above }) => ({
+    what: `${number(gain)} more ${since === null ? 'in January' : `since ${since}`}, over ${percent(above)} of the target ${number(target)}.`,
+    mend: ANSWER,
+  }),
+  pace: ({ now, before, since }) => ({
+    what: `${tenth(now)} a month since ${since}, ${tenth(before)} a month before.`,
+    mend: ANSWER,
+  }),
+  externalLink: ({ value }) => ({
+    what: `${value === null ? 'This' : number(value)} comes from another file, which nobody here can check.`,
+    mend: 'Enter the number itself.',
+  }),
+  equalsTargets: ({ figures }) => ({
+    what: `All ${figures} figures equal their targets.`,
+    mend: 'Check that the targets were not entered by mistake; if they are right, say so.',
+  }),
+  equalsOther: ({ others, total, figures }, names) => ({
+    what: `The whole column equals ${others.map(names.district).join(', ')}${total > others.length ? ` and others, ${total} in all` : ''} (${figures} figures).`,
+    mend: 'Check that no other column was copied; if they are right, say so.',
+  }),
+  notReached: ({ value, target, completion }) => ({
+    what: `${number(value)} of ${number(target)} is ${percent(completion)}: not reached yet.`,
+    mend: 'Nothing to change; do not publish it as done.',
+  }),
+  populationMissing: () => ({
+    what: "The district's population is missing, so the city's density cannot be worked out.",
+    mend: 'Add the population to the base data.',
+  }),
+  bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
+    what: `Clause ${clause} asks for ${number(body.from)}${body.to === null ? '' : `–${number(body.to)}`} (${names.bodyTarget(bodyTarget)}), annex 2 totals ${number(annex)}: ${number(Math.abs(difference))} apart.`,
+    mend: 'Entries are not affected; say in the bulletin which of the two is used.',
+  }),
+};
+
+export const findings: FindingCatalogue = {
+  severities: { error: 'Error', warning: 'Doubt', info: 'Note' },
+  titles: {
+    planDiffers: 'Another plan',
+    yearDiffers: 'Another year',
+    districtUnknown: 'Unknown district',
+    districtDiffers: 'Another district',
+    districtExpired: 'District not valid',
+    templateDiffers: 'Another form version',
+    duplicate: 'Submitted twice',
+    altered: 'Form changed',
+    missing: 'Missing',
+    pairHalf: 'Half of a pair',
+    unreadable: 'Not a number',
+    outOfRange: 'Out of range',
+    moreDecimals: 'Too many decimals',
+    slashWithTarget: '/ where there is a target',
+    numberWithoutTarget: 'Number where there is no target',
+    relation: 'Rows do not agree',
+    lower: 'Cumulative figure fell',
+    looksLikeDate: 'Perhaps a date',
+    slip: 'Order of magnitude',
+    shareBelowOne: 'Share of 1 % or less',
+    shareOfBase: 'Share does not fit its base',
+    overCompletion: 'Completion very high',
+    gain: 'Large gain in one period',
+    pace: 'Pace changed',
+    externalLink: 'Linked to another file',
+    equalsTargets: 'Equal to the targets',
+    equalsOther: 'Equal to another district',
+    notReached: 'Target not reached',
+    populationMissing: 'Population missing',
+    bodyDiffers: 'Body and annex differ',
+  },
+  rules,
+  readings,
+  source: (source) => {
+    switch (source.kind) {
+      case 'rows':
+        return `Annex 2, row ${source.rows.join(', ')}`;
+      case 'clause':
+        return source.clause === null ? 'Annex 1' : `Annex 1, ${source.clause}`;
+      case 'practice':
+        return 'Practice';
+    }
+  },
+  candidate,
+  where: ({ district, measure, row, period }) =>
+    [district, measure === null ? null : `${row === null ? '' : `row ${row} `}${measure}`, period]
+      .filter((part) => part !== null)
+      .join(' · '),
+  explained: (text) => `Explained: ${text}`,
+  measure: (name, unit) => `${name} (${unit})`,
+};

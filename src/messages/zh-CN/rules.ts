@@ -1,0 +1,221 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { FindingCatalogue, RuleTexts } from '../findingTexts';
+import { number, percent, tenth } from '../numbers';
+import { candidate, date, readings } from './readings';
+
+const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
+
+const PARTS = { name: '名称', unit: '单位', target: '目标', formula: '公式' } as const;
+
+const RANGES = {
+  negative: (value: number) => ({
+    what: `${number(value)} 是负数。`,
+    mend: '请填 0 或更大的数。',
+  }),
+  notWhole: (value: number) => ({
+    what: `${number(value)} 不是整数，本行按个数计。`,
+    mend: '请填整数。',
+  }),
+  overHundred: (value: number) => ({
+    what: `占比 ${number(value)}% 超过 100%。`,
+    mend: '请填 0 到 100 的数。',
+  }),
+} as const;
+
+const rules: RuleTexts = {
+  planDiffers: ({ found, expected }) => ({
+    what:
+      found.id === expected.id
+        ? `这份表按第 ${found.version} 版目标计划编制，现行是第 ${expected.version} 版。`
+        : `这份表按另一份目标计划（${found.id}）编制，现行是 ${expected.id}。`,
+    mend: '请用本期下发的报送表重新填报。',
+  }),
+  yearDiffers: ({ found, expected }) => ({
+    what: `这份表是 ${found} 年的，目标计划是 ${expected} 年的。`,
+    mend: `请用 ${expected} 年的报送表填报。`,
+  }),
+  districtUnknown: ({ found }) => ({
+    what: `目标计划里没有“${found}”这个县（市、区）。`,
+    mend: '请核对报送单位名称。',
+  }),
+  districtDiffers: ({ found, meant }, names) => ({
+    what: `表里写的是“${found}”（${names.district(meant)}），却放在另一个县（市、区）名下。`,
+    mend: '请核对这份表是哪个县（市、区）的。',
+  }),
+  districtExpired: ({ validFrom, validTo }) => ({
+    what:
+      validTo === null
+        ? `该县（市、区）自 ${validFrom} 起列入，本期不在其内。`
+        : `该县（市、区）的有效期为 ${validFrom} 至 ${validTo}，本期不在其内。`,
+    mend: '请核对填报期和报送单位。',
+  }),
+  templateDiffers: ({ found, expected }) => ({
+    what: `报送表版本是 ${found}，本期下发的是 ${expected}。`,
+    mend: '请核对各行是否一致；有出入的，用本期的报送表重填。',
+  }),
+  duplicate: ({ count }) => ({
+    what: `同一县（市、区）同一期交了 ${count} 份。`,
+    mend: '两份不会相加。请选定一份，其余移走。',
+  }),
+  altered: ({ part, found, expected }) => ({
+    what: `${PARTS[part]}被改动：应为“${expected}”，现为“${found}”。`,
+    mend: `请恢复原来的${PARTS[part]}；对${PARTS[part]}有意见的，写在说明栏。`,
+  }),
+  missing: ({ target }) => ({
+    what: `这里没有填（年度目标 ${number(target)}）。`,
+    mend: '请填本年累计数；确实没有发生的填 0。',
+  }),
+  pairHalf: ({ other }, names) => ({
+    what: `只填了一半：${names.measure(other.measure)}已填 ${number(other.value)}，这一行没有填。`,
+    mend: '请把两行都填上；确实没有发生的填 0。',
+  }),
+  unreadable: ({ raw }) => ({ what: `“${raw}”不是数。`, mend: '请填数。' }),
+  outOfRange: ({ reason, value }) => RANGES[reason](value),
+  moreDecimals: ({ value, decimals }) => ({
+    what: `${number(value)} 的小数位数太多，本行最多 ${decimals} 位。`,
+    mend: `请保留 ${decimals} 位小数。`,
+  }),
+  slashWithTarget: ({ target }) => ({
+    what: `填了 “/”，但这里有年度目标 ${number(target)}。`,
+    mend: '请填本年累计数；确实没有发生的填 0。',
+  }),
+  numberWithoutTarget: ({ value }) => ({
+    what: `填了 ${number(value)}，但目标计划在这里是 “/”（不考核）。`,
+    mend: '请填 /；确需上报的数写在说明栏。',
+  }),
+  relation: (facts, names) => {
+    const left = `${names.measure(facts.left.measure)} ${number(facts.left.value)}`;
+    const right = `${names.measure(facts.right.measure)} ${number(facts.right.value)}`;
+    const check = facts.strict
+      ? '请核对这两行，改正填错的一行。'
+      : '请核对这两行；无误的，在说明栏写明情况。';
+    switch (facts.kind) {
+      case 'atMost':
+        return { what: `${left}，大于${right}。`, mend: check };
+      case 'bothZeroOrNeither':
+        return { what: `${left}，而${right}：一行为 0，另一行不为 0。`, mend: check };
+      case 'ratio':
+        return {
+          what: `${left}，${right}，平均每${names.unit(facts.right.measure)} ${tenth(facts.ratio)} ${names.unit(facts.left.measure)}，不在 ${facts.from}—${facts.to} 之间。`,
+          mend: '请核对单位（元、万元）和数值；无误的，在说明栏写明情况。',
+        };
+    }
+  },
+  lower: ({ value, before, since }) => ({
+    what: `本年累计 ${number(value)}，比 ${period(since)}的 ${number(before)} 还少。`,
+    mend: '累计数不应减少。请核对是否填成了当期数；确有核减的，在说明栏写明原因。',
+  }),
+  looksLikeDate: ({ value, date: iso }) => ({
+    what: `${number(value)} 正好是日期 ${date(iso, 'yearMonthDay')} 在 Excel 里的序号，可能是日期变成的数。`,
+    mend: '请核对；无误的，在说明栏写明。',
+  }),
+  slip: ({ value, target }) => ({
+    what: `${number(value)} 是年度目标 ${number(target)} 的 ${number(Math.floor(value / target))} 倍。`,
+    mend: '请核对单位（元、万元）和小数点；无误的，在说明栏写明。',
+  }),
+  shareBelowOne: ({ value }) => ({
+    what: `占比填的是 ${number(value)}，是 ${number(value)}%，还是 ${number(value * 100)}%？`,
+    mend: '占比填 0 到 100 的数，如 75；确实不到 1% 的，在说明栏写明。',
+  }),
+  shareOfBase: ({ share, base, count, shareOfCount, known }, names) => ({
+    what: known
+      ? `占比填 ${number(share)}%，但 ${number(count)} ÷ ${number(base.value)} 是 ${number(Number(shareOfCount.toFixed(2)))}%。`
+      : `占比 ${number(share)}% 与${names.measure(base.measure)} ${number(base.value)} 对不上：最接近的是 ${number(count)} 件，占 ${number(Number(shareOfCount.toFixed(2)))}%。`,
+    mend: '请核对占比和基数；无误的，在说明栏写明。',
+  }),
+  overCompletion: ({ value, target, completion, above }) => ({
+    what: `${number(value)} 为年度目标 ${number(target)} 的 ${percent(completion)}，超过 ${percent(above)}。`,
+    mend: '请核对；无误的，在说明栏写明。',
+  }),
+  gain: ({ gain, target, since, above }) => ({
+    what: `${since === null ? '一月份' : `自 ${period(since)}以来`}增加 ${number(gain)}，超过年度目标 ${number(target)} 的 ${percent(above)}。`,
+    mend: '请核对；无误的，在说明栏写明。',
+  }),
+  pace: ({ now, before, since }) => ({
+    what: `自 ${period(since)}以来每月 ${tenth(now)}，此前每月 ${tenth(before)}，相差过大。`,
+    mend: '请核对；无误的，在说明栏写明。',
+  }),
+  externalLink: ({ value }) => ({
+    what: `${value === null ? '这里' : number(value)}取自别的文件，收到的人无法核对。`,
+    mend: '请改为直接填数。',
+  }),
+  equalsTargets: ({ figures }) => ({
+    what: `填报的 ${figures} 个数与年度目标完全相同。`,
+    mend: '请核对是否误填了目标；无误的，写明情况。',
+  }),
+  equalsOther: ({ others, total, figures }, names) => ({
+    what: `整列与${others.map(names.district).join('、')}${total > others.length ? `等 ${total} 个县（市、区）` : ''}完全相同（${figures} 个数）。`,
+    mend: '请核对是否复制错了列；无误的，写明情况。',
+  }),
+  notReached: ({ value, target, completion }) => ({
+    what: `${number(value)}，目标 ${number(target)}，完成 ${percent(completion)}，尚未达到。`,
+    mend: '不需要改动；公开时请勿写成已完成。',
+  }),
+  populationMissing: () => ({
+    what: '没有这个县（市、区）的常住人口数，全市的万人拥有量算不出来。',
+    mend: '请在基础数据里补上人口数。',
+  }),
+  bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
+    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，附件 2 合计为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
+    mend: '填报不受影响；通报时请注明采用哪个数。',
+  }),
+};
+
+export const findings: FindingCatalogue = {
+  severities: { error: '错误', warning: '疑问', info: '提示' },
+  titles: {
+    planDiffers: '目标计划不符',
+    yearDiffers: '年度不符',
+    districtUnknown: '县（市、区）不明',
+    districtDiffers: '县（市、区）不符',
+    districtExpired: '县（市、区）不在有效期',
+    templateDiffers: '报送表版本不符',
+    duplicate: '重复报送',
+    altered: '报送表被改动',
+    missing: '未填',
+    pairHalf: '成对指标只填一半',
+    unreadable: '不是数',
+    outOfRange: '超出范围',
+    moreDecimals: '小数位数太多',
+    slashWithTarget: '有目标却填了 /',
+    numberWithoutTarget: '不考核却填了数',
+    relation: '行间关系不符',
+    lower: '累计数减少',
+    looksLikeDate: '疑似日期',
+    slip: '数量级可疑',
+    shareBelowOne: '占比不足 1%',
+    shareOfBase: '占比与基数对不上',
+    overCompletion: '完成率过高',
+    gain: '单期增量过大',
+    pace: '进度突变',
+    externalLink: '引用外部文件',
+    equalsTargets: '与目标完全相同',
+    equalsOther: '与其他县（市、区）相同',
+    notReached: '尚未达到目标',
+    populationMissing: '缺人口数',
+    bodyDiffers: '正文与附件不一致',
+  },
+  rules,
+  readings,
+  source: (source) => {
+    switch (source.kind) {
+      case 'rows':
+        return `附件 2 第 ${source.rows.join('、')} 行`;
+      case 'clause':
+        return source.clause === null ? '附件 1 正文' : `附件 1 ${source.clause}`;
+      case 'practice':
+        return '工作惯例';
+    }
+  },
+  candidate,
+  where: ({ district, measure, row, period: p }) =>
+    [
+      district,
+      measure === null ? null : `${row === null ? '' : `第 ${row} 行 `}${measure}`,
+      p === null ? null : period(p),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  explained: (text) => `已说明：${text}`,
+  measure: (name, unit) => `${name}（${unit}）`,
+};
