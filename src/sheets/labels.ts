@@ -9,6 +9,10 @@ export const sheetNames = {
   plan: '_计划',
   period: (period: Period): string => `完成 ${period}`,
   completion: (period: Period): string => `完成率 ${period}`,
+  base: '基础数据',
+  adjustments: '目标调整',
+  adjusted: '目标分解（调整后）',
+  adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,
 } as const;
 
 /** What cells say instead of a number. Formulas write them, colour rules and readers look for them. */
@@ -37,6 +41,7 @@ export const columnLabels = {
   check: '检查',
   filled: '已填',
   status: '状态',
+  population: '常住人口（万人）',
 } as const;
 
 /** 2017年1—9月, or 2017年1月. */

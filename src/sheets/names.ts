@@ -1,5 +1,6 @@
 import type { Period } from '../plan/period';
 import { parsePeriod } from '../plan/period';
+import type { DistrictId } from '../plan/types';
 
 /**
  * Defined names that mark our blocks. They are how blocks are found again: a sheet may be renamed, moved or get
@@ -17,36 +18,83 @@ export const blockNames = {
   target: (year: number, copy = 1): string => numbered(`ipt_target_${year}`, copy),
   measures: (year: number, copy = 1): string => numbered(`ipt_measures_${year}`, copy),
   plan: (year: number, copy = 1): string => numbered(`ipt_plan_${year}`, copy),
+  /** 基础数据 */
+  population: (year: number, copy = 1): string => numbered(`ipt_population_${year}`, copy),
+  /** 目标调整 */
+  adjustments: (year: number, copy = 1): string => numbered(`ipt_adjustments_${year}`, copy),
+  /** 目标分解 with adjustments in force */
+  adjusted: (year: number, copy = 1): string => numbered(`ipt_adjusted_${year}`, copy),
   actual: (period: Period, copy = 1): string => numbered(`ipt_actual_${underscored(period)}`, copy),
   completion: (period: Period, copy = 1): string =>
     numbered(`ipt_completion_${underscored(period)}`, copy),
+  /** 完成率 against the adjusted targets */
+  adjustedCompletion: (period: Period, copy = 1): string =>
+    numbered(`ipt_adjustedcompletion_${underscored(period)}`, copy),
+  /** A page of a period's summary. */
+  page: (page: SummaryPage, period: Period, copy = 1): string =>
+    numbered(`ipt_${page}_${underscored(period)}`, copy),
+  /** The page of one district; an id's `-` may not stand in a name. */
+  brief: (district: DistrictId, period: Period, copy = 1): string =>
+    numbered(`ipt_brief_${district.replaceAll('-', '.')}_${underscored(period)}`, copy),
 } as const;
+
+/** The sheets of a period's summary, district pages apart. */
+export const summaryPages = [
+  'summary',
+  'scores',
+  'workings',
+  'matrix',
+  'charts',
+  'tasks',
+  'bulletin',
+  'trend',
+  'measuretrend',
+] as const;
+
+export type SummaryPage = (typeof summaryPages)[number];
 
 export type BlockKind = keyof typeof blockNames;
 
+type YearlyKind = 'target' | 'measures' | 'plan' | 'population' | 'adjustments' | 'adjusted';
+type MonthlyKind = 'actual' | 'completion' | 'adjustedcompletion' | SummaryPage;
+
 /** What a defined name says, or null when it is none of ours. */
 export type ParsedBlockName =
-  | { readonly kind: 'target' | 'measures' | 'plan'; readonly year: number; readonly copy: number }
-  | { readonly kind: 'actual' | 'completion'; readonly period: Period; readonly copy: number };
+  | { readonly kind: YearlyKind; readonly year: number; readonly copy: number }
+  | { readonly kind: MonthlyKind; readonly period: Period; readonly copy: number }
+  | {
+      readonly kind: 'brief';
+      readonly district: DistrictId;
+      readonly period: Period;
+      readonly copy: number;
+    };
 
-const YEARLY = /^ipt_(target|measures|plan)_(\d{4})(?:_(\d+))?$/i;
-const MONTHLY = /^ipt_(actual|completion)_(\d{4})_(\d{2})(?:_(\d+))?$/i;
+const YEARLY = /^ipt_(target|measures|plan|population|adjustments|adjusted)_(\d{4})(?:_(\d+))?$/i;
+const MONTHLY = new RegExp(
+  `^ipt_(actual|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
+  'i',
+);
+const BRIEF = /^ipt_brief_([a-z0-9.]+)_(\d{4})_(\d{2})(?:_(\d+))?$/i;
 
 /** Reads a defined name back; Excel may have changed its case. */
 export function parseBlockName(name: string): ParsedBlockName | null {
   const yearly = YEARLY.exec(name);
   if (yearly !== null) {
     const [, kind = '', year, copy = '1'] = yearly;
-    return {
-      kind: kind.toLowerCase() as 'target' | 'measures' | 'plan',
-      year: Number(year),
-      copy: Number(copy),
-    };
+    return { kind: kind.toLowerCase() as YearlyKind, year: Number(year), copy: Number(copy) };
   }
   const monthly = MONTHLY.exec(name);
-  if (monthly === null) return null;
-  const [, kind = '', year, month, copy = '1'] = monthly;
+  if (monthly !== null) {
+    const [, kind = '', year, month, copy = '1'] = monthly;
+    const period = parsePeriod(`${year}-${month}`);
+    if (period === null) return null;
+    return { kind: kind.toLowerCase() as MonthlyKind, period, copy: Number(copy) };
+  }
+  const brief = BRIEF.exec(name);
+  if (brief === null) return null;
+  const [, id = '', year, month, copy = '1'] = brief;
   const period = parsePeriod(`${year}-${month}`);
   if (period === null) return null;
-  return { kind: kind.toLowerCase() as 'actual' | 'completion', period, copy: Number(copy) };
+  const district = id.toLowerCase().replaceAll('.', '-');
+  return { kind: 'brief', district, period, copy: Number(copy) };
 }

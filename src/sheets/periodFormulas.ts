@@ -1,6 +1,6 @@
 import { measureById } from '../plan/measures';
 import type { Measure, Plan } from '../plan/types';
-import { cellRef, type CellRef } from './address';
+import { cellRef, type CellRef, type RangeRef } from './address';
 import { blockCell, blockRow, type BlockMap } from './blockMap';
 import { rowCheck, saysInvalid } from './formulas/check';
 import { sumTotal, weightedTotal, weightlessTotal } from './formulas/total';
@@ -18,12 +18,15 @@ export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Exp
 /**
  * The 合计 formula of a measure's row. It goes by 检查, so that no total is shown that a wrong entry has part in.
  * Nothing is due in a row that is all `/`; in any other one, no figure means not reported.
+ *
+ * @param populations the districts' populations, in the columns of the block; null when there are none
  */
 export function totalFormula(
   plan: Plan,
   measure: Measure,
   block: BlockMap,
   checkColumn: number,
+  populations: RangeRef | null = null,
 ): Expression {
   const row = blockRow(block, measure.id, block.sheet);
   const due = Object.values(measure.targets).some(({ kind }) => kind === 'number');
@@ -42,8 +45,12 @@ export function totalFormula(
       const weights = blockRow(block, measure.aggregation.measure, block.sheet);
       return weightedTotal(row, weights, { ...options, missing: say.missingWeight, round: null });
     }
-    case 'weightedByPopulation':
-      return weightlessTotal(row, { ...options, missing: say.missingPopulation });
+    case 'weightedByPopulation': {
+      const missing = say.missingPopulation;
+      return populations === null
+        ? weightlessTotal(row, { ...options, missing })
+        : weightedTotal(row, populations, { ...options, missing, round: null });
+    }
   }
 }
 

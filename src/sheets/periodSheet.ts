@@ -2,6 +2,7 @@ import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
 import { cellRef, rangeRef } from './address';
+import { populationCell, type PopulationBlock } from './base/populationBlock';
 import type { BlockMap } from './blockMap';
 import { entryRuns } from './entryRuns';
 import { entryAllowed, isWrongEntry, isWrongSlash } from './formulas/entry';
@@ -26,8 +27,15 @@ export function periodBlock(plan: Plan, sheet: string): BlockMap {
  *
  * @param name the sheet's name
  * @param copy 1 for the sheet that calculations use, 2, 3 … for a numbered copy
+ * @param populations 基础数据; without it a density has no total. With it, a row under the table repeats them.
  */
-export function periodSheet(plan: Plan, period: Period, name: string, copy = 1): SheetLayout {
+export function periodSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  copy = 1,
+  populations: PopulationBlock | null = null,
+): SheetLayout {
   const grid = periodGrid(plan);
   const measures = measuresOf(plan);
   const first = firstBodyRow(grid);
@@ -36,7 +44,8 @@ export function periodSheet(plan: Plan, period: Period, name: string, copy = 1):
   const check = total + 1;
   const columns = check + 1;
   const filledRow = first + rows;
-  const noteRow = filledRow + 1;
+  const populationRow = populations === null ? null : filledRow + 1;
+  const noteRow = (populationRow ?? filledRow) + 1;
 
   const cells = emptyCells(noteRow + 1, columns);
   put(cells, 0, 0, titles.period(plan, period));
@@ -44,11 +53,17 @@ export function periodSheet(plan: Plan, period: Period, name: string, copy = 1):
   measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, total, columnLabels.total);
   put(cells, grid.headerRow, check, columnLabels.check);
-  fillBody(plan, name, cells);
+  fillBody(plan, name, populationRow, cells);
   put(cells, filledRow, 1, columnLabels.filled);
   plan.districts.forEach(({ id }, index) =>
     put(cells, filledRow, grid.leading + index, filledCell(plan, id, grid.leading + index)),
   );
+  if (populations !== null && populationRow !== null) {
+    put(cells, populationRow, 1, columnLabels.population);
+    plan.districts.forEach(({ id }, index) =>
+      put(cells, populationRow, grid.leading + index, populationCell(populations, id, name)),
+    );
+  }
   put(cells, noteRow, 0, notes.unprotect);
 
   return {
@@ -56,9 +71,16 @@ export function periodSheet(plan: Plan, period: Period, name: string, copy = 1):
     visibility: 'visible',
     cells,
     columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52],
-    rowHeights: [34, 20, 30, ...measures.map(() => 17), 18, 20],
+    rowHeights: [
+      34,
+      20,
+      30,
+      ...measures.map(() => 17),
+      ...Array.from({ length: noteRow - filledRow }, () => 18),
+      20,
+    ],
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
-    paints: paints(plan, columns),
+    paints: paints(plan, columns, noteRow - filledRow),
     validations: validations(plan),
     colorRules: colorRules(plan),
     names: [
@@ -78,9 +100,18 @@ export function periodSheet(plan: Plan, period: Period, name: string, copy = 1):
   };
 }
 
-function fillBody(plan: Plan, sheet: string, cells: LayoutCell[][]): void {
+function fillBody(
+  plan: Plan,
+  sheet: string,
+  populationRow: number | null,
+  cells: LayoutCell[][],
+): void {
   const grid = periodGrid(plan);
   const block = periodBlock(plan, sheet);
+  const populations =
+    populationRow === null
+      ? null
+      : rangeRef(area(populationRow, grid.leading, 1, plan.districts.length));
   const total = totalColumn(plan, grid);
   measuresOf(plan).forEach((measure, index) => {
     const row = firstBodyRow(grid) + index;
@@ -89,7 +120,7 @@ function fillBody(plan: Plan, sheet: string, cells: LayoutCell[][]): void {
         put(cells, row, grid.leading + column, words.notApplicable);
       }
     });
-    put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1)));
+    put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1, populations)));
     put(cells, row, total + 1, formulaCell(checkFormula(plan, measure, block)));
   });
 }
@@ -103,7 +134,7 @@ function filledCell(plan: Plan, district: string, column: number): LayoutCell {
   return formulaCell(expression(`COUNT(${column1})&"/"&${due}`));
 }
 
-function paints(plan: Plan, columns: number): Paint[] {
+function paints(plan: Plan, columns: number, footRows: number): Paint[] {
   const grid = periodGrid(plan);
   const measures = measuresOf(plan);
   const first = firstBodyRow(grid);
@@ -113,7 +144,7 @@ function paints(plan: Plan, columns: number): Paint[] {
   return [
     { area: area(0, 0, 1, columns), style: title },
     { area: area(1, 0, 1, columns), style: { ...note, horizontal: 'right' } },
-    { area: area(grid.headerRow, 0, rows + 2, columns), style: body },
+    { area: area(grid.headerRow, 0, rows + 1 + footRows, columns), style: body },
     { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
     ...compoundPaints(plan, grid),
     { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
@@ -131,10 +162,10 @@ function paints(plan: Plan, columns: number): Paint[] {
       style: { numberFormat: entryFormat(decimals) },
     })),
     {
-      area: area(first + rows, 0, 1, columns),
+      area: area(first + rows, 0, footRows, columns),
       style: { fill: colors.header, font: { size: 10, color: colors.quietText } },
     },
-    { area: area(first + rows + 1, 0, 1, columns), style: note },
+    { area: area(first + rows + footRows, 0, 1, columns), style: note },
   ];
 }
 

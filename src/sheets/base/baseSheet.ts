@@ -1,0 +1,163 @@
+import type { Plan } from '../../plan/types';
+import type { Populations } from '../../progress/population';
+import { cellRef, rangeRef } from '../address';
+import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
+import { columnLabels, words } from '../labels';
+import type { LayoutCell, SheetLayout } from '../layout';
+import { area, body, colors, emptyCells, headerRow, note, put, title } from '../look';
+import { blockNames } from '../names';
+import { isPopulation, type PopulationBlock } from './populationBlock';
+
+/** What is known of the year's populations when the sheet is made. */
+export interface BaseData {
+  readonly populations: Populations;
+  /** The year at whose end they were counted; null: not stated yet. */
+  readonly countedIn: number | null;
+  /** e.g. 南通市统计年鉴 */
+  readonly source: string;
+}
+
+const NOTHING: BaseData = { populations: {}, countedIn: null, source: '' };
+
+const YEAR_ROW = 2;
+const HEADER_ROW = 3;
+const NAME = 1;
+const POPULATION = 2;
+const CHECK = 3;
+const SOURCE = 4;
+const COLUMNS = 5;
+
+const texts = {
+  title: (plan: Plan): string => `${plan.city}${plan.year}年基础数据`,
+  purpose:
+    '常住人口用于计算全市万人发明专利拥有量（按人口加权）。缺少任何一个已报地区的人口数时，全市数显示“缺人口数”，不作估算。',
+  year: '人口数年份（年末）',
+  source: '数据来源',
+  total: '合计',
+  missing: '缺',
+  unprotect: '说明：白底格可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
+} as const;
+
+/** Where the populations stand on a sheet that was just laid out. */
+export function freshPopulationBlock(plan: Plan, sheet: string): PopulationBlock {
+  return {
+    sheet,
+    rows: new Map(plan.districts.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
+    column: POPULATION,
+  };
+}
+
+/** 「基础数据」: resident population by district, with the year it was counted in; typed by the bureau. */
+export function baseSheet(
+  plan: Plan,
+  name: string,
+  { populations, countedIn, source }: BaseData = NOTHING,
+  copy = 1,
+): SheetLayout {
+  const first = HEADER_ROW + 1;
+  const count = plan.districts.length;
+  const totalRow = first + count;
+  const noteRow = totalRow + 1;
+  const column = rangeRef(area(first, POPULATION, count, 1));
+
+  const cells = emptyCells(noteRow + 1, COLUMNS);
+  put(cells, 0, 0, texts.title(plan));
+  put(cells, 1, 0, texts.purpose);
+  put(cells, YEAR_ROW, NAME, texts.year);
+  if (countedIn !== null) put(cells, YEAR_ROW, POPULATION, countedIn);
+  const { number, population, check } = columnLabels;
+  [number, '县（市、区）', population, check, texts.source].forEach((label, at) =>
+    put(cells, HEADER_ROW, at, label),
+  );
+  plan.districts.forEach((district, index) => {
+    const row = first + index;
+    const known = populations[district.id];
+    put(cells, row, 0, index + 1);
+    put(cells, row, NAME, district.name);
+    if (known !== undefined) put(cells, row, POPULATION, known);
+    put(cells, row, CHECK, checkCell(row));
+    if (source !== '') put(cells, row, SOURCE, source);
+  });
+  put(cells, totalRow, NAME, texts.total);
+  const complete = `COUNTIF(${rangeRef(area(first, CHECK, count, 1))},${quoted(words.complete)})=${count}`;
+  put(
+    cells,
+    totalRow,
+    POPULATION,
+    formulaCell(
+      expression(`IF(${complete},ROUND(SUM(${column}),4),${quoted(words.missingPopulation)})`),
+    ),
+  );
+  put(cells, noteRow, 0, texts.unprotect);
+
+  const entries = area(first, POPULATION, count, 1);
+  const wrong = { fill: colors.wrongFill, color: colors.wrongText, bold: true };
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [36, 110, 110, 60, 170],
+    rowHeights: [34, 32, 24, 26, ...plan.districts.map(() => 22), 22, 20],
+    merges: [area(0, 0, 1, COLUMNS), area(1, 0, 1, COLUMNS), area(noteRow, 0, 1, COLUMNS)],
+    paints: [
+      { area: area(0, 0, 1, COLUMNS), style: title },
+      { area: area(1, 0, 1, COLUMNS), style: note },
+      { area: area(YEAR_ROW, NAME, 1, 2), style: body },
+      { area: area(YEAR_ROW, POPULATION, 1, 1), style: { locked: false, numberFormat: '0' } },
+      { area: area(HEADER_ROW, 0, count + 2, COLUMNS), style: body },
+      { area: area(HEADER_ROW, 0, 1, COLUMNS), style: { ...headerRow, fill: colors.header } },
+      { area: entries, style: { locked: false, numberFormat: '0.00' } },
+      {
+        area: area(first, SOURCE, count, 1),
+        style: { locked: false, wrap: true, font: { size: 10 } },
+      },
+      { area: area(totalRow, 0, 1, COLUMNS), style: { fill: colors.locked } },
+      { area: area(totalRow, POPULATION, 1, 1), style: { numberFormat: '0.00' } },
+      { area: area(noteRow, 0, 1, COLUMNS), style: note },
+    ],
+    validations: [
+      {
+        area: entries,
+        formula: `=OR(${isBlank(cellRef(first, POPULATION))},${isPopulation(cellRef(first, POPULATION))})`,
+        error: {
+          title: '请填常住人口（万人）',
+          message: '单位是万人，不是人：904300 人填 90.43。未知请留空。',
+        },
+        prompt: { title: '常住人口', message: '年末常住人口，单位万人，如 90.43' },
+      },
+    ],
+    colorRules: [
+      {
+        area: area(first, CHECK, count, 1),
+        formula: `=${cellRef(first, CHECK)}=${quoted(words.invalid)}`,
+        ...wrong,
+      },
+    ],
+    names: [
+      {
+        name: blockNames.population(plan.year, copy),
+        area: area(HEADER_ROW, 0, count + 1, COLUMNS),
+      },
+    ],
+    protected: true,
+    print: {
+      orientation: 'portrait',
+      fitWide: 1,
+      fitTall: 1,
+      printArea: area(0, 0, noteRow + 1, COLUMNS),
+    },
+    tabColor: '#7F7F7F',
+    showGridlines: false,
+  };
+}
+
+/** Sees what was pasted past validation. */
+function checkCell(row: number): LayoutCell {
+  const cell = cellRef(row, POPULATION);
+  return formulaCell(
+    expression(
+      `IF(ISERROR(${cell}),${quoted(words.invalid)},IF(${isBlank(cell)},${quoted(texts.missing)},` +
+        `IF(${isPopulation(cell)},${quoted(words.complete)},${quoted(words.invalid)})))`,
+    ),
+  );
+}
