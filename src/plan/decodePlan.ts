@@ -3,11 +3,12 @@ import { refuse } from './decode/decoder';
 import { list } from './decode/list';
 import { flag, MOST_DECIMALS, nullable, quantity, whole } from './decode/number';
 import { object, record } from './decode/object';
+import { partial } from './decode/partial';
 import { excerpt } from './decode/path';
 import { id, isoDate, oneOf, text } from './decode/text';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { Aggregation, BodyTarget, MeasureId, Target } from './types';
+import type { Aggregation, BodyTarget, MeasureId, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/1';
@@ -89,6 +90,16 @@ const bodyTarget = object({
   factor: quantity,
 });
 
+const thresholds = partial<Thresholds>({
+  completionAbove: quantity,
+  gainAbove: quantity,
+  gainFrom: quantity,
+  paceWithin: quantity,
+  paceFrom: quantity,
+  slipFrom: quantity,
+  equalFiguresFrom: quantity,
+});
+
 /** Reads what stands in the JSON, field by field; what fields must have to do with each other is `checks/`. */
 export const decodePlan = object({
   format: oneOf(PLAN_FORMAT),
@@ -104,6 +115,7 @@ export const decodePlan = object({
   districts: list(district, { least: 1, most: LIMITS.districts }),
   indicators: list(indicator, { least: 1, most: LIMITS.indicators }),
   bodyTargets: list(bodyTarget, { least: 0, most: LIMITS.bodyTargets }),
+  thresholds,
 });
 
 export type PlanDraft = NonNullable<Decoded<typeof decodePlan>>;

@@ -3,7 +3,7 @@ import type { BodyTarget, District, Indicator, Measure, Plan } from './types';
 
 /** The plan of a draft in which no problem was found. Every part of it is there, or the decoders are wrong. */
 export function planOf(draft: PlanDraft): Plan {
-  const { format: _, ...plan } = whole(draft);
+  const { format: _, thresholds, ...plan } = whole(draft);
   return {
     ...plan,
     issuers: each(plan.issuers),
@@ -13,6 +13,7 @@ export function planOf(draft: PlanDraft): Plan {
     }),
     indicators: each(plan.indicators).map(indicatorOf),
     bodyTargets: each(plan.bodyTargets).map((part): BodyTarget => whole(part)),
+    ...(Object.keys(thresholds).length > 0 && { thresholds }),
   };
 }
 

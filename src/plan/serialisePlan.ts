@@ -14,6 +14,7 @@ export function serialisePlan(plan: Plan): string {
       measures: indicator.measures.map(measureJson),
     })),
     bodyTargets: plan.bodyTargets.map((target) => ({ ...target, bound: boundJson(target.bound) })),
+    ...(plan.thresholds && { thresholds: plan.thresholds }),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

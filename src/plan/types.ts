@@ -90,6 +90,24 @@ export interface BodyTarget {
   readonly factor: number;
 }
 
+/** Where a check of entries begins to ask. What a plan leaves out keeps its default (`src/rules/thresholds.ts`). */
+export interface Thresholds {
+  /** Completion (actual ÷ target) above this is asked about. */
+  readonly completionAbove: number;
+  /** The part of the year's target above which one period's gain is asked about. */
+  readonly gainAbove: number;
+  /** A period's gain is not judged below this target, where one piece more is already half of all. */
+  readonly gainFrom: number;
+  /** How far the monthly pace since the last period may be from the pace before it: 0.5 is ±50 %. */
+  readonly paceWithin: number;
+  /** Pace is not judged below this figure, where two pieces more in a month are already half of all. */
+  readonly paceFrom: number;
+  /** So many times the target and more is a slip of unit or decimal point. */
+  readonly slipFrom: number;
+  /** At least so many figures must be there before equal columns are asked about. */
+  readonly equalFiguresFrom: number;
+}
+
 export interface Plan {
   /** e.g. `nantong-2017` */
   readonly id: string;
@@ -109,4 +127,6 @@ export interface Plan {
   /** In printed order. */
   readonly indicators: readonly Indicator[];
   readonly bodyTargets: readonly BodyTarget[];
+  /** Only those that this year sets otherwise; absent when it sets none. */
+  readonly thresholds?: Partial<Thresholds>;
 }

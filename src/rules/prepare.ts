@@ -1,13 +1,10 @@
 import { measuresOf } from '../plan/measures';
-import type { DistrictId, Measure, Plan } from '../plan/types';
+import type { DistrictId, Measure, Plan, Thresholds } from '../plan/types';
 import { DEFAULT_RELATIONS, type Relation } from './relations';
-import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
+import { DEFAULT_THRESHOLDS } from './thresholds';
 
-/** A plan may bring its own thresholds and relations; what it leaves out keeps the default. */
-export type CheckedPlan = Plan & {
-  readonly thresholds?: Partial<Thresholds>;
-  readonly relations?: readonly Relation[];
-};
+/** A plan with relations between rows of its own; a plan without any has those of annex 2. */
+export type CheckedPlan = Plan & { readonly relations?: readonly Relation[] };
 
 export interface PreparedRelation {
   readonly relation: Relation;

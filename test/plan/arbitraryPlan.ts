@@ -54,8 +54,9 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
       districts: districtsOf(ids),
       indicators: fc.array(indicatorSeed(ids.length), { minLength: count, maxLength: count }),
       bodyTargets: fc.array(bodySeed, { maxLength: 4 }),
+      thresholds: fc.option(thresholds, { nil: undefined }),
     })
-    .map(({ districts, indicators, bodyTargets, ...plan }) => {
+    .map(({ districts, indicators, bodyTargets, thresholds, ...plan }) => {
       const made: Indicator[] = [];
       for (const seed of indicators) made.push(indicatorOf(seed, ids, made));
       const measures = made.flatMap((each) => [...each.measures]);
@@ -64,9 +65,26 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
         districts: districts.map((district) => inYear(district, plan.year)),
         indicators: made,
         bodyTargets: bodyTargets.map((seed, index) => bodyOf(seed, index, measures)),
+        ...(thresholds && { thresholds }),
       };
     });
 }
+
+const quantity = fc.constantFrom(0, 0.5, 1.2, 30);
+const thresholds = fc
+  .record(
+    {
+      completionAbove: quantity,
+      gainAbove: quantity,
+      gainFrom: quantity,
+      paceWithin: quantity,
+      paceFrom: quantity,
+      slipFrom: quantity,
+      equalFiguresFrom: quantity,
+    },
+    { requiredKeys: [] },
+  )
+  .filter((some) => Object.keys(some).length > 0);
 
 /** Names and aliases of a plan are all different, so they are drawn together and dealt out. */
 function districtsOf(ids: readonly string[]): fc.Arbitrary<readonly District[]> {

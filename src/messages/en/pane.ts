@@ -46,6 +46,7 @@ export const pane: Messages['pane'] = {
     refresh: 'Refresh',
     reading: 'Reading the workbook…',
   },
+  pages: { label: 'Pages', year: 'Year', gather: 'Gather', check: 'Check', summary: 'Summary' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   steps: {
     label: 'Steps of the year',

@@ -41,5 +41,13 @@ export const planFields: Messages['planFields'] = {
     to: 'To',
     measure: 'Linked measure',
     factor: 'Factor',
+    thresholds: 'Thresholds',
+    completionAbove: 'Completion above',
+    gainAbove: 'Gain above',
+    gainFrom: 'Gain judged from',
+    paceWithin: 'Pace within',
+    paceFrom: 'Pace judged from',
+    slipFrom: 'Slip from',
+    equalFiguresFrom: 'Equal figures from',
   },
 };

@@ -28,6 +28,7 @@ export const pane = {
     refresh: '刷新',
     reading: '正在读取工作簿…',
   },
+  pages: { label: '页面', year: '年度', gather: '汇集', check: '检查', summary: '汇总' },
   language: { label: '界面语言', zh: '中文', en: 'English' },
   steps: {
     label: '年度工作步骤',

@@ -41,5 +41,13 @@ export const planFields = {
     to: '止',
     measure: '关联计量项',
     factor: '换算系数',
+    thresholds: '检查阈值',
+    completionAbove: '完成率上限',
+    gainAbove: '单期增量上限',
+    gainFrom: '单期增量起算目标',
+    paceWithin: '进度偏差上限',
+    paceFrom: '进度起算数',
+    slipFrom: '数量级倍数',
+    equalFiguresFrom: '列相同起算个数',
   },
 };

@@ -26,8 +26,9 @@ export const equalsOther: PeriodCheck<'equalsOther'> = {
 
 function alike({ prepared, columns }: PeriodView): Map<string, Column[]> {
   const groups = new Map<string, Column[]>();
+  const from = Math.max(1, prepared.thresholds.equalFiguresFrom);
   for (const column of columns) {
-    if (nonZero(column) < prepared.thresholds.equalFiguresFrom) continue;
+    if (nonZero(column) < from) continue;
     const targets = prepared.targets.get(column.submission.district);
     if (!targets || column.values.every((value, i) => value === null || value === targets[i])) {
       continue;

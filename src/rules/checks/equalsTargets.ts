@@ -14,7 +14,7 @@ export const equalsTargets: SubmissionCheck<'equalsTargets'> = {
       if (value !== target) return [];
       figures += 1;
     }
-    if (figures < prepared.thresholds.equalFiguresFrom) return [];
+    if (figures < Math.max(1, prepared.thresholds.equalFiguresFrom)) return [];
     return [{ facts: { figures }, measure: null }];
   },
 };
