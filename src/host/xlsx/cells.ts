@@ -1,5 +1,12 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import { isDateFormat, type Cell, type CellValue, type Sheet } from 'hucre';
+import {
+  isDateFormat,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type FontStyle,
+  type Sheet,
+} from 'hucre';
 import type { CellExtras } from '../snapshot';
 import { parseArea, type Area } from './address';
 import { compact } from './compact';
@@ -23,10 +30,14 @@ export interface WriteContext extends LinkContext {
   readonly workbookId: string;
   readonly dropCachedResults: boolean;
   readonly style: (style: ICellData['s']) => IStyleData | undefined;
+  /** The workbook's default type; a font in the file must be complete. */
+  readonly font: FontStyle;
 }
 
 export interface ReadContext extends LinkContext {
   readonly theme: readonly string[];
+  /** The workbook's default style; cells say only what differs from it. */
+  readonly base: IStyleData;
   readonly from1904: boolean;
   /** Puts a style into the workbook's table and gives its id. */
   readonly intern: (style: IStyleData) => string | undefined;
@@ -45,7 +56,7 @@ export function toFileCells(
   forEachCell(sheet, (cell, row, column) => {
     const base = cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
-    const style = withProtection(context.style(cell.s), cell.custom as CellExtras | undefined);
+    const style = withProtection(cell, context);
     const content = formula ? toFormula(cell, formula, context) : toConstant(cell, context);
     const file = compact<Partial<Cell>>({ ...content, style });
     if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
@@ -99,8 +110,10 @@ function valueOf(cell: ICellData): string | number | boolean | null {
   return typeof v === 'string' ? protectEscapes(v) : v;
 }
 
-function withProtection(style: IStyleData | undefined, extras: CellExtras | undefined) {
-  const file = style && toFileStyle(style);
+function withProtection(cell: ICellData, context: WriteContext): CellStyle | undefined {
+  const extras = cell.custom as CellExtras | null | undefined;
+  const file = toFileStyle(context.style(cell.s) ?? {});
+  if (file?.font !== undefined) file.font = { ...context.font, ...file.font };
   const protection = compact<{ locked?: boolean; hidden?: boolean }>({
     locked: extras?.locked === false ? false : undefined,
     hidden: extras?.formulaHidden === true ? true : undefined,
@@ -134,7 +147,7 @@ export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['
 }
 
 function toGridCell(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
-  const style = cell.style && toGridStyle(cell.style, context.theme);
+  const style = cell.style && differing(toGridStyle(cell.style, context.theme), context.base);
   const pattern = style?.n?.pattern;
   const counted = context.from1904 && pattern !== undefined && isDateFormat(pattern);
   const value =
@@ -149,6 +162,13 @@ function toGridCell(cell: Cell, formula: string | undefined, context: ReadContex
   };
 }
 
+function differing(style: IStyleData, base: IStyleData): IStyleData {
+  const kept = Object.entries(style).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof IStyleData]),
+  );
+  return Object.fromEntries(kept);
+}
+
 function constant(value: CellValue): ICellData {
   if (typeof value === 'number') return { v: value, t: NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
@@ -161,7 +181,9 @@ function documentFor(cell: Cell, formula: string | undefined, context: ReadConte
   const url = cell.hyperlink && urlOf(cell.hyperlink, context);
   const runs = cell.richText?.some((run) => run.font) ? cell.richText : undefined;
   if (url === undefined && runs === undefined) return {};
-  return { p: documentOf(runs ?? [{ text: cell.value }], context.theme, url) };
+  const lines = (text: string) => text.replace(/\r\n?/g, '\n');
+  const known = (runs ?? [{ text: cell.value }]).map((run) => ({ ...run, text: lines(run.text) }));
+  return { v: lines(cell.value), p: documentOf(known, context.theme, url) };
 }
 
 function extrasOf(cell: Cell): ICellData {

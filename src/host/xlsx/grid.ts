@@ -38,18 +38,40 @@ export function toColumnData(
   return data;
 }
 
-/** Rows whose height follows their content get none in the file: every program measures them itself. */
 export function toRowDefs(sheet: Partial<IWorksheetData>): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [index, data] of Object.entries(sheet.rowData ?? {})) {
-    const { h, ia, hd } = (data ?? {}) as IRowData;
+    const { h, ah, hd } = (data ?? {}) as IRowData;
+    const height = isMeasured(data as IRowData) ? (ah ?? h) : h;
     const row = compact<RowDef>({
-      height: h === undefined || ia === 1 ? undefined : pointsOf(h),
+      height: height === undefined ? undefined : pointsOf(height),
       hidden: hd === 1 ? true : undefined,
     });
     if (Object.keys(row).length > 0) rows.set(Number(index), row);
   }
   return rows;
+}
+
+/** Rows, by the file's numbers, whose height follows from their content. */
+export function measuredRows(sheet: Partial<IWorksheetData>): ReadonlySet<string> {
+  const rows = Object.entries(sheet.rowData ?? {});
+  return new Set(
+    rows.filter(([, row]) => isMeasured(row as IRowData)).map(([row]) => String(Number(row) + 1)),
+  );
+}
+
+/** Univer takes a height as measured unless it is told otherwise, as soon as there is a measure. */
+function isMeasured({ ia, ah }: IRowData): boolean {
+  return ia === 1 || (ia !== 0 && ah !== undefined);
+}
+
+/** The library fixes every height it writes; those that were measured may change with their content. */
+export function releaseRows(sheetXml: string, rows: ReadonlySet<string>): string {
+  if (rows.size === 0) return sheetXml;
+  return sheetXml.replace(
+    /(<row r="(\d+)" ht="[^"]*") customHeight="1"/g,
+    (whole: string, kept: string, row: string) => (rows.has(row) ? kept : whole),
+  );
 }
 
 /** Read from the part itself: the library leaves out heights that were measured, not set. */

@@ -5,11 +5,14 @@ import { Archive } from './zip/archive';
 /** 256 MB unpacked: some hundred times the largest workbook expected, and still fits into a page. */
 const LARGEST = 256 * 2 ** 20;
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
 /** An opened .xlsx: its archive and where its parts lie. */
 export interface WorkbookPackage {
   readonly archive: Archive;
   readonly workbookXml: string;
   readonly stylesPath: string | undefined;
+  readonly sharedStringsPath: string | undefined;
   readonly customXmlPaths: readonly string[];
   /** In the workbook's order; `path` is undefined for sheets without cells, such as chart sheets. */
   readonly sheets: readonly { readonly name: string; readonly path: string | undefined }[];
@@ -20,7 +23,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
   refuseBySignature(bytes);
   const archive = new Archive(bytes);
   if (archive.encrypted) throw new NotAWorkbookError('encrypted');
-  if (archive.unpackedSize > LARGEST) throw new NotAWorkbookError('tooLarge');
+  if (archive.unpackedSize > LARGEST || archive.inflated) throw new NotAWorkbookError('tooLarge');
   const main = (await relationsOf(archive, '')).find(({ type }) => type === 'officeDocument');
   if (main === undefined) {
     // A broken .xlsx still has its folder; an .ods or an archive of photographs has not.
@@ -29,6 +32,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
   }
   if (!archive.has(main.path)) throw new NotAWorkbookError('corrupt');
   if (main.path.endsWith('.bin')) throw new NotAWorkbookError('otherFormat');
+  await refuseOtherContent(archive, main.path);
   const workbookXml = await archive.text(main.path);
   if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw new NotAWorkbookError('otherFormat');
   const relations = await relationsOf(archive, main.path);
@@ -45,9 +49,20 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
     archive,
     workbookXml,
     stylesPath: relations.find(({ type }) => type === 'styles')?.path,
+    sharedStringsPath: relations.find(({ type }) => type === 'sharedStrings')?.path,
     customXmlPaths: relations.filter(({ type }) => type === 'customXml').map(({ path }) => path),
     sheets,
   };
+}
+
+/** The list of contents may name the main part as another program's document. */
+async function refuseOtherContent(archive: Archive, path: string): Promise<void> {
+  if (!archive.has(CONTENT_TYPES)) throw new NotAWorkbookError('corrupt');
+  const types = openings(await archive.text(CONTENT_TYPES), 'Override');
+  const own = types.find((type) => type['PartName']?.toLowerCase() === `/${path.toLowerCase()}`);
+  if (own !== undefined && !/spreadsheetml|ms-excel/.test(own['ContentType'] ?? '')) {
+    throw new NotAWorkbookError('otherFormat');
+  }
 }
 
 function relationId(attributes: Readonly<Record<string, string>>): string {

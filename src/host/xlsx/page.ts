@@ -6,6 +6,15 @@ import { PRINT_AREA, PRINT_TITLES, type DefinedName } from './names';
 import { isTrue, openings } from './xml';
 
 const POINTS_PER_INCH = 72;
+/** Inches, as Excel takes them where a file gives none. */
+const STANDARD_MARGINS = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 const PAPERS = {
   Letter: 'letter',
   Tabloid: 'tabloid',
@@ -54,7 +63,7 @@ export function toPageLayout(
     fitWide: fits ? pages(setup.fitToWidth) : undefined,
     fitTall: fits ? pages(setup.fitToHeight) : undefined,
     scale: fits ? undefined : setup.scale,
-    margins: setup.margins && scaled(setup.margins, POINTS_PER_INCH, 4),
+    margins: scaled({ ...STANDARD_MARGINS, ...setup.margins }, POINTS_PER_INCH, 4),
     centerHorizontally: setup.horizontalCentered,
     centerVertically: setup.verticalCentered,
     headersFooters: sheet.headerFooter && fromHeaderFooter(sheet.headerFooter),
@@ -133,7 +142,7 @@ function fromHeaderFooter(file: HeaderFooter): PageLayoutExtras['headersFooters'
     ['Footer', file.oddFooter],
   ] as const) {
     for (const [code, part] of sectionsOf(text ?? '')) {
-      if (part !== '') found[`${SECTIONS[code]}${end}`] = part;
+      if (part !== '') found[`${SECTIONS[code]}${end}`] = part.replace(/\r\n?/g, '\n');
     }
   }
   return Object.keys(found).length === 0 ? undefined : found;

@@ -19,6 +19,7 @@ import { isStructureLocked, structureHash, toProtectionExtras } from './protecti
 import { toResources, type Resources } from './resources';
 import { fromFont } from './style';
 import { digitWidthOf } from './units';
+import type { Archive } from './zip/archive';
 import { toValidationRules } from './validation';
 
 /** Room below and right of the content, so that rows and columns can still be added by hand. */
@@ -65,19 +66,37 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
 }
 
 /** Adapts the parts to what the library reads, and gives each sheet's text. */
-async function prepare({ archive, stylesPath, sheets }: WorkbookPackage) {
+async function prepare({ archive, stylesPath, sharedStringsPath, sheets }: WorkbookPackage) {
   if (stylesPath !== undefined && archive.has(stylesPath)) {
     archive.set(stylesPath, maskNumberFormats(await archive.text(stylesPath)));
   }
+  const strings = await sharedStringCount(archive, sharedStringsPath);
   const texts = new Map<number, string>();
   for (const [index, { path }] of sheets.entries()) {
     if (path === undefined) continue;
+    if (!archive.has(path)) throw new NotAWorkbookError('corrupt');
     const stored = await archive.text(path);
+    refuseMissingStrings(stored, strings);
     const xml = rescueRules(stored);
     if (xml !== stored) archive.set(path, xml);
     texts.set(index, xml);
   }
   return texts;
+}
+
+async function sharedStringCount(archive: Archive, path: string | undefined): Promise<number> {
+  if (path === undefined || !archive.has(path)) return 0;
+  return [...(await archive.text(path)).matchAll(/<(?:[\w.-]+:)?si[\s/>]/g)].length;
+}
+
+/** The library leaves such cells empty without a word; lost text must not look like no text. */
+function refuseMissingStrings(sheetXml: string, count: number): void {
+  const cells = sheetXml.matchAll(
+    /<(?:[\w.-]+:)?c\s[^>]*?\bt\s*=\s*["']s["'][^>]*>\s*<(?:[\w.-]+:)?v>(\d+)</g,
+  );
+  for (const [, index] of cells) {
+    if (Number(index) >= count) throw new NotAWorkbookError('corrupt');
+  }
 }
 
 async function assemble(
@@ -92,8 +111,10 @@ async function assemble(
   const font = workbook.defaultFont ?? {};
   const digitWidth = digitWidthOf(font.name ?? 'Calibri', font.size ?? 11);
   const styles = new StyleTable();
+  const base = { ff: 'Calibri', fs: 11, ...fromFont(font, theme) };
   const context: ReadContext = {
     theme,
+    base,
     from1904: countsFrom1904(workbookXml),
     intern: (style) => styles.intern(style),
     sheetName: (id) => sheets.find((one) => one.id === id)?.sheet.name,
@@ -112,7 +133,7 @@ async function assemble(
     appVersion: '0.25.1',
     locale: 'zhCN' as LocaleType,
     styles: styles.table,
-    defaultStyle: fromFont(font, theme),
+    defaultStyle: base,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(data.map((one) => [one.id, one])),
     resources: toResources(resourcesOf(sheets, data, names, theme)),

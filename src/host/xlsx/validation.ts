@@ -136,7 +136,7 @@ function toRule(element: XmlElement, ranges: Area[], uid: string): ISheetDataVal
       ? ((attributes['operator'] ?? 'between') as ISheetDataValidationRule['operator'])
       : undefined,
     formula1: toGridFormula(type, formulaOf(element, 'formula1')),
-    formula2: toGridFormula(type, formulaOf(element, 'formula2')),
+    formula2: COMPARED.has(type) ? toGridFormula(type, formulaOf(element, 'formula2')) : undefined,
     allowBlank: isTrue(attributes['allowBlank']),
     showDropDown: type === 'list' ? !isTrue(attributes['showDropDown']) : undefined,
     showErrorMessage: isTrue(attributes['showErrorMessage']),

@@ -1,4 +1,10 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { ERRORS, toFileCells, type WriteContext } from './cells';
@@ -6,12 +12,13 @@ import { fileColor } from './color';
 import { compact } from './compact';
 import { toFileRules } from './conditional';
 import { addCustomParts } from './customParts';
-import { defaultsXml, toColumns, toFreezePane, toRowDefs } from './grid';
+import { defaultsXml, measuredRows, releaseRows, toColumns, toFreezePane, toRowDefs } from './grid';
 import { toFileNames, toNamesXml, type GridName } from './names';
 import { addNotes } from './notes';
 import { toHeaderFooter, toPageSetup, toPrintNames } from './page';
 import { restoreHash, restoreStructureHash, toProtection } from './protection';
-import { readResource } from './resources';
+import { readResource, type Resources } from './resources';
+import { toFileStyle } from './style';
 import { digitWidthOf } from './units';
 import { toValidationXml } from './validation';
 import { Archive } from './zip/archive';
@@ -37,14 +44,20 @@ export async function writeWorkbook(
   const sheets = snapshot.sheetOrder.map((id) => ({ ...snapshot.sheets[id], id }));
   const extras = (snapshot.custom ?? {}) as WorkbookExtras;
   const base = styleOf(snapshot, snapshot.defaultStyle);
-  const font = { name: base?.ff ?? DEFAULT_FONT.name, size: base?.fs ?? DEFAULT_FONT.size };
+  const font = { ...DEFAULT_FONT, ...(base && toFileStyle(base)?.font) };
   const digitWidth = digitWidthOf(font.name, font.size);
+  const resources: FileResources = {
+    validations: readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN'),
+    conditionals: readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN'),
+    notes: readResource(snapshot, 'SHEET_NOTE_PLUGIN'),
+  };
   const context: WriteContext = {
     workbookId: snapshot.id,
     dropCachedResults: options.dropCachedResults ?? false,
     style: (style) => styleOf(snapshot, style),
     sheetName: (id) => snapshot.sheets[id]?.name,
     sheetId: () => undefined,
+    font,
   };
   const shown = Math.max(
     0,
@@ -52,7 +65,7 @@ export async function writeWorkbook(
   );
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet, index) => ({
-      ...toFileSheet(sheet, snapshot, context, digitWidth),
+      ...toFileSheet(sheet, resources, context, digitWidth),
       // Excel repairs a workbook in which nothing can be seen.
       ...(index === shown ? { hidden: false, veryHidden: false } : {}),
     })),
@@ -66,7 +79,14 @@ export async function writeWorkbook(
   const archive = new Archive(bytes);
   for (const [index, sheet] of sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    archive.set(path, completeSheet(await archive.text(path), sheet, snapshot, digitWidth));
+    archive.set(
+      path,
+      completeSheet(await archive.text(path), sheet, {
+        workbookId: snapshot.id,
+        rules: resources.validations[sheet.id] ?? [],
+        digitWidth,
+      }),
+    );
   }
   await completeWorkbook(archive, sheets, snapshot, extras);
   await addCustomParts(archive, extras);
@@ -75,16 +95,21 @@ export async function writeWorkbook(
 
 type SheetData = Partial<IWorksheetData> & { id: string };
 
+interface FileResources {
+  readonly validations: Partial<Resources['SHEET_DATA_VALIDATION_PLUGIN']>;
+  readonly conditionals: Partial<Resources['SHEET_CONDITIONAL_FORMATTING_PLUGIN']>;
+  readonly notes: Partial<Resources['SHEET_NOTE_PLUGIN']>;
+}
+
 function toFileSheet(
   sheet: SheetData,
-  snapshot: IWorkbookData,
+  resources: FileResources,
   context: WriteContext,
   digitWidth: number,
 ): WriteSheet {
   const extras = (sheet.custom ?? {}) as SheetExtras;
   const cells = toFileCells(sheet, context);
-  addNotes(cells, readResource(snapshot, 'SHEET_NOTE_PLUGIN')[sheet.id]);
-  const rules = readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[sheet.id] ?? [];
+  addNotes(cells, resources.notes[sheet.id]);
   const rowDefs = toRowDefs(sheet);
   const veryHidden = sheet.hidden === 1 && extras.visibility === 'VeryHidden';
   return compact<WriteSheet>({
@@ -103,7 +128,7 @@ function toFileSheet(
       endRow: area.endRow,
       endCol: area.endColumn,
     })),
-    conditionalRules: toFileRules(rules, snapshot.id),
+    conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
     pageSetup: extras.pageLayout && toPageSetup(extras.pageLayout),
@@ -126,21 +151,24 @@ function toFileSheet(
 function completeSheet(
   xml: string,
   sheet: SheetData,
-  snapshot: IWorkbookData,
-  digitWidth: number,
+  {
+    workbookId,
+    rules,
+    digitWidth,
+  }: { workbookId: string; rules: readonly ISheetDataValidationRule[]; digitWidth: number },
 ): string {
-  const rules = readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')[sheet.id] ?? [];
   const hash = (sheet.custom as SheetExtras | null | undefined)?.protection?.passwordHash;
   const whole = xml
     .replace(/<sheetFormatPr[^>]*\/>/, defaultsXml(sheet, digitWidth))
     .replace(/<(?:hyperlinks|printOptions|pageMargins)[\s>/]/, (next) => {
-      return toValidationXml(rules, snapshot.id) + next;
+      return toValidationXml(rules, workbookId) + next;
     })
     // The result of a formula that ends in an error is an error, not text that looks like one.
     .replace(/ t="str">(<f[^>]*>[^<]*<\/f>)<v>(#[^<]+)<\/v>/g, (cell, formula, result) =>
       ERRORS.has(result as string) ? ` t="e">${formula}<v>${result}</v>` : (cell as string),
     );
-  return hash === undefined ? whole : restoreHash(whole, hash);
+  const measured = releaseRows(whole, measuredRows(sheet));
+  return hash === undefined ? measured : restoreHash(measured, hash);
 }
 
 async function completeWorkbook(

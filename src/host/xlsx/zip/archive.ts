@@ -30,8 +30,23 @@ export class Archive {
     return [...this.#parts.values()].reduce((sum, part) => sum + part.size, 0);
   }
 
+  /** A part grows three hundredfold and beyond 20 MB: no sheet packs that well, a bomb does. */
+  get inflated(): boolean {
+    return [...this.#parts.values()].some(
+      (part) => part.size > 20 * 2 ** 20 && part.size > 300 * part.data.length,
+    );
+  }
+
+  /** Names of parts ignore case; one that is found under another spelling takes the one it was asked by. */
   has(path: string): boolean {
-    return this.#changed.has(path) || this.#parts.has(path);
+    if (this.#changed.has(path) || this.#parts.has(path)) return true;
+    const part = [...this.#parts.values()].find(
+      (one) => one.path.toLowerCase() === path.toLowerCase(),
+    );
+    if (part === undefined) return false;
+    this.#parts.delete(part.path);
+    this.#parts.set(path, { ...part, path });
+    return true;
   }
 
   async bytes(path: string): Promise<Uint8Array> {
@@ -49,9 +64,16 @@ export class Archive {
   async text(path: string): Promise<string> {
     const bytes = await this.bytes(path);
     const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder().decode(bytes);
+    const encoding =
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    const text = new TextDecoder(encoding).decode(bytes);
+    // No Office program writes a document type; attacks by entities need one.
+    if (text.includes('<!DOCTYPE')) throw new Error(`${path} has a document type`);
+    return text;
   }
 
   set(path: string, content: string | Uint8Array): void {

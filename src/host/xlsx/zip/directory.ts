@@ -20,6 +20,7 @@ export function readDirectory(bytes: Uint8Array): ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = findDirectory(view);
   const parts: ZipPart[] = [];
+  const names = new Set<string>();
   let at = offset;
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== CENTRAL) throw new Error('central directory is damaged');
@@ -27,8 +28,12 @@ export function readDirectory(bytes: Uint8Array): ZipPart[] {
     const extraLength = view.getUint16(at + 30, true);
     const name = bytes.subarray(at + 46, at + 46 + nameLength);
     const [size, packed, start] = sizes(view, at, at + 46 + nameLength, extraLength);
+    const path = new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\//, '');
+    // Of two parts with one name, one program shows this and another that.
+    if (names.has(path.toLowerCase())) throw new Error(`${path} is there twice`);
+    names.add(path.toLowerCase());
     parts.push({
-      path: new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\//, ''),
+      path,
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
