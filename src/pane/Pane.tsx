@@ -4,12 +4,11 @@ import type { Locale } from '../messages';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
 import { useFocusFollows } from './message/useFocusFollows';
-import { PeriodList } from './period/PeriodList';
+import { PageTabs } from './nav/PageTabs';
+import { pages as allPages, type Page } from './nav/pages';
 import { usePaneState, usePaneStore } from './state/context';
 import { Footer } from './status/Footer';
 import { Header } from './status/Header';
-import { Reading } from './status/Reading';
-import { Steps } from './year/Steps';
 
 const useStyles = makeStyles({
   pane: {
@@ -23,21 +22,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  // Wide enough for two columns: steps on the left, periods beside them.
-  columns: {
-    '@media (min-width: 560px)': {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-      alignItems: 'start',
-    },
-  },
 });
 
 export interface PaneProps {
   readonly onLocale: (locale: Locale) => void;
+  readonly pages?: readonly Page[];
 }
 
-export function Pane({ onLocale }: PaneProps) {
+export function Pane({ onLocale, pages = allPages }: PaneProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const { status, reading } = usePaneState();
@@ -57,14 +49,7 @@ export function Pane({ onLocale }: PaneProps) {
       <LiveRegion />
       <main aria-busy={reading}>
         <Notes />
-        {status === null ? (
-          reading && <Reading />
-        ) : (
-          <div className={styles.columns}>
-            <Steps status={status} />
-            <PeriodList periods={status.periods} />
-          </div>
-        )}
+        <PageTabs pages={pages} />
       </main>
       <Footer workbookName={status?.workbookName ?? ''} onLocale={onLocale} />
     </div>

@@ -1,0 +1,29 @@
+import { makeStyles } from '@fluentui/react-components';
+import { PeriodList } from '../period/PeriodList';
+import { usePaneState } from '../state/context';
+import { Reading } from '../status/Reading';
+import { Steps } from './Steps';
+
+const useStyles = makeStyles({
+  // Wide enough for two columns: steps on the left, periods beside them.
+  columns: {
+    '@media (min-width: 560px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      alignItems: 'start',
+    },
+  },
+});
+
+/** 年度: where the year stands and what comes next. */
+export function YearPage() {
+  const styles = useStyles();
+  const { status, reading } = usePaneState();
+  if (status === null) return reading ? <Reading /> : null;
+  return (
+    <div className={styles.columns}>
+      <Steps status={status} />
+      <PeriodList periods={status.periods} />
+    </div>
+  );
+}
