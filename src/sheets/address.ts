@@ -45,9 +45,14 @@ export function areaAddress(area: Area): string {
   return area.rows === 1 && area.columns === 1 ? cellRef(area.row, area.column) : rangeRef(area);
 }
 
-/** What a defined name refers to: `'目标'!$A$3:$L$28`. */
-export function pinnedArea(area: Area, sheet: string): string {
+/** As `rangeRef`, pinned: `$C$3:$K$3`. */
+export function pinnedRange(area: Area, sheet: string | null = null): RangeRef {
   const first = `$${columnLetters(area.column)}$${area.row + 1}`;
   const last = `$${columnLetters(area.column + area.columns - 1)}$${area.row + area.rows}`;
-  return `${quotedSheet(sheet)}!${first}:${last}`;
+  return onSheet(sheet, `${first}:${last}`) as RangeRef;
+}
+
+/** What a defined name refers to: `'目标'!$A$3:$L$28`. */
+export function pinnedArea(area: Area, sheet: string): string {
+  return pinnedRange(area, sheet);
 }

@@ -1,5 +1,6 @@
 import type { DistrictId } from '../plan/types';
-import { cellRef, rangeRef, type CellRef, type RangeRef } from './address';
+import { cellRef, pinnedRange, pinnedRef, rangeRef, type CellRef, type RangeRef } from './address';
+import type { Area } from './layout';
 
 /** Key of the 合计 column among a block's columns; no district id can equal it. */
 export const TOTAL = '合计';
@@ -33,16 +34,40 @@ export function blockCell(
   column: DistrictId | typeof TOTAL,
   from: string,
 ): CellRef {
-  const sheet = block.sheet === from ? null : block.sheet;
-  return cellRef(rowOf(block, row), columnOf(block, column), sheet);
+  return cellRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
+}
+
+/** As `blockCell`, pinned: the reference stays when the row that holds the formula is sorted elsewhere. */
+export function pinnedBlockCell(
+  block: BlockMap,
+  row: string,
+  column: DistrictId | typeof TOTAL,
+  from: string,
+): CellRef {
+  return pinnedRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
 }
 
 /** A row of a block from its first district to its last, without 合计. */
 export function blockRow(block: BlockMap, row: string, from: string): RangeRef {
+  return rangeRef(districtsArea(block, row), otherSheet(block, from));
+}
+
+/** As `blockRow`, pinned. */
+export function pinnedBlockRow(block: BlockMap, row: string, from: string): RangeRef {
+  return pinnedRange(districtsArea(block, row), otherSheet(block, from));
+}
+
+function districtsArea(block: BlockMap, row: string): Area {
   const columns = [...block.columns].filter(([key]) => key !== TOTAL).map(([, column]) => column);
   const first = Math.min(...columns);
-  return rangeRef(
-    { row: rowOf(block, row), column: first, rows: 1, columns: Math.max(...columns) - first + 1 },
-    block.sheet === from ? null : block.sheet,
-  );
+  return {
+    row: rowOf(block, row),
+    column: first,
+    rows: 1,
+    columns: Math.max(...columns) - first + 1,
+  };
+}
+
+function otherSheet(block: BlockMap, from: string): string | null {
+  return block.sheet === from ? null : block.sheet;
 }

@@ -1,7 +1,8 @@
 import type { DistrictId, Indicator, Measure, Plan } from '../plan/types';
-import type { RangeRef } from './address';
+import { cellRef, type RangeRef } from './address';
 import { blockCell, blockRow, TOTAL, type BlockMap } from './blockMap';
 import { halfTarget, wholeTarget } from './formulas/targetCell';
+import { isOtherRow } from './formulas/rowId';
 import { sumTotal, targetRowOptions, weightedTotal } from './formulas/total';
 import { formulaCell, say, type Expression } from './formulas/text';
 import type { SheetLayout } from './layout';
@@ -12,12 +13,14 @@ import { blockNames } from './names';
 import {
   firstBodyRow,
   freshBlock,
+  ID_COLUMN,
   indicatorKey,
   measuresGrid,
   targetGrid,
   totalColumn,
 } from './tableGrid';
-import { hasOwnTotal, type TargetSheetNames } from './targetSheet';
+import { hasOwnTotal } from './targetCells';
+import type { TargetSheetNames } from './targetSheet';
 
 /**
  * 「目标分解」, hidden: one row per measure, every cell a formula over 「目标」. Everything that computes with
@@ -82,8 +85,11 @@ function fromTarget(
   here: string,
 ): Expression {
   const cell = blockCell(target, indicatorKey(indicator.number), column, here);
-  if (indicator.measures.length === 1) return wholeTarget(cell);
-  return halfTarget(cell, measure === indicator.measures[0] ? 'first' : 'second');
+  const key = indicatorKey(indicator.number);
+  const id = cellRef(target.rows.get(key) ?? 0, ID_COLUMN, target.sheet);
+  const otherRow = isOtherRow(id, key);
+  if (indicator.measures.length === 1) return wholeTarget(cell, otherRow);
+  return halfTarget(cell, measure === indicator.measures[0] ? 'first' : 'second', otherRow);
 }
 
 /**

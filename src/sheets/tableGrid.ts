@@ -11,6 +11,9 @@ export interface TableGrid {
   readonly leading: number;
 }
 
+/** Column of 序号 on a sheet that was just laid out. */
+export const ID_COLUMN = 0;
+
 export function firstBodyRow(grid: TableGrid): number {
   return grid.headerRow + 1;
 }

@@ -1,9 +1,6 @@
-import type { Indicator, Measure, Plan, Target } from '../plan/types';
-import { blockCell, blockRow, TOTAL, type BlockMap } from './blockMap';
-import { pairText, sumTotal, targetRowOptions, weightedTotal } from './formulas/total';
-import { formulaCell, say } from './formulas/text';
-import type { LayoutCell, Paint, SheetLayout, Validation } from './layout';
-import { columnLabels, targetDialog, titles, words } from './labels';
+import type { Plan } from '../plan/types';
+import type { Paint, SheetLayout } from './layout';
+import { columnLabels, targetDialog, titles } from './labels';
 import {
   area,
   body,
@@ -26,6 +23,7 @@ import {
   targetGrid,
   totalColumn,
 } from './tableGrid';
+import { printed, targetOf, targetTotal } from './targetCells';
 import { targetGuards } from './targetGuards';
 
 /** The names that the three sheets of a plan get; a numbered copy has others than the wished ones. */
@@ -41,6 +39,8 @@ const NUMBER_WIDTH = 34;
 const INDICATOR_WIDTH = 262;
 const DISTRICT_WIDTH = 49;
 const TOTAL_WIDTH = 60;
+/** A space as wide as a Chinese character. */
+const WIDE_SPACE = '\u3000';
 
 /**
  * 「目标」: annex 2 as it was issued. One row per indicator; compound targets stay text (`8/2000`); totals are
@@ -78,7 +78,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
         printed(indicator.measures.map((m) => targetOf(m, id))),
       ),
     );
-    put(cells, row, columns - 1, totalCell(plan, indicator, block, measures));
+    put(cells, row, columns - 1, targetTotal(plan, indicator, block, measures));
   });
   put(cells, footnoteRow, 0, plan.footnote);
 
@@ -99,7 +99,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
       area(footnoteRow, 0, 1, columns),
     ],
     paints: paints(plan, columns),
-    validations: guards(plan, block),
+    validations: targetGuards(plan, block, targetDialog(plan)),
     colorRules: [],
     names: [
       {
@@ -124,65 +124,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
 /** 区域 in the upper right, 指标 in the lower left of the diagonal, as offices lay it out: by spaces. */
 function corner(): string {
   const spaces = charactersIn(INDICATOR_WIDTH) - columnLabels.district.length - 2;
-  return `${'　'.repeat(spaces)}${columnLabels.district}\n　${columnLabels.indicator}`;
-}
-
-function targetOf(measure: Measure, district: string): Target {
-  return measure.targets[district] ?? { kind: 'notApplicable' };
-}
-
-/** A target as the table prints it: 4000, 28.05, `/`, `8/2000`. */
-function printed(targets: readonly Target[]): LayoutCell {
-  const [only] = targets;
-  if (targets.length === 1 && only?.kind === 'number') return only.value;
-  if (targets.every(({ kind }) => kind === 'notApplicable')) return { text: words.notApplicable };
-  return {
-    text: targets
-      .map((t) => (t.kind === 'number' ? String(t.value) : words.notApplicable))
-      .join('/'),
-  };
-}
-
-function totalCell(
-  plan: Plan,
-  indicator: Indicator,
-  block: BlockMap,
-  measures: BlockMap,
-): LayoutCell {
-  if (indicator.measures.some(hasOwnTotal)) {
-    return printed(indicator.measures.map(({ total }) => total));
-  }
-  const [measure, second] = indicator.measures;
-  const here = block.sheet;
-  if (second !== undefined) {
-    const [a, b] = [measure, second].map(({ id }) => blockCell(measures, id, TOTAL, here));
-    return a === undefined || b === undefined ? null : formulaCell(pairText(a, b));
-  }
-  const row = blockRow(block, indicatorKey(indicator.number), here);
-  const options = targetRowOptions(row, measure.decimals);
-  if (measure.aggregation.kind !== 'weightedByMeasure') return formulaCell(sumTotal(row, options));
-  const weights = weightsRow(plan, measure.aggregation.measure, block, measures);
-  return formulaCell(
-    weightedTotal(row, weights, {
-      ...options,
-      missing: say.missingWeight,
-      round: measure.decimals,
-    }),
-  );
-}
-
-/** Whether the printed total cannot follow from the districts' targets: entered, or populations are needed. */
-export function hasOwnTotal({ totalRule, aggregation }: Measure): boolean {
-  return totalRule === 'entered' || aggregation.kind === 'weightedByPopulation';
-}
-
-/** Half of a compound indicator has no row of numbers on 目标, only on 目标分解. */
-function weightsRow(plan: Plan, base: string, block: BlockMap, measures: BlockMap) {
-  const indicator = plan.indicators.find((i) => i.measures.some(({ id }) => id === base));
-  if (indicator === undefined) throw new RangeError(`the plan has no measure ${base}`);
-  return indicator.measures.length === 1
-    ? blockRow(block, indicatorKey(indicator.number), block.sheet)
-    : blockRow(measures, base, block.sheet);
+  return `${WIDE_SPACE.repeat(spaces)}${columnLabels.district}\n${WIDE_SPACE}${columnLabels.indicator}`;
 }
 
 function paints(plan: Plan, columns: number): Paint[] {
@@ -216,8 +158,4 @@ function paints(plan: Plan, columns: number): Paint[] {
     ...compound,
     { area: area(first + rows, 0, 1, columns), style: note },
   ];
-}
-
-function guards(plan: Plan, block: BlockMap): Validation[] {
-  return targetGuards(plan, block, targetDialog(plan));
 }

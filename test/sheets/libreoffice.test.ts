@@ -4,7 +4,7 @@ import { writeBook } from '../../src/files/write/writeBook';
 import type { SheetLayout } from '../../src/sheets/layout';
 import { measuresOf } from '../../src/plan/measures';
 import { TOTAL } from '../../src/sheets/blockMap';
-import { freshBlock, measuresGrid, targetGrid } from '../../src/sheets/tableGrid';
+import { firstBodyRow, freshBlock, measuresGrid, targetGrid } from '../../src/sheets/tableGrid';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 import { casebook } from './casebook';
@@ -79,6 +79,22 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     },
     120_000,
   );
+
+  it('say so when 目标 was sorted, instead of taking another row for the one that was meant', async () => {
+    const [target, measures] = casebook(plan2017, []).sheets;
+    if (target === undefined || measures === undefined) throw new Error('no sheets');
+    const cells = [...target.cells];
+    const first = firstBodyRow(targetGrid(plan2017));
+    [cells[first], cells[first + 1]] = [cells[first + 1] ?? [], cells[first] ?? []];
+    const results = await recalculated([{ ...target, cells }, measures]);
+    const block = freshBlock(plan2017, measuresGrid(plan2017), '目标分解');
+    const of = (id: string, key: string): unknown =>
+      results('目标分解', block.rows.get(id) ?? -1, block.columns.get(key) ?? -1);
+    expect([of('1', 'haian'), of('1', TOTAL), of('2', 'haian')]).toEqual(['有误', '有误', '有误']);
+    // Its weights are those of row 1.
+    expect([of('3', 'haian'), of('3', TOTAL)]).toEqual([75, '有误']);
+    expect([of('4', TOTAL), of('6', TOTAL)]).toEqual([22000, 75]);
+  }, 60_000);
 
   it('find every published target allowed, and any other one not', async () => {
     const layout = targetSheet(plan2017, { target: '目标', measures: '目标分解', plan: '_计划' });

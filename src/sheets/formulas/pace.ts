@@ -1,0 +1,54 @@
+import type { Measure } from '../../plan/types';
+import { isCumulative } from '../../progress/status';
+import type { CellRef } from '../address';
+import { DASH } from './shown';
+import { expression, quoted, type Expression } from './text';
+
+/** The cells that a measure's pace is worked out from. */
+export interface PaceCells {
+  readonly target: CellRef;
+  readonly actual: CellRef;
+  /** A number only where actual and target are good. */
+  readonly completion: CellRef;
+  /** Months elapsed. */
+  readonly months: CellRef;
+}
+
+const dash = quoted(DASH);
+
+/** Published completion minus what is due by now, in percentage points; blank without a completion. */
+export function gap(measure: Measure, completion: CellRef, timeProgress: CellRef): Expression {
+  const expected = isCumulative(measure) ? timeProgress : '1';
+  return expression(`IF(ISNUMBER(${completion}),ROUND((${completion}-${expected})*100,1),"")`);
+}
+
+/** The year's end by the pace so far, never rounded up. */
+export function forecast(measure: Measure, { actual, completion, months }: PaceCells): Expression {
+  if (!isCumulative(measure)) return dash;
+  return expression(
+    `IF(ISNUMBER(${completion}),TRUNC(ROUND(${actual}*12/${months},6),${measure.decimals}),${dash})`,
+  );
+}
+
+/** What every remaining month must bring, never rounded down. */
+export function neededPerMonth(
+  measure: Measure,
+  { target, actual, completion, months }: PaceCells,
+): Expression {
+  if (!isCumulative(measure)) return dash;
+  const rest = `ROUND((${target}-${actual})/(12-${months}),9)`;
+  return expression(
+    `IF(ISNUMBER(${completion}),IF(${actual}>=${target},0,IF(${months}>=12,${dash},` +
+      `ROUNDUP(${rest},${measure.decimals}))),${dash})`,
+  );
+}
+
+/** What the last period added, of the figures as they are shown. */
+export function change(measure: Measure, actual: CellRef, before: CellRef): Expression {
+  const { decimals } = measure;
+  const shown = (cell: CellRef): string => `ROUND(${cell},${decimals})`;
+  return expression(
+    `IF(AND(ISNUMBER(${actual}),ISNUMBER(${before})),` +
+      `ROUND(${shown(actual)}-${shown(before)},${decimals}),${dash})`,
+  );
+}

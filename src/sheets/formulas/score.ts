@@ -1,0 +1,62 @@
+import { words } from '../labels';
+import type { CellRef, RangeRef } from '../address';
+import { expression, isBlank, quoted, say, type Expression } from './text';
+
+/** What the cell that says whether completions are capped holds. */
+export const capWords = { yes: '是', no: '否' } as const;
+
+const notReported = quoted(words.notReported);
+
+/**
+ * What an indicator brings to the mean: its completion (of two the lower one), 未报 and 有误 that count as 0, or a word
+ * that leaves it out (`/`, 缺人口数 …).
+ */
+export function indicatorScore(
+  [first, second]: readonly [CellRef] | readonly [CellRef, CellRef],
+  capped: CellRef,
+): Expression {
+  const cap = (value: string): string =>
+    `IF(${capped}=${quoted(capWords.yes)},MIN(${value},1),MIN(${value}))`;
+  if (second === undefined) {
+    return expression(
+      `IF(ISNUMBER(${first}),${cap(first)},IF(${isBlank(first)},${notReported},${first}))`,
+    );
+  }
+  return expression(
+    `IF(OR(${first}=${say.invalid},${second}=${say.invalid}),${say.invalid},` +
+      `IF(OR(${isBlank(first)},${isBlank(second)}),${notReported},` +
+      `IF(COUNT(${first},${second})=0,${first},${cap(`${first},${second}`)})))`,
+  );
+}
+
+/**
+ * The weighted mean of a column of scores, truncated to 0.01 %.
+ *
+ * @param silent true when nothing was reported at all
+ */
+export function meanScore(scores: RangeRef, weights: RangeRef, silent: string): Expression {
+  const counted =
+    `SUMIF(${scores},">=0",${weights})+SUMIF(${scores},${notReported},${weights})+` +
+    `SUMIF(${scores},${say.invalid},${weights})`;
+  return expression(
+    `IF(${silent},${notReported},IF(${counted}=0,"/",` +
+      `TRUNC(ROUND(SUMPRODUCT(${weights},${scores})/(${counted}),9),4)))`,
+  );
+}
+
+/** 1, 2, 2, 4 among a row of means; nothing where there is no mean. */
+export function rank(mean: CellRef, means: RangeRef): Expression {
+  return expression(`IF(ISNUMBER(${mean}),COUNTIF(${means},">"&${mean})+1,${quoted('—')})`);
+}
+
+/** A place of its own for everyone: equals in the order they stand in. `upToHere` ends with the mean's own cell. */
+export function place(
+  value: CellRef,
+  all: RangeRef,
+  upToHere: RangeRef,
+  better: '>' | '<',
+): Expression {
+  return expression(
+    `IF(ISNUMBER(${value}),COUNTIF(${all},"${better}"&${value})+COUNTIF(${upToHere},${value}),"")`,
+  );
+}

@@ -1,0 +1,87 @@
+import { words } from '../labels';
+import type { CellRef } from '../address';
+import { expression, isBlank, quoted, say, type Expression } from './text';
+
+/** Stands where there is nothing to say: a half of a pair that was not reported, a forecast of a share. */
+export const DASH = '—';
+
+/** An entry as a page shows it: a figure, `/`, blank, or 有误; never an error. */
+export function shownEntry(actual: CellRef): Expression {
+  return expression(
+    `IF(ISERROR(${actual}),${say.invalid},IF(${isBlank(actual)},"",` +
+      `IF(OR(ISNUMBER(${actual}),${actual}="/"),${actual},${say.invalid})))`,
+  );
+}
+
+/** A cell that never holds an error, blank where it is blank: a bare reference would show 0. */
+export function shownCell(cell: CellRef): Expression {
+  return expression(`IF(${isBlank(cell)},"",${cell})`);
+}
+
+/**
+ * Two cells in the notation of compound indicators, `16/4000`: `/` where both have none, blank where both are blank.
+ *
+ * @param text what a half says when it is a number
+ */
+export function shownPair(
+  [first, second]: readonly [CellRef, CellRef],
+  text: (cell: CellRef) => string,
+): Expression {
+  const half = (cell: CellRef): string =>
+    `IF(ISNUMBER(${cell}),${text(cell)},IF(${isBlank(cell)},${quoted(DASH)},${cell}))`;
+  return expression(
+    `IF(AND(${first}="/",${second}="/"),"/",IF(LEN(${first})+LEN(${second})=0,"",` +
+      `IF(AND(${first}=${quoted(DASH)},${second}=${quoted(DASH)}),${quoted(DASH)},` +
+      `${half(first)}&"/"&${half(second)})))`,
+  );
+}
+
+/** A number in a text: its digits, cleaned of binary noise. */
+export function digits(decimals: number): (cell: CellRef) => string {
+  return (cell) => `ROUND(${cell},${decimals})`;
+}
+
+export function percent(cell: CellRef): string {
+  return `TEXT(${cell},"0.0%")`;
+}
+
+/** Format of a difference, with its sign. */
+export function signedFormat(decimals: number): string {
+  const number = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return `+${number};-${number};0`;
+}
+
+export function signed(decimals: number): (cell: CellRef) => string {
+  return (cell) => `TEXT(${cell},${quoted(signedFormat(decimals))})`;
+}
+
+/** Of two status words the worse one; what is no status (有误, 缺人口数) is worse than any. */
+export function worseStatus([first, second]: readonly [CellRef, CellRef]): Expression {
+  const either = (word: string): string => `OR(${first}=${quoted(word)},${second}=${quoted(word)})`;
+  const order = [
+    words.notReported,
+    words.behind,
+    words.unmet,
+    words.onTrack,
+    words.done,
+  ].reduceRight<string>(
+    (rest, word) => `IF(${either(word)},${quoted(word)},${rest})`,
+    quoted(words.met),
+  );
+  return expression(
+    `IF(${first}="/",${second},IF(${second}="/",${first},IF(${isNoStatus(first)},${first},` +
+      `IF(${isNoStatus(second)},${second},${order}))))`,
+  );
+}
+
+function isNoStatus(cell: CellRef): string {
+  const known = [
+    words.done,
+    words.met,
+    words.onTrack,
+    words.behind,
+    words.unmet,
+    words.notReported,
+  ];
+  return `AND(${known.map((word) => `${cell}<>${quoted(word)}`).join(',')})`;
+}
