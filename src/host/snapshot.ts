@@ -59,6 +59,9 @@ export interface CellExtras {
 
 /** Lives in `IWorkbookData.custom`. */
 export interface WorkbookExtras {
+  /** Title, author and the like, by Office.js's names. */
+  readonly builtInProperties?: Readonly<Record<string, string | number>>;
+  /** The document's custom properties. */
   readonly documentProperties?: Readonly<Record<string, string | number | boolean>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly customXml?: readonly {
@@ -67,6 +70,7 @@ export interface WorkbookExtras {
   }[];
   /** The workbook's structure is protected: no sheet can be added, deleted, renamed or moved. */
   readonly structureProtected?: boolean;
+  readonly structurePassword?: string;
   /** As `passwordHash` of a sheet. */
   readonly structurePasswordHash?: Readonly<Record<string, string>>;
 }

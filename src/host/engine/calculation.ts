@@ -6,6 +6,7 @@ const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** How a run of Univer's formula engine may end; a stopped one is always followed by another. */
+const STOPPED = 1;
 const NOTHING_TO_DO = 2;
 const SUCCESS = 3;
 
@@ -33,6 +34,8 @@ export class Calculation {
   private changes: ICommandInfo[] = [];
   private everything = true;
   private running: Promise<void> = Promise.resolve();
+  /** True while Univer calculates, whoever started it. */
+  private busy = false;
   private readonly listener: IDisposable;
   private readonly finished = new Set<() => void>();
 
@@ -50,15 +53,17 @@ export class Calculation {
     this.changes = [];
   }
 
-  async upToDate(): Promise<void> {
-    await this.running;
-    while (this.everything || this.changes.length > 0) {
-      const params = this.everything ? { forceCalculation: true } : this.dirty();
-      this.everything = false;
-      this.changes = [];
-      this.running = this.run(params);
-      await this.running;
-    }
+  /** One after another: who asks later also waits for what was asked for before. */
+  upToDate(): Promise<void> {
+    this.running = this.running.then(() => this.catchUp());
+    return this.running;
+  }
+
+  /** Settles when no calculation is under way; nothing new is started. */
+  settled(): Promise<void> {
+    this.changes = [];
+    this.everything = false;
+    return this.running.then(() => (this.busy ? this.end() : undefined));
   }
 
   dispose(): void {
@@ -70,15 +75,32 @@ export class Calculation {
     return this.engine.get<IActiveDirtyManagerService>(IActiveDirtyManagerService);
   }
 
+  private async catchUp(): Promise<void> {
+    if (this.busy) await this.end();
+    while (this.everything || this.changes.length > 0) {
+      const params = this.everything ? { forceCalculation: true } : this.dirty();
+      this.everything = false;
+      this.changes = [];
+      await this.run(params);
+    }
+  }
+
   private run(params: object): Promise<void> {
-    const done = new Promise<void>((resolve) => this.finished.add(resolve));
+    const done = this.end();
     void this.engine.start(START, { ...NOTHING, ...params }, { onlyLocal: true });
     return done;
   }
 
+  /** Settles when the calculation under way, or about to start, is over. */
+  private end(): Promise<void> {
+    return new Promise((resolve) => this.finished.add(resolve));
+  }
+
   private notified(command: ICommandInfo): void {
-    const state = (command.params as { functionsExecutedState?: number } | undefined)
-      ?.functionsExecutedState;
+    const { functionsExecutedState: state } = command.params as {
+      functionsExecutedState?: number;
+    };
+    this.busy = state === undefined || state === STOPPED;
     if (state !== NOTHING_TO_DO && state !== SUCCESS) return;
     for (const resolve of this.finished) resolve();
     this.finished.clear();

@@ -118,10 +118,13 @@ export class Engine {
     this.get<IUndoRedoService>(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
+  /** Ends once a calculation under way is over, for Univer stumbles over one that outlives it. */
   dispose(): void {
-    this.calculation.dispose();
     this.loadListeners.clear();
-    this.univer.dispose();
+    void this.calculation.settled().then(() => {
+      this.calculation.dispose();
+      this.univer.dispose();
+    });
   }
 }
 

@@ -44,7 +44,10 @@ export {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
-export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPlugin,
+} from '@univerjs/sheets-data-validation';
 export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';

@@ -3,6 +3,26 @@ import { addinInternalService, applicationType, runtimeType } from './applicatio
 import { rangeBorder, rangeBorderCollection } from './borders';
 import { formatProtection, rangeFill, rangeFont } from './fill-font';
 import { rangeFormat } from './format';
+import {
+  cellValueFormat,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customFormat,
+  textFormat,
+} from './conditional-parts';
+import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from './custom-xml';
+import { freezePanes } from './freeze-panes';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { customProperties, documentProperties, settings } from './properties';
+import { workbookProtection, worksheetProtection } from './protection';
+import { dataValidation } from './validation';
 import { namedItem, namedItemCollection } from './names';
 import { rangeType } from './range';
 import { workbookType } from './workbook';
@@ -25,6 +45,30 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   NamedItem: namedItem,
   Application: applicationType,
   Runtime: runtimeType,
+  WorksheetProtection: worksheetProtection,
+  WorkbookProtection: workbookProtection,
+  WorksheetFreezePanes: freezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  SettingCollection: settings.collection,
+  Setting: settings.item,
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customProperties.collection,
+  CustomProperty: customProperties.item,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  CellValueConditionalFormat: cellValueFormat,
+  TextConditionalFormat: textFormat,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
 };
 
