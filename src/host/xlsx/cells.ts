@@ -114,11 +114,17 @@ function withProtection(cell: ICellData, context: WriteContext): CellStyle | und
   const extras = cell.custom as CellExtras | null | undefined;
   const file = toFileStyle(context.style(cell.s) ?? {});
   if (file?.font !== undefined) file.font = { ...context.font, ...file.font };
+  const alignment = extras?.shrinkToFit === true ? { ...file?.alignment, shrinkToFit: true } : null;
   const protection = compact<{ locked?: boolean; hidden?: boolean }>({
     locked: extras?.locked === false ? false : undefined,
     hidden: extras?.formulaHidden === true ? true : undefined,
   });
-  return Object.keys(protection).length === 0 ? file : { ...file, protection };
+  if (alignment === null && Object.keys(protection).length === 0) return file;
+  return {
+    ...file,
+    ...(alignment === null ? {} : { alignment }),
+    ...(Object.keys(protection).length === 0 ? {} : { protection }),
+  };
 }
 
 /** The cells of a file's sheet as `cellData` of the grid. */
@@ -190,6 +196,7 @@ function extrasOf(cell: Cell): ICellData {
   const extras = compact<CellExtras>({
     locked: cell.style?.protection?.locked === false ? false : undefined,
     formulaHidden: cell.style?.protection?.hidden === true ? true : undefined,
+    shrinkToFit: cell.style?.alignment?.shrinkToFit === true ? true : undefined,
   });
   return Object.keys(extras).length === 0 ? {} : { custom: { ...extras } };
 }

@@ -31,7 +31,7 @@ export function toPageSetup(layout: PageLayoutExtras): PageSetup {
   const { fitWide, fitTall } = layout;
   const fits = fitWide !== undefined || fitTall !== undefined;
   return compact<PageSetup>({
-    paperSize: PAPERS[layout.paperSize as keyof typeof PAPERS],
+    paperSize: PAPERS[(layout.paperSize ?? 'A4') as keyof typeof PAPERS],
     orientation:
       layout.orientation && (layout.orientation === 'Landscape' ? 'landscape' : 'portrait'),
     fitToPage: fits || undefined,

@@ -34,15 +34,18 @@ export const LINES: readonly BorderLineStyle[] = [
   'thick',
 ];
 
-const HORIZONTAL = { left: 1, center: 2, right: 3, justify: 4, distributed: 6 } as const;
+const HORIZONTAL = { left: 1, center: 2, right: 3, justify: 5, distributed: 6 } as const;
+/** Univer has two words for justified text. */
+const JUSTIFIED = 4;
 const VERTICAL = { top: 1, center: 2, bottom: 3 } as const;
 const SUBSCRIPT = 2;
 const SUPERSCRIPT = 3;
 const DOUBLE_LINE = 10;
 const WRAP = 3;
 const VERTICAL_TEXT = 255;
-/** Univer knows padding where Excel knows indents: a level is as wide as three spaces. */
-const INDENT_PIXELS = 9;
+/** Univer knows padding where Excel knows indents: what it always keeps clear, and the width of a level. */
+const PADDING = 2;
+const INDENT = 9;
 
 type Theme = readonly string[];
 
@@ -169,9 +172,9 @@ function fromLine(side: BorderSide | undefined, theme: Theme): IBorderStyleData 
 }
 
 function toAlignment(style: IStyleData): AlignmentStyle | undefined {
-  const horizontal = keyOf(HORIZONTAL, style.ht === 5 ? HORIZONTAL.justify : style.ht);
-  const padding = (style.ht === HORIZONTAL.right ? style.pd?.r : style.pd?.l) ?? 0;
-  const indent = Math.round(padding / INDENT_PIXELS);
+  const horizontal = keyOf(HORIZONTAL, style.ht === JUSTIFIED ? HORIZONTAL.justify : style.ht);
+  const padding = Math.max(style.pd?.l ?? 0, style.pd?.r ?? 0);
+  const indent = Math.round((padding - PADDING) / INDENT);
   const alignment = compact<AlignmentStyle>({
     horizontal,
     vertical: keyOf(VERTICAL, style.vt),
@@ -185,12 +188,13 @@ function toAlignment(style: IStyleData): AlignmentStyle | undefined {
 function fromAlignment(alignment: AlignmentStyle | undefined): IStyleData {
   if (alignment === undefined) return {};
   const { horizontal, vertical, indent = 0 } = alignment;
-  const side = horizontal === 'right' ? 'r' : 'l';
+  const padding = PADDING + indent * INDENT;
+  const sides = horizontal === 'right' ? { l: padding, r: padding } : { l: padding };
   return compact<IStyleData>({
     ht: horizontal === 'centerContinuous' ? 2 : lookUp(HORIZONTAL, horizontal),
     vt: lookUp(VERTICAL, vertical),
     tb: alignment.wrapText === true ? WRAP : undefined,
-    pd: indent > 0 ? { [side]: indent * INDENT_PIXELS } : undefined,
+    pd: indent > 0 ? sides : undefined,
     tr: fromRotation(alignment.textRotation),
   });
 }

@@ -160,7 +160,7 @@ function toGridFormula(type: string, formula: string | undefined): string | unde
   if (type === 'list') {
     const words = /^\s*"([\s\S]*)"\s*$/.exec(formula)?.[1];
     if (words === undefined) return toGrid(formula);
-    return JSON.stringify(words.replaceAll('""', '"').split(','));
+    return words.replaceAll('""', '"');
   }
   const value = Number(formula);
   if (type === 'custom' || Number.isNaN(value)) return toGrid(formula);

@@ -28,8 +28,8 @@ export interface WriteOptions {
   readonly dropCachedResults?: boolean;
 }
 
-/** Univer's own default type. */
-const DEFAULT_FONT = { name: 'Arial', size: 11 };
+/** The type of a new Chinese workbook, which the host gives to cells that name none. */
+const DEFAULT_FONT = { name: '等线', size: 11 };
 
 /**
  * A workbook of the grid as .xlsx bytes. Kept: everything in `src/host/snapshot.ts` and what the files beside
@@ -131,7 +131,7 @@ function toFileSheet(
     conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
-    pageSetup: extras.pageLayout && toPageSetup(extras.pageLayout),
+    pageSetup: toPageSetup(extras.pageLayout ?? {}),
     headerFooter: extras.pageLayout && toHeaderFooter(extras.pageLayout),
     hidden: sheet.hidden === 1 && !veryHidden,
     veryHidden,

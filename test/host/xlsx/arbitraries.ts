@@ -79,7 +79,7 @@ export const style: fc.Arbitrary<IStyleData> = fc
     bg: optional(color),
     va: optional(fc.constantFrom(2, 3)),
     bd: optional(border),
-    ht: optional(fc.constantFrom(1, 2, 3, 4, 6)),
+    ht: optional(fc.constantFrom(1, 2, 3, 5, 6)),
     vt: optional(fc.constantFrom(1, 2, 3)),
     tb: optional(fc.constant(3)),
     indent: optional(fc.integer({ min: 1, max: 15 })),
@@ -107,8 +107,11 @@ export const style: fc.Arbitrary<IStyleData> = fc
     ),
   })
   .map(({ indent, ...rest }) => {
-    const side = rest.ht === 3 ? 'r' : 'l';
-    return without({ ...rest, pd: indent === undefined ? undefined : { [side]: indent * 9 } });
+    const l = 2 + (indent ?? 0) * 9;
+    return without({
+      ...rest,
+      pd: indent === undefined ? undefined : rest.ht === 3 ? { l, r: l } : { l },
+    });
   }) as fc.Arbitrary<IStyleData>;
 
 const result = fc.oneof(
@@ -127,6 +130,7 @@ const extras = fc.constantFrom(
   { locked: false },
   { formulaHidden: true },
   { locked: false, formulaHidden: true },
+  { shrinkToFit: true },
 );
 
 const cell = fc
@@ -249,7 +253,7 @@ const kind = fc.oneof(
   fc.constant({ type: 'custom', formula1: '=IF(C5="",TRUE(),AND(ISNUMBER(C5),N(C5)>=0))' }),
   fc.uniqueArray(fc.constantFrom('是', '否', 'a"b', 'x y'), { minLength: 1 }).map((values) => ({
     type: 'list',
-    formula1: JSON.stringify(values),
+    formula1: values.join(','),
     showDropDown: values.length > 1,
   })),
   fc.constant({ type: 'list', formula1: '=$A$1:$A$9', showDropDown: true }),

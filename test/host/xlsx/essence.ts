@@ -36,18 +36,20 @@ export function essence(snapshot: IWorkbookData): unknown {
   });
 }
 
+/** Cells with what their style says beyond the workbook's default; those that say nothing are left out. */
 function cells(snapshot: IWorkbookData, id: string): unknown {
-  return Object.fromEntries(
-    Object.entries(snapshot.sheets[id]?.cellData ?? {}).map(([row, columns]) => [
-      row,
-      Object.fromEntries(
-        Object.entries((columns ?? {}) as Record<string, ICellData>).map(([column, cell]) => [
-          column,
-          typeof cell.s === 'string' ? { ...cell, s: snapshot.styles[cell.s] } : cell,
-        ]),
-      ),
-    ]),
-  );
+  const base = (snapshot.defaultStyle ?? {}) as Record<string, unknown>;
+  const own = (style: ICellData['s']) =>
+    Object.entries((typeof style === 'string' ? snapshot.styles[style] : style) ?? {}).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key]),
+    );
+  const rows = Object.entries(snapshot.sheets[id]?.cellData ?? {}).map(([row, columns]) => {
+    const kept = Object.entries((columns ?? {}) as Record<string, ICellData>)
+      .map(([column, { s, ...cell }]) => [column, { ...cell, style: own(s).sort() }] as const)
+      .filter(([, cell]) => cell.style.length > 0 || Object.keys(cell).length > 1);
+    return [row, Object.fromEntries(kept)] as const;
+  });
+  return Object.fromEntries(rows.filter(([, columns]) => Object.keys(columns).length > 0));
 }
 
 /** Without undefined properties, which JSON does not keep either. */
