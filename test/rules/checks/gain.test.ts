@@ -1,3 +1,4 @@
+import type { Plan } from '../../../src/plan/types';
 import { found, period, submission, PLAN } from '../submissions';
 
 const previous = submission({ '1': 1000, '9': 10, '16': 0 }, { period: period('2017-08') });
@@ -25,6 +26,21 @@ describe('gain', () => {
     expect(found('gain', submission({ '16': 2 }), { previous }, plan)).toHaveLength(1);
     const higher = { ...PLAN, thresholds: { gainFrom: 2.01 } };
     expect(found('gain', submission({ '16': 2 }), { previous }, higher)).toEqual([]);
+  });
+
+  it('judges from a target of 10 where the plan says nothing else', () => {
+    const withTarget = (value: number): Plan => ({
+      ...PLAN,
+      indicators: PLAN.indicators.map((indicator) => {
+        const [only] = indicator.measures;
+        if (indicator.number !== 16) return indicator;
+        const targets = { ...only.targets, haimen: { kind: 'number', value } as const };
+        return { ...indicator, measures: [{ ...only, targets }] };
+      }),
+    });
+    const given = submission({ '16': 8 });
+    expect(found('gain', given, { previous }, withTarget(9))).toEqual([]);
+    expect(found('gain', given, { previous }, withTarget(10))).toHaveLength(1);
   });
 
   it('does not ask about shares and density', () => {
