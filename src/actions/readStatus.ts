@@ -27,10 +27,12 @@ export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
   });
 }
 
-/** Numbered copies are nobody's calculation, and 目标分解 only repeats 目标. */
+const COUNTED: readonly string[] = ['target', 'plan', 'actual', 'completion'];
+
+/** Numbered copies are nobody's calculation. */
 function countsForStatus(name: string): boolean {
   const parsed = parseBlockName(name);
-  return parsed !== null && parsed.copy === 1 && parsed.kind !== 'measures';
+  return parsed !== null && parsed.copy === 1 && COUNTED.includes(parsed.kind);
 }
 
 function parsedBlocks({ blocks }: WorkbookReading) {

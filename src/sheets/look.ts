@@ -16,6 +16,7 @@ export const colors = {
   goodText: '#006100',
   lateFill: '#FFEB9C',
   lateText: '#7F4F00',
+  infoText: '#1F4E9E',
   quietText: '#595959',
 } as const;
 

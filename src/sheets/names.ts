@@ -25,6 +25,13 @@ export const blockNames = {
   /** 目标分解 with adjustments in force */
   adjusted: (year: number, copy = 1): string => numbered(`ipt_adjusted_${year}`, copy),
   actual: (period: Period, copy = 1): string => numbered(`ipt_actual_${underscored(period)}`, copy),
+  /** Hidden columns behind a period's entries: what a check found about each cell. */
+  marks: (period: Period, copy = 1): string => numbered(`ipt_marks_${underscored(period)}`, copy),
+  /** Answers given to findings of the year. */
+  explanations: (year: number, copy = 1): string => numbered(`ipt_explanations_${year}`, copy),
+  /** 问题清单 */
+  findings: (period: Period, copy = 1): string =>
+    numbered(`ipt_findings_${underscored(period)}`, copy),
   completion: (period: Period, copy = 1): string =>
     numbered(`ipt_completion_${underscored(period)}`, copy),
   /** 完成率 against the adjusted targets */
@@ -55,8 +62,10 @@ export type SummaryPage = (typeof summaryPages)[number];
 
 export type BlockKind = keyof typeof blockNames;
 
-type YearlyKind = 'target' | 'measures' | 'plan' | 'population' | 'adjustments' | 'adjusted';
-type MonthlyKind = 'actual' | 'completion' | 'adjustedcompletion' | SummaryPage;
+type YearlyKind =
+  'target' | 'measures' | 'plan' | 'population' | 'adjustments' | 'adjusted' | 'explanations';
+type MonthlyKind =
+  'actual' | 'marks' | 'findings' | 'completion' | 'adjustedcompletion' | SummaryPage;
 
 /** What a defined name says, or null when it is none of ours. */
 export type ParsedBlockName =
@@ -69,9 +78,10 @@ export type ParsedBlockName =
       readonly copy: number;
     };
 
-const YEARLY = /^ipt_(target|measures|plan|population|adjustments|adjusted)_(\d{4})(?:_(\d+))?$/i;
+const YEARLY =
+  /^ipt_(target|measures|plan|population|adjustments|adjusted|explanations)_(\d{4})(?:_(\d+))?$/i;
 const MONTHLY = new RegExp(
-  `^ipt_(actual|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
+  `^ipt_(actual|marks|findings|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
   'i',
 );
 const BRIEF = /^ipt_brief_([a-z0-9.]+)_(\d{4})_(\d{2})(?:_(\d+))?$/i;

@@ -7,6 +7,7 @@ import type { BlockMap } from './blockMap';
 import { entryRuns } from './entryRuns';
 import { entryAllowed, isWrongEntry, isWrongSlash } from './formulas/entry';
 import { expression, formulaCell } from './formulas/text';
+import { markColumns, putMarkHeadings } from './marks';
 import { columnLabels, entryDialog, notes, promptTitle, titles, words } from './labels';
 import type { ColorRule, LayoutCell, Paint, SheetLayout, Validation } from './layout';
 import { area, body, colors, emptyCells, headerRow, note, put, SONG, title } from './look';
@@ -43,16 +44,18 @@ export function periodSheet(
   const total = totalColumn(plan, grid);
   const check = total + 1;
   const columns = check + 1;
+  const marks = markColumns(plan, grid, columns);
   const filledRow = first + rows;
   const populationRow = populations === null ? null : filledRow + 1;
   const noteRow = (populationRow ?? filledRow) + 1;
 
-  const cells = emptyCells(noteRow + 1, columns);
+  const cells = emptyCells(noteRow + 1, columns + marks.columns.length);
   put(cells, 0, 0, titles.period(plan, period));
   put(cells, 1, 0, notes.cumulative);
   measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, total, columnLabels.total);
   put(cells, grid.headerRow, check, columnLabels.check);
+  putMarkHeadings(plan, grid, columns, cells);
   fillBody(plan, name, populationRow, cells);
   put(cells, filledRow, 1, columnLabels.filled);
   plan.districts.forEach(({ id }, index) =>
@@ -70,7 +73,8 @@ export function periodSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52],
+    columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52, ...marks.widths],
+    hiddenColumns: marks.columns,
     rowHeights: [
       34,
       20,
@@ -80,11 +84,12 @@ export function periodSheet(
       20,
     ],
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
-    paints: paints(plan, columns, noteRow - filledRow),
+    paints: [...paints(plan, columns, noteRow - filledRow), ...marks.paints],
     validations: validations(plan),
-    colorRules: colorRules(plan),
+    colorRules: [...marks.errors, ...colorRules(plan), ...marks.doubts],
     names: [
       { name: blockNames.actual(period, copy), area: area(grid.headerRow, 0, rows + 1, total + 1) },
+      { name: blockNames.marks(period, copy), area: marks.area },
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },

@@ -105,8 +105,11 @@ describe.each(plans)('layouts of a plan with %s', (_name, plan) => {
   it('lets every cell with a target be filled in, and nothing else', () => {
     const layout = periodSheet(plan, period, '完成 2017-09');
     const block = periodBlock(plan, '完成 2017-09');
+    const hidden = layout.hiddenColumns ?? [];
     const unlocked = cellsOf(
-      layout.paints.filter(({ style }) => style.locked === false).map(({ area }) => area),
+      layout.paints
+        .filter(({ style, area }) => style.locked === false && !hidden.includes(area.column))
+        .map(({ area }) => area),
     );
     const validated = cellsOf(layout.validations.map(({ area }) => area));
     const due = measuresOf(plan).flatMap(({ id, targets }) =>
