@@ -29,6 +29,10 @@ export const blockNames = {
   marks: (period: Period, copy = 1): string => numbered(`ipt_marks_${underscored(period)}`, copy),
   /** Answers given to findings of the year. */
   explanations: (year: number, copy = 1): string => numbered(`ipt_explanations_${year}`, copy),
+  /** 报送记录 */
+  submissions: (year: number, copy = 1): string => numbered(`ipt_submissions_${year}`, copy),
+  /** What cells held before they were written to, for putting it back. */
+  snapshots: (year: number, copy = 1): string => numbered(`ipt_snapshots_${year}`, copy),
   /** 问题清单 */
   findings: (period: Period, copy = 1): string =>
     numbered(`ipt_findings_${underscored(period)}`, copy),
@@ -63,7 +67,15 @@ export type SummaryPage = (typeof summaryPages)[number];
 export type BlockKind = keyof typeof blockNames;
 
 type YearlyKind =
-  'target' | 'measures' | 'plan' | 'population' | 'adjustments' | 'adjusted' | 'explanations';
+  | 'target'
+  | 'measures'
+  | 'plan'
+  | 'population'
+  | 'adjustments'
+  | 'adjusted'
+  | 'explanations'
+  | 'submissions'
+  | 'snapshots';
 type MonthlyKind =
   'actual' | 'marks' | 'findings' | 'completion' | 'adjustedcompletion' | SummaryPage;
 
@@ -79,7 +91,7 @@ export type ParsedBlockName =
     };
 
 const YEARLY =
-  /^ipt_(target|measures|plan|population|adjustments|adjusted|explanations)_(\d{4})(?:_(\d+))?$/i;
+  /^ipt_(target|measures|plan|population|adjustments|adjusted|explanations|submissions|snapshots)_(\d{4})(?:_(\d+))?$/i;
 const MONTHLY = new RegExp(
   `^ipt_(actual|marks|findings|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
   'i',

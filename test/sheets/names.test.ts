@@ -22,7 +22,14 @@ describe('names of blocks', () => {
 
   it('are read back, in any case', () => {
     for (const copy of [1, 2, 12]) {
-      for (const kind of ['target', 'measures', 'plan', 'explanations'] as const) {
+      for (const kind of [
+        'target',
+        'measures',
+        'plan',
+        'explanations',
+        'submissions',
+        'snapshots',
+      ] as const) {
         expect(parseBlockName(blockNames[kind](2017, copy))).toEqual({ kind, year: 2017, copy });
       }
       for (const kind of ['actual', 'marks', 'findings', 'completion'] as const) {
