@@ -1,14 +1,15 @@
 import type { Engine } from './engine/engine';
+import { shiftPrintAreas } from './engine/shift';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
 import { bookObject, isRange } from './objects/book';
 import { objectTable } from './objects/table';
-import { shiftArea } from './objects/tracking';
+import { shiftRange } from './objects/tracking';
 import { HostError, type ErrorCode } from './protocol/error';
 import { interpret } from './protocol/interpreter';
 import { Members } from './protocol/members';
-import type { RequestBody, ResponseBody } from './protocol/messages';
+import { ActionType, type RequestBody, type ResponseBody } from './protocol/messages';
 import { References } from './protocol/references';
 import { DEFAULT_REQUIREMENTS, guard, type Requirements } from './requirements/guard';
 import { Stats } from './stats';
@@ -67,8 +68,9 @@ export class Host extends User {
         if (happening.type === 14) this.tell((sink) => sink.selectionMoved());
       },
       shifted: (shift) => {
+        shiftPrintAreas(engine, shift);
         for (const object of this.references.all()) {
-          if (isRange(object) && object.sheetId === shift.sheetId) shiftArea(object, shift);
+          if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);
         }
       },
     });
@@ -97,6 +99,11 @@ export class Host extends User {
     return answer;
   }
 
+  /** Objects that the client keeps across requests and has not given back. */
+  get trackedObjects(): number {
+    return this.references.size;
+  }
+
   connect(sink: EventSink): { dispose(): void } {
     this.sinks.add(sink);
     return { dispose: () => this.sinks.delete(sink) };
@@ -118,9 +125,9 @@ export class Host extends User {
     const fault = this.isEditing ? 'InvalidOperationInCellEditMode' : (this.faults?.(body) ?? null);
     if (fault !== null) return refusal(new HostError(fault));
     const root = bookObject('Workbook', this.book);
+    await this.engine.quiet();
     const response = await interpret(body, root, this.members, this.references);
-    // A page shows results a moment later; nobody has to wait for them here.
-    void this.engine.calculate();
+    if (changes(body)) this.engine.clearUndo();
     return response;
   }
 
@@ -131,6 +138,13 @@ export class Host extends User {
     }, 0);
   }
 }
+
+/** False for a request that only reads; such a one leaves the user's undo steps alone. */
+const changes = (body: RequestBody): boolean =>
+  body.Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.SetProperty || (type === ActionType.Method && !Name.startsWith('_')),
+  ) || Object.values(body.ObjectPaths).some(({ Name }) => Name === 'Add' || Name === 'Insert');
 
 const refusal = (error: HostError): ResponseBody => ({
   Results: [],

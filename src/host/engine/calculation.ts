@@ -43,6 +43,7 @@ export class Calculation {
     this.listener = engine.onCommand((command, options) => {
       if (command.id === NOTIFICATION) return this.notified(command);
       if (command.id === SET_VALUES && options?.onlyLocal === true) return;
+      if (command.id === SET_VALUES && bringsFormulas(command)) this.everything = true;
       if (this.dirtyManager.has(command.id)) this.changes.push(command);
     });
   }
@@ -59,11 +60,10 @@ export class Calculation {
     return this.running;
   }
 
-  /** Settles when no calculation is under way; nothing new is started. */
-  settled(): Promise<void> {
-    this.changes = [];
-    this.everything = false;
-    return this.running.then(() => (this.busy ? this.end() : undefined));
+  /** Settles when no calculation is under way; none is started. */
+  async quiet(): Promise<void> {
+    await this.running;
+    if (this.busy) await this.end();
   }
 
   dispose(): void {
@@ -122,6 +122,19 @@ export class Calculation {
       clearDependencyTreeCache: merged(all.map((data) => data.clearDependencyTreeCache)),
     };
   }
+}
+
+/**
+ * Univer orders many new formulas wrongly when it works out only what is dirty: a formula over two others may be
+ * given its result before theirs, and keeps it. Calculating everything gets the order right.
+ */
+function bringsFormulas({ params }: Readonly<ICommandInfo>): boolean {
+  const { cellValue = {} } = (params ?? {}) as {
+    cellValue?: Readonly<Record<string, Readonly<Record<string, { f?: unknown } | null>>>>;
+  };
+  return Object.values(cellValue).some((row) =>
+    Object.values(row ?? {}).some((cell) => typeof cell?.f === 'string' && cell.f !== ''),
+  );
 }
 
 const NOTHING = {

@@ -108,6 +108,14 @@ export class Engine {
     return this.calculation.upToDate();
   }
 
+  /**
+   * Settles when no calculation is under way. Cells must not move during one, for Univer would write its results
+   * where the formulas were before.
+   */
+  quiet(): Promise<void> {
+    return this.calculation.quiet();
+  }
+
   /** Every formula is worked out again at the next `calculate`. */
   markAllDirty(): void {
     this.calculation.forget();
@@ -121,7 +129,7 @@ export class Engine {
   /** Ends once a calculation under way is over, for Univer stumbles over one that outlives it. */
   dispose(): void {
     this.loadListeners.clear();
-    void this.calculation.settled().then(() => {
+    void this.calculation.quiet().then(() => {
       this.calculation.dispose();
       this.univer.dispose();
     });

@@ -2,7 +2,7 @@ import type { SheetExtras } from '../snapshot';
 import { blankSheet, newGuid } from './blank';
 import type { Engine } from './engine';
 import { patchSheetExtras, sheetExtras } from './extras';
-import type { Worksheet } from './univer';
+import { mergeWorksheetSnapshotWithDefault, type IWorksheetData, type Worksheet } from './univer';
 
 export type Visibility = NonNullable<SheetExtras['visibility']>;
 
@@ -32,9 +32,28 @@ export function freeSheetName(engine: Engine): string {
 export function addSheet(engine: Engine, name: string): Worksheet {
   const id = newGuid();
   const index = engine.workbook.getSheets().length;
-  engine.run('sheet.command.insert-sheet', { index, sheet: blankSheet(id, name) });
-  const sheet = engine.sheet(id);
-  if (sheet === null) throw new Error(`Univer did not add the sheet ${name}`);
+  return insertSheet(engine, index, { ...blankSheet(id, name), id });
+}
+
+/** Puts a sheet with all it holds at a place; the active sheet stays the active one, as in Excel. */
+export function insertSheet(
+  engine: Engine,
+  index: number,
+  data: Partial<IWorksheetData> & { readonly id: string },
+): Worksheet {
+  const active = activeSheet(engine);
+  engine.silent = true;
+  try {
+    engine.run('sheet.mutation.insert-sheet', {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(data),
+    });
+    if (activeSheet(engine) !== active) activate(engine, active);
+  } finally {
+    engine.silent = false;
+  }
+  const sheet = engine.sheet(data.id);
+  if (sheet === null) throw new Error('Univer did not insert the sheet');
   return sheet;
 }
 

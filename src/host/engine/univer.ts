@@ -20,7 +20,7 @@ export {
   IUniverInstanceService,
   LocaleType,
   LogLevel,
-  mergeLocales,
+  mergeWorksheetSnapshotWithDefault,
   numfmt,
   Univer,
   UniverInstanceType,

@@ -10,18 +10,10 @@ import {
 import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
 import type { Engine } from '../engine/engine';
 import { activeSheet } from '../engine/sheets';
+import type { Shift } from '../engine/shift';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
 import type { Happening } from './messages';
 import { EventType } from './subscriptions';
-
-/** Rows, columns or cells that came or went; tracked ranges move along. */
-export interface Shift {
-  readonly sheetId: string;
-  readonly axis: 'row' | 'column';
-  readonly at: number;
-  /** Negative where lines were deleted. */
-  readonly count: number;
-}
 
 export interface Watcher {
   happened(happening: Happening): void;

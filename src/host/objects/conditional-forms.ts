@@ -1,8 +1,8 @@
-import { invalidArgument } from '../protocol/error';
+import { HostError, invalidArgument } from '../protocol/error';
 import { columnLetters } from '../engine/address';
 import type { Area } from '../engine/area';
 import type { IStyleData } from '../engine/univer';
-import { excelOperator, univerOperator } from './validation-forms';
+import { comparisonName, comparisonOperator } from './operators';
 import type { UniverRule } from './conditional-rules';
 
 /** Excel's kinds of a conditional format that this host offers. */
@@ -55,7 +55,7 @@ export function newRule(type: string): UniverRule {
     const operator = 'containsText';
     return univerRule({ type: 'highlightCell', subType: 'text', operator, value: '', style });
   }
-  throw invalidArgument(type);
+  throw new HostError('NotImplemented', `ConditionalFormatType.${type}`);
 }
 
 /** Null for kinds that came with a file and that this host does not offer. */
@@ -85,7 +85,7 @@ export function readCellValue(rule: UniverRule): CellValueRule {
   return {
     formula1: String(first),
     ...(second !== undefined && { formula2: String(second) }),
-    operator: excelOperator(operator ?? 'equal'),
+    operator: comparisonName(operator ?? 'equal'),
   };
 }
 
@@ -94,7 +94,7 @@ export function withCellValue(rule: UniverRule, given: unknown, origin: Area): U
   const { formula1, formula2, operator } = (given ?? {}) as Partial<CellValueRule>;
   if (formula1 === undefined) throw invalidArgument('formula1');
   const bounds = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(String);
-  const univer = univerOperator(operator);
+  const univer = comparisonOperator(operator);
   const pair = univer === 'between' || univer === 'notBetween';
   if (pair && bounds.length < 2) throw invalidArgument('formula2');
   const numbers = bounds.map((bound) => Number(bound.replace(/^=/, '')));

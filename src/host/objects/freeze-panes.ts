@@ -45,8 +45,8 @@ export const freezePanes = objectType<SheetObject>({
         area.columns === MAX_COLUMNS ? 0 : area.column + area.columns,
       );
     },
-    FreezeRows: (sheet, rows: number = 1) => freeze(sheet, count(rows), 0),
-    FreezeColumns: (sheet, columns: number = 1) => freeze(sheet, 0, count(columns)),
+    FreezeRows: (sheet, rows: unknown) => freeze(sheet, count(rows ?? 1), 0),
+    FreezeColumns: (sheet, columns: unknown) => freeze(sheet, 0, count(columns ?? 1)),
     Unfreeze: (sheet) => freeze(sheet, 0, 0),
     GetLocation: (sheet) => {
       const frozen = location(sheet);

@@ -22,7 +22,8 @@ import { isRange, rangeObject, sheetOf, type RangeObject } from './book';
 import { removeValidation } from './validation-rules';
 
 /** Excel's `ClearApplyTo`. */
-export function clearRange(range: RangeObject, applyTo = 'All'): void {
+export function clearRange(range: RangeObject, what?: string | null): void {
+  const applyTo = what ?? 'All';
   const sheet = sheetOf(range);
   const contents = ['All', 'Contents', 'RemoveHyperlinks'].includes(applyTo);
   const looks = ['All', 'Formats'].includes(applyTo);
@@ -54,18 +55,20 @@ function clearLooks(range: RangeObject, sheet: Worksheet): void {
 type CopyType = 'All' | 'Values' | 'Formulas' | 'Formats' | 'Link';
 
 /** Copies another range here, repeated as often as it fits; relative references move along. */
-export function copyFrom(
+export async function copyFrom(
   range: RangeObject,
   source: unknown,
-  copyType: CopyType = 'All',
-  skipBlanks = false,
-  transpose = false,
-): void {
+  type?: CopyType | null,
+  skipBlanks?: boolean | null,
+  transpose?: boolean | null,
+): Promise<void> {
+  const copyType = type ?? 'All';
+  if (copyType === 'Values') await range.book.engine.calculate();
   const from = sourceRange(range, source);
   const fromSheet = sheetOf(from);
   const inside = isUnbounded(from.area) ? clip(fromSheet, from.area) : from.area;
   if (inside === null) return;
-  const shape = transpose ? { rows: inside.columns, columns: inside.rows } : inside;
+  const shape = transpose === true ? { rows: inside.columns, columns: inside.rows } : inside;
   const target = targetArea(range.area, shape);
   const sheet = sheetOf(range);
   if (copyType !== 'Formats') requireWritable(sheet, target);
@@ -75,10 +78,10 @@ export function copyFrom(
       (row - target.row) % shape.rows,
       (column - target.column) % shape.columns,
     ];
-    const fromRow = inside.row + (transpose ? right : down);
-    const fromColumn = inside.column + (transpose ? down : right);
+    const fromRow = inside.row + (transpose === true ? right : down);
+    const fromColumn = inside.column + (transpose === true ? down : right);
     const cell = rawCell(fromSheet, fromRow, fromColumn);
-    if (skipBlanks && isBlank(cell)) return;
+    if (skipBlanks === true && isBlank(cell)) return;
     const formula = cellFormula(range.book.engine, fromSheet, fromRow, fromColumn);
     const moved =
       formula === null

@@ -116,10 +116,10 @@ export const rangeType = objectType<RangeObject>({
     GetResizedRange: (range, rows: number, columns: number) => shifted(range, { rows, columns }),
     GetAbsoluteResizedRange: (range, rows: number, columns: number) =>
       moved(range, { ...range.area, rows, columns }),
-    GetRowsAbove: (range, count = 1) => beside(range, 'rows', -count),
-    GetRowsBelow: (range, count = 1) => beside(range, 'rows', count),
-    GetColumnsBefore: (range, count = 1) => beside(range, 'columns', -count),
-    GetColumnsAfter: (range, count = 1) => beside(range, 'columns', count),
+    GetRowsAbove: (range, count?: number | null) => beside(range, 'rows', -(count ?? 1)),
+    GetRowsBelow: (range, count?: number | null) => beside(range, 'rows', count ?? 1),
+    GetColumnsBefore: (range, count?: number | null) => beside(range, 'columns', -(count ?? 1)),
+    GetColumnsAfter: (range, count?: number | null) => beside(range, 'columns', count ?? 1),
     GetIntersection: (range, other: unknown) => {
       const found = common(range, other);
       if (found === null) throw new HostError('ItemNotFound');

@@ -2,6 +2,7 @@ import { invalidArgument } from '../protocol/error';
 import { formatAddress } from '../engine/address';
 import type { IDataValidationRule } from '../engine/univer';
 import { isRange, sheetOf } from './book';
+import { validationName, validationOperator } from './operators';
 
 /** Excel's kinds of a rule, as the add-in writes them, and Univer's. */
 const KINDS = {
@@ -13,40 +14,6 @@ const KINDS = {
 } as const;
 
 type Kind = keyof typeof KINDS;
-
-/** The names differ in case only. */
-const OPERATORS = [
-  'between',
-  'notBetween',
-  'equal',
-  'notEqual',
-  'greaterThan',
-  'lessThan',
-  'greaterThanOrEqual',
-  'lessThanOrEqual',
-] as const;
-
-type Operator = (typeof OPERATORS)[number];
-
-const EXCEL_OPERATORS: Readonly<Record<Operator, string>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
-};
-
-export const univerOperator = (excel: unknown): Operator => {
-  const found = OPERATORS.find((operator) => EXCEL_OPERATORS[operator] === excel);
-  if (found === undefined) throw invalidArgument(String(excel));
-  return found;
-};
-
-export const excelOperator = (univer: string): string =>
-  EXCEL_OPERATORS[univer as Operator] ?? 'Between';
 
 type Rule = Omit<IDataValidationRule, 'uid' | 'ranges'>;
 
@@ -87,7 +54,7 @@ export function fromExcelRule(value: unknown): Partial<Rule> & Pick<Rule, 'type'
   const formula1 = bound(rule['formula1']);
   const formula2 = bound(rule['formula2']);
   if (formula1 === undefined) throw invalidArgument('formula1');
-  const operator = univerOperator(rule['operator']) as Rule['operator'];
+  const operator = validationOperator(rule['operator']) as Rule['operator'];
   return {
     type: KINDS[kind as Kind].type,
     formula1,
@@ -113,7 +80,7 @@ export function toExcelRule(rule: Rule): object {
     [kind]: {
       formula1: plain(rule.formula1),
       ...(rule.formula2 !== undefined && { formula2: plain(rule.formula2) }),
-      operator: excelOperator(rule.operator ?? 'between'),
+      operator: validationName(rule.operator ?? 'between'),
     },
   };
 }

@@ -2,7 +2,7 @@ import { invalidArgument } from '../protocol/error';
 import { definedNames, nameTarget, putName } from '../engine/names';
 import { formatAddress } from '../engine/address';
 import { requireStructure } from '../engine/protection';
-import { findSheet, sheetPosition } from '../engine/sheets';
+import { findSheet, insertSheet, sheetPosition } from '../engine/sheets';
 import { newGuid } from '../engine/blank';
 import type { Engine } from '../engine/engine';
 import type { Worksheet } from '../engine/univer';
@@ -17,22 +17,20 @@ type PositionType = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 /** Copies a sheet with everything on it; the copy is named `名称 (2)`, as Excel names it. */
 export function copySheet(
   sheet: SheetObject,
-  positionType: PositionType = 'None',
-  relativeTo?: SheetObject,
+  positionType?: PositionType | null,
+  relativeTo?: SheetObject | null,
 ): SheetObject {
   const { engine } = sheet.book;
   const source = sheetOf(sheet);
   requireStructure(engine);
-  const index = targetIndex(engine, positionType, relativeTo);
+  const index = targetIndex(engine, positionType ?? 'None', relativeTo ?? null);
   const id = newGuid();
   const config = JSON.parse(JSON.stringify(source.getConfig())) as ReturnType<
     Worksheet['getConfig']
   >;
   const data = { ...config, id, name: copyName(engine, source.getName()) };
   unshareFormulas(engine, source, data.cellData as CellPatch);
-  engine.run('sheet.mutation.insert-sheet', { index, sheet: data });
-  const copy = engine.sheet(id);
-  if (copy === null) throw new Error('Univer did not insert the copy');
+  const copy = insertSheet(engine, index, data);
   copyFormats(engine, source.getSheetId(), id);
   copyValidations(engine, source.getSheetId(), id);
   copyNames(engine, source, copy);
@@ -40,11 +38,11 @@ export function copySheet(
   return sheetObject(sheet.book, copy);
 }
 
-function targetIndex(engine: Engine, type: PositionType, relativeTo?: SheetObject): number {
+function targetIndex(engine: Engine, type: PositionType, relativeTo: SheetObject | null): number {
   const count = engine.workbook.getSheets().length;
   if (type === 'Beginning') return 0;
   if (type === 'None' || type === 'End') return count;
-  if (relativeTo === undefined) throw invalidArgument('relativeTo');
+  if (relativeTo === null) throw invalidArgument('relativeTo');
   const at = sheetPosition(engine, sheetOf(relativeTo));
   return type === 'Before' ? at : at + 1;
 }

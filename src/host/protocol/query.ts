@@ -50,27 +50,31 @@ async function fill(
   chosen: readonly string[],
   members: Members,
 ): Promise<void> {
-  const names = chosen.length === 0 ? ['*'] : chosen;
-  for (const name of names) {
-    if (isAll(name)) {
+  for (const [head, rest] of byHead(chosen.length === 0 ? ['*'] : chosen)) {
+    if (isAll(head)) {
       for (const all of members.offered(object)) answer[all] = await read(object, all, members);
       continue;
     }
-    const [first = '', ...rest] = name.split(/[/.]/);
-    const head = pascal(first);
-    if (head === 'IsNullObject') continue;
-    if (members.has(object, 'properties', head)) answer[head] = await read(object, head, members);
-    else if (members.has(object, 'navigations', head)) {
-      const child = members.navigation(object, head)(object);
-      const nested = await query(
-        child,
-        { Select: rest.length > 0 ? [rest.join('/')] : [] },
-        members,
-      );
-      const known = answer[head];
-      answer[head] = typeof known === 'object' && known !== null ? { ...known, ...nested } : nested;
-    } else throw apiNotFound(memberName(object.type, head));
+    const name = pascal(head);
+    if (name === 'IsNullObject') continue;
+    if (members.has(object, 'properties', name)) answer[name] = await read(object, name, members);
+    else if (members.has(object, 'navigations', name)) {
+      const child = members.navigation(object, name)(object);
+      answer[name] = await query(child, { Select: rest }, members);
+    } else throw apiNotFound(memberName(object.type, name));
   }
+}
+
+/** `font/color` and `font/bold` are one question to the font. */
+function byHead(chosen: readonly string[]): Map<string, string[]> {
+  const heads = new Map<string, string[]>();
+  for (const name of chosen) {
+    const [head = '', ...rest] = name.split(/[/.]/);
+    const known = heads.get(head) ?? [];
+    if (rest.length > 0) known.push(rest.join('/'));
+    heads.set(head, known);
+  }
+  return heads;
 }
 
 async function read(object: HostObject, name: string, members: Members): Promise<unknown> {

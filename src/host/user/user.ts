@@ -36,6 +36,7 @@ export class User {
     address: string,
     values: readonly (readonly (string | number | boolean)[])[],
   ): Promise<void> {
+    await this.book.engine.quiet();
     const worksheet = this.sheet(sheet);
     const first = area(address);
     const target: Area = {
@@ -68,21 +69,25 @@ export class User {
 
   async insertRows(sheet: string, before: number, count = 1): Promise<void> {
     requireAllowed(this.sheet(sheet), 'allowInsertRows');
+    await this.book.engine.quiet();
     await insertRows(this.book.engine, this.sheet(sheet), before, count);
   }
 
   async deleteRows(sheet: string, first: number, count = 1): Promise<void> {
     requireAllowed(this.sheet(sheet), 'allowDeleteRows');
+    await this.book.engine.quiet();
     await deleteRows(this.book.engine, this.sheet(sheet), first, count);
   }
 
   async insertColumns(sheet: string, before: number, count = 1): Promise<void> {
     requireAllowed(this.sheet(sheet), 'allowInsertColumns');
+    await this.book.engine.quiet();
     await insertColumns(this.book.engine, this.sheet(sheet), before, count);
   }
 
   async deleteColumns(sheet: string, first: number, count = 1): Promise<void> {
     requireAllowed(this.sheet(sheet), 'allowDeleteColumns');
+    await this.book.engine.quiet();
     await deleteColumns(this.book.engine, this.sheet(sheet), first, count);
   }
 

@@ -1,0 +1,49 @@
+import type { PageLayoutExtras } from '../snapshot';
+import { formatArea, parseArea } from './address';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import type { Engine } from './engine';
+import { patchSheetExtras, sheetExtras } from './extras';
+
+/** Rows or columns of a sheet that came or went. */
+export interface Shift {
+  readonly sheetId: string;
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  /** Negative where lines were deleted. */
+  readonly count: number;
+}
+
+/** Where an area lies after the shift; null where all of its lines were deleted. */
+export function shiftedArea(area: Area, shift: Shift): Area | null {
+  const [size, max] =
+    shift.axis === 'row' ? (['rows', MAX_ROWS] as const) : (['columns', MAX_COLUMNS] as const);
+  if (area[size] === max) return area;
+  const start = area[shift.axis];
+  const from = moved(start, shift, start < shift.at);
+  const to = moved(start + area[size], shift, start + area[size] <= shift.at);
+  return to <= from ? null : { ...area, [shift.axis]: from, [size]: to - from };
+}
+
+const moved = (edge: number, { at, count }: Shift, before: boolean): number =>
+  before ? edge : count > 0 ? edge + count : Math.max(at, edge + count);
+
+const PRINT_AREAS = ['printArea', 'titleRows', 'titleColumns'] as const;
+
+/** The print areas that the host keeps beside Univer follow like names do in Excel. */
+export function shiftPrintAreas(engine: Engine, shift: Shift): void {
+  const sheet = engine.sheet(shift.sheetId);
+  const layout = sheet && sheetExtras(sheet).pageLayout;
+  if (!sheet || !layout) return;
+  const pageLayout: { -readonly [K in keyof PageLayoutExtras]: PageLayoutExtras[K] } = {
+    ...layout,
+  };
+  for (const key of PRINT_AREAS) {
+    const address = layout[key];
+    const area = address === undefined ? null : parseArea(address);
+    if (area === null || address === undefined) continue;
+    const found = shiftedArea(area, shift);
+    if (found === null) delete pageLayout[key];
+    else pageLayout[key] = formatArea(found, address.includes('$'));
+  }
+  patchSheetExtras(sheet, { pageLayout });
+}
