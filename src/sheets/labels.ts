@@ -10,6 +10,8 @@ export const sheetNames = {
   period: (period: Period): string => `完成 ${period}`,
   completion: (period: Period): string => `完成率 ${period}`,
   base: '基础数据',
+  submissions: '报送记录',
+  snapshots: '_快照',
   adjustments: '目标调整',
   adjusted: '目标分解（调整后）',
   adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,
@@ -53,6 +55,7 @@ export function monthsText(period: Period): string {
 export const titles = {
   attachment: '附件2：',
   measures: (plan: Plan): string => `${plan.year}年度目标分解（由「目标」自动拆分，请勿改动）`,
+  adjusted: (plan: Plan): string => `${plan.year}年度目标分解（按「目标调整」，请勿改动）`,
   period: (plan: Plan, period: Period): string =>
     `${plan.city}${monthsText(period)}知识产权目标完成情况`,
   completion: (plan: Plan, period: Period): string =>

@@ -86,6 +86,26 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** One series of a chart; its cells stand on the chart's own sheet. */
+export interface ChartSeries {
+  /** One cell. */
+  readonly name: Area;
+  /** One row or one column, as long as `values`. */
+  readonly categories: Area;
+  readonly values: Area;
+}
+
+/** A chart of the host's own making, over live cells. */
+export interface Chart {
+  readonly kind: 'columnClustered' | 'barClustered' | 'line';
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers; it takes their size. */
+  readonly area: Area;
+  /** Of the axis with the values. */
+  readonly numberFormat: string;
+}
+
 export interface SheetLayout {
   /** The name wished for; the workbook may hold one already. At most 31 characters. */
   readonly name: string;
@@ -106,6 +126,7 @@ export interface SheetLayout {
   readonly protected: boolean;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
+  readonly charts?: readonly Chart[];
   readonly tabColor?: string;
   readonly showGridlines: boolean;
 }

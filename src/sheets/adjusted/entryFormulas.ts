@@ -1,0 +1,119 @@
+import type { Plan } from '../../plan/types';
+import { cellRef, pinnedArea, rangeRef, type CellRef, type RangeRef } from '../address';
+import { expression, isBlank, quoted, type Expression } from '../formulas/text';
+import { words } from '../labels';
+import type { Area } from '../layout';
+import { area } from '../look';
+import { columns, entryColumn, FIRST_ROW, hidden, measureList } from './places';
+
+/** What 检查 says of a row; only 有效 counts. */
+export const adjustmentWords = {
+  valid: '有效',
+  replaced: '已被后续调整取代',
+  district: `${words.invalid}：县（市、区）`,
+  measure: `${words.invalid}：指标序号`,
+  notDue: `${words.invalid}：未下达目标`,
+  target: `${words.invalid}：调整后目标`,
+  reason: `${words.invalid}：缺原因`,
+  date: `${words.invalid}：日期`,
+} as const;
+
+/** 2000-01-01: anything earlier is no date of an adjustment but a number typed by mistake. */
+const EARLIEST = 36526;
+
+/** Formulas of one row of 目标调整; `row` is zero-based on the sheet. */
+export function entryFormulas(plan: Plan, entries: number, row: number) {
+  const at = (column: number): CellRef => cellRef(row, column);
+  const district = at(columns.district);
+  const measure = at(columns.measure);
+  const adjusted = at(columns.adjusted);
+  const reason = at(columns.reason);
+  const date = at(columns.date);
+  const published = at(columns.published);
+  const measureIndex = at(hidden.measureIndex);
+  const districtIndex = at(hidden.districtIndex);
+  const listed = (column: number): string =>
+    `INDEX(${pinned(measureList(plan, column))},${measureIndex})`;
+  const districts = plan.districts.length;
+  const matrix = pinned(
+    area(FIRST_ROW, hidden.targets, measureList(plan, hidden.ids).rows, districts),
+  );
+  const typed = [district, measure, adjusted, reason, date];
+  const key = at(hidden.key);
+  const keys = pinned(entryColumn(hidden.key, entries));
+  const dates = pinned(entryColumn(columns.date, entries));
+  const numbers = pinned(entryColumn(columns.number, entries));
+
+  return {
+    districtIndex: expression(
+      `IFERROR(MATCH(${district},${pinned(area(FIRST_ROW, hidden.districtNames, districts, 1))},0),"")`,
+    ),
+    measureIndex: expression(
+      `IFERROR(MATCH(${measure}&"",${pinned(measureList(plan, hidden.ids))},0),"")`,
+    ),
+    name: expression(`IF(ISNUMBER(${measureIndex}),${listed(hidden.names)},"")`),
+    published: expression(
+      `IF(AND(ISNUMBER(${measureIndex}),ISNUMBER(${districtIndex})),` +
+        `INDEX(${matrix},${measureIndex},${districtIndex}),"")`,
+    ),
+    key: expression(
+      `IF(${at(hidden.verdict)}=${quoted(adjustmentWords.valid)},${districtIndex}&"|"&${measureIndex},"")`,
+    ),
+    active: expression(
+      `IF(${isBlank(key)},"",IF(COUNTIFS(${keys},${key},${dates},">"&${date})+` +
+        `COUNTIFS(${keys},${key},${dates},${date},${numbers},">"&${at(columns.number)})=0,${key},""))`,
+    ),
+    check: expression(
+      `IF(${at(hidden.verdict)}=${quoted(adjustmentWords.valid)},IF(LEN(${at(hidden.active)})=0,` +
+        `${quoted(adjustmentWords.replaced)},${quoted(adjustmentWords.valid)}),${at(hidden.verdict)})`,
+    ),
+    verdict: cases(
+      [
+        [`OR(${typed.map((cell) => `ISERROR(${cell})`).join(',')})`, words.invalid],
+        [`${typed.map((cell) => `LEN(${cell})`).join('+')}=0`, ''],
+        [`NOT(ISNUMBER(${districtIndex}))`, adjustmentWords.district],
+        [`NOT(ISNUMBER(${measureIndex}))`, adjustmentWords.measure],
+        [`NOT(ISNUMBER(${published}))`, adjustmentWords.notDue],
+        [
+          `NOT(AND(ISNUMBER(${adjusted}),N(${adjusted})>0,N(${adjusted})<=${listed(hidden.most)},` +
+            // A share of 0.75 came from typing 75 %.
+            `OR(${listed(hidden.most)}>100,N(${adjusted})>1),` +
+            `ABS(N(${adjusted})-ROUND(N(${adjusted}),${listed(hidden.decimals)}))<0.000001))`,
+          adjustmentWords.target,
+        ],
+        [`LEN(TRIM(${reason}))=0`, adjustmentWords.reason],
+        [`NOT(AND(ISNUMBER(${date}),N(${date})>=${EARLIEST}))`, adjustmentWords.date],
+      ],
+      quoted(adjustmentWords.valid),
+    ),
+  };
+}
+
+/** The first word whose condition holds. */
+function cases(list: readonly (readonly [string, string])[], otherwise: Expression): Expression {
+  return expression(
+    list.reduceRight<string>(
+      (rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`,
+      otherwise,
+    ),
+  );
+}
+
+function pinned(where: Area): RangeRef {
+  const address = pinnedArea(where, '');
+  return address.slice(address.indexOf('!') + 1) as RangeRef;
+}
+
+/** The adjusted target in force for one cell of the plan, else the published one. `from` may be another sheet. */
+export function targetInForce(
+  sheet: string,
+  entries: number,
+  key: string,
+  published: CellRef,
+): Expression {
+  const adjusted = rangeRef(entryColumn(columns.adjusted, entries), sheet);
+  const active = rangeRef(entryColumn(hidden.active, entries), sheet);
+  return expression(
+    `IF(ISNUMBER(${published}),IFERROR(INDEX(${adjusted},MATCH(${quoted(key)},${active},0)),${published}),${published})`,
+  );
+}

@@ -1,0 +1,197 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import type { CellRef } from '../address';
+import { expression, quoted, type Expression } from '../formulas/text';
+import { words } from '../labels';
+import {
+  bulletinWords,
+  NAMED_INDICATORS,
+  namedDistricts,
+  NUMERALS,
+  type ParagraphKind,
+} from './bulletinText';
+import { reportedCount, states } from './cityPage';
+import { summaryTitles, untilText } from './labels';
+import { atPlace, listed, meanText } from './phrases';
+import type { Scores } from './scores';
+import type { Tasks } from './tasksPage';
+import type { Workings } from './workings';
+
+/** What the bulletin's sentences take their figures from. */
+export interface BulletinSources {
+  readonly workings: Workings;
+  readonly scores: Scores;
+  /** Null when no body target has a row of the table. */
+  readonly tasks: Tasks | null;
+  /** Beside the text: the districts that have not reported, each with 、 before it. */
+  readonly silent: CellRef;
+  /** Beside the text: findings still open, typed; null when nothing is said of them. */
+  readonly openFindings: CellRef | null;
+}
+
+export interface BulletinParagraph {
+  readonly kind: ParagraphKind;
+  readonly cell: { readonly text: string } | { readonly formula: Expression };
+}
+
+/** The bulletin paragraph by paragraph, `here` being its sheet; in the order of `bulletinText`. */
+export function bulletinParagraphs(
+  plan: Plan,
+  period: Period,
+  here: string,
+  sources: BulletinSources,
+): BulletinParagraph[] {
+  const sections: (Expression | null)[][] = [
+    [reporting(plan, period, here, sources)],
+    [total(here, sources), tasks(plan, here, sources)],
+    [districts(plan, here, sources)],
+    [leaders(here, sources), laggards(here, sources)],
+    [sources.openFindings === null ? null : findings(sources.openFindings)],
+    [quoted(bulletinWords.demand)],
+  ];
+  const still = (kind: ParagraphKind, text: string): BulletinParagraph => ({
+    kind,
+    cell: { text },
+  });
+  return [
+    still('title', summaryTitles.bulletin(period)),
+    still('addressee', bulletinWords.addressee),
+    still('text', bulletinWords.opening(plan, period)),
+    ...sections
+      .map((formulas, index) => ({
+        heading: bulletinWords.headings[index] ?? '',
+        formulas: formulas.filter((formula) => formula !== null),
+      }))
+      .filter(({ formulas }) => formulas.length > 0)
+      .flatMap(({ heading, formulas }, index): BulletinParagraph[] => [
+        still('heading', bulletinWords.heading(index, heading)),
+        ...formulas.map((formula) => ({ kind: 'text', cell: { formula } }) as const),
+      ]),
+    ...plan.issuers.map((issuer) => still('issuer', issuer)),
+    still('issuer', bulletinWords.date),
+  ];
+}
+
+/** Names of the districts that owe figures and gave none, each with 、 before it. */
+export function silentDistricts(plan: Plan, here: string, scores: Scores): Expression {
+  return expression(
+    plan.districts
+      .map(({ id, name }) => {
+        const [due, filled] = [scores.foot('due', id, here), scores.foot('filled', id, here)];
+        return `IF(AND(${due}>0,${filled}=0),${quoted(`、${name}`)},"")`;
+      })
+      .join('&'),
+  );
+}
+
+function reporting(
+  plan: Plan,
+  period: Period,
+  here: string,
+  { scores, silent }: BulletinSources,
+): Expression {
+  const count = plan.districts.length;
+  const filled = scores.foot('filled', CITY, here);
+  const due = scores.foot('due', CITY, here);
+  const reported = reportedCount(scores, here);
+  return expression(
+    `"${untilText(period)}，全市${count}个县（市、区）中已报送"&${reported}&"个，报送率"&` +
+      `${truncated(reported, String(count))}&"；应填"&${due}&"项，已填"&${filled}&"项，填报率"&` +
+      `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
+      `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")`,
+  );
+}
+
+function truncated(part: string, whole: string): string {
+  return `TEXT(TRUNC(ROUND(${part}/${whole},9),3),"0.0%")`;
+}
+
+function total(here: string, { workings, scores }: BulletinSources): Expression {
+  const mean = scores.foot('mean', CITY, here);
+  const time = workings.timeProgress(here);
+  const points = `ROUND((${mean}-${time})*100,2)`;
+  return expression(
+    `${states(here, scores)}&"全市综合完成率"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
+      `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&"序时进度（"&TEXT(${time},"0.0%")&"）"&` +
+      `IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
+  );
+}
+
+function tasks(plan: Plan, here: string, sources: BulletinSources): Expression | null {
+  const measured = sources.tasks?.measuredStates(here) ?? [];
+  if (measured.length === 0) return null;
+  const count = (...wanted: readonly string[]): string =>
+    `(${measured.flatMap((cell) => wanted.map((word) => `(${cell}=${quoted(word)})`)).join('+')})`;
+  const done = count(words.done, words.met);
+  const onTrack = count(words.onTrack);
+  const behind = count(words.behind, words.unmet);
+  const rest = `(${measured.length}-${done}-${onTrack}-${behind})`;
+  return expression(
+    `"通知正文${plan.bodyTargets.length}项要点任务中，可由附件指标核定的${measured.length}项：完成、达标"&${done}&` +
+      `"项，达序时"&${onTrack}&"项，滞后、未达标"&${behind}&"项"&` +
+      `IF(${rest}>0,"，未报或缺数据"&${rest}&"项","")&"。"`,
+  );
+}
+
+function districts(plan: Plan, here: string, { scores }: BulletinSources): Expression {
+  const named = namedDistricts(plan);
+  if (named === 0) {
+    const all = plan.districts.map(
+      ({ id, name }) => `${quoted(`${name}（`)}&${meanText(scores.foot('mean', id, here))}&"）"`,
+    );
+    return expression(`${all.join('&"、"&')}&"。"`);
+  }
+  const means = scores.means(here);
+  const order = scores.order(here);
+  const one = (place: string | number): string =>
+    `${atPlace(scores.names(here), order, place)}&"（"&TEXT(${atPlace(means, order, place)},"0.00%")&"）"`;
+  const ends = Array.from({ length: named }, (_, index) => index);
+  const first = ends.map((index) => one(index + 1));
+  // From the last one upwards, but never one that stands among the first as well; place 0 is nobody's.
+  const last = ends.map((index) =>
+    one(`IF(COUNT(${order})-${index}>${named},COUNT(${order})-${index},0)`),
+  );
+  const word = NUMERALS[named] ?? '';
+  return expression(
+    `"综合完成率居前${word}位的是："&${listed(first, '无')}&"；居后${word}位的是（由后往前）："&` +
+      `${listed(last, '无')}&"。"`,
+  );
+}
+
+function leaders(here: string, { workings }: BulletinSources): Expression {
+  return expression(
+    `"进度领先的指标："&${phrases('strengthPhrase', 'strengthPlace', here, workings)}&"。"`,
+  );
+}
+
+function laggards(here: string, { workings }: BulletinSources): Expression {
+  const places = workings.indicatorColumn('lagPlace', CITY, here);
+  return expression(
+    `"滞后、未达标的指标共"&COUNT(${places})&"项，差距较大的有："&` +
+      `${phrases('lagPhrase', 'lagPlace', here, workings)}&"。"`,
+  );
+}
+
+function phrases(
+  phrase: 'strengthPhrase' | 'lagPhrase',
+  place: 'strengthPlace' | 'lagPlace',
+  here: string,
+  workings: Workings,
+): Expression {
+  const pieces = Array.from({ length: NAMED_INDICATORS }, (_, index) =>
+    atPlace(
+      workings.indicatorColumn(phrase, CITY, here),
+      workings.indicatorColumn(place, CITY, here),
+      index + 1,
+    ),
+  );
+  return listed(pieces, '无', '；');
+}
+
+function findings(open: CellRef): Expression {
+  return expression(
+    `IF(N(${open})=0,${quoted(bulletinWords.allDone)},"报送数据中尚有"&${open}&` +
+      `"个问题未办结，请有关单位及时核实、说明或者更正。")`,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { cellRef } from '../address';
+import { formulaCell } from '../formulas/text';
+import type { CellStyle, SheetLayout } from '../layout';
+import { area, body, emptyCells, HEI, note, put } from '../look';
+import { blockNames } from '../names';
+import {
+  bulletinParagraphs,
+  silentDistricts,
+  type BulletinParagraph,
+  type BulletinSources,
+} from './bulletinFormulas';
+import type { Paragraph, ParagraphKind } from './bulletinText';
+import { pageFooter } from './labels';
+
+/** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
+const TEXT_WIDTH = 462;
+const CHARACTERS = 28;
+const LINE = 28;
+/** Beside the text, outside the printed page: what is typed or put together for it. */
+const NOTE_COLUMN = 2;
+const VALUE_COLUMN = 3;
+const SILENT_ROW = 1;
+const OPEN_ROW = 2;
+const FANG = '仿宋';
+
+const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
+  title: { font: { name: HEI, size: 22 }, horizontal: 'center' },
+  addressee: { font: { name: FANG, size: 16 }, horizontal: 'left' },
+  heading: { font: { name: HEI, size: 16 }, horizontal: 'left' },
+  text: { font: { name: FANG, size: 16 }, horizontal: 'left' },
+  issuer: { font: { name: FANG, size: 16 }, horizontal: 'right' },
+};
+
+/**
+ * 「通报 YYYY-MM」: the bulletin as text in the official register, one cell a paragraph. Every figure in it comes from a
+ * cell; the sheet is not protected, so that any paragraph can be worded anew.
+ *
+ * @param openFindings findings still open; null: the paragraph on them is left out
+ * @param expected the text as it will come out, for the heights: no spreadsheet finds them by itself
+ */
+export function bulletinPage(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: Pick<BulletinSources, 'workings' | 'scores' | 'tasks'>,
+  openFindings: number | null,
+  expected: readonly Paragraph[],
+  copy = 1,
+): SheetLayout {
+  const paragraphs = bulletinParagraphs(plan, period, name, {
+    ...sources,
+    silent: cellRef(SILENT_ROW, VALUE_COLUMN),
+    openFindings: openFindings === null ? null : cellRef(OPEN_ROW, VALUE_COLUMN),
+  });
+  const cells = emptyCells(Math.max(OPEN_ROW + 1, paragraphs.length), VALUE_COLUMN + 1);
+  paragraphs.forEach((paragraph, row) => put(cells, row, 0, indented(paragraph)));
+  put(cells, 0, NOTE_COLUMN, '以下为表外数据，不打印');
+  put(cells, SILENT_ROW, NOTE_COLUMN, '尚未报送的单位');
+  put(cells, SILENT_ROW, VALUE_COLUMN, formulaCell(silentDistricts(plan, name, sources.scores)));
+  if (openFindings !== null) {
+    put(cells, OPEN_ROW, NOTE_COLUMN, '未办结的问题（个），可改');
+    put(cells, OPEN_ROW, VALUE_COLUMN, openFindings);
+  }
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [TEXT_WIDTH, 20, 150, 110],
+    rowHeights: paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text)),
+    merges: [],
+    paints: [
+      ...paragraphs.map(({ kind }, row) => ({
+        area: area(row, 0, 1, 1),
+        style: { ...styles[kind], vertical: 'center' as const, wrap: true },
+      })),
+      { area: area(0, NOTE_COLUMN, 1, 1), style: { ...note, wrap: false } },
+      {
+        area: area(SILENT_ROW, NOTE_COLUMN, openFindings === null ? 1 : 2, 2),
+        style: { ...body, font: { size: 10 }, wrap: true },
+      },
+    ],
+    validations: [],
+    colorRules: [],
+    names: [
+      {
+        name: blockNames.page('bulletin', period, copy),
+        area: area(0, 0, paragraphs.length, 1),
+      },
+    ],
+    protected: false,
+    print: {
+      orientation: 'portrait',
+      fitWide: 1,
+      fitTall: null,
+      printArea: area(0, 0, paragraphs.length, 1),
+      footer: pageFooter,
+    },
+    tabColor: '#C00000',
+    showGridlines: false,
+  };
+}
+
+/** Two characters' indent before everything but title, addressee and issuers. */
+function indented({ kind, cell }: BulletinParagraph) {
+  if ('text' in cell) {
+    return { text: kind === 'heading' || kind === 'text' ? `　　${cell.text}` : cell.text };
+  }
+  return { formula: `="　　"&${cell.formula}` };
+}
+
+/** Unknown texts get room for six lines. */
+function height(kind: ParagraphKind, text: string | undefined): number {
+  if (kind === 'title') return 32 * Math.ceil((text?.length ?? 22) / 20) + 24;
+  if (text === undefined) return 6 * LINE;
+  return LINE * Math.max(1, Math.ceil((widthOf(text) + 2) / (CHARACTERS - 1)));
+}
+
+/** In full-width characters: digits and signs of ASCII take half of one. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.55 : 1), 0);
+}

@@ -1,0 +1,240 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { bodyTasks } from '../../progress/bodyTasks';
+import { CITY } from '../../progress/column';
+import {
+  indicatorFigure,
+  laggingIndicators,
+  leadingIndicators,
+  type IndicatorFigure,
+} from '../../progress/indicatorFigure';
+import { pointsBetween, publishedTimeProgress } from '../../progress/lead';
+import type { PeriodFigures } from '../../progress/periodFigures';
+import { rankingOf, type Mean, type ScoreRules } from '../../progress/ranking';
+import { reportingOf } from '../../progress/reporting';
+import type { Status } from '../../progress/status';
+import { words } from '../labels';
+import { summaryTitles, untilText } from './labels';
+import { plainName } from './workings';
+
+/** How many indicators a list of the bulletin names. */
+export const NAMED_INDICATORS = 3;
+
+/** How many districts are named at either end of the ranking: never more than half of them. */
+export function namedDistricts(plan: Plan): number {
+  return Math.min(3, Math.floor(plan.districts.length / 2));
+}
+
+export const NUMERALS = ['', '一', '两', '三'] as const;
+const HEADINGS = ['一', '二', '三', '四', '五', '六'] as const;
+
+/** Sentences of the bulletin that hold no figure. */
+export const bulletinWords = {
+  addressee: '各县（市、区）知识产权管理部门：',
+  opening: (plan: Plan, period: Period): string =>
+    `根据《${plan.title}》（${plan.documentNumber}），现将${untilText(period)}全市知识产权目标任务完成情况通报如下：`,
+  heading: (index: number, text: string): string => `${HEADINGS[index] ?? ''}、${text}`,
+  headings: [
+    '报送情况',
+    '总体完成情况',
+    '各县（市、区）完成情况',
+    '主要指标进度',
+    '数据核查情况',
+    '工作要求',
+  ],
+  demand:
+    '请各县（市、区）对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限；尚未报送或者数据有误的，请尽快补报、更正。',
+  allDone: '报送数据中发现的问题均已办结。',
+  date: '　　年　　月　　日',
+} as const;
+
+export type ParagraphKind = 'title' | 'addressee' | 'heading' | 'text' | 'issuer';
+
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  readonly text: string;
+}
+
+/**
+ * The bulletin as its formulas give it: the pure twin of 「通报」, for its heights and for copying it.
+ *
+ * @param openFindings findings that nobody has settled yet; null: not known, nothing is said of them
+ */
+export function bulletinText(
+  figures: PeriodFigures,
+  rules: ScoreRules,
+  openFindings: number | null,
+): Paragraph[] {
+  const { plan, period } = figures;
+  const sections: (string | null)[][] = [
+    [reportingText(figures)],
+    [totalText(figures, rules), tasksText(figures)],
+    [districtsText(figures, rules)],
+    [leadersText(figures), laggardsText(figures)],
+    [openFindings === null ? null : findingsText(openFindings)],
+    [bulletinWords.demand],
+  ];
+  return [
+    { kind: 'title', text: summaryTitles.bulletin(period) },
+    { kind: 'addressee', text: bulletinWords.addressee },
+    { kind: 'text', text: bulletinWords.opening(plan, period) },
+    ...sections
+      .map((texts, index) => ({
+        heading: bulletinWords.headings[index] ?? '',
+        texts: texts.filter((text) => text !== null),
+      }))
+      .filter(({ texts }) => texts.length > 0)
+      .flatMap(({ heading, texts }, index): Paragraph[] => [
+        { kind: 'heading', text: bulletinWords.heading(index, heading) },
+        ...texts.map((text) => ({ kind: 'text', text }) as const),
+      ]),
+    ...plan.issuers.map((text) => ({ kind: 'issuer', text }) as const),
+    { kind: 'issuer', text: bulletinWords.date },
+  ];
+}
+
+function reportingText(figures: PeriodFigures): string {
+  const { plan, period } = figures;
+  const { filled, due, reported, unreported, rate, completeness } = reportingOf(plan, figures);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((all, count) => all + count, 0);
+  const silent = plan.districts.filter(({ id }) => unreported.includes(id));
+  return (
+    `${untilText(period)}，全市${plan.districts.length}个县（市、区）中已报送${reported.length}个，` +
+    `报送率${share(rate)}；应填${sum(due)}项，已填${sum(filled)}项，填报率${share(completeness)}。` +
+    (silent.length === 0 ? '' : `尚未报送的有：${silent.map(({ name }) => name).join('、')}。`)
+  );
+}
+
+function totalText(figures: PeriodFigures, rules: ScoreRules): string {
+  const mean = rankingOf(figures, rules).means.get(CITY);
+  const time = publishedTimeProgress(figures.period);
+  const text = `${statesText(figures, CITY)}全市综合完成率${meanWord(mean)}`;
+  if (mean?.kind !== 'number') return `${text}。`;
+  const points = pointsBetween(mean.value, time, 4);
+  const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
+  return (
+    `${text}，${word}序时进度（${share(time)}）` +
+    `${points === 0 ? '' : `${Math.abs(points).toFixed(2)}个百分点`}。`
+  );
+}
+
+const GROUPS: readonly { readonly label: string; readonly of: readonly Status[] }[] = [
+  { label: `${words.done}、${words.met}`, of: ['done', 'met'] },
+  { label: words.onTrack, of: ['onTrack'] },
+  { label: `${words.behind}、${words.unmet}`, of: ['behind', 'unmet'] },
+  { label: words.notReported, of: ['notReported'] },
+  { label: '有误、缺数据', of: ['unknown'] },
+];
+
+/** e.g. 各项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
+export function statesText(figures: PeriodFigures, column: string): string {
+  const states = figures.plan.indicators.map(
+    (indicator) => indicatorFigure(figures, indicator, column).status,
+  );
+  return `各项指标中：${groupsText(states)}。`;
+}
+
+function groupsText(states: readonly Status[]): string {
+  return GROUPS.map(({ label, of }, index) => {
+    const count = states.filter((state) => of.includes(state)).length;
+    return index >= 3 && count === 0 ? '' : `${index === 0 ? '' : '，'}${label}${count}项`;
+  }).join('');
+}
+
+function tasksText(figures: PeriodFigures): string | null {
+  const tasks = bodyTasks(figures.plan, figures);
+  const states = tasks.flatMap(({ measured }) => (measured === null ? [] : [measured.status]));
+  if (states.length === 0) return null;
+  const count = (wanted: readonly Status[]): number =>
+    states.filter((state) => wanted.includes(state)).length;
+  const [done, onTrack, behind] = [
+    count(['done', 'met']),
+    count(['onTrack']),
+    count(['behind', 'unmet']),
+  ];
+  const rest = states.length - done - onTrack - behind;
+  return (
+    `通知正文${tasks.length}项要点任务中，可由附件指标核定的${states.length}项：完成、达标${done}项，` +
+    `达序时${onTrack}项，滞后、未达标${behind}项${rest > 0 ? `，未报或缺数据${rest}项` : ''}。`
+  );
+}
+
+function districtsText(figures: PeriodFigures, rules: ScoreRules): string {
+  const { plan } = figures;
+  const { means, order } = rankingOf(figures, rules);
+  const named = namedDistricts(plan);
+  const one = (id: string): string => {
+    const name = plan.districts.find((each) => each.id === id)?.name ?? id;
+    return `${name}（${meanWord(means.get(id))}）`;
+  };
+  if (named === 0) {
+    return `${plan.districts.map(({ id }) => one(id)).join('、')}。`;
+  }
+  const first = order.slice(0, named).map(one);
+  const last = order.slice(named).slice(-named).reverse().map(one);
+  return (
+    `综合完成率居前${NUMERALS[named] ?? ''}位的是：${first.join('、') || '无'}；` +
+    `居后${NUMERALS[named] ?? ''}位的是（由后往前）：${last.join('、') || '无'}。`
+  );
+}
+
+function leadersText(figures: PeriodFigures): string {
+  const named = leadingIndicators(figures, CITY).slice(0, NAMED_INDICATORS);
+  return `进度领先的指标：${named.map(strengthPhrase).join('；') || '无'}。`;
+}
+
+function laggardsText(figures: PeriodFigures): string {
+  const all = laggingIndicators(figures, CITY);
+  const named = all.slice(0, NAMED_INDICATORS);
+  return (
+    `滞后、未达标的指标共${all.length}项，差距较大的有：` +
+    `${named.map((each) => lagPhrase(each)).join('；') || '无'}。`
+  );
+}
+
+function findingsText(open: number): string {
+  return open === 0
+    ? bulletinWords.allDone
+    : `报送数据中尚有${open}个问题未办结，请有关单位及时核实、说明或者更正。`;
+}
+
+export function strengthPhrase(figure: IndicatorFigure): string {
+  return `${opening(figure)}超${(figure.gap ?? 0).toFixed(1)}个百分点）`;
+}
+
+/** @param more said before the closing bracket, e.g. what is needed a month */
+export function lagPhrase(figure: IndicatorFigure, more = ''): string {
+  return `${opening(figure)}欠${(0 - (figure.gap ?? 0)).toFixed(1)}个百分点${more}）`;
+}
+
+function opening(figure: IndicatorFigure): string {
+  return `${plainName(figure.indicator)}（完成率${completionText(figure)}，`;
+}
+
+/** A completion in a text: 61.2%, of a compound indicator 61.2%/80.0%. */
+export function completionText({ parts }: IndicatorFigure): string {
+  return parts
+    .map(({ completion }) => {
+      switch (completion.kind) {
+        case 'number':
+          return share(completion.value);
+        case 'notApplicable':
+          return words.notApplicable;
+        case 'blank':
+          return '—';
+        case 'unknown':
+          return words[completion.reason];
+      }
+    })
+    .join('/');
+}
+
+function share(value: number): string {
+  return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+}
+
+export function meanWord(mean: Mean | undefined): string {
+  if (mean?.kind === 'number') return `${(Math.round(mean.value * 10_000) / 100).toFixed(2)}%`;
+  return mean?.kind === 'leftOut' ? words.notApplicable : words.notReported;
+}

@@ -1,0 +1,93 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { countedStyles } from '../completionLook';
+import { signedFormat } from '../formulas/shown';
+import { expression, quoted, type Expression } from '../formulas/text';
+import type { SheetLayout } from '../layout';
+import { blockNames } from '../names';
+import { summaryNotes, summaryTitles } from './labels';
+import { meanText } from './phrases';
+import type { Scores } from './scores';
+import type { SummarySources } from './sources';
+import { figureFormat, tablePage, type PageColumn } from './tablePage';
+import type { Workings } from './workings';
+
+export const gapFormat = '+0.0;-0.0;0.0';
+
+/** 「汇总 YYYY-MM」: the city's 25 rows in the official order and notation, for the leader's signature. */
+export function cityPage(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: Pick<SummarySources, 'previous'>,
+  workings: Workings,
+  scores: Scores,
+  copy = 1,
+): SheetLayout {
+  const from = (table: Parameters<Workings['indicator']>[0]) => (indicator: { number: number }) =>
+    expression(workings.indicator(table, indicator.number, CITY, name));
+  const columns: PageColumn[] = [
+    { label: '年度目标', width: 64, cell: from('target') },
+    { label: '本年累计\n完成数', width: 66, cell: from('reached'), format: figureFormat },
+    { label: '完成率', width: 76, cell: from('share'), format: () => '0.0%', colored: true },
+    { label: '状态', width: 48, cell: from('state'), colored: true },
+    { label: '超（欠）\n进度', width: 50, cell: from('lead'), format: () => gapFormat },
+    ...(sources.previous === undefined
+      ? []
+      : [
+          {
+            label: `比${Number(sources.previous.period.slice(5))}月底\n增加`,
+            width: 66,
+            cell: from('added'),
+            format: (indicator: Parameters<typeof figureFormat>[0]) =>
+              signedFormat(Math.max(...indicator.measures.map(({ decimals }) => decimals))),
+          },
+        ]),
+  ];
+  return tablePage(plan, period, {
+    name,
+    title: summaryTitles.summary(plan, period),
+    lines: [
+      { formula: overview(plan, name, workings, scores), height: 20 },
+      { formula: states(name, scores), height: 20 },
+    ],
+    columns,
+    status: 3,
+    notes: [`注：${summaryNotes.gap}${summaryNotes.lower}`, plan.footnote].filter(
+      (text) => text !== '',
+    ),
+    blockName: blockNames.page('summary', period, copy),
+    tabColor: '#C00000',
+    indicatorWidth: 196,
+  });
+}
+
+function overview(plan: Plan, here: string, workings: Workings, scores: Scores): Expression {
+  const count = plan.districts.length;
+  return expression(
+    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，全市综合完成率"&` +
+      `${meanText(scores.foot('mean', CITY, here))}&"；${count}个县（市、区）中"&` +
+      `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', CITY, here)}&"项、应填"&` +
+      `${scores.foot('due', CITY, here)}&"项。"`,
+  );
+}
+
+/** Districts that have reported: all but those that owe figures and gave none. */
+export function reportedCount(scores: Scores, here: string): string {
+  const names = scores.row('due', here);
+  return `(COLUMNS(${names})-COUNTIFS(${names},">0",${scores.row('filled', here)},0))`;
+}
+
+/** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
+export function states(here: string, scores: Scores, column: string = CITY): Expression {
+  const each = countedStyles.map(({ label }, index) => {
+    const count = scores.count(index, column, here);
+    return index < 3
+      ? `${quoted(`${label}`)}&${count}&"项"`
+      : `IF(${count}>0,${quoted(`，${label}`)}&${count}&"项","")`;
+  });
+  return expression(
+    `"各项指标中："&${each.slice(0, 3).join('&"，"&')}&${each.slice(3).join('&')}&"。"`,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Period } from '../../plan/period';
+import { isCumulative } from '../../progress/status';
+import type { District, Indicator, Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { blockCell } from '../blockMap';
+import { digits, percent, shownCell, shownPair } from '../formulas/shown';
+import { expression, type Expression } from '../formulas/text';
+import type { SheetLayout } from '../layout';
+import { blockNames } from '../names';
+import { gapFormat, states } from './cityPage';
+import { summaryNotes, summaryTitles } from './labels';
+import { atPlace, listed, meanText } from './phrases';
+import type { Scores } from './scores';
+import type { SummarySources } from './sources';
+import { figureFormat, tablePage, type PageColumn } from './tablePage';
+import type { Workings } from './workings';
+
+/** How many strengths and lags the lines over the table name. */
+const NAMED = 3;
+
+/** 「海门 YYYY-MM」: one district's page for the consultation of city and districts (市县会商). */
+export function districtPage(
+  plan: Plan,
+  period: Period,
+  district: District,
+  name: string,
+  sources: Pick<SummarySources, 'adjusted'>,
+  workings: Workings,
+  scores: Scores,
+  copy = 1,
+): SheetLayout {
+  const { id } = district;
+  const from = (table: Parameters<Workings['indicator']>[0]) => (indicator: Indicator) =>
+    expression(workings.indicator(table, indicator.number, id, name));
+  const columns: PageColumn[] = [
+    { label: '年度\n目标', width: 52, cell: from('target') },
+    { label: '累计\n完成数', width: 58, cell: from('reached'), format: figureFormat },
+    { label: '完成率', width: 72, cell: from('share'), format: () => '0.0%', colored: true },
+    { label: '状态', width: 44, cell: from('state'), colored: true },
+    { label: '超（欠）\n进度', width: 48, cell: from('lead'), format: () => gapFormat },
+    { label: '全年\n预测', width: 60, cell: from('outlook'), format: paceFormat },
+    { label: '月均需', width: 58, cell: from('monthly'), format: paceFormat },
+    ...adjustedColumns(id, name, sources),
+  ];
+  const lagging = listed(
+    placesFrom(NAMED).map((place) =>
+      atPlace(
+        workings.indicatorColumn('lagNeedPhrase', id, name),
+        workings.indicatorColumn('lagPlace', id, name),
+        place,
+      ),
+    ),
+    '无',
+    '；',
+  );
+  const strong = listed(
+    placesFrom(NAMED).map((place) =>
+      atPlace(
+        workings.indicatorColumn('strengthPhrase', id, name),
+        workings.indicatorColumn('strengthPlace', id, name),
+        place,
+      ),
+    ),
+    '无',
+    '；',
+  );
+  return tablePage(plan, period, {
+    name,
+    title: summaryTitles.brief(district, period),
+    lines: [
+      { formula: standing(plan, id, name, workings, scores), height: 20 },
+      { formula: states(name, scores, id), height: 20 },
+      { formula: expression(`"优势："&${strong}&"。"`), height: 34 },
+      { formula: expression(`"差距："&${lagging}&"。"`), height: 48 },
+    ],
+    columns,
+    status: 3,
+    notes: [
+      `注：${summaryNotes.gap}${summaryNotes.lower}${summaryNotes.forecast}`,
+      plan.footnote,
+    ].filter((text) => text !== ''),
+    blockName: blockNames.brief(id, period, copy),
+    tabColor: '#BF8F00',
+    indicatorWidth: 176,
+  });
+}
+
+/** Shares and density have a dash there, which no format touches. */
+function paceFormat(indicator: Indicator): string {
+  return indicator.measures.every(isCumulative) ? figureFormat(indicator) : 'General';
+}
+
+function placesFrom(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function standing(
+  plan: Plan,
+  id: string,
+  here: string,
+  workings: Workings,
+  scores: Scores,
+): Expression {
+  const mean = scores.foot('mean', id, here);
+  const rank = scores.foot('rank', id, here);
+  const count = plan.districts.length;
+  return expression(
+    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanText(mean)}&` +
+      `IF(ISNUMBER(${rank}),"，在${count}个县（市、区）中列第"&${rank}&"位","，不参加排名")&` +
+      `"；全市综合完成率"&${meanText(scores.foot('mean', CITY, here))}&"。"`,
+  );
+}
+
+/** Completion against the adjusted target beside the published one. */
+function adjustedColumns(
+  id: string,
+  here: string,
+  { adjusted }: Pick<SummarySources, 'adjusted'>,
+): PageColumn[] {
+  if (adjusted === undefined) return [];
+  const joined =
+    (block: typeof adjusted.targets, text: (cell: ReturnType<typeof blockCell>) => string) =>
+    ({ measures: [first, second] }: Indicator): Expression => {
+      const cell = (measure: string) => blockCell(block, measure, id, here);
+      return second === undefined
+        ? shownCell(cell(first.id))
+        : shownPair([cell(first.id), cell(second.id)], text);
+    };
+  return [
+    { label: '调整后\n目标', width: 52, cell: joined(adjusted.targets, digits(4)) },
+    {
+      label: '按调整后\n完成率',
+      width: 72,
+      cell: joined(adjusted.completion, percent),
+      format: () => '0.0%',
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Period } from '../../plan/period';
+import { monthsElapsed, yearOf } from '../../plan/period';
+import type { District, Plan } from '../../plan/types';
+import { monthsText } from '../labels';
+
+/** Names wished for; the workbook may hold one already. */
+export const summaryNames = {
+  workings: (period: Period): string => `测算 ${period}`,
+  scores: (period: Period): string => `评分 ${period}`,
+  summary: (period: Period): string => `汇总 ${period}`,
+  charts: (period: Period): string => `图表 ${period}`,
+  matrix: (period: Period): string => `各地对照 ${period}`,
+  tasks: (period: Period): string => `要点任务 ${period}`,
+  bulletin: (period: Period): string => `通报 ${period}`,
+  trend: (period: Period): string => `趋势 ${period}`,
+  measuretrend: (period: Period): string => `指标趋势 ${period}`,
+  /** Names of districts may be longer than a tab takes, or hold what it does not. */
+  brief: ({ name }: District, period: Period): string =>
+    `${name.replace(/[\\/?*[\]:']/gu, '').slice(0, 22)} ${period}`,
+} as const;
+
+export const summaryTitles = {
+  summary: (plan: Plan, period: Period): string =>
+    `${plan.city}${monthsText(period)}知识产权目标完成情况汇总表`,
+  scores: (plan: Plan, period: Period): string =>
+    `${plan.city}${monthsText(period)}知识产权目标完成情况评分表`,
+  charts: (plan: Plan, period: Period): string =>
+    `${plan.city}${monthsText(period)}知识产权目标完成情况图表`,
+  matrix: (period: Period): string =>
+    `${monthsText(period)}各县（市、区）知识产权目标完成情况对照表`,
+  tasks: (period: Period): string => `${monthsText(period)}知识产权要点任务进展情况表`,
+  reconciliation: '通知正文与附件目标核对',
+  trend: (plan: Plan): string => `${plan.city}${plan.year}年知识产权目标完成率走势`,
+  measuretrend: (plan: Plan): string => `${plan.city}${plan.year}年各项指标逐期完成情况`,
+  brief: (district: District, period: Period): string =>
+    `${district.name}${monthsText(period)}知识产权目标完成情况`,
+  bulletin: (period: Period): string => `关于${monthsText(period)}知识产权目标任务完成情况的通报`,
+} as const;
+
+export const signature =
+  '填报：　　　　　　　审核：　　　　　　　签发：　　　　　　　　　　年　　月　　日';
+
+export const pageFooter = '第 &P 页 共 &N 页';
+
+/** Document title and period; `&` begins a code there, so that one in a title is doubled. */
+export function pageHeader(plan: Plan, period: Period): string {
+  return `《${plan.title}》 ${monthsText(period)}`.replaceAll('&', '&&');
+}
+
+/** 截至2017年9月底 */
+export function untilText(period: Period): string {
+  return `截至${yearOf(period)}年${monthsElapsed(period)}月底`;
+}
+
+/** 1—9月, or 1月: the heading of a period's column. */
+export function monthsOnly(period: Period): string {
+  const months = monthsElapsed(period);
+  return months === 1 ? '1月' : `1—${months}月`;
+}
+
+export const summaryNotes = {
+  gap: '超（欠）进度：累计指标为完成率减序时进度，占比和密度指标为完成率减100%，单位为百分点。',
+  lower: '复合指标按两项中较低的一项计。',
+  forecast:
+    '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
+  ranking:
+    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不下达目标（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
+} as const;

@@ -1,0 +1,140 @@
+import { measuresOf } from '../../plan/measures';
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { columnLetters, type CellRef } from '../address';
+import { blockCell } from '../blockMap';
+import { completionRules } from '../completionLook';
+import { shownCell } from '../formulas/shown';
+import { expression, formulaCell } from '../formulas/text';
+import type { ColorRule, SheetLayout } from '../layout';
+import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
+import { blockNames } from '../names';
+import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
+import type { SummarySources } from './sources';
+import { columnsOf, type Workings } from './workings';
+
+const HEADER_ROW = 2;
+const FIRST = HEADER_ROW + 1;
+const LEADING = 3;
+
+/**
+ * 「各地对照 YYYY-MM」: all districts side by side, two lines a measure: what was reached, and its completion coloured
+ * by status.
+ */
+export function matrixPage(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: Pick<SummarySources, 'completion'>,
+  workings: Workings,
+  copy = 1,
+): SheetLayout {
+  const measures = measuresOf(plan);
+  const columns = columnsOf(plan);
+  const width = LEADING + columns.length;
+  const rows = 2 * measures.length;
+  const noteRow = FIRST + rows;
+  const cells = emptyCells(noteRow + 2, width + columns.length);
+
+  put(cells, 0, 0, summaryTitles.matrix(period));
+  put(
+    cells,
+    1,
+    0,
+    formulaCell(expression(`"序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`)),
+  );
+  ['序号', '指标', '项目', ...plan.districts.map((each) => each.name), CITY].forEach((label, at) =>
+    put(cells, HEADER_ROW, at, { text: label }),
+  );
+  const starred = new Set(plan.indicators.filter((i) => i.starred).map((i) => i.number));
+  measures.forEach((measure, index) => {
+    const row = FIRST + 2 * index;
+    put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
+    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
+    put(cells, row, 2, '完成数');
+    put(cells, row + 1, 2, '完成率');
+    columns.forEach((column, at) => {
+      const actual = workings.measure('actual', measure.id, column, name);
+      const completion = blockCell(sources.completion, measure.id, column, name);
+      const status = workings.measure('status', measure.id, column, name);
+      put(cells, row, LEADING + at, formulaCell(expression(actual)));
+      put(cells, row + 1, LEADING + at, formulaCell(shownCell(completion)));
+      put(cells, row + 1, width + at, formulaCell(expression(status)));
+    });
+  });
+  put(
+    cells,
+    noteRow,
+    0,
+    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不下达目标，空白为未报。${plan.footnote}`,
+  );
+  put(cells, noteRow + 1, 0, signature);
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [28, 150, 40, ...plan.districts.map(() => 50), 56, ...columns.map(() => 40)],
+    rowHeights: [34, 18, 24, ...Array.from({ length: rows }, () => 13.5), 26, 30],
+    hiddenColumns: columns.map((_, at) => width + at),
+    merges: [
+      area(0, 0, 1, width),
+      area(1, 0, 1, width),
+      ...measures.flatMap((_, index) =>
+        [0, 1].map((column) => area(FIRST + 2 * index, column, 2, 1)),
+      ),
+      area(noteRow, 0, 1, width),
+      area(noteRow + 1, 0, 1, width),
+    ],
+    paints: [
+      { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
+      { area: area(1, 0, 1, width), style: { ...note, horizontal: 'right' } },
+      {
+        area: area(HEADER_ROW, 0, rows + 1, width),
+        style: { ...body, font: { name: SONG, size: 9 } },
+      },
+      {
+        area: area(HEADER_ROW, 0, 1, width),
+        style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
+      },
+      { area: area(FIRST, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
+      ...measures.flatMap(({ decimals }, index) => [
+        {
+          area: area(FIRST + 2 * index, LEADING, 1, columns.length),
+          style: { numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
+        },
+        {
+          area: area(FIRST + 2 * index + 1, LEADING, 1, columns.length),
+          style: { numberFormat: '0.0%' },
+        },
+      ]),
+      { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
+      { area: area(noteRow + 1, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
+    ],
+    validations: [],
+    colorRules: rules(width, columns.length, rows),
+    names: [
+      { name: blockNames.page('matrix', period, copy), area: area(HEADER_ROW, 0, rows + 1, width) },
+    ],
+    protected: true,
+    frozen: { rows: FIRST, columns: LEADING },
+    print: {
+      orientation: 'portrait',
+      fitWide: 1,
+      fitTall: measures.length <= 45 ? 1 : null,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      printArea: area(0, 0, noteRow + 2, width),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
+    tabColor: '#7030A0',
+    showGridlines: false,
+  };
+}
+
+/** The hidden columns hold a status only in the lines of completions, so that the lines between stay plain. */
+function rules(width: number, columns: number, rows: number): ColorRule[] {
+  const status = `${columnLetters(width)}${FIRST + 1}` as CellRef;
+  return completionRules(area(FIRST, LEADING, rows, columns), status);
+}

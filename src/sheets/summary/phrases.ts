@@ -1,0 +1,27 @@
+import type { CellRef, RangeRef } from '../address';
+import { expression, quoted, type Expression } from '../formulas/text';
+
+/** A mean in a text; 未报 and `/` stay as they are. */
+export function meanText(mean: CellRef): string {
+  return `IF(ISNUMBER(${mean}),TEXT(${mean},"0.00%"),${mean})`;
+}
+
+/** The value beside place `number`; an error where nothing has that place. */
+export function atPlace(values: RangeRef, places: RangeRef, number: string | number): string {
+  return `INDEX(${values},MATCH(${number},${places},0))`;
+}
+
+/**
+ * Texts at the first `count` places, joined by `separator`; `none` where there is not even a first. Places have no gaps,
+ * so that the first one missing ends the list.
+ */
+export function listed(pieces: readonly string[], none: string, separator = '、'): Expression {
+  const [first, ...rest] = pieces;
+  if (first === undefined) return quoted(none);
+  return expression(
+    [
+      `IFERROR(${first},${quoted(none)})`,
+      ...rest.map((piece) => `IFERROR(${quoted(separator)}&${piece},"")`),
+    ].join('&'),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Period } from '../../plan/period';
+import type { DistrictId, Plan } from '../../plan/types';
+import type { PeriodFigures } from '../../progress/periodFigures';
+import { EQUAL_WEIGHTS, type ScoreRules } from '../../progress/ranking';
+import type { SheetLayout } from '../layout';
+import { bulletinPage } from './bulletinPage';
+import { bulletinText } from './bulletinText';
+import { chartsPage } from './chartsPage';
+import { cityPage } from './cityPage';
+import { districtPage } from './districtPage';
+import { summaryNames } from './labels';
+import { matrixPage } from './matrixPage';
+import { measureTrendPage } from './measureTrendPage';
+import { scoresOn, scoresSheet } from './scores';
+import type { SummarySources, TrendSource } from './sources';
+import { tasksOn, tasksPage, type TypedTasks } from './tasksPage';
+import { trendOn, trendPage } from './trendPage';
+import { workingsOn, workingsSheet } from './workings';
+
+export interface SummaryOptions {
+  readonly rules?: ScoreRules;
+  /** Districts that get a page of their own; all of them by default. */
+  readonly districts?: readonly DistrictId[];
+  /** Typed on an earlier 要点任务. */
+  readonly tasks?: TypedTasks;
+  /** Findings that nobody has settled; left out, the bulletin says nothing of them. */
+  readonly openFindings?: number | null;
+  /** The period's figures as they stand, for the heights of the bulletin's paragraphs. */
+  readonly figures?: PeriodFigures;
+  /** The sheet's name to use for a wished one that is taken. */
+  readonly nameOf?: (wished: string) => string;
+  /** 1, or the number of a copy beside pages that are there already. */
+  readonly copy?: number;
+}
+
+/**
+ * All sheets of a period's summary, which refer to each other and belong into one batch: the leader's page first, the
+ * hidden 测算 last.
+ *
+ * @param periods the year's periods up to this one, this one included, in order of time
+ * @throws RangeError when a source lacks a row or column of the plan
+ */
+export function summarySheets(
+  plan: Plan,
+  period: Period,
+  sources: SummarySources,
+  periods: readonly TrendSource[],
+  options: SummaryOptions = {},
+): SheetLayout[] {
+  const { rules = EQUAL_WEIGHTS, copy = 1, openFindings = null, nameOf = same } = options;
+  const name = (page: Exclude<keyof typeof summaryNames, 'brief'>): string =>
+    nameOf(summaryNames[page](period));
+  const workings = workingsOn(plan, name('workings'));
+  const scores = scoresOn(plan, name('scores'));
+  const trend = trendOn(plan, name('trend'));
+  const tasks = plan.bodyTargets.length === 0 ? null : tasksOn(plan, name('tasks'));
+  const wanted = plan.districts.filter(
+    ({ id }) => options.districts === undefined || options.districts.includes(id),
+  );
+  const expected =
+    options.figures === undefined ? [] : bulletinText(options.figures, rules, openFindings);
+
+  return [
+    cityPage(plan, period, name('summary'), sources, workings, scores, copy),
+    chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, copy),
+    scoresSheet(plan, period, scores.sheet, sources, workings, rules, copy),
+    matrixPage(plan, period, name('matrix'), sources, workings, copy),
+    ...wanted.map((district) =>
+      districtPage(
+        plan,
+        period,
+        district,
+        nameOf(summaryNames.brief(district, period)),
+        sources,
+        workings,
+        scores,
+        copy,
+      ),
+    ),
+    ...(tasks === null
+      ? []
+      : [tasksPage(plan, period, tasks.sheet, sources, workings, options.tasks, copy)]),
+    bulletinPage(
+      plan,
+      period,
+      name('bulletin'),
+      { workings, scores, tasks },
+      openFindings,
+      expected,
+      copy,
+    ),
+    trendPage(plan, trend.sheet, periods, scores, copy),
+    measureTrendPage(plan, name('measuretrend'), sources.targets, periods, copy),
+    workingsSheet(plan, period, workings.sheet, sources, copy),
+  ];
+}
+
+function same(wished: string): string {
+  return wished;
+}

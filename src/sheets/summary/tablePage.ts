@@ -1,0 +1,151 @@
+import type { Period } from '../../plan/period';
+import type { Indicator, Plan } from '../../plan/types';
+import { columnLetters, type CellRef } from '../address';
+import { completionRules } from '../completionLook';
+import { formulaCell, type Expression } from '../formulas/text';
+import type { CellStyle, ColorRule, SheetLayout } from '../layout';
+import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
+import { indicatorKey } from '../tableGrid';
+import { pageFooter, pageHeader, signature } from './labels';
+
+/** A column of a page with one row an indicator. */
+export interface PageColumn {
+  readonly label: string;
+  /** Points. */
+  readonly width: number;
+  cell(indicator: Indicator): Expression;
+  format?(indicator: Indicator): string;
+  /** Coloured by the status that stands in the column `status`. */
+  readonly colored?: boolean;
+  readonly style?: CellStyle;
+}
+
+export interface TablePage {
+  readonly name: string;
+  readonly title: string;
+  /** Lines of text over the table. */
+  readonly lines: readonly { readonly formula: Expression; readonly height: number }[];
+  readonly columns: readonly PageColumn[];
+  /** Index of the column with the status word. */
+  readonly status: number;
+  readonly notes: readonly string[];
+  readonly blockName: string;
+  readonly tabColor: string;
+  readonly indicatorWidth: number;
+}
+
+const LEADING = 2;
+const ROW_HEIGHT = 23;
+
+/** A portrait A4 page with one row an indicator, in the official order, and a signature line. */
+export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLayout {
+  const width = LEADING + page.columns.length;
+  const header = 1 + page.lines.length;
+  const first = header + 1;
+  const rows = plan.indicators.length;
+  const notes = first + rows;
+  const signed = notes + page.notes.length;
+  const cells = emptyCells(signed + 1, width);
+
+  put(cells, 0, 0, { text: page.title });
+  page.lines.forEach(({ formula }, index) => put(cells, 1 + index, 0, formulaCell(formula)));
+  ['序号', '指标', ...page.columns.map(({ label }) => label)].forEach((label, at) =>
+    put(cells, header, at, label),
+  );
+  plan.indicators.forEach((indicator, index) => {
+    const row = first + index;
+    put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
+    put(cells, row, 1, { text: indicator.name });
+    page.columns.forEach((column, at) =>
+      put(cells, row, LEADING + at, formulaCell(column.cell(indicator))),
+    );
+  });
+  page.notes.forEach((text, index) => put(cells, notes + index, 0, text));
+  put(cells, signed, 0, signature);
+
+  return {
+    name: page.name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [30, page.indicatorWidth, ...page.columns.map((column) => column.width)],
+    rowHeights: [
+      36,
+      ...page.lines.map(({ height }) => height),
+      30,
+      ...plan.indicators.map(() => ROW_HEIGHT),
+      ...page.notes.map((text) => noteHeight(text, page)),
+      34,
+    ],
+    merges: [
+      ...[0, ...page.lines.map((_, index) => 1 + index)].map((row) => area(row, 0, 1, width)),
+      ...[...page.notes, signature].map((_, index) => area(notes + index, 0, 1, width)),
+    ],
+    paints: [
+      { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
+      ...page.lines.map((_, index) => ({
+        area: area(1 + index, 0, 1, width),
+        style: { ...note, font: { name: SONG, size: 11 } },
+      })),
+      {
+        area: area(header, 0, rows + 1, width),
+        style: { ...body, font: { name: SONG, size: 10 } },
+      },
+      {
+        area: area(header, 0, 1, width),
+        style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
+      },
+      { area: area(first, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
+      ...page.columns.flatMap((column, at) => columnPaints(plan, column, first, LEADING + at)),
+      { area: area(notes, 0, page.notes.length, width), style: { ...note, font: { size: 9 } } },
+      { area: area(signed, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
+    ],
+    validations: [],
+    colorRules: page.columns.flatMap((column, at) =>
+      column.colored === true ? rules(first, rows, LEADING + at, LEADING + page.status) : [],
+    ),
+    names: [{ name: page.blockName, area: area(header, 0, rows + 1, width) }],
+    protected: true,
+    frozen: { rows: first, columns: LEADING },
+    print: {
+      orientation: 'portrait',
+      fitWide: 1,
+      fitTall: rows <= 40 ? 1 : null,
+      titleRows: { first: header, last: header },
+      printArea: area(0, 0, signed + 1, width),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
+    tabColor: page.tabColor,
+    showGridlines: false,
+  };
+}
+
+function columnPaints(plan: Plan, column: PageColumn, first: number, at: number) {
+  const { format, style } = column;
+  return [
+    ...(style === undefined ? [] : [{ area: area(first, at, plan.indicators.length, 1), style }]),
+    ...(format === undefined
+      ? []
+      : plan.indicators.map((indicator, index) => ({
+          area: area(first + index, at, 1, 1),
+          style: { numberFormat: format(indicator) },
+        }))),
+  ];
+}
+
+function rules(first: number, rows: number, column: number, status: number): ColorRule[] {
+  const word = `$${columnLetters(status)}${first + 1}` as CellRef;
+  return completionRules(area(first, column, rows, 1), word);
+}
+
+/** Lines that a note takes over the page's whole width, at nine points. */
+function noteHeight(text: string, page: TablePage): number {
+  const width = 30 + page.indicatorWidth + page.columns.reduce((sum, each) => sum + each.width, 0);
+  return 4 + 12 * Math.ceil((text.length * 9.2) / (width - 8));
+}
+
+/** Number format of a single measure's figure; the text of a compound one takes no notice of it. */
+export function figureFormat({ measures }: Indicator): string {
+  const decimals = Math.max(...measures.map((measure) => measure.decimals));
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
