@@ -4,6 +4,7 @@ import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
 import { bookObject, isRange } from './objects/book';
+import { shiftConditionalFormats } from './objects/conditional-shift';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
 import { HostError, type ErrorCode } from './protocol/error';
@@ -69,6 +70,7 @@ export class Host extends User {
       },
       shifted: (shift) => {
         shiftPrintAreas(engine, shift);
+        shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);
         }

@@ -33,6 +33,8 @@ export class Engine {
   constructor(
     readonly facade: FUniver,
     readonly univer: Univer,
+    /** True without a screen; some of what Univer does is then left to the host. */
+    readonly headless = false,
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);

@@ -37,7 +37,7 @@ export function createHeadlessEngine(): Engine {
     [UniverSheetsHyperLinkPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  const engine = new Engine(FUniver.newAPI(univer), univer);
+  const engine = new Engine(FUniver.newAPI(univer), univer, true);
   engine.load(blankWorkbook());
   return engine;
 }

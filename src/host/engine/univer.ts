@@ -34,6 +34,7 @@ export {
   IDefinedNamesService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
+  sequenceNodeType,
 } from '@univerjs/engine-formula';
 export {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,

@@ -13,8 +13,9 @@ const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 const note =
   (name: string) =>
-  (event: { address?: string; changeType?: string; worksheetId?: string }): Promise<void> => {
-    seen.push([name, event.changeType, event.address].filter(Boolean).join(' '));
+  (event: object): Promise<void> => {
+    const { changeType, address } = event as { changeType?: string; address?: string };
+    seen.push([name, changeType, address].filter(Boolean).join(' '));
     return Promise.resolve();
   };
 
