@@ -1,6 +1,11 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { readResource } from '../../../src/host/xlsx/resources';
 
+/** What a sheet says about the screen that shows it. */
+const SCREEN: ReadonlySet<string> = new Set(
+  'id rowCount columnCount rowHeader columnHeader scrollTop scrollLeft'.split(' '),
+);
+
 /**
  * A workbook without what a program may choose as it likes: ids, the order of keys, the size of the empty grid
  * around the content, and whether a style stands in the cell or in the table.
@@ -17,8 +22,8 @@ export function essence(snapshot: IWorkbookData): unknown {
     defaultStyle: snapshot.defaultStyle,
     custom: snapshot.custom ?? {},
     sheets: snapshot.sheetOrder.map((id) => {
-      const { id: _, rowCount: _rows, columnCount: _columns, ...sheet } = snapshot.sheets[id] ?? {};
-      return { ...sheet, cellData: cells(snapshot, id) };
+      const kept = Object.entries(snapshot.sheets[id] ?? {}).filter(([key]) => !SCREEN.has(key));
+      return { ...Object.fromEntries(kept), cellData: cells(snapshot, id) };
     }),
     validations: bySheet(readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')).map((rules) =>
       rules?.map(({ uid: _, ...rule }) => rule),
