@@ -14,6 +14,7 @@ import { ActionType, type RequestBody, type ResponseBody } from './protocol/mess
 import { References } from './protocol/references';
 import { DEFAULT_REQUIREMENTS, guard, type Requirements } from './requirements/guard';
 import { Stats } from './stats';
+import { LIGHT_THEME, type OfficeTheme } from './theme';
 import { User } from './user/user';
 
 export interface HostOptions {
@@ -21,6 +22,7 @@ export interface HostOptions {
   readonly requirements?: Requirements;
   readonly locale?: string;
   readonly documentUrl?: string;
+  readonly theme?: OfficeTheme;
 }
 
 /** Where the events of the workbook go: the pane's boundary. */
@@ -41,6 +43,7 @@ export class Host extends User {
   readonly requirements: Requirements;
   readonly locale: string;
   readonly documentUrl: string;
+  readonly theme: OfficeTheme;
   readonly stats = new Stats();
   /** Called for every request; answers a code to make that request fail, for tests of failures. */
   faults: ((body: RequestBody) => ErrorCode | null) | null = null;
@@ -61,6 +64,7 @@ export class Host extends User {
     this.requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.locale = options.locale ?? 'zh-CN';
     this.documentUrl = options.documentUrl ?? 'C:\\工作簿1.xlsx';
+    this.theme = options.theme ?? LIGHT_THEME;
     this.members = new Members(objectTable, guard(this.requirements));
     this.watching = watch(engine, {
       happened: (happening) => {

@@ -1,6 +1,6 @@
 export { installExternal } from './boundary/external';
 export type { Boundary, ExternalOptions, HostLink } from './boundary/external';
-export type { OfficeTheme } from './boundary/context';
+export type { OfficeTheme } from './theme';
 export { blankWorkbook } from './engine/blank';
 export { engineOf } from './engine/engine';
 export type { Engine } from './engine/engine';

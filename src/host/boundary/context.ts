@@ -1,19 +1,5 @@
+import type { OfficeTheme } from '../theme';
 import type { HostLink } from './external';
-
-/** Colours of Office as the pane's page sees them, `#RRGGBB`. */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-}
-
-export const LIGHT_THEME: OfficeTheme = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#000000',
-  controlBackgroundColor: '#FFFFFF',
-  controlForegroundColor: '#000000',
-};
 
 /** `Office.context.document.settings`, as far as they live beside the workbook. */
 interface SettingsStore {
@@ -27,7 +13,7 @@ const TASK_PANE = 2;
 const colorNumber = (color: string): number => Number.parseInt(color.slice(1), 16);
 
 /** The getters that Office.js asks for host, document and locale; their names and meanings are Office's. */
-export function officeContext(link: HostLink, theme: OfficeTheme) {
+export function officeContext(link: HostLink, theme: OfficeTheme | undefined) {
   const settings = settingsStore();
   const instance = crypto.randomUUID();
   return {
@@ -55,7 +41,10 @@ export function officeContext(link: HostLink, theme: OfficeTheme) {
     GetOfficeThemeInfo: () =>
       JSON.stringify(
         Object.fromEntries(
-          Object.entries(theme).map(([name, color]) => [name, colorNumber(color as string)]),
+          Object.entries(theme ?? link.host().theme).map(([name, color]) => [
+            name,
+            colorNumber(color as string),
+          ]),
         ),
       ),
     GetSettings: () => settings,

@@ -1,6 +1,7 @@
 import type { Host } from '../host';
 import type { RequestBody } from '../protocol/messages';
-import { LIGHT_THEME, officeContext, type OfficeTheme } from './context';
+import type { OfficeTheme } from '../theme';
+import { officeContext } from './context';
 import { safeArray, type SafeArray } from './safe-array';
 import { Sinks, type Handler } from './sinks';
 
@@ -10,6 +11,7 @@ export interface HostLink {
 }
 
 export interface ExternalOptions {
+  /** The host's own where it is left out. */
   readonly theme?: OfficeTheme;
 }
 
@@ -42,7 +44,7 @@ export function installExternal(
 ): Boundary {
   const link: HostLink = 'execute' in host ? { host: () => host } : host;
   const sinks = new Sinks(link);
-  const context = officeContext(link, options.theme ?? LIGHT_THEME);
+  const context = officeContext(link, options.theme);
   forgetOldHost(window);
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${link.host().locale.toLowerCase()}$$$disableLogging$0`,

@@ -43,7 +43,6 @@ export class Calculation {
     this.listener = engine.onCommand((command, options) => {
       if (command.id === NOTIFICATION) return this.notified(command);
       if (command.id === SET_VALUES && options?.onlyLocal === true) return;
-      if (command.id === SET_VALUES && bringsFormulas(command)) this.everything = true;
       if (this.dirtyManager.has(command.id)) this.changes.push(command);
     });
   }
@@ -122,19 +121,6 @@ export class Calculation {
       clearDependencyTreeCache: merged(all.map((data) => data.clearDependencyTreeCache)),
     };
   }
-}
-
-/**
- * Univer orders many new formulas wrongly when it works out only what is dirty: a formula over two others may be
- * given its result before theirs, and keeps it. Calculating everything gets the order right.
- */
-function bringsFormulas({ params }: Readonly<ICommandInfo>): boolean {
-  const { cellValue = {} } = (params ?? {}) as {
-    cellValue?: Readonly<Record<string, Readonly<Record<string, { f?: unknown } | null>>>>;
-  };
-  return Object.values(cellValue).some((row) =>
-    Object.values(row ?? {}).some((cell) => typeof cell?.f === 'string' && cell.f !== ''),
-  );
 }
 
 const NOTHING = {

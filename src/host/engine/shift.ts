@@ -2,7 +2,7 @@ import type { PageLayoutExtras } from '../snapshot';
 import { formatArea, parseArea } from './address';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { Engine } from './engine';
-import { patchSheetExtras, sheetExtras } from './extras';
+import { patchSheetExtras, sheetExtras, withoutUndefined } from './extras';
 
 /** Rows or columns of a sheet that came or went. */
 export interface Shift {
@@ -34,16 +34,14 @@ export function shiftPrintAreas(engine: Engine, shift: Shift): void {
   const sheet = engine.sheet(shift.sheetId);
   const layout = sheet && sheetExtras(sheet).pageLayout;
   if (!sheet || !layout) return;
-  const pageLayout: { -readonly [K in keyof PageLayoutExtras]: PageLayoutExtras[K] } = {
-    ...layout,
-  };
+  let pageLayout: PageLayoutExtras = layout;
   for (const key of PRINT_AREAS) {
     const address = layout[key];
     const area = address === undefined ? null : parseArea(address);
     if (area === null || address === undefined) continue;
     const found = shiftedArea(area, shift);
-    if (found === null) delete pageLayout[key];
-    else pageLayout[key] = formatArea(found, address.includes('$'));
+    const moved = found === null ? undefined : formatArea(found, address.includes('$'));
+    pageLayout = withoutUndefined({ ...pageLayout, [key]: moved });
   }
   patchSheetExtras(sheet, { pageLayout });
 }

@@ -40,8 +40,11 @@ function load(): Client {
   });
   placeTag();
   runFile('office.js');
-  return { boundary, ready: Office.onReady() };
+  return { boundary, ready: loaded().onReady() };
 }
+
+/** What office.js has left in the global scope. */
+const loaded = () => (globalThis as unknown as { Office: { onReady(): Promise<unknown> } }).Office;
 
 function runScript(script: ScriptElement, name: string): void {
   try {

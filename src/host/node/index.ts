@@ -3,6 +3,7 @@ import { createHeadlessEngine } from '../engine/headless';
 import type { IWorkbookData } from '../engine/univer';
 import { createHost, type Host, type HostOptions } from '../host';
 import { startOffice } from './client';
+import { provideMessageChannel } from './globals';
 
 export { startOffice };
 
@@ -20,6 +21,7 @@ export interface OpenWorkbook {
 
 /** Opens a workbook in a headless engine and makes it the one that Office.js talks to. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
+  provideMessageChannel();
   const engine = createHeadlessEngine();
   if (options.snapshot !== undefined) engine.load(options.snapshot);
   const host = createHost(engine, options);

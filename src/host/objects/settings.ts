@@ -53,9 +53,8 @@ export function keyedValues(
     },
     methods: {
       Delete: ({ book, key }) => {
-        const rest = { ...store.read(book) };
-        delete rest[key];
-        store.write(book, rest);
+        const rest = Object.entries(store.read(book)).filter(([known]) => known !== key);
+        store.write(book, Object.fromEntries(rest));
       },
     },
   });
