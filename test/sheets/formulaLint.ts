@@ -7,10 +7,15 @@ import { parseFormula, type Node } from './formulaParser';
 /** For each allowed function: which arguments take a range. Everything else wants one value. */
 const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> = {
   ...Object.fromEntries(
-    ['COUNT', 'COUNTBLANK', 'COLUMNS', 'SUM', 'SUMPRODUCT'].map((name) => [name, () => true]),
+    ['COUNT', 'COUNTBLANK', 'COLUMNS', 'MAX', 'MIN', 'SUM', 'SUMPRODUCT'].map((name) => [
+      name,
+      () => true,
+    ]),
   ),
   COUNTIF: (argument) => argument === 0,
   COUNTIFS: (argument) => argument % 2 === 0,
+  INDEX: (argument) => argument === 0,
+  MATCH: (argument) => argument === 1,
   SUMIF: (argument) => argument === 0 || argument === 2,
   ...Object.fromEntries(
     [
@@ -29,7 +34,10 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'NOT',
       'OR',
       'ROUND',
+      'ROUNDUP',
       'SUBSTITUTE',
+      'TEXT',
+      'TRIM',
       'TRUNC',
       'VALUE',
     ].map((name) => [name, () => false]),

@@ -1,5 +1,5 @@
-import type { Cell, MergeRange, PageSetup, WriteSheet } from 'hucre';
-import { areaAddress } from '../../sheets/address';
+import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre';
+import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/address';
 import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout';
 import { paintedStyles } from '../../sheets/painted';
 import { fileColor, fileStyle, solid } from './style';
@@ -52,7 +52,7 @@ export function fileSheet(layout: SheetLayout): WriteSheet {
     },
     ...(layout.frozen && { freezePane: layout.frozen }),
     ...(layout.protected && {
-      protection: { sheet: true, formatColumns: false, formatRows: false },
+      protection: { sheet: true, formatColumns: true, formatRows: true },
     }),
     ...(layout.visibility === 'hidden' && { hidden: true }),
     ...(layout.visibility === 'veryHidden' && { veryHidden: true }),
@@ -102,8 +102,23 @@ function mergeOf(area: Area): MergeRange {
   };
 }
 
+/**
+ * Print area and repeated rows as the names that they are in the file. Written here, because the library leaves a
+ * sheet's name without the quotes that a blank or a hyphen in it needs.
+ */
+export function printNames({ name, print }: SheetLayout): NamedRange[] {
+  if (print === undefined) return [];
+  const { titleRows, printArea } = print;
+  const rows = titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return [
+    { name: '_xlnm.Print_Area', range: pinnedArea(printArea, name), scope: name },
+    ...(rows === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!${rows}`, scope: name }]),
+  ];
+}
+
 function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const { titleRows } = print;
   const pageSetup: PageSetup = {
     paperSize: 'a4',
     orientation: print.orientation,
@@ -111,8 +126,6 @@ function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFoote
     fitToWidth: print.fitWide,
     fitToHeight: print.fitTall ?? 0,
     horizontalCentered: true,
-    printArea: areaAddress(print.printArea),
-    ...(titleRows && { printTitlesRow: `$${titleRows.first + 1}:$${titleRows.last + 1}` }),
   };
   if (print.header === undefined && print.footer === undefined) return { pageSetup };
   const headerFooter = {

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { pinnedArea } from '../../sheets/address';
 import type { SheetLayout } from '../../sheets/layout';
 import { quoted } from '../../sheets/formulas/text';
-import { fileSheet } from './sheet';
+import { fileSheet, printNames } from './sheet';
 
 /** What a file says of itself outside its sheets. */
 export interface BookMarks {
@@ -27,6 +27,7 @@ export function writeBook(
       ...layouts.flatMap((layout) =>
         layout.names.map(({ name, area }) => ({ name, range: pinnedArea(area, layout.name) })),
       ),
+      ...layouts.flatMap(printNames),
       ...Object.entries(constants).map(([name, text]) => ({ name, range: quoted(text) })),
     ],
     properties: { custom: { ...properties } },

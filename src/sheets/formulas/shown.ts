@@ -21,23 +21,26 @@ export function shownCell(cell: CellRef): Expression {
 /**
  * Two cells in the notation of compound indicators, `16/4000`: `/` where both have none, blank where both are blank.
  *
- * @param text what a half says when it is a number
+ * @param texts what each half says when it is a number
  */
 export function shownPair(
   [first, second]: readonly [CellRef, CellRef],
-  text: (cell: CellRef) => string,
+  texts: readonly [CellText, CellText],
 ): Expression {
-  const half = (cell: CellRef): string =>
+  const half = (cell: CellRef, text: CellText): string =>
     `IF(ISNUMBER(${cell}),${text(cell)},IF(${isBlank(cell)},${quoted(DASH)},${cell}))`;
   return expression(
     `IF(AND(${first}="/",${second}="/"),"/",IF(LEN(${first})+LEN(${second})=0,"",` +
       `IF(AND(${first}=${quoted(DASH)},${second}=${quoted(DASH)}),${quoted(DASH)},` +
-      `${half(first)}&"/"&${half(second)})))`,
+      `${half(first, texts[0])}&"/"&${half(second, texts[1])})))`,
   );
 }
 
+/** The part of a formula that says a number in a text. */
+export type CellText = (cell: CellRef) => string;
+
 /** A number in a text: its digits, cleaned of binary noise. */
-export function digits(decimals: number): (cell: CellRef) => string {
+export function digits(decimals: number): CellText {
   return (cell) => `ROUND(${cell},${decimals})`;
 }
 
@@ -51,7 +54,7 @@ export function signedFormat(decimals: number): string {
   return `+${number};-${number};0`;
 }
 
-export function signed(decimals: number): (cell: CellRef) => string {
+export function signed(decimals: number): CellText {
   return (cell) => `TEXT(${cell},${quoted(signedFormat(decimals))})`;
 }
 

@@ -17,7 +17,7 @@ import { pageFooter } from './labels';
 /** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
 const TEXT_WIDTH = 462;
 const CHARACTERS = 28;
-const LINE = 28;
+const LINE = 25;
 /** Beside the text, outside the printed page: what is typed or put together for it. */
 const NOTE_COLUMN = 2;
 const VALUE_COLUMN = 3;

@@ -127,7 +127,7 @@ export function chartsPage(
 }
 
 function bandHeights(rows: number): number[] {
-  return [24, 22, ...Array.from({ length: rows - 3 }, () => 20), 10];
+  return [26, 30, ...Array.from({ length: rows - 3 }, () => 21), 10];
 }
 
 function chartOf(band: Band, start: number, height: number): Chart {

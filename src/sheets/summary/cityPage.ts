@@ -38,7 +38,7 @@ export function cityPage(
       : [
           {
             label: `比${Number(sources.previous.period.slice(5))}月底\n增加`,
-            width: 66,
+            width: 72,
             cell: from('added'),
             format: (indicator: Parameters<typeof figureFormat>[0]) =>
               signedFormat(Math.max(...indicator.measures.map(({ decimals }) => decimals))),
@@ -50,7 +50,7 @@ export function cityPage(
     title: summaryTitles.summary(plan, period),
     lines: [
       { formula: overview(plan, name, workings, scores), height: 20 },
-      { formula: states(name, scores), height: 20 },
+      { formula: states(name, scores), height: 24 },
     ],
     columns,
     status: 3,

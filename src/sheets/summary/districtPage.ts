@@ -3,7 +3,7 @@ import { isCumulative } from '../../progress/status';
 import type { District, Indicator, Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { blockCell } from '../blockMap';
-import { digits, percent, shownCell, shownPair } from '../formulas/shown';
+import { type CellText, digits, percent, shownCell, shownPair } from '../formulas/shown';
 import { expression, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout';
 import { blockNames } from '../names';
@@ -119,12 +119,12 @@ function adjustedColumns(
 ): PageColumn[] {
   if (adjusted === undefined) return [];
   const joined =
-    (block: typeof adjusted.targets, text: (cell: ReturnType<typeof blockCell>) => string) =>
+    (block: typeof adjusted.targets, text: CellText) =>
     ({ measures: [first, second] }: Indicator): Expression => {
       const cell = (measure: string) => blockCell(block, measure, id, here);
       return second === undefined
         ? shownCell(cell(first.id))
-        : shownPair([cell(first.id), cell(second.id)], text);
+        : shownPair([cell(first.id), cell(second.id)], [text, text]);
     };
   return [
     { label: '调整后\n目标', width: 52, cell: joined(adjusted.targets, digits(4)) },

@@ -76,7 +76,7 @@ export function matrixPage(
     visibility: 'visible',
     cells,
     columnWidths: [28, 150, 40, ...plan.districts.map(() => 50), 56, ...columns.map(() => 40)],
-    rowHeights: [34, 18, 24, ...Array.from({ length: rows }, () => 13.5), 26, 30],
+    rowHeights: [34, 18, 24, ...Array.from({ length: rows }, () => 14), 26, 30],
     hiddenColumns: columns.map((_, at) => width + at),
     merges: [
       area(0, 0, 1, width),

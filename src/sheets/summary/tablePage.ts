@@ -35,7 +35,8 @@ export interface TablePage {
 }
 
 const LEADING = 2;
-const ROW_HEIGHT = 23;
+/** Two lines of ten points, so that a long name may break. */
+const ROW_HEIGHT = 27;
 
 /** A portrait A4 page with one row an indicator, in the official order, and a signature line. */
 export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLayout {

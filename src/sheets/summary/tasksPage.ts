@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import { reconcile, type Reconciliation } from '../../plan/reconcile';
-import type { BodyTarget, Plan } from '../../plan/types';
+import type { BodyTarget, Measure, Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { isCumulative } from '../../progress/status';
 import { cellRef, columnLetters, rangeRef, type CellRef, type RangeRef } from '../address';
@@ -154,11 +154,11 @@ export function tasksPage(
       36,
       18,
       28,
-      ...plan.bodyTargets.map(() => 20),
-      12,
-      24,
+      ...plan.bodyTargets.map(() => 22),
+      14,
       28,
-      ...links.map(() => 20),
+      30,
+      ...links.map(() => 22),
       22,
       32,
     ],
@@ -258,6 +258,11 @@ export function boundText({ bound, unit }: BodyTarget): string {
   return bound.kind === 'range' ? `${bound.from}—${bound.to}${unit}` : `${bound.value}${unit}`;
 }
 
+/** Digits of a figure in the body's unit: the measure's own, four where the unit is another (亿元 for 万元). */
+export function taskDecimals({ factor }: BodyTarget, { decimals }: Measure): number {
+  return factor === 1 ? decimals : 4;
+}
+
 function fillMeasured(
   row: number,
   reconciled: number,
@@ -272,7 +277,7 @@ function fillMeasured(
   const completion = cellRef(row, taskColumns.completion);
   const months = isCumulative(measure) ? workings.months(here) : null;
   put(cells, row, taskColumns.row, { text: measure.id });
-  const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},4),${actual})`;
+  const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${taskDecimals(bodyTarget, measure)}),${actual})`;
   put(
     cells,
     row,

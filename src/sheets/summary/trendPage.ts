@@ -106,7 +106,7 @@ export function trendPage(
     columnWidths: [
       // Below, this column holds 序号 and the next one the indicators' names: both are broken or cut there, not here.
       110,
-      ...Array.from({ length: width - 1 }, () => 64),
+      ...Array.from({ length: width - 1 }, () => (periods.length <= 4 ? 80 : 62)),
     ],
     rowHeights: [
       36,

@@ -9,6 +9,7 @@ import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
 import { place } from '../formulas/score';
 import {
+  type CellText,
   digits,
   percent,
   shownCell,
@@ -279,23 +280,22 @@ function indicatorFormula(
     workings.measure(part, measure.id, column, here);
   const joined = (
     cell: (measure: Measure) => CellRef,
-    text: (cell: CellRef) => string,
+    text: (decimals: number) => CellText,
   ): Expression => {
     const [first, second] = indicator.measures;
     return second === undefined
       ? shownCell(cell(first))
-      : shownPair([cell(first), cell(second)], text);
+      : shownPair([cell(first), cell(second)], [text(first.decimals), text(second.decimals)]);
   };
-  const decimals = Math.max(...indicator.measures.map((measure) => measure.decimals));
   const cells = (source: SummarySources['targets']) => (measure: Measure) =>
     blockCell(source, measure.id, column, here);
   switch (table) {
     case 'target':
-      return joined(cells(sources.targets), digits(4));
+      return joined(cells(sources.targets), () => digits(4));
     case 'reached':
-      return joined(of('actual'), digits(decimals));
+      return joined(of('actual'), digits);
     case 'share':
-      return joined(cells(sources.completion), percent);
+      return joined(cells(sources.completion), () => percent);
     case 'shareText':
       return expression(`IF(ISNUMBER(${own('share')}),${percent(own('share'))},${own('share')})`);
     case 'state': {
@@ -309,11 +309,11 @@ function indicatorFormula(
       return expression(`IF(COUNT(${first},${second})=0,"",MIN(${first},${second}))`);
     }
     case 'outlook':
-      return joined(of('forecast'), digits(decimals));
+      return joined(of('forecast'), digits);
     case 'monthly':
-      return joined(of('needed'), digits(decimals));
+      return joined(of('needed'), digits);
     case 'added':
-      return joined(of('change'), signed(decimals));
+      return joined(of('change'), signed);
     case 'lag':
       return where(own('state'), [words.behind, words.unmet], own('lead'));
     case 'strength':

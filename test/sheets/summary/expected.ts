@@ -1,0 +1,688 @@
+import { measuresOf } from '../../../src/plan/measures';
+import { monthsElapsed } from '../../../src/plan/period';
+import { reconcile } from '../../../src/plan/reconcile';
+import type { Indicator, Measure, Plan } from '../../../src/plan/types';
+import { bodyTasks } from '../../../src/progress/bodyTasks';
+import { CITY, type Column } from '../../../src/progress/column';
+import {
+  indicatorFigure,
+  laggingIndicators,
+  leadingIndicators,
+} from '../../../src/progress/indicatorFigure';
+import { pointsBetween, publishedTimeProgress } from '../../../src/progress/lead';
+import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
+import {
+  EQUAL_WEIGHTS,
+  rankingOf,
+  scoreOf,
+  type Mean,
+  type ScoreRules,
+} from '../../../src/progress/ranking';
+import { reportingOf } from '../../../src/progress/reporting';
+import { trendOf } from '../../../src/progress/trend';
+import {
+  bulletinText,
+  completionText,
+  lagPhrase,
+  meanWord,
+  statesText,
+  strengthPhrase,
+} from '../../../src/sheets/summary/bulletinText';
+import type { Expectation } from '../casebook';
+import { Page } from './find';
+import * as shown from './shownText';
+import type { YearBook } from './yearBook';
+
+/** What every formula of the summary must give, by the pure twin. */
+export function expectedSummary(book: YearBook): Expectation[] {
+  const figures = book.figures.at(-1)!;
+  const context: Context = {
+    book,
+    plan: book.plan,
+    figures,
+    before: book.figures.at(-2) ?? null,
+    rules: book.rules ?? EQUAL_WEIGHTS,
+    time: publishedTimeProgress(figures.period),
+  };
+  const { period } = figures;
+  return [
+    ...workings(context, page(book, `测算 ${period}`)),
+    ...scores(context, page(book, `评分 ${period}`)),
+    ...city(context, page(book, `汇总 ${period}`)),
+    ...book.plan.districts.flatMap(({ id, name }) =>
+      district(context, id, page(book, `${name} ${period}`)),
+    ),
+    ...matrix(context, page(book, `各地对照 ${period}`)),
+    ...charts(context, page(book, `图表 ${period}`)),
+    ...tasks(context, page(book, `要点任务 ${period}`)),
+    ...bulletin(context, page(book, `通报 ${period}`)),
+    ...trend(context, page(book, `趋势 ${period}`)),
+    ...measureTrend(context, page(book, `指标趋势 ${period}`)),
+  ];
+}
+
+interface Context {
+  readonly book: YearBook;
+  readonly plan: Plan;
+  readonly figures: PeriodFigures;
+  readonly before: PeriodFigures | null;
+  readonly rules: ScoreRules;
+  readonly time: number;
+}
+
+function page(book: YearBook, name: string): Page {
+  const layout = book.summary.find((sheet) => sheet.name === name);
+  if (layout === undefined) throw new Error(`no sheet ${name}`);
+  return new Page(layout);
+}
+
+function at(
+  page: Page,
+  row: number,
+  column: number,
+  what: string,
+  value: shown.Shown,
+): Expectation {
+  return { sheet: page.name, row, column, what: `${what} [${row},${column}]`, value };
+}
+
+function columnsOf(plan: Plan, city: string): [Column, string][] {
+  return [...plan.districts.map(({ id, name }) => [id, name] as [Column, string]), [CITY, city]];
+}
+
+function nameOf({ measures, name }: Indicator): string {
+  return measures.length === 1 ? measures[0].name : name;
+}
+
+// What an indicator shows in one column.
+
+function parts({ figures }: Context, indicator: Indicator, column: Column): MeasureFigure[] {
+  return indicator.measures.map(({ id }) => figures.figure(id, column));
+}
+
+const digits = (measures: readonly Measure[]) => (value: number, half: number) =>
+  String(shown.rounded(value, measures[half]?.decimals ?? 0));
+
+const indicatorCells = {
+  年度目标: (context: Context, i: Indicator, c: Column) =>
+    shown.pair(
+      parts(context, i, c).map((f) => shown.target(f.target)),
+      (v) => String(v),
+    ),
+  完成数: (context: Context, i: Indicator, c: Column) =>
+    shown.pair(
+      parts(context, i, c).map((f) => shown.actual(f.actual)),
+      digits(i.measures),
+    ),
+  完成率: (context: Context, i: Indicator, c: Column) =>
+    shown.pair(
+      parts(context, i, c).map((f) => shown.completion(f.completion)),
+      shown.percent,
+    ),
+  状态: (context: Context, i: Indicator, c: Column) => state(context, i, c),
+  进度: (context: Context, i: Indicator, c: Column) =>
+    shown.gap(indicatorFigure(context.figures, i, c)),
+  预测: (context: Context, i: Indicator, c: Column) =>
+    shown.pair(
+      parts(context, i, c).map((f) => shown.forecast(f, context.figures)),
+      digits(i.measures),
+    ),
+  月均需: (context: Context, i: Indicator, c: Column) => monthly(context, i, c),
+  增加: (context: Context, i: Indicator, c: Column) =>
+    shown.pair(
+      parts(context, i, c).map((f) =>
+        shown.change(f, context.before?.figure(f.measure.id, c) ?? null),
+      ),
+      (value, half) => shown.signed(value, i.measures[half]?.decimals ?? 0),
+    ),
+} as const;
+
+function monthly(context: Context, i: Indicator, c: Column): shown.Shown {
+  return shown.pair(
+    parts(context, i, c).map((f) => shown.needed(f, context.figures)),
+    digits(i.measures),
+  );
+}
+
+function state(context: Context, indicator: Indicator, column: Column): string {
+  const figure = indicatorFigure(context.figures, indicator, column);
+  const part = figure.parts.find((each) => each.status === figure.status)!;
+  return shown.status(part);
+}
+
+function workings(context: Context, page: Page): Expectation[] {
+  const { plan, figures } = context;
+  const columns = columnsOf(plan, CITY);
+  const measureTables: Record<string, (f: MeasureFigure, c: Column) => shown.Shown> = {
+    完成数: (f) => shown.actual(f.actual),
+    状态: (f) => shown.status(f),
+    '超（欠）进度（百分点）：累计指标比序时，占比、密度比目标': (f) => shown.gap(f),
+    按当前进度推算的全年数: (f) => shown.forecast(f, figures),
+    剩余每月需完成: (f) => shown.needed(f, figures),
+    比上期增加: (f, c) => shown.change(f, context.before?.figure(f.measure.id, c) ?? null),
+  };
+  const lagging = new Map(columns.map(([c]) => [c, laggingIndicators(figures, c)]));
+  const leading = new Map(columns.map(([c]) => [c, leadingIndicators(figures, c)]));
+  const place = (list: typeof lagging, i: Indicator, c: Column): number =>
+    (list.get(c) ?? []).findIndex(({ indicator }) => indicator === i) + 1;
+  const found = (list: typeof lagging, i: Indicator, c: Column) =>
+    list.get(c)?.find(({ indicator }) => indicator === i);
+  const indicatorTables: Record<string, (i: Indicator, c: Column) => shown.Shown> = {
+    年度目标: (i, c) => indicatorCells.年度目标(context, i, c),
+    '完成数（复合指标合写）': (i, c) => indicatorCells.完成数(context, i, c),
+    '完成率（复合指标合写）': (i, c) => indicatorCells.完成率(context, i, c),
+    '完成率（文字）': (i, c) => {
+      const value = indicatorCells.完成率(context, i, c);
+      return typeof value === 'number' ? shown.percent(value) : value;
+    },
+    '状态（复合指标取较差者）': (i, c) => state(context, i, c),
+    '超（欠）进度（复合指标取较低者）': (i, c) => indicatorCells.进度(context, i, c),
+    '按当前进度推算的全年数（复合指标合写）': (i, c) => indicatorCells.预测(context, i, c),
+    '剩余每月需完成（复合指标合写）': (i, c) => monthly(context, i, c),
+    '比上期增加（复合指标合写）': (i, c) => indicatorCells.增加(context, i, c),
+    '滞后、未达标指标的欠进度': (i, c) => found(lagging, i, c)?.gap ?? '',
+    '滞后位次（1 为差距最大）': (i, c) => place(lagging, i, c) || '',
+    滞后指标的表述: (i, c) => {
+      const figure = found(lagging, i, c);
+      return figure === undefined ? '' : lagPhrase(figure);
+    },
+    '滞后指标的表述（含月均需）': (i, c) => needPhrase(context, i, c),
+    '完成、达标、达序时指标的超进度': (i, c) => found(leading, i, c)?.gap ?? '',
+    '领先位次（1 为超进度最多）': (i, c) => place(leading, i, c) || '',
+    领先指标的表述: (i, c) => {
+      const figure = found(leading, i, c);
+      return figure === undefined ? '' : strengthPhrase(figure);
+    },
+  };
+  const head = page.row('已过月数、序时进度', 1);
+  return [
+    at(page, head, 3, 'time progress', context.time),
+    ...Object.entries(measureTables).flatMap(([title, value]) => {
+      const heading = page.row(title, 0) + 1;
+      const rows = page.numbered(heading, measuresOf(plan).length);
+      return measuresOf(plan).flatMap(({ id }) =>
+        columns.map(([c, name]) =>
+          at(
+            page,
+            rows.get(id)!,
+            page.column(name, heading),
+            `${title} ${id} ${c}`,
+            value(figures.figure(id, c), c),
+          ),
+        ),
+      );
+    }),
+    ...Object.entries(indicatorTables).flatMap(([title, value]) => {
+      const heading = page.row(title, 0) + 1;
+      const rows = page.numbered(heading, plan.indicators.length);
+      return plan.indicators.flatMap((i) =>
+        columns.map(([c, name]) =>
+          at(
+            page,
+            rows.get(String(i.number))!,
+            page.column(name, heading),
+            `${title} ${i.number} ${c}`,
+            value(i, c),
+          ),
+        ),
+      );
+    }),
+  ];
+}
+
+function needPhrase(context: Context, indicator: Indicator, column: Column): string {
+  const figure = laggingIndicators(context.figures, column).find((f) => f.indicator === indicator);
+  if (figure === undefined) return '';
+  const need = monthly(context, indicator, column);
+  const unit = indicator.measures.length === 1 ? indicator.measures[0].unit : '';
+  return lagPhrase(figure, need === '—' ? '' : `，月均需${need}${unit}`);
+}
+
+function mean(value: Mean | undefined): shown.Shown {
+  if (value?.kind === 'number') return value.value;
+  return value?.kind === 'leftOut' ? '/' : '未报';
+}
+
+function scoreShown(
+  { figures, rules }: Context,
+  i: Indicator,
+  c: Column,
+  of = figures,
+): shown.Shown {
+  const score = scoreOf(of, i, c, rules);
+  switch (score.kind) {
+    case 'number':
+      return score.value;
+    case 'notReported':
+      return '未报';
+    case 'invalid':
+      return '有误';
+    case 'leftOut':
+      return shown.completion(of.figure(i.measures[0].id, c).completion);
+  }
+}
+
+const GROUPS: [string, string[]][] = [
+  ['完成、达标（项）', ['完成', '达标']],
+  ['达序时（项）', ['达序时']],
+  ['滞后、未达标（项）', ['滞后', '未达标']],
+  ['未报（项）', ['未报']],
+  ['有误、缺数据（项）', ['有误', '缺权重', '缺人口数', '目标为0', '缺目标']],
+];
+
+function scores(context: Context, page: Page): Expectation[] {
+  const { plan, figures, rules } = context;
+  const heading = page.row('序号', 0);
+  const rows = page.numbered(heading, plan.indicators.length);
+  const columns = columnsOf(plan, '全市');
+  const all = rankingOf(figures, rules);
+  const starred = rankingOf(figures, rules, { starred: true });
+  const { filled, due } = reportingOf(plan, figures);
+  const weights = plan.indicators.map(({ number }) => rules.weights[number] ?? 1);
+  const same = weights.every((weight) => weight === weights[0]);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  const foot = (label: string): number => page.row(label, 1, heading);
+  const statement =
+    (same ? '各项指标权重相同' : '各项指标权重不同，见“权重”列') +
+    `；序时进度${shown.percent(context.time)}`;
+  const starredColumn = page.column('全市', heading) + 1;
+  return [
+    at(page, heading - 1, 3, 'statement', statement),
+    ...plan.indicators.flatMap((i) => {
+      const row = rows.get(String(i.number))!;
+      return [
+        ...(i.starred
+          ? [at(page, row, starredColumn, 'starred weight', rules.weights[i.number] ?? 1)]
+          : []),
+        ...columns.map(([c, name]) =>
+          at(
+            page,
+            row,
+            page.column(name, heading),
+            `score ${i.number} ${c}`,
+            scoreShown(context, i, c),
+          ),
+        ),
+      ];
+    }),
+    ...columns.flatMap(([c, name]) => {
+      const column = page.column(name, heading);
+      const states = plan.indicators.map((i) => state(context, i, c));
+      return [
+        at(page, foot('综合完成率'), column, `mean ${c}`, mean(all.means.get(c))),
+        at(page, foot('名次'), column, `rank ${c}`, all.ranks.get(c) ?? '—'),
+        at(
+          page,
+          foot('其中：带“*”指标完成率'),
+          column,
+          `starred mean ${c}`,
+          mean(starred.means.get(c)),
+        ),
+        at(page, foot('带“*”指标名次'), column, `starred rank ${c}`, starred.ranks.get(c) ?? '—'),
+        at(page, foot('已填（项）'), column, `filled ${c}`, c === CITY ? sum(filled) : filled[c]!),
+        at(page, foot('应填（项）'), column, `due ${c}`, c === CITY ? sum(due) : due[c]!),
+        ...GROUPS.map(([label, words]) =>
+          at(
+            page,
+            foot(label),
+            column,
+            `${label} ${c}`,
+            states.filter((s) => words.includes(s)).length,
+          ),
+        ),
+        ...(c === CITY
+          ? []
+          : [
+              at(
+                page,
+                foot('排列顺序（不打印）'),
+                column,
+                `order ${c}`,
+                all.order.indexOf(c) + 1 || '',
+              ),
+            ]),
+      ];
+    }),
+  ];
+}
+
+/** The rows of a page that has one an indicator. */
+function table(
+  context: Context,
+  page: Page,
+  c: Column,
+  columns: Record<string, (context: Context, i: Indicator, c: Column) => shown.Shown>,
+): Expectation[] {
+  const heading = page.row('序号', 0);
+  const rows = page.numbered(heading, context.plan.indicators.length);
+  return context.plan.indicators.flatMap((i) =>
+    Object.entries(columns).map(([label, value]) =>
+      at(
+        page,
+        rows.get(String(i.number))!,
+        page.column(label, heading),
+        `${label} ${i.number} ${c}`,
+        value(context, i, c),
+      ),
+    ),
+  );
+}
+
+function city(context: Context, page: Page): Expectation[] {
+  const { plan, figures, rules, before } = context;
+  const { reported, filled, due } = reportingOf(plan, figures);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  const overview =
+    `序时进度${shown.percent(context.time)}，全市综合完成率${meanWord(rankingOf(figures, rules).means.get(CITY))}；` +
+    `${plan.districts.length}个县（市、区）中${reported.length}个已报送，` +
+    `已填${sum(filled)}项、应填${sum(due)}项。`;
+  return [
+    at(page, 1, 0, 'overview', overview),
+    at(page, 2, 0, 'states', statesText(figures, CITY)),
+    ...table(context, page, CITY, {
+      年度目标: indicatorCells.年度目标,
+      本年累计完成数: indicatorCells.完成数,
+      完成率: indicatorCells.完成率,
+      状态: indicatorCells.状态,
+      '超（欠）进度': indicatorCells.进度,
+      ...(before && { [`比${monthsElapsed(before.period)}月底增加`]: indicatorCells.增加 }),
+    }),
+  ];
+}
+
+function district(context: Context, c: string, page: Page): Expectation[] {
+  const { plan, figures, rules, book } = context;
+  const { means, ranks } = rankingOf(figures, rules);
+  const rank = ranks.get(c);
+  const standing =
+    `序时进度${shown.percent(context.time)}，综合完成率${meanWord(means.get(c))}` +
+    (rank === undefined
+      ? '，不参加排名'
+      : `，在${plan.districts.length}个县（市、区）中列第${rank}位`) +
+    `；全市综合完成率${meanWord(means.get(CITY))}。`;
+  const strengths = leadingIndicators(figures, c).slice(0, 3).map(strengthPhrase);
+  const lags = laggingIndicators(figures, c)
+    .slice(0, 3)
+    .map(({ indicator }) => needPhrase(context, indicator, c));
+  const adjusted = book.adjustedFigures;
+  return [
+    at(page, 1, 0, 'standing', standing),
+    at(page, 2, 0, 'states', statesText(figures, c)),
+    at(page, 3, 0, 'strengths', `优势：${strengths.join('；') || '无'}。`),
+    at(page, 4, 0, 'lags', `差距：${lags.join('；') || '无'}。`),
+    ...table(context, page, c, {
+      年度目标: indicatorCells.年度目标,
+      累计完成数: indicatorCells.完成数,
+      完成率: indicatorCells.完成率,
+      状态: indicatorCells.状态,
+      '超（欠）进度': indicatorCells.进度,
+      全年预测: indicatorCells.预测,
+      月均需: indicatorCells.月均需,
+    }),
+    ...(adjusted === null
+      ? []
+      : table({ ...context, figures: adjusted }, page, c, {
+          调整后目标: indicatorCells.年度目标,
+          按调整后完成率: indicatorCells.完成率,
+        })),
+  ];
+}
+
+function matrix(context: Context, page: Page): Expectation[] {
+  const { plan, figures } = context;
+  const heading = page.row('序号', 0);
+  const measures = measuresOf(plan);
+  const rows = page.numbered(heading, measures.length);
+  const columns = columnsOf(plan, CITY);
+  return [
+    at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
+    ...measures.flatMap(({ id }) =>
+      columns.flatMap(([c, name]) => {
+        const figure = figures.figure(id, c);
+        const row = rows.get(id)!;
+        const column = page.column(name, heading);
+        expectText(page, row, 2, '完成数');
+        expectText(page, row + 1, 2, '完成率');
+        return [
+          at(page, row, column, `actual ${id} ${c}`, shown.actual(figure.actual)),
+          at(page, row + 1, column, `completion ${id} ${c}`, shown.completion(figure.completion)),
+          at(page, row + 1, column + columns.length, `status ${id} ${c}`, shown.status(figure)),
+        ];
+      }),
+    ),
+  ];
+}
+
+function expectText(page: Page, row: number, column: number, text: string): void {
+  if (page.text(row, column) !== text)
+    throw new Error(`${page.name} [${row},${column}] is not ${text}`);
+}
+
+function charts(context: Context, page: Page): Expectation[] {
+  const { plan, figures, rules, book } = context;
+  const { order, means, ranks } = rankingOf(figures, rules);
+  const first = page.row('名次', 0) + 1;
+  const lags = laggingIndicators(figures, CITY);
+  const second = page.row('位次', 0) + 1;
+  const third = page.row('期次', 0) + 1;
+  return [
+    ...plan.districts.flatMap((_, index) => {
+      const id = order[index];
+      const name = plan.districts.find((each) => each.id === id)?.name ?? '';
+      const row = first + index;
+      return [
+        at(page, row, 0, 'rank', id === undefined ? '' : ranks.get(id)!),
+        at(page, row, 1, 'district', name),
+        at(page, row, 2, 'mean', id === undefined ? '' : mean(means.get(id))),
+        at(page, row, 3, 'time', id === undefined ? '' : context.time),
+      ];
+    }),
+    ...Array.from({ length: Math.min(10, plan.indicators.length) }, (_, index) => {
+      const lag = lags[index];
+      const row = second + index;
+      return [
+        at(page, row, 0, 'place', lag === undefined ? '' : index + 1),
+        at(page, row, 1, 'indicator', lag === undefined ? '' : nameOf(lag.indicator)),
+        at(page, row, 2, 'lag', lag === undefined ? '' : 0 - lag.gap!),
+      ];
+    }).flat(),
+    ...trendOf(book.figures, rules).flatMap((point, index) => [
+      at(page, third + index, 2, 'city', mean(point.means.get(CITY))),
+      at(page, third + index, 3, 'time', point.timeProgress),
+    ]),
+  ];
+}
+
+function tasks(context: Context, page: Page): Expectation[] {
+  const { plan, figures } = context;
+  const heading = page.row('序号', 0);
+  const second = page.row('序号', 0, heading + 1);
+  const list = bodyTasks(plan, figures);
+  return [
+    at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
+    ...list.flatMap(({ bodyTarget, measured }, index) => {
+      if (measured === null) return [];
+      const row = heading + 1 + index;
+      expectText(page, row, 2, bodyTarget.text);
+      const value = shown.actual(measured.actual);
+      const decimals = bodyTarget.factor === 1 ? measured.measure.decimals : 4;
+      return [
+        at(
+          page,
+          row,
+          page.column('完成数', heading),
+          `task ${bodyTarget.id}`,
+          typeof value === 'number' ? shown.rounded(value / bodyTarget.factor, decimals) : value,
+        ),
+        at(
+          page,
+          row,
+          page.column('完成率', heading),
+          `task ${bodyTarget.id}`,
+          shown.completion(measured.completion),
+        ),
+        at(
+          page,
+          row,
+          page.column('状态', heading),
+          `state ${bodyTarget.id}`,
+          shown.status({
+            ...figures.figure(measured.measure.id, CITY),
+            status: measured.status,
+            completion: measured.completion,
+          }),
+        ),
+      ];
+    }),
+    ...reconcile(plan).flatMap(({ bodyTarget, annex, difference }, index) => {
+      const row = second + 1 + index;
+      const word =
+        difference === null
+          ? '—'
+          : difference === 0
+            ? '一致'
+            : difference > 0
+              ? '附件高'
+              : '附件低';
+      return [
+        at(page, row, page.column('附件合计', second), `annex ${bodyTarget.id}`, annex ?? '/'),
+        at(
+          page,
+          row,
+          page.column('附件减正文', second),
+          `difference ${bodyTarget.id}`,
+          difference ?? '',
+        ),
+        at(page, row, page.column('核对', second), `word ${bodyTarget.id}`, word),
+      ];
+    }),
+  ];
+}
+
+function bulletin(context: Context, page: Page): Expectation[] {
+  const { plan, figures, rules, book } = context;
+  const { unreported } = reportingOf(plan, figures);
+  const silent = plan.districts
+    .filter(({ id }) => unreported.includes(id))
+    .map(({ name }) => `、${name}`)
+    .join('');
+  const paragraphs = bulletinText(figures, rules, book.openFindings ?? null);
+  return [
+    at(page, page.row('尚未报送的单位', 2), 3, 'silent', silent),
+    ...paragraphs.flatMap(({ kind, text }, row) => {
+      const indent = kind === 'heading' || kind === 'text' ? '　　' : '';
+      const cell = page.layout.cells[row]?.[0];
+      if (cell !== null && typeof cell === 'object' && 'text' in cell) {
+        expectText(page, row, 0, indent + text);
+        return [];
+      }
+      return [at(page, row, 0, `paragraph ${row}`, indent + text)];
+    }),
+  ];
+}
+
+function trend(context: Context, page: Page): Expectation[] {
+  const { plan, book, rules } = context;
+  const points = trendOf(book.figures, rules);
+  const heading = page.row('综合完成率', 0);
+  const columns = columnsOf(plan, '全市');
+  const time = page.row('序时进度', 0);
+  const last = points.length;
+  return [
+    ...points.flatMap((point, index) => [
+      at(page, time, 1 + index, `time ${point.period}`, point.timeProgress),
+      ...columns.map(([c, name]) =>
+        at(
+          page,
+          page.row(name, 0, heading),
+          1 + index,
+          `mean ${c} ${point.period}`,
+          mean(point.means.get(c)),
+        ),
+      ),
+      ...details(context, page, book.figures[index]!),
+    ]),
+    ...columns.map(([c, name]) => {
+      const [now, then] = [points[last - 1]?.means.get(c), points[last - 2]?.means.get(c)];
+      const value =
+        now?.kind === 'number' && then?.kind === 'number'
+          ? pointsBetween(now.value, then.value, 4)
+          : '—';
+      return at(
+        page,
+        page.row(name, 0, heading),
+        page.column('比上期（百分点）', heading),
+        `change ${c}`,
+        value,
+      );
+    }),
+  ];
+}
+
+function details(context: Context, page: Page, of: PeriodFigures): Expectation[] {
+  const { plan } = context;
+  const months = monthsElapsed(of.period);
+  const title = page.row(`${months === 1 ? '1月' : `1—${months}月`}评分明细（不打印）`, 0);
+  const heading = title + 1;
+  const rows = page.numbered(heading, plan.indicators.length);
+  const { filled, due } = reportingOf(plan, of);
+  const filledRow = page.row('已填（项）', 1, heading);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  return columnsOf(plan, '全市').flatMap(([c, name]) => {
+    const column = page.column(name, heading);
+    return [
+      ...plan.indicators.map((i) =>
+        at(
+          page,
+          rows.get(String(i.number))!,
+          column,
+          `score ${i.number} ${c} ${of.period}`,
+          scoreShown(context, i, c, of),
+        ),
+      ),
+      at(
+        page,
+        filledRow,
+        column,
+        `filled ${c} ${of.period}`,
+        c === CITY ? sum(filled) : filled[c]!,
+      ),
+      ...(c === CITY ? [at(page, filledRow + 1, column, `due ${c} ${of.period}`, sum(due))] : []),
+    ];
+  });
+}
+
+function measureTrend(context: Context, page: Page): Expectation[] {
+  const { plan, book } = context;
+  const heading = page.row('序号', 0);
+  const rows = page.numbered(heading, measuresOf(plan).length);
+  const first = page.column('项目', heading) + 1;
+  return measuresOf(plan).flatMap((measure) => {
+    const row = rows.get(measure.id)!;
+    return [
+      at(page, row, 2, `target ${measure.id}`, shown.target(measure.total)),
+      ...book.figures.flatMap((figures, index) => {
+        const { actual, completion } = figures.figure(measure.id, CITY);
+        return [
+          at(
+            page,
+            row,
+            first + index,
+            `total ${measure.id} ${figures.period}`,
+            shown.actual(actual),
+          ),
+          at(
+            page,
+            row + 1,
+            first + index,
+            `completion ${measure.id} ${figures.period}`,
+            shown.completion(completion),
+          ),
+        ];
+      }),
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { writeBook } from '../../../src/files/write/writeBook';
+import type { Plan } from '../../../src/plan/types';
+import { recalculated } from '../../support/recalculated';
+import { describeWith } from '../../support/programs';
+import { differences } from '../differences';
+import { agreementPlans, plan2017 } from '../plans';
+import { expectedSummary } from './expected';
+import { Page } from './find';
+import { filledYear, populationsOf, type Flaws } from './scenario';
+import { yearBook, type YearInput } from './yearBook';
+
+const eight = agreementPlans[2]![1];
+const ten = agreementPlans[1]![1];
+
+const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws: Flaws }][] = [
+  ['everything reported', { plan: plan2017, flaws: {}, openFindings: 0 }],
+  [
+    'blanks, nonsense and a silent district, adjusted targets, weights, uncapped',
+    {
+      plan: plan2017,
+      flaws: { silent: 'rudong', blanks: 12, nonsense: 4 },
+      rules: { weights: { 1: 3, 8: 0.5, 10: 2, 19: 0 }, capped: false },
+      openFindings: 7,
+      adjustments: [
+        { district: 'haimen', measure: '1', target: 6000, reason: '初稿', date: '2017-05-02' },
+        {
+          district: 'haimen',
+          measure: '1',
+          target: 5500,
+          reason: '市政府专题会议纪要',
+          date: '2017-06-30',
+        },
+        { district: 'rugao', measure: '3', target: 70.5, reason: '核减', date: '2017-07-01' },
+        { district: 'haian', measure: '14b', target: 2400, reason: '追加', date: '2017-07-01' },
+        {
+          district: 'kaifaqu',
+          measure: '18',
+          target: 5,
+          reason: '该项未下达目标',
+          date: '2017-07-01',
+        },
+      ],
+    },
+  ],
+  ['ten districts', { plan: ten, flaws: { blanks: 5 }, openFindings: null }],
+  [
+    'eight districts, holes among the targets, one population missing',
+    {
+      plan: eight,
+      flaws: { blanks: 9, nonsense: 3, silent: 'qidong' },
+      populations: Object.fromEntries(Object.entries(populationsOf(eight)).slice(1)),
+    },
+  ],
+];
+
+describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {
+  it.each(books)(
+    'says what src/progress says, in every cell: %s',
+    async (_name, { flaws, ...input }) => {
+      const book = yearBook({
+        periods: filledYear(input.plan, 20171107, flaws),
+        populations: populationsOf(input.plan),
+        ...input,
+      });
+      const expected = expectedSummary(book);
+      const places = new Set(expected.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
+      const unasked = book.summary.flatMap((layout) =>
+        new Page(layout)
+          .formulas()
+          .filter(({ row, column }) => !places.has(`${layout.name} ${row} ${column}`))
+          .map(({ row, column, formula }) => `${layout.name} [${row},${column}] ${formula}`),
+      );
+      expect(unasked).toEqual([]);
+      expect(places.size).toBe(expected.length);
+
+      const cells = await recalculated(await writeBook([...book.summary, ...book.ground]));
+      const results = (sheet: string, row: number, column: number) =>
+        cells.get(sheet)?.[row]?.[column] ?? '';
+      expect(differences(expected, results).slice(0, 40)).toEqual([]);
+    },
+    240_000,
+  );
+});

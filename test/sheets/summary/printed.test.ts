@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBook } from '../../../src/files/write/writeBook';
+import { printPages } from '../../support/libreoffice';
+import { describeWith } from '../../support/programs';
+import { plan2017 } from '../plans';
+import { filledYear, populationsOf } from './scenario';
+import { yearBook } from './yearBook';
+
+const OUTPUT = join(__dirname, '../../../test-output/summary');
+
+describeWith(['libreoffice', 'pdftoppm'], 'the summary as it is printed', () => {
+  it('puts every page on one sheet of A4', async () => {
+    const book = yearBook({
+      plan: plan2017,
+      periods: filledYear(plan2017, 2017, { blanks: 6 }),
+      populations: populationsOf(plan2017),
+      openFindings: 4,
+      adjustments: [
+        {
+          district: 'haimen',
+          measure: '1',
+          target: 5500,
+          reason: '市政府专题会议纪要',
+          date: '2017-06-30',
+        },
+      ],
+    });
+    const file = await writeBook([...book.summary, ...book.ground]);
+    mkdirSync(OUTPUT, { recursive: true });
+    writeFileSync(join(OUTPUT, 'year.xlsx'), file);
+    const pages = await printPages(file, 100);
+    pages.forEach((page, i) =>
+      writeFileSync(join(OUTPUT, `page-${String(i + 1).padStart(2, '0')}.png`), page),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+  }, 180_000);
+});

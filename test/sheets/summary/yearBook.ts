@@ -1,0 +1,166 @@
+import { measuresOf } from '../../../src/plan/measures';
+import type { Plan } from '../../../src/plan/types';
+import { adjustedPlan, type Adjustment } from '../../../src/progress/adjustments';
+import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
+import type { Populations } from '../../../src/progress/population';
+import { EQUAL_WEIGHTS, type ScoreRules } from '../../../src/progress/ranking';
+import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
+import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
+import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
+import type { BlockMap } from '../../../src/sheets/blockMap';
+import { completionSheet } from '../../../src/sheets/completionSheet';
+import { sheetNames } from '../../../src/sheets/labels';
+import type { SheetLayout } from '../../../src/sheets/layout';
+import { measuresSheet } from '../../../src/sheets/measuresSheet';
+import { blockNames } from '../../../src/sheets/names';
+import { periodBlock, periodSheet } from '../../../src/sheets/periodSheet';
+import type { TrendSource } from '../../../src/sheets/summary/sources';
+import { summarySheets } from '../../../src/sheets/summary/summarySheets';
+import type { TypedTasks } from '../../../src/sheets/summary/tasksPage';
+import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/tableGrid';
+import { targetSheet } from '../../../src/sheets/targetSheet';
+import { entriesOf, type FilledPeriod } from './scenario';
+
+export interface YearInput {
+  readonly plan: Plan;
+  /** In order of time; the summary is of the last one. */
+  readonly periods: readonly FilledPeriod[];
+  readonly populations: Populations;
+  readonly rules?: ScoreRules;
+  readonly adjustments?: readonly Adjustment[];
+  readonly openFindings?: number | null;
+  readonly tasks?: TypedTasks;
+}
+
+/** A year's workbook: every sheet that the summary needs, and the summary; with the pure figures of each period. */
+export interface YearBook extends YearInput {
+  /** Sheets the summary is computed from. */
+  readonly ground: readonly SheetLayout[];
+  readonly summary: readonly SheetLayout[];
+  readonly figures: readonly PeriodFigures[];
+  readonly adjustedFigures: PeriodFigures | null;
+}
+
+const names = { target: sheetNames.target, measures: sheetNames.measures, plan: '_计划' };
+
+export function yearBook(input: YearInput): YearBook {
+  const { plan, periods, populations, adjustments } = input;
+  const targets = freshBlock(plan, measuresGrid(plan), names.measures);
+  const population = freshPopulationBlock(plan, sheetNames.base);
+  const figures = periods.map((period) =>
+    periodFigures(plan, entriesOf(plan, period), populations),
+  );
+  const sources: TrendSource[] = periods.map(({ period }) => ({
+    period,
+    actuals: periodBlock(plan, sheetNames.period(period)),
+    completion: freshBlock(plan, completionGrid(plan), sheetNames.completion(period)),
+  }));
+  const latest = sources.at(-1)!;
+  const before = sources.at(-2);
+
+  const ground: SheetLayout[] = [
+    targetSheet(plan, names),
+    measuresSheet(plan, names),
+    baseSheet(plan, sheetNames.base, { populations, countedIn: plan.year - 1, source: '' }),
+    ...periods.flatMap((filled, index) => {
+      const source = sources[index]!;
+      const { period } = filled;
+      return [
+        withContents(
+          plan,
+          filled,
+          periodSheet(plan, period, source.actuals.sheet, 1, population),
+          source.actuals,
+        ),
+        completionSheet(plan, period, source.completion.sheet, {
+          targets,
+          actuals: source.actuals,
+        }),
+      ];
+    }),
+  ];
+  const adjusted =
+    adjustments === undefined ? null : adjustedSheets(plan, adjustments, targets, latest);
+  const summary = summarySheets(
+    plan,
+    latest.period,
+    {
+      targets,
+      actuals: latest.actuals,
+      completion: latest.completion,
+      ...(before && { previous: { period: before.period, actuals: before.actuals } }),
+      ...(adjusted && { adjusted: adjusted.blocks }),
+    },
+    sources,
+    {
+      rules: input.rules ?? EQUAL_WEIGHTS,
+      openFindings: input.openFindings ?? null,
+      figures: figures.at(-1)!,
+      ...(input.tasks && { tasks: input.tasks }),
+    },
+  );
+  return {
+    ...input,
+    ground: [...ground, ...(adjusted?.sheets ?? [])],
+    summary,
+    figures,
+    adjustedFigures:
+      adjustments === undefined
+        ? null
+        : periodFigures(
+            adjustedPlan(plan, adjustments),
+            entriesOf(plan, periods.at(-1)!),
+            populations,
+          ),
+  };
+}
+
+function adjustedSheets(
+  plan: Plan,
+  adjustments: readonly Adjustment[],
+  targets: BlockMap,
+  { period, actuals }: TrendSource,
+) {
+  const block = freshBlock(plan, measuresGrid(plan), sheetNames.adjusted);
+  const name = sheetNames.adjustedCompletion(period);
+  return {
+    sheets: [
+      adjustmentsSheet(plan, sheetNames.adjustments, targets, adjustments),
+      adjustedTargetsSheet(plan, sheetNames.adjusted, {
+        targets,
+        adjustments: { sheet: sheetNames.adjustments, entries: entriesFor(adjustments) },
+      }),
+      {
+        ...completionSheet(plan, period, name, { targets: block, actuals }),
+        names: [
+          {
+            name: blockNames.adjustedCompletion(period),
+            area: { row: 0, column: 0, rows: 1, columns: 1 },
+          },
+        ],
+      },
+    ],
+    blocks: {
+      targets: block,
+      completion: freshBlock(plan, completionGrid(plan), name),
+    },
+  };
+}
+
+function withContents(
+  plan: Plan,
+  { contents }: FilledPeriod,
+  layout: SheetLayout,
+  block: BlockMap,
+): SheetLayout {
+  const cells = layout.cells.map((row) => [...row]);
+  for (const { id } of measuresOf(plan)) {
+    for (const district of plan.districts) {
+      const value = contents[id]?.[district.id] ?? null;
+      const row = cells[block.rows.get(id) ?? -1]!;
+      row[block.columns.get(district.id) ?? -1] =
+        typeof value === 'number' || value === null ? value : { text: String(value) };
+    }
+  }
+  return { ...layout, cells };
+}
