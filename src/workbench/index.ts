@@ -1,6 +1,6 @@
 import './style.css';
-import { blankWorkbook } from '../host/engine/blank';
-import { engineOf } from '../host/engine/engine';
+import { blankWorkbook, engineOf } from '../host';
+import { judgeBlanksByFormula } from './blankEntries';
 import { showInputPrompts } from './inputPrompt';
 import { notify } from './notice';
 import { element } from './page';
@@ -20,6 +20,7 @@ publish(engine, () => host);
 waitForCellEdits(engine, () => host);
 keepVeryHidden(spreadsheet);
 showInputPrompts(spreadsheet);
+judgeBlanksByFormula(spreadsheet);
 guardProtectedSheets(
   spreadsheet,
   () => host.isAnswering,

@@ -1,4 +1,4 @@
-import type { Engine } from '../host/engine/engine';
+import type { Engine } from '../host';
 import { Host } from '../host/host';
 
 /** The host of the workbook in the page, which also tells whether the add-in is writing just now. */

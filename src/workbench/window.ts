@@ -1,5 +1,4 @@
-import type { Engine } from '../host/engine/engine';
-import { installExternal } from '../host/boundary/external';
+import { installExternal, type Boundary, type Engine } from '../host';
 import type { PageHost } from './pageHost';
 
 /** What the workbench's page offers to the pane in its frame, and to browser tests. */
@@ -17,11 +16,16 @@ declare global {
 }
 
 export function publish(engine: Engine, host: () => PageHost): void {
+  let boundary: Boundary | null = null;
   window.workbench = {
     engine,
     get host() {
       return host();
     },
-    embed: (frame) => void installExternal(frame, host()),
+    embed(frame) {
+      // The frame before was closed with the workbook it belonged to.
+      boundary?.dispose();
+      boundary = installExternal(frame, host());
+    },
   };
 }

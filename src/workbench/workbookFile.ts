@@ -1,6 +1,5 @@
 import { CommandType, type IWorkbookData } from '@univerjs/core';
-import { blankWorkbook } from '../host/engine/blank';
-import type { Engine } from '../host/engine/engine';
+import { blankWorkbook, type Engine } from '../host';
 import { NotAWorkbookError, readWorkbook, writeWorkbook } from '../host/xlsx';
 import { chooseFile, download } from './files';
 import { clearNotice, notify } from './notice';

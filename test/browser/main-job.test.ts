@@ -2,16 +2,18 @@ import type { ICellData } from '@univerjs/core';
 import { readFile } from 'node:fs/promises';
 import { readWorkbook } from '../../src/host/xlsx';
 import { messagesFor } from '../../src/messages';
+import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
-import { sheetNames } from '../../src/sheets/labels';
+import { entryDialog, sheetNames } from '../../src/sheets/labels';
 import { convert } from '../support/libreoffice';
 import { describeWith, find } from '../support/programs';
-import { cellOf, openSheet, settled, typeInto } from './support/grid';
+import { cellOf, goTo, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(300_000);
 
 const text = messagesFor('zh-CN').pane;
+const plan = builtInPlans[0]!;
 const PERIOD = periodOf(2017, 9);
 const ACTUAL = 'ipt_actual_2017_09';
 const COMPLETION = 'ipt_completion_2017_09';
@@ -49,7 +51,7 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
     await (await workbench.pane()).getByRole('heading', { name: text.preview.title }).waitFor();
     await workbench.screenshot('main-job-1-preview');
     await press(text.preview.confirm(3));
-    await (await workbench.pane()).getByText(text.result.title(3)).waitFor();
+    await (await workbench.pane()).getByRole('status').getByText(text.result.title(3)).waitFor();
     await workbench.screenshot('main-job-2-target-sheet');
     const cell = await cellOf(workbench.page, 'ipt_target_2017', '1', '海门');
     expect(cell).toMatchObject({ sheet: sheetNames.target, text: '4000' });
@@ -68,7 +70,7 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
     await pane.getByRole('radio', { name: text.months.month(9), exact: true }).check();
     await press(text.months.create(PERIOD));
     await press(text.preview.confirm(2));
-    await pane.getByText(text.result.title(2)).waitFor();
+    await pane.getByRole('status').getByText(text.result.title(2)).waitFor();
     await workbench.screenshot('main-job-3-period');
   });
 
@@ -84,6 +86,47 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
     await expect(completions()).resolves.toEqual(HAIMEN.map(({ completion }) => completion));
     await openSheet(page, sheetNames.completion(PERIOD));
     await workbench.screenshot('main-job-5-completion');
+  });
+
+  it('shows what belongs into a cell while it is selected', async () => {
+    const { page } = workbench;
+    await openSheet(page, sheetNames.period(PERIOD));
+    await goTo(page, (await cellOf(page, ACTUAL, '3', '海门')).address);
+    const hint = entryDialog(plan.indicators[2]!.measures[0]!).prompt;
+    await page.getByText(hint).waitFor();
+    await workbench.screenshot('main-job-6-prompt');
+  });
+
+  it('refuses a change of a total, and says so', async () => {
+    const { page } = workbench;
+    const before = await cellOf(page, ACTUAL, '1', '合计');
+    expect(before.text).toBe('5587');
+    await goTo(page, before.address);
+    await page.keyboard.type('1');
+    await page.getByRole('status').filter({ hasText: '受保护' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await expect(cellOf(page, ACTUAL, '1', '合计')).resolves.toEqual(before);
+    await page.getByRole('button', { name: '知道了' }).click();
+  });
+
+  it('lets an entry be undone, and typed again after it was deleted', async () => {
+    const { page } = workbench;
+    const { address } = await cellOf(page, ACTUAL, '1', '海安');
+    const text = async () => (await cellOf(page, ACTUAL, '1', '海安')).text;
+    await typeInto(page, address, '77');
+    await expect(text()).resolves.toBe('77');
+    await goTo(page, address);
+    await page.keyboard.press('Delete');
+    await expect(text()).resolves.toBe('');
+    await page.keyboard.press('Control+z');
+    await expect(text()).resolves.toBe('77');
+    await page.keyboard.press('Control+z');
+    await expect(text()).resolves.toBe('');
+    await typeInto(page, address, '78');
+    await expect(text()).resolves.toBe('78');
+    await page.keyboard.press('Control+z');
+    await expect(text()).resolves.toBe('');
   });
 
   it('saves a file that holds the same numbers', async () => {
