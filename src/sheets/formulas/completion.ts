@@ -23,10 +23,14 @@ export function districtCompletion(measure: Measure, target: CellRef, actual: Ce
   );
 }
 
-/** The city's completion; a total that is no number says why, and so does its completion. */
+/**
+ * The city's completion; a total that is no number says why, and so does its completion. A blank total is passed
+ * on as a text: a bare reference to it would give 0 in Excel, and no value at all in other programs.
+ */
 export function totalCompletion(target: CellRef, actual: CellRef): Expression {
   return expression(
-    `IF(${target}="/","/",IF(ISNUMBER(${actual}),${ratio(target, actual)},${actual}))`,
+    `IF(${target}="/","/",IF(ISNUMBER(${actual}),${ratio(target, actual)},` +
+      `IF(${isBlank(actual)},"",${actual})))`,
   );
 }
 
