@@ -32,15 +32,8 @@ export async function applyLayouts(
   layouts: readonly SheetLayout[],
   staleNames: readonly string[] = [],
 ): Promise<AppliedSheet[]> {
-  const { context } = session;
-  suspend(context);
-  for (const name of staleNames) context.workbook.names.getItem(name).delete();
-  // All sheets first: a formula may refer to any of them.
-  const sheets = layouts.map((layout) => addSheet(context, layout.name));
-  layouts.forEach((layout, index) => {
-    const sheet = sheets[index];
-    if (sheet !== undefined) layOut(context, sheet, layout);
-  });
+  suspend(session.context);
+  const sheets = layOutSheets(session.context, layouts, staleNames);
   sheets.find((_, index) => layouts[index]?.visibility === 'visible')?.activate();
   try {
     await session.sync();
@@ -53,8 +46,24 @@ export async function applyLayouts(
   return sheets.map(({ id, name }) => ({ id, name }));
 }
 
+/** Queues sheets for each layout, without sending anything and without bringing any of them to the front. */
+export function layOutSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  staleNames: readonly string[],
+): Excel.Worksheet[] {
+  for (const name of staleNames) context.workbook.names.getItem(name).delete();
+  // All sheets first: a formula may refer to any of them.
+  const sheets = layouts.map((layout) => addSheet(context, layout.name));
+  layouts.forEach((layout, index) => {
+    const sheet = sheets[index];
+    if (sheet !== undefined) layOut(context, sheet, layout);
+  });
+  return sheets;
+}
+
 /** Until the request is done the screen stands still and nothing is calculated twice. */
-function suspend({ application }: Excel.RequestContext): void {
+export function suspend({ application }: Excel.RequestContext): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,3 +1,5 @@
+import type { Period } from '../plan/period';
+
 /**
  * Everything that can keep the add-in from its work in a workbook, as one typed error.
  * It carries facts and no prose; `src/messages` words it in the user's language.
@@ -12,6 +14,8 @@ export type WorkbookFailure =
   | { readonly code: 'cellEditing' }
   /** The workbook holds no target sheet of that year. */
   | { readonly code: 'targetMissing'; readonly year: number }
+  /** The workbook holds no entries of that period. */
+  | { readonly code: 'periodMissing'; readonly period: Period }
   /** The plan kept in the workbook cannot be read; `problems` are paths with reasons. */
   | { readonly code: 'planUnreadable'; readonly problems: readonly string[] }
   /** A block was found by its name, but rows or columns that it needs are gone, or are there twice. */

@@ -67,7 +67,8 @@ export async function readNamedBlocks(
   return { ...found, blocks: ranges() };
 }
 
-function queueOverview({ context }: Session): () => Omit<WorkbookReading, 'blocks'> {
+/** Asks for all but the blocks; the answer can be had after the next sync. */
+export function queueOverview({ context }: Session): () => Omit<WorkbookReading, 'blocks'> {
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
@@ -85,7 +86,8 @@ function queueOverview({ context }: Session): () => Omit<WorkbookReading, 'block
   });
 }
 
-function queueBlocks(
+/** Asks for the blocks that are there; the answer can be had after the next sync. */
+export function queueBlocks(
   { context }: Session,
   wanted: readonly string[],
 ): () => ReadonlyMap<string, Block> {

@@ -45,11 +45,9 @@ export function contentOf(cell: LayoutCell, format: string): string | number | n
  * becomes part of the content.
  */
 function isReadAsTyped(text: string, format: string): boolean {
-  if (text === '') return false;
-  // Even a text cell swallows a leading apostrophe; a formula we do not leave to the format alone.
-  if (/^['=]/.test(text)) return true;
-  if (format === TEXT) return false;
+  // A text cell takes everything as it is, formulas too.
+  if (text === '' || format === TEXT) return false;
   // Numbers, dates, times, percentages and amounts all have a digit; which of them Excel would see depends
   // on its language, so anything with a digit is kept from it, as are operators and the constants.
-  return /^\s*[+\-@#]/.test(text) || /\p{Nd}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);
+  return /^\s*['=+\-@#]/.test(text) || /\p{Nd}/u.test(text) || /^\s*(true|false)\s*$/i.test(text);
 }

@@ -1,0 +1,75 @@
+import type { Candidate } from '../../figures/reading';
+import { formatFamily } from '../../figures/numberFormat';
+import { measureById } from '../../plan/measures';
+import type { Measure } from '../../plan/types';
+import { cellRef } from '../../sheets/address';
+import { entryFormat } from '../../sheets/periodSheet';
+import type { CellFacts } from '../../workbook/check/cells';
+import { targetKey } from './targetFindings';
+import {
+  cellKey,
+  type CheckedSheet,
+  type Edit,
+  type PeriodCheck,
+  type PlacedFinding,
+} from './types';
+
+/** What taking the suggestions of these findings would change; a cell that two of them are about only once. */
+export function editsFor(check: PeriodCheck, findings: readonly PlacedFinding[]): Edit[] {
+  const edits = new Map<string, Edit>();
+  for (const finding of findings) {
+    for (const edit of editsOf(check, finding)) {
+      const place = `${edit.sheetId} ${edit.address}`;
+      if (!edits.has(place)) edits.set(place, edit);
+    }
+  }
+  return [...edits.values()];
+}
+
+function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFinding): Edit[] {
+  const { plan, target, entries } = check;
+  const { district, measure: id } = finding;
+  const measure = id === null ? null : measureById(plan, id);
+  if (suggestion === null || district === null || measure === null) return [];
+  const indicator = plan.indicators.find(({ number }) => number === measure.indicator);
+  if (indicator === undefined) return [];
+  if (target !== null && cell?.sheetId === target.sheetId) {
+    const before = target.cells.get(targetKey(indicator, district));
+    if (before === undefined) return [];
+    return [edit(target, before, plain(suggestion), targetFormat(suggestion, before))];
+  }
+  const halves = suggestion.kind === 'pair' ? indicator.measures : [measure];
+  return halves.flatMap((half, index) => {
+    const before = entries.cells.get(cellKey(half.id, district))?.facts;
+    if (before === undefined) return [];
+    const after = suggestion.kind === 'pair' ? suggestion.values[index] : plain(suggestion);
+    return after === undefined ? [] : [edit(entries, before, after, formatFor(half, before))];
+  });
+}
+
+function edit(
+  { sheetId, sheetName }: CheckedSheet,
+  before: CellFacts,
+  after: number | string,
+  numberFormat: string,
+): Edit {
+  const address = cellRef(before.row, before.column);
+  return { sheetId, sheetName, address, before, after, numberFormat };
+}
+
+function plain(candidate: Candidate): number | string {
+  if (candidate.kind === 'number') return candidate.value;
+  return candidate.kind === 'pair' ? candidate.values.join('/') : '/';
+}
+
+/** A date's or a percentage's format would show the right figure wrongly; any other may stay. */
+function formatFor({ decimals }: Measure, { numberFormat }: CellFacts): string {
+  const family = formatFamily(numberFormat);
+  return family === 'plain' || family === 'grouped' ? numberFormat : entryFormat(decimals);
+}
+
+/** A pair is text, or Excel makes a date of it again. */
+function targetFormat(candidate: Candidate, { numberFormat }: CellFacts): string {
+  if (candidate.kind === 'pair') return '@';
+  return formatFamily(numberFormat) === 'plain' ? numberFormat : 'General';
+}

@@ -1,0 +1,64 @@
+import { yearOf } from '../../plan/period';
+import type { Finding } from '../../rules/finding';
+import {
+  EXPLANATIONS_SHEET,
+  explanationsSheet,
+  LONGEST_EXPLANATION,
+  readExplanations,
+  type KeptExplanation,
+} from '../../sheets/explanationsSheet';
+import { blockNames } from '../../sheets/names';
+import { applyLayouts } from '../../workbook/applyLayouts';
+import { replaceBlock } from '../../workbook/check/replaceBlock';
+import { WorkbookError } from '../../workbook/errors';
+import { readWorkbook } from '../../workbook/readWorkbook';
+import type { Session } from '../../workbook/run';
+import { freeSheetName } from '../freeNames';
+import { finish } from './finish';
+import type { PeriodCheck } from './types';
+
+/**
+ * Keeps an answer in the very hidden sheet of answers, which is added with the first one. Two requests, and one
+ * where a mark changes. An empty text withdraws the answer.
+ */
+export async function explain(
+  session: Session,
+  last: PeriodCheck,
+  finding: Finding,
+  text: string,
+  now: Date,
+): Promise<PeriodCheck> {
+  const { district, measure, rule } = finding;
+  if (district === null) return last;
+  const year = yearOf(last.period);
+  const name = blockNames.explanations(year);
+  // Read anew: a list that somebody else has added to must not lose what they wrote.
+  const reading = await readWorkbook(session, [name]);
+  const block = reading.blocks.get(name);
+  const place = { period: last.period, district, measure, rule };
+  const others = readExplanations(block?.values ?? []).filter((kept) => !isAt(kept, place));
+  const answer = text.trim().slice(0, LONGEST_EXPLANATION);
+  const explanations =
+    answer === '' ? others : [...others, { ...place, text: answer, at: now.toISOString() }];
+
+  if (block === undefined) {
+    if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+    const taken = reading.sheets.map((sheet) => sheet.name);
+    const layout = explanationsSheet(year, freeSheetName(EXPLANATIONS_SHEET, taken), explanations);
+    await applyLayouts(session, [layout], reading.names.includes(name) ? [name] : []);
+  } else {
+    await replaceBlock(session, block, explanationsSheet(year, block.sheetName, explanations));
+  }
+  return finish(session, { ...last, explanations });
+}
+
+type Place = Omit<KeptExplanation, 'text' | 'at'>;
+
+function isAt(kept: KeptExplanation, place: Place): boolean {
+  return (
+    kept.period === place.period &&
+    kept.district === place.district &&
+    kept.measure === place.measure &&
+    kept.rule === place.rule
+  );
+}

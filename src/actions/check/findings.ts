@@ -1,0 +1,117 @@
+import type { Candidate } from '../../figures/reading';
+import { readFigure } from '../../figures/readFigure';
+import { dayOfSerial } from '../../figures/calendar';
+import { measureById } from '../../plan/measures';
+import type { Finding } from '../../rules/finding';
+import { CHECKS } from '../../rules/checks';
+import { checkPeriod } from '../../rules/checkPeriod';
+import { wantsExplanation } from '../../rules/explain';
+import { cellRef } from '../../sheets/address';
+import { entryContext } from './readEntry';
+import { hasReported, submissionsOf } from './submissions';
+import { targetFindings } from './targetFindings';
+import { cellKey, type CheckedSheet, type PeriodCheck, type PlacedFinding } from './types';
+
+/** All that a check must know to say what it found. */
+export type Checked = Omit<PeriodCheck, 'findings' | 'unreported' | 'marks'>;
+
+/** The findings of a period, each with its cell; and who has not reported. */
+export function findingsOf(checked: Checked): Pick<PeriodCheck, 'findings' | 'unreported'> {
+  const { plan, period, entries, previous, population, explanations } = checked;
+  const submissions = submissionsOf(plan, period, entries.cells, explanations);
+  const found = checkPeriod(plan, submissions, {
+    previous,
+    ...(population !== null && { population }),
+  }).map((finding) => placed(finding, checked));
+  return {
+    findings: numbered([...onTarget(checked), ...found]),
+    unreported: plan.districts
+      .map(({ id }) => id)
+      .filter((id) => !hasReported(plan, id, entries.cells)),
+  };
+}
+
+type Unkeyed = Omit<PlacedFinding, 'key'> & { readonly kind: string };
+
+function onTarget({ plan, target }: Checked): Unkeyed[] {
+  if (target === null) return [];
+  return targetFindings(plan, target.cells).map(({ finding, cell, suggestion }) => ({
+    kind: `target ${keyOf(finding)}`,
+    finding,
+    cell: linkTo(target, cell.row, cell.column, cell.text),
+    suggestion,
+    canExplain: false,
+  }));
+}
+
+function placed(finding: Finding, checked: Checked): Unkeyed {
+  const { district, measure } = finding;
+  const { excusable } = CHECKS[finding.rule] as { readonly excusable?: boolean };
+  return {
+    kind: keyOf(finding),
+    finding,
+    cell: cellOf(finding, checked),
+    suggestion: finding.suggestion ?? datePair(finding, checked),
+    canExplain:
+      district !== null &&
+      (finding.explained !== undefined || wantsExplanation(finding.severity, excusable)) &&
+      (measure !== null || finding.severity === 'warning'),
+  };
+}
+
+/** The entry, or the heading of the column where the whole of it is meant. */
+function cellOf({ district, measure }: Finding, { entries, plan }: Checked): PlacedFinding['cell'] {
+  if (district === null) return null;
+  if (measure === null) {
+    const column = entries.block.columns.get(district);
+    if (column === undefined) return null;
+    const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
+    return linkTo(entries, entries.headerRow, column, name);
+  }
+  const facts = entries.cells.get(cellKey(measure, district))?.facts;
+  return facts === undefined ? null : linkTo(entries, facts.row, facts.column, facts.text);
+}
+
+function linkTo(
+  { sheetId, sheetName }: CheckedSheet,
+  row: number,
+  column: number,
+  text: string,
+): NonNullable<PlacedFinding['cell']> {
+  return { sheetId, sheetName, address: cellRef(row, column), text };
+}
+
+/** 36739 in half of a pair, its date format lost: what it was typed as, if it was a pair. */
+function datePair(finding: Finding, { plan, entries }: Checked): Candidate | null {
+  const { rule, district, measure: id } = finding;
+  if (rule !== 'looksLikeDate' || district === null || id === null) return null;
+  const measure = measureById(plan, id);
+  const facts = entries.cells.get(cellKey(id, district))?.facts;
+  if (measure === null || facts === undefined || typeof facts.value !== 'number') return null;
+  const day = dayOfSerial(facts.value);
+  const numberFormat = day?.year === plan.year ? 'm"月"d"日"' : 'yyyy"年"m"月"';
+  const context = entryContext(plan, measure, district);
+  if (context.pair === undefined) return null;
+  const reading = readFigure({ value: facts.value, numberFormat }, measure, context);
+  return reading.ok ? null : (reading.suggestion ?? reading.candidates[0] ?? null);
+}
+
+function keyOf({ rule, district, measure, facts }: Finding): string {
+  const relation = 'relation' in facts ? facts.relation : '';
+  return `${rule} ${district ?? ''} ${measure ?? ''} ${relation}`;
+}
+
+/** Two findings of one kind at one place, as of a row altered twice, still differ. */
+function numbered(findings: readonly Unkeyed[]): PlacedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ kind, ...finding }) => {
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return { key: count === 1 ? kind : `${kind} ${count}`, ...finding };
+  });
+}
+
+/** Whether a finding still wants something of somebody. */
+export function isOpen({ finding }: Pick<PlacedFinding, 'finding'>): boolean {
+  return finding.explained === undefined;
+}

@@ -1,0 +1,28 @@
+import { watchChanges } from '../../workbook/check/watchChanges';
+import { inWorkbook } from '../../workbook/run';
+import { show } from '../show';
+import { check } from './check';
+import { explain } from './explain';
+import { recheck } from './recheck';
+import { take, takeBack } from './take';
+import type { CheckActions } from './types';
+import { exportFindings, writeFindings } from './writeFindings';
+
+/** Everything a person can ask of the 检查 page, in the workbook that is open in Excel. */
+export function createCheckActions(now: () => Date = () => new Date()): CheckActions {
+  return {
+    check: (period, options = {}) => inWorkbook(options, (session) => check(session, period)),
+    // Nobody asked for it just now: it waits in silence while a cell is being edited.
+    recheck: (last, changes) => inWorkbook({}, (session) => recheck(session, last, changes)),
+    watch: watchChanges,
+    take: (last, edits, options = {}) =>
+      inWorkbook(options, (session) => take(session, last, edits)),
+    takeBack: (taken, options = {}) => inWorkbook(options, (session) => takeBack(session, taken)),
+    explain: (last, finding, text, options = {}) =>
+      inWorkbook(options, (session) => explain(session, last, finding, text, now())),
+    writeFindings: (last, options = {}) =>
+      inWorkbook(options, (session) => writeFindings(session, last, now())),
+    exportFindings: (last) => exportFindings(last, now()),
+    show,
+  };
+}

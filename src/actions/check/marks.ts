@@ -1,0 +1,106 @@
+import type { CellValue } from '../../figures/types';
+import { districtByName } from '../../plan/districtByName';
+import { measuresOf } from '../../plan/measures';
+import type { DistrictId, Plan } from '../../plan/types';
+import type { Severity } from '../../rules/finding';
+import { markWords } from '../../sheets/marks';
+import { around } from '../../workbook/check/address';
+import type { MarkWrite } from '../../workbook/check/writeMarks';
+import type { Block } from '../../workbook/readWorkbook';
+import { isOpen } from './findings';
+import {
+  cellKey,
+  type CellKey,
+  type CheckedSheet,
+  type MarkPlace,
+  type PeriodCheck,
+} from './types';
+
+/** The marks as they stand, or null when the sheet has none: it was made without them, or lost them. */
+export function findMarks(
+  block: Block | undefined,
+  { block: { rows }, sheetId }: CheckedSheet,
+  plan: Plan,
+): MarkPlace | null {
+  if (block === undefined || block.sheetId !== sheetId) return null;
+  const columns = new Map<DistrictId, number>();
+  for (const line of block.values) {
+    line.forEach((cell, index) => {
+      const district = typeof cell === 'string' ? districtByName(plan, cell) : null;
+      if (district !== null && !columns.has(district.id)) {
+        columns.set(district.id, block.column + index);
+      }
+    });
+  }
+  if (columns.size < plan.districts.length) return null;
+  const words = new Map<CellKey, string>();
+  for (const { id: measure } of measuresOf(plan)) {
+    for (const [district, column] of columns) {
+      const row = block.values[(rows.get(measure) ?? -1) - block.row];
+      words.set(cellKey(measure, district), wordIn(row?.[column - block.column]));
+    }
+  }
+  return { columns, words };
+}
+
+const wordIn = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+
+/** Rules that would redden a whole column as soon as its first figure is typed. */
+const BLANKS: ReadonlySet<string> = new Set(['missing', 'pairHalf']);
+
+/**
+ * What the marks are to say: the severest open finding about each entry.
+ *
+ * @param changed while somebody types: the cells just changed. A blank elsewhere is then not marked yet; that is
+ * for the check that a person asks for.
+ */
+export function wantedMarks(
+  { findings, entries, markPlace, target }: Omit<PeriodCheck, 'marks'>,
+  changed: ReadonlySet<CellKey> | null = null,
+): ReadonlyMap<CellKey, string> {
+  const wanted = new Map<CellKey, string>();
+  const weights = new Map<CellKey, number>();
+  for (const placed of findings) {
+    const { district, measure, severity, rule } = placed.finding;
+    if (district === null || measure === null || !isOpen(placed)) continue;
+    if (placed.cell === null || placed.cell.sheetId === target?.sheetId) continue;
+    const key = cellKey(measure, district);
+    const isNewBlank =
+      changed !== null &&
+      BLANKS.has(rule) &&
+      !changed.has(key) &&
+      (markPlace?.words.get(key) ?? '') === '';
+    if (isNewBlank || WEIGHT[severity] <= (weights.get(key) ?? 0)) continue;
+    if (!entries.cells.has(key)) continue;
+    weights.set(key, WEIGHT[severity]);
+    wanted.set(key, markWords[severity]);
+  }
+  return wanted;
+}
+
+/** What has to be written so that the marks say what is wanted; null: they say it already. */
+export function marksToWrite(
+  place: MarkPlace,
+  { sheetId, block }: CheckedSheet,
+  wanted: ReadonlyMap<CellKey, string>,
+): MarkWrite | null {
+  const changes = [...place.words].flatMap(([key, word]) => {
+    const next = wanted.get(key) ?? '';
+    const [measure = '', district = ''] = key.split(' ');
+    const [row, column] = [block.rows.get(measure), place.columns.get(district)];
+    if (next === word || row === undefined || column === undefined) return [];
+    return [{ row, column, word: next }];
+  });
+  const area = around(changes.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
+  if (area === null) return null;
+  const words = Array.from({ length: area.rows }, () =>
+    new Array<string | null>(area.columns).fill(null),
+  );
+  for (const { row, column, word } of changes) {
+    const line = words[row - area.row];
+    if (line !== undefined) line[column - area.column] = word;
+  }
+  return { sheetId, area, words };
+}

@@ -1,0 +1,116 @@
+import { measuresOf } from '../../plan/measures';
+import type { Area } from '../../sheets/layout';
+import { indicatorKey } from '../../sheets/tableGrid';
+import { around, common } from '../../workbook/check/address';
+import { cellIn, type CellFacts, type CellGrid } from '../../workbook/check/cells';
+import { queueAreas } from '../../workbook/check/readForCheck';
+import type { SheetChange } from '../../workbook/check/watchChanges';
+import type { Session } from '../../workbook/run';
+import { check } from './check';
+import { finish } from './finish';
+import { readEntry } from './readEntry';
+import { targetKey } from './targetFindings';
+import { cellKey, type CellKey, type CheckedSheet, type PeriodCheck } from './types';
+
+/**
+ * Looks again at what was changed: one request to read those cells alone, and one where a mark changes. Where
+ * rows or columns came, went or were renamed, everything is read anew.
+ *
+ * @returns null when nothing of it concerns the period
+ */
+export async function recheck(
+  session: Session,
+  last: PeriodCheck,
+  changes: readonly SheetChange[],
+): Promise<PeriodCheck | null> {
+  const sheets = [last.entries, ...(last.target === null ? [] : [last.target])];
+  const ours = changes.filter(({ sheetId }) => sheets.some((sheet) => sheet.sheetId === sheetId));
+  if (ours.some((change) => movesCells(change, sheets))) return check(session, last.period);
+  const read = sheets.map((sheet) => {
+    const own = ours.filter(({ sheetId }) => sheetId === sheet.sheetId);
+    return queueChanged(session, sheet, own);
+  });
+  if (read.every((grids) => grids === null)) return null;
+  await session.sync();
+  const [entries = [], target = []] = read.map((grids) => grids?.() ?? []);
+  const { next, changed } = withCells(last, entries);
+  const withTarget = withTargetCells(next, target);
+  return finish(session, withTarget, {
+    changed,
+    withoutMarks: ours.every(({ isRemote }) => isRemote),
+  });
+}
+
+/** An edit of ids or headings moves what the block means as much as an inserted row does. */
+function movesCells(change: SheetChange, sheets: readonly CheckedSheet[]): boolean {
+  const sheet = sheets.find(({ sheetId }) => sheetId === change.sheetId);
+  if (sheet === undefined) return false;
+  if (change.kind === 'structure') return true;
+  const { area, headerRow } = sheet;
+  const ids: Area = { ...area, columns: 1 };
+  const headings: Area = { ...area, row: headerRow, rows: 1 };
+  return change.areas.some((part) => common(part, ids) !== null || common(part, headings) !== null);
+}
+
+/** The changed cells that lie in the block; several pieces are read as one area unless that is much more. */
+function queueChanged(
+  session: Session,
+  { sheetId, area }: CheckedSheet,
+  changes: readonly SheetChange[],
+): (() => CellGrid[]) | null {
+  const parts = changes.flatMap(({ areas }) => areas.flatMap((part) => common(part, area) ?? []));
+  const whole = around(parts);
+  if (whole === null) return null;
+  const size = (part: Area): number => part.rows * part.columns;
+  const sum = parts.reduce((cells, part) => cells + size(part), 0);
+  return queueAreas(
+    session,
+    sheetId,
+    parts.length > MANY || size(whole) <= 2 * sum ? [whole] : parts,
+  );
+}
+
+const MANY = 20;
+
+/** The check with cells as they are now; entries that did not change keep their reading. */
+export function withCells(
+  last: PeriodCheck,
+  grids: readonly CellGrid[],
+): { next: PeriodCheck; changed: ReadonlySet<CellKey> } {
+  const { plan, entries } = last;
+  const cells = new Map(entries.cells);
+  const changed = new Set<CellKey>();
+  for (const measure of measuresOf(plan)) {
+    const row = entries.block.rows.get(measure.id) ?? -1;
+    for (const { id } of plan.districts) {
+      const facts = found(grids, row, entries.block.columns.get(id) ?? -1);
+      if (facts === null) continue;
+      const key = cellKey(measure.id, id);
+      changed.add(key);
+      cells.set(key, { facts, reading: readEntry(facts, plan, measure, id) });
+    }
+  }
+  return { next: { ...last, entries: { ...entries, cells } }, changed };
+}
+
+export function withTargetCells(last: PeriodCheck, grids: readonly CellGrid[]): PeriodCheck {
+  const { plan, target } = last;
+  if (target === null || grids.length === 0) return last;
+  const cells = new Map(target.cells);
+  for (const indicator of plan.indicators) {
+    const row = target.block.rows.get(indicatorKey(indicator.number)) ?? -1;
+    for (const { id } of plan.districts) {
+      const facts = found(grids, row, target.block.columns.get(id) ?? -1);
+      if (facts !== null) cells.set(targetKey(indicator, id), facts);
+    }
+  }
+  return { ...last, target: { ...target, cells } };
+}
+
+function found(grids: readonly CellGrid[], row: number, column: number): CellFacts | null {
+  for (const grid of grids) {
+    const facts = cellIn(grid, row, column);
+    if (facts !== null) return facts;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Candidate, Reading } from '../../figures/reading';
+import type { Populations } from '../../progress/population';
+import type { Period } from '../../plan/period';
+import type { DistrictId, MeasureId, Plan } from '../../plan/types';
+import type { Finding } from '../../rules/finding';
+import type { Submission } from '../../rules/submission';
+import type { BlockMap } from '../../sheets/blockMap';
+import type { KeptExplanation } from '../../sheets/explanationsSheet';
+import type { Area } from '../../sheets/layout';
+import type { CellFacts } from '../../workbook/check/cells';
+import type { SheetChange } from '../../workbook/check/watchChanges';
+import type { RunOptions, SheetLink } from '../types';
+
+export type { SheetChange };
+
+/** Names one entry cell: measure and district. */
+export type CellKey = string & { readonly __brand: 'CellKey' };
+
+export function cellKey(measure: MeasureId, district: DistrictId): CellKey {
+  return `${measure} ${district}` as CellKey;
+}
+
+export interface ReadCell {
+  readonly facts: CellFacts;
+  readonly reading: Reading;
+}
+
+/** A sheet that is being checked, with where its block stands. */
+export interface CheckedSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The block's area, headings included. */
+  readonly area: Area;
+  readonly headerRow: number;
+  readonly block: BlockMap;
+  readonly isProtected: boolean;
+}
+
+/** The hidden marks behind the entries. */
+export interface MarkPlace {
+  readonly columns: ReadonlyMap<DistrictId, number>;
+  readonly words: ReadonlyMap<CellKey, string>;
+}
+
+/** A finding with the cell it is about. */
+export interface PlacedFinding {
+  /** The same for the same finding after every check. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** Null: about no cell of this workbook. */
+  readonly cell: (SheetLink & { readonly text: string }) | null;
+  /** What one click would write; for the official sheet also the target as issued. */
+  readonly suggestion: Candidate | null;
+  /** It waits for an answer, or has one. */
+  readonly canExplain: boolean;
+}
+
+/**
+ * What a check of one period saw and found. Immutable; later steps take it and give the next one, so that only
+ * what changed has to be read.
+ */
+export interface PeriodCheck {
+  readonly plan: Plan;
+  readonly period: Period;
+  /** The period that figures are compared with, or null. */
+  readonly since: Period | null;
+  readonly findings: readonly PlacedFinding[];
+  /** Districts of which not one figure is there: they have not reported, and are not checked. */
+  readonly unreported: readonly DistrictId[];
+  /** Whether the cells show what was found. */
+  readonly marks: 'shown' | 'locked' | 'absent';
+  readonly entries: CheckedSheet & { readonly cells: ReadonlyMap<CellKey, ReadCell> };
+  /** Null: the official sheet is gone; that is another page's business. */
+  readonly target: (CheckedSheet & { readonly cells: ReadonlyMap<string, CellFacts> }) | null;
+  readonly markPlace: MarkPlace | null;
+  readonly previous: readonly Submission[];
+  readonly population: Populations | null;
+  readonly explanations: readonly KeptExplanation[];
+}
+
+/** One cell that a suggestion changes, as a preview shows it. */
+export interface Edit {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly address: string;
+  readonly before: CellFacts;
+  /** What the cell will hold. */
+  readonly after: number | string;
+  readonly numberFormat: string;
+}
+
+/** What was written, with what stood there before, so that it can be taken back. */
+export interface Taken {
+  readonly check: PeriodCheck;
+  readonly edits: readonly Edit[];
+}
+
+/** Everything a person can ask of the 检查 page. Every method rejects with a `WorkbookError` and nothing else. */
+export interface CheckActions {
+  /** Reads, checks and marks a period. At most three requests. */
+  check(period: Period, options?: RunOptions): Promise<PeriodCheck>;
+  /** Looks again at what was changed, at nothing else. At most two requests; null: nothing of it concerns us. */
+  recheck(check: PeriodCheck, changes: readonly SheetChange[]): Promise<PeriodCheck | null>;
+  /** Tells of changes in the workbook until the answer is called. */
+  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Writes edits in one batch. At most three requests. */
+  take(check: PeriodCheck, edits: readonly Edit[], options?: RunOptions): Promise<Taken>;
+  /** Puts back what `take` changed. At most three requests. */
+  takeBack(taken: Taken, options?: RunOptions): Promise<PeriodCheck>;
+  /** Keeps an answer with the workbook; an empty one withdraws it. At most three requests. */
+  explain(
+    check: PeriodCheck,
+    finding: Finding,
+    text: string,
+    options?: RunOptions,
+  ): Promise<PeriodCheck>;
+  /** Adds 问题清单 with links to the cells. Two requests. */
+  writeFindings(check: PeriodCheck, options?: RunOptions): Promise<SheetLink>;
+  /** The same list as a file. */
+  exportFindings(
+    check: PeriodCheck,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  show(link: SheetLink, options?: RunOptions): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import { writeEntries } from '../../workbook/entries/writeEntries';
+import { inWorkbook } from '../../workbook/run';
+import type { RunOptions } from '../types';
+import { readGathering } from './readContext';
+import { batchOf, changesText, timeText, wantedCells } from './record';
+import {
+  cellKey,
+  type Correction,
+  type GatherContext,
+  type WriteOptions,
+  type WriteOutcome,
+} from './types';
+import { nameOf } from './writeGathering';
+
+/**
+ * Corrects one figure on the bureau's own account; 报送记录 keeps the old one, who, when and why. One request to
+ * see that the old figure still is as shown, one to write.
+ */
+export function correctFigure(
+  shown: GatherContext,
+  { measure, district, value, why }: Correction,
+  { who, now }: WriteOptions,
+  options: RunOptions = {},
+): Promise<WriteOutcome> {
+  return inWorkbook(options, async (session) => {
+    const reading = await readGathering(session, shown.period);
+    const { context } = reading;
+    const key = cellKey(measure, district);
+    const before = context.cells.get(key)?.value ?? '';
+    if (before !== (shown.cells.get(key)?.value ?? '')) return { kind: 'changed', context };
+    if (before === value) return { kind: 'written', cells: 0, context };
+    const line = {
+      at: timeText(now),
+      period: context.period,
+      district: nameOf(context.plan, district),
+      way: 'corrected',
+      file: '',
+      taken: 1,
+      changes: changesText([{ measure, before, after: value }]),
+      explanations: '',
+      filledBy: '',
+      who,
+      why,
+      hash: '',
+    } as const;
+    const wanted = wantedCells(reading, [{ measure, district, content: { value } }]);
+    const head = { id: now.toISOString(), way: 'corrected', who } as const;
+    await writeEntries(session, batchOf(reading, wanted, [line], head));
+    return { kind: 'written', cells: wanted.length, context };
+  });
+}

@@ -1,0 +1,74 @@
+import { districtByName } from '../../plan/districtByName';
+import type { MeasureId, Plan } from '../../plan/types';
+import { wantsExplanation } from '../../rules/explain';
+import type { Finding, RuleId } from '../../rules/finding';
+import { TEMPLATE_VERSION } from '../../sheets/template/identity';
+import type { Question, SubmittedFile } from './types';
+
+/** Findings about the file as a whole; they are asked about, not listed with its figures. */
+const WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'altered',
+  'planDiffers',
+  'templateDiffers',
+  'districtDiffers',
+  'duplicate',
+]);
+
+/** What somebody has to decide before a file is taken. */
+export function questionsOf(
+  plan: Plan,
+  { identity, notes, submission }: SubmittedFile,
+  findings: readonly Finding[],
+): Question[] {
+  const questions: Question[] = [];
+  const shown = submission.provenance?.districtName;
+  const meant = shown === undefined ? undefined : districtByName(plan, shown)?.id;
+  if (shown !== undefined && meant !== submission.district) {
+    questions.push({ code: 'otherDistrict', found: shown });
+  }
+  if (identity.planVersion !== plan.version) {
+    const [found, expected] = [identity.planVersion, plan.version];
+    questions.push({ code: 'planVersion', found, expected });
+  }
+  if (identity.template < TEMPLATE_VERSION) {
+    const [found, expected] = [identity.template, TEMPLATE_VERSION];
+    questions.push({ code: 'templateVersion', found, expected });
+  }
+  if (notes.some(({ code }) => code === 'matchedByTitles' || code === 'knownByTitles')) {
+    questions.push({ code: 'byTitles' });
+  }
+  const altered = findings.filter(({ rule }) => rule === 'altered');
+  if (altered.length > 0) questions.push({ code: 'altered', findings: altered });
+  const faults = faultyMeasures(findings).size;
+  if (faults > 0) questions.push({ code: 'faults', count: faults });
+  const blank = findings.filter(({ rule }) => rule === 'missing').length;
+  if (blank > 0) questions.push({ code: 'incomplete', count: blank });
+  return questions;
+}
+
+/** Measures whose figures are wrong beyond doubt, so that none of them is ever written. */
+export function faultyMeasures(findings: readonly Finding[]): Set<MeasureId> {
+  const faulty = new Set<MeasureId>();
+  for (const finding of findings) {
+    if (finding.severity !== 'error' || WHOLE.has(finding.rule) || finding.rule === 'missing') {
+      continue;
+    }
+    for (const measure of concerned(finding)) faulty.add(measure);
+  }
+  return faulty;
+}
+
+function concerned(finding: Finding): MeasureId[] {
+  const { measure } = finding;
+  const own = measure === null ? [] : [measure];
+  if (finding.rule === 'relation') {
+    return [finding.facts.left.measure, finding.facts.right.measure];
+  }
+  if (finding.rule === 'pairHalf') return [...own, finding.facts.other.measure];
+  return own;
+}
+
+/** A doubt that nobody has answered yet. */
+export function isOpen({ severity, explained, rule }: Finding): boolean {
+  return !WHOLE.has(rule) && wantsExplanation(severity, false) && explained === undefined;
+}

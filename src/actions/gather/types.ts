@@ -1,0 +1,167 @@
+import type { FileReading } from '../../files/gather/reading';
+import type { CellValue } from '../../figures/types';
+import type { Period } from '../../plan/period';
+import type { DistrictId, MeasureId, Plan } from '../../plan/types';
+import type { Populations } from '../../progress/population';
+import type { Finding } from '../../rules/finding';
+import type { Submission } from '../../rules/submission';
+import type { LogLine } from '../../sheets/submissionLog/logLine';
+import type { Content, Snapshot } from '../../sheets/submissionLog/snapshot';
+import type { SheetLink } from '../types';
+
+/** An entry cell of the period's sheet as it stands now. */
+export interface KeptCell {
+  /** Zero-based place on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly content: Content;
+  readonly format: string;
+}
+
+/** All that gathering must know of the workbook; read in one request. */
+export interface GatherContext {
+  readonly plan: Plan;
+  readonly period: Period;
+  /** The period's entry sheet. */
+  readonly sheet: SheetLink;
+  /** By `cellKey`; only cells that want a figure. */
+  readonly cells: ReadonlyMap<string, KeptCell>;
+  /** What the workbook holds of this period and of the earlier ones of the year. */
+  readonly kept: readonly Submission[];
+  readonly previous: readonly Submission[];
+  readonly population: Populations | null;
+  readonly log: readonly LogLine[];
+  /** 报送记录, once there is one. */
+  readonly logSheet: SheetLink | null;
+  /** Oldest first. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+export function cellKey(measure: MeasureId, district: DistrictId): string {
+  return `${measure} ${district}`;
+}
+
+export type SubmittedFile = Extract<FileReading, { readonly kind: 'submission' }>;
+
+/** Something about a file that a person has to decide before it is taken. */
+export type Question =
+  /** Names, units or targets were changed. */
+  | { readonly code: 'altered'; readonly findings: readonly Finding[] }
+  | { readonly code: 'planVersion'; readonly found: number; readonly expected: number }
+  | { readonly code: 'templateVersion'; readonly found: number; readonly expected: number }
+  /** Rows or the file itself are known only by what is written in it. */
+  | { readonly code: 'byTitles' }
+  /** Another district's name stands above the table. */
+  | { readonly code: 'otherDistrict'; readonly found: string }
+  /** So many figures are wrong; they would be left out. */
+  | { readonly code: 'faults'; readonly count: number }
+  /** So many cells are blank. */
+  | { readonly code: 'incomplete'; readonly count: number };
+
+/** Why a file that could be read is not taken for this period. */
+export type Rejection =
+  | { readonly code: 'otherPeriod'; readonly found: Period; readonly expected: Period }
+  /** Made by a newer version of this add-in. */
+  | { readonly code: 'newerTemplate'; readonly found: number };
+
+/**
+ * What becomes of one file:
+ * - accepted, accepted with warnings,
+ * - asks: not taken before somebody has decided,
+ * - copy: the very same content came under another name,
+ * - refused and skipped, with the reason in `reading` or `rejection`.
+ */
+export type FileVerdict =
+  | { readonly kind: 'accepted' | 'warnings' | 'asks'; readonly file: SubmittedFile }
+  | { readonly kind: 'copy'; readonly file: SubmittedFile; readonly of: string }
+  | { readonly kind: 'rejected'; readonly file: SubmittedFile; readonly rejection: Rejection }
+  | {
+      readonly kind: 'refused';
+      readonly file: Exclude<FileReading, { kind: 'submission' | 'skipped' }>;
+    }
+  | { readonly kind: 'skipped'; readonly file: Extract<FileReading, { kind: 'skipped' }> };
+
+/** One figure as it would be. `before` is what the cell holds, `''` when it is empty. */
+export interface FigureChange {
+  readonly measure: MeasureId;
+  readonly before: CellValue;
+  readonly after: number;
+}
+
+export interface DistrictDraft {
+  readonly district: DistrictId;
+  /** Files for this district with different contents; more than one: somebody has to choose. */
+  readonly files: readonly SubmittedFile[];
+  /** The file that counts; null while two are there and none was chosen, or none came. */
+  readonly file: SubmittedFile | null;
+  readonly questions: readonly Question[];
+  /** It is taken in: nothing is open, or what was open was decided. */
+  readonly taken: boolean;
+  /** Of the file that counts. */
+  readonly findings: readonly Finding[];
+  readonly added: readonly FigureChange[];
+  readonly changed: readonly FigureChange[];
+  readonly unchanged: readonly MeasureId[];
+  /** Blank in the file; what the workbook holds stays. */
+  readonly blank: readonly MeasureId[];
+  /** Wrong in the file and left out. */
+  readonly faulty: readonly MeasureId[];
+  /** This very file is in 报送记录 already. */
+  readonly known: boolean;
+}
+
+/** What gathering these files would do; nothing of it is written yet. */
+export interface GatherDraft {
+  readonly files: readonly FileVerdict[];
+  /** One for each district of the plan, in its order. */
+  readonly districts: readonly DistrictDraft[];
+  /** Cells that would be written. */
+  readonly writes: number;
+  /** Districts whose file would be recorded. */
+  readonly records: number;
+}
+
+/** What a person decided; files go by their hash. */
+export interface Choices {
+  /** Of two files for one district, the one that counts. */
+  readonly picked: Readonly<Record<DistrictId, string>>;
+  /** Files that are taken in spite of their questions. */
+  readonly confirmed: readonly string[];
+  /** Files that are not taken. */
+  readonly left: readonly string[];
+}
+
+export const NO_CHOICES: Choices = { picked: {}, confirmed: [], left: [] };
+
+export interface WriteOptions {
+  readonly who: string;
+  readonly now: Date;
+}
+
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly cells: number; readonly context: GatherContext }
+  /** Cells are not as they were shown: nothing was written, look again. */
+  | { readonly kind: 'changed'; readonly context: GatherContext };
+
+/** Putting back what was overwritten. */
+export interface RestoreDraft {
+  readonly snapshot: Snapshot;
+  readonly cells: readonly RestoreCell[];
+}
+
+export interface RestoreCell {
+  readonly measure: MeasureId;
+  readonly district: DistrictId;
+  readonly now: CellValue;
+  readonly then: CellValue;
+  /** Somebody changed the cell since it was written. */
+  readonly edited: boolean;
+}
+
+export interface Correction {
+  readonly measure: MeasureId;
+  readonly district: DistrictId;
+  readonly value: number;
+  readonly why: string;
+}

@@ -1,0 +1,104 @@
+import { measureById } from '../../plan/measures';
+import type { Plan } from '../../plan/types';
+import type { LogLine } from '../../sheets/submissionLog/logLine';
+import { writeEntries } from '../../workbook/entries/writeEntries';
+import { inWorkbook } from '../../workbook/run';
+import type { RunOptions } from '../types';
+import { isWorthRecording } from './draft';
+import { readGathering } from './readContext';
+import { batchOf, changesText, timeText, wantedCells } from './record';
+import {
+  cellKey,
+  type DistrictDraft,
+  type FigureChange,
+  type GatherContext,
+  type GatherDraft,
+  type WriteOptions,
+  type WriteOutcome,
+} from './types';
+
+/**
+ * Writes what the draft shows, and nothing else: one request to see that the cells still are as shown, one to
+ * write. Cells, record and snapshot go together. A draft that changes nothing writes nothing.
+ *
+ * @throws WorkbookError
+ */
+export function writeGathering(
+  shown: GatherContext,
+  draft: GatherDraft,
+  { who, now }: WriteOptions,
+  options: RunOptions = {},
+): Promise<WriteOutcome> {
+  return inWorkbook(options, async (session) => {
+    options.onProgress?.({ step: 'reading', done: 0, of: draft.writes });
+    const reading = await readGathering(session, shown.period);
+    const { context } = reading;
+    const taken = draft.districts.filter((each) => each.taken && isWorthRecording(each));
+    if (!isAsShown(context, taken) || context.plan.version !== shown.plan.version) {
+      return { kind: 'changed', context };
+    }
+    if (taken.length === 0) return { kind: 'written', cells: 0, context };
+    const wishes = taken.flatMap(({ district, added, changed }) =>
+      [...added, ...changed].map(({ measure, after }) => ({
+        measure,
+        district,
+        content: { value: after },
+      })),
+    );
+    const at = timeText(now);
+    const lines = taken.map((each) => lineOf(context, each, at, who));
+    const wanted = wantedCells(reading, wishes);
+    const batch = batchOf(reading, wanted, lines, { id: now.toISOString(), way: 'gathered', who });
+    await writeEntries(session, batch, (done) =>
+      options.onProgress?.({ step: 'writing', done, of: wanted.length }),
+    );
+    return { kind: 'written', cells: wanted.length, context };
+  });
+}
+
+function isAsShown({ cells }: GatherContext, taken: readonly DistrictDraft[]): boolean {
+  return taken.every(({ district, added, changed }) =>
+    [...added, ...changed].every(({ measure, before }) => {
+      const cell = cells.get(cellKey(measure, district));
+      return cell !== undefined && (cell.value ?? '') === before;
+    }),
+  );
+}
+
+function lineOf(
+  { plan, period }: GatherContext,
+  { district, file, added, changed, unchanged }: DistrictDraft,
+  at: string,
+  who: string,
+): LogLine {
+  if (file === null) throw new RangeError(`no file for ${district}`);
+  const { contact, submission } = file;
+  return {
+    at,
+    period,
+    district: nameOf(plan, district),
+    way: 'gathered',
+    file: file.name,
+    taken: added.length + changed.length + unchanged.length,
+    changes: changesText(inOrder(plan, [...added, ...changed])),
+    explanations: (submission.explanations ?? [])
+      .map(({ measure, text }) => (measure === null ? text : `${measure}：${text}`))
+      .join('；'),
+    filledBy: [contact.filledBy, contact.telephone].filter((part) => part !== '').join(' '),
+    who,
+    why: '',
+    hash: file.hash,
+  };
+}
+
+export function nameOf(plan: Plan, district: string): string {
+  return plan.districts.find(({ id }) => id === district)?.name ?? district;
+}
+
+function inOrder(plan: Plan, changes: readonly FigureChange[]): FigureChange[] {
+  const place = ({ measure }: FigureChange): number => {
+    const found = measureById(plan, measure);
+    return found === null ? Infinity : found.indicator * 2 + (measure.endsWith('b') ? 1 : 0);
+  };
+  return [...changes].sort((a, b) => place(a) - place(b));
+}

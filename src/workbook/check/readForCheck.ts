@@ -1,0 +1,102 @@
+import type { Area } from '../../sheets/layout';
+import { rangeOf } from '../apply/area';
+import { queueBlocks, queueOverview, type Block, type WorkbookReading } from '../readWorkbook';
+import type { Session } from '../run';
+import { cellGrid, loadFacts, type CellGrid } from './cells';
+
+/** A block with everything that reading its cells depends on. */
+export interface CellBlock extends Block {
+  readonly grid: CellGrid;
+  /** The sheet is protected: formats cannot be set, and locked cells not written. */
+  readonly isProtected: boolean;
+}
+
+export interface Wanted {
+  /** Names of blocks of which the values are enough. */
+  readonly values: readonly string[];
+  /** Names of blocks of which formulas, formats and texts matter as well. */
+  readonly facts: readonly string[];
+}
+
+export interface CheckReading extends WorkbookReading {
+  readonly cells: ReadonlyMap<string, CellBlock>;
+}
+
+/**
+ * Two requests: one for the names, one for the blocks that `choose` picks from them.
+ * Blocks that are not in the workbook are left out of the answer.
+ */
+export async function readForCheck(
+  session: Session,
+  choose: (names: readonly string[]) => Wanted,
+): Promise<CheckReading> {
+  const overview = queueOverview(session);
+  await session.sync();
+  const found = overview();
+  const wanted = choose(found.names);
+  const blocks = queueBlocks(session, wanted.values);
+  const cells = queueCells(session, wanted.facts);
+  await session.sync();
+  return { ...found, blocks: blocks(), cells: cells() };
+}
+
+function queueCells(
+  { context }: Session,
+  wanted: readonly string[],
+): () => ReadonlyMap<string, CellBlock> {
+  const queued = wanted.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.untrack();
+    loadFacts(range);
+    range.worksheet.load('id,name');
+    range.worksheet.protection.load('protected');
+    return { name, range };
+  });
+  return () =>
+    new Map(
+      queued
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => [name, cellBlock(name, range)]),
+    );
+}
+
+function cellBlock(name: string, range: Excel.Range): CellBlock {
+  const grid = cellGrid(range);
+  return {
+    name,
+    sheetId: range.worksheet.id,
+    sheetName: range.worksheet.name,
+    address: range.address.slice(range.address.lastIndexOf('!') + 1),
+    row: grid.area.row,
+    column: grid.area.column,
+    values: grid.cells.map((line) => line.map(({ value }) => value)),
+    grid,
+    isProtected: range.worksheet.protection.protected,
+  };
+}
+
+/** Cells of one sheet, in one request. */
+export async function readAreas(
+  session: Session,
+  sheetId: string,
+  areas: readonly Area[],
+): Promise<CellGrid[]> {
+  const read = queueAreas(session, sheetId, areas);
+  await session.sync();
+  return read();
+}
+
+/** Asks for cells; the answer can be had after the next sync. */
+export function queueAreas(
+  { context }: Session,
+  sheetId: string,
+  areas: readonly Area[],
+): () => CellGrid[] {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = areas.map((area) => {
+    const range = rangeOf(sheet, area);
+    loadFacts(range);
+    return range;
+  });
+  return () => ranges.map(cellGrid);
+}

@@ -1,0 +1,53 @@
+import type { Area } from '../../sheets/layout';
+import { inWorkbook } from '../run';
+import { parseAddress } from './address';
+
+/** Something a person, or another add-in, changed on a sheet. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** `cells`: contents of `areas`; `structure`: rows, columns or cells came, went or moved. */
+  readonly kind: 'cells' | 'structure';
+  readonly areas: readonly Area[];
+  /** Somebody else, in a workbook that is edited together. */
+  readonly isRemote: boolean;
+}
+
+/**
+ * Tells of every change of cells in the workbook, by one handler, until the answer is called: it removes the
+ * handler through the context that added it. One request each.
+ *
+ * @throws WorkbookError
+ */
+export async function watchChanges(
+  onChange: (change: SheetChange) => void,
+): Promise<() => Promise<void>> {
+  const handler = await inWorkbook({}, async ({ context, sync }) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      onChange(changeOf(event));
+      return Promise.resolve();
+    });
+    await sync();
+    return added;
+  });
+  return async () => {
+    try {
+      await Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    } catch {
+      // The workbook may be gone already; then so is the handler.
+    }
+  };
+}
+
+function changeOf(event: Excel.WorksheetChangedEventArgs): SheetChange {
+  const areas = parseAddress(event.address);
+  const isEdit = event.changeType === 'RangeEdited' && areas.length > 0;
+  return {
+    sheetId: event.worksheetId,
+    kind: isEdit ? 'cells' : 'structure',
+    areas,
+    isRemote: event.source === 'Remote',
+  };
+}

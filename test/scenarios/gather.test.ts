@@ -1,0 +1,260 @@
+import { createActions } from '../../src/actions';
+import { gatherActions } from '../../src/actions/gather';
+import { draftGathering } from '../../src/actions/gather/draft';
+import { draftRestore } from '../../src/actions/gather/restore';
+import { cellKey, NO_CHOICES, type GatherContext } from '../../src/actions/gather/types';
+import { gatherFiles } from '../../src/files/gather/gatherFiles';
+import type { FileReading, FileSource } from '../../src/files/gather/reading';
+import { openWorkbook } from '../../src/host/node';
+import { measuresOf } from '../../src/plan/measures';
+import { readLog } from '../../src/sheets/submissionLog/logLine';
+import { spawnInThread } from '../files/gather/nodeWorker';
+import { goodFigures } from '../files/submissions';
+import { plan, september, templateBytes } from '../files/templates';
+import { counted } from './budget';
+import { at, readSheet, sheetNames } from './cells';
+import { close } from './close';
+
+// A story walks through a whole workbook; on a busy machine that takes its time.
+jest.setTimeout(120_000);
+
+const actions = createActions();
+const ENTRIES = '完成 2017-09';
+const who = { who: '王科', now: new Date(2017, 9, 8, 9, 30, 12) };
+
+async function source(name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<FileSource> {
+  const content = await bytes;
+  return { name, size: content.length, bytes: () => Promise.resolve(content.slice()) };
+}
+
+function nine(): Promise<FileSource[]> {
+  return Promise.all(
+    plan.districts.map(({ id, name }) =>
+      source(`${name}_2017-09_填报.xlsx`, templateBytes(id, goodFigures(id))),
+    ),
+  );
+}
+
+const read = (files: readonly FileSource[]): Promise<FileReading[]> =>
+  gatherFiles(files, plan, { spawn: spawnInThread, workers: 2 });
+
+/** Everything a sheet holds: constants, formulas as such, formats. */
+function everything(name: string) {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange();
+    range.load('formulas,values,numberFormat,address');
+    await context.sync();
+    const { address, formulas, values, numberFormat } = range;
+    return { address, formulas, values, numberFormat };
+  });
+}
+
+describe('nine files are gathered', () => {
+  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let readings: FileReading[];
+  let context: GatherContext;
+  let before: Awaited<ReturnType<typeof everything>>;
+
+  beforeAll(async () => {
+    book = await openWorkbook();
+    await actions.insertTargetSheet(plan, 'refuse');
+    await actions.createPeriod(september, 'refuse');
+    readings = await read(await nine());
+    // Something is there already: a figure, a formula that somebody typed, a text in the place of a number.
+    await book.host.typeInto(ENTRIES, await address('1', 'haian'), '2000');
+    await book.host.typeInto(ENTRIES, await address('4', 'haian'), '=100+23');
+    await book.host.paste(ENTRIES, await address('5', 'haian'), [['约300件']]);
+    before = await everything(ENTRIES);
+  });
+  afterAll(() => close(book));
+
+  async function address(measure: string, district: string): Promise<string> {
+    const known = await gatherActions.readContext(september);
+    const cell = known.cells.get(cellKey(measure, district))!;
+    return `${String.fromCharCode(65 + cell.column)}${cell.row + 1}`;
+  }
+
+  it('shows what would change before anything is written', async () => {
+    context = await gatherActions.readContext(september);
+    const draft = draftGathering(context, readings, NO_CHOICES);
+    expect(draft.files.map(({ kind }) => kind)).toEqual(readings.map(() => 'accepted'));
+    const haian = draft.districts[0]!;
+    expect(haian.changed).toEqual([
+      { measure: '1', before: 2000, after: goodFigures('haian')['1'] },
+      { measure: '4', before: 123, after: goodFigures('haian')['4'] },
+      { measure: '5', before: '约300件', after: goodFigures('haian')['5'] },
+    ]);
+    expect(draft.writes).toBe(241);
+    expect(await everything(ENTRIES)).toEqual(before);
+  });
+
+  it('is written with its record, in at most three requests with the preview', async () => {
+    const { result, requests } = await counted('gather nine files', book.host.stats, async () => {
+      const shown = await gatherActions.readContext(september);
+      const draft = draftGathering(shown, readings, NO_CHOICES);
+      return gatherActions.writeGathering(shown, draft, who);
+    });
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(result).toMatchObject({ kind: 'written', cells: 241 });
+    const entries = await readSheet(ENTRIES);
+    for (const { id, name } of plan.districts) {
+      for (const [measure, figure] of Object.entries(goodFigures(id))) {
+        expect([name, measure, at(entries, measure, name)]).toEqual([name, measure, figure]);
+      }
+    }
+    const totals = plan.districts.reduce((sum, { id }) => sum + goodFigures(id)['1']!, 0);
+    expect(at(entries, '1', '合计')).toBe(totals);
+    expect(await sheetNames()).toEqual(expect.arrayContaining(['报送记录', '_快照']));
+  });
+
+  it('says in 报送记录 where every figure came from', async () => {
+    const log = readLog((await readSheet('报送记录')).values as never);
+    expect(log).toHaveLength(9);
+    expect(log[0]).toMatchObject({
+      at: '2017-10-08 09:30:12',
+      district: '海安',
+      period: '2017-09',
+      way: 'gathered',
+      file: '海安_2017-09_填报.xlsx',
+      taken: 27,
+      who: '王科',
+    });
+    expect(log[0]!.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(log[0]!.changes).toContain('1：2000→');
+    expect(log[0]!.changes).toContain('5：约300件→');
+  });
+
+  it('changes nothing a second time, whatever the order, and writes no second record', async () => {
+    const after = await everything(ENTRIES);
+    const shown = await gatherActions.readContext(september);
+    const reversed = draftGathering(shown, [...readings].reverse(), NO_CHOICES);
+    expect(reversed).toEqual(draftGathering(shown, readings, NO_CHOICES));
+    expect(reversed).toMatchObject({ writes: 0, records: 0 });
+    expect(reversed.districts.every(({ known, unchanged }) => known && unchanged.length > 20)).toBe(
+      true,
+    );
+    expect(await gatherActions.writeGathering(shown, reversed, who)).toMatchObject({ cells: 0 });
+    expect(await everything(ENTRIES)).toEqual(after);
+    expect((await gatherActions.readContext(september)).log).toHaveLength(9);
+  });
+
+  it('brings every cell back, the formula as a formula, and records that as well', async () => {
+    const shown = await gatherActions.readContext(september);
+    const draft = draftRestore(shown, shown.snapshots.at(-1)!);
+    expect(draft.cells).toHaveLength(241);
+    expect(draft.cells.some(({ edited }) => edited)).toBe(false);
+    const { requests } = await counted('restore', book.host.stats, () =>
+      gatherActions.restore(draft, { ...who, now: new Date(2017, 9, 8, 10) }),
+    );
+    expect(requests).toBe(2);
+    expect(await everything(ENTRIES)).toEqual(before);
+    const { log, snapshots } = await gatherActions.readContext(september);
+    expect(log.filter(({ way }) => way === 'restored')).toHaveLength(9);
+    expect(snapshots.map(({ way }) => way)).toEqual(['gathered', 'restored']);
+  });
+
+  it('can put the restoring back as well', async () => {
+    const shown = await gatherActions.readContext(september);
+    const draft = draftRestore(shown, shown.snapshots.at(-1)!);
+    await gatherActions.restore(draft, { ...who, now: new Date(2017, 9, 8, 11) });
+    const entries = await readSheet(ENTRIES);
+    expect(at(entries, '1', '海门')).toBe(goodFigures('haimen')['1']);
+  });
+
+  it('keeps the old figure, who, when and why of a correction', async () => {
+    const shown = await gatherActions.readContext(september);
+    const old = goodFigures('haimen')['1'];
+    const outcome = await gatherActions.correctFigure(
+      shown,
+      { district: 'haimen', measure: '1', value: 5587, why: '与省局公布数一致' },
+      { ...who, now: new Date(2017, 9, 9, 8) },
+    );
+    expect(outcome).toMatchObject({ kind: 'written', cells: 1 });
+    expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5587);
+    const { log } = await gatherActions.readContext(september);
+    expect(log.at(-1)).toMatchObject({
+      at: '2017-10-09 08:00:00',
+      way: 'corrected',
+      district: '海门',
+      changes: `1：${old}→5587`,
+      who: '王科',
+      why: '与省局公布数一致',
+    });
+  });
+
+  it('shows a cell that was edited since, before it is put back', async () => {
+    const shown = await gatherActions.readContext(september);
+    await book.host.typeInto(ENTRIES, await address('1', 'haimen'), '5600');
+    const later = await gatherActions.readContext(september);
+    const draft = draftRestore(later, shown.snapshots.at(-1)!);
+    expect(draft.cells).toEqual([
+      {
+        measure: '1',
+        district: 'haimen',
+        now: 5600,
+        then: goodFigures('haimen')['1'],
+        edited: true,
+      },
+    ]);
+  });
+
+  it('writes nothing when a cell was changed after the preview', async () => {
+    const shown = await gatherActions.readContext(september);
+    const draft = draftGathering(shown, readings, NO_CHOICES);
+    expect(draft.writes).toBe(1);
+    await book.host.typeInto(ENTRIES, await address('1', 'haimen'), '5601');
+    const outcome = await gatherActions.writeGathering(shown, draft, who);
+    expect(outcome.kind).toBe('changed');
+    expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5601);
+  });
+
+  it('finds its cells after rows, columns and names were changed by hand', async () => {
+    await Excel.run(async (run) => {
+      run.workbook.worksheets.getItem(ENTRIES).protection.unprotect();
+      await run.sync();
+    });
+    await book.host.insertRows(ENTRIES, 8, 1);
+    await book.host.insertColumns(ENTRIES, 4, 1);
+    await book.host.renameSheet(ENTRIES, '九月');
+    await book.host.insertRows('报送记录', 3, 2);
+    await book.host.renameSheet('报送记录', '记录');
+    const shown = await gatherActions.readContext(september);
+    const draft = draftGathering(shown, readings, NO_CHOICES);
+    expect(draft.writes).toBe(1);
+    await gatherActions.writeGathering(shown, draft, { ...who, now: new Date(2017, 9, 10) });
+    expect(at(await readSheet('九月'), '1', '海门')).toBe(goodFigures('haimen')['1']);
+    const { log } = await gatherActions.readContext(september);
+    expect(log.at(-1)).toMatchObject({
+      district: '海门',
+      way: 'gathered',
+      at: '2017-10-10 00:00:00',
+    });
+  });
+
+  it('leaves the workbook as it was when the host fails midway', async () => {
+    const shown = await gatherActions.readContext(september);
+    await book.host.typeInto('九月', await address('2', 'haimen'), '7');
+    const untouched = await everything('九月');
+    const now = await gatherActions.readContext(september);
+    const draft = draftGathering(now, readings, NO_CHOICES);
+    expect(draft.writes).toBe(1);
+    let requests = 0;
+    book.host.faults = () => (++requests === 2 ? 'GeneralException' : null);
+    await expect(gatherActions.writeGathering(now, draft, who)).rejects.toMatchObject({
+      failure: { code: 'hostFailed' },
+    });
+    book.host.faults = null;
+    expect(await everything('九月')).toEqual(untouched);
+    expect((await gatherActions.readContext(september)).log).toHaveLength(shown.log.length);
+  });
+
+  it('has every measure of every district in view', () => {
+    expect(context.cells.size).toBe(
+      measuresOf(plan).reduce(
+        (sum, { targets }) =>
+          sum + Object.values(targets).filter(({ kind }) => kind === 'number').length,
+        0,
+      ),
+    );
+  });
+});
