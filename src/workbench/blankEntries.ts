@@ -14,6 +14,10 @@ export function judgeBlanksByFormula({ univer }: Spreadsheet): void {
   const judge = custom.validator.bind(custom);
   custom.validator = async (cell, rule) =>
     custom.isEmptyCellValue(cell.value) && rule.allowBlank === false
-      ? custom.isValidType(cell, { formula1: undefined, formula2: undefined }, rule)
+      ? custom.isValidType(
+          cell,
+          { formula1: undefined, formula2: undefined, isFormulaValid: true },
+          rule,
+        )
       : judge(cell, rule);
 }
