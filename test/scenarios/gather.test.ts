@@ -12,7 +12,7 @@ import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september, templateBytes } from '../files/templates';
 import { counted } from './budget';
-import { at, readSheet, sheetNames } from './cells';
+import { readSheet, sheetNames, type Grid } from './cells';
 import { close } from './close';
 
 // A story walks through a whole workbook; on a busy machine that takes its time.
@@ -37,6 +37,12 @@ function nine(): Promise<FileSource[]> {
 
 const read = (files: readonly FileSource[]): Promise<FileReading[]> =>
   gatherFiles(files, plan, { spawn: spawnInThread, workers: 2 });
+
+/** By the headings; figures may look like numbers of rows, so only 序号 says which row it is. */
+function at({ values }: Grid, measure: string, district: string): unknown {
+  const column = values.find((row) => row.includes('海门'))?.indexOf(district) ?? -1;
+  return values.find(([id]) => String(id).replace('*', '') === measure)?.[column];
+}
 
 /** Everything a sheet holds: constants, formulas as such, formats. */
 function everything(name: string) {

@@ -16,6 +16,6 @@ export async function readFile(
   const hash = await sha256(bytes);
   const reading = readSubmission(outcome.book, plan);
   if (!reading.ok) return { kind: 'refused', hash, problem: reading.problem };
-  const { submission, identity, notes } = reading;
-  return { kind: 'submission', hash, submission, identity, notes };
+  const { submission, identity, contact, notes } = reading;
+  return { kind: 'submission', hash, submission, identity, contact, notes };
 }

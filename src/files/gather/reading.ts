@@ -1,4 +1,5 @@
 import type { Identity } from '../../sheets/template/identity';
+import type { Contact } from '../../sheets/submission/contact';
 import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import type { SubmissionProblem } from '../../sheets/submission/readSubmission';
 import type { Submission } from '../../rules/submission';
@@ -22,6 +23,7 @@ export type FileResult =
       readonly hash: string;
       readonly submission: Submission;
       readonly identity: Identity;
+      readonly contact: Contact;
       readonly notes: readonly SubmissionNote[];
     }
   /** Not a workbook that can be read. */

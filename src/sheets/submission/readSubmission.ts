@@ -1,15 +1,16 @@
-import type { Cell, Reading } from '../../figures/reading';
-import { readFigure } from '../../figures/readFigure';
+import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
-import type { Measure, MeasureId, Plan } from '../../plan/types';
+import type { MeasureId, Plan } from '../../plan/types';
 import type { Explanation, Submission } from '../../rules/submission';
 import type { Book, BookCell } from '../book';
 import type { Identity } from '../template/identity';
 import { alterations, districtShown } from './alterations';
+import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
-import { pairContext } from './pairContext';
+import { guessIdentity } from './guessIdentity';
+import { readEntries } from './readEntries';
 import { notesOf, type SubmissionNote } from './submissionNotes';
 
 /** Why no submission can be made from a file that is a readable workbook. */
@@ -30,6 +31,7 @@ export type SubmissionReading =
       readonly ok: true;
       readonly submission: Submission;
       readonly identity: Identity;
+      readonly contact: Contact;
       readonly notes: readonly SubmissionNote[];
     }
   | { readonly ok: false; readonly problem: SubmissionProblem };
@@ -37,12 +39,12 @@ export type SubmissionReading =
 /** Makes a submission of a returned template, or says why it cannot. */
 export function readSubmission(book: Book, plan: Plan): SubmissionReading {
   const said = findIdentity(book);
-  if (said.kind === 'none') return refused({ code: 'notTemplate' });
   if (said.kind === 'conflict') {
     const districts = new Set(said.identities.map(({ district }) => nameOf(plan, district)));
     return refused({ code: 'identityConflict', districts: [...districts] });
   }
-  const { identity } = said;
+  const identity = said.kind === 'found' ? said.identity : guessIdentity(book, plan);
+  if (identity === null) return refused({ code: 'notTemplate' });
   if (identity.plan !== plan.id) return refused({ code: 'otherPlan', plan: identity.plan });
   if (!plan.districts.some(({ id }) => id === identity.district)) {
     return refused({ code: 'districtUnknown', district: identity.district });
@@ -59,7 +61,8 @@ export function readSubmission(book: Book, plan: Plan): SubmissionReading {
     ok: true,
     identity,
     submission: submissionOf(book, plan, place, identity),
-    notes: notesOf(book, plan, place),
+    contact: contactOf(place),
+    notes: notesOf(book, plan, place, said.kind === 'found'),
   };
 }
 
@@ -77,18 +80,13 @@ function submissionOf(
   place: EntriesPlace,
   { district, period, planVersion, template }: Identity,
 ): Submission {
-  const entries: Record<MeasureId, Reading> = {};
-  const explanations: Explanation[] = [];
-  for (const measure of measuresOf(plan)) {
-    entries[measure.id] = readFigure(asCell(cellAt(place, measure.id, 'current')), measure, {
-      date1904: book.date1904,
-      year: plan.year,
-      ...contextOf(measure, district),
-      ...pairContext(plan, measure, district),
-    });
-    const remark = textAt(place, measure.id, 'remark');
-    if (remark !== '') explanations.push({ measure: measure.id, text: remark });
-  }
+  const entries = readEntries(plan, district, book.date1904, (id) =>
+    asCell(cellAt(place, id, 'current')),
+  );
+  const explanations = measuresOf(plan).flatMap(({ id }): Explanation[] => {
+    const text = textAt(place, id, 'remark');
+    return text === '' ? [] : [{ measure: id, text }];
+  });
   return {
     planId: plan.id,
     planVersion,
@@ -105,13 +103,6 @@ function submissionOf(
       ...districtShown(plan, place),
     },
   };
-}
-
-function contextOf(measure: Measure, district: string) {
-  const target = measure.targets[district];
-  return target?.kind === 'number'
-    ? ({ planCell: 'target', target: target.value } as const)
-    : ({ planCell: 'notApplicable' } as const);
 }
 
 function asCell(cell: BookCell | undefined): Cell {

@@ -1,6 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book } from '../book';
+import { returnSlipName } from '../returnSlip/labels';
 import { textAt } from './entryCells';
 import type { EntriesPlace } from './findEntries';
 
@@ -11,13 +12,22 @@ export type SubmissionNote =
   /** Figures may hide in notes that stand beside blank cells. */
   | { readonly code: 'notesBesideBlanks'; readonly measures: readonly MeasureId[] }
   /** Rows were recognised by the indicators' names: somebody must confirm. */
-  | { readonly code: 'matchedByTitles' };
+  | { readonly code: 'matchedByTitles' }
+  /** The file lost its marks; what stands over the table says which district and period it is of. */
+  | { readonly code: 'knownByTitles' };
 
 /** What a reader of the file should know, though its figures can be taken. */
-export function notesOf(book: Book, plan: Plan, place: EntriesPlace): SubmissionNote[] {
+export function notesOf(
+  book: Book,
+  plan: Plan,
+  place: EntriesPlace,
+  isMarked: boolean,
+): SubmissionNote[] {
   const { sheet, rows, columns } = place;
   const ids = measuresOf(plan).map(({ id }) => id);
-  const extra = book.sheets.filter((one) => one !== sheet && one.visibility === 'visible');
+  const extra = book.sheets.filter(
+    (one) => one !== sheet && one.visibility === 'visible' && one.name !== returnSlipName,
+  );
   const hidden = ids.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
   const beside = ids.filter(
     (id) =>
@@ -28,6 +38,7 @@ export function notesOf(book: Book, plan: Plan, place: EntriesPlace): Submission
   if (extra.length > 0) notes.push({ code: 'extraSheets', sheets: extra.map(({ name }) => name) });
   if (hidden.length > 0) notes.push({ code: 'hiddenRows', measures: hidden });
   if (beside.length > 0) notes.push({ code: 'notesBesideBlanks', measures: beside });
+  if (!isMarked) notes.push({ code: 'knownByTitles' });
   if (place.byTitles) notes.push({ code: 'matchedByTitles' });
   return notes;
 }

@@ -66,7 +66,6 @@ export async function writeEntries(
       const sheet = context.workbook.worksheets.getItem(batch.sheetId);
       for (const rectangle of chunk) writeRectangle(sheet, rectangle, (cell) => cell.content);
       // Chunks must follow one another: each stays below what one request may hold.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await session.sync();
       written += chunk.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
       onWritten(written);

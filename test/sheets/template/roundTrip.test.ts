@@ -132,7 +132,77 @@ describe('a template that comes back', () => {
       { ...bare, sheets: book.sheets },
     ];
     for (const one of kept) expect(readSubmission(one, plan).ok).toBe(true);
-    expect(readSubmission(bare, plan)).toEqual({ ok: false, problem: { code: 'notTemplate' } });
+  });
+
+  it('is known by what stands over its table when all three are lost, and that is said', async () => {
+    const book = await bookOf(template('haimen', filled));
+    const bare: Book = {
+      ...book,
+      names: [],
+      properties: new Map(),
+      sheets: book.sheets.slice(0, 1),
+    };
+    const reading = readSubmission(bare, plan);
+    if (!reading.ok) throw new Error(reading.problem.code);
+    expect(reading.submission).toMatchObject({ district: 'haimen', period: '2017-09' });
+    expect(reading.notes).toEqual([{ code: 'knownByTitles' }]);
+    const untitled = {
+      ...bare,
+      sheets: bare.sheets.map((sheet) => ({
+        ...sheet,
+        rows: new Map([...sheet.rows].filter(([row]) => row > 1)),
+      })),
+    };
+    expect(readSubmission(untitled, plan)).toEqual({
+      ok: false,
+      problem: { code: 'notTemplate' },
+    });
+  });
+});
+
+describe('a pair in a template', () => {
+  const readPairs = async (cells: Record<string, LayoutCell>) => {
+    const reading = readSubmission(await bookOf(template('haimen', { '1': 1, ...cells })), plan);
+    if (!reading.ok) throw new Error(reading.problem.code);
+    const { entries } = reading.submission;
+    return [entries['14a'], entries['14b']];
+  };
+
+  it('typed whole into one of its two cells is read as both', async () => {
+    const [left, right] = await readPairs({ '14a': { text: '16/4000' } });
+    expect([left, right]).toMatchObject([{ figure: { value: 16 } }, { figure: { value: 4000 } }]);
+  });
+
+  it('mistyped there is one mistake, not two', async () => {
+    const [left, right] = await readPairs({ '14a': { text: '16|4000' } });
+    expect(left).toMatchObject({ ok: false });
+    expect(right).toBe(left);
+  });
+
+  it('half filled is a half, whichever', async () => {
+    const [left, right] = await readPairs({ '14b': 3000 });
+    expect(left).toMatchObject({ reason: { code: 'missing' } });
+    expect(right).toMatchObject({ figure: { value: 3000 } });
+  });
+});
+
+describe('who filled a template in', () => {
+  it('is read behind the label or beside it', async () => {
+    const signed = changed(template('haimen', filled), (sheet) => ({
+      ...sheet,
+      merges: [],
+      cells: sheet.cells.map((row, index) =>
+        index === 2
+          ? row.map((cell, column) =>
+              column === 0 ? { text: '填报人：李四' } : column === 3 ? { text: '0513-8220' } : cell,
+            )
+          : row,
+      ),
+    }));
+    const reading = readSubmission(await bookOf(signed), plan);
+    expect(reading).toMatchObject({
+      contact: { filledBy: '李四', telephone: '0513-8220', reviewer: '' },
+    });
   });
 });
 
