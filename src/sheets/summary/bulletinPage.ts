@@ -12,6 +12,7 @@ import {
   type BulletinSources,
 } from './bulletinFormulas';
 import type { Paragraph, ParagraphKind } from './bulletinText';
+import { linesOf } from './fit';
 import { pageFooter } from './labels';
 
 /** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
@@ -24,6 +25,8 @@ const VALUE_COLUMN = 3;
 const SILENT_ROW = 1;
 const OPEN_ROW = 2;
 const FANG = '仿宋';
+/** Two full-width spaces, as a paragraph begins. */
+const INDENT = '\u3000\u3000';
 
 const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
   title: { font: { name: HEI, size: 22 }, horizontal: 'center' },
@@ -106,19 +109,15 @@ export function bulletinPage(
 /** Two characters' indent before everything but title, addressee and issuers. */
 function indented({ kind, cell }: BulletinParagraph) {
   if ('text' in cell) {
-    return { text: kind === 'heading' || kind === 'text' ? `　　${cell.text}` : cell.text };
+    return { text: kind === 'heading' || kind === 'text' ? `${INDENT}${cell.text}` : cell.text };
   }
-  return { formula: `="　　"&${cell.formula}` };
+  return { formula: `="${INDENT}"&${cell.formula}` };
 }
 
 /** Unknown texts get room for six lines. */
 function height(kind: ParagraphKind, text: string | undefined): number {
   if (kind === 'title') return 32 * Math.ceil((text?.length ?? 22) / 20) + 24;
   if (text === undefined) return 6 * LINE;
-  return LINE * Math.max(1, Math.ceil((widthOf(text) + 2) / (CHARACTERS - 1)));
-}
-
-/** In full-width characters: digits and signs of ASCII take half of one. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.55 : 1), 0);
+  // One character less than fits: punctuation may not begin a line, and takes its neighbour along.
+  return LINE * linesOf(INDENT + text, 16, 16 * (CHARACTERS - 1));
 }

@@ -10,6 +10,7 @@ import { expression, formulaCell } from '../formulas/text';
 import type { ColorRule, SheetLayout } from '../layout';
 import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
 import { blockNames } from '../names';
+import { linesOf } from './fit';
 import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
@@ -76,7 +77,17 @@ export function matrixPage(
     visibility: 'visible',
     cells,
     columnWidths: [28, 150, 40, ...plan.districts.map(() => 50), 56, ...columns.map(() => 40)],
-    rowHeights: [34, 18, 24, ...Array.from({ length: rows }, () => 14), 26, 30],
+    rowHeights: [
+      34,
+      18,
+      24,
+      ...measures.flatMap(({ name: text, unit }) => {
+        const height = Math.max(14, 6 * linesOf(`${text}（${unit}）`, 9, 150));
+        return [height, height];
+      }),
+      26,
+      30,
+    ],
     hiddenColumns: columns.map((_, at) => width + at),
     merges: [
       area(0, 0, 1, width),

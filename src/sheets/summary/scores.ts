@@ -13,6 +13,7 @@ import type { LayoutCell, Paint, SheetLayout } from '../layout';
 import { area, body, colors, emptyCells, headerRow, HEI, idCell, note, put, title } from '../look';
 import { blockNames } from '../names';
 import { indicatorKey } from '../tableGrid';
+import { columnFor } from './fit';
 import { pageFooter, pageHeader, signature, summaryNotes, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import { columnsOf, plainName, type Workings } from './workings';
@@ -112,6 +113,7 @@ export function scoresSheet(
   const starred = width;
   const count = plan.indicators.length;
   const note1 = noteRow(plan);
+  const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
   const cells = emptyCells(orderRow(plan) + 1, width + 1);
 
   put(cells, 0, 0, summaryTitles.scores(plan, period));
@@ -151,7 +153,7 @@ export function scoresSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [32, 214, 40, ...plan.districts.map(() => 54), 56, 40],
+    columnWidths: [32, names, 40, ...plan.districts.map(() => 54), 56, 40],
     rowHeights: [34, 20, 26, ...Array.from({ length: note1 - FIRST }, () => 17), 30, 30],
     hiddenColumns: [starred],
     merges: [

@@ -6,6 +6,7 @@ import { formulaCell, type Expression } from '../formulas/text';
 import type { CellStyle, ColorRule, SheetLayout } from '../layout';
 import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
 import { indicatorKey } from '../tableGrid';
+import { linesOf } from './fit';
 import { pageFooter, pageHeader, signature } from './labels';
 
 /** A column of a page with one row an indicator. */
@@ -73,7 +74,9 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       36,
       ...page.lines.map(({ height }) => height),
       30,
-      ...plan.indicators.map(() => ROW_HEIGHT),
+      ...plan.indicators.map(({ name }) =>
+        Math.max(ROW_HEIGHT, 13 * linesOf(name, 10, page.indicatorWidth) + 1),
+      ),
       ...page.notes.map((text) => noteHeight(text, page)),
       34,
     ],
@@ -142,7 +145,7 @@ function rules(first: number, rows: number, column: number, status: number): Col
 /** Lines that a note takes over the page's whole width, at nine points. */
 function noteHeight(text: string, page: TablePage): number {
   const width = 30 + page.indicatorWidth + page.columns.reduce((sum, each) => sum + each.width, 0);
-  return 4 + 12 * Math.ceil((text.length * 9.2) / (width - 8));
+  return 4 + 12 * linesOf(text, 9.2, width);
 }
 
 /** Number format of a single measure's figure; the text of a compound one takes no notice of it. */

@@ -11,6 +11,7 @@ import { expression, formulaCell, isBlank } from '../formulas/text';
 import type { LayoutCell, SheetLayout } from '../layout';
 import { area, body, colors, emptyCells, headerRow, HEI, note, put, SONG, title } from '../look';
 import { blockNames } from '../names';
+import { linesOf } from './fit';
 import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import type { Workings } from './workings';
@@ -154,11 +155,13 @@ export function tasksPage(
       36,
       18,
       28,
-      ...plan.bodyTargets.map(() => 22),
+      ...plan.bodyTargets.map(({ text }) => Math.max(22, 13 * linesOf(text, 10, 190) + 1)),
       14,
       28,
       30,
-      ...links.map(() => 22),
+      ...links.map(({ bodyTarget }) =>
+        Math.max(22, 13 * linesOf(`${bodyTarget.text}（${bodyTarget.unit}）`, 10, 190) + 1),
+      ),
       22,
       32,
     ],

@@ -22,7 +22,6 @@ import { reportingOf } from '../../../src/progress/reporting';
 import { trendOf } from '../../../src/progress/trend';
 import {
   bulletinText,
-  completionText,
   lagPhrase,
   meanWord,
   statesText,
