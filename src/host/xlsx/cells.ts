@@ -56,7 +56,7 @@ export function toFileCells(
   forEachCell(sheet, (cell, row, column) => {
     const base = cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
-    const style = withProtection(cell, context);
+    const style = withProtection(inherited(cell, sheet, row, column, context), context);
     const content = formula ? toFormula(cell, formula, context) : toConstant(cell, context);
     const file = compact<Partial<Cell>>({ ...content, style });
     if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
@@ -108,6 +108,27 @@ function valueOf(cell: ICellData): string | number | boolean | null {
     return Number(v);
   }
   return typeof v === 'string' ? protectEscapes(v) : v;
+}
+
+/**
+ * A cell with what its column and row say of all their cells: the file has no such inheritance for cells that
+ * hold something.
+ */
+function inherited(
+  cell: ICellData,
+  sheet: Partial<IWorksheetData>,
+  row: number,
+  column: number,
+  context: WriteContext,
+): ICellData {
+  const lines = [sheet.columnData?.[column], sheet.rowData?.[row]];
+  if (lines.every((line) => !line?.s && !line?.custom)) return cell;
+  const [ofColumn, ofRow] = lines.map((line) => context.style(line?.s));
+  return {
+    ...cell,
+    s: { ...ofColumn, ...ofRow, ...context.style(cell.s) },
+    custom: { ...lines[0]?.custom, ...lines[1]?.custom, ...cell.custom },
+  };
 }
 
 function withProtection(cell: ICellData, context: WriteContext): CellStyle | undefined {

@@ -27,11 +27,14 @@ const PAPERS = {
   B5: 'b5',
 } as const satisfies Record<string, PaperSize>;
 
+/** What a Chinese office prints on, where nothing is said or nothing that we know. */
+const STANDARD_PAPER = 'A4';
+
 export function toPageSetup(layout: PageLayoutExtras): PageSetup {
   const { fitWide, fitTall } = layout;
   const fits = fitWide !== undefined || fitTall !== undefined;
   return compact<PageSetup>({
-    paperSize: PAPERS[(layout.paperSize ?? 'A4') as keyof typeof PAPERS],
+    paperSize: PAPERS[(layout.paperSize ?? STANDARD_PAPER) as keyof typeof PAPERS],
     orientation:
       layout.orientation && (layout.orientation === 'Landscape' ? 'landscape' : 'portrait'),
     fitToPage: fits || undefined,
@@ -59,7 +62,7 @@ export function toPageLayout(
   return compact<PageLayoutExtras>({
     orientation:
       setup.orientation && (setup.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-    paperSize: paper,
+    paperSize: paper ?? STANDARD_PAPER,
     fitWide: fits ? pages(setup.fitToWidth) : undefined,
     fitTall: fits ? pages(setup.fitToHeight) : undefined,
     scale: fits ? undefined : setup.scale,

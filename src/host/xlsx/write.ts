@@ -35,7 +35,7 @@ const DEFAULT_FONT = { name: '等线', size: 11 };
  * A workbook of the grid as .xlsx bytes. Kept: everything in `src/host/snapshot.ts` and what the files beside
  * this one name. Not kept, because the file has no place for it or the library none: sizes of notes, scroll
  * positions, several links in a cell, links on numbers, colours of a data bar's negative part, tick boxes (they
- * become lists).
+ * become lists), formats of whole rows and columns beyond the cells that hold something.
  */
 export async function writeWorkbook(
   snapshot: IWorkbookData,

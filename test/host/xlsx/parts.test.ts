@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { writeWorkbook } from '../../../src/host/xlsx';
+import { readWorkbook, writeWorkbook } from '../../../src/host/xlsx';
 import { workbookOf } from '../../support/snapshots';
 import { sample } from './sample';
 
@@ -112,6 +112,23 @@ describe('cells', () => {
   it('give young functions the prefix of the file, but not in text', async () => {
     const xml = await write({ 0: { f: '=IFS(A1,"IFS(")&FILTER(A1:A2,B1:B2)', v: 1 } });
     expect(xml).toContain('<f>_xlfn.IFS(A1,"IFS(")&amp;_xlfn._xlws.FILTER(A1:A2,B1:B2)</f>');
+  });
+
+  it('look and lock as their column and row say, unless they say otherwise', async () => {
+    const bytes = await writeWorkbook(
+      workbookOf({
+        a: {
+          cellData: { 0: { 0: { v: 1, t: 2, s: { it: 1 } }, 1: { v: 2, t: 2 } } },
+          columnData: { 0: { s: { bl: 1 }, custom: { locked: false } } as object },
+          rowData: { 0: { s: { bg: { rgb: '#FF0000' } } } },
+        },
+      }),
+    );
+    const { sheets, styles } = await readWorkbook(bytes, 'x');
+    const cells = Object.values(sheets)[0]?.cellData?.[0];
+    expect(styles[String(cells?.[0]?.s)]).toEqual({ it: 1, bl: 1, bg: { rgb: '#FF0000' } });
+    expect(styles[String(cells?.[1]?.s)]).toEqual({ bg: { rgb: '#FF0000' } });
+    expect([cells?.[0]?.custom, cells?.[1]?.custom]).toEqual([{ locked: false }, undefined]);
   });
 
   it('show at least one sheet', async () => {
