@@ -11,6 +11,7 @@ export async function select(session: Session, sheetId: string, address: string)
   const sheet = session.context.workbook.worksheets.getItem(sheetId);
   sheet.load('visibility');
   await session.sync();
+  // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the session's sync is the context's
   if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
   sheet.activate();
   const range = sheet.getRange(address);

@@ -1,0 +1,79 @@
+import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
+import { inWorkbook } from '../../src/workbook/run';
+
+jest.setTimeout(30_000);
+
+let book: OpenWorkbook;
+beforeEach(async () => {
+  book = await openWorkbook();
+});
+afterEach(async () => {
+  book.host.editing = false;
+  await book.host.idle();
+  book.dispose();
+});
+
+const workbookName = (options: Parameters<typeof inWorkbook>[0] = {}) =>
+  inWorkbook(options, async ({ context, sync }) => {
+    context.workbook.load('name');
+    await sync();
+    return context.workbook.name;
+  });
+
+it('gives what the work gives, in the requests it asked for', async () => {
+  expect(typeof (await workbookName())).toBe('string');
+  expect(book.host.stats.requests).toBe(1);
+});
+
+it('asks again where Excel cannot wait for the cell by itself', async () => {
+  let refusals = 2;
+  book.host.faults = () => (refusals-- > 0 ? 'InvalidOperationInCellEditMode' : null);
+  const hints: boolean[] = [];
+  await workbookName({ onWaiting: (waiting) => hints.push(waiting) });
+  expect(hints).toEqual([true, false]);
+  expect(book.host.stats.requests).toBe(3);
+});
+
+it('stops asking when given up', async () => {
+  book.host.faults = () => 'InvalidOperationInCellEditMode';
+  const giveUp = new AbortController();
+  const waiting = workbookName({
+    onWaiting: (shown) => shown && giveUp.abort(),
+    signal: giveUp.signal,
+  });
+  await expect(waiting).rejects.toMatchObject({ failure: { code: 'cellEditing' } });
+});
+
+it('sends nothing at all once cancelled', async () => {
+  const signal = AbortSignal.abort();
+  await expect(workbookName({ signal })).rejects.toMatchObject({ failure: { code: 'cancelled' } });
+  expect(book.host.stats.requests).toBe(0);
+});
+
+it.each([
+  ['GeneralException', { code: 'hostFailed', hostCode: 'GeneralException' }],
+  ['AccessDenied', { code: 'sheetProtected', sheet: null }],
+] as const)('turns %s into one typed failure', async (code, failure) => {
+  book.host.faults = () => code;
+  await expect(workbookName()).rejects.toMatchObject({ failure });
+});
+
+it('names the member that this Excel lacks', async () => {
+  const newer = inWorkbook({}, async ({ context, sync }) => {
+    context.workbook.load('chartDataPointTrack');
+    await sync();
+  });
+  await expect(newer).rejects.toMatchObject({
+    failure: { code: 'apiMissing', member: expect.stringMatching(/chartDataPointTrack/i) },
+  });
+});
+
+it('calls a mistake of our own by no name of the host', async () => {
+  const wrong = inWorkbook({}, async () => {
+    throw new TypeError('x is undefined');
+  });
+  await expect(wrong).rejects.toMatchObject({
+    failure: { code: 'hostFailed', hostCode: 'internal' },
+    cause: expect.any(TypeError),
+  });
+});
