@@ -8,8 +8,8 @@ import {
   type Sheet,
 } from 'hucre';
 import type { CellExtras } from '../snapshot';
-import { parseArea, type Area } from './address';
 import { compact } from './compact';
+import { expandShared, spilledCells } from './filledFormulas';
 import { shift, toFile, toGrid } from './formula';
 import { DAYS_TO_1904 } from './numberFormats';
 import { toFileStyle, toGridStyle } from './style';
@@ -220,38 +220,4 @@ function extrasOf(cell: Cell): ICellData {
     shrinkToFit: cell.style?.alignment?.shrinkToFit === true ? true : undefined,
   });
   return Object.keys(extras).length === 0 ? {} : { custom: { ...extras } };
-}
-
-function expandShared(sheet: Sheet): Map<string, string> {
-  const bases = new Map<number, { formula: string; row: number; column: number }>();
-  const expanded = new Map<string, string>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (cell.formula) {
-      bases.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-      continue;
-    }
-    const base = bases.get(cell.formulaSharedIndex);
-    if (base) expanded.set(key, shift(base.formula, row - base.row, column - base.column));
-  }
-  return expanded;
-}
-
-/** An array formula fills its area by itself: what the file keeps in the other cells would block it. */
-function spilledCells(cells: ReadonlyMap<string, Cell>): (row: number, column: number) => boolean {
-  const areas: Area[] = [];
-  for (const cell of cells.values()) {
-    const area = cell.formulaType === 'array' ? parseArea(cell.formulaRef ?? '') : null;
-    const several = area && (area.endRow > area.startRow || area.endColumn > area.startColumn);
-    if (several) areas.push(area);
-  }
-  return (row, column) =>
-    areas.some(
-      (area) =>
-        row >= area.startRow &&
-        row <= area.endRow &&
-        column >= area.startColumn &&
-        column <= area.endColumn,
-    );
 }

@@ -1,18 +1,15 @@
 import type { IStyleBase } from '@univerjs/core';
-import type {
-  IConditionFormattingRule,
-  IValueConfig,
-} from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { CellStyle, ConditionalRule } from 'hucre';
 import { addressOf, areaAddress, parseAreas, type Area } from './address';
-import { fileColor, hexOf } from './color';
+import { hexOf } from './color';
 import { compact } from './compact';
+import { toFilePicture, toGridPicture } from './conditionalPictures';
 import { averageFormula, periodFormula, rankFormula } from './conditionalFormulas';
 import { toFile, toGrid } from './formula';
 import { toFileStyle, toGridStyle } from './style';
 
 type GridRule = IConditionFormattingRule['rule'];
-type Threshold = { type: string; value?: string };
 
 /** Univer's rules, first one strongest, as the file's. */
 export function toFileRules(
@@ -46,20 +43,7 @@ function toFileRule(
     const content = highlightRule(highlight, ranges, workbookId);
     return content && { ...content, style: toDifferential(highlight.style) };
   }
-  const { config } = rule as { config: unknown };
-  if (rule.type === 'dataBar') {
-    const bar = config as Extract<GridRule, { config: { min: unknown } }>['config'];
-    const color = `FF${fileColor(bar.positiveColor)?.rgb ?? '638EC6'}`;
-    return { type: 'dataBar', dataBar: { cfvo: [threshold(bar.min), threshold(bar.max)], color } };
-  }
-  if (rule.type === 'colorScale') {
-    const stops = config as { index: number; color: string; value: IValueConfig }[];
-    const ordered = [...stops].sort((a, b) => a.index - b.index);
-    const cfvo = ordered.map((stop) => threshold(stop.value));
-    const colors = ordered.map((stop) => `FF${fileColor(stop.color)?.rgb ?? 'FFFFFF'}`);
-    return { type: 'colorScale', colorScale: { cfvo, colors } };
-  }
-  return iconRule(rule as IconRule);
+  return toFilePicture(rule);
 }
 
 function highlightRule(
@@ -114,30 +98,6 @@ function textRule(operator: string, text: string, first: string): Record<string,
   return { type: operator, operator: word, text, formula };
 }
 
-type IconRule = Extract<GridRule, { isShowValue: boolean; config: readonly unknown[] }>;
-
-/** Univer lists icons from the highest value down, the file from the lowest up. */
-function iconRule(rule: IconRule): Record<string, unknown> | null {
-  const first = rule.config[0];
-  if (first === undefined) return null;
-  const steps = rule.config.slice(0, -1).reverse();
-  return {
-    type: 'iconSet',
-    iconSet: {
-      iconSet: first.iconType,
-      cfvo: [{ type: 'percent', value: '0' }, ...steps.map((step) => threshold(step.value))],
-      showValue: rule.isShowValue,
-      ...(first.iconId === '0' ? {} : { reverse: true }),
-    },
-  };
-}
-
-function threshold(config: IValueConfig): Threshold {
-  const { type, value } = config;
-  if (type === 'min' || type === 'max' || value === undefined) return { type };
-  return { type, value: String(value).replace(/^=/, '') };
-}
-
 /** In a differential style the colour of a solid fill is its background, not its foreground. */
 function toDifferential(style: IStyleBase): CellStyle | undefined {
   const { fill, ...rest } = toFileStyle(style) ?? {};
@@ -169,9 +129,7 @@ function toGridRule(
   ranges: readonly Area[],
   theme: readonly string[],
 ): object | null {
-  if (file.type === 'dataBar') return file.dataBar ? dataBar(file.dataBar) : null;
-  if (file.type === 'colorScale') return file.colorScale ? colorScale(file.colorScale) : null;
-  if (file.type === 'iconSet') return file.iconSet ? icons(file.iconSet) : null;
+  if (file.dataBar || file.colorScale || file.iconSet) return toGridPicture(file);
   const formulas = [file.formula ?? []].flat();
   const content = toHighlight(file, formulas, ranges);
   return content && { type: 'highlightCell', ...content, style: fromDifferential(file, theme) };
@@ -236,51 +194,4 @@ function fromDifferential(file: ConditionalRule, theme: readonly string[]): ISty
   const { fill, alignment: _, ...rest } = file.style ?? {};
   const color = fill?.type === 'pattern' ? hexOf(fill.bgColor ?? fill.fgColor, theme) : undefined;
   return { ...toGridStyle(rest, theme), ...(color === undefined ? {} : { bg: { rgb: color } }) };
-}
-
-function dataBar(bar: NonNullable<ConditionalRule['dataBar']>): object {
-  return {
-    type: 'dataBar',
-    isShowValue: true,
-    config: {
-      min: valueOf(bar.cfvo[0]),
-      max: valueOf(bar.cfvo[1]),
-      isGradient: true,
-      positiveColor: `#${bar.color.slice(-6).toUpperCase()}`,
-      nativeColor: '#FF0000',
-    },
-  };
-}
-
-function colorScale(scale: NonNullable<ConditionalRule['colorScale']>): object {
-  return {
-    type: 'colorScale',
-    config: scale.cfvo.map((stop, index) => ({
-      index,
-      color: `#${(scale.colors[index] ?? 'FFFFFFFF').slice(-6).toUpperCase()}`,
-      value: valueOf(stop),
-    })),
-  };
-}
-
-function icons(set: NonNullable<ConditionalRule['iconSet']>): object {
-  const last = set.cfvo.length - 1;
-  return {
-    type: 'iconSet',
-    isShowValue: set.showValue !== false,
-    config: set.cfvo.map((_, index) => ({
-      iconType: set.iconSet,
-      iconId: String(set.reverse ? last - index : index),
-      operator: index === last ? 'lessThan' : 'greaterThanOrEqual',
-      value: valueOf(set.cfvo[index === last ? 1 : last - index]),
-    })),
-  };
-}
-
-function valueOf(stop: Threshold | undefined): { type: string; value?: number | string } {
-  const { type = 'min', value } = stop ?? {};
-  if (type === 'min' || type === 'max' || value === undefined) return { type };
-  if (type === 'formula') return { type, value: `=${value}` };
-  const number = Number(value);
-  return Number.isNaN(number) ? { type: 'formula', value: `=${value}` } : { type, value: number };
 }

@@ -1,4 +1,4 @@
-import type { IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { HucreError, readXlsx, type Sheet, type Workbook } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
@@ -6,20 +6,20 @@ import { toCellData, type ReadContext } from './cells';
 import { hexOf } from './color';
 import { compact } from './compact';
 import { toGridRules } from './conditional';
-import { rescueRules } from './conditionalFormulas';
 import { readCustomParts } from './customParts';
 import { NotAWorkbookError } from './errors';
 import { toColumnData, toDefaults, toFreeze, toRowData } from './grid';
 import { parseNames, toGridNames, type DefinedName } from './names';
 import { toNotes } from './notes';
-import { countsFrom1904, maskNumberFormats } from './numberFormats';
+import { countsFrom1904 } from './numberFormats';
 import { openPackage, type WorkbookPackage } from './package';
 import { toPageLayout } from './page';
+import { prepare } from './prepare';
 import { isStructureLocked, structureHash, toProtectionExtras } from './protection';
 import { toResources, type Resources } from './resources';
 import { fromFont } from './style';
+import { StyleTable } from './styleTable';
 import { digitWidthOf } from './units';
-import type { Archive } from './zip/archive';
 import { toValidationRules } from './validation';
 
 /** Room below and right of the content, so that rows and columns can still be added by hand. */
@@ -63,40 +63,6 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
     return { id: `sheet-${index + 1}`, index, xml: sheetXml.get(index) ?? '', sheet };
   });
   return assemble(opened, workbook, sheets, name);
-}
-
-/** Adapts the parts to what the library reads, and gives each sheet's text. */
-async function prepare({ archive, stylesPath, sharedStringsPath, sheets }: WorkbookPackage) {
-  if (stylesPath !== undefined && archive.has(stylesPath)) {
-    archive.set(stylesPath, maskNumberFormats(await archive.text(stylesPath)));
-  }
-  const strings = await sharedStringCount(archive, sharedStringsPath);
-  const texts = new Map<number, string>();
-  for (const [index, { path }] of sheets.entries()) {
-    if (path === undefined) continue;
-    if (!archive.has(path)) throw new NotAWorkbookError('corrupt');
-    const stored = await archive.text(path);
-    refuseMissingStrings(stored, strings);
-    const xml = rescueRules(stored);
-    if (xml !== stored) archive.set(path, xml);
-    texts.set(index, xml);
-  }
-  return texts;
-}
-
-async function sharedStringCount(archive: Archive, path: string | undefined): Promise<number> {
-  if (path === undefined || !archive.has(path)) return 0;
-  return [...(await archive.text(path)).matchAll(/<(?:[\w.-]+:)?si[\s/>]/g)].length;
-}
-
-/** The library leaves such cells empty without a word; lost text must not look like no text. */
-function refuseMissingStrings(sheetXml: string, count: number): void {
-  const cells = sheetXml.matchAll(
-    /<(?:[\w.-]+:)?c\s[^>]*?\bt\s*=\s*["']s["'][^>]*>\s*<(?:[\w.-]+:)?v>(\d+)</g,
-  );
-  for (const [, index] of cells) {
-    if (Number(index) >= count) throw new NotAWorkbookError('corrupt');
-  }
 }
 
 async function assemble(
@@ -190,6 +156,17 @@ function extent(sheet: Sheet): { rowCount: number; columnCount: number } {
   };
 }
 
+function documentProperties(workbook: Workbook): WorkbookExtras['documentProperties'] | undefined {
+  const custom = workbook.properties?.custom;
+  if (custom === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(custom).map(([key, value]) => [
+      key,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  );
+}
+
 function resourcesOf(
   sheets: readonly OpenSheet[],
   data: readonly Partial<IWorksheetData>[],
@@ -227,32 +204,4 @@ function clipTo(rowCount: number, columnCount: number): (area: Area) => Area | n
           endRow: Math.min(area.endRow, rowCount - 1),
           endColumn: Math.min(area.endColumn, columnCount - 1),
         };
-}
-
-function documentProperties(workbook: Workbook): WorkbookExtras['documentProperties'] | undefined {
-  const custom = workbook.properties?.custom;
-  if (custom === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(custom).map(([key, value]) => [
-      key,
-      value instanceof Date ? value.toISOString() : value,
-    ]),
-  );
-}
-
-/** Every style once, under a short id. */
-class StyleTable {
-  readonly table: Record<string, IStyleData> = {};
-  readonly #ids = new Map<string, string>();
-
-  intern(style: IStyleData): string | undefined {
-    if (Object.keys(style).length === 0) return undefined;
-    const key = JSON.stringify(style);
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = `s${this.#ids.size + 1}`;
-    this.#ids.set(key, id);
-    this.table[id] = style;
-    return id;
-  }
 }

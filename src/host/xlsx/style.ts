@@ -1,38 +1,9 @@
-import type {
-  BorderStyleTypes,
-  IBorderData,
-  IBorderStyleData,
-  IStyleData,
-  Nullable,
-} from '@univerjs/core';
-import type {
-  AlignmentStyle,
-  BorderLineStyle,
-  BorderSide,
-  BorderStyle,
-  CellStyle,
-  FillStyle,
-  FontStyle,
-} from 'hucre';
+import type { IStyleData, Nullable } from '@univerjs/core';
+import type { AlignmentStyle, CellStyle, FillStyle, FontStyle } from 'hucre';
+import { fromBorder, toBorder } from './border';
 import { fileColor, hexOf } from './color';
 import { compact } from './compact';
 import { unmask } from './numberFormats';
-
-export const LINES: readonly BorderLineStyle[] = [
-  'thin',
-  'hair',
-  'dotted',
-  'dashed',
-  'dashDot',
-  'dashDotDot',
-  'double',
-  'medium',
-  'mediumDashed',
-  'mediumDashDot',
-  'mediumDashDotDot',
-  'slantDashDot',
-  'thick',
-];
 
 const HORIZONTAL = { left: 1, center: 2, right: 3, justify: 5, distributed: 6 } as const;
 /** Univer has two words for justified text. */
@@ -119,56 +90,6 @@ function fromFill(fill: FillStyle | undefined, theme: Theme): IStyleData {
   const color = fill.type === 'pattern' ? (fill.fgColor ?? fill.bgColor) : fill.stops[0]?.color;
   const rgb = hexOf(color, theme);
   return rgb === undefined ? {} : { bg: { rgb } };
-}
-
-const SIDES = [
-  ['top', 't'],
-  ['right', 'r'],
-  ['bottom', 'b'],
-  ['left', 'l'],
-] as const;
-
-/** Excel has one line for both diagonals of a cell; where the grid has two, the falling one decides. */
-export function toBorder(data: Nullable<IBorderData>): BorderStyle | undefined {
-  const border: BorderStyle = {};
-  for (const [side, key] of SIDES) {
-    const line = toLine(data ? data[key] : undefined);
-    if (line !== undefined) border[side] = line;
-  }
-  const down = toLine(data ? data.tl_br : undefined);
-  const up = toLine(data ? data.bl_tr : undefined);
-  const diagonal = down ?? up;
-  if (diagonal !== undefined) border.diagonal = diagonal;
-  if (down !== undefined) border.diagonalDown = true;
-  if (up !== undefined) border.diagonalUp = true;
-  return Object.keys(border).length === 0 ? undefined : border;
-}
-
-function fromBorder(border: BorderStyle | undefined, theme: Theme): IStyleData {
-  if (border === undefined) return {};
-  const data: IBorderData = {};
-  for (const [side, key] of SIDES) {
-    const line = fromLine(border[side], theme);
-    if (line !== undefined) data[key] = line;
-  }
-  const diagonal = fromLine(border.diagonal, theme);
-  if (diagonal !== undefined && border.diagonalDown) data.tl_br = diagonal;
-  if (diagonal !== undefined && border.diagonalUp) data.bl_tr = diagonal;
-  return Object.keys(data).length === 0 ? {} : { bd: data };
-}
-
-function toLine(line: Nullable<IBorderStyleData>): BorderSide | undefined {
-  const style = line ? LINES[line.s - 1] : undefined;
-  return style && compact<BorderSide>({ style, color: fileColor(line?.cl) });
-}
-
-function fromLine(side: BorderSide | undefined, theme: Theme): IBorderStyleData | undefined {
-  const index = side === undefined ? -1 : LINES.indexOf(side.style);
-  if (index < 0) return undefined;
-  return {
-    s: (index + 1) as BorderStyleTypes,
-    cl: { rgb: hexOf(side?.color, theme) ?? '#000000' },
-  };
 }
 
 function toAlignment(style: IStyleData): AlignmentStyle | undefined {

@@ -89,6 +89,7 @@ export async function writeWorkbook(
     );
   }
   await completeWorkbook(archive, sheets, snapshot, extras);
+  await widenNumbers(archive);
   await addCustomParts(archive, extras);
   return archive.save();
 }
@@ -189,6 +190,18 @@ async function completeWorkbook(
   const xml = (await archive.text(path)).replace('<calcPr', () => `${names}<calcPr`);
   const hash = extras.structurePasswordHash;
   archive.set(path, extras.structureProtected && hash ? restoreStructureHash(xml, hash) : xml);
+}
+
+/** The library writes every whole number among the document's properties in four bytes, however large. */
+async function widenNumbers(archive: Archive): Promise<void> {
+  const path = 'docProps/custom.xml';
+  if (!archive.has(path)) return;
+  const xml = (await archive.text(path)).replace(
+    /<vt:i4>(-?\d+)<\/vt:i4>/g,
+    (whole, digits: string) =>
+      Math.abs(Number(digits)) < 2 ** 31 ? (whole as string) : `<vt:r8>${digits}</vt:r8>`,
+  );
+  archive.set(path, xml);
 }
 
 function styleOf(

@@ -449,7 +449,13 @@ export const workbook: fc.Arbitrary<IWorkbookData> = fc
     ),
     hiddenName: fc.boolean(),
     documentProperties: optional(
-      fc.constant({ 文号: '通知办〔2017〕22 号', year: 2017, share: 0.5, final: true }),
+      fc.constant({
+        文号: '通知办〔2017〕22 号',
+        year: 2017,
+        stamp: 1_511_308_800_000,
+        share: 0.5,
+        final: true,
+      }),
     ),
     settings: optional(
       fc

@@ -131,6 +131,13 @@ describe('cells', () => {
     expect([cells?.[0]?.custom, cells?.[1]?.custom]).toEqual([{ locked: false }, undefined]);
   });
 
+  it('give large numbers among the properties room', async () => {
+    const custom = { documentProperties: { stamp: 1_511_308_800_000, year: 2017 } };
+    const part = await partsOf(writeWorkbook(workbookOf({ a: {} }, { custom })));
+    expect(part('docProps/custom.xml')).toContain('<vt:r8>1511308800000</vt:r8>');
+    expect(part('docProps/custom.xml')).toContain('<vt:i4>2017</vt:i4>');
+  });
+
   it('show at least one sheet', async () => {
     const bytes = writeWorkbook(workbookOf({ a: { hidden: 1 }, b: { hidden: 1 } }));
     const xml = (await partsOf(bytes))('xl/workbook.xml');
