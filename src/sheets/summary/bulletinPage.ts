@@ -17,11 +17,13 @@ import { pageFooter } from './labels';
 
 /** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
 const TEXT_WIDTH = 462;
+/** The text's width is made of several columns: a single one that is wider than the paper cannot be fitted to it. */
+const TEXT_COLUMNS = 6;
 const CHARACTERS = 28;
 const LINE = 25;
 /** Beside the text, outside the printed page: what is typed or put together for it. */
-const NOTE_COLUMN = 2;
-const VALUE_COLUMN = 3;
+const NOTE_COLUMN = TEXT_COLUMNS + 1;
+const VALUE_COLUMN = NOTE_COLUMN + 1;
 const SILENT_ROW = 1;
 const OPEN_ROW = 2;
 const FANG = '仿宋';
@@ -37,7 +39,7 @@ const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
 };
 
 /**
- * 「通报 YYYY-MM」: the bulletin as text in the official register, one cell a paragraph. Every figure in it comes from a
+ * 「通报 YYYY-MM」: the bulletin as text in the official register, one (merged) cell a paragraph. Every figure in it comes from a
  * cell; the sheet is not protected, so that any paragraph can be worded anew.
  *
  * @param openFindings findings still open; null: the paragraph on them is left out
@@ -71,12 +73,17 @@ export function bulletinPage(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [TEXT_WIDTH, 20, 150, 110],
+    columnWidths: [
+      ...Array.from({ length: TEXT_COLUMNS }, () => TEXT_WIDTH / TEXT_COLUMNS),
+      20,
+      150,
+      110,
+    ],
     rowHeights: paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text)),
-    merges: [],
+    merges: paragraphs.map((_, row) => area(row, 0, 1, TEXT_COLUMNS)),
     paints: [
       ...paragraphs.map(({ kind }, row) => ({
-        area: area(row, 0, 1, 1),
+        area: area(row, 0, 1, TEXT_COLUMNS),
         style: { ...styles[kind], vertical: 'center' as const, wrap: true },
       })),
       { area: area(0, NOTE_COLUMN, 1, 1), style: { ...note, wrap: false } },
@@ -90,7 +97,7 @@ export function bulletinPage(
     names: [
       {
         name: blockNames.page('bulletin', period, copy),
-        area: area(0, 0, paragraphs.length, 1),
+        area: area(0, 0, paragraphs.length, TEXT_COLUMNS),
       },
     ],
     protected: false,
@@ -98,7 +105,7 @@ export function bulletinPage(
       orientation: 'portrait',
       fitWide: 1,
       fitTall: null,
-      printArea: area(0, 0, paragraphs.length, 1),
+      printArea: area(0, 0, paragraphs.length, TEXT_COLUMNS),
       footer: pageFooter,
     },
     tabColor: '#C00000',

@@ -192,7 +192,7 @@ export function scoresSheet(
     names: [
       {
         name: blockNames.page('scores', period, copy),
-        area: area(HEADER_ROW, 0, noteRow(plan) - HEADER_ROW, width),
+        area: area(CAP_ROW, 0, noteRow(plan) - CAP_ROW, width),
       },
     ],
     protected: true,

@@ -569,7 +569,7 @@ function bulletin(context: Context, page: Page): Expectation[] {
     .join('');
   const paragraphs = bulletinText(figures, rules, book.openFindings ?? null);
   return [
-    at(page, page.row('尚未报送的单位', 2), 3, 'silent', silent),
+    at(page, page.row('尚未报送的单位', 7), 8, 'silent', silent),
     ...paragraphs.flatMap(({ kind, text }, row) => {
       const indent = kind === 'heading' || kind === 'text' ? '　　' : '';
       const cell = page.layout.cells[row]?.[0];
