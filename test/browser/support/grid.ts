@@ -16,7 +16,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text);
+  await page.waitForFunction(() => window.workbench?.host.editing === true);
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.workbench?.host.editing === false);
 }
 
 /** Brings a sheet to the front by its tab. */
@@ -60,4 +62,14 @@ export function cellOf(page: Page, block: string, row: string, column: string): 
 /** Waits until every formula holds its result. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench!.host.idle());
+}
+
+/** What `read` gives once it is what is expected, or after ten seconds: the keyboard's work is done a moment later. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<T> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const value = await read();
+    if (JSON.stringify(value) === JSON.stringify(expected) || Date.now() > until) return value;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

@@ -23,6 +23,8 @@ export interface OpenWorkbench {
   pane(): Promise<Frame>;
   /** Everything that should not have happened: console errors, failed requests, requests to elsewhere. */
   readonly complaints: readonly string[];
+  /** Chooses a file by the button 打开 .xlsx. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,6 +61,12 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
       const pane = await frame.contentFrame();
       if (pane === null) throw new Error('the pane has no frame');
       return pane;
+    },
+    async openFile(name, bytes) {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: '打开 .xlsx' }).click();
+      const buffer = Buffer.from(bytes);
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
     },
     async screenshot(name) {
       await mkdir(SCREENSHOTS, { recursive: true });
