@@ -15,6 +15,7 @@ import { measureColumns, compoundPaints } from './measureColumns';
 import { blockNames } from './names';
 import { checkFormula, totalFormula } from './periodFormulas';
 import { isCumulative } from '../progress/status';
+import { slashPaints, slashValidations } from './slashCells';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from './tableGrid';
 
 /** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
@@ -24,7 +25,7 @@ export function periodBlock(plan: Plan, sheet: string): BlockMap {
 
 /**
  * 「完成 YYYY-MM」: what the districts have reached, cumulative to the period's end. One row per measure, compound
- * indicators as two numeric rows; `/` is filled in and locked where the plan has no target.
+ * indicators as two numeric rows; `/` is filled in where the plan has no target.
  *
  * @param name the sheet's name
  * @param copy 1 for the sheet that calculations use, 2, 3 … for a numbered copy
@@ -157,7 +158,7 @@ function paints(plan: Plan, columns: number, footRows: number): Paint[] {
       area: run.area,
       style: { locked: false, numberFormat: entryFormat(run.measure.decimals) },
     })),
-    ...slash.map((run) => ({ area: run.area, style: { fill: colors.locked } })),
+    ...slashPaints(slash),
     {
       area: area(first, total, rows, 2),
       style: { fill: colors.locked, font: { name: SONG, size: 11 } },
@@ -174,12 +175,14 @@ function paints(plan: Plan, columns: number, footRows: number): Paint[] {
   ];
 }
 
-function entryFormat(decimals: number): string {
+/** Number format of an entry with so many decimals. */
+export function entryFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function validations(plan: Plan): Validation[] {
-  return entryRuns(plan, periodGrid(plan)).due.map(({ area: where, measure }) => {
+  const { due, slash } = entryRuns(plan, periodGrid(plan));
+  const entries = due.map(({ area: where, measure }) => {
     const { title: heading, message, prompt } = entryDialog(measure);
     const kind = isCumulative(measure) ? promptTitle.cumulative : promptTitle.stock;
     return {
@@ -189,6 +192,7 @@ function validations(plan: Plan): Validation[] {
       prompt: { title: kind, message: prompt },
     };
   });
+  return [...entries, ...slashValidations(slash)];
 }
 
 function colorRules(plan: Plan): ColorRule[] {

@@ -8,6 +8,7 @@ import {
   type WordedFailure,
 } from '../../src/messages';
 import type { PlanFault } from '../../src/plan/problem';
+import { periodOf } from '../../src/plan/period';
 import type { WorkbookFailure } from '../../src/workbook/errors';
 import seed from '../../seeds/nantong-2017.json';
 
@@ -38,6 +39,7 @@ const FAILURES: {
   sheetProtected: { code: 'sheetProtected', sheet: 'Targets' },
   cellEditing: { code: 'cellEditing' },
   targetMissing: { code: 'targetMissing', year: 2017 },
+  periodMissing: { code: 'periodMissing', period: periodOf(2017, 9) },
   planUnreadable: { code: 'planUnreadable', problems: ['year missing'] },
   blockDamaged: { code: 'blockDamaged', sheet: 'Targets', missing: ['14a', '3'] },
   apiMissing: { code: 'apiMissing', member: 'Range.copyFrom' },

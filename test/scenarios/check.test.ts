@@ -2,55 +2,72 @@ import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import { isOpen } from '../../src/actions/check/findings';
-import type { PeriodCheck, PlacedFinding } from '../../src/actions/check/types';
+import type { PeriodCheck, PlacedFinding, Taken } from '../../src/actions/check/types';
+import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
+import { messagesFor } from '../../src/messages';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import { counted } from './budget';
-import { addressOf, at, place, readSheet } from './cells';
+import { addressOf, gridOf, readSheet, sheetNames, type Grid } from './cells';
+import { blockWith, expected, FAULTS, figureAt, goodBlock, headingsOf } from './check/block';
 import { close } from './close';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
 const ENTRIES = '完成 2017-09';
+const candidate = messagesFor('zh-CN').findings.candidate;
 
-/** Three quarters of every target, as September would have it; shares and densities reach theirs. */
-function goodFigure(measure: string, district: string): number | '/' {
-  const found = measuresOf(plan).find(({ id }) => id === measure);
-  const target = found?.targets[district];
-  if (found === undefined || target?.kind !== 'number') return '/';
-  if (found.valueType === 'percentage') return 100;
-  if (found.valueType === 'density') return target.value;
-  const index = plan.districts.findIndex(({ id }) => id === district);
-  const figure = Math.max(1, Math.floor(target.value * 0.75) - index);
-  // Loans between 50 and 2000 万元 each, whatever the targets are.
-  if (measure === '14b') return 100 * Number(goodFigure('14a', district));
-  return figure;
-}
+const name = (district: string): string =>
+  plan.districts.find(({ id }) => id === district)?.name ?? district;
 
-/** The 27 × 9 block as it would be pasted from another sheet. */
-export function goodBlock(): (number | string)[][] {
-  return measuresOf(plan).map(({ id }) => plan.districts.map((d) => goodFigure(id, d.id)));
-}
-
-const kinds = ({ findings }: PeriodCheck): string[] =>
+/** Hints apart, as a finding would be named. */
+const found = ({ findings }: PeriodCheck): string[] =>
   findings
-    .filter(({ finding }) => finding.severity !== 'info')
+    .filter((each) => isOpen(each) && each.finding.severity !== 'info')
     .map(({ finding }) => `${finding.rule} ${finding.district} ${finding.measure}`);
+
+const one = (check: PeriodCheck, key: string): PlacedFinding => {
+  const placed = check.findings.find((each) => each.key.startsWith(key));
+  if (placed === undefined) throw new Error(`${key} is not among ${found(check).join(', ')}`);
+  return placed;
+};
+
+/** What the marks behind the table say, cell by cell: `1 haian 错误`. */
+async function marks(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const named = (key: string) => context.workbook.names.getItem(key).getRange().load('values');
+    const [block, table] = [named('ipt_marks_2017_09'), named('ipt_actual_2017_09')];
+    await context.sync();
+    return block.values.slice(1).flatMap((row, index) =>
+      row.flatMap((word, column) => {
+        const id = String(table.values[index + 1]?.[0]).replace('*', '');
+        return word === '' ? [] : [`${id} ${plan.districts[column]?.id} ${word}`];
+      }),
+    );
+  });
+}
 
 describe('an officer has the entries of September checked', () => {
   let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let grid: Grid;
+  let last: PeriodCheck;
+  let taken: Taken;
+
+  const type = async (id: string, district: string, text: string): Promise<void> =>
+    book.host.typeInto(ENTRIES, addressOf(grid, id, name(district)), text);
 
   beforeAll(async () => {
     book = await openWorkbook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
+    grid = headingsOf(await readSheet(ENTRIES));
   });
   afterAll(() => close(book));
 
@@ -58,18 +75,197 @@ describe('an officer has the entries of September checked', () => {
     const { result, requests } = await counted('check an empty period', book.host.stats, () =>
       checks.check(september),
     );
-    console.log(JSON.stringify(book.host.stats.log.slice(-requests), null, 1));
     expect(requests).toBeLessThanOrEqual(2);
     expect(result.findings).toEqual([]);
     expect(result.unreported).toHaveLength(9);
     expect(result.marks).toBe('shown');
   });
 
-  it('a good block gives hints at most', async () => {
-    const grid = await readSheet(ENTRIES);
+  it('a whole table is pasted, and nothing is wrong with it', async () => {
     await book.host.paste(ENTRIES, addressOf(grid, '1', '海安'), goodBlock());
-    const result = await checks.check(september);
-    expect(kinds(result)).toEqual([]);
-    expect(result.unreported).toEqual([]);
+    last = await checks.check(september);
+    expect(last.findings.map(({ key }) => key)).toEqual([]);
+    expect(last.unreported).toEqual([]);
+  });
+
+  it('ten faults give exactly ten findings, each with its cell', async () => {
+    await book.host.paste(ENTRIES, addressOf(grid, '1', '海安'), blockWith(FAULTS));
+    const { result, requests } = await counted('check and mark', book.host.stats, () =>
+      checks.check(september),
+    );
+    last = result;
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(found(last).sort()).toEqual(expected(FAULTS).sort());
+    expect(last.findings).toHaveLength(10);
+    for (const { rule, measure, foundAt = measure, district, suggested } of FAULTS) {
+      const { cell, suggestion } = one(last, `${rule} ${district} ${foundAt}`);
+      expect(cell).toMatchObject({
+        sheetName: ENTRIES,
+        address: addressOf(grid, foundAt, name(district)),
+      });
+      expect(suggestion === null ? null : candidate(suggestion)).toBe(suggested);
+    }
+  });
+
+  it('each cell is marked by what was found, and no other', async () => {
+    expect((await marks()).sort()).toEqual(
+      FAULTS.map(({ rule, measure, foundAt = measure, district }) => {
+        const isDoubt = ['shareBelowOne', 'looksLikeDate', 'slip'].includes(rule);
+        return `${foundAt} ${district} ${isDoubt ? '疑问' : '错误'}`;
+      }).sort(),
+    );
+  });
+
+  it('a click leads to the cell', async () => {
+    const { cell } = one(last, 'slip gangzha 13');
+    if (cell === null) throw new Error('no cell');
+    await checks.show(cell);
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selected.slice(selected.lastIndexOf('!') + 1)).toBe(addressOf(grid, '13', '港闸'));
+  });
+
+  it('suggestions are shown as old and new, and taken in one batch', async () => {
+    const offered = last.findings.filter(({ suggestion }) => suggestion !== null);
+    const edits = editsFor(last, offered);
+    // A pair fills both of its rows.
+    expect(edits.map(({ before, after }) => [before.text, after])).toEqual(
+      expect.arrayContaining([
+        ['36739', 8],
+        ['400.00', 2000],
+        ['约１２００', 1200],
+        ['5', '/'],
+      ]),
+    );
+    expect(edits).toHaveLength(5);
+    const { result, requests } = await counted('take suggestions', book.host.stats, () =>
+      checks.take(last, edits),
+    );
+    expect(requests).toBeLessThanOrEqual(3);
+    taken = result;
+    last = taken.check;
+    const rest = FAULTS.filter(({ suggested }) => suggested === null);
+    expect(found(last).sort()).toEqual(expected(rest).sort());
+    expect(await marks()).toHaveLength(rest.length);
+    const now = await readSheet(ENTRIES);
+    expect(figureAt(now, grid, '14a', '如东')).toBe(8);
+    expect(figureAt(now, grid, '14b', '如东')).toBe(2000);
+    expect(figureAt({ ...now, values: now.text }, grid, '3', '如皋')).toBe('75.00');
+    expect(figureAt(now, grid, '18', '市开发区')).toBe('/');
+  });
+
+  it('and can be taken back', async () => {
+    const { result, requests } = await counted('take back', book.host.stats, () =>
+      checks.takeBack(taken),
+    );
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(found(result).sort()).toEqual(expected(FAULTS).sort());
+    expect(figureAt(await readSheet(ENTRIES), grid, '4', '海门')).toBe('约１２００');
+    ({ check: last } = await checks.take(result, taken.edits));
+  });
+
+  it('a doubt that is explained no longer waits, here and for whoever opens the workbook', async () => {
+    const { finding } = one(last, 'slip gangzha 13');
+    const { result, requests } = await counted('explain', book.host.stats, () =>
+      checks.explain(last, finding, ' 本年新增国认证 '),
+    );
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(one(result, 'slip gangzha 13').finding.explained).toBe('本年新增国认证');
+    expect(await marks()).not.toContain('13 gangzha 疑问');
+    last = await checks.check(september);
+    expect(one(last, 'slip gangzha 13').finding.explained).toBe('本年新增国认证');
+    const hidden = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('_说明').load('visibility');
+      await context.sync();
+      return sheet.visibility;
+    });
+    expect(hidden).toBe('VeryHidden');
+  });
+
+  it('a second answer is kept beside the first, and an empty one withdraws', async () => {
+    const lowered = one(last, 'slip gangzha 13').finding;
+    last = await checks.explain(last, lowered, '改过的说明');
+    expect(one(last, 'slip gangzha 13').finding.explained).toBe('改过的说明');
+    last = await checks.explain(last, lowered, '');
+    expect(one(last, 'slip gangzha 13').finding.explained).toBeUndefined();
+    expect(await marks()).toContain('13 gangzha 疑问');
+  });
+
+  it('the list goes onto a sheet whose links lead to the cells', async () => {
+    const { result, requests } = await counted('write 问题清单', book.host.stats, () =>
+      checks.writeFindings(last),
+    );
+    expect(requests).toBeLessThanOrEqual(2);
+    expect(result.sheetName).toBe('问题清单 2017-09');
+    const list = await readSheet('问题清单 2017-09');
+    const rows = list.values.slice(3);
+    expect(rows).toHaveLength(last.findings.length);
+    const slip = rows.find((row) => row[2] === '港闸');
+    expect(slip).toMatchObject({ 1: '疑问', 3: '13', 7: addressOf(grid, '13', '港闸') });
+    const formula = list.formulas.flat().find((text) => String(text).includes('HYPERLINK'));
+    expect(formula).toContain(`#'${ENTRIES}'!`);
+    expect((await checks.writeFindings(last)).sheetName).toBe('问题清单 2017-09 (2)');
+    expect(await sheetNames()).toContain('问题清单 2017-09');
+  });
+
+  it('and into a file', async () => {
+    const { name: file, bytes } = await checks.exportFindings(last);
+    expect(file).toBe('问题清单 2017-09.xlsx');
+    const outcome = readBook(bytes);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+    const { values } = gridOf(outcome.book, '问题清单 2017-09');
+    expect(values.flat()).toContain(addressOf(grid, '13', '港闸'));
+    expect(values.slice(3)).toHaveLength(last.findings.length);
+  });
+
+  it('once the rest is corrected nothing is left, and the totals are right', async () => {
+    for (const { measure, district, mended, suggested } of FAULTS) {
+      if (suggested === null) await type(measure, district, String(mended));
+    }
+    last = await checks.check(september);
+    expect(found(last)).toEqual([]);
+    expect(await marks()).toEqual([]);
+    const now = await readSheet(ENTRIES);
+    for (const { id, aggregation } of measuresOf(plan)) {
+      if (aggregation.kind !== 'sum') continue;
+      const figures = plan.districts.map((district) => figureAt(now, grid, id, district.name));
+      const numbers = figures.filter((figure) => typeof figure === 'number');
+      expect(figureAt(now, grid, id, '合计')).toBe(
+        numbers.reduce((sum, figure) => sum + figure, 0),
+      );
+    }
+  });
+
+  it('what was pasted with its own lock and format is opened, mended and closed again', async () => {
+    const address = addressOf(grid, '14a', '海门');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(ENTRIES);
+      sheet.protection.unprotect();
+      const cell = sheet.getRange(address);
+      cell.numberFormat = [['m"月"d"日"']];
+      cell.values = [[42865]];
+      cell.format.protection.locked = true;
+      sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      await context.sync();
+    });
+    last = await checks.check(september);
+    const placed = one(last, 'unreadable haimen 14a');
+    expect(placed.suggestion).toEqual({ kind: 'pair', values: [5, 10] });
+    const { result, requests } = await counted('take on a locked cell', book.host.stats, () =>
+      checks.take(last, editsFor(last, [placed])),
+    );
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(found(result.check).filter((key) => key.includes('unreadable'))).toEqual([]);
+    const isProtected = await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(ENTRIES);
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+    expect(isProtected).toBe(true);
+    expect(figureAt(await readSheet(ENTRIES), grid, '14a', '海门')).toBe(5);
   });
 });

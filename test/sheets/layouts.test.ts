@@ -102,7 +102,7 @@ describe.each(plans)('layouts of a plan with %s', (_name, plan) => {
     },
   );
 
-  it('lets every cell with a target be filled in, and nothing else', () => {
+  it('lets the table be filled in or pasted over as a whole, each cell with its rule', () => {
     const layout = periodSheet(plan, period, '完成 2017-09');
     const block = periodBlock(plan, '完成 2017-09');
     const hidden = layout.hiddenColumns ?? [];
@@ -112,14 +112,10 @@ describe.each(plans)('layouts of a plan with %s', (_name, plan) => {
         .map(({ area }) => area),
     );
     const validated = cellsOf(layout.validations.map(({ area }) => area));
-    const due = measuresOf(plan).flatMap(({ id, targets }) =>
-      plan.districts.flatMap((district) =>
-        targets[district.id]?.kind === 'number'
-          ? [`${block.rows.get(id)},${block.columns.get(district.id)}`]
-          : [],
-      ),
+    const table = measuresOf(plan).flatMap(({ id }) =>
+      plan.districts.map((district) => `${block.rows.get(id)},${block.columns.get(district.id)}`),
     );
-    expect([...unlocked].sort()).toEqual(due.sort());
+    expect([...unlocked].sort()).toEqual(table.sort());
     expect(validated).toEqual(unlocked);
   });
 });

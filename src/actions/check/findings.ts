@@ -81,20 +81,23 @@ function linkTo(
   return { sheetId, sheetName, address: cellRef(row, column), text };
 }
 
-/** 36739 in half of a pair, its date format lost: what it was typed as, if it was a pair. */
+/** 36739 in half of a pair, its date format lost: what was typed, if it was a pair. */
 function datePair(finding: Finding, { plan, entries }: Checked): Candidate | null {
   const { rule, district, measure: id } = finding;
-  if (rule !== 'looksLikeDate' || district === null || id === null) return null;
+  if (!LOST_DATES.has(rule) || district === null || id === null) return null;
   const measure = measureById(plan, id);
   const facts = entries.cells.get(cellKey(id, district))?.facts;
   if (measure === null || facts === undefined || typeof facts.value !== 'number') return null;
   const day = dayOfSerial(facts.value);
-  const numberFormat = day?.year === plan.year ? 'm"月"d"日"' : 'yyyy"年"m"月"';
+  // 5/10 becomes a day of the year in which it was typed, 8/2000 the first of a month.
+  const numberFormat = day?.year === plan.year || day?.day !== 1 ? 'm"月"d"日"' : 'yyyy"年"m"月"';
   const context = entryContext(plan, measure, district);
   if (context.pair === undefined) return null;
   const reading = readFigure({ value: facts.value, numberFormat }, measure, context);
   return reading.ok ? null : (reading.suggestion ?? reading.candidates[0] ?? null);
 }
+
+const LOST_DATES: ReadonlySet<string> = new Set(['looksLikeDate', 'slip']);
 
 function keyOf({ rule, district, measure, facts }: Finding): string {
   const relation = 'relation' in facts ? facts.relation : '';

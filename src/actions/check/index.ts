@@ -3,7 +3,7 @@ import { inWorkbook } from '../../workbook/run';
 import { show } from '../show';
 import { check } from './check';
 import { explain } from './explain';
-import { recheck } from './recheck';
+import { concerns, recheck } from './recheck';
 import { take, takeBack } from './take';
 import type { CheckActions } from './types';
 import { exportFindings, writeFindings } from './writeFindings';
@@ -13,7 +13,8 @@ export function createCheckActions(now: () => Date = () => new Date()): CheckAct
   return {
     check: (period, options = {}) => inWorkbook(options, (session) => check(session, period)),
     // Nobody asked for it just now: it waits in silence while a cell is being edited.
-    recheck: (last, changes) => inWorkbook({}, (session) => recheck(session, last, changes)),
+    recheck: async (last, changes) =>
+      concerns(last, changes) ? inWorkbook({}, (session) => recheck(session, last, changes)) : null,
     watch: watchChanges,
     take: (last, edits, options = {}) =>
       inWorkbook(options, (session) => take(session, last, edits)),

@@ -12,30 +12,40 @@ import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
 import { cellKey, type CellKey, type CheckedSheet, type PeriodCheck } from './types';
 
+/** Whether any of the changes is about what was checked; marks, for one, are not. */
+export function concerns(last: PeriodCheck, changes: readonly SheetChange[]): boolean {
+  return changes.some((change) => {
+    const sheet = sheetsOf(last).find(({ sheetId }) => sheetId === change.sheetId);
+    if (sheet === undefined) return false;
+    if (change.kind === 'structure') return true;
+    return change.areas.some((part) => common(part, sheet.area) !== null);
+  });
+}
+
+function sheetsOf({ entries, target }: PeriodCheck): readonly CheckedSheet[] {
+  return target === null ? [entries] : [entries, target];
+}
+
 /**
  * Looks again at what was changed: one request to read those cells alone, and one where a mark changes. Where
  * rows or columns came, went or were renamed, everything is read anew.
- *
- * @returns null when nothing of it concerns the period
  */
 export async function recheck(
   session: Session,
   last: PeriodCheck,
   changes: readonly SheetChange[],
-): Promise<PeriodCheck | null> {
-  const sheets = [last.entries, ...(last.target === null ? [] : [last.target])];
-  const ours = changes.filter(({ sheetId }) => sheets.some((sheet) => sheet.sheetId === sheetId));
-  if (ours.some((change) => movesCells(change, sheets))) return check(session, last.period);
+): Promise<PeriodCheck> {
+  const sheets = sheetsOf(last);
+  if (changes.some((change) => movesCells(change, sheets))) return check(session, last.period);
+  const ours = changes.filter((change) => concerns(last, [change]));
   const read = sheets.map((sheet) => {
     const own = ours.filter(({ sheetId }) => sheetId === sheet.sheetId);
     return queueChanged(session, sheet, own);
   });
-  if (read.every((grids) => grids === null)) return null;
   await session.sync();
   const [entries = [], target = []] = read.map((grids) => grids?.() ?? []);
   const { next, changed } = withCells(last, entries);
-  const withTarget = withTargetCells(next, target);
-  return finish(session, withTarget, {
+  return finish(session, withTargetCells(next, target), {
     changed,
     withoutMarks: ours.every(({ isRemote }) => isRemote),
   });

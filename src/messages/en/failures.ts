@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { period } from './pane';
 
 const list = (names: readonly string[]): string => {
   const shown = names.slice(0, 6).join(', ');
@@ -30,6 +31,11 @@ export const failures: Messages['failures'] = {
     title: `No target table of ${year} found`,
     happened: 'This workbook holds no target table of that year, or it was deleted.',
     mend: 'Insert the target table first. If it was just deleted, Ctrl+Z brings it back.',
+  }),
+  periodMissing: ({ period: p }) => ({
+    title: `No entry sheet of ${period(p)} found`,
+    happened: 'This workbook holds no entries of that period, or they were deleted.',
+    mend: 'Make the period first. If it was deleted just now, Ctrl+Z brings it back.',
   }),
   planUnreadable: ({ problems }) => ({
     title: 'The plan in this workbook cannot be read',

@@ -1,3 +1,5 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+
 /** What a person needs to know when something is in the way. */
 export interface FailureText {
   /** One line: what. */
@@ -45,6 +47,11 @@ export const failures = {
     title: `没有找到 ${year} 年目标表`,
     happened: '本工作簿里没有该年度的目标表，或它已被删除。',
     mend: '请先插入目标表；如刚误删，可按 Ctrl+Z 撤消。',
+  }),
+  periodMissing: ({ period }: { readonly period: Period }): FailureText => ({
+    title: `没有找到 ${yearOf(period)}年${monthsElapsed(period)}月的填报表`,
+    happened: '本工作簿里没有该期的填报表，或它已被删除。',
+    mend: '请先新建该填报期；如刚误删，可按 Ctrl+Z 撤消。',
   }),
   planUnreadable: ({ problems }: { readonly problems: readonly string[] }): FailureText => ({
     title: '工作簿里的目标计划读不出来',

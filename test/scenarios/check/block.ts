@@ -1,6 +1,7 @@
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
 import type { DistrictId, MeasureId, Plan } from '../../../src/plan/types';
+import { place, type Grid } from '../cells';
 
 const plan = builtInPlans[0] as Plan;
 
@@ -26,25 +27,51 @@ export function goodBlock(): Pasted[][] {
 }
 
 export interface Fault {
-  readonly rule: string;
   readonly measure: MeasureId;
   readonly district: DistrictId;
   readonly pasted: Pasted;
+  readonly rule: string;
+  /** Where it is found, if that is another row. */
+  readonly foundAt?: MeasureId;
   /** What one click makes of it; null: a person has to know. */
   readonly suggested: string | null;
+  /** What is right. */
+  readonly mended: Pasted;
 }
 
 /** Ten faults as they happen, each of another kind, and each at one cell. */
 export const FAULTS: readonly Fault[] = [
-  { rule: 'missing', measure: '1', district: 'haian', pasted: '', suggested: null },
-  { rule: 'shareBelowOne', measure: '3', district: 'rugao', pasted: 0.75, suggested: '75' },
-  { rule: 'unreadable', measure: '4', district: 'haimen', pasted: '约１２００', suggested: null },
-  { rule: 'relation', measure: '2', district: 'qidong', pasted: 99999, suggested: null },
-  { rule: 'outOfRange', measure: '7', district: 'tongzhou', pasted: -3, suggested: null },
+  fault('1', 'haian', '', 'missing', null),
+  { ...fault('3', 'rugao', '75%', 'shareBelowOne', '75'), mended: 75 },
+  // Excel makes August 2000 of it, which is 36739.
+  fault('14a', 'rudong', '8/2000', 'looksLikeDate', '8/2000'),
+  { ...fault('4', 'haimen', '约１２００', 'unreadable', '1200'), mended: 1200 },
+  { ...fault('4', 'qidong', 200, 'relation', null), foundAt: '5' },
+  fault('7', 'tongzhou', -3, 'outOfRange', null),
+  fault('8', 'chongchuan', 3.5, 'outOfRange', null),
+  fault('13', 'gangzha', 99999, 'slip', null),
+  fault('23a', 'haian', '/', 'slashWithTarget', null),
+  fault('18', 'kaifaqu', 5, 'numberWithoutTarget', '/'),
 ];
 
+function fault(
+  measure: MeasureId,
+  district: DistrictId,
+  pasted: Pasted,
+  rule: string,
+  suggested: string | null,
+): Fault {
+  return { measure, district, pasted, rule, suggested, mended: goodFigure(measure, district) };
+}
+
+/** As a finding would be named: rule, district, row. */
+export const expected = (faults: readonly Fault[]): string[] =>
+  faults.map(({ rule, district, measure, foundAt }) => `${rule} ${district} ${foundAt ?? measure}`);
+
 /** The good block with some of its cells replaced. */
-export function blockWith(faults: readonly Fault[]): Pasted[][] {
+export function blockWith(
+  faults: readonly Pick<Fault, 'measure' | 'district' | 'pasted'>[],
+): Pasted[][] {
   const block = goodBlock();
   for (const { measure, district, pasted } of faults) {
     const row = measuresOf(plan).findIndex(({ id }) => id === measure);
@@ -54,4 +81,17 @@ export function blockWith(faults: readonly Fault[]): Pasted[][] {
     line[column] = pasted;
   }
   return block;
+}
+
+/** A sheet's ids and headings alone: among the figures any id may stand as well. */
+export function headingsOf(grid: Grid): Grid {
+  const header = grid.values.findIndex((row) => row.includes('海门') && row.includes('合计'));
+  const values = grid.values.map((row, index) => (index === header ? row : row.slice(0, 1)));
+  return { ...grid, values };
+}
+
+/** The figure that stands at a place of `headings` now. */
+export function figureAt(now: Grid, headings: Grid, id: string, district: string): unknown {
+  const { row, column } = place(headings, id, district);
+  return now.values[row]?.[column];
 }
