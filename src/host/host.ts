@@ -1,5 +1,5 @@
 import type { Engine } from './engine/engine';
-import { shiftPrintAreas } from './engine/shift';
+import { shiftCharts, shiftPrintAreas } from './engine/shift';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
@@ -74,6 +74,7 @@ export class Host extends User {
       },
       shifted: (shift) => {
         shiftPrintAreas(engine, shift);
+        shiftCharts(engine, shift);
         shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);
@@ -133,6 +134,7 @@ export class Host extends User {
     const root = bookObject('Workbook', this.book);
     await this.engine.quiet();
     const response = await interpret(body, root, this.members, this.references);
+    this.engine.showAll();
     if (changes(body)) this.engine.clearUndo();
     return response;
   }

@@ -14,6 +14,30 @@ export interface SheetExtras {
     readonly passwordHash?: Readonly<Record<string, string>>;
   };
   readonly pageLayout?: PageLayoutExtras;
+  readonly charts?: readonly ChartExtras[];
+}
+
+/** A chart over cells of its own sheet. Addresses are A1 without the sheet. */
+export interface ChartExtras {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'Line';
+  readonly title?: string;
+  readonly series: readonly ChartSeriesExtras[];
+  /** The cells it covers. */
+  readonly area: string;
+  /** null: none. */
+  readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
+  /** Of the axis with the values; without it the cells' own format holds. */
+  readonly numberFormat?: string;
+  /** The categories run against their usual direction. */
+  readonly reversed?: boolean;
+}
+
+export interface ChartSeriesExtras {
+  readonly name: string;
+  readonly values?: string;
+  readonly categories?: string;
 }
 
 export interface PageLayoutExtras {

@@ -1,12 +1,18 @@
 import type { Engine } from './engine';
-import { IActiveDirtyManagerService, type ICommandInfo, type IDisposable } from './univer';
+import {
+  CustomCommandExecutionError,
+  IActiveDirtyManagerService,
+  type ICommandInfo,
+  type IDisposable,
+} from './univer';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const SET_VALUES = 'sheet.mutation.set-range-values';
+const STOP = 'formula.mutation.set-formula-calculation-stop';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
 
-/** How a run of Univer's formula engine may end; a stopped one is always followed by another. */
-const STOPPED = 1;
+/** How a run of Univer's formula engine may end. */
 const NOTHING_TO_DO = 2;
 const SUCCESS = 3;
 
@@ -26,25 +32,35 @@ interface Conversion {
   getDirtyData(command: ICommandInfo): DirtyData;
 }
 
+/** Commands after which results of a calculation under way no longer belong where they were to go. */
+const MOVES_OR_ENTERS =
+  /^sheet\.mutation\.(set-range-values|insert-row|insert-col|remove-rows|remove-col|remove-sheet|move-|reorder-)/;
+
 /**
- * Univer calculates a tenth of a second after the last change. An answer to the add-in must not wait for that,
- * so this notes what changed and starts the calculation when results are asked for.
+ * Univer calculates a tenth of a second after the last change, and starts anew while it is still at it, which
+ * doubles its work and its dependency tree. This takes over: it notes what changed, runs one calculation after
+ * another, at once when results are asked for, and keeps results out that came too late.
  */
 export class Calculation {
   private changes: ICommandInfo[] = [];
   private everything = true;
   private running: Promise<void> = Promise.resolve();
-  /** True while Univer calculates, whoever started it. */
   private busy = false;
-  private readonly listener: IDisposable;
-  private readonly finished = new Set<() => void>();
+  private starting = false;
+  private outdated = false;
+  private ended: (() => void) | null = null;
+  private readonly listeners: readonly IDisposable[];
 
   constructor(private readonly engine: Engine) {
-    this.listener = engine.onCommand((command, options) => {
-      if (command.id === NOTIFICATION) return this.notified(command);
-      if (command.id === SET_VALUES && options?.onlyLocal === true) return;
-      if (this.dirtyManager.has(command.id)) this.changes.push(command);
-    });
+    this.listeners = [
+      engine.beforeCommand((command) => this.intercept(command)),
+      engine.onCommand((command, options) => {
+        if (command.id === NOTIFICATION) return this.notified(command);
+        if (command.id === SET_VALUES && options?.onlyLocal === true) return;
+        if (this.busy && MOVES_OR_ENTERS.test(command.id)) this.outdated = true;
+        if (this.dirtyManager.has(command.id)) this.changes.push(command);
+      }),
+    ];
   }
 
   /** Nothing calculated so far counts: a workbook was loaded. */
@@ -60,14 +76,12 @@ export class Calculation {
   }
 
   /** Settles when no calculation is under way; none is started. */
-  async quiet(): Promise<void> {
-    await this.running;
-    if (this.busy) await this.end();
+  quiet(): Promise<void> {
+    return this.running;
   }
 
   dispose(): void {
-    this.listener.dispose();
-    this.finished.clear();
+    for (const listener of this.listeners) listener.dispose();
   }
 
   private get dirtyManager(): IActiveDirtyManagerService {
@@ -75,7 +89,6 @@ export class Calculation {
   }
 
   private async catchUp(): Promise<void> {
-    if (this.busy) await this.end();
     while (this.everything || this.changes.length > 0) {
       const params = this.everything ? { forceCalculation: true } : this.dirty();
       this.everything = false;
@@ -85,24 +98,39 @@ export class Calculation {
   }
 
   private run(params: object): Promise<void> {
-    const done = this.end();
+    this.busy = true;
+    this.outdated = false;
+    const done = new Promise<void>((resolve) => {
+      this.ended = resolve;
+    });
+    this.starting = true;
+    // The command's listeners run at once, so the mark is off again before anybody else can start.
     void this.engine.start(START, { ...NOTHING, ...params }, { onlyLocal: true });
+    this.starting = false;
     return done;
   }
 
-  /** Settles when the calculation under way, or about to start, is over. */
-  private end(): Promise<void> {
-    return new Promise((resolve) => this.finished.add(resolve));
+  /** Refuses Univer's own starts and stops, and results for cells that have changed meanwhile. */
+  private intercept({ id }: Readonly<ICommandInfo>): void {
+    if (id === START && !this.starting) {
+      void this.upToDate();
+      throw new CustomCommandExecutionError('calculated in turn');
+    }
+    if (id === STOP) throw new CustomCommandExecutionError('calculated in turn');
+    if (id === RESULT && this.outdated) {
+      this.everything = true;
+      throw new CustomCommandExecutionError('results came too late');
+    }
   }
 
   private notified(command: ICommandInfo): void {
     const { functionsExecutedState: state } = command.params as {
       functionsExecutedState?: number;
     };
-    this.busy = state === undefined || state === STOPPED;
     if (state !== NOTHING_TO_DO && state !== SUCCESS) return;
-    for (const resolve of this.finished) resolve();
-    this.finished.clear();
+    this.busy = false;
+    this.ended?.();
+    this.ended = null;
   }
 
   private dirty(): object {

@@ -1,4 +1,5 @@
 import { Calculation } from './calculation';
+import { patchStyles, type CellPatch } from './cells';
 import {
   type FUniver,
   type ICommandInfo,
@@ -28,6 +29,7 @@ export class Engine {
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
+  private shown: Record<string, CellPatch> = {};
   private readonly loadListeners = new Set<() => void>();
 
   constructor(
@@ -121,6 +123,23 @@ export class Engine {
   /** Every formula is worked out again at the next `calculate`. */
   markAllDirty(): void {
     this.calculation.forget();
+  }
+
+  /** Notes cells whose looks were changed beside Univer's mutations; a page hears of them at `showAll`. */
+  show(sheetId: string, cells: CellPatch): void {
+    if (this.headless) return;
+    const known = (this.shown[sheetId] ??= {});
+    for (const [row, columns] of Object.entries(cells)) {
+      known[Number(row)] = { ...known[Number(row)], ...columns };
+    }
+  }
+
+  /** Has a page draw what was noted. */
+  showAll(): void {
+    const shown = Object.entries(this.shown);
+    this.shown = {};
+    for (const [sheetId, cells] of shown)
+      if (this.sheet(sheetId)) patchStyles(this, sheetId, cells);
   }
 
   /** What code wrote cannot be undone by the user, so older steps would no longer fit. */

@@ -1,4 +1,3 @@
-import type { CellExtras } from '../snapshot';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -8,15 +7,10 @@ import {
   lastRow,
   type Area,
 } from './area';
-import { clip, eachFilled, grow, patchStyles, rawCell, type CellPatch } from './cells';
+import { clip, eachFilled, grow } from './cells';
 import type { Engine } from './engine';
-import type { ICellData, IStyleData, Worksheet } from './univer';
-
-/** A change of looks: what is named changes, null takes a property away. */
-export interface Coat {
-  readonly style?: IStyleData;
-  readonly extras?: CellExtras;
-}
+import { Restyling, mergedStyle, type Coat } from './restyle';
+import type { Worksheet } from './univer';
 
 /** The change for a cell, for a whole column (`row` is -1) or a whole row (`column` is -1); null: none. */
 export type Painter = (row: number, column: number) => Coat | null;
@@ -25,31 +19,22 @@ export type Painter = (row: number, column: number) => Coat | null;
 export function paint(engine: Engine, sheet: Worksheet, area: Area, painter: Painter): void {
   if (isUnbounded(area)) return paintUnbounded(engine, sheet, area, painter);
   grow(engine, sheet, area);
-  const patch: CellPatch = {};
+  const restyling = new Restyling(engine, sheet);
   eachCell(area, (row, column) => {
     const coat = painter(row, column);
-    if (coat !== null) (patch[row] ??= {})[column] = coated(rawCell(sheet, row, column), coat);
+    if (coat !== null) restyling.put(row, column, coat);
   });
-  patchStyles(engine, sheet.getSheetId(), patch);
-}
-
-function coated(cell: ICellData | null, coat: Coat): ICellData {
-  const result: ICellData = {};
-  // The type is said again, or Univer would turn a number under an `@` format into text.
-  if (cell?.t !== undefined && cell.t !== null) result.t = cell.t;
-  if (coat.style !== undefined) result.s = coat.style;
-  if (coat.extras !== undefined) result.custom = { ...cell?.custom, ...coat.extras };
-  return result;
+  restyling.done();
 }
 
 function paintUnbounded(engine: Engine, sheet: Worksheet, area: Area, painter: Painter): void {
   const subUnitId = sheet.getSheetId();
-  const patch: CellPatch = {};
-  eachFilled(sheet, area, (cell, row, column) => {
+  const restyling = new Restyling(engine, sheet);
+  eachFilled(sheet, area, (_cell, row, column) => {
     const coat = painter(row, column);
-    if (coat !== null) (patch[row] ??= {})[column] = coated(cell, coat);
+    if (coat !== null) restyling.put(row, column, coat);
   });
-  patchStyles(engine, subUnitId, patch);
+  restyling.done();
   if (area.rows === MAX_ROWS && area.columns === MAX_COLUMNS) {
     const coat = painter(-1, -1);
     const style = mergedStyle(sheet.getDefaultCellStyleInternal(), coat?.style);
@@ -88,13 +73,4 @@ const coatedLine = (style: unknown, custom: unknown, coat: Coat): object => ({
   ...(coat.extras && { custom: { ...(custom as object | undefined), ...coat.extras } }),
 });
 
-/** Borders merge side by side, everything else is replaced. */
-function mergedStyle(known: unknown, change: IStyleData | undefined): IStyleData {
-  const old = (known ?? {}) as IStyleData;
-  const merged: Record<string, unknown> = { ...old, ...change };
-  if (change?.bd) merged['bd'] = withoutNull({ ...old.bd, ...change.bd });
-  return withoutNull(merged) as IStyleData;
-}
-
-const withoutNull = (object: object): object =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+export type { Coat };

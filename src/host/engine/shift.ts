@@ -1,4 +1,4 @@
-import type { PageLayoutExtras } from '../snapshot';
+import type { ChartExtras, PageLayoutExtras } from '../snapshot';
 import { formatArea, parseArea } from './address';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { Engine } from './engine';
@@ -44,4 +44,28 @@ export function shiftPrintAreas(engine: Engine, shift: Shift): void {
     pageLayout = withoutUndefined({ ...pageLayout, [key]: moved });
   }
   patchSheetExtras(sheet, { pageLayout });
+}
+
+/** Charts and the cells they are drawn from follow as well; one that covered only deleted lines goes with them. */
+export function shiftCharts(engine: Engine, shift: Shift): void {
+  const sheet = engine.sheet(shift.sheetId);
+  const charts = sheet && sheetExtras(sheet).charts;
+  if (!sheet || !charts) return;
+  const follow = (address: string | undefined): string | undefined => {
+    const area = address === undefined ? null : parseArea(address);
+    const found = area && shiftedArea(area, shift);
+    return found === null || address === undefined
+      ? undefined
+      : formatArea(found, address.includes('$'));
+  };
+  patchSheetExtras(sheet, {
+    charts: charts.flatMap((chart): ChartExtras[] => {
+      const area = follow(chart.area);
+      if (area === undefined) return [];
+      const series = chart.series.map(({ name, values, categories }) =>
+        withoutUndefined({ name, values: follow(values), categories: follow(categories) }),
+      ) as ChartExtras['series'];
+      return [{ ...chart, area, series }];
+    }),
+  });
 }

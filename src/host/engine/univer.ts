@@ -33,6 +33,7 @@ export {
   FormulaDataModel,
   IDefinedNamesService,
   LexerTreeBuilder,
+  RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
   sequenceNodeType,
 } from '@univerjs/engine-formula';
@@ -45,10 +46,7 @@ export {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
-export {
-  SheetsDataValidationValidatorService,
-  UniverSheetsDataValidationPlugin,
-} from '@univerjs/sheets-data-validation';
+export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
@@ -56,6 +54,7 @@ export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
 export type {
   IBorderData,
+  IBorderStyleData,
   ICellData,
   ICommandInfo,
   IDataValidationRule,

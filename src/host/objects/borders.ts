@@ -1,9 +1,9 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
 import { lastColumn, lastRow, type Area } from '../engine/area';
-import { paint } from '../engine/paint';
+import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
-import type { IBorderData } from '../engine/univer';
+import type { IBorderData, IBorderStyleData } from '../engine/univer';
 import { partOf, sheetOf, type RangeObject } from './book';
 import { colorArgument, hexColor, shared } from './look';
 
@@ -88,16 +88,24 @@ function write(border: BorderObject, change: Partial<Line>): void {
   requireAllowed(sheet, 'allowFormatCells');
   if (cells === null) return;
   const { key } = SIDES[border.side];
+  const coats = new Map<string, Coat>();
   paint(border.book.engine, sheet, cells.area, (row, column) => {
     const old =
       row < 0 || column < 0 ? NO_LINE : lineOf(sheet.getCellStyle(row, column)?.bd?.[key]);
-    const line = { ...old, ...change };
-    if (change.style === 'None') return { style: { bd: { [key]: null } } };
-    if (line.style === 'None') line.style = 'Continuous';
-    const s = univerLine(line);
-    if (s === undefined) throw invalidArgument(line.style);
-    return { style: { bd: { [key]: { s, cl: { rgb: line.color } } } } };
+    const name = Object.values(old).join();
+    const coat = coats.get(name) ?? { style: { bd: { [key]: changed(old, change) } } };
+    coats.set(name, coat);
+    return coat;
   });
+}
+
+function changed(old: Line, change: Partial<Line>): IBorderStyleData | null {
+  const line = { ...old, ...change };
+  if (change.style === 'None') return null;
+  if (line.style === 'None') line.style = 'Continuous';
+  const s = univerLine(line);
+  if (s === undefined) throw invalidArgument(line.style);
+  return { s, cl: { rgb: line.color } };
 }
 
 const text = (value: unknown, known: readonly string[]): string => {

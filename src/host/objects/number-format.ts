@@ -1,7 +1,7 @@
 import { invalidArgument } from '../protocol/error';
 import { isUnbounded } from '../engine/area';
 import { cellValue, rawCell, type CellValue } from '../engine/cells';
-import { paint } from '../engine/paint';
+import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
 import { numfmt, type Worksheet } from '../engine/univer';
 import { isGeneral, isText } from '../typed/parse';
@@ -35,11 +35,15 @@ export function writeNumberFormats(range: RangeObject, input: unknown): void {
       : input;
   if (isUnbounded(range.area) && Array.isArray(single)) throw invalidArgument('unbounded range');
   const entry = entries(range.area, single);
+  // Equal formats share one change, which is then merged once for all of their cells.
+  const coats = new Map<string, Coat>();
   paint(range.book.engine, sheet, range.area, (row, column) => {
     const pattern = entry(row, column);
     if (pattern === null || pattern === undefined) return null;
     if (typeof pattern !== 'string') throw invalidArgument('a number format is text');
-    return { style: { n: plainPattern(pattern) } };
+    const coat = coats.get(pattern) ?? { style: { n: plainPattern(pattern) } };
+    coats.set(pattern, coat);
+    return coat;
   });
 }
 

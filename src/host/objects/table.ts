@@ -12,6 +12,16 @@ import {
   customFormat,
   textFormat,
 } from './conditional-parts';
+import {
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartTitle,
+  chartType,
+} from './charts';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   customXmlPart,
@@ -69,6 +79,14 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  ChartCollection: chartCollection,
+  Chart: chartType,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
 };
 

@@ -1,11 +1,12 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
-import { contains, intersection, isUnbounded, lastColumn, lastRow } from '../engine/area';
+import { contains, intersection, isUnbounded } from '../engine/area';
 import { clip } from '../engine/cells';
 import { firstCell, rebase } from '../engine/relative';
 import { requireUnprotected } from '../engine/protection';
-import { SheetsDataValidationValidatorService, type IDataValidationRule } from '../engine/univer';
+import type { IDataValidationRule } from '../engine/univer';
 import { sheetOf, type RangeObject } from './book';
+import { allValid } from './validation-check';
 import { fromExcelRule, toExcelRule, typeName } from './validation-forms';
 import { addValidation, removeValidation, validationsOf } from './validation-rules';
 
@@ -94,23 +95,10 @@ function setPrompt(range: RangeObject, value: unknown): void {
   });
 }
 
-/** True where every cell holds what its rule asks for, false where none does, null in between. */
 async function valid(range: RangeObject): Promise<boolean | null> {
-  const { engine } = range.book;
-  await engine.calculate();
+  await range.book.engine.calculate();
   const area = clip(sheetOf(range), range.area);
-  if (area === null) return true;
-  const service = engine.get<SheetsDataValidationValidatorService>(
-    SheetsDataValidationValidatorService,
-  );
-  const statuses: string[] = [];
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      statuses.push(await service.validatorCell(engine.unitId, range.sheetId, row, column));
-    }
-  }
-  if (statuses.every((status) => status === 'valid')) return true;
-  return statuses.every((status) => status === 'invalid') ? false : null;
+  return area === null ? true : allValid(range, area);
 }
 
 export const dataValidation = objectType<RangeObject>({

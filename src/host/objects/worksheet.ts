@@ -147,6 +147,7 @@ export const worksheetType = objectType<SheetObject>({
     Protection: (sheet) => partOf(sheet, 'WorksheetProtection'),
     FreezePanes: (sheet) => partOf(sheet, 'WorksheetFreezePanes'),
     PageLayout: (sheet) => partOf(sheet, 'PageLayout'),
+    Charts: (sheet) => partOf(sheet, 'ChartCollection'),
     Names: (sheet) => partOf(sheet, 'NamedItemCollection'),
   },
   methods: {

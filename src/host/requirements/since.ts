@@ -220,6 +220,54 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   ConditionalRangeFont: {
     '1.6': 'bold clear color italic strikethrough underline',
   },
+  ChartCollection: {
+    '1.1': 'add count getItem getItemAt',
+    '1.4': 'getCount getItemOrNullObject',
+    '1.8': 'onActivated onAdded onDeactivated onDeleted',
+  },
+  Chart: {
+    '1.1':
+      'axes dataLabels delete format height left legend name series setData setPosition title top width',
+    '1.2': 'getImage worksheet',
+    '1.7': 'chartType id showAllFieldButtons',
+    '1.8':
+      'categoryLabelLevel displayBlanksAs onActivated onDeactivated plotArea plotBy plotVisibleOnly seriesNameLevel showDataLabelsOverMaximum style',
+    '1.9': 'activate pivotOptions',
+    '1.14': 'getDataTable getDataTableOrNullObject',
+  },
+  ChartTitle: {
+    '1.1': 'format overlay text visible',
+    '1.7':
+      'getSubstring height horizontalAlignment left position setFormula showShadow textOrientation top verticalAlignment width',
+  },
+  ChartLegend: {
+    '1.1': 'format overlay position visible',
+    '1.7': 'height left legendEntries showShadow top width',
+  },
+  ChartAxes: {
+    '1.1': 'categoryAxis seriesAxis valueAxis',
+    '1.7': 'getItem',
+  },
+  ChartAxis: {
+    '1.1': 'format majorGridlines majorUnit maximum minimum minorGridlines minorUnit title',
+    '1.7':
+      'axisGroup baseTimeUnit categoryType customDisplayUnit displayUnit height left logBase majorTickMark majorTimeUnitScale minorTickMark minorTimeUnitScale reversePlotOrder scaleType setCategoryNames setCustomDisplayUnit showDisplayUnitLabel tickLabelPosition tickLabelSpacing tickMarkSpacing top type visible width',
+    '1.8':
+      'alignment isBetweenCategories multiLevel numberFormat offset position positionAt setPositionAt textOrientation',
+    '1.9': 'linkNumberFormat',
+  },
+  ChartSeriesCollection: {
+    '1.1': 'count getItemAt',
+    '1.4': 'getCount',
+    '1.7': 'add',
+  },
+  ChartSeries: {
+    '1.1': 'format name points',
+    '1.7':
+      'chartType delete doughnutHoleSize filtered gapWidth hasDataLabels markerBackgroundColor markerForegroundColor markerSize markerStyle plotOrder setBubbleSizes setValues setXAxisValues showShadow smooth trendlines',
+    '1.8':
+      'axisGroup dataLabels explosion firstSliceAngle invertIfNegative overlap secondPlotSize splitType varyByCategories',
+  },
   ConditionalRangeBorderCollection: {
     '1.6': 'bottom count getItem getItemAt left right top',
   },

@@ -93,6 +93,22 @@ describe('data validation', () => {
     expect((await validation('A2')).valid).toBe(false);
   });
 
+  it.each<[string, Excel.DataValidationRule, (string | number)[], boolean | null]>([
+    ['a formula', { custom: { formula: '=AND(ISNUMBER(A1),A1<=$B$1)' } }, [5, 9], true],
+    ['a formula', { custom: { formula: '=A1<=$B$1' } }, [5, 11], null],
+    ['a list', { list: { inCellDropDown: true, source: '是,否' } }, ['是', '否'], true],
+    ['a list of cells', { list: { inCellDropDown: true, source: '=$B$1:$B$2' } }, [10, 3], null],
+    ['a length', { textLength: { formula1: 2, operator: 'LessThan' } }, ['一二三', '四五'], false],
+    ['a bound', { decimal: { formula1: '=$B$1', operator: 'GreaterThan' } }, [10.5, 11], true],
+  ])('by %s is checked', async (_what, rule, values, expected) => {
+    await onSheet((sheet) => {
+      sheet.getRange('B1').values = [[10]];
+      sheet.getRange('A1:A2').values = values.map((value) => [value]);
+      sheet.getRange('A1:A2').dataValidation.rule = rule;
+    });
+    expect((await validation('A1:A2')).valid).toBe(expected);
+  });
+
   it('follows inserted rows', async () => {
     await onSheet(
       (sheet) => (sheet.getRange('A2:A4').dataValidation.rule = { custom: { formula: '=A2>0' } }),

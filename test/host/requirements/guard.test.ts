@@ -75,7 +75,7 @@ describe('requirement sets', () => {
 
 describe('members that the host does not know', () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
-    ['Worksheet.charts', (c) => c.workbook.worksheets.getFirst().charts.load('items')],
+    ['Worksheet.shapes', (c) => c.workbook.worksheets.getFirst().shapes.load('items')],
     ['Workbook.tables', (c) => c.workbook.tables.load('items')],
     ['Range.find', (c) => c.workbook.worksheets.getFirst().getRange('A1').find('x', {}).load()],
     ['Worksheet.autoFilter', (c) => c.workbook.worksheets.getFirst().autoFilter.load()],
