@@ -106,4 +106,24 @@ describe('writeBook', () => {
       { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn: 1 },
     ]);
   });
+
+  it('quotes the sheet in print area and repeated rows, which a blank or a hyphen in its name needs', async () => {
+    const printArea = { row: 0, column: 0, rows: 2, columns: 1 };
+    const book = await writtenAndRead([
+      layoutOf([[1], [2]], {
+        name: '完成 2017-09',
+        print: {
+          orientation: 'portrait',
+          fitWide: 1,
+          fitTall: 1,
+          printArea,
+          titleRows: { first: 0, last: 0 },
+        },
+      }),
+    ]);
+    expect(book.names).toEqual([
+      { name: '_xlnm.Print_Area', refersTo: "'完成 2017-09'!$A$1:$A$2", sheet: 0 },
+      { name: '_xlnm.Print_Titles', refersTo: "'完成 2017-09'!$1:$1", sheet: 0 },
+    ]);
+  });
 });

@@ -1,0 +1,66 @@
+import { createHeadlessEngine } from '../../../src/host/engine/headless';
+import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+import { differences } from '../differences';
+import { plan2017 } from '../plans';
+import { expectedSummary } from './expected';
+import { filledYear, populationsOf } from './scenario';
+import { yearBook } from './yearBook';
+
+const TEXT = 1;
+
+function sheetData(sheets: readonly SheetLayout[]) {
+  return {
+    ...blankWorkbook(),
+    sheetOrder: sheets.map((_, index) => `s${index}`),
+    sheets: Object.fromEntries(
+      sheets.map(({ name, cells }, index) => [
+        `s${index}`,
+        {
+          ...blankSheet(`s${index}`, name),
+          rowCount: cells.length + 10,
+          columnCount: 80,
+          cellData: Object.fromEntries(
+            cells.map((row, r) => [
+              r,
+              Object.fromEntries(
+                row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)] as const])),
+              ),
+            ]),
+          ),
+        },
+      ]),
+    ),
+  };
+}
+
+function cellData(cell: Exclude<LayoutCell, null>) {
+  if (typeof cell === 'number') return { v: cell };
+  return 'formula' in cell ? { f: cell.formula } : { v: cell.text, t: TEXT };
+}
+
+describe('the summary as the embedded engine computes it', () => {
+  it('says what src/progress says, in every cell', async () => {
+    const book = yearBook({
+      plan: plan2017,
+      periods: filledYear(plan2017, 20171107, { blanks: 7, nonsense: 2, silent: 'rudong' }),
+      populations: populationsOf(plan2017),
+      openFindings: 3,
+      adjustments: [
+        { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
+      ],
+    });
+    const sheets = [...book.summary, ...book.ground];
+    const engine = createHeadlessEngine();
+    try {
+      engine.load(sheetData(sheets));
+      await engine.calculate();
+      const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
+      const results = (sheet: string, row: number, column: number) =>
+        engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
+      expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]);
+    } finally {
+      engine.dispose();
+    }
+  }, 240_000);
+});
