@@ -5,6 +5,9 @@ export type { Messages };
 export type { FailureText } from './zh-CN/failures';
 export { findingText, refusalText, type WordedFinding } from './finding';
 export type { FindingCatalogue, FindingText } from './findingTexts';
+export { noteText, problemText, questionText, refusedFileText, rejectionText } from './file';
+export type { FileText } from './zh-CN/files';
+export type { ReminderFacts } from './zh-CN/gather';
 export { failureText, type WordedFailure } from './failure';
 export { planPathText, planProblemText } from './planProblem';
 

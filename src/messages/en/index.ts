@@ -1,5 +1,8 @@
 import type { Messages } from '../zh-CN';
+import { check } from './check';
 import { failures } from './failures';
+import { files } from './files';
+import { gather } from './gather';
 import { pane } from './pane';
 import { planFields } from './planFields';
 import { planFile } from './planFile';
@@ -7,4 +10,15 @@ import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { start } from './start';
 
-export const en: Messages = { pane, failures, planFields, planFile, planProblems, start, findings };
+export const en: Messages = {
+  pane,
+  gather,
+  files,
+  check,
+  failures,
+  planFields,
+  planFile,
+  planProblems,
+  start,
+  findings,
+};

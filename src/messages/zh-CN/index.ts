@@ -1,4 +1,7 @@
+import { check } from './check';
 import { failures } from './failures';
+import { files } from './files';
+import { gather } from './gather';
 import { pane } from './pane';
 import { planFields } from './planFields';
 import { planFile } from './planFile';
@@ -7,6 +10,17 @@ import { findings } from './rules';
 import { start } from './start';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
-export const zhCN = { pane, failures, planFields, planFile, planProblems, start, findings };
+export const zhCN = {
+  pane,
+  gather,
+  files,
+  check,
+  failures,
+  planFields,
+  planFile,
+  planProblems,
+  start,
+  findings,
+};
 
 export type Messages = typeof zhCN;

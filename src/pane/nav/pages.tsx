@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { YearPage } from '../year/YearPage';
 
 /** A page of the pane. `id` is also the key of its label, see `pane.pages` of the messages. */
@@ -9,4 +9,10 @@ export interface Page {
 }
 
 /** In the order of the tabs; the pane opens on the first. */
-export const pages: readonly Page[] = [{ id: 'year', component: YearPage }];
+export const pages: readonly Page[] = [
+  { id: 'year', component: YearPage },
+  {
+    id: 'gather',
+    component: lazy(async () => ({ default: (await import('../gather/GatherPage')).GatherPage })),
+  },
+];

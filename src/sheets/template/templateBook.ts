@@ -21,7 +21,8 @@ export function templateBook(content: TemplateContent): BookLayout {
   );
 }
 
-function markedBook(layouts: readonly SheetLayout[], identity: Identity): BookLayout {
+/** Sheets with the identity that a file carries three times over. */
+export function markedBook(layouts: readonly SheetLayout[], identity: Identity): BookLayout {
   const named = Object.fromEntries(
     identityPairs(identity).map(([key, value]) => [markName(key), value]),
   );

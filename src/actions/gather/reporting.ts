@@ -1,0 +1,49 @@
+import type { DistrictId } from '../../plan/types';
+import type { GatherContext, GatherDraft } from './types';
+import { isOpen } from './questions';
+
+/** Who has sent what, for the period; a district stands in `submitted` or `missing`, and may stand in others too. */
+export interface ReportingState {
+  readonly due: readonly DistrictId[];
+  readonly submitted: readonly DistrictId[];
+  readonly missing: readonly DistrictId[];
+  /** Its file has errors or waits for a decision. */
+  readonly withErrors: readonly DistrictId[];
+  /** Something is asked about and no answer was given. */
+  readonly withDoubts: readonly DistrictId[];
+  /** It gave reasons for what was asked about. */
+  readonly explained: readonly DistrictId[];
+  /** Submitted ÷ due, truncated to 0.1 %. */
+  readonly rate: number;
+}
+
+/** By what the workbook holds and, where files were read, by what they bring. */
+export function reportingState(context: GatherContext, draft: GatherDraft | null): ReportingState {
+  const { plan, kept } = context;
+  const due = plan.districts.map(({ id }) => id).filter((id) => hasTargets(context, id));
+  const inWorkbook = new Set(kept.map(({ district }) => district));
+  const drafts = new Map((draft?.districts ?? []).map((each) => [each.district, each]));
+  const came = (id: DistrictId): boolean =>
+    inWorkbook.has(id) || (drafts.get(id)?.files.length ?? 0) > 0;
+  const submitted = due.filter(came);
+  return {
+    due,
+    submitted,
+    missing: due.filter((id) => !came(id)),
+    withErrors: due.filter((id) => {
+      const each = drafts.get(id);
+      return each !== undefined && (each.faulty.length > 0 || each.blank.length > 0);
+    }),
+    withDoubts: due.filter((id) => drafts.get(id)?.findings.some(isOpen) ?? false),
+    explained: due.filter(
+      (id) => drafts.get(id)?.findings.some(({ explained }) => explained !== undefined) ?? false,
+    ),
+    rate: due.length === 0 ? 0 : Math.floor((submitted.length * 1000) / due.length) / 1000,
+  };
+}
+
+function hasTargets({ plan }: GatherContext, id: DistrictId): boolean {
+  return plan.indicators.some(({ measures }) =>
+    measures.some(({ targets }) => targets[id]?.kind === 'number'),
+  );
+}

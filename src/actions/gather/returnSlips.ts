@@ -1,0 +1,93 @@
+import type { NamedFile } from '../../files/write/zip';
+import { zipFiles } from '../../files/write/zip';
+import { writeBook } from '../../files/write/writeBook';
+import type { Reading } from '../../figures/reading';
+import type { Figure } from '../../figures/types';
+import { findingText, messagesFor } from '../../messages';
+import type { District, MeasureId } from '../../plan/types';
+import type { Finding } from '../../rules/finding';
+import type { LayoutCell } from '../../sheets/layout';
+import type { Fault } from '../../sheets/returnSlip/fault';
+import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
+import { contentFor, fileName } from '../templates/templateFile';
+import type { DistrictDraft, GatherContext, GatherDraft } from './types';
+
+/** Districts whose file has something to mend or to explain. */
+export function districtsToReturn({ districts }: GatherDraft): DistrictDraft[] {
+  return districts.filter(({ file, findings }) => file !== null && findings.some(mustBeSaid));
+}
+
+function mustBeSaid({ severity, explained }: Finding): boolean {
+  return severity !== 'info' && explained === undefined;
+}
+
+/**
+ * A district's own template with what it typed and what is wrong with it, ready to send back. In Chinese
+ * whatever the pane speaks: that is whom it goes to.
+ *
+ * @param until last day for mending, as people write it
+ */
+export async function returnSlip(
+  context: GatherContext,
+  draft: DistrictDraft,
+  until: string | null,
+): Promise<NamedFile> {
+  const { plan, period } = context;
+  const district = plan.districts.find(({ id }) => id === draft.district);
+  if (district === undefined || draft.file === null) throw new RangeError(draft.district);
+  const order = { plan, period, due: until, previous: previousOf(context, district) };
+  const { entries, explanations = [] } = draft.file.submission;
+  const content = {
+    ...contentFor(order, district),
+    current: new Map(Object.entries(entries).map(([id, entry]) => [id, typed(entry)])),
+    remarks: new Map(
+      explanations.flatMap(({ measure, text }) =>
+        measure === null ? [] : [[measure, text] as const],
+      ),
+    ),
+  };
+  const catalogue = messagesFor('zh-CN').findings;
+  const faults = draft.findings.filter(mustBeSaid).map((finding): Fault => {
+    const { what, mend } = findingText(catalogue, plan, finding);
+    return { severity: finding.severity, measure: finding.measure, what, mend };
+  });
+  const { layouts, properties, constants } = returnSlipBook(content, faults);
+  return {
+    name: fileName(district.name, period, '退回单'),
+    bytes: await writeBook(layouts, { properties, constants }),
+  };
+}
+
+/** All of them as one zip. */
+export async function returnSlipsZip(
+  context: GatherContext,
+  drafts: readonly DistrictDraft[],
+  until: string | null,
+): Promise<NamedFile> {
+  const files = [];
+  for (const draft of drafts) files.push(await returnSlip(context, draft, until));
+  const name = `${context.plan.city}_${context.period}_退回单.zip`;
+  return { name, bytes: await zipFiles(files) };
+}
+
+function previousOf(
+  { previous }: GatherContext,
+  { id }: District,
+): ReadonlyMap<string, ReadonlyMap<MeasureId, number>> {
+  const own = previous.filter(({ district }) => district === id);
+  const latest = own.sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+  const figures = Object.entries(latest?.entries ?? {}).flatMap(([measure, entry]) =>
+    'kind' in entry && entry.kind === 'number' ? [[measure, entry.value] as const] : [],
+  );
+  return new Map([[id, new Map(figures)]]);
+}
+
+/** What the district had typed; a date's serial number would only puzzle whoever typed 5/10. */
+function typed(entry: Reading | Figure): LayoutCell {
+  const figure = 'kind' in entry ? entry : entry.ok ? entry.figure : null;
+  if (figure?.kind === 'number') return figure.value;
+  if (figure !== null) return null;
+  if ('kind' in entry || entry.ok || entry.reason.code === 'date' || entry.raw === '') return null;
+  const number = Number(entry.raw);
+  return Number.isFinite(number) ? number : { text: entry.raw };
+}

@@ -1,0 +1,49 @@
+import { writeBook } from '../../files/write/writeBook';
+import type { NamedFile } from '../../files/write/zip';
+import type { Period } from '../../plan/period';
+import type { District, MeasureId, Plan } from '../../plan/types';
+import { DEFAULT_RELATIONS } from '../../rules/relations';
+import { DEFAULT_THRESHOLDS } from '../../rules/thresholds';
+import { templateBook } from '../../sheets/template/templateBook';
+import type { TemplateContent } from '../../sheets/template/templateSheet';
+
+/** What the templates of a period are made from. */
+export interface TemplateOrder {
+  readonly plan: Plan;
+  readonly period: Period;
+  /** Last day for sending it back, as people write it; null leaves room. */
+  readonly due: string | null;
+  /** Figures of the latest earlier period, by district. */
+  readonly previous: ReadonlyMap<string, ReadonlyMap<MeasureId, number>>;
+}
+
+export function contentFor(
+  { plan, period, due, previous }: TemplateOrder,
+  district: District,
+): TemplateContent {
+  return {
+    plan,
+    district,
+    period,
+    due,
+    previous: previous.get(district.id) ?? new Map(),
+    current: new Map(),
+    remarks: new Map(),
+    relations: DEFAULT_RELATIONS,
+    farOver: plan.thresholds?.slipFrom ?? DEFAULT_THRESHOLDS.slipFrom,
+  };
+}
+
+/** One district's template as a file, e.g. 海门_2017-09_填报.xlsx. */
+export async function templateFile(order: TemplateOrder, district: District): Promise<NamedFile> {
+  const { layouts, properties, constants } = templateBook(contentFor(order, district));
+  return {
+    name: fileName(district.name, order.period, '填报'),
+    bytes: await writeBook(layouts, { properties, constants }),
+  };
+}
+
+/** Without what no file may be named with. */
+export function fileName(district: string, period: Period, what: string): string {
+  return `${district.replace(/[\\/:*?"<>|]/g, '_')}_${period}_${what}.xlsx`;
+}

@@ -1,0 +1,106 @@
+import type { Messages } from '../zh-CN';
+
+const file = (what: string, mend: string) => ({ what, mend });
+const list = (items: readonly string[]): string =>
+  items.length > 8
+    ? `${items.slice(0, 8).join(', ')} and ${items.length - 8} more`
+    : items.join(', ');
+const RESEND = 'Open the original in Excel or WPS, save it as .xlsx and send it again.';
+const USE_OURS = 'Fill in the template of this period and send it again.';
+
+const types = {
+  csv: 'a CSV text',
+  xml: 'an XML file',
+  ods: 'an ODS spreadsheet',
+  word: 'a Word document',
+  slides: 'a presentation',
+  pdf: 'a PDF',
+  image: 'a picture',
+  archive: 'an archive',
+  unknown: 'something else',
+};
+
+const bounded = {
+  file: 'The file is too large',
+  entries: 'Too many entries inside',
+  inflated: 'Too large once unpacked',
+  sheets: 'Too many sheets',
+  cells: 'Too many cells',
+  merges: 'Too many merged cells',
+  strings: 'Too many texts',
+  names: 'Too many names',
+  styles: 'Too many styles',
+};
+
+export const files: Messages['files'] = {
+  refusals: {
+    empty: () => file('The file is empty', 'It may not have arrived whole. Send it again.'),
+    lockFile: () => file('A temporary file of an open workbook', 'Choose the workbook itself.'),
+    encrypted: () => file('It has a password', 'Remove the password and send it again.'),
+    oldFormat: () => file('An old format (.xls or .et)', RESEND),
+    binaryFormat: () => file('The binary format (.xlsb)', RESEND),
+    otherType: ({ type }) =>
+      file(`Not an Excel file but ${types[type]}`, 'Send the filled-in .xlsx file.'),
+    tooLarge: ({ what }) => file(bounded[what], `A filled template has some 30 kB. ${USE_OURS}`),
+    tooSlow: ({ seconds }) => file(`Not read within ${seconds} seconds; left out`, USE_OURS),
+    corrupt: () => file('Damaged or not whole', `Send it again. ${RESEND}`),
+    missingPart: () => file('Incomplete inside', RESEND),
+    duplicatePart: () => file('Some contents are there twice; which one holds is unclear', RESEND),
+    doctype: () => file('It holds an unsafe declaration', RESEND),
+    noSheets: () => file('It holds no sheet', USE_OURS),
+  },
+  problems: {
+    notTemplate: () => file('Not a template of ours', USE_OURS),
+    identityConflict: ({ districts }) =>
+      file(`It says different things of itself (${list(districts)})`, USE_OURS),
+    otherPlan: ({ plan }) => {
+      const year = /(\d{4})$/.exec(plan)?.[1];
+      return file(
+        year === undefined ? 'A template of another plan' : `A template of ${year}`,
+        `Year or city differ. ${USE_OURS}`,
+      );
+    },
+    districtUnknown: ({ district }) => file(`The plan has no district ${district}`, USE_OURS),
+    noEntries: () => file('The table to fill in was not found', USE_OURS),
+    twoSheets: ({ sheets }) =>
+      file(`Two filled sheets (${list(sheets)})`, 'Keep the right one only and send it again.'),
+    columnsMissing: ({ columns }) => file(`Columns are missing: ${list(columns)}`, USE_OURS),
+    rowsMissing: ({ measures }) => file(`Rows are missing: ${list(measures)}`, USE_OURS),
+    rowsRepeated: ({ measures }) =>
+      file(`Rows are there twice: ${list(measures)}`, 'Delete the surplus rows and send it again.'),
+    mergedEntries: ({ measures }) =>
+      file(`Entry cells are merged: ${list(measures)}`, 'Unmerge them, fill in each, send again.'),
+    nothingFilled: ({ notes }) =>
+      file(
+        notes > 0 ? `Nothing is filled in; there are ${notes} notes` : 'Nothing is filled in',
+        notes > 0 ? 'Type figures into cells, not into notes.' : 'Fill it in and send it again.',
+      ),
+  },
+  locked: () => file('It cannot be opened; another program may hold it', 'Close it and try again.'),
+  rejections: {
+    otherPeriod: ({ found, expected }) =>
+      file(`A template of ${found}`, `${expected} is being gathered. Look at the month.`),
+    newerTemplate: ({ found }) =>
+      file(`Its template version (${found}) is newer than this add-in`, 'Update the add-in first.'),
+  },
+  skipped: 'A system file, left aside',
+  copy: (name) => `The same content as “${name}”; counted once`,
+  notes: {
+    extraSheets: ({ sheets }) => `Other sheets were not read: ${list(sheets)}`,
+    hiddenRows: ({ measures }) => `Hidden rows were read as well: ${list(measures)}`,
+    notesBesideBlanks: ({ measures }) => `Blank with a note beside it: ${list(measures)}`,
+    matchedByTitles: () => 'Row numbers are gone; rows were matched by name',
+    knownByTitles: () => 'The file lost its marks; district and month were taken from its heading',
+  },
+  questions: {
+    altered: ({ count }) =>
+      `${count} names, units or targets were changed; the plan’s hold, only the figures are taken`,
+    planVersion: ({ found, expected }) =>
+      `Made for version ${found} of the plan; now it is version ${expected}`,
+    templateVersion: ({ found }) => `An older template (version ${found})`,
+    byTitles: () => 'Matched by text; look at district and figures',
+    otherDistrict: ({ found }) => `Its heading says “${found}”, its marks say otherwise`,
+    faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
+    incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
+  },
+};

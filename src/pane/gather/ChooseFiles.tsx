@@ -1,0 +1,106 @@
+import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import type { FileSource } from '../../files/gather/reading';
+import { useSharedStyles } from '../look/styles';
+import { useMessages } from '../state/context';
+import { droppedFiles, sourceOf } from './droppedFiles';
+import { useGatherStyles } from './styles';
+import type { Counted } from './useGathering';
+
+export interface ChooseFilesProps {
+  readonly reading: Counted | null;
+  readonly disabled: boolean;
+  /** Files were chosen before; these come on top. */
+  readonly more: boolean;
+  readonly onFiles: (files: readonly FileSource[]) => void;
+  readonly onStop: () => void;
+  readonly onClear: () => void;
+}
+
+/** Many files at once, or a folder of them: dropped or chosen. */
+export function ChooseFiles({
+  reading,
+  disabled,
+  more,
+  onFiles,
+  onStop,
+  onClear,
+}: ChooseFilesProps) {
+  const styles = useGatherStyles();
+  const shared = useSharedStyles();
+  const text = useMessages().gather.files;
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = [...(event.target.files ?? [])].map((file) => sourceOf(file));
+    // The same files, mended and chosen again, must count as a change.
+    event.target.value = '';
+    onFiles(chosen);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) void droppedFiles(event.dataTransfer).then(onFiles);
+  };
+
+  if (reading !== null) {
+    return (
+      <div className={shared.stack}>
+        <span>{text.reading(reading.done, reading.of)}</span>
+        <ProgressBar
+          aria-label={text.reading(reading.done, reading.of)}
+          value={reading.done}
+          max={Math.max(1, reading.of)}
+        />
+        <div>
+          <Button size="small" onClick={onStop}>
+            {text.stop}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div
+      className={mergeClasses(styles.drop, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      data-drop="files"
+    >
+      <span className={shared.quiet}>{text.drop}</span>
+      <div className={shared.buttons}>
+        <Button
+          appearance={more ? 'secondary' : 'primary'}
+          disabled={disabled}
+          onClick={() => files.current?.click()}
+        >
+          {more ? text.more : text.choose}
+        </Button>
+        <Button disabled={disabled} onClick={() => folder.current?.click()}>
+          {text.folder}
+        </Button>
+        {more && (
+          <Button appearance="subtle" disabled={disabled} onClick={onClear}>
+            {text.again}
+          </Button>
+        )}
+      </div>
+      <input ref={files} type="file" multiple hidden aria-label={text.choose} onChange={onChange} />
+      <input
+        ref={folder}
+        type="file"
+        multiple
+        hidden
+        aria-label={text.folder}
+        onChange={onChange}
+        {...{ webkitdirectory: '' }}
+      />
+    </div>
+  );
+}

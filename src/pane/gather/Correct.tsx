@@ -1,0 +1,104 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
+import { measuresOf } from '../../plan/measures';
+import { isValidNumber } from '../../progress/entry';
+import { useSharedStyles } from '../look/styles';
+import { useMessages } from '../state/context';
+import { useGatherStyles } from './styles';
+import { measureWords } from './words';
+
+export interface CorrectProps {
+  readonly context: GatherContext;
+  readonly who: string;
+  readonly disabled: boolean;
+  readonly onCorrect: (correction: Correction, text: string) => Promise<boolean>;
+}
+
+/** One figure that the bureau itself corrects; the old one, who, when and why are kept. */
+export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
+  const styles = useGatherStyles();
+  const shared = useSharedStyles();
+  const { gather } = useMessages();
+  const text = gather.correct;
+  const { plan, cells } = context;
+  const [district, setDistrict] = useState(plan.districts[0]?.id ?? '');
+  const [chosen, setMeasure] = useState('');
+  const [value, setValue] = useState('');
+  const [why, setWhy] = useState('');
+  const due = measuresOf(plan).filter(({ id }) => cells.has(cellKey(id, district)));
+  const measure = due.find(({ id }) => id === chosen) ?? due[0];
+  const before =
+    measure === undefined ? '' : (cells.get(cellKey(measure.id, district))?.value ?? '');
+  const number = value.trim() === '' ? NaN : Number(value);
+  const isReady =
+    measure !== undefined &&
+    isValidNumber(measure, number) &&
+    why.trim() !== '' &&
+    who.trim() !== '';
+  const old = before === '' ? gather.preview.empty : String(before);
+
+  const correct = async (): Promise<void> => {
+    if (!isReady || measure === undefined) return;
+    const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
+    const done = await onCorrect(
+      { measure: measure.id, district, value: number, why: why.trim() },
+      text.done(`${name} ${measureWords(plan, measure.id)}`, old, String(number)),
+    );
+    if (!done) return;
+    setValue('');
+    setWhy('');
+  };
+  return (
+    <div className={shared.stack}>
+      <span className={shared.quiet}>{text.hint}</span>
+      <div className={styles.fields}>
+        <Field label={text.district} size="small">
+          <Select size="small" value={district} onChange={(_, data) => setDistrict(data.value)}>
+            {plan.districts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.measure} size="small">
+          <Select
+            size="small"
+            value={measure?.id ?? ''}
+            onChange={(_, data) => setMeasure(data.value)}
+          >
+            {due.map(({ id }) => (
+              <option key={id} value={id}>
+                {measureWords(plan, id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.value} hint={text.now(old)} size="small">
+          <Input
+            size="small"
+            className={styles.control}
+            inputMode="decimal"
+            value={value}
+            onChange={(_, data) => setValue(data.value)}
+          />
+        </Field>
+        <Field label={text.why} hint={text.needs} size="small">
+          <Input
+            size="small"
+            className={styles.control}
+            value={why}
+            maxLength={200}
+            onChange={(_, data) => setWhy(data.value)}
+          />
+        </Field>
+      </div>
+      <div>
+        <Button size="small" disabled={disabled || !isReady} onClick={() => void correct()}>
+          {text.confirm}
+        </Button>
+      </div>
+    </div>
+  );
+}

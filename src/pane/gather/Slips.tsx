@@ -1,0 +1,80 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { districtsToReturn, returnSlip, returnSlipsZip } from '../../actions/gather/returnSlips';
+import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import { useSharedStyles } from '../look/styles';
+import { TextButton } from '../look/TextButton';
+import { useMessages } from '../state/context';
+import { Failure } from './Failure';
+import { saveFile } from './saveFile';
+import { useGatherStyles } from './styles';
+import { useTask } from './useTask';
+
+export interface SlipsProps {
+  readonly context: GatherContext;
+  readonly draft: GatherDraft;
+  readonly until: string;
+  readonly onUntil: (until: string) => void;
+}
+
+/** Files to send back to the districts whose figures have to be mended or explained. */
+export function Slips({ context, draft, until, onUntil }: SlipsProps) {
+  const styles = useGatherStyles();
+  const shared = useSharedStyles();
+  const { gather } = useMessages();
+  const text = gather.slips;
+  const task = useTask();
+  const drafts = districtsToReturn(draft);
+  const deadline = until.trim() === '' ? null : until.trim();
+  if (drafts.length === 0) return null;
+  const nameOf = (id: string) => context.plan.districts.find((each) => each.id === id)?.name ?? id;
+  return (
+    <section className={styles.section} aria-label={text.title}>
+      <h3 className={styles.heading}>{text.title}</h3>
+      <span className={shared.quiet}>{text.count(drafts.length)}</span>
+      <Field label={text.until} size="small">
+        <Input
+          size="small"
+          value={until}
+          maxLength={20}
+          placeholder={gather.templates.duePlaceholder}
+          onChange={(_, { value }) => onUntil(value)}
+        />
+      </Field>
+      <div className={shared.buttons}>
+        <Button
+          size="small"
+          disabled={task.busy}
+          onClick={() =>
+            void task.run(async () => {
+              const file = await returnSlipsZip(context, drafts, deadline);
+              saveFile(file);
+              return gather.templates.saved(file.name);
+            })
+          }
+        >
+          {text.all}
+        </Button>
+        {drafts.slice(0, 12).map((each) => (
+          <TextButton
+            key={each.district}
+            small
+            disabled={task.busy}
+            onClick={() =>
+              void task.run(async () => {
+                const file = await returnSlip(context, each, deadline);
+                saveFile(file);
+                return gather.templates.saved(file.name);
+              })
+            }
+          >
+            {nameOf(each.district)}
+          </TextButton>
+        ))}
+      </div>
+      <div role="status" className={shared.quiet}>
+        {task.note}
+      </div>
+      {task.failure !== null && <Failure failure={task.failure} onClose={task.clearFailure} />}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TemplateActions } from '../../actions/templates';
+import { parsePeriod, type Period } from '../../plan/period';
+import type { District, Plan } from '../../plan/types';
+import { useSharedStyles } from '../look/styles';
+import { useMessages, useToday } from '../state/context';
+import { monthsOf, suggestedMonth } from '../state/months';
+import { Failure } from './Failure';
+import { saveFile } from './saveFile';
+import { useGatherStyles } from './styles';
+import { useTask } from './useTask';
+
+const ALL = '';
+
+export interface TemplatesProps {
+  readonly plan: Plan;
+  readonly periods: readonly Period[];
+  readonly actions: TemplateActions;
+}
+
+/** Templates for the districts: as files, in a window of their own, or in this workbook. */
+export function Templates({ plan, periods, actions }: TemplatesProps) {
+  const styles = useGatherStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const text = messages.gather.templates;
+  const today = useToday();
+  const [month, setMonth] = useState<Period>(
+    () =>
+      periods.at(-1) ??
+      suggestedMonth(plan.year, periods, today) ??
+      (monthsOf(plan.year)[0] as Period),
+  );
+  const [due, setDue] = useState('');
+  const [chosen, setChosen] = useState(ALL);
+  const task = useTask();
+  const district = plan.districts.find(({ id }) => id === chosen);
+  const order = () => actions.orderTemplates(month, due.trim() === '' ? null : due.trim());
+
+  const saveAll = () =>
+    task.run(async () => {
+      const file = await actions.templatesZip(await order(), plan.districts, (done, of) =>
+        task.setNote(text.working(done, of)),
+      );
+      saveFile(file);
+      return text.saved(file.name);
+    });
+  const saveOne = (one: District) =>
+    task.run(async () => {
+      const file = await actions.templateFile(await order(), one);
+      saveFile(file);
+      return text.saved(file.name);
+    });
+  const open = (one: District) =>
+    task.run(async () => {
+      await actions.openTemplate(await order(), one);
+      return text.opened;
+    });
+  const insert = (one: District) =>
+    task.run(async () => {
+      const link = await actions.insertTemplate(await order(), one);
+      return text.inserted(link.sheetName);
+    });
+
+  return (
+    <div className={shared.stack}>
+      <span className={shared.quiet}>{text.hint}</span>
+      <div className={styles.fields}>
+        <Field label={text.month} size="small">
+          <Select
+            size="small"
+            value={month}
+            onChange={(_, { value }) => setMonth(parsePeriod(value) ?? month)}
+          >
+            {monthsOf(plan.year).map((each) => (
+              <option key={each} value={each}>
+                {messages.pane.period(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.due} size="small">
+          <Input
+            size="small"
+            className={styles.control}
+            value={due}
+            maxLength={20}
+            placeholder={text.duePlaceholder}
+            onChange={(_, { value }) => setDue(value)}
+          />
+        </Field>
+        <Field label={text.district} size="small" className={styles.whole}>
+          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            <option value={ALL}>{text.all(plan.districts.length)}</option>
+            {plan.districts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={shared.buttons}>
+        {district === undefined ? (
+          <Button size="small" disabled={task.busy} onClick={() => void saveAll()}>
+            {text.zip}
+          </Button>
+        ) : (
+          <>
+            <Button size="small" disabled={task.busy} onClick={() => void saveOne(district)}>
+              {text.file}
+            </Button>
+            {actions.canOpenNew() && (
+              <Button size="small" disabled={task.busy} onClick={() => void open(district)}>
+                {text.open}
+              </Button>
+            )}
+            <Button size="small" disabled={task.busy} onClick={() => void insert(district)}>
+              {text.insert}
+            </Button>
+          </>
+        )}
+      </div>
+      {district !== undefined && !actions.canOpenNew() && (
+        <span className={shared.quiet}>{text.openMissing}</span>
+      )}
+      <div role="status" className={shared.quiet}>
+        {task.note}
+      </div>
+      {task.failure !== null && <Failure failure={task.failure} onClose={task.clearFailure} />}
+    </div>
+  );
+}

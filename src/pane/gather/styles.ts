@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Shapes that the parts of this page share. */
+export const useGatherStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '10px 12px 16px' },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    paddingTop: '10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '14px 10px',
+    textAlign: 'center',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: {
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
+  end: { marginLeft: 'auto', whiteSpace: 'nowrap' },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  doubt: { color: tokens.colorStatusWarningForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  summary: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  figures: { margin: '4px 0 0', paddingLeft: '16px', fontVariantNumeric: 'tabular-nums' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    alignItems: 'end',
+  },
+  whole: { gridColumn: '1 / -1' },
+  control: { width: '100%', minWidth: 0 },
+});

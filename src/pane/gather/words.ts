@@ -1,0 +1,68 @@
+import type { FileVerdict, Question } from '../../actions/gather/types';
+import { isOpen } from '../../actions/gather/questions';
+import {
+  noteText,
+  problemText,
+  questionText,
+  refusedFileText,
+  rejectionText,
+  type FileText,
+  type Messages,
+} from '../../messages';
+import { measureById } from '../../plan/measures';
+import type { MeasureId, Plan } from '../../plan/types';
+import type { Finding } from '../../rules/finding';
+
+/** Why a file is not taken, and what to do; null for one that is. */
+export function reasonOf(messages: Messages, verdict: FileVerdict): FileText | null {
+  switch (verdict.kind) {
+    case 'refused': {
+      const { file } = verdict;
+      if (file.kind === 'locked') return messages.files.locked();
+      return file.kind === 'unreadable'
+        ? refusedFileText(messages, file.refusal)
+        : problemText(messages, file.problem);
+    }
+    case 'rejected': {
+      const { rejection } = verdict;
+      if (rejection.code === 'newerTemplate') return rejectionText(messages, rejection);
+      const [found, expected] = [rejection.found, rejection.expected].map(messages.pane.period);
+      return rejectionText(messages, {
+        code: 'otherPeriod',
+        found: found ?? '',
+        expected: expected ?? '',
+      });
+    }
+    case 'copy':
+      return { what: messages.files.copy(verdict.of), mend: '' };
+    case 'skipped':
+      return { what: messages.files.skipped, mend: '' };
+    default:
+      return null;
+  }
+}
+
+export function questionWords(messages: Messages, question: Question): string {
+  return question.code === 'altered'
+    ? questionText(messages, { code: 'altered', count: question.findings.length })
+    : questionText(messages, question);
+}
+
+/** Worth saying beside a file that is taken. */
+export function noteWords(messages: Messages, verdict: FileVerdict): string[] {
+  const { file } = verdict;
+  return 'notes' in file ? file.notes.map((note) => noteText(messages, note)) : [];
+}
+
+export function measureWords(plan: Plan, id: MeasureId): string {
+  const measure = measureById(plan, id);
+  return measure === null ? id : `${id} ${measure.name}`;
+}
+
+export function countFindings(findings: readonly Finding[]) {
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    doubts: findings.filter(isOpen).length,
+    hints: findings.filter(({ severity }) => severity === 'info').length,
+  };
+}

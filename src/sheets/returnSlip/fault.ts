@@ -1,0 +1,11 @@
+import type { MeasureId } from '../../plan/types';
+import type { Severity } from '../../rules/finding';
+
+/** One finding of a submission in words, for the slip that sends it back. */
+export interface Fault {
+  readonly severity: Severity;
+  /** Null: about the file as a whole. */
+  readonly measure: MeasureId | null;
+  readonly what: string;
+  readonly mend: string;
+}

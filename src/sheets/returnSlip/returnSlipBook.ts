@@ -1,0 +1,98 @@
+import { measuresOf } from '../../plan/measures';
+import { cellRef } from '../address';
+import { quoted } from '../formulas/text';
+import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout';
+import { area, body, colors, headerRow, SONG } from '../look';
+import { columnCount, columnOf, rowCount, templateRows } from '../template/grid';
+import { markedBook, type BookLayout } from '../template/templateBook';
+import { templateRowOf, templateSheet, type TemplateContent } from '../template/templateSheet';
+import { identityOf } from '../template/identity';
+import type { Fault } from './fault';
+import { slipTexts } from './labels';
+import { slipSheet } from './slipSheet';
+
+/**
+ * A file to send back: the list of what is wrong, and the district's own template with its figures and the faults
+ * beside them. It is a template like any other: mended and returned, it is gathered as such.
+ *
+ * @param content `current` holds what the district typed, `due` until when it is to be mended
+ */
+export function returnSlipBook(content: TemplateContent, faults: readonly Fault[]): BookLayout {
+  const { plan, district, period } = content;
+  return markedBook(
+    [slipSheet(content, faults), withFaults(content, faults)],
+    identityOf(plan, district.id, period),
+  );
+}
+
+/** The template with a last column that says what is wrong with each row. */
+function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLayout {
+  const { plan } = content;
+  const sheet = templateSheet(content);
+  const told = new Map<number, string>();
+  for (const { measure, what, mend } of faults) {
+    if (measure === null) continue;
+    const row = templateRowOf(plan, measure);
+    told.set(row, [told.get(row), `${what}${mend}`].filter(Boolean).join('\n'));
+  }
+  const rows = measuresOf(plan).length;
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row, index) => [...row, faultCell(index, told)]),
+    columnWidths: [...sheet.columnWidths, 230],
+    rowHeights: sheet.rowHeights.map((height, row) =>
+      Math.max(height, Math.ceil([...(told.get(row) ?? '')].length / 21) * 13),
+    ),
+    paints: [
+      ...sheet.paints,
+      {
+        area: area(templateRows.header, columnCount, rows + 1, 1),
+        style: { ...body, font: { name: SONG, size: 10 }, horizontal: 'left', wrap: true },
+      },
+      {
+        area: area(templateRows.header, columnCount, 1, 1),
+        style: { ...headerRow, fill: colors.wrongFill },
+      },
+      ...[...told.keys()].map((row): Paint => ({
+        area: area(row, columnCount, 1, 1),
+        style: { font: { name: SONG, size: 10, color: colors.wrongText } },
+      })),
+    ],
+    colorRules: [...faultColors(content, faults), ...sheet.colorRules],
+    ...(sheet.print && {
+      print: { ...sheet.print, printArea: area(0, 0, rowCount(plan), columnCount + 1) },
+    }),
+  };
+}
+
+function faultCell(row: number, told: ReadonlyMap<number, string>): LayoutCell {
+  if (row === templateRows.header) return { text: slipTexts.faultColumn };
+  const text = told.get(row);
+  return text === undefined ? null : { text };
+}
+
+/** Marks a cell as long as it holds what was complained about. */
+function faultColors(content: TemplateContent, faults: readonly Fault[]): ColorRule[] {
+  const { plan, current } = content;
+  return faults.flatMap(({ measure, severity }): ColorRule[] => {
+    if (measure === null || severity === 'info') return [];
+    const row = templateRowOf(plan, measure);
+    const cell = cellRef(row, columnOf('current'));
+    const isError = severity === 'error';
+    return [
+      {
+        area: area(row, columnOf('current'), 1, 1),
+        formula: `=${stillIs(cell, current.get(measure) ?? null)}`,
+        fill: isError ? colors.wrongFill : colors.lateFill,
+        color: isError ? colors.wrongText : colors.lateText,
+        bold: isError,
+      },
+    ];
+  });
+}
+
+function stillIs(cell: string, content: LayoutCell): string {
+  if (content === null) return `LEN(${cell})=0`;
+  if (typeof content === 'number') return `${cell}=${content}`;
+  return 'text' in content ? `${cell}=${quoted(content.text)}` : 'FALSE()';
+}

@@ -1,0 +1,117 @@
+import { measureById } from '../../plan/measures';
+import type { Plan } from '../../plan/types';
+import { cellRef } from '../address';
+import { expression, formulaCell, quoted } from '../formulas/text';
+import type { LayoutCell, SheetLayout } from '../layout';
+import { area, body, charactersIn, colors, headerRow, HEI, note, put, SONG, title } from '../look';
+import { emptyCells } from '../look';
+import { columnOf } from '../template/grid';
+import { templateSheetName, templateTexts } from '../template/labels';
+import { templateRowOf, type TemplateContent } from '../template/templateSheet';
+import type { Fault } from './fault';
+import { returnSlipName, slipColumns, slipSeverities, slipTexts } from './labels';
+
+const FIRST = 4;
+const WIDTHS = [26, 84, 44, 170, 270, 240];
+
+/** 「退回单」: what is to be mended and until when; each line leads to its cell. */
+export function slipSheet(content: TemplateContent, faults: readonly Fault[]): SheetLayout {
+  const { plan, district, period, due } = content;
+  const cells = emptyCells(FIRST + faults.length, slipColumns.length);
+  put(cells, 0, 0, slipTexts.title);
+  put(cells, 1, 0, templateTexts.subject(district, period));
+  put(cells, 2, 0, slipTexts.request(due));
+  slipColumns.forEach((label, column) => put(cells, FIRST - 1, column, label));
+  faults.forEach((fault, index) => {
+    const row = lineOf(plan, fault, index + 1);
+    row.forEach((cell, column) => put(cells, FIRST + index, column, cell));
+  });
+  const table = area(FIRST - 1, 0, faults.length + 1, slipColumns.length);
+  return {
+    name: returnSlipName,
+    visibility: 'visible',
+    cells,
+    columnWidths: WIDTHS,
+    rowHeights: [30, 26, 32, 22, ...faults.map(heightOf)],
+    merges: [0, 1, 2].map((row) => area(row, 0, 1, slipColumns.length)),
+    paints: [
+      { area: area(0, 0, 1, slipColumns.length), style: title },
+      {
+        area: area(1, 0, 1, slipColumns.length),
+        style: { ...title, font: { name: HEI, size: 16, color: '#C00000' } },
+      },
+      {
+        area: area(2, 0, 1, slipColumns.length),
+        style: { ...note, font: { name: SONG, size: 11 } },
+      },
+      { area: table, style: { ...body, wrap: true } },
+      {
+        area: area(FIRST - 1, 0, 1, slipColumns.length),
+        style: { ...headerRow, fill: colors.header },
+      },
+      {
+        area: area(FIRST, 3, Math.max(1, faults.length), 3),
+        style: { horizontal: 'left', font: { name: SONG, size: 10 } },
+      },
+      {
+        area: area(FIRST, 2, Math.max(1, faults.length), 1),
+        style: { font: { name: SONG, size: 11, color: '#0563C1' } },
+      },
+      ...faults.map(({ severity }, index) => ({
+        area: area(FIRST + index, 1, 1, 1),
+        style: severity === 'info' ? {} : looks[severity],
+      })),
+    ],
+    validations: [],
+    colorRules: [],
+    names: [],
+    protected: false,
+    frozen: { rows: FIRST, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: null,
+      titleRows: { first: FIRST - 1, last: FIRST - 1 },
+      printArea: area(0, 0, FIRST + faults.length, slipColumns.length),
+    },
+    tabColor: '#C00000',
+    showGridlines: false,
+  };
+}
+
+const looks = {
+  error: { fill: colors.wrongFill, font: { name: SONG, size: 11, color: colors.wrongText } },
+  warning: { fill: colors.lateFill, font: { name: SONG, size: 11, color: colors.lateText } },
+} as const;
+
+function lineOf(
+  plan: Plan,
+  { severity, measure, what, mend }: Fault,
+  number: number,
+): LayoutCell[] {
+  const found = measure === null ? null : measureById(plan, measure);
+  return [
+    number,
+    { text: slipSeverities[severity] },
+    measure === null
+      ? { text: '—' }
+      : linkTo(cellRef(templateRowOf(plan, measure), columnOf('current'))),
+    { text: found === null ? slipTexts.whole : `${found.id} ${found.name}（${found.unit}）` },
+    { text: what },
+    { text: mend },
+  ];
+}
+
+/** A formula, for it works in every program; a place in the same file is no request to elsewhere. */
+function linkTo(address: string): LayoutCell {
+  return formulaCell(
+    expression(`HYPERLINK(${quoted(`#'${templateSheetName}'!${address}`)},${quoted(address)})`),
+  );
+}
+
+function heightOf({ what, mend }: Fault): number {
+  const lines = [what, mend].map((text, index) =>
+    Math.ceil([...text].length / charactersIn(WIDTHS[4 + index] ?? 100, 10)),
+  );
+  return Math.max(18, Math.max(...lines) * 14 + 6);
+}
