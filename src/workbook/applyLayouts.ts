@@ -1,5 +1,6 @@
 import type { SheetLayout } from '../sheets/layout';
 import { rangeOf } from './apply/area';
+import { drawCharts } from './apply/charts';
 import { color } from './apply/colorRules';
 import { arrange, paint } from './apply/formats';
 import { setUpPrint } from './apply/print';
@@ -84,6 +85,7 @@ function layOut(context: Excel.RequestContext, sheet: Excel.Worksheet, layout: S
   color(sheet, layout);
   setUpPrint(sheet, layout);
   setView(sheet, layout);
+  drawCharts(sheet, layout);
   for (const { name, area } of layout.names) {
     context.workbook.names.add(name, rangeOf(sheet, area));
     context.trace(`name ${name}`);

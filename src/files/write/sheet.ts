@@ -2,6 +2,7 @@ import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre'
 import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/address';
 import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout';
 import { paintedStyles } from '../../sheets/painted';
+import { fileCharts } from './charts';
 import { fileColor, fileStyle, solid } from './style';
 
 /** One sheet's layout as the file library wants it. */
@@ -57,6 +58,7 @@ export function fileSheet(layout: SheetLayout): WriteSheet {
     ...(layout.visibility === 'hidden' && { hidden: true }),
     ...(layout.visibility === 'veryHidden' && { veryHidden: true }),
     ...(layout.print && printOf(layout.print)),
+    ...(layout.charts && { charts: fileCharts(layout) }),
   };
 }
 

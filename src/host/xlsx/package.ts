@@ -65,19 +65,19 @@ async function refuseOtherContent(archive: Archive, path: string): Promise<void>
   }
 }
 
-function relationId(attributes: Readonly<Record<string, string>>): string {
+export function relationId(attributes: Readonly<Record<string, string>>): string {
   const name = Object.keys(attributes).find((key) => /:id$/i.test(key));
   return attributes[name ?? 'id'] ?? '';
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last word of its address: transitional and strict files differ before it. */
   readonly type: string;
   readonly path: string;
 }
 
-async function relationsOf(archive: Archive, owner: string): Promise<Relation[]> {
+export async function relationsOf(archive: Archive, owner: string): Promise<Relation[]> {
   const slash = owner.lastIndexOf('/');
   const folder = owner.slice(0, slash + 1);
   const path = `${folder}_rels/${owner.slice(slash + 1)}.rels`;

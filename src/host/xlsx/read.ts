@@ -3,6 +3,7 @@ import { HucreError, readXlsx, type Sheet, type Workbook } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
 import { toCellData, type ReadContext } from './cells';
+import { barDirections, fromFileCharts } from './charts';
 import { hexOf } from './color';
 import { compact } from './compact';
 import { toGridRules } from './conditional';
@@ -29,8 +30,8 @@ const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
 /**
- * .xlsx bytes as a workbook of the grid, named `name`. Charts, pictures, pivot tables and filters are not read:
- * the grid has no place for them. Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
+ * .xlsx bytes as a workbook of the grid, named `name`. Pictures, pivot tables, filters and charts other than
+ * simple columns, bars and lines are not read: the grid has no place for them. Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
   try {
@@ -48,6 +49,7 @@ interface OpenSheet {
   readonly index: number;
   readonly xml: string;
   readonly sheet: Sheet;
+  readonly directions: readonly (string | undefined)[];
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
@@ -58,9 +60,19 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
     readStyles: true,
     sheets: (info) => withCells.includes(info.index),
   });
+  const directions = await Promise.all(
+    withCells.map((index) => barDirections(opened.archive, opened.sheets[index]?.path ?? '')),
+  );
   const sheets = workbook.sheets.map((sheet, position): OpenSheet => {
     const index = withCells[position] ?? 0;
-    return { id: `sheet-${index + 1}`, index, xml: sheetXml.get(index) ?? '', sheet };
+    const xml = sheetXml.get(index) ?? '';
+    return {
+      id: `sheet-${index + 1}`,
+      index,
+      xml,
+      sheet,
+      directions: directions[position] ?? [],
+    };
   });
   return assemble(opened, workbook, sheets, name);
 }
@@ -108,14 +120,16 @@ async function assemble(
 }
 
 function toSheetData(
-  { id, index, xml, sheet }: OpenSheet,
+  { id, index, xml, sheet, directions }: OpenSheet,
   names: readonly DefinedName[],
   digitWidth: number,
   context: ReadContext,
 ): Partial<IWorksheetData> & { id: string } {
   const { rowCount, columnCount } = extent(sheet);
   const hidden = sheet.hidden === true || sheet.veryHidden === true;
+  const charts = fromFileCharts(sheet.charts ?? [], directions, sheet.name);
   const custom = compact<SheetExtras>({
+    charts: charts.length > 0 ? charts : undefined,
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     protection: toProtectionExtras(sheet.protection, xml),
     pageLayout: toPageLayout(sheet, xml, index, names),

@@ -8,6 +8,7 @@ import type {
 import { writeXlsx, type WriteSheet } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { ERRORS, toFileCells, type WriteContext } from './cells';
+import { toFileCharts } from './charts';
 import { fileColor } from './color';
 import { compact } from './compact';
 import { toFileRules } from './conditional';
@@ -132,6 +133,7 @@ function toFileSheet(
     conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
+    charts: extras.charts && toFileCharts(extras.charts),
     pageSetup: toPageSetup(extras.pageLayout ?? {}),
     headerFooter: extras.pageLayout && toHeaderFooter(extras.pageLayout),
     hidden: sheet.hidden === 1 && !veryHidden,

@@ -1,0 +1,39 @@
+import type { SheetChart } from 'hucre';
+import { areaAddress } from '../../sheets/address';
+import type { Area, SheetLayout } from '../../sheets/layout';
+
+const KINDS = { columnClustered: 'column', barClustered: 'bar', line: 'line' } as const;
+
+/** A layout's charts as the file library wants them, looking as `src/workbook/apply/charts.ts` draws them. */
+export function fileCharts(layout: SheetLayout): SheetChart[] {
+  return (layout.charts ?? []).map(({ kind, title, series, area, numberFormat }) => ({
+    type: KINDS[kind],
+    title,
+    titleFontSize: 12,
+    series: series.map(({ name, categories, values }) => ({
+      name: textAt(layout, name),
+      categories: areaAddress(categories),
+      values: areaAddress(values),
+    })),
+    // The file's last cell is the first one that the chart leaves free.
+    anchor: {
+      from: { row: area.row, col: area.column },
+      to: { row: area.row + area.rows, col: area.column + area.columns },
+    },
+    legend: series.length > 1 ? 'bottom' : false,
+    dispBlanksAs: 'gap',
+    axes: {
+      ...(kind === 'barClustered' && { x: { reverse: true } }),
+      y: {
+        gridlines: { major: true },
+        numberFormat: { formatCode: numberFormat, sourceLinked: false },
+      },
+    },
+  }));
+}
+
+function textAt({ cells }: SheetLayout, { row, column }: Area): string {
+  const cell = cells[row]?.[column] ?? null;
+  if (cell === null || typeof cell === 'number') return String(cell ?? '');
+  return 'text' in cell ? cell.text.replaceAll('\n', '') : '';
+}

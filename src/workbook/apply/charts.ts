@@ -1,0 +1,50 @@
+import type { Area, Chart, LayoutCell, SheetLayout } from '../../sheets/layout';
+import { rangeOf } from './area';
+
+const TYPES = {
+  columnClustered: 'ColumnClustered',
+  barClustered: 'BarClustered',
+  line: 'Line',
+} as const;
+
+/**
+ * Charts over cells that were just written. Each begins with its first series alone: from one line of cells every
+ * Excel makes one series, so that nothing is left to its guessing what is a heading.
+ */
+export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const chart of layout.charts ?? []) drawChart(sheet, layout, chart);
+}
+
+function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): void {
+  const [first] = wanted.series;
+  if (first === undefined) return;
+  const by = first.values.rows > 1 ? 'Columns' : 'Rows';
+  const chart = sheet.charts.add(TYPES[wanted.kind], rangeOf(sheet, first.values), by);
+  wanted.series.forEach((series, index) => {
+    const name = textAt(layout, series.name);
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    if (index === 0) drawn.name = name;
+    drawn.setValues(rangeOf(sheet, series.values));
+    drawn.setXAxisValues(rangeOf(sheet, series.categories));
+  });
+  chart.title.text = wanted.title;
+  chart.axes.valueAxis.numberFormat = wanted.numberFormat;
+  // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
+  if (wanted.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (wanted.series.length > 1) chart.legend.position = 'Bottom';
+  else chart.legend.visible = false;
+  const { row, column, rows, columns } = wanted.area;
+  chart.setPosition(
+    rangeOf(sheet, { row, column, rows: 1, columns: 1 }),
+    rangeOf(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  );
+}
+
+/** A series is named by a heading of the table; a heading that is a formula would need a name of its own. */
+function textAt({ cells }: SheetLayout, { row, column }: Area): string {
+  const cell: LayoutCell = cells[row]?.[column] ?? null;
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if ('formula' in cell) throw new RangeError(`the name of a series is a formula: ${cell.formula}`);
+  return cell.text.replaceAll('\n', '');
+}
