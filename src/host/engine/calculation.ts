@@ -4,13 +4,13 @@ import {
   IActiveDirtyManagerService,
   type ICommandInfo,
   type IDisposable,
+  type IExecutionOptions,
 } from './univer';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const STOP = 'formula.mutation.set-formula-calculation-stop';
-const RESULT = 'formula.mutation.set-formula-calculation-result';
 
 /** How a run of Univer's formula engine may end. */
 const NOTHING_TO_DO = 2;
@@ -53,7 +53,7 @@ export class Calculation {
 
   constructor(private readonly engine: Engine) {
     this.listeners = [
-      engine.beforeCommand((command) => this.intercept(command)),
+      engine.beforeCommand((command, options) => this.intercept(command, options)),
       engine.onCommand((command, options) => {
         if (command.id === NOTIFICATION) return this.notified(command);
         if (command.id === SET_VALUES && options?.onlyLocal === true) return;
@@ -111,13 +111,13 @@ export class Calculation {
   }
 
   /** Refuses Univer's own starts and stops, and results for cells that have changed meanwhile. */
-  private intercept({ id }: Readonly<ICommandInfo>): void {
+  private intercept({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === START && !this.starting) {
       void this.upToDate();
       throw new CustomCommandExecutionError('calculated in turn');
     }
     if (id === STOP) throw new CustomCommandExecutionError('calculated in turn');
-    if (id === RESULT && this.outdated) {
+    if (this.outdated && options?.['applyFormulaCalculationResult'] === true) {
       this.everything = true;
       throw new CustomCommandExecutionError('results came too late');
     }

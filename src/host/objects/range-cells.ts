@@ -11,6 +11,7 @@ import {
   type CellPatch,
   type CellValue,
 } from '../engine/cells';
+import { requireFormula } from '../engine/formula-syntax';
 import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
 import { isText, parseTyped } from '../typed/parse';
@@ -89,7 +90,9 @@ export function writeValues(range: RangeObject, input: unknown): void {
   eachCell(area, (row, column) => {
     const value = entry(row, column);
     if (value === null || value === undefined || covered(row, column)) return;
-    (patch[row] ??= {})[column] = cellFor(value, patternAt(sheet, row, column), today);
+    const cell = cellFor(value, patternAt(sheet, row, column), today);
+    if (cell.f) requireFormula(book.engine, cell.f);
+    (patch[row] ??= {})[column] = cell;
   });
   grow(book.engine, sheet, area);
   patchCells(book.engine, range.sheetId, patch);

@@ -2,6 +2,7 @@ import { parseArea } from '../engine/address';
 import type { Area } from '../engine/area';
 import { grow, patchCells, type CellPatch } from '../engine/cells';
 import { patchWorkbookExtras, workbookExtras } from '../engine/extras';
+import { requireFormula } from '../engine/formula-syntax';
 import { requireAllowed, requireStructure, requireWritable } from '../engine/protection';
 import {
   activate,
@@ -52,7 +53,9 @@ export class User {
       cells.forEach((value, right) => {
         const [row, column] = [target.row + down, target.column + right];
         const pattern = patternAt(worksheet, row, column);
-        (patch[row] ??= {})[column] = cellFor(value, pattern, today);
+        const cell = cellFor(value, pattern, today);
+        if (cell.f) requireFormula(this.book.engine, cell.f);
+        (patch[row] ??= {})[column] = cell;
       }),
     );
     patchCells(this.book.engine, worksheet.getSheetId(), patch);

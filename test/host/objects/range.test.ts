@@ -94,6 +94,19 @@ describe('cells', () => {
     });
   });
 
+  it.each(['=SUM(A2', '=1+', '="甲', '=A2)', '=A2+*3'])(
+    'refuse the formula %s',
+    async (formula) => {
+      await onSheet((sheet) => (sheet.getRange('B1').values = [['在']]));
+      const writing = onSheet((sheet) => (sheet.getRange('A1:B1').formulas = [[1, formula]]));
+      await expect(writing).rejects.toMatchObject({ code: 'InvalidArgument' });
+      expect((await read('A1:B1')).values).toEqual([['', '在']]);
+      await expect(book.host.typeInto('Sheet1', 'A1', formula)).rejects.toMatchObject({
+        code: 'InvalidArgument',
+      });
+    },
+  );
+
   it('hold formulas that follow what they read, within one request too', async () => {
     const sums = await onSheet(async (sheet, context) => {
       sheet.getRange('A1:A3').values = [[1], [2], ['=SUM(A1:A2)']];
