@@ -26,6 +26,25 @@ export function editsFor(check: PeriodCheck, findings: readonly PlacedFinding[])
   return [...edits.values()];
 }
 
+/** Whether the cell still holds what the edit was made for. */
+export function isUnchanged(edit: Edit, check: PeriodCheck): boolean {
+  const now = cellNow(edit, check);
+  return now !== null && now.value === edit.before.value && now.formula === edit.before.formula;
+}
+
+/** Whether the cell holds what the edit wrote: nobody has typed over it since. */
+export function isTaken(edit: Edit, check: PeriodCheck): boolean {
+  return cellNow(edit, check)?.value === edit.after;
+}
+
+function cellNow({ sheetId, before }: Edit, { entries, target }: PeriodCheck): CellFacts | null {
+  const cells: readonly CellFacts[] =
+    sheetId === entries.sheetId
+      ? [...entries.cells.values()].map(({ facts }) => facts)
+      : [...(target?.cells.values() ?? [])];
+  return cells.find(({ row, column }) => row === before.row && column === before.column) ?? null;
+}
+
 function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFinding): Edit[] {
   const { plan, target, entries } = check;
   const { district, measure: id } = finding;

@@ -1,5 +1,4 @@
 import type { Messages } from '../zh-CN';
-import { period } from './pane';
 
 const list = (names: readonly string[]): string => {
   const shown = names.slice(0, 6).join(', ');
@@ -32,8 +31,8 @@ export const failures: Messages['failures'] = {
     happened: 'This workbook holds no target table of that year, or it was deleted.',
     mend: 'Insert the target table first. If it was just deleted, Ctrl+Z brings it back.',
   }),
-  periodMissing: ({ period: p }) => ({
-    title: `No entry sheet of ${period(p)} found`,
+  periodMissing: ({ period }) => ({
+    title: `No entry sheet of ${period} found`,
     happened: 'This workbook holds no entries of that period, or they were deleted.',
     mend: 'Make the period first. If it was deleted just now, Ctrl+Z brings it back.',
   }),

@@ -1,4 +1,4 @@
-import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { Period } from '../../plan/period';
 
 /** What a person needs to know when something is in the way. */
 export interface FailureText {
@@ -49,7 +49,7 @@ export const failures = {
     mend: '请先插入目标表；如刚误删，可按 Ctrl+Z 撤消。',
   }),
   periodMissing: ({ period }: { readonly period: Period }): FailureText => ({
-    title: `没有找到 ${yearOf(period)}年${monthsElapsed(period)}月的填报表`,
+    title: `没有找到 ${period} 的填报表`,
     happened: '本工作簿里没有该期的填报表，或它已被删除。',
     mend: '请先新建该填报期；如刚误删，可按 Ctrl+Z 撤消。',
   }),

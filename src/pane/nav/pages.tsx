@@ -15,4 +15,8 @@ export const pages: readonly Page[] = [
     id: 'gather',
     component: lazy(async () => ({ default: (await import('../gather/GatherPage')).GatherPage })),
   },
+  {
+    id: 'check',
+    component: lazy(async () => ({ default: (await import('../check/CheckPage')).CheckPage })),
+  },
 ];

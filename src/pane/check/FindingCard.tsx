@@ -1,0 +1,86 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { PlacedFinding } from '../../actions/check/types';
+import { findingText } from '../../messages';
+import { useMessages, usePaneStore } from '../state/context';
+import { useCheckState, useCheckStore } from './context';
+import { Explain } from './Explain';
+import { useSharedStyles } from '../look/styles';
+import { useCheckStyles } from './styles';
+
+export interface FindingCardProps {
+  readonly placed: PlacedFinding;
+  /** The list around it does not name its kind. */
+  readonly withTitle: boolean;
+}
+
+/** One finding: where (a click leads there), what, how to mend it, and what one click can do. */
+export function FindingCard({ placed, withTitle }: FindingCardProps) {
+  const styles = useCheckStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const text = messages.check;
+  const pane = usePaneStore();
+  const store = useCheckStore();
+  const { check, explaining, task } = useCheckState();
+  if (check === null) return null;
+  const { finding, cell, suggestion, canExplain, key } = placed;
+  const worded = findingText(messages.findings, check.plan, { ...finding, period: null });
+  const isOpen = finding.explained === undefined;
+  const isExplaining = explaining === key;
+  const hasButtons = suggestion !== null || canExplain;
+  return (
+    <li className={mergeClasses(styles.card, styles[finding.severity], !isOpen && styles.answered)}>
+      <div className={styles.line}>
+        {cell === null ? (
+          <span>{worded.where}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.where}
+            title={text.goTo(`${cell.sheetName} ${cell.address}`)}
+            onClick={() => void pane.open(cell)}
+          >
+            {worded.where}
+          </button>
+        )}
+        {cell !== null && (
+          <span className={styles.address}>
+            {cell.sheetId === check.entries.sheetId
+              ? cell.address
+              : `${cell.sheetName} ${cell.address}`}
+          </span>
+        )}
+      </div>
+      <div className={styles.what}>
+        {withTitle && <b>{`${worded.title} · `}</b>}
+        <span className={shared.spoken}>{`${worded.severity} `}</span>
+        {worded.what}
+      </div>
+      <div className={styles.mend}>{worded.explained ?? worded.mend}</div>
+      {hasButtons && !isExplaining && (
+        <div className={styles.buttons}>
+          {suggestion !== null && (
+            <Button
+              size="small"
+              disabledFocusable={task !== 'idle'}
+              onClick={() => store.preview([placed])}
+            >
+              {text.take(messages.findings.candidate(suggestion))}
+            </Button>
+          )}
+          {canExplain && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={task !== 'idle'}
+              onClick={() => store.set({ explaining: key })}
+            >
+              {isOpen ? text.explain.open : text.explain.change}
+            </Button>
+          )}
+        </div>
+      )}
+      {isExplaining && <Explain placed={placed} where={worded.where} />}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { failureText } from '../../messages';
+import { TextButton } from '../look/TextButton';
+import { Bar } from '../message/Bar';
+import { useMessages, usePaneStore } from '../state/context';
+import { useCheckState, useCheckStore } from './context';
+
+/** What just came of a click, or what is in the way. */
+export function Notes() {
+  const messages = useMessages();
+  const store = useCheckStore();
+  const { waiting, trouble, task } = useCheckState();
+  const close = { label: messages.pane.result.close, onClick: () => store.set({ trouble: null }) };
+  return (
+    <>
+      {task !== 'idle' && (
+        <ProgressBar
+          aria-label={task === 'checking' ? messages.check.running : messages.check.writing}
+        />
+      )}
+      {waiting && (
+        <Bar
+          intent="warning"
+          title={messages.pane.editing.title}
+          actions={
+            <Button size="small" onClick={store.stopWaiting}>
+              {messages.pane.editing.stop}
+            </Button>
+          }
+        >
+          {messages.pane.editing.body}
+        </Bar>
+      )}
+      {trouble !== null && (
+        <Bar
+          intent={trouble.code === 'hostFailed' ? 'error' : 'warning'}
+          title={failureText(messages, trouble).title}
+          close={close}
+        >
+          {`${failureText(messages, trouble).happened} ${failureText(messages, trouble).mend}`}
+        </Bar>
+      )}
+      <DoneBar />
+    </>
+  );
+}
+
+function DoneBar() {
+  const messages = useMessages();
+  const text = messages.check.done;
+  const pane = usePaneStore();
+  const store = useCheckStore();
+  const { done, task } = useCheckState();
+  if (done === null) return null;
+  const close = { label: messages.pane.result.close, onClick: () => store.set({ done: null }) };
+  switch (done.kind) {
+    case 'taken':
+      return (
+        <Bar
+          intent="success"
+          title={text.taken(done.taken.edits.length)}
+          close={close}
+          actions={
+            <Button
+              size="small"
+              disabledFocusable={task !== 'idle'}
+              onClick={() => void store.takeBack()}
+            >
+              {text.takeBack}
+            </Button>
+          }
+        />
+      );
+    case 'takenBack':
+      return <Bar intent="info" title={text.takenBack(done.cells)} close={close} />;
+    case 'sheet':
+      return (
+        <Bar intent="success" title={text.sheet(done.link.sheetName)} close={close}>
+          <TextButton inline onClick={() => void pane.open(done.link)}>
+            {text.open}
+          </TextButton>
+        </Bar>
+      );
+    case 'file':
+      return <Bar intent="success" title={text.file(done.name)} close={close} />;
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, Select, Switch } from '@fluentui/react-components';
+import type { Period } from '../../plan/period';
+import { useSharedStyles } from '../look/styles';
+import { useMessages } from '../state/context';
+import { useCheckState, useCheckStore } from './context';
+import { useCheckStyles } from './styles';
+
+export interface ToolbarProps {
+  readonly period: Period;
+  readonly periods: readonly Period[];
+  readonly onPeriod: (period: Period) => void;
+}
+
+/** Which period, whether to look while somebody types, and looking again. */
+export function Toolbar({ period, periods, onPeriod }: ToolbarProps) {
+  const styles = useCheckStyles();
+  const shared = useSharedStyles();
+  const messages = useMessages();
+  const text = messages.check;
+  const store = useCheckStore();
+  const { task, check, live } = useCheckState();
+  return (
+    <>
+      <div className={styles.line}>
+        <Select
+          size="small"
+          aria-label={text.period}
+          value={period}
+          disabled={task !== 'idle'}
+          onChange={(_event, { value }) => onPeriod(value as Period)}
+        >
+          {periods.map((each) => (
+            <option key={each} value={each}>
+              {messages.pane.period(each)}
+            </option>
+          ))}
+        </Select>
+        <Button
+          size="small"
+          appearance={check === null ? 'primary' : 'secondary'}
+          disabledFocusable={task !== 'idle'}
+          onClick={() => void store.check(period)}
+        >
+          {task === 'checking' ? text.running : check === null ? text.run : text.again}
+        </Button>
+        <Switch
+          className={styles.end}
+          label={text.live}
+          title={text.liveHint}
+          checked={live}
+          onChange={(_event, { checked }) => {
+            store.set({ live: checked });
+            // What was missed while it was off.
+            if (checked) void store.check(period);
+          }}
+        />
+      </div>
+      {check !== null && check.since !== null && (
+        <div className={shared.quiet}>{text.since(messages.pane.period(check.since))}</div>
+      )}
+      {check !== null && check.unreported.length > 0 && (
+        <div className={shared.quiet}>
+          {check.unreported.length === check.plan.districts.length
+            ? text.nothingYet
+            : text.unreported(
+                check.plan.districts
+                  .filter(({ id }) => check.unreported.includes(id))
+                  .map(({ name }) => name),
+              )}
+        </div>
+      )}
+      {check !== null && check.marks !== 'shown' && (
+        <div className={shared.quiet}>{text.marks[check.marks]}</div>
+      )}
+    </>
+  );
+}

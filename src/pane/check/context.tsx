@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { CheckState } from './state';
+import type { CheckStore } from './store';
+
+const CheckContext = createContext<CheckStore | null>(null);
+
+export function CheckProvider({
+  store,
+  children,
+}: {
+  readonly store: CheckStore;
+  readonly children: ReactNode;
+}) {
+  return <CheckContext value={store}>{children}</CheckContext>;
+}
+
+export function useCheckStore(): CheckStore {
+  const store = useContext(CheckContext);
+  if (store === null) throw new Error('a part of the page stands outside CheckProvider');
+  return store;
+}
+
+export function useCheckState(): CheckState {
+  const store = useCheckStore();
+  return useSyncExternalStore(store.subscribe, store.get);
+}

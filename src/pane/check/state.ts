@@ -1,0 +1,68 @@
+import type { Edit, PeriodCheck, PlacedFinding, Taken } from '../../actions/check/types';
+import type { SheetLink, WorkbookFailure } from '../../actions/types';
+import type { DistrictId } from '../../plan/types';
+import type { Severity } from '../../rules/finding';
+
+export type Grouping = 'severity' | 'district';
+
+/** What just came of something a person asked for. */
+export type Done =
+  | { readonly kind: 'taken'; readonly taken: Taken }
+  | { readonly kind: 'takenBack'; readonly cells: number }
+  | { readonly kind: 'sheet'; readonly link: SheetLink }
+  | { readonly kind: 'file'; readonly name: string };
+
+export interface CheckState {
+  readonly check: PeriodCheck | null;
+  readonly task: 'idle' | 'checking' | 'writing';
+  /** Excel waits for a cell that is being edited. */
+  readonly waiting: boolean;
+  /** What taking suggestions would change; nothing is written before it was confirmed. */
+  readonly preview: readonly Edit[] | null;
+  /** Key of the finding that is being explained. */
+  readonly explaining: string | null;
+  readonly done: Done | null;
+  readonly trouble: WorkbookFailure | null;
+  readonly live: boolean;
+  readonly grouping: Grouping;
+  /** Severities that are not shown. */
+  readonly hidden: readonly Severity[];
+  /** Null: all districts. */
+  readonly district: DistrictId | null;
+}
+
+export const INITIAL: CheckState = {
+  check: null,
+  task: 'idle',
+  waiting: false,
+  preview: null,
+  explaining: null,
+  done: null,
+  trouble: null,
+  live: true,
+  grouping: 'severity',
+  hidden: [],
+  district: null,
+};
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings that the filter lets through; answered ones keep their place, at the end of their kind. */
+export function shown(state: CheckState): readonly PlacedFinding[] {
+  const { check, hidden, district } = state;
+  return (check?.findings ?? []).filter(
+    ({ finding }) =>
+      !hidden.includes(finding.severity) && (district === null || finding.district === district),
+  );
+}
+
+/** How many findings of a severity wait for somebody. */
+export function openCount(check: PeriodCheck | null, severity: Severity): number {
+  return (check?.findings ?? []).filter(
+    ({ finding }) => finding.severity === severity && finding.explained === undefined,
+  ).length;
+}
+
+export function answeredCount(check: PeriodCheck | null): number {
+  return (check?.findings ?? []).filter(({ finding }) => finding.explained !== undefined).length;
+}
