@@ -1,22 +1,30 @@
+import type { GatherContext, KeptCell } from '../../src/actions/gather/types';
+import { cellKey } from '../../src/actions/gather/types';
 import { writeBook } from '../../src/files/write/writeBook';
 import { builtInPlans } from '../../src/plan/builtIn';
+import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import { DEFAULT_RELATIONS } from '../../src/rules/relations';
 import type { LayoutCell } from '../../src/sheets/layout';
-import { templateBook } from '../../src/sheets/template/templateBook';
+import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 
 export const plan = builtInPlans[0]!;
 export const september = periodOf(2017, 9);
 
-/** The bytes of one district's template with some figures typed in. */
-export function templateBytes(
+interface More {
+  readonly plan?: Plan;
+  readonly period?: Period;
+}
+
+/** One district's template with some figures typed in. */
+export function templateLayout(
   district: string,
   current: Readonly<Record<string, LayoutCell>>,
-  more: { plan?: Plan; period?: Period } = {},
-): Promise<Uint8Array> {
+  more: More = {},
+): BookLayout {
   const ofPlan = more.plan ?? plan;
-  const { layouts, properties, constants } = templateBook({
+  return templateBook({
     plan: ofPlan,
     district: ofPlan.districts.find(({ id }) => id === district)!,
     period: more.period ?? september,
@@ -27,5 +35,38 @@ export function templateBytes(
     relations: DEFAULT_RELATIONS,
     farOver: 100,
   });
+}
+
+/** The same as the bytes of a file. */
+export function templateBytes(
+  district: string,
+  current: Readonly<Record<string, LayoutCell>>,
+  more: More = {},
+): Promise<Uint8Array> {
+  const { layouts, properties, constants } = templateLayout(district, current, more);
   return writeBook(layouts, { properties, constants });
+}
+
+/** What gathering knows of a workbook whose period was just made. */
+export function emptyContext(of: Plan = plan, period: Period = september): GatherContext {
+  const cells = new Map<string, KeptCell>();
+  measuresOf(of).forEach(({ id, targets }, row) =>
+    of.districts.forEach((district, column) => {
+      if (targets[district.id]?.kind !== 'number') return;
+      const empty = { value: '', content: { value: '' }, format: '0' };
+      cells.set(cellKey(id, district.id), { row, column, ...empty });
+    }),
+  );
+  return {
+    plan: of,
+    period,
+    sheet: { sheetId: 'sheet', sheetName: `完成 ${period}`, address: 'A1' },
+    cells,
+    kept: [],
+    previous: [],
+    population: null,
+    log: [],
+    logSheet: null,
+    snapshots: [],
+  };
 }

@@ -99,7 +99,7 @@ export function GatherPage({
             onStop={gathering.stop}
             onClear={gathering.clear}
           />
-          <Notes gathering={gathering} />
+          {draft === null && <Notes gathering={gathering} />}
           {draft !== null && <Verdicts files={draft.files} />}
         </section>
       )}
@@ -112,6 +112,7 @@ export function GatherPage({
             disabled={isBusy}
             onChoose={gathering.choose}
           />
+          <Notes gathering={gathering} />
           <WriteBar
             context={context}
             draft={draft}

@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+import { cellKey } from '../../src/actions/gather/types';
+import { messagesFor } from '../../src/messages';
+import { periodOf } from '../../src/plan/period';
+import { readBook } from '../../src/files/read/readBook';
+import { measuresOf } from '../../src/plan/measures';
+import { describeWith } from '../support/programs';
+import { encryptedFile } from '../files/encrypted';
+import { goodFigures } from '../files/submissions';
+import { plan, september, templateBytes } from '../files/templates';
+import { cellOf, typeInto } from './support/grid';
+import { openWorkbench, type OpenWorkbench } from './support/workbench';
+
+jest.setTimeout(300_000);
+
+const messages = messagesFor('zh-CN');
+const { gather, pane: text } = messages;
+const ACTUAL = 'ipt_actual_2017_09';
+
+interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Nine good files, one of another year, one with a password, one for a district that has sent another already. */
+async function twelve(): Promise<Dropped[]> {
+  const nine = await Promise.all(
+    plan.districts.map(async ({ id, name }) => ({
+      name: `${name}_2017-09_填报.xlsx`,
+      bytes: await templateBytes(id, goodFigures(id)),
+    })),
+  );
+  const other = { ...plan, id: 'nantong-2016', year: 2016 };
+  return [
+    ...nine,
+    {
+      name: '如东（去年）.xlsx',
+      bytes: await templateBytes('rudong', goodFigures('rudong'), {
+        plan: other,
+        period: periodOf(2016, 9),
+      }),
+    },
+    { name: '启东（加密）.xlsx', bytes: encryptedFile() },
+    {
+      name: '海门-最终.xlsx',
+      bytes: await templateBytes('haimen', { ...goodFigures('haimen'), '1': 5587 }),
+    },
+  ];
+}
+
+describeWith(['chromium'], 'district files are gathered, through the pane in Chromium', () => {
+  let workbench: OpenWorkbench;
+  let before: Record<string, string>;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    await press(text.plan.insert);
+    await press(text.preview.confirm(3));
+    const pane = await workbench.pane();
+    await pane.getByRole('radio', { name: text.months.month(9), exact: true }).check();
+    await press(text.months.create(september));
+    await press(text.preview.confirm(2));
+    await pane.getByRole('status').getByText(text.result.title(2)).waitFor();
+    const { page } = workbench;
+    await typeInto(page, (await cellOf(page, ACTUAL, '1', '海安')).address, '2000');
+    before = await entries();
+  });
+  afterAll(() => workbench.close());
+
+  const press = async (name: string | RegExp): Promise<void> => {
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name, exact: true }).first().click();
+  };
+
+  /** What every entry cell shows. */
+  async function entries(): Promise<Record<string, string>> {
+    const shown: Record<string, string> = {};
+    for (const { id, name } of plan.districts) {
+      for (const measure of measuresOf(plan)) {
+        const cell = await cellOf(workbench.page, ACTUAL, measure.id, name);
+        shown[cellKey(measure.id, id)] = cell.text;
+      }
+    }
+    return shown;
+  }
+
+  async function drop(files: readonly Dropped[]): Promise<void> {
+    const pane = await workbench.pane();
+    const packed = files.map(({ name, bytes }) => ({
+      name,
+      base64: Buffer.from(bytes).toString('base64'),
+    }));
+    const transfer = await pane.evaluateHandle((list) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of list) {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      return data;
+    }, packed);
+    await pane.locator('[data-drop=files]').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  it('makes templates for all districts, ready to be sent', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: text.pages.gather }).click();
+    await pane.getByText(gather.templates.title).click();
+    await pane.getByLabel(gather.templates.due).fill('10月10日');
+    const download = workbench.page.waitForEvent('download');
+    await press(gather.templates.zip);
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('南通市_2017-09_填报模板.zip');
+    expect((await readFile(await saved.path())).length).toBeGreaterThan(50_000);
+    await workbench.screenshot('gather-1-templates');
+    await pane.getByText(gather.templates.title).click();
+  });
+
+  it('lets the keyboard through its tabs', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: text.header.refresh }).focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await workbench.page.keyboard.press('Tab');
+      seen.push(await pane.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    expect(seen).toEqual(expect.arrayContaining([text.pages.gather, gather.files.choose]));
+  });
+
+  it('reads twelve files in workers and gives each its verdict', async () => {
+    const pane = await workbench.pane();
+    await pane.getByLabel(gather.who).fill('王科');
+    await drop(await twelve());
+    await pane
+      .getByText(gather.summary({ accepted: 8, asks: 2, refused: 2, skipped: 0 }))
+      .waitFor();
+    const others = pane.getByRole('list', { name: gather.filesTitle });
+    const rows = await others.getByRole('listitem').allTextContents();
+    expect(rows).toHaveLength(4);
+    expect(rows.join('\n')).toContain('有密码');
+    expect(rows.join('\n')).toContain('请取消密码后重报');
+    expect(rows.join('\n')).toContain('这是 2016 年的模板');
+    await workbench.screenshot('gather-2-verdicts');
+  });
+
+  it('asks which of two files counts, and shows what would change', async () => {
+    const pane = await workbench.pane();
+    const haimen = pane.locator('[data-district=haimen]');
+    await haimen.getByText(gather.preview.twoFiles('海门')).waitFor();
+    const haian = pane.locator('[data-district=haian]');
+    await haian.getByText(gather.preview.show).click();
+    expect(await haian.textContent()).toContain(`2000 → ${goodFigures('haian')['1']}`);
+    await haimen.scrollIntoViewIfNeeded();
+    await workbench.screenshot('gather-3-preview');
+    await haimen.getByLabel(gather.preview.pick('海门-最终.xlsx')).check();
+  });
+
+  it('writes all of it at once, after a click', async () => {
+    const pane = await workbench.pane();
+    await expect(entries()).resolves.toEqual(before);
+    const sheet = '完成 2017-09';
+    await press(gather.write(241, sheet));
+    await pane.getByText(gather.written(241)).first().waitFor();
+    const after = await entries();
+    for (const { id } of plan.districts) {
+      const figures = { ...goodFigures(id), ...(id === 'haimen' && { '1': 5587 }) };
+      for (const [measure, figure] of Object.entries(figures)) {
+        expect([id, measure, Number(after[cellKey(measure, id)])]).toEqual([id, measure, figure]);
+      }
+    }
+    await workbench.screenshot('gather-4-written');
+  });
+
+  it('keeps a record of each file', async () => {
+    const { page } = workbench;
+    const lines = await page.evaluate(() => {
+      const workbook = window.workbench!.engine.facade.getActiveWorkbook()!;
+      return workbook.getSheetByName('报送记录')!.getDataRange().getDisplayValues();
+    });
+    expect(lines).toHaveLength(10);
+    expect(lines.map((line) => line.join(' ')).join('\n')).toContain('海门-最终.xlsx');
+    expect(lines[1]!.join(' ')).toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('says that nothing is new when the same files come again', async () => {
+    const pane = await workbench.pane();
+    await pane.getByText(gather.nothing).waitFor();
+  });
+
+  it('offers a reminder that can be copied', async () => {
+    const pane = await workbench.pane();
+    const reminder = pane.getByRole('textbox', { name: gather.reporting.text });
+    await reminder.scrollIntoViewIfNeeded();
+    expect(await reminder.inputValue()).toContain('应报 9 个县（市、区），已报 9 个');
+    await workbench.screenshot('gather-5-reporting');
+  });
+
+  it('brings every cell back after a look at it', async () => {
+    const pane = await workbench.pane();
+    await press(gather.restore.look);
+    await pane.getByText(gather.restore.preview(241)).waitFor();
+    await workbench.screenshot('gather-6-restore');
+    await press(gather.restore.confirm(241));
+    await pane.getByText(gather.restore.done(241)).first().waitFor();
+    await expect(entries()).resolves.toEqual(before);
+  });
+
+  it('reads back a template that it saved', async () => {
+    const pane = await workbench.pane();
+    await pane.getByText(gather.templates.title).click();
+    await pane.getByLabel(gather.templates.district).selectOption('haimen');
+    const download = workbench.page.waitForEvent('download');
+    await press(gather.templates.file);
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('海门_2017-09_填报.xlsx');
+    const outcome = readBook(new Uint8Array(await readFile(await saved.path())));
+    expect(outcome.ok && outcome.book.sheets.map(({ name }) => name)).toEqual(['填报', '_标识']);
+  });
+
+  it('did all that without an error and without a request to elsewhere', () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});
