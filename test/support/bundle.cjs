@@ -8,7 +8,7 @@ const { join } = require('node:path');
 const esbuild = require('esbuild');
 
 const lock = readFileSync(join(__dirname, '../../package-lock.json'));
-const self = readFileSync(__filename);
+const self = readFileSync(join(__dirname, 'bundle.cjs'));
 
 module.exports = {
   getCacheKey: (source) =>

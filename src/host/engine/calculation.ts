@@ -1,10 +1,13 @@
+import { dirtyData } from './dirty';
 import type { Engine } from './engine';
 import {
   CustomCommandExecutionError,
   IActiveDirtyManagerService,
+  IDefinedNamesService,
   type ICommandInfo,
   type IDisposable,
   type IExecutionOptions,
+  IFunctionService,
 } from './univer';
 
 const START = 'formula.mutation.set-formula-calculation-start';
@@ -16,25 +19,12 @@ const STOP = 'formula.mutation.set-formula-calculation-stop';
 const NOTHING_TO_DO = 2;
 const SUCCESS = 3;
 
-/** What one change makes stale; Univer does not export the type. */
-interface DirtyData {
-  readonly forceCalculation?: boolean;
-  readonly dirtyRanges?: readonly unknown[];
-  readonly dirtyNameMap?: object;
-  readonly dirtyDefinedNameMap?: object;
-  readonly dirtySuperTableMap?: object;
-  readonly dirtyUnitFeatureMap?: object;
-  readonly dirtyUnitOtherFormulaMap?: object;
-  readonly clearDependencyTreeCache?: object;
-}
-
-interface Conversion {
-  getDirtyData(command: ICommandInfo): DirtyData;
-}
-
 /** Commands after which results of a calculation under way no longer belong where they were to go. */
 const MOVES_OR_ENTERS =
   /^sheet\.mutation\.(set-range-values|insert-row|insert-col|remove-rows|remove-col|remove-sheet|move-|reorder-)/;
+
+const SET_NAME = 'formula.mutation.set-defined-name';
+const REMOVE_NAME = 'formula.mutation.remove-defined-name';
 
 /**
  * Univer calculates a tenth of a second after the last change, and starts anew while it is still at it, which
@@ -58,6 +48,7 @@ export class Calculation {
         if (command.id === NOTIFICATION) return this.notified(command);
         if (command.id === SET_VALUES && options?.onlyLocal === true) return;
         if (this.busy && MOVES_OR_ENTERS.test(command.id)) this.outdated = true;
+        if (command.id === SET_NAME || command.id === REMOVE_NAME) this.forgetName(command);
         if (this.dirtyManager.has(command.id)) this.changes.push(command);
       }),
     ];
@@ -88,9 +79,24 @@ export class Calculation {
     return this.engine.get<IActiveDirtyManagerService>(IActiveDirtyManagerService);
   }
 
+  /** Univer keeps formulas it has parsed, with names as they were then: unknown, or of other cells. */
+  private forgetName({ params }: Readonly<ICommandInfo>): void {
+    const service = this.engine.get<IFunctionService>(IFunctionService);
+    service.deleteFormulaAstCacheKey((params as { name: string }).name);
+  }
+
+  /** Nothing tells which formulas wait for a name that did not exist so far. */
+  private isNewName({ id, params }: Readonly<ICommandInfo>): boolean {
+    if (id !== SET_NAME) return false;
+    const { id: nameId } = params as { id: string };
+    const service = this.engine.get<IDefinedNamesService>(IDefinedNamesService);
+    return !service.getValueById(this.engine.unitId, nameId);
+  }
+
   private async catchUp(): Promise<void> {
     while (this.everything || this.changes.length > 0) {
-      const params = this.everything ? { forceCalculation: true } : this.dirty();
+      const dirty = dirtyData(this.dirtyManager, this.changes);
+      const params = this.everything ? { ...dirty, forceCalculation: true } : dirty;
       this.everything = false;
       this.changes = [];
       await this.run(params);
@@ -105,13 +111,15 @@ export class Calculation {
     });
     this.starting = true;
     // The command's listeners run at once, so the mark is off again before anybody else can start.
-    void this.engine.start(START, { ...NOTHING, ...params }, { onlyLocal: true });
+    void this.engine.start(START, params, { onlyLocal: true });
     this.starting = false;
     return done;
   }
 
   /** Refuses Univer's own starts and stops, and results for cells that have changed meanwhile. */
-  private intercept({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+  private intercept(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const { id } = command;
+    if (this.isNewName(command)) this.everything = true;
     if (id === START && !this.starting) {
       void this.upToDate();
       throw new CustomCommandExecutionError('calculated in turn');
@@ -132,47 +140,4 @@ export class Calculation {
     this.ended?.();
     this.ended = null;
   }
-
-  private dirty(): object {
-    const all = this.changes.flatMap((command): DirtyData[] => {
-      const conversion = this.dirtyManager.get(command.id) as Conversion | undefined;
-      return conversion ? [conversion.getDirtyData(command)] : [];
-    });
-    return {
-      forceCalculation: all.some((data) => data.forceCalculation === true),
-      dirtyRanges: all.flatMap((data) => data.dirtyRanges ?? []),
-      dirtyNameMap: merged(all.map((data) => data.dirtyNameMap)),
-      dirtyDefinedNameMap: merged(all.map((data) => data.dirtyDefinedNameMap)),
-      dirtySuperTableMap: merged(all.map((data) => data.dirtySuperTableMap)),
-      dirtyUnitFeatureMap: merged(all.map((data) => data.dirtyUnitFeatureMap)),
-      dirtyUnitOtherFormulaMap: merged(all.map((data) => data.dirtyUnitOtherFormulaMap)),
-      clearDependencyTreeCache: merged(all.map((data) => data.clearDependencyTreeCache)),
-    };
-  }
 }
-
-const NOTHING = {
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
-
-type Nested = { [key: string]: unknown };
-
-/** Merges maps of maps: Univer keys what is dirty by workbook, then sheet, then name. */
-function merged(maps: readonly unknown[]): Nested {
-  const result: Nested = {};
-  for (const map of maps) {
-    for (const [key, value] of Object.entries((map ?? {}) as Nested)) {
-      const known = result[key];
-      result[key] = isMap(known) && isMap(value) ? merged([known, value]) : value;
-    }
-  }
-  return result;
-}
-
-const isMap = (value: unknown): value is Nested => typeof value === 'object' && value !== null;

@@ -32,6 +32,7 @@ export {
   IActiveDirtyManagerService,
   FormulaDataModel,
   IDefinedNamesService,
+  IFunctionService,
   LexerTreeBuilder,
   RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,

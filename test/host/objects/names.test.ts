@@ -103,14 +103,32 @@ describe('defined names', () => {
     expect(await whereIs('ipt_x')).toBeNull();
   });
 
-  it('can be used in formulas', async () => {
-    await book.host.typeInto('Sheet1', 'A1', '=SUM(ipt_x)');
-    await Excel.run(async (context) => {
+  const result = (): Promise<unknown> =>
+    Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       range.load('values');
       await context.sync();
-      expect(range.values).toEqual([[5 + 6 + 7 + 18]]);
+      return range.values[0]?.[0] as unknown;
     });
+
+  it('can be used in formulas, which follow the cells and their values', async () => {
+    await book.host.typeInto('Sheet1', 'A1', '=SUM(ipt_x)');
+    expect(await result()).toBe(5 + 6 + 7 + 18);
+    await book.host.insertRows(SHEET, 0, 2);
+    expect(await result()).toBe(36);
+    await book.host.typeInto(SHEET, 'B4', '100');
+    expect(await result()).toBe(100 + 6 + 102 + 18);
+  });
+
+  it('heal formulas that were written before them', async () => {
+    await book.host.typeInto('Sheet1', 'A1', '=later*2');
+    expect(await result()).toBe('#NAME?');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      context.workbook.names.add('later', sheet.getRange('A1'));
+      await context.sync();
+    });
+    expect(await result()).toBe(2);
   });
 
   it('work on very hidden sheets', async () => {
