@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { draftGathering } from '../../../src/actions/gather/draft';
+import { reportingState } from '../../../src/actions/gather/reporting';
+import { districtsToReturn, returnSlip } from '../../../src/actions/gather/returnSlips';
+import { NO_CHOICES } from '../../../src/actions/gather/types';
+import { gatherFiles } from '../../../src/files/gather/gatherFiles';
+import { readFile } from '../../../src/files/gather/readFile';
+import type { FileReading } from '../../../src/files/gather/reading';
+import { readBook } from '../../../src/files/read/readBook';
+import { findingText, messagesFor } from '../../../src/messages';
+import { measuresOf } from '../../../src/plan/measures';
+import type { Plan } from '../../../src/plan/types';
+import type { LayoutCell } from '../../../src/sheets/layout';
+import { spawnInThread } from '../../files/gather/nodeWorker';
+import { goodFigures } from '../../files/submissions';
+import { emptyContext, plan, september, templateBytes } from '../../files/templates';
+import { withDistricts } from '../../sheets/plans';
+
+async function reading(
+  name: string,
+  district: string,
+  figures: Readonly<Record<string, LayoutCell>>,
+  of: Plan = plan,
+): Promise<FileReading> {
+  const bytes = await templateBytes(district, figures, { plan: of });
+  return { name, ...(await readFile(bytes, of)) };
+}
+
+/** A template in whose entry cell of a row stands a number under a built-in number format without a code. */
+async function withFormat(district: string, row: number, serial: number, format: number) {
+  const parts = unzipSync(await templateBytes(district, goodFigures(district)));
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheet = new TextDecoder().decode(parts[path]);
+  const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+  const [opening = '', count = '0'] = /<cellXfs count="(\d+)">/.exec(styles) ?? [];
+  const xf = `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+  parts['xl/styles.xml'] = strToU8(
+    styles
+      .replace(opening, `<cellXfs count="${Number(count) + 1}">`)
+      .replace('</cellXfs>', `${xf}</cellXfs>`),
+  );
+  const cell = new RegExp(`<c r="F${row}"[^>]*>.*?</c>`);
+  expect(sheet).toMatch(cell);
+  const dated = `<c r="F${row}" s="${count}"><v>${serial}</v></c>`;
+  parts[path] = strToU8(sheet.replace(cell, dated));
+  return zipSync(parts);
+}
+
+describe('a date that Excel made of 5/10', () => {
+  it('is refused with what was probably typed, never read as 42865', async () => {
+    const row = 6 + measuresOf(plan).findIndex(({ id }) => id === '23a');
+    const bytes = await withFormat('haimen', row, 42865, 58);
+    const file = { name: '海门.xlsx', ...(await readFile(bytes, plan)) };
+    const draft = draftGathering(emptyContext(), [file], NO_CHOICES);
+    expect(draft.files.map(({ kind }) => kind)).toEqual(['asks']);
+    const haimen = draft.districts.find(({ district }) => district === 'haimen')!;
+    expect(haimen).toMatchObject({ taken: false, faulty: ['23a'] });
+    const finding = haimen.findings.find(({ rule }) => rule === 'unreadable')!;
+    expect(finding).toMatchObject({
+      measure: '23a',
+      facts: { reason: { code: 'date', shape: 'monthDay' } },
+      suggestion: { kind: 'pair', values: [5, 10] },
+    });
+    const { suggestion } = findingText(messagesFor('zh-CN').findings, plan, finding);
+    expect(suggestion).toMatch(/5.*10/);
+  });
+
+  it('stays out even when the file is taken', async () => {
+    const row = 6 + measuresOf(plan).findIndex(({ id }) => id === '23a');
+    const bytes = await withFormat('haimen', row, 42865, 58);
+    const file = { name: '海门.xlsx', ...(await readFile(bytes, plan)) };
+    const confirmed = ['hash' in file ? file.hash : ''];
+    const draft = draftGathering(emptyContext(), [file], { ...NO_CHOICES, confirmed });
+    const haimen = draft.districts.find(({ district }) => district === 'haimen')!;
+    expect(haimen.taken).toBe(true);
+    expect(haimen.added).toHaveLength(26);
+    expect(haimen.added.filter(({ measure, after }) => measure === '23a' || after > 40000)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a draft', () => {
+  it('never depends on the order of the files, nor takes two for one district', async () => {
+    const readings = await Promise.all([
+      reading('海安.xlsx', 'haian', goodFigures('haian')),
+      reading('海门.xlsx', 'haimen', goodFigures('haimen')),
+      reading('海门(1).xlsx', 'haimen', goodFigures('haimen')),
+      reading('海门-最终.xlsx', 'haimen', { ...goodFigures('haimen'), '1': 5587 }),
+      reading('如东.xlsx', 'rudong', { ...goodFigures('rudong'), '2': 999_999 }),
+      reading('空.xlsx', 'qidong', {}),
+    ]);
+    const expected = draftGathering(emptyContext(), readings, NO_CHOICES);
+    expect(expected.districts.find(({ district }) => district === 'haimen')).toMatchObject({
+      file: null,
+      taken: false,
+    });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(readings, { minLength: readings.length }), (shuffled) => {
+        expect(draftGathering(emptyContext(), shuffled, NO_CHOICES)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('leaves wrong figures out and both sides of what does not fit', async () => {
+    const file = await reading('如东.xlsx', 'rudong', {
+      ...goodFigures('rudong'),
+      '2': 9_999,
+      '10': { text: '约120家' },
+      '11': null,
+    });
+    const draft = draftGathering(emptyContext(), [file], NO_CHOICES);
+    const rudong = draft.districts.find(({ district }) => district === 'rudong')!;
+    expect(rudong.faulty).toEqual(['1', '2', '10']);
+    expect(rudong.blank).toEqual(['11']);
+    expect(rudong.questions).toEqual([
+      { code: 'faults', count: 3 },
+      { code: 'incomplete', count: 1 },
+    ]);
+    expect(draft.writes).toBe(0);
+  });
+
+  it('says who is missing and who has errors', async () => {
+    const readings = await Promise.all([
+      reading('海安.xlsx', 'haian', goodFigures('haian')),
+      reading('如东.xlsx', 'rudong', { ...goodFigures('rudong'), '10': { text: '约120家' } }),
+    ]);
+    const context = emptyContext();
+    const state = reportingState(context, draftGathering(context, readings, NO_CHOICES));
+    expect(state).toMatchObject({
+      submitted: ['haian', 'rudong'],
+      withErrors: ['rudong'],
+      rate: 0.222,
+    });
+    expect(state.missing).toHaveLength(7);
+    const text = messagesFor('zh-CN').gather.reminder({
+      period: september,
+      due: state.due,
+      submitted: state.submitted,
+      missing: ['如皋', '海门'],
+      withErrors: ['如东'],
+      withDoubts: [],
+      explained: [],
+      rate: state.rate,
+      until: '10月10日',
+    });
+    expect(text.split('\n')).toEqual([
+      '【2017年9月知识产权目标完成情况报送】',
+      '各位同事好！截至目前，应报 9 个县（市、区），已报 2 个，报送率 22.2%。',
+      '尚未报送：如皋、海门。请于10月10日前报送，辛苦了。',
+      '数据需要更正：如东，退回单已随后发送，请及时修改。',
+      '如有困难请随时联系，感谢配合！',
+    ]);
+  });
+});
+
+describe('a return slip', () => {
+  it('is the district’s own template with its faults, and is read when it comes back', async () => {
+    const figures = { ...goodFigures('rudong'), '10': { text: '约120家' }, '11': null };
+    const context = emptyContext();
+    const file = await reading('如东.xlsx', 'rudong', figures);
+    const [rudong, ...others] = districtsToReturn(draftGathering(context, [file], NO_CHOICES));
+    expect(others).toEqual([]);
+    const slip = await returnSlip(context, rudong!, '10月12日');
+    expect(slip.name).toBe('如东_2017-09_退回单.xlsx');
+    const outcome = readBook(slip.bytes);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const [list, entries] = outcome.book.sheets;
+    expect([list!.name, entries!.name]).toEqual(['退回单', '填报']);
+    const said = [...list!.rows.values()].flatMap((row) => [...row.values()]);
+    const text = said.map(({ value }) => String(value ?? '')).join('\n');
+    expect(text).toContain('10月12日');
+    expect(text).toContain('专利消零企业数');
+    expect(said.map(({ formula }) => formula)).toContain(`HYPERLINK("#'填报'!F15","F15")`);
+    const again = { name: slip.name, ...(await readFile(slip.bytes, plan)) };
+    if (again.kind !== 'submission') throw new Error(again.kind);
+    expect(again.notes).toEqual([]);
+    const second = draftGathering(context, [again], NO_CHOICES);
+    expect(second.districts.find(({ district }) => district === 'rudong')).toMatchObject({
+      faulty: ['10'],
+      blank: ['11'],
+    });
+  });
+});
+
+describe('three thousand districts', () => {
+  it('are read with progress and drafted', async () => {
+    const many = withDistricts(plan, 3000);
+    // The files of a few stand for all: each is read anew and then told to be of its own district.
+    const bytes = await Promise.all(
+      many.districts
+        .slice(0, 20)
+        .map(({ id }) => templateBytes(id, goodFigures(id, many), { plan: many })),
+    );
+    const steps: number[] = [];
+    const readings = await gatherFiles(
+      many.districts.map(({ name }, index) => {
+        const content = bytes[index % bytes.length]!;
+        return { name: `${name}.xlsx`, size: content.length, bytes: async () => content.slice() };
+      }),
+      many,
+      { spawn: spawnInThread, workers: 2, onReading: (_, done) => void steps.push(done) },
+    );
+    expect(steps).toEqual(Array.from({ length: 3000 }, (_, index) => index + 1));
+    const own = readings.map((each, index) => {
+      if (each.kind !== 'submission') throw new Error(each.kind);
+      const { id } = many.districts[index]!;
+      const submission = { ...each.submission, district: id, provenance: {} };
+      return { ...each, hash: `${each.hash}${index}`, submission };
+    });
+    const draft = draftGathering(emptyContext(many), own, {
+      ...NO_CHOICES,
+      confirmed: own.map(({ hash }) => hash),
+    });
+    expect(draft.districts.filter(({ taken }) => taken)).toHaveLength(3000);
+    expect(draft.writes).toBeGreaterThan(75_000);
+  }, 120_000);
+});
