@@ -1,0 +1,46 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { gatherFiles } from '../../../src/files/gather/gatherFiles';
+import type { FromWorker, ReadingWorker } from '../../../src/files/gather/protocol';
+import { figureOf } from '../../../src/figures/reading';
+import { Sums } from './figures';
+import { districtsPlan } from './plan';
+
+/** The product's own way: every file checked, read and judged, in workers. */
+const [folder = '', workerPath = '', count = '9'] = process.argv.slice(2);
+
+function spawn(): ReadingWorker {
+  const worker = new Worker(workerPath);
+  return {
+    post: (message, transfer) => worker.postMessage(message, transfer),
+    onAnswer: (listener) => {
+      worker.on('message', (answer: FromWorker) => listener(answer));
+      worker.on('error', () => listener(null));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+const files = readdirSync(folder).map((name) => ({
+  name,
+  size: statSync(join(folder, name)).size,
+  bytes: async () => new Uint8Array(await readFile(join(folder, name))),
+}));
+const sums = new Sums();
+const readings = await gatherFiles(files, districtsPlan(Number(count)), {
+  spawn,
+  workers: availableParallelism(),
+});
+for (const reading of readings) {
+  if (reading.kind !== 'submission') throw new Error(`${reading.name}: ${JSON.stringify(reading)}`);
+  sums.add(
+    Object.values(reading.submission.entries).map((entry) => {
+      const figure = 'ok' in entry ? figureOf(entry) : entry;
+      return figure?.kind === 'number' ? figure.value : null;
+    }),
+  );
+}
+sums.print();
