@@ -3,10 +3,13 @@ import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { draftRestore } from '../../src/actions/gather/restore';
 import { cellKey, NO_CHOICES, type GatherContext } from '../../src/actions/gather/types';
+import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import type { FileReading, FileSource } from '../../src/files/gather/reading';
+import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
 import { measuresOf } from '../../src/plan/measures';
+import { periodOf } from '../../src/plan/period';
 import { readLog } from '../../src/sheets/submissionLog/logLine';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
@@ -185,6 +188,29 @@ describe('nine files are gathered', () => {
       changes: `1：${old}→5587`,
       who: '王科',
       why: '与省局公布数一致',
+    });
+  });
+
+  it('goes into the next period’s templates as 上期累计', async () => {
+    const { result: order, requests } = await counted('order templates', book.host.stats, () =>
+      templateActions.orderTemplates(periodOf(2017, 10), '11月10日'),
+    );
+    expect(requests).toBe(1);
+    const haimen = plan.districts.find(({ id }) => id === 'haimen')!;
+    const { name, bytes } = await templateActions.templateFile(order, haimen);
+    expect(name).toBe('海门_2017-10_填报.xlsx');
+    const outcome = readBook(bytes);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const entries = outcome.book.sheets[0]!.rows;
+    expect(entries.get(5)?.get(4)?.value).toBe(5587);
+    expect(entries.get(6)?.get(4)?.value).toBe(goodFigures('haimen')['2']);
+    expect(entries.get(2)?.get(7)?.value).toBe('报送截止：11月10日');
+    const link = await templateActions.insertTemplate(order, haimen);
+    expect(link.sheetName).toBe('填报 海门 2017-10');
+    expect(await sheetNames()).toContain('填报 海门 2017-10');
+    // This host has no windows of its own: that is said, not swallowed.
+    await expect(templateActions.openTemplate(order, haimen)).rejects.toMatchObject({
+      failure: { code: 'apiMissing' },
     });
   });
 

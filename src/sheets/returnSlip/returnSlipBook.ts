@@ -2,7 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import { cellRef } from '../address';
 import { quoted } from '../formulas/text';
 import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout';
-import { area, body, colors, headerRow, SONG } from '../look';
+import { area, body, charactersIn, colors, headerRow, SONG } from '../look';
 import { columnCount, columnOf, rowCount, templateRows } from '../template/grid';
 import { markedBook, type BookLayout } from '../template/templateBook';
 import { templateRowOf, templateSheet, type TemplateContent } from '../template/templateSheet';
@@ -39,10 +39,8 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
   return {
     ...sheet,
     cells: sheet.cells.map((row, index) => [...row, faultCell(index, told)]),
-    columnWidths: [...sheet.columnWidths, 230],
-    rowHeights: sheet.rowHeights.map((height, row) =>
-      Math.max(height, Math.ceil([...(told.get(row) ?? '')].length / 21) * 13),
-    ),
+    columnWidths: [...sheet.columnWidths, FAULT_WIDTH],
+    rowHeights: sheet.rowHeights.map((height, row) => Math.max(height, heightOf(told.get(row)))),
     paints: [
       ...sheet.paints,
       {
@@ -63,6 +61,16 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
       print: { ...sheet.print, printArea: area(0, 0, rowCount(plan), columnCount + 1) },
     }),
   };
+}
+
+const FAULT_WIDTH = 230;
+
+/** Points that a text of 10 points takes in the column, wrapped. */
+function heightOf(text: string | undefined): number {
+  const lines = (text ?? '')
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil([...line].length / charactersIn(FAULT_WIDTH, 10)), 0);
+  return lines < 2 ? 0 : lines * 14 + 4;
 }
 
 function faultCell(row: number, told: ReadonlyMap<number, string>): LayoutCell {

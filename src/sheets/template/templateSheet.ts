@@ -53,7 +53,7 @@ export function templateSheet(content: TemplateContent): SheetLayout {
     name: templateSheetName,
     visibility: 'visible',
     cells,
-    columnWidths: [34, 232, 36, 56, 58, 62, 54, 52, 150, 120],
+    columnWidths: [34, 232, 36, 62, 66, 76, 58, 52, 150, 120],
     rowHeights: [30, 28, 20, 20, 22, ...measures.map(() => 16.5), ...howTo(plan).map(() => 15)],
     merges: [
       area(templateRows.title, 0, 1, columnCount),
