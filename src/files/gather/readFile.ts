@@ -11,9 +11,11 @@ export async function readFile(
   plan: Plan,
   limits: Limits = LIMITS,
 ): Promise<FileResult> {
+  // The platform hashes beside this thread, while the file is read here.
+  const hashing = sha256(bytes);
   const outcome = readBook(bytes, limits);
+  const hash = await hashing;
   if (!outcome.ok) return { kind: 'unreadable', refusal: outcome.refusal };
-  const hash = await sha256(bytes);
   const reading = readSubmission(outcome.book, plan);
   if (!reading.ok) return { kind: 'refused', hash, problem: reading.problem };
   const { submission, identity, contact, notes } = reading;

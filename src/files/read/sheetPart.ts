@@ -121,33 +121,31 @@ class SheetReader {
   }
 
   #cell(): BookCell | null {
-    if (this.#value === null && this.#formula === null) return null;
-    const { formatId, formatCode, quotePrefix } = this.#format;
-    const shared = { formula: this.#formula, formatId, formatCode, quotePrefix };
-    // A text result may be empty; a number, boolean or error without characters is no result.
     const raw = this.#value;
+    // A text result may be empty; a number, boolean or error without characters is no result.
     if (raw === null || (raw === '' && !isTextType(this.#type))) {
-      return this.#formula === null ? null : { kind: 'number', value: null, ...shared };
+      return this.#formula === null ? null : this.#holding('number', null);
     }
-    return { ...this.#constant(raw), ...shared };
-  }
-
-  #constant(raw: string): Pick<BookCell, 'kind' | 'value'> {
     switch (this.#type) {
       case 's':
-        return { kind: 'text', value: this.#sharedString(raw) };
+        return this.#holding('text', this.#sharedString(raw));
       case 'str':
       case 'inlineStr':
-        return { kind: 'text', value: unescapeControl(raw) };
+        return this.#holding('text', unescapeControl(raw));
       case 'd':
-        return { kind: 'date', value: raw };
+        return this.#holding('date', raw);
       case 'b':
-        return { kind: 'boolean', value: isTrue(raw.trim()) };
+        return this.#holding('boolean', isTrue(raw.trim()));
       case 'e':
-        return { kind: 'error', value: raw };
+        return this.#holding('error', raw);
       default:
         return this.#number(raw);
     }
+  }
+
+  #holding(kind: BookCell['kind'], value: BookCell['value']): BookCell {
+    const { formatId, formatCode, quotePrefix } = this.#format;
+    return { kind, value, formula: this.#formula, formatId, formatCode, quotePrefix };
   }
 
   #sharedString(raw: string): string {
@@ -159,9 +157,9 @@ class SheetReader {
   }
 
   /** A number no program could have meant is kept as the text it is. */
-  #number(raw: string): Pick<BookCell, 'kind' | 'value'> {
+  #number(raw: string): BookCell {
     const value = Number(raw);
-    return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'text', value: raw };
+    return Number.isFinite(value) ? this.#holding('number', value) : this.#holding('text', raw);
   }
 
   #addMerge(reference: string | undefined): void {

@@ -2,7 +2,7 @@ import type { BookName, BookSheet } from '../../sheets/book';
 import { Meter, type Limits } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';
-import { scanXml, type Deadline } from './xml';
+import { prefixed, scanXml, type Deadline } from './xml';
 
 export interface SheetEntry {
   readonly name: string;
@@ -43,7 +43,7 @@ export function readWorkbookPart(
         sheets.push({
           name: attributes['name'] ?? '',
           visibility: VISIBILITIES.get(attributes['state']) ?? 'visible',
-          relationship: attributes['id'] ?? null,
+          relationship: prefixed(attributes, 'id') ?? attributes['id'] ?? null,
         });
       } else if (element === 'workbookPr') {
         date1904 = isTrue(attributes['date1904']);

@@ -39,9 +39,7 @@ export function scanXml(
   parser.on('doctype', () => refuse({ code: 'doctype', part }));
   const { open, close, text } = handlers;
   if (open !== undefined) {
-    parser.on('opentag', (tag) =>
-      open(localName(tag.name), localNames(tag.attributes as Attributes)),
-    );
+    parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes as Attributes));
   }
   if (close !== undefined) parser.on('closetag', (tag) => close(localName(tag.name)));
   if (text !== undefined) {
@@ -66,18 +64,13 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** `r:id` becomes `id` too; in no element that is read here do two prefixes share a local name. */
-function localNames(attributes: Attributes): Attributes {
-  let renamed: Record<string, string | undefined> | null = null;
-  for (const name in attributes) {
-    if (!name.includes(':')) continue;
-    renamed ??= Object.assign(Object.create(null) as Record<string, string>, attributes);
-    const local = localName(name);
-    // `sheetId` and `r:id` are both wanted; a plain `id` wins over a prefixed one only where both stand.
-    renamed[local] ??= attributes[name];
-  }
-  return renamed ?? attributes;
+/** An attribute by its local name, for those that stand in a namespace of their own: `r:id`. */
+export function prefixed(attributes: Attributes, local: string): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.endsWith(`:${local}`));
+  return name === undefined ? undefined : attributes[name];
 }
+
+const DECODERS: Record<string, TextDecoder> = {};
 
 /** UTF-8, or UTF-16 by its byte order mark or by the zero beside the first `<`. */
 function decode(bytes: Uint8Array): string {
@@ -88,5 +81,5 @@ function decode(bytes: Uint8Array): string {
       : (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
         ? 'utf-16le'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return (DECODERS[encoding] ??= new TextDecoder(encoding)).decode(bytes);
 }
