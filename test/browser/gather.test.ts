@@ -51,8 +51,10 @@ async function twelve(): Promise<Dropped[]> {
 describeWith(['chromium'], 'district files are gathered, through the pane in Chromium', () => {
   let workbench: OpenWorkbench;
   let before: Record<string, string>;
+  let files: readonly Dropped[];
 
   beforeAll(async () => {
+    files = await twelve();
     workbench = await openWorkbench();
     await press(text.plan.insert);
     await press(text.preview.confirm(3));
@@ -84,9 +86,9 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     return shown;
   }
 
-  async function drop(files: readonly Dropped[]): Promise<void> {
+  async function drop(dropped: readonly Dropped[]): Promise<void> {
     const pane = await workbench.pane();
-    const packed = files.map(({ name, bytes }) => ({
+    const packed = dropped.map(({ name, bytes }) => ({
       name,
       base64: Buffer.from(bytes).toString('base64'),
     }));
@@ -129,7 +131,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
   it('reads twelve files in workers and gives each its verdict', async () => {
     const pane = await workbench.pane();
     await pane.getByLabel(gather.who).fill('王科');
-    await drop(await twelve());
+    await drop(files);
     await pane
       .getByText(gather.summary({ accepted: 8, asks: 2, refused: 2, skipped: 0 }))
       .waitFor();
@@ -183,6 +185,17 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
 
   it('says that nothing is new when the same files come again', async () => {
     const pane = await workbench.pane();
+    const reading = pane.getByText(
+      gather.summary({ accepted: 8, asks: 2, refused: 2, skipped: 0 }),
+    );
+    await press(gather.files.again);
+    await reading.waitFor({ state: 'detached' });
+    await drop(files);
+    await reading.waitFor();
+    await pane
+      .locator('[data-district=haimen]')
+      .getByLabel(gather.preview.pick('海门-最终.xlsx'))
+      .check();
     await pane.getByText(gather.nothing).waitFor();
   });
 
@@ -202,6 +215,30 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     await press(gather.restore.confirm(241));
     await pane.getByText(gather.restore.done(241)).first().waitFor();
     await expect(entries()).resolves.toEqual(before);
+  });
+
+  it('says what is wrong with a file, leaves that out, and makes a slip to send back', async () => {
+    const pane = await workbench.pane();
+    await press(gather.files.again);
+    const faulty = { ...goodFigures('rudong'), '2': 9_999, '10': { text: '约120家' }, '11': null };
+    await drop([{ name: '如东.xlsx', bytes: await templateBytes('rudong', faulty) }]);
+    const rudong = pane.locator('[data-district=rudong]');
+    await rudong.getByText(gather.preview.faulty(3)).waitFor();
+    await pane.getByText(gather.nothingTaken).waitFor();
+    await rudong.getByText(gather.preview.show).click();
+    await rudong.scrollIntoViewIfNeeded();
+    await workbench.screenshot('gather-7-faults');
+    await rudong.getByRole('button', { name: gather.preview.confirm }).click();
+    await pane.getByRole('button', { name: gather.write(23, '完成 2017-09') }).waitFor();
+    await pane.getByLabel(gather.slips.until).fill('10月12日');
+    const download = workbench.page.waitForEvent('download');
+    await press('如东');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('如东_2017-09_退回单.xlsx');
+    await pane.getByLabel(gather.slips.until).scrollIntoViewIfNeeded();
+    await workbench.screenshot('gather-8-slips');
+    const outcome = readBook(new Uint8Array(await readFile(await saved.path())));
+    expect(outcome.ok && outcome.book.sheets[0]!.name).toBe('退回单');
   });
 
   it('reads back a template that it saved', async () => {

@@ -117,6 +117,7 @@ export function GatherPage({
             context={context}
             draft={draft}
             writing={gathering.writing}
+            justWritten={gathering.note?.kind === 'written'}
             disabled={isBusy}
             onWrite={() => after(gathering.write(who.trim()))}
           />

@@ -15,7 +15,7 @@ export interface RestoreProps {
   readonly onClose: () => void;
 }
 
-const AT_ONCE = 30;
+const AT_ONCE = 300;
 
 /** What was written last can be put back, cell by cell, after a look at it. */
 export function Restore({
@@ -57,7 +57,7 @@ export function Restore({
       ) : (
         <div className={shared.stack}>
           <h3 className={styles.heading}>{text.preview(restoring.cells.length)}</h3>
-          <ul className={mergeClasses(styles.figures, styles.small)}>
+          <ul className={mergeClasses(styles.figures, styles.small, styles.scroll)} tabIndex={0}>
             {restoring.cells.slice(0, AT_ONCE).map(({ measure, district, now, then, edited }) => (
               <li key={`${measure} ${district}`}>
                 {`${nameOf(district)} ${measureWords(context.plan, measure)}：`}

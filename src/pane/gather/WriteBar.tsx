@@ -9,11 +9,20 @@ export interface WriteBarProps {
   readonly draft: GatherDraft;
   readonly writing: Counted | null;
   readonly disabled: boolean;
+  /** It was just written: that is said elsewhere. */
+  readonly justWritten: boolean;
   readonly onWrite: () => void;
 }
 
 /** The one button that writes, or why there is nothing to write. */
-export function WriteBar({ context, draft, writing, disabled, onWrite }: WriteBarProps) {
+export function WriteBar({
+  context,
+  draft,
+  writing,
+  disabled,
+  justWritten,
+  onWrite,
+}: WriteBarProps) {
   const shared = useSharedStyles();
   const { gather } = useMessages();
   if (writing !== null) {
@@ -27,6 +36,7 @@ export function WriteBar({ context, draft, writing, disabled, onWrite }: WriteBa
   }
   const { writes, records } = draft;
   if (writes + records === 0) {
+    if (justWritten) return null;
     const hasTaken = draft.districts.some(({ taken }) => taken);
     return <div role="status">{hasTaken ? gather.nothing : gather.nothingTaken}</div>;
   }

@@ -45,6 +45,7 @@ export const useGatherStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   figures: { margin: '4px 0 0', paddingLeft: '16px', fontVariantNumeric: 'tabular-nums' },
+  scroll: { maxHeight: '240px', overflowY: 'auto' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',

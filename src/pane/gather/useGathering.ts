@@ -193,6 +193,7 @@ export function useGathering(
     },
     async lookAtRestore() {
       if (period === null) return;
+      setNote(null);
       const now = await refresh(period);
       const last = now?.snapshots.filter((one) => one.period === period).at(-1);
       if (now !== null && last !== undefined) setRestoring(draftRestore(now, last));
