@@ -20,6 +20,8 @@ export interface Draft {
   readonly sheets: readonly SheetDraft[];
   /** Names left over from blocks that are gone; they make room for the new ones. */
   readonly staleNames: readonly string[];
+  /** What is done beside the new sheets, in the same request. */
+  readonly also?: (context: Session['context']) => void;
 }
 
 export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookReading): Draft {
@@ -57,9 +59,12 @@ export function refuseIfInTheWay(
   }
 }
 
-export async function writeDraft(session: Session, { sheets, staleNames }: Draft): Promise<Report> {
+export async function writeDraft(
+  session: Session,
+  { sheets, staleNames, also }: Draft,
+): Promise<Report> {
   const layouts = sheets.map(({ layout }) => layout);
-  const applied = await applyLayouts(session, layouts, staleNames);
+  const applied = await applyLayouts(session, layouts, staleNames, also);
   return {
     written: sheets.map(({ purpose, layout }, index) => ({
       purpose,

@@ -10,6 +10,7 @@ import { readWorkbook, type Block, type WorkbookReading } from '../workbook/read
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';
 import { findBlock } from './findBlock';
+import { populationIn } from './summary/population';
 import { freeCopy, freeSheetName } from './freeNames';
 import { keptPlan, unreadable } from './keptPlan';
 import { linkToBlock, linkToSheet } from './links';
@@ -22,6 +23,7 @@ export function readForPeriod(session: Session, period: Period): Promise<Workboo
     blockNames.target(year),
     blockNames.measures(year),
     blockNames.plan(year),
+    blockNames.population(year),
     blockNames.actual(period),
     blockNames.completion(period),
   ]);
@@ -53,7 +55,7 @@ export function draftPeriod(period: Period, reading: WorkbookReading): Draft {
       {
         purpose: 'period',
         wished: sheetNames.period(period),
-        layout: periodSheet(plan, period, name, copy),
+        layout: periodSheet(plan, period, name, copy, populationIn(plan, reading)),
         existing: existingOf(sheetNames.period(period), entries, reading),
       },
       completionDraft(plan, period, reading, sources, copy, completion),

@@ -4,20 +4,23 @@ import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
 import type { OnExisting, Preview, Progress, Report, RunOptions } from './types';
 
 /** An action that adds sheets: what it must know of the workbook, and what follows from that. */
-export interface Addition {
-  /** One request to the host. */
-  readonly read: (session: Session) => Promise<WorkbookReading>;
-  readonly draft: (reading: WorkbookReading) => Draft;
+export interface Addition<R extends WorkbookReading = WorkbookReading> {
+  /** One request to the host, or two where the names must be known first. */
+  readonly read: (session: Session) => Promise<R>;
+  readonly draft: (reading: R) => Draft;
 }
 
 /** What the action would write. One request, and nothing is written. */
-export function preview({ read, draft }: Addition, options: RunOptions): Promise<Preview> {
+export function preview<R extends WorkbookReading>(
+  { read, draft }: Addition<R>,
+  options: RunOptions,
+): Promise<Preview> {
   return inWorkbook(options, async (session) => previewOf(draft(await read(session))));
 }
 
 /** Reads, decides, writes. Two requests; one more only to undo a batch that failed midway. */
-export function perform(
-  { read, draft }: Addition,
+export function perform<R extends WorkbookReading>(
+  { read, draft }: Addition<R>,
   onExisting: OnExisting,
   options: RunOptions,
 ): Promise<Report> {

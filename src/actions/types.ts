@@ -1,5 +1,6 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
+import type { SummaryPage } from '../sheets/names';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
@@ -33,7 +34,18 @@ export interface YearStatus {
   readonly periods: readonly PeriodStatus[];
 }
 
-export type SheetPurpose = 'target' | 'targetsByMeasure' | 'plan' | 'period' | 'completion';
+export type SheetPurpose =
+  | 'target'
+  | 'targetsByMeasure'
+  | 'plan'
+  | 'period'
+  | 'completion'
+  | 'base'
+  | 'adjustments'
+  | 'adjusted'
+  | 'adjustedCompletion'
+  | 'brief'
+  | SummaryPage;
 
 export interface SheetPreview {
   readonly purpose: SheetPurpose;

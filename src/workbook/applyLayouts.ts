@@ -26,15 +26,18 @@ export interface AppliedSheet {
  * Excel does not roll back a request that fails midway; the sheets and names added by then are removed again
  * in one more request, so that the workbook is as before.
  *
+ * @param also queues more work for the same request, once the sheets are there
  * @throws WorkbookError
  */
 export async function applyLayouts(
   session: Session,
   layouts: readonly SheetLayout[],
   staleNames: readonly string[] = [],
+  also: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<AppliedSheet[]> {
   suspend(session.context);
   const sheets = layOutSheets(session.context, layouts, staleNames);
+  also(session.context);
   sheets.find((_, index) => layouts[index]?.visibility === 'visible')?.activate();
   try {
     await session.sync();

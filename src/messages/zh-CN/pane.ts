@@ -9,6 +9,20 @@ const purpose = {
   plan: '目标计划数据，请勿改动',
   period: '填报表，填本年累计完成数',
   completion: '完成率，由公式自动算出',
+  base: '各地常住人口，供人口加权',
+  adjustments: '登记经批准的目标调整',
+  adjusted: '调整后的目标，供公式引用',
+  adjustedCompletion: '按调整后目标计算的完成率',
+  summary: '全市汇总，一页，供签发',
+  charts: '三幅图：各地、滞后指标、走势',
+  scores: '评分与名次，可改权重',
+  matrix: '各县（市、区）逐项对照',
+  brief: '一地一页，供市县会商',
+  tasks: '要点任务进展与正文附件核对',
+  bulletin: '通报正文，可改写',
+  trend: '各期综合完成率与走势图',
+  measuretrend: '各项指标逐期完成数',
+  workings: '各页的计算过程，请勿改动',
 };
 
 /** 2017-04-14 as 2017年4月14日. */

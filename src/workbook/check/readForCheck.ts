@@ -40,7 +40,8 @@ export async function readForCheck(
   return { ...found, blocks: blocks(), cells: cells() };
 }
 
-function queueCells(
+/** Asks for blocks with all facts of their cells; the answer can be had after the next sync. */
+export function queueCells(
   { context }: Session,
   wanted: readonly string[],
 ): () => ReadonlyMap<string, CellBlock> {

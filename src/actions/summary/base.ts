@@ -1,0 +1,117 @@
+import { measuresOf } from '../../plan/measures';
+import { periodOf, type Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { rangeRef } from '../../sheets/address';
+import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
+import { populationCell, type PopulationBlock } from '../../sheets/base/populationBlock';
+import { TOTAL } from '../../sheets/blockMap';
+import { columnLabels, sheetNames } from '../../sheets/labels';
+import type { LayoutCell } from '../../sheets/layout';
+import { area, colors } from '../../sheets/look';
+import { blockNames } from '../../sheets/names';
+import { totalFormula } from '../../sheets/periodFormulas';
+import { WorkbookError } from '../../workbook/errors';
+import { readWorkbook, type Block, type WorkbookReading } from '../../workbook/readWorkbook';
+import type { Session } from '../../workbook/run';
+import { addPopulations, type PopulationRow } from '../../workbook/summary/addPopulations';
+import { draftOf, type Draft } from '../draft';
+import { findBlock } from '../findBlock';
+import { freeCopy, freeSheetName } from '../freeNames';
+import { keptPlan } from '../keptPlan';
+import { linkToBlock, linkToSheet } from '../links';
+import type { Addition } from '../perform';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const monthsOf = (year: number): Period[] => MONTHS.map((month) => periodOf(year, month));
+
+/** 「基础数据」, and the weighted totals of the periods that were laid out without it. One request to read. */
+export function baseAddition(year: number): Addition {
+  return {
+    read: (session: Session) =>
+      readWorkbook(session, [
+        blockNames.plan(year),
+        blockNames.population(year),
+        ...monthsOf(year).flatMap((period) => [
+          blockNames.actual(period),
+          blockNames.marks(period),
+        ]),
+      ]),
+    draft: (reading) => draftBase(year, reading),
+  };
+}
+
+/** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
+function draftBase(year: number, reading: WorkbookReading): Draft {
+  const plan = keptPlan(reading, year);
+  if (plan === null) throw new WorkbookError({ code: 'targetMissing', year });
+  const block = reading.blocks.get(blockNames.population(year));
+  const copy =
+    block === undefined
+      ? 1
+      : freeCopy((number) => [blockNames.population(year, number)], reading.names, 2);
+  const tabs = reading.sheets.map(({ name }) => name);
+  const name = freeSheetName(sheetNames.base, tabs);
+  const draft = draftOf(
+    [
+      {
+        purpose: 'base',
+        wished: sheetNames.base,
+        layout: baseSheet(plan, name, undefined, copy),
+        existing:
+          block === undefined ? linkToSheet(sheetNames.base, reading.sheets) : linkToBlock(block),
+      },
+    ],
+    reading,
+  );
+  // A numbered copy is nobody's calculation.
+  if (block !== undefined) return draft;
+  const rows = monthsOf(year).flatMap((period) =>
+    populationRow(plan, period, freshPopulationBlock(plan, name), reading),
+  );
+  return { ...draft, also: (context) => rows.forEach((row) => addPopulations(context, row)) };
+}
+
+function populationRow(
+  plan: Plan,
+  period: Period,
+  populations: PopulationBlock,
+  { blocks }: WorkbookReading,
+): PopulationRow[] {
+  const block = blocks.get(blockNames.actual(period));
+  const weighted = measuresOf(plan).filter(
+    ({ aggregation }) => aggregation.kind === 'weightedByPopulation',
+  );
+  if (block === undefined || weighted.length === 0) return [];
+  const map = findBlock(block, plan, 'measures');
+  // Under 已填, which stands right under the table.
+  const row = block.row + block.values.length + 1;
+  const total = map.columns.get(TOTAL) ?? 0;
+  const districts = plan.districts.map(({ id }) => ({ id, column: map.columns.get(id) ?? 0 }));
+  const first = Math.min(...districts.map(({ column }) => column));
+  const last = Math.max(...districts.map(({ column }) => column));
+  const cells: LayoutCell[] = Array.from({ length: total - block.column + 1 }, () => null);
+  cells[1] = { text: columnLabels.population };
+  for (const { id, column } of districts) {
+    cells[column - block.column] = populationCell(populations, id, map.sheet);
+  }
+  const weights = rangeRef(area(row, first, 1, last - first + 1));
+  const check = checkColumn(blocks.get(blockNames.marks(period)), total);
+  return [
+    {
+      sheetId: block.sheetId,
+      area: area(row, block.column, 1, cells.length),
+      cells,
+      totals: weighted.map((measure) => ({
+        row: map.rows.get(measure.id) ?? 0,
+        column: total,
+        formula: `=${totalFormula(plan, measure, map, check, weights)}`,
+      })),
+      look: { fill: colors.header, color: colors.quietText, size: 10 },
+    },
+  ];
+}
+
+/** 检查 stands between 合计 and the hidden marks. */
+function checkColumn(marks: Block | undefined, total: number): number {
+  return marks === undefined ? total + 1 : marks.column - 1;
+}

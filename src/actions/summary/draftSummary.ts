@@ -1,0 +1,152 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
+import { completionSheet } from '../../sheets/completionSheet';
+import { sheetNames } from '../../sheets/labels';
+import type { SheetLayout } from '../../sheets/layout';
+import { blockNames, parseBlockName, summaryPages } from '../../sheets/names';
+import type { SummarySources, TrendSource } from '../../sheets/summary/sources';
+import { summarySheets } from '../../sheets/summary/summarySheets';
+import { completionGrid, freshBlock } from '../../sheets/tableGrid';
+import { WorkbookError } from '../../workbook/errors';
+import { draftOf, type Draft, type SheetDraft } from '../draft';
+import { findBlock } from '../findBlock';
+import { freeCopy, freeSheetName } from '../freeNames';
+import { linkToSheet } from '../links';
+import type { SheetPurpose } from '../types';
+import type { PeriodGround, SummaryGround } from './readGround';
+import { OPTIONAL_PAGES, type SummaryChoice } from './types';
+
+/**
+ * All sheets of a period's summary that are wanted, under names that are free.
+ * @throws WorkbookError `blockDamaged` where the period's completion is gone
+ */
+export function draftSummary(ground: SummaryGround, choice: SummaryChoice): Draft {
+  const { plan, period, periods, reading } = ground;
+  const tabs = reading.sheets.map(({ name }) => name);
+  const nameOf = namesFrom(tabs);
+  const copy =
+    reading.places.size === 0
+      ? 1
+      : freeCopy((number) => pageNames(plan, period, number), reading.names, 2);
+  const current = periods.at(-1);
+  if (current === undefined || current.completion === null) {
+    const sheet = sheetNames.completion(period);
+    throw new WorkbookError({ code: 'blockDamaged', sheet, missing: [sheet] });
+  }
+  const before = periods.at(-2);
+  const adjusted = adjustedOf(ground, nameOf);
+  const sources: SummarySources = {
+    targets: ground.targets,
+    actuals: current.actuals,
+    completion: current.completion,
+    ...(before && { previous: { period: before.period, actuals: before.actuals } }),
+    ...(adjusted && { adjusted: adjusted.blocks }),
+  };
+  const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
+    rules: ground.rules,
+    districts: choice.districts,
+    tasks: ground.tasks,
+    openFindings: ground.openFindings,
+    figures: current.figures,
+    nameOf,
+    copy,
+  });
+  // Wished names follow from the layouts in turn: the same pages again, with nothing in their way.
+  const wished = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
+    districts: choice.districts,
+  }).map(({ name }) => name);
+  const pages = layouts.flatMap((layout, index): SheetDraft[] => {
+    const purpose = purposeOf(layout);
+    if (!isWanted(purpose, choice)) return [];
+    const name = wished[index] ?? layout.name;
+    const existing = layout.visibility === 'visible' ? existingOf(name, layout, ground) : null;
+    return [{ purpose, wished: existing === null ? layout.name : name, layout, existing }];
+  });
+  return draftOf([...pages, ...(adjusted?.added ?? [])], reading);
+}
+
+/** The page that is there already, under whatever name; or somebody's sheet of that name. */
+function existingOf(
+  wished: string,
+  layout: SheetLayout,
+  { reading }: SummaryGround,
+): SheetDraft['existing'] {
+  const [block] = layout.names;
+  const own = block === undefined ? undefined : block.name.replace(/(_\d{4}_\d{2})_\d+$/, '$1');
+  const place = own === undefined ? undefined : reading.places.get(own);
+  return place ?? linkToSheet(wished, reading.sheets);
+}
+
+function trendSource({ period, actuals, completion }: PeriodGround): TrendSource[] {
+  return completion === null ? [] : [{ period, actuals, completion }];
+}
+
+function purposeOf({ names: [block] }: SheetLayout): SheetPurpose {
+  const parsed = parseBlockName(block?.name ?? '');
+  if (parsed === null) throw new RangeError('a page of the summary without a name');
+  return parsed.kind as SheetPurpose;
+}
+
+function isWanted(purpose: SheetPurpose, { pages }: SummaryChoice): boolean {
+  const isOptional = (OPTIONAL_PAGES as readonly string[]).includes(purpose);
+  // The bulletin counts the tasks' states.
+  if (purpose === 'tasks' && pages.includes('bulletin')) return true;
+  return !isOptional || (pages as readonly string[]).includes(purpose);
+}
+
+function pageNames({ districts }: Plan, period: Period, copy: number): string[] {
+  return [
+    ...summaryPages.map((page) => blockNames.page(page, period, copy)),
+    ...districts.map(({ id }) => blockNames.brief(id, period, copy)),
+  ];
+}
+
+/** The same free name for the same wish, and none twice. */
+function namesFrom(taken: readonly string[]): (wished: string) => string {
+  const used = [...taken];
+  const given = new Map<string, string>();
+  return (wished) => {
+    const known = given.get(wished);
+    if (known !== undefined) return known;
+    const name = freeSheetName(wished, used);
+    used.push(name);
+    given.set(wished, name);
+    return name;
+  };
+}
+
+/** What adjusted targets need: the completion against them, added where this period has none yet. */
+function adjustedOf(
+  { plan, period, periods, reading }: SummaryGround,
+  nameOf: (wished: string) => string,
+): { blocks: NonNullable<SummarySources['adjusted']>; added: SheetDraft[] } | null {
+  const typed = reading.blocks.get(blockNames.adjustments(plan.year));
+  const block = reading.blocks.get(blockNames.adjusted(plan.year));
+  const current = periods.at(-1);
+  if (typed === undefined || block === undefined || current === undefined) return null;
+  if (readAdjustments(typed.values, plan).adjustments.length === 0) return null;
+  const targets = findBlock(block, plan, 'measures');
+  const kept = reading.blocks.get(blockNames.adjustedCompletion(period));
+  if (kept !== undefined) {
+    return { blocks: { targets, completion: findBlock(kept, plan, 'measures') }, added: [] };
+  }
+  const wished = sheetNames.adjustedCompletion(period);
+  const name = nameOf(wished);
+  const layout = completionSheet(plan, period, name, { targets, actuals: current.actuals });
+  const names = layout.names.map((each) => ({
+    ...each,
+    name: blockNames.adjustedCompletion(period),
+  }));
+  return {
+    blocks: { targets, completion: freshBlock(plan, completionGrid(plan), name) },
+    added: [
+      {
+        purpose: 'adjustedCompletion',
+        wished,
+        layout: { ...layout, names },
+        existing: linkToSheet(wished, reading.sheets),
+      },
+    ],
+  };
+}

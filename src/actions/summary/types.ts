@@ -1,0 +1,61 @@
+import type { Period } from '../../plan/period';
+import type { DistrictId, MeasureId, Plan } from '../../plan/types';
+import type { Column } from '../../progress/column';
+import type { PeriodFigures } from '../../progress/periodFigures';
+import type { Ranking, ScoreRules } from '../../progress/ranking';
+import type { SummaryPage } from '../../sheets/names';
+import type { Paragraph } from '../../sheets/summary/bulletinText';
+import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
+
+/** Pages that one may do without; all others refer to each other. */
+export const OPTIONAL_PAGES = ['charts', 'matrix', 'tasks', 'bulletin', 'measuretrend'] as const;
+export type OptionalPage = (typeof OPTIONAL_PAGES)[number] & SummaryPage;
+
+/** Which sheets of a summary are wanted. */
+export interface SummaryChoice {
+  readonly pages: readonly OptionalPage[];
+  /** Districts that get a page of their own. */
+  readonly districts: readonly DistrictId[];
+}
+
+/** A period's figures for the pane, with the way to the cells they stand in. */
+export interface SummaryView {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly figures: PeriodFigures;
+  readonly ranking: Ranking;
+  readonly rules: ScoreRules;
+  readonly openFindings: number;
+  /** The bulletin as the figures would have it now. */
+  readonly bulletin: readonly Paragraph[];
+  /** Sheets of this summary that are in the workbook. */
+  readonly pages: readonly { readonly page: SummaryPage | 'brief'; readonly link: SheetLink }[];
+  readonly hasBase: boolean;
+  readonly hasAdjustments: boolean;
+  /** The completion's cell, or the entry's where that sheet is gone. */
+  cell(measure: MeasureId, column: Column): SheetLink;
+}
+
+/** Everything a person can ask of the 汇总 page. Every method rejects with a `WorkbookError` and nothing else. */
+export interface SummaryActions {
+  /** Two requests. */
+  readView(period: Period, options?: RunOptions): Promise<SummaryView>;
+  /** Two requests. */
+  previewSummary(period: Period, choice: SummaryChoice, options?: RunOptions): Promise<Preview>;
+  /** Three requests, however many districts there are. */
+  createSummary(
+    period: Period,
+    choice: SummaryChoice,
+    onExisting: OnExisting,
+    options?: RunOptions,
+  ): Promise<Report>;
+  /** 基础数据; periods that are there get their weighted totals. One request. */
+  previewBase(year: number, options?: RunOptions): Promise<Preview>;
+  /** At most three requests, however many periods there are. */
+  createBase(year: number, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  /** 目标调整 with its hidden companion. One request. */
+  previewAdjustments(year: number, options?: RunOptions): Promise<Preview>;
+  /** Two requests. */
+  createAdjustments(year: number, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  show(link: SheetLink, options?: RunOptions): Promise<void>;
+}

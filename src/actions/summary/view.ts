@@ -1,0 +1,51 @@
+import type { MeasureId } from '../../plan/types';
+import { CITY, type Column } from '../../progress/column';
+import { rankingOf } from '../../progress/ranking';
+import { cellRef } from '../../sheets/address';
+import { TOTAL } from '../../sheets/blockMap';
+import { blockNames, parseBlockName, type SummaryPage } from '../../sheets/names';
+import { bulletinText } from '../../sheets/summary/bulletinText';
+import { WorkbookError } from '../../workbook/errors';
+import type { SheetLink } from '../types';
+import type { SummaryGround } from './readGround';
+import type { SummaryView } from './types';
+
+/** What the pane shows of a period: the same pure twin that the sheets' formulas are held against. */
+export function viewOf(ground: SummaryGround): SummaryView {
+  const { plan, period, rules, periods, openFindings, reading } = ground;
+  const current = periods.at(-1);
+  if (current === undefined) throw new WorkbookError({ code: 'periodMissing', period });
+  const { figures, actuals, actualsSheet, completion, completionSheet } = current;
+  const [map, sheetId] =
+    completion === null || completionSheet === null
+      ? [actuals, actualsSheet]
+      : [completion, completionSheet];
+  return {
+    plan,
+    period,
+    figures,
+    ranking: rankingOf(figures, rules),
+    rules,
+    openFindings,
+    bulletin: bulletinText(figures, rules, openFindings),
+    pages: pagesOf(ground),
+    hasBase: reading.blocks.has(blockNames.population(plan.year)),
+    hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
+    cell(measure: MeasureId, column: Column): SheetLink {
+      const row = map.rows.get(measure);
+      const at = map.columns.get(column === CITY ? TOTAL : column);
+      if (row === undefined || at === undefined) throw new RangeError(`${measure} ${column}`);
+      return { sheetId, sheetName: map.sheet, address: cellRef(row, at) };
+    },
+  };
+}
+
+/** The leader's page first, hidden sheets left out. */
+function pagesOf({ reading }: SummaryGround): SummaryView['pages'] {
+  const hidden = new Set(reading.sheets.filter(({ visible }) => !visible).map(({ id }) => id));
+  return [...reading.places].flatMap(([name, link]) => {
+    const parsed = parseBlockName(name);
+    if (parsed === null || parsed.copy !== 1 || hidden.has(link.sheetId)) return [];
+    return [{ page: parsed.kind as SummaryPage | 'brief', link }];
+  });
+}
