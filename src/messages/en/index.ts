@@ -9,6 +9,7 @@ import { planFile } from './planFile';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { start } from './start';
+import { summary } from './summary';
 
 export const en: Messages = {
   pane,
@@ -20,5 +21,6 @@ export const en: Messages = {
   planFile,
   planProblems,
   start,
+  summary,
   findings,
 };

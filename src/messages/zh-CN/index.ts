@@ -8,6 +8,7 @@ import { planFile } from './planFile';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { start } from './start';
+import { summary } from './summary';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
 export const zhCN = {
@@ -20,6 +21,7 @@ export const zhCN = {
   planFile,
   planProblems,
   start,
+  summary,
   findings,
 };
 

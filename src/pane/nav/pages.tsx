@@ -19,4 +19,10 @@ export const pages: readonly Page[] = [
     id: 'check',
     component: lazy(async () => ({ default: (await import('../check/CheckPage')).CheckPage })),
   },
+  {
+    id: 'summary',
+    component: lazy(async () => ({
+      default: (await import('../summary/SummaryPage')).SummaryPage,
+    })),
+  },
 ];

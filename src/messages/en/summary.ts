@@ -1,0 +1,61 @@
+import type { Messages } from '../zh-CN';
+
+export const summary: Messages['summary'] = {
+  needPeriod: 'First insert the target table and create a period on the Year page',
+  period: 'Period',
+  city: 'City',
+  refresh: 'Read again',
+  reading: 'Reading what was reached…',
+  facts: (mean, time, findings) =>
+    `City mean completion ${mean}, time progress ${time}, ${findings} findings open`,
+  noMean: 'not reported',
+  status: {
+    done: 'done',
+    met: 'met',
+    onTrack: 'on track',
+    behind: 'behind',
+    unmet: 'not met',
+    notReported: 'not reported',
+    notApplicable: 'not applicable',
+    unknown: 'cannot be computed',
+  },
+  write: {
+    title: 'Write the summary',
+    hint: 'City page, scores and trend are always written; all of it formulas that follow the entries',
+    pages: 'Also write',
+    page: {
+      charts: 'Charts',
+      matrix: 'Side by side',
+      tasks: 'Key tasks',
+      bulletin: 'Bulletin',
+      measuretrend: 'Trend by measure',
+    },
+    districts: 'District pages',
+    all: (count) => `All ${count} districts`,
+    none: 'None',
+    prepare: 'Write the summary…',
+    base: 'Insert base data…',
+    baseHint: 'Populations are needed for the city’s density of patents',
+    adjustments: 'Insert adjustments…',
+    adjustmentsHint: 'Approved changes of targets during the year; published ones stay',
+    there: 'In the workbook:',
+  },
+  ranking: {
+    title: 'Mean completion by district',
+    place: (rank) => `Place ${rank}`,
+    unranked: 'no rank',
+    time: (share) => `The line marks time progress, ${share}`,
+  },
+  map: {
+    title: 'All measures at a glance',
+    hint: 'Arrow keys move, Enter goes to the cell',
+    cell: (district, measure, state, completion) =>
+      `${district}, ${measure}: ${state}${completion === '' ? '' : `, ${completion}`}`,
+  },
+  bulletin: {
+    title: 'Bulletin',
+    copy: 'Copy the bulletin',
+    copied: 'Copied; paste it into your document',
+    failed: 'The clipboard is closed here: select the text below and copy it',
+  },
+};

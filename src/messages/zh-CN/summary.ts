@@ -1,0 +1,65 @@
+import type { Status } from '../../progress/status';
+
+const status: Readonly<Record<Status, string>> = {
+  done: '完成',
+  met: '达标',
+  onTrack: '达序时',
+  behind: '滞后',
+  unmet: '未达标',
+  notReported: '未报',
+  notApplicable: '不适用',
+  unknown: '无法计算',
+};
+
+const pages = {
+  charts: '图表',
+  matrix: '各地对照',
+  tasks: '要点任务',
+  bulletin: '通报',
+  measuretrend: '指标趋势',
+};
+
+export const summary = {
+  needPeriod: '先在「年度」页插入目标表并新建填报期',
+  period: '填报期',
+  city: '全市',
+  refresh: '重新读取',
+  reading: '正在读取完成情况…',
+  facts: (mean: string, time: string, findings: number) =>
+    `全市综合完成率 ${mean}，序时进度 ${time}，未办结问题 ${findings} 个`,
+  noMean: '未报',
+  status,
+  write: {
+    title: '写入汇总表',
+    hint: '汇总、评分、趋势一定写入，全部是公式，随填随变',
+    pages: '另外写入',
+    page: pages,
+    districts: '市县页',
+    all: (count: number) => `全部 ${count} 个县（市、区）`,
+    none: '不写',
+    prepare: '写入汇总表…',
+    base: '插入基础数据…',
+    baseHint: '有了各地常住人口，才能算出全市万人发明专利拥有量',
+    adjustments: '插入目标调整…',
+    adjustmentsHint: '登记年中经批准的目标调整，公布的目标不变',
+    there: '已在工作簿中：',
+  },
+  ranking: {
+    title: '各地综合完成率',
+    place: (rank: number) => `第 ${rank} 名`,
+    unranked: '未排名',
+    time: (share: string) => `竖线为序时进度 ${share}`,
+  },
+  map: {
+    title: '完成情况一览',
+    hint: '方向键移动，回车到单元格',
+    cell: (district: string, measure: string, state: string, completion: string) =>
+      `${district}，${measure}：${state}${completion === '' ? '' : `，${completion}`}`,
+  },
+  bulletin: {
+    title: '通报',
+    copy: '复制通报',
+    copied: '通报已复制，可粘贴到公文中',
+    failed: '这里不能写剪贴板，请选中下面的文字复制',
+  },
+};

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SummaryView } from '../../actions/summary/types';
+import { useSharedStyles } from '../look/styles';
+import { useMessages } from '../state/context';
+import { useSummaryStyles } from './styles';
+
+/** Two full-width spaces. */
+const INDENT = '\u3000\u3000';
+
+/** The bulletin as text: paragraphs are indented by two characters, as official documents have it. */
+export function bulletinLines({ bulletin }: Pick<SummaryView, 'bulletin'>): string {
+  return bulletin
+    .map(({ kind, text }) => (kind === 'heading' || kind === 'text' ? `${INDENT}${text}` : text))
+    .join('\n');
+}
+
+export function Bulletin({ view }: { readonly view: SummaryView }) {
+  const shared = useSharedStyles();
+  const page = useSummaryStyles();
+  const text = useMessages().summary.bulletin;
+  const [note, setNote] = useState('');
+  const words = bulletinLines(view);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(words);
+      setNote(text.copied);
+    } catch {
+      // Some Excels close the clipboard to panes; the text can be selected by hand.
+      setNote(text.failed);
+    }
+  };
+  return (
+    <section className={page.section} aria-label={text.title}>
+      <h2 className={page.heading}>{text.title}</h2>
+      <div className={shared.buttons}>
+        <Button size="small" onClick={() => void copy()}>
+          {text.copy}
+        </Button>
+        <span role="status">{note}</span>
+      </div>
+      <div className={page.text} lang="zh-CN" tabIndex={0} role="region" aria-label={text.title}>
+        {words}
+      </div>
+    </section>
+  );
+}

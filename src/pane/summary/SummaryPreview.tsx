@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { useSharedStyles } from '../look/styles';
+import { Bar } from '../message/Bar';
+import { SheetRow } from '../preview/SheetRow';
+import { useMessages } from '../state/context';
+import { useSummaryStyles } from './styles';
+import type { Summary } from './useSummary';
+
+/** What would be written, before anything is. */
+export function SummaryPreview({ summary }: { readonly summary: Summary }) {
+  const styles = useSummaryStyles();
+  const shared = useSharedStyles();
+  const text = useMessages().pane.preview;
+  const { preview, busy } = summary;
+  if (preview === null) return null;
+  const { sheets } = preview;
+  const conflicts = sheets.filter(({ existing }) => existing !== null);
+  const [first] = conflicts;
+  return (
+    <section className={`${styles.panel} ${shared.stack}`} aria-label={text.title}>
+      <div>
+        <h3 className={styles.heading}>{text.title}</h3>
+        <div className={shared.quiet}>{text.count(sheets.length)}</div>
+      </div>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <SheetRow key={sheet.name} sheet={sheet} />
+        ))}
+      </ul>
+      {first !== undefined && (
+        <Bar intent="warning" title={text.conflictTitle(conflicts.map(({ name }) => name))}>
+          {text.conflict}
+        </Bar>
+      )}
+      <div className={shared.buttons}>
+        <Button
+          appearance="primary"
+          disabled={busy}
+          onClick={() => void summary.write(first === undefined ? 'refuse' : 'numberedCopy')}
+        >
+          {first === undefined ? text.confirm(sheets.length) : text.makeCopy(first.copyName)}
+        </Button>
+        <Button disabled={busy} onClick={summary.dismiss}>
+          {text.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { OPTIONAL_PAGES, type OptionalPage, type SummaryView } from '../../actions/summary/types';
+import { useSharedStyles } from '../look/styles';
+import { TextButton } from '../look/TextButton';
+import { useMessages, usePaneStore } from '../state/context';
+import { useSummaryStyles } from './styles';
+import type { Wanted } from './useSummary';
+
+const ALL = '*';
+const NONE = '-';
+
+export interface WriteSummaryProps {
+  readonly view: SummaryView;
+  readonly disabled: boolean;
+  readonly onPrepare: (wanted: Wanted) => void;
+}
+
+/** Which pages are wanted, and what else the summary draws on. */
+export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
+  const shared = useSharedStyles();
+  const styles = useSummaryStyles();
+  const store = usePaneStore();
+  const text = useMessages().summary.write;
+  const { plan, period, hasBase, hasAdjustments } = view;
+  const [pages, setPages] = useState<readonly OptionalPage[]>(OPTIONAL_PAGES);
+  const [districts, setDistricts] = useState(ALL);
+  const year = plan.year;
+  const chosen = plan.districts
+    .map(({ id }) => id)
+    .filter((id) => districts === ALL || districts === id);
+  return (
+    <section className={styles.section} aria-label={text.title}>
+      <h2 className={styles.heading}>{text.title}</h2>
+      <div className={shared.quiet}>{text.hint}</div>
+      <fieldset className={styles.choices}>
+        <legend className={shared.quiet}>{text.pages}</legend>
+        {OPTIONAL_PAGES.map((page) => (
+          <Checkbox
+            key={page}
+            label={text.page[page]}
+            // The bulletin counts the tasks.
+            checked={pages.includes(page) || (page === 'tasks' && pages.includes('bulletin'))}
+            disabled={disabled || (page === 'tasks' && pages.includes('bulletin'))}
+            onChange={(_, { checked }) =>
+              setPages(checked === true ? [...pages, page] : pages.filter((each) => each !== page))
+            }
+          />
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <Field label={text.districts} size="small">
+          <Select
+            size="small"
+            value={districts}
+            disabled={disabled}
+            onChange={(_, { value }) => setDistricts(value)}
+          >
+            <option value={ALL}>{text.all(plan.districts.length)}</option>
+            <option value={NONE}>{text.none}</option>
+            {plan.districts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          appearance="primary"
+          disabled={disabled}
+          onClick={() =>
+            onPrepare({ kind: 'summary', period, choice: { pages, districts: chosen } })
+          }
+        >
+          {text.prepare}
+        </Button>
+      </div>
+      {view.pages.length > 0 && (
+        <div className={styles.links}>
+          <span className={shared.quiet}>{text.there}</span>
+          {view.pages.map(({ link }) => (
+            <TextButton key={link.sheetId} small onClick={() => void store.open(link)}>
+              {link.sheetName}
+            </TextButton>
+          ))}
+        </div>
+      )}
+      <div className={styles.links}>
+        {!hasBase && (
+          <TextButton
+            small
+            disabled={disabled}
+            title={text.baseHint}
+            onClick={() => onPrepare({ kind: 'base', year })}
+          >
+            {text.base}
+          </TextButton>
+        )}
+        {!hasAdjustments && (
+          <TextButton
+            small
+            disabled={disabled}
+            title={text.adjustmentsHint}
+            onClick={() => onPrepare({ kind: 'adjustments', year })}
+          >
+            {text.adjustments}
+          </TextButton>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Completion } from '../../progress/completion';
+import type { Mean } from '../../progress/ranking';
+import type { Status } from '../../progress/status';
+
+/** What stands in a cell of the map, so that it can be read without its colour. */
+export const SIGNS: Readonly<Record<Status, string>> = {
+  done: '✓',
+  met: '✓',
+  onTrack: '＝',
+  behind: '▼',
+  unmet: '▽',
+  notReported: '？',
+  notApplicable: '/',
+  unknown: '！',
+};
+
+/** A completion as the sheets show it, or '' where there is none. */
+export function shareText(completion: Completion): string {
+  return completion.kind === 'number' ? `${(completion.value * 100).toFixed(1)}%` : '';
+}
+
+export function meanText(mean: Mean | undefined, none: string): string {
+  if (mean?.kind === 'number') return `${(mean.value * 100).toFixed(2)}%`;
+  return mean?.kind === 'leftOut' ? '/' : none;
+}

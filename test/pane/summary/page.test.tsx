@@ -1,0 +1,234 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  SummaryActions,
+  SummaryChoice,
+  SummaryView,
+} from '../../../src/actions/summary/types';
+import { WorkbookError, type OnExisting } from '../../../src/actions/types';
+import { messagesFor, type Locale } from '../../../src/messages';
+import { Screen } from '../../../src/pane/look/Screen';
+import { PaneProvider } from '../../../src/pane/state/context';
+import { createPaneStore } from '../../../src/pane/state/store';
+import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
+import { builtInPlans } from '../../../src/plan/builtIn';
+import { periodOf } from '../../../src/plan/period';
+import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
+import { bulletinText } from '../../../src/sheets/summary/bulletinText';
+import { plan2017 } from '../../sheets/plans';
+import { filledYear, populationsOf } from '../../sheets/summary/scenario';
+import { yearBook } from '../../sheets/summary/yearBook';
+import { FakeActions, link, periodStatus } from '../fakeActions';
+import { settle } from '../show';
+
+const plan = plan2017;
+const september = periodOf(2017, 9);
+const text = messagesFor('zh-CN').summary;
+
+function viewWith(over: Partial<SummaryView> = {}): SummaryView {
+  const figures = yearBook({
+    plan,
+    periods: filledYear(plan, 20171107, { silent: 'rudong' }),
+    populations: populationsOf(plan),
+  }).figures.at(-1)!;
+  return {
+    plan,
+    period: september,
+    figures,
+    ranking: rankingOf(figures, EQUAL_WEIGHTS),
+    rules: EQUAL_WEIGHTS,
+    openFindings: 3,
+    bulletin: bulletinText(figures, EQUAL_WEIGHTS, 3),
+    pages: [],
+    hasBase: true,
+    hasAdjustments: false,
+    cell: (measure, column) => ({ ...link(`完成率 ${measure} ${column}`) }),
+    ...over,
+  };
+}
+
+class FakeSummary implements SummaryActions {
+  readonly calls: string[] = [];
+  choice: SummaryChoice | null = null;
+  failure: WorkbookError | null = null;
+  isThere = false;
+  constructor(private readonly view: SummaryView = viewWith()) {}
+  readView() {
+    return this.failure === null ? Promise.resolve(this.view) : Promise.reject(this.failure);
+  }
+  previewSummary(_period: unknown, choice: SummaryChoice) {
+    this.choice = choice;
+    return this.sheets('summary', '汇总 2017-09');
+  }
+  previewBase() {
+    return this.sheets('base', '基础数据');
+  }
+  previewAdjustments() {
+    return this.sheets('adjustments', '目标调整');
+  }
+  createSummary(_period: unknown, _choice: unknown, onExisting: OnExisting) {
+    return this.written('summary', '汇总 2017-09', onExisting);
+  }
+  createBase(_year: number, onExisting: OnExisting) {
+    return this.written('base', '基础数据', onExisting);
+  }
+  createAdjustments(_year: number, onExisting: OnExisting) {
+    return this.written('adjustments', '目标调整', onExisting);
+  }
+  show() {
+    return Promise.resolve();
+  }
+  private sheets(purpose: 'summary' | 'base' | 'adjustments', name: string) {
+    const existing = this.isThere ? link(name) : null;
+    const copyName = this.isThere ? `${name} (2)` : name;
+    const sheet = { purpose, name, visible: true, rows: 30, columns: 8, existing, copyName };
+    return Promise.resolve({ sheets: [sheet] });
+  }
+  private written(
+    purpose: 'summary' | 'base' | 'adjustments',
+    name: string,
+    onExisting: OnExisting,
+  ) {
+    this.calls.push(`${purpose} ${onExisting}`);
+    return Promise.resolve({ written: [{ purpose, link: link(name) }] });
+  }
+}
+
+async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
+  const actions = new FakeActions().insert(periodStatus(6, 200), periodStatus(9, 241));
+  const store = createPaneStore(actions, builtInPlans);
+  await store.refresh();
+  render(
+    <Screen dark={false} locale={locale}>
+      <PaneProvider store={store} locale={locale} today={{ year: 2017, month: 10 }}>
+        <SummaryPage actions={summary} />
+      </PaneProvider>
+    </Screen>,
+  );
+  await settle();
+  return { user: userEvent.setup(), actions };
+}
+
+describe('the page 汇总', () => {
+  it('says what comes first where no period is there yet', () => {
+    const store = createPaneStore(new FakeActions(), builtInPlans);
+    render(
+      <PaneProvider store={store} locale="zh-CN" today={{ year: 2017, month: 10 }}>
+        <SummaryPage actions={new FakeSummary()} />
+      </PaneProvider>,
+    );
+    expect(screen.getByText(text.needPeriod)).toBeVisible();
+  });
+
+  it('ranks districts, the silent one last and without a rank', async () => {
+    const view = viewWith();
+    await show(new FakeSummary(view));
+    const rows = within(screen.getByRole('region', { name: text.ranking.title })).getAllByRole(
+      'listitem',
+    );
+    expect(rows.map((row) => row.getAttribute('data-district'))).toEqual([
+      ...view.ranking.order,
+      'rudong',
+    ]);
+    expect(rows.at(-1)).toHaveTextContent(text.ranking.unranked);
+    expect(rows[0]).toHaveTextContent(text.ranking.place(1));
+  });
+
+  it('shows every measure in every district and the city, each cell by its sign', async () => {
+    await show(new FakeSummary());
+    const cells = within(screen.getByRole('grid')).getAllByRole('button');
+    expect(cells).toHaveLength(27 * 10);
+    const haimen = screen.getByRole('button', {
+      name: text.map.cell('海门', '1 专利申请量', text.status.done, '139.6%'),
+    });
+    expect(haimen).toHaveTextContent('✓');
+    const silent = screen.getByRole('button', {
+      name: text.map.cell('如东', '1 专利申请量', text.status.notReported, ''),
+    });
+    expect(silent).toHaveTextContent('？');
+  });
+
+  it('is one stop of the Tab key; arrows move in the map and Enter opens the cell', async () => {
+    const { user, actions } = await show(new FakeSummary());
+    const cells = within(screen.getByRole('grid')).getAllByRole('button');
+    expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    act(() => cells[0]?.focus());
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowDown}{ArrowUp}{Enter}');
+    await settle();
+    expect(actions.calls).toContain('show 完成率 1 haimen');
+    await user.keyboard('{ArrowUp}{End}{Enter}');
+    await settle();
+    expect(actions.calls.at(-1)).toBe('show 完成率 1 合计');
+    expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('writes after a preview, the chosen pages only, and links to them', async () => {
+    const summary = new FakeSummary();
+    const { user } = await show(summary);
+    await user.click(screen.getByRole('checkbox', { name: text.write.page.charts }));
+    await user.selectOptions(screen.getByRole('combobox', { name: text.write.districts }), '-');
+    await user.click(screen.getByRole('button', { name: text.write.prepare }));
+    await settle();
+    expect(summary.choice).toEqual({
+      pages: ['matrix', 'tasks', 'bulletin', 'measuretrend'],
+      districts: [],
+    });
+    expect(summary.calls).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '写入 1 张工作表' }));
+    await settle();
+    expect(summary.calls).toEqual(['summary refuse']);
+    expect(screen.getByRole('button', { name: '汇总 2017-09' })).toBeVisible();
+  });
+
+  it('offers a numbered copy where the summary is there already, and never overwrites', async () => {
+    const summary = new FakeSummary();
+    summary.isThere = true;
+    const { user } = await show(summary);
+    await user.click(screen.getByRole('button', { name: text.write.prepare }));
+    await settle();
+    expect(screen.queryByRole('button', { name: /^写入 \d/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '另建一份 汇总 2017-09 (2)' }));
+    await settle();
+    expect(summary.calls).toEqual(['summary numberedCopy']);
+  });
+
+  it('offers only the sheets that are missing', async () => {
+    const { user } = await show(new FakeSummary());
+    expect(screen.queryByRole('button', { name: text.write.base })).toBeNull();
+    await user.click(screen.getByRole('button', { name: text.write.adjustments }));
+    await settle();
+    expect(screen.getByText('目标调整')).toBeVisible();
+  });
+
+  it('copies the bulletin with its indents, or says that it cannot', async () => {
+    const { user } = await show(new FakeSummary());
+    await user.click(screen.getByRole('button', { name: text.bulletin.copy }));
+    await settle();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('\n\u3000\u3000一、报送情况\n');
+    expect(copied).toContain('如东');
+    expect(screen.getByText(text.bulletin.copied)).toBeVisible();
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('closed'));
+    await user.click(screen.getByRole('button', { name: text.bulletin.copy }));
+    await settle();
+    expect(screen.getByText(text.bulletin.failed)).toBeVisible();
+  });
+
+  it('tells what is in the way', async () => {
+    const summary = new FakeSummary();
+    summary.failure = new WorkbookError({
+      code: 'blockDamaged',
+      sheet: '完成 2017-09',
+      missing: ['海安'],
+    });
+    await show(summary);
+    expect(screen.getByText(/海安/)).toBeVisible();
+  });
+
+  it('speaks English', async () => {
+    await show(new FakeSummary(), 'en');
+    expect(screen.getByRole('region', { name: 'All measures at a glance' })).toBeVisible();
+  });
+});
