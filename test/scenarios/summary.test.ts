@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { summaryActions } from '../../src/actions/summary';
 import { openWorkbook } from '../../src/host/node';
-import { writeWorkbook } from '../../src/host/xlsx';
+import type { SheetExtras } from '../../src/host/snapshot';
+import { readWorkbook, writeWorkbook } from '../../src/host/xlsx';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import { differences } from '../sheets/differences';
@@ -18,6 +22,8 @@ import { fillPopulations, fillYear, resultsIn, resultsInExcel, wholeChoice } fro
 
 jest.setTimeout(240_000);
 
+/** Where the workbook is kept, to be looked at. */
+const OUTPUT = join(__dirname, '../../test-output/summary');
 const september = periodOf(2017, 9);
 const withLibreOffice = find('libreoffice') === null ? it.skip : it;
 
@@ -163,6 +169,33 @@ describe('an officer has the summary of September written', () => {
       ['Line', 2],
       ['Line', 11],
     ]);
+  });
+
+  it('has them in the saved file as well, as real ones, each over the same cells', async () => {
+    const file = await writeWorkbook(book.engine.save());
+    mkdirSync(OUTPUT, { recursive: true });
+    writeFileSync(join(OUTPUT, 'summary-2017-09.xlsx'), file);
+    const parts = unzipSync(file, { filter: ({ name }) => /charts\/chart\d+\.xml$/.test(name) });
+    const charts = Object.values(parts).map((bytes) => strFromU8(bytes));
+    const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, at]) => at);
+    // Four of the summary, three of its numbered copy, one of the copy's trend.
+    expect(charts).toHaveLength(8);
+    const [columns, bars] = charts;
+    expect(all(columns ?? '', /<c:barDir val="(\w+)"/g)).toEqual(['col']);
+    expect(all(columns ?? '', /<c:f>([^<]+)<\/c:f>/g)).toEqual([
+      "'图表 2017-09'!$B$4:$B$12",
+      "'图表 2017-09'!$C$4:$C$12",
+      "'图表 2017-09'!$B$4:$B$12",
+      "'图表 2017-09'!$D$4:$D$12",
+    ]);
+    expect(all(bars ?? '', /<c:barDir val="(\w+)"/g)).toEqual(['bar']);
+    const opened = await openWorkbook({ snapshot: await readWorkbook(file, 'saved.xlsx') });
+    const again = opened.engine.save();
+    const kept = Object.values(again.sheets).flatMap(
+      ({ custom }) => (custom as SheetExtras | undefined)?.charts ?? [],
+    );
+    expect(kept).toHaveLength(8);
+    await close(opened);
   });
 });
 

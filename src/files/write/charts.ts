@@ -4,6 +4,9 @@ import type { Area, SheetLayout } from '../../sheets/layout';
 
 const KINDS = { columnClustered: 'column', barClustered: 'bar', line: 'line' } as const;
 
+/** Some programs draw small marks where the file says nothing of them. */
+const TICKS = { majorTickMark: 'out', minorTickMark: 'none' } as const;
+
 /** A layout's charts as the file library wants them, looking as `src/workbook/apply/charts.ts` draws them. */
 export function fileCharts(layout: SheetLayout): SheetChart[] {
   return (layout.charts ?? []).map(({ kind, title, series, area, numberFormat }) => ({
@@ -23,8 +26,9 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
     legend: series.length > 1 ? 'bottom' : false,
     dispBlanksAs: 'gap',
     axes: {
-      ...(kind === 'barClustered' && { x: { reverse: true } }),
+      x: { ...TICKS, ...(kind === 'barClustered' && { reverse: true }) },
       y: {
+        ...TICKS,
         gridlines: { major: true },
         numberFormat: { formatCode: numberFormat, sourceLinked: false },
       },

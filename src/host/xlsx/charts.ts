@@ -33,8 +33,9 @@ export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
         titleFontSize: 12,
         dispBlanksAs: 'gap',
         axes: compact<NonNullable<SheetChart['axes']>>({
-          x: chart.reversed ? { reverse: true } : undefined,
-          y: compact<NonNullable<NonNullable<SheetChart['axes']>['y']>>({
+          x: compact<Axis>({ ...TICKS, reverse: chart.reversed ? true : undefined }),
+          y: compact<Axis>({
+            ...TICKS,
             gridlines: { major: true },
             numberFormat:
               chart.numberFormat === undefined
@@ -46,6 +47,11 @@ export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
     ];
   });
 }
+
+type Axis = NonNullable<NonNullable<SheetChart['axes']>['y']>;
+
+/** Some programs draw small marks where the file says nothing of them. */
+const TICKS = { majorTickMark: 'out', minorTickMark: 'none' } as const;
 
 const LEGENDS = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right' } as const;
 
