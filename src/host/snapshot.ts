@@ -30,6 +30,8 @@ export interface ChartExtras {
   readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   /** Of the axis with the values; without it the cells' own format holds. */
   readonly numberFormat?: string;
+  /** Where the axis with the values begins; without it the program chooses. */
+  readonly minimum?: number;
   /** The categories run against their usual direction. */
   readonly reversed?: boolean;
 }

@@ -31,6 +31,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'LEN',
       'MID',
       'N',
+      'NA',
       'NOT',
       'OR',
       'ROUND',

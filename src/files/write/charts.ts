@@ -30,6 +30,7 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
       y: {
         ...TICKS,
         gridlines: { major: true },
+        scale: { min: 0 },
         numberFormat: { formatCode: numberFormat, sourceLinked: false },
       },
     },

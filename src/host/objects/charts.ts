@@ -240,6 +240,14 @@ export const chartAxis = objectType<AxisObject>({
       ({ numberFormat = 'General' }) => numberFormat,
       (value) => ({ numberFormat: String(value) }),
     ),
+    Minimum: onAxis(
+      'value',
+      ({ minimum = '' }) => minimum,
+      (value) => {
+        if (typeof value !== 'number') throw invalidArgument('minimum');
+        return { minimum: value };
+      },
+    ),
     ReversePlotOrder: onAxis(
       'category',
       ({ reversed = false }) => reversed,

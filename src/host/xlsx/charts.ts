@@ -37,6 +37,7 @@ export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
           y: compact<Axis>({
             ...TICKS,
             gridlines: { major: true },
+            scale: chart.minimum === undefined ? undefined : { min: chart.minimum },
             numberFormat:
               chart.numberFormat === undefined
                 ? undefined
@@ -93,6 +94,7 @@ export function fromFileCharts(
         area: areaAddress(area),
         legend: legendOf(chart.legend),
         numberFormat: chart.axes?.y?.numberFormat?.formatCode,
+        minimum: chart.axes?.y?.scale?.min,
         reversed: chart.axes?.x?.reverse === true ? true : undefined,
       }),
     ];

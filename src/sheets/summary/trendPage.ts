@@ -61,7 +61,10 @@ export function trendPage(
   const chartRow = FIRST + columns.length + 1;
   const noteRow = chartRow + CHART_ROWS;
   const detail = (index: number): number => noteRow + 3 + index * (plan.indicators.length + 5);
-  const cells = emptyCells(detail(periods.length), width);
+  // A line must not fall to nothing where a district has not reported, as it would over a text.
+  const drawn = detail(periods.length);
+  const lines = [TIME_ROW, ...columns.map((_, index) => FIRST + index)];
+  const cells = emptyCells(drawn + 2 + lines.length, width);
 
   put(cells, 0, 0, summaryTitles.trend(plan));
   put(cells, HEADER_ROW, 0, '综合完成率');
@@ -96,6 +99,15 @@ export function trendPage(
             `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),ROUND((${now}-${before})*100,2),"—")`,
           );
     put(cells, FIRST + row, changeColumn, formulaCell(change));
+  });
+  put(cells, drawn, 0, '图表数据（不打印）');
+  lines.forEach((row, index) => {
+    put(cells, drawn + 2 + index, 0, cells[row]?.[0] ?? '');
+    periods.forEach((_, at) => {
+      const value = cellRef(row, LEADING + at);
+      const formula = expression(`IF(ISNUMBER(${value}),${value},NA())`);
+      put(cells, drawn + 2 + index, LEADING + at, formulaCell(formula));
+    });
   });
   put(cells, noteRow, 0, `注：${summaryNotes.ranking}各期均按“评分”表现行权重计算。`);
 
@@ -140,6 +152,10 @@ export function trendPage(
         style: { numberFormat: '+0.00;-0.00;0.00' },
       },
       { area: area(noteRow, 0, 1, printed), style: { ...note, font: { size: 9 } } },
+      {
+        area: area(drawn + 2, 0, lines.length, printed - 1),
+        style: { ...body, font: { size: 9, color: colors.quietText }, numberFormat: '0.0%' },
+      },
       ...periods.flatMap((_, index) => [
         {
           area: area(detail(index) + 1, 0, plan.indicators.length + 3, 2 + columns.length),
@@ -173,10 +189,10 @@ export function trendPage(
       {
         kind: 'line',
         title: summaryTitles.trend(plan),
-        series: [TIME_ROW, ...columns.map((_, index) => FIRST + index)].map((row) => ({
-          name: area(row, 0, 1, 1),
+        series: lines.map((_, index) => ({
+          name: area(drawn + 2 + index, 0, 1, 1),
           categories: area(HEADER_ROW, LEADING, 1, periods.length),
-          values: area(row, LEADING, 1, periods.length),
+          values: area(drawn + 2 + index, LEADING, 1, periods.length),
         })),
         area: area(chartRow, 0, CHART_ROWS, printed),
         numberFormat: '0%',

@@ -29,6 +29,8 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
   });
   chart.title.text = wanted.title;
   chart.axes.valueAxis.numberFormat = wanted.numberFormat;
+  // A bar that does not begin at nothing makes a small difference look large.
+  chart.axes.valueAxis.minimum = 0;
   // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
   if (wanted.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   if (wanted.series.length > 1) chart.legend.position = 'Bottom';

@@ -34,6 +34,7 @@ const draw = () =>
     chart.name = '一';
     chart.legend.position = 'Bottom';
     chart.axes.valueAxis.numberFormat = '0%';
+    chart.axes.valueAxis.minimum = 0;
     chart.setPosition('E2', 'J12');
   });
 
@@ -50,6 +51,7 @@ const expected = {
   title: '各地完成率',
   legend: 'Bottom',
   numberFormat: '0%',
+  minimum: 0,
   area: 'E2:J12',
   series: [
     { name: '完成率', values: '$B$2:$B$4', categories: '$A$2:$A$4' },

@@ -602,6 +602,11 @@ function trend(context: Context, page: Page): Expectation[] {
         ),
       ),
       ...details(context, page, book.figures[index]!),
+      ...line(page, '序时进度', index, point.timeProgress),
+      ...columns.flatMap(([c, name]) => {
+        const value = mean(point.means.get(c));
+        return line(page, name, index, typeof value === 'number' ? value : '#N/A');
+      }),
     ]),
     ...columns.map(([c, name]) => {
       const [now, then] = [points[last - 1]?.means.get(c), points[last - 2]?.means.get(c)];
@@ -618,6 +623,12 @@ function trend(context: Context, page: Page): Expectation[] {
       );
     }),
   ];
+}
+
+/** What the chart is drawn from: no point where there is no mean. */
+function line(page: Page, name: string, period: number, value: number | string): Expectation[] {
+  const row = page.row(name, 0, page.row('图表数据（不打印）', 0));
+  return [at(page, row, 1 + period, `line ${name} ${period}`, value)];
 }
 
 function details(context: Context, page: Page, of: PeriodFigures): Expectation[] {
