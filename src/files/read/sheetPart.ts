@@ -24,6 +24,7 @@ export function readSheetPart(bytes: Uint8Array, part: string, context: SheetCon
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
+    enough: () => reader.isDone,
   });
   return reader.body();
 }
@@ -42,12 +43,19 @@ class SheetReader {
   #formula: string | null = null;
   #reading: 'value' | 'formula' | 'text' | null = null;
   #inPhonetic = false;
+  #cellsEnded = false;
+  #isDone = false;
 
   constructor(
     readonly part: string,
     readonly context: SheetContext,
   ) {
     this.#mergeMeter = new Meter('merges', context.limits.merges);
+  }
+
+  /** Cells and merges are behind; what follows (formats, validation, print) says nothing about figures. */
+  get isDone(): boolean {
+    return this.#isDone;
   }
 
   body(): SheetBody {
@@ -75,6 +83,10 @@ class SheetReader {
       case 'rPh':
         this.#inPhonetic = true;
         return;
+      case 'conditionalFormatting':
+      case 'dataValidations':
+        this.#isDone = this.#cellsEnded;
+        return;
     }
   }
 
@@ -86,6 +98,7 @@ class SheetReader {
 
   close(name: string): void {
     if (name === 'c') this.#closeCell();
+    else if (name === 'sheetData') this.#cellsEnded = true;
     else if (name === 'rPh') this.#inPhonetic = false;
     else if (name === 'v' || name === 'f' || name === 't') this.#reading = null;
   }

@@ -9,6 +9,8 @@ export interface XmlHandlers {
   close?(name: string): void;
   /** Text and CDATA, possibly in several pieces. */
   text?(text: string): void;
+  /** True once nothing that follows matters: the rest of the part is left unread. */
+  enough?(): boolean;
 }
 
 /** Stops the reading of one file when its time is over. */
@@ -22,10 +24,11 @@ export class Deadline {
   }
 }
 
-const CHUNK = 1 << 18;
+/** Characters read between two looks at the clock. */
+const CHUNK = 1 << 13;
 
 /**
- * Walks one XML part. Anything not well-formed refuses the file, and so does a document type declaration: it is
+ * Walks one XML part. Anything not well-formed in what is read refuses the file, and so does a document type declaration: it is
  * the door to entity bombs and to files outside the package, and no spreadsheet program writes one.
  */
 export function scanXml(
@@ -37,7 +40,7 @@ export function scanXml(
   const parser = new SaxesParser({ position: false });
   parser.on('error', (error) => refuse({ code: 'corrupt', part }, error));
   parser.on('doctype', () => refuse({ code: 'doctype', part }));
-  const { open, close, text } = handlers;
+  const { open, close, text, enough } = handlers;
   if (open !== undefined) {
     parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes as Attributes));
   }
@@ -51,6 +54,7 @@ export function scanXml(
     for (let at = 0; at < source.length; at += CHUNK) {
       parser.write(source.slice(at, at + CHUNK));
       deadline.check();
+      if (enough?.() === true) return;
     }
     parser.close();
   } catch (error) {

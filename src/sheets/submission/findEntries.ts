@@ -145,10 +145,18 @@ function textOf(cell: BookCell | undefined): string {
   return cell === undefined || cell.value === null ? '' : String(cell.value);
 }
 
+/** Texts of one template recur in thousands of files; those of strangers must not fill the memory. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
 /** Width, blanks, case and the decorating `*` do not count. */
 function plain(text: string): string {
-  return text
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = text
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF*]+/gu, '')
     .toLowerCase();
+  if (known.size < MOST_KNOWN && text.length < 100) known.set(text, made);
+  return made;
 }
