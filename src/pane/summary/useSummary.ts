@@ -70,6 +70,25 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
     if (found !== null) setView(found);
   }, [actions, call, period]);
 
+  // People type into the sheet and come back. Nothing is greyed out for it: the click that brought them must count.
+  useEffect(() => {
+    if (period === null) return undefined;
+    let isHere = true;
+    const onFocus = (): void => {
+      if (abort.current !== null) return;
+      actions.readView(period).then(
+        (found) => isHere && abort.current === null && setView(found),
+        // What is shown stays; the next thing that is asked for tells what is in the way.
+        () => undefined,
+      );
+    };
+    window.addEventListener('focus', onFocus);
+    return () => {
+      isHere = false;
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [actions, period]);
+
   useEffect(() => {
     setView(null);
     setPreview(null);

@@ -216,6 +216,17 @@ describe('the page 汇总', () => {
     expect(screen.getByText(text.bulletin.failed)).toBeVisible();
   });
 
+  it('reads anew when somebody comes back from the sheet, without greying anything out', async () => {
+    const summary = new FakeSummary();
+    await show(summary);
+    const later = viewWith({ openFindings: 99 });
+    jest.spyOn(summary, 'readView').mockResolvedValue(later);
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(screen.getByRole('button', { name: text.write.prepare })).toBeEnabled();
+    await settle();
+    expect(screen.getByText(/99/)).toBeVisible();
+  });
+
   it('tells what is in the way', async () => {
     const summary = new FakeSummary();
     summary.failure = new WorkbookError({
