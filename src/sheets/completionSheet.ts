@@ -13,6 +13,7 @@ import type { LayoutCell, Paint, SheetLayout } from './layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from './look';
 import { compoundPaints, measureColumns } from './measureColumns';
 import { blockNames } from './names';
+import { oneLandscapePage } from './onePage';
 import { completionGrid, firstBodyRow, freshBlock, totalColumn } from './tableGrid';
 
 /** The blocks that completion is computed from, wherever they stand by now. */
@@ -86,13 +87,7 @@ export function completionSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 1,
-      titleRows: { first: grid.headerRow, last: grid.headerRow },
-      printArea: area(0, 0, legend.nextRow + 1, columns),
-    },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, legend.nextRow + 1, columns)),
     tabColor: '#70AD47',
     showGridlines: false,
   };

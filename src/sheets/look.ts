@@ -49,6 +49,11 @@ export const note: CellStyle = {
   wrap: true,
 };
 
+/** Number format of an entry, and of any figure shown as one: as many decimals as its measure has. */
+export function entryFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
 /** Full-width characters of 11 points that a column of this width holds, with Excel's padding left out. */
 export function charactersIn(points: number, size = 11): number {
   return Math.floor((points - 6) / size);

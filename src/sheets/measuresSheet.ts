@@ -4,21 +4,12 @@ import { blockCell, blockRow, TOTAL, type BlockMap } from './blockMap';
 import { halfTarget, wholeTarget } from './formulas/targetCell';
 import { isOtherRow } from './formulas/rowId';
 import { sumTotal, targetRowOptions, weightedTotal } from './formulas/total';
-import { formulaCell, say, type Expression } from './formulas/text';
+import { say, type Expression } from './formulas/text';
 import type { SheetLayout } from './layout';
-import { columnLabels, titles } from './labels';
-import { area, body, emptyCells, headerRow, note, put } from './look';
-import { measureColumns } from './measureColumns';
+import { titles } from './labels';
+import { measureFormulaSheet } from './measureFormulaSheet';
 import { blockNames } from './names';
-import {
-  firstBodyRow,
-  freshBlock,
-  ID_COLUMN,
-  indicatorKey,
-  measuresGrid,
-  targetGrid,
-  totalColumn,
-} from './tableGrid';
+import { freshBlock, ID_COLUMN, indicatorKey, measuresGrid, targetGrid } from './tableGrid';
 import { hasOwnTotal } from './targetCells';
 import type { TargetSheetNames } from './targetSheet';
 
@@ -27,54 +18,23 @@ import type { TargetSheetNames } from './targetSheet';
  * targets refers to this sheet, so that no other formula has to take a compound target apart.
  */
 export function measuresSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): SheetLayout {
-  const grid = measuresGrid(plan);
-  const block = freshBlock(plan, grid, sheets.measures);
+  const block = freshBlock(plan, measuresGrid(plan), sheets.measures);
   const target = freshBlock(plan, targetGrid(plan), sheets.target);
-  const first = firstBodyRow(grid);
-  const columns = totalColumn(plan, grid) + 1;
-  const rows = grid.rowKeys.length;
-
-  const cells = emptyCells(first + rows, columns);
-  put(cells, 0, 0, titles.measures(plan));
-  measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, columns - 1, columnLabels.total);
-
-  for (const indicator of plan.indicators) {
-    for (const measure of indicator.measures) {
-      const row = block.rows.get(measure.id) ?? first;
-      plan.districts.forEach(({ id }, index) => {
-        const formula = fromTarget(indicator, measure, id, target, block.sheet);
-        put(cells, row, grid.leading + index, formulaCell(formula));
-      });
-      put(cells, row, columns - 1, formulaCell(total(indicator, measure, block, target)));
-    }
-  }
-
-  return {
-    name: sheets.measures,
-    visibility: 'hidden',
-    cells,
-    columnWidths: [36, 230, 42, ...plan.districts.map(() => 52), 60],
-    rowHeights: [22, 24],
-    merges: [],
-    paints: [
-      { area: area(0, 0, 1, 1), style: { ...note, wrap: false } },
-      { area: area(grid.headerRow, 0, rows + 1, columns), style: body },
-      { area: area(grid.headerRow, 0, 1, columns), style: headerRow },
-      { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
-    ],
-    validations: [],
-    colorRules: [],
-    names: [
-      {
-        name: blockNames.measures(plan.year, copy),
-        area: area(grid.headerRow, 0, rows + 1, columns),
-      },
-    ],
-    protected: true,
-    frozen: { rows: first, columns: grid.leading },
-    showGridlines: false,
+  const indicatorOf = new Map(
+    plan.indicators.flatMap((indicator) => indicator.measures.map(({ id }) => [id, indicator])),
+  );
+  const of = ({ id }: Measure): Indicator => {
+    const indicator = indicatorOf.get(id);
+    if (indicator === undefined) throw new RangeError(`no indicator has measure ${id}`);
+    return indicator;
   };
+  return measureFormulaSheet(plan, {
+    name: sheets.measures,
+    title: titles.measures(plan),
+    blockName: blockNames.measures(plan.year, copy),
+    district: (measure, id) => fromTarget(of(measure), measure, id, target, block.sheet),
+    total: (measure) => total(of(measure), measure, block, target),
+  });
 }
 
 function fromTarget(

@@ -10,13 +10,27 @@ import { expression, formulaCell } from './formulas/text';
 import { markColumns, putMarkHeadings } from './marks';
 import { columnLabels, entryDialog, notes, promptTitle, titles, words } from './labels';
 import type { ColorRule, LayoutCell, Paint, SheetLayout, Validation } from './layout';
-import { area, body, colors, emptyCells, headerRow, note, put, SONG, title } from './look';
+import {
+  area,
+  body,
+  colors,
+  emptyCells,
+  entryFormat,
+  headerRow,
+  note,
+  put,
+  SONG,
+  title,
+} from './look';
 import { measureColumns, compoundPaints } from './measureColumns';
 import { blockNames } from './names';
+import { oneLandscapePage } from './onePage';
 import { checkFormula, totalFormula } from './periodFormulas';
 import { isCumulative } from '../progress/status';
 import { slashPaints, slashValidations } from './slashCells';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from './tableGrid';
+
+export { entryFormat };
 
 /** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
 export function periodBlock(plan: Plan, sheet: string): BlockMap {
@@ -94,13 +108,7 @@ export function periodSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 1,
-      titleRows: { first: grid.headerRow, last: grid.headerRow },
-      printArea: area(0, 0, noteRow + 1, columns),
-    },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, noteRow + 1, columns)),
     tabColor: '#2F75B5',
     showGridlines: false,
   };
@@ -173,11 +181,6 @@ function paints(plan: Plan, columns: number, footRows: number): Paint[] {
     },
     { area: area(first + rows + footRows, 0, 1, columns), style: note },
   ];
-}
-
-/** Number format of an entry with so many decimals. */
-export function entryFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function validations(plan: Plan): Validation[] {

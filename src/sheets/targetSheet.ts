@@ -15,6 +15,7 @@ import {
   title,
 } from './look';
 import { blockNames } from './names';
+import { oneLandscapePage } from './onePage';
 import {
   firstBodyRow,
   freshBlock,
@@ -109,13 +110,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     ],
     protected: false,
     frozen: { rows: first, columns: grid.leading },
-    print: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 1,
-      titleRows: { first: grid.headerRow, last: grid.headerRow },
-      printArea: area(0, 0, footnoteRow + 1, columns),
-    },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, footnoteRow + 1, columns)),
     tabColor: '#C00000',
     showGridlines: false,
   };

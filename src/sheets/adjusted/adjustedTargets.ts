@@ -1,14 +1,12 @@
 import type { Measure, MeasureId, Plan } from '../../plan/types';
-import { measuresOf } from '../../plan/measures';
 import { blockCell, blockRow, TOTAL, type BlockMap } from '../blockMap';
-import { expression, formulaCell, say, type Expression } from '../formulas/text';
+import { expression, say, type Expression } from '../formulas/text';
 import { sumTotal, targetRowOptions, weightedTotal } from '../formulas/total';
-import { columnLabels, titles } from '../labels';
+import { titles } from '../labels';
 import type { SheetLayout } from '../layout';
-import { area, body, emptyCells, headerRow, note, put } from '../look';
-import { measureColumns } from '../measureColumns';
+import { measureFormulaSheet } from '../measureFormulaSheet';
 import { blockNames } from '../names';
-import { firstBodyRow, freshBlock, measuresGrid, totalColumn } from '../tableGrid';
+import { freshBlock, measuresGrid } from '../tableGrid';
 import { hasOwnTotal } from '../targetCells';
 import { targetInForce } from './entryFormulas';
 
@@ -27,52 +25,21 @@ export function adjustedTargetsSheet(
   },
   copy = 1,
 ): SheetLayout {
-  const grid = measuresGrid(plan);
-  const block = freshBlock(plan, grid, name);
-  const first = firstBodyRow(grid);
-  const columns = totalColumn(plan, grid) + 1;
-  const rows = grid.rowKeys.length;
-  const { sheet, entries } = sources.adjustments;
-
-  const cells = emptyCells(first + rows, columns);
-  put(cells, 0, 0, titles.adjusted(plan));
-  measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, columns - 1, columnLabels.total);
-  measuresOf(plan).forEach((measure, index) => {
-    plan.districts.forEach(({ id }, column) => {
-      const published = blockCell(sources.targets, measure.id, id, name);
-      const formula = targetInForce(sheet, entries, `${column + 1}|${index + 1}`, published);
-      put(cells, first + index, grid.leading + column, formulaCell(formula));
-    });
-    const total = adjustedTotal(plan, measure, block, sources.targets);
-    put(cells, first + index, columns - 1, formulaCell(total));
-  });
-
-  return {
+  const { targets, adjustments } = sources;
+  const block = freshBlock(plan, measuresGrid(plan), name);
+  return measureFormulaSheet(plan, {
     name,
-    visibility: 'hidden',
-    cells,
-    columnWidths: [36, 230, 42, ...plan.districts.map(() => 52), 60],
-    rowHeights: [22, 24],
-    merges: [],
-    paints: [
-      { area: area(0, 0, 1, 1), style: { ...note, wrap: false } },
-      { area: area(grid.headerRow, 0, rows + 1, columns), style: body },
-      { area: area(grid.headerRow, 0, 1, columns), style: headerRow },
-      { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
-    ],
-    validations: [],
-    colorRules: [],
-    names: [
-      {
-        name: blockNames.adjusted(plan.year, copy),
-        area: area(grid.headerRow, 0, rows + 1, columns),
-      },
-    ],
-    protected: true,
-    frozen: { rows: first, columns: grid.leading },
-    showGridlines: false,
-  };
+    title: titles.adjusted(plan),
+    blockName: blockNames.adjusted(plan.year, copy),
+    district: (measure, id, place) =>
+      targetInForce(
+        adjustments.sheet,
+        adjustments.entries,
+        `${place.district + 1}|${place.measure + 1}`,
+        blockCell(targets, measure.id, id, name),
+      ),
+    total: (measure) => adjustedTotal(plan, measure, block, targets),
+  });
 }
 
 function adjustedTotal(

@@ -1,4 +1,5 @@
 import { words } from '../labels';
+import { entryFormat } from '../look';
 import type { CellRef } from '../address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
@@ -50,7 +51,7 @@ export function percent(cell: CellRef): string {
 
 /** Format of a difference, with its sign. */
 export function signedFormat(decimals: number): string {
-  const number = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const number = entryFormat(decimals);
   return `+${number};-${number};0`;
 }
 

@@ -4,7 +4,19 @@ import { columnLetters, type CellRef } from '../address';
 import { completionRules } from '../completionLook';
 import { formulaCell, type Expression } from '../formulas/text';
 import type { CellStyle, ColorRule, SheetLayout } from '../layout';
-import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
+import {
+  area,
+  body,
+  colors,
+  emptyCells,
+  entryFormat,
+  headerRow,
+  idCell,
+  note,
+  put,
+  SONG,
+  title,
+} from '../look';
 import { indicatorKey } from '../tableGrid';
 import { linesOf } from './fit';
 import { pageFooter, pageHeader, signature } from './labels';
@@ -150,6 +162,5 @@ function noteHeight(text: string, page: TablePage): number {
 
 /** Number format of a single measure's figure; the text of a compound one takes no notice of it. */
 export function figureFormat({ measures }: Indicator): string {
-  const decimals = Math.max(...measures.map((measure) => measure.decimals));
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return entryFormat(Math.max(...measures.map(({ decimals }) => decimals)));
 }

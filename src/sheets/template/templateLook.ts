@@ -3,17 +3,12 @@ import type { District, Plan } from '../../plan/types';
 import { cellRef } from '../address';
 import { words } from '../labels';
 import type { ColorRule, Paint } from '../layout';
-import { area, body, colors, headerRow, HEI, note, SONG, title } from '../look';
+import { area, body, colors, entryFormat, headerRow, HEI, note, SONG, title } from '../look';
 import { columnCount, columnOf, howToRow, templateRows } from './grid';
 import { howTo } from './howTo';
 import { checkWords } from './labels';
 
 const ENTRY_FILL = '#FFFFFF';
-
-/** Number format of an entry: as many decimals as the measure has. */
-export function entryFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-}
 
 export function templatePaints(plan: Plan, district: District): Paint[] {
   const measures = measuresOf(plan);
