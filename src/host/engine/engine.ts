@@ -138,8 +138,10 @@ export class Engine {
   showAll(): void {
     const shown = Object.entries(this.shown);
     this.shown = {};
-    for (const [sheetId, cells] of shown)
-      if (this.sheet(sheetId)) patchStyles(this, sheetId, cells);
+    for (const [sheetId, cells] of shown) {
+      const sheet = this.sheet(sheetId);
+      if (sheet !== null) patchStyles(this, sheetId, typedAsNow(sheet, cells));
+    }
   }
 
   /** What code wrote cannot be undone by the user, so older steps would no longer fit. */
@@ -159,3 +161,16 @@ export class Engine {
 
 /** The engine over a Univer that a page has set up itself; a workbook must be open in it. */
 export const engineOf = (facade: FUniver, univer: Univer): Engine => new Engine(facade, univer);
+
+/** A cell may have got another content, and type, after its looks were noted in the same request. */
+function typedAsNow(sheet: Worksheet, cells: CellPatch): CellPatch {
+  const patch: CellPatch = {};
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const column of Object.keys(columns)) {
+      const type = sheet.getCellMatrix().getValue(Number(row), Number(column))?.t;
+      (patch[Number(row)] ??= {})[Number(column)] =
+        type === undefined || type === null ? {} : { t: type };
+    }
+  }
+  return patch;
+}
