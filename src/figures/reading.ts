@@ -89,7 +89,9 @@ export type PlainReason =
   | 'pairHalfMissing'
   | 'pairSlashes'
   | 'pairSentence'
-  | 'pairQuotient';
+  | 'pairQuotient'
+  /** It can be read, but not by the formulas of the sheet it stands on. */
+  | 'notPlain';
 
 export type RangeReason = 'negative' | 'notWhole' | 'overHundred';
 

@@ -239,6 +239,18 @@ describe('an officer has the entries of September checked', () => {
     }
   });
 
+  it('what only a reader understands is offered as the number that formulas understand', async () => {
+    await type('4', 'tongzhou', '1,234件');
+    last = await checks.check(september);
+    expect(one(last, 'unreadable tongzhou 4').finding.facts).toMatchObject({
+      reason: { code: 'notPlain' },
+      raw: '1,234件',
+    });
+    ({ check: last } = await checks.take(last, editsFor(last, last.findings)));
+    expect(found(last)).toEqual([]);
+    expect(figureAt(await readSheet(ENTRIES), grid, '4', '通州')).toBe(1234);
+  });
+
   it('what was pasted with its own lock and format is opened, mended and closed again', async () => {
     const address = addressOf(grid, '14a', '海门');
     await Excel.run(async (context) => {

@@ -55,14 +55,17 @@ function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFindin
   if (target !== null && cell?.sheetId === target.sheetId) {
     const before = target.cells.get(targetKey(indicator, district));
     if (before === undefined) return [];
-    return [edit(target, before, plain(suggestion), targetFormat(suggestion, before))];
+    const format = targetFormat(suggestion, before);
+    return [{ measure: measure.id, district, ...edit(target, before, plain(suggestion), format) }];
   }
   const halves = suggestion.kind === 'pair' ? indicator.measures : [measure];
   return halves.flatMap((half, index) => {
     const before = entries.cells.get(cellKey(half.id, district))?.facts;
     if (before === undefined) return [];
     const after = suggestion.kind === 'pair' ? suggestion.values[index] : plain(suggestion);
-    return after === undefined ? [] : [edit(entries, before, after, formatFor(half, before))];
+    if (after === undefined) return [];
+    const format = formatFor(half, before);
+    return [{ measure: half.id, district, ...edit(entries, before, after, format) }];
   });
 }
 
@@ -71,7 +74,7 @@ function edit(
   before: CellFacts,
   after: number | string,
   numberFormat: string,
-): Edit {
+): Omit<Edit, 'measure' | 'district'> {
   const address = cellRef(before.row, before.column);
   return { sheetId, sheetName, address, before, after, numberFormat };
 }

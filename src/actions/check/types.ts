@@ -80,6 +80,8 @@ export interface PeriodCheck {
 
 /** One cell that a suggestion changes, as a preview shows it. */
 export interface Edit {
+  readonly measure: MeasureId;
+  readonly district: DistrictId;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly address: string;

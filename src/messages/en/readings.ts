@@ -156,6 +156,11 @@ export const readings: ReadingTexts = {
     ({ raw }) => `The two numbers are written as a sentence: “${raw}”.`,
     'Enter two numbers only, as in 8/2000.',
   ),
+  notPlain: about(
+    ({ raw }) =>
+      `“${raw}” can be understood, but it is no plain number: formulas take it otherwise.`,
+    'Enter the number alone.',
+  ),
   pairQuotient: about(
     ({ raw }) => `Only the quotient ${raw} is left of the two numbers.`,
     'Enter both numbers again.',

@@ -110,6 +110,10 @@ export const readings: ReadingTexts = {
   pairHalfMissing: about(({ raw }) => `“${raw}”少了一半。`, '请把两个数都填上。'),
   pairSlashes: about(({ raw }) => `“${raw}”里不止一条斜线。`, '请只填两个数，如 8/2000。'),
   pairSentence: about(({ raw }) => `两个数写成了一句话：“${raw}”。`, '请只填两个数，如 8/2000。'),
+  notPlain: about(
+    ({ raw }) => `“${raw}”看得懂，但不是单纯的数，表里的公式不会照此计算。`,
+    '请只填数。',
+  ),
   pairQuotient: about(
     ({ raw }) => `这里成了两数相除的结果 ${raw}，原来的两个数已经没有了。`,
     '请重新填两个数。',

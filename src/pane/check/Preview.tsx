@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { Edit } from '../../actions/check/types';
+import { measureById } from '../../plan/measures';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
@@ -15,9 +16,10 @@ export function Preview() {
 function Panel({ edits }: { readonly edits: readonly Edit[] }) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const text = useMessages().check.preview;
+  const messages = useMessages();
+  const text = messages.check.preview;
   const store = useCheckStore();
-  const { task } = useCheckState();
+  const { task, check } = useCheckState();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -30,11 +32,23 @@ function Panel({ edits }: { readonly edits: readonly Edit[] }) {
         <div className={shared.quiet}>{text.hint}</div>
       </div>
       <ul className={styles.list}>
-        {edits.map(({ sheetId, sheetName, address, before, after }) => {
+        {edits.map(({ sheetId, sheetName, address, measure, district, before, after }) => {
           const old = before.text === '' ? text.blank : before.text;
+          const indicator = check === null ? null : measureById(check.plan, measure)?.indicator;
+          const where = messages.findings.where({
+            district: check?.plan.districts.find(({ id }) => id === district)?.name ?? district,
+            measure: measure === String(indicator) ? '' : measure,
+            row: indicator ?? null,
+            period: null,
+          });
           return (
             <li key={`${sheetId} ${address}`} className={styles.edit}>
-              <span className={shared.quiet}>{`${sheetName} ${address}`}</span>
+              <span>
+                {where}
+                <span className={shared.quiet}>
+                  {sheetId === check?.entries.sheetId ? ` ${address}` : ` ${sheetName} ${address}`}
+                </span>
+              </span>
               <span>
                 <span className={shared.spoken}>{text.change(old, String(after))}</span>
                 <span aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../actions/check/types';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { RuleId, Severity } from '../../rules/finding';
+import { RULE_ORDER } from '../../rules/byScope';
 import { SEVERITIES, type Grouping } from './state';
 
 /** Findings of one kind, or of one district, that are listed together. */
@@ -31,7 +32,9 @@ function bySeverity(findings: readonly PlacedFinding[]): Group[] {
   return SEVERITIES.flatMap((severity): Group[] => {
     const own = findings.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
-    const rules = [...new Set(own.map(({ finding }) => finding.rule))];
+    const rules = [...new Set(own.map(({ finding }) => finding.rule))].sort(
+      (a, b) => (RULE_ORDER.get(a) ?? 0) - (RULE_ORDER.get(b) ?? 0),
+    );
     const kinds = rules.map((rule) => ({
       rule,
       findings: openFirst(own.filter(({ finding }) => finding.rule === rule)),
