@@ -13,7 +13,7 @@ import { expectedSummary } from '../sheets/summary/expected';
 import { filledYear, populationsOf, type FilledPeriod } from '../sheets/summary/scenario';
 import { yearBook, type YearBook, type YearInput } from '../sheets/summary/yearBook';
 import { recalculated } from '../support/recalculated';
-import { find } from '../support/programs';
+import { itWith } from '../support/programs';
 import { counted } from './budget';
 import { addressOf, readSheet, sheetNames, type Grid } from './cells';
 import { figureAt, headingsOf } from './check/block';
@@ -25,7 +25,6 @@ jest.setTimeout(240_000);
 /** Where the workbook is kept, to be looked at. */
 const OUTPUT = join(__dirname, '../../test-output/summary');
 const september = periodOf(2017, 9);
-const withLibreOffice = find('libreoffice') === null ? it.skip : it;
 
 const figure = (grid: Grid, id: string, district: string): unknown =>
   figureAt(grid, headingsOf(grid), id, district);
@@ -106,7 +105,7 @@ describe('an officer has the summary of September written', () => {
     input = after;
   });
 
-  withLibreOffice('is computed alike by LibreOffice from the saved file', async () => {
+  itWith(['libreoffice'], 'is computed alike by LibreOffice from the saved file', async () => {
     const file = await writeWorkbook(book.engine.save());
     const cells = await recalculated(file);
     expect(differences(expectedSummary(yearBook(input)), resultsIn(cells))).toEqual([]);

@@ -46,3 +46,15 @@ export function describeWith(programs: readonly Program[], name: string, suite: 
   }
   return describe.skip(`${name} [skipped: ${reason}]`, suite);
 }
+
+/** `it` for a single test that needs programs; the same rules as `describeWith`. */
+export function itWith(
+  programs: readonly Program[],
+  name: string,
+  test: () => Promise<void>,
+  timeout?: number,
+): void {
+  const missing = programs.filter((program) => find(program) === null);
+  if (missing.length === 0 || process.env['CI'] === 'true') it(name, test, timeout);
+  else it.skip(`${name} [skipped: needs ${missing.join(', ')}]`, test);
+}
