@@ -8,11 +8,19 @@ import { completionRules } from '../completionLook';
 import { shownCell } from '../formulas/shown';
 import { expression, formulaCell } from '../formulas/text';
 import type { ColorRule, SheetLayout } from '../layout';
-import { area, body, colors, emptyCells, headerRow, idCell, note, put, SONG, title } from '../look';
+import { area, emptyCells, note, put, SONG, title } from '../look';
 import { blockNames } from '../names';
 import { linesOf } from './fit';
-import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
+import { signature, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
+import {
+  lineOf,
+  mergedLines,
+  putLineHeads,
+  twoLinePaints,
+  twoLinePrint,
+  type TwoLineTable,
+} from './twoLineTable';
 import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
@@ -33,6 +41,12 @@ export function matrixPage(
 ): SheetLayout {
   const measures = measuresOf(plan);
   const columns = columnsOf(plan);
+  const table: TwoLineTable = {
+    headerRow: HEADER_ROW,
+    leading: LEADING,
+    figures: columns.length,
+    size: 9,
+  };
   const width = LEADING + columns.length;
   const rows = 2 * measures.length;
   const noteRow = FIRST + rows;
@@ -48,13 +62,9 @@ export function matrixPage(
   ['序号', '指标', '项目', ...plan.districts.map((each) => each.name), CITY].forEach((label, at) =>
     put(cells, HEADER_ROW, at, { text: label }),
   );
-  const starred = new Set(plan.indicators.filter((i) => i.starred).map((i) => i.number));
+  putLineHeads(plan, table, cells);
   measures.forEach((measure, index) => {
-    const row = FIRST + 2 * index;
-    put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
-    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
-    put(cells, row, 2, '完成数');
-    put(cells, row + 1, 2, '完成率');
+    const row = lineOf(table, index);
     columns.forEach((column, at) => {
       const actual = workings.measure('actual', measure.id, column, name);
       const completion = blockCell(sources.completion, measure.id, column, name);
@@ -92,34 +102,14 @@ export function matrixPage(
     merges: [
       area(0, 0, 1, width),
       area(1, 0, 1, width),
-      ...measures.flatMap((_, index) =>
-        [0, 1].map((column) => area(FIRST + 2 * index, column, 2, 1)),
-      ),
+      ...mergedLines(plan, table),
       area(noteRow, 0, 1, width),
       area(noteRow + 1, 0, 1, width),
     ],
     paints: [
       { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
       { area: area(1, 0, 1, width), style: { ...note, horizontal: 'right' } },
-      {
-        area: area(HEADER_ROW, 0, rows + 1, width),
-        style: { ...body, font: { name: SONG, size: 9 } },
-      },
-      {
-        area: area(HEADER_ROW, 0, 1, width),
-        style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
-      },
-      { area: area(FIRST, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
-      ...measures.flatMap(({ decimals }, index) => [
-        {
-          area: area(FIRST + 2 * index, LEADING, 1, columns.length),
-          style: { numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` },
-        },
-        {
-          area: area(FIRST + 2 * index + 1, LEADING, 1, columns.length),
-          style: { numberFormat: '0.0%' },
-        },
-      ]),
+      ...twoLinePaints(plan, table),
       { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
       { area: area(noteRow + 1, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
     ],
@@ -130,15 +120,7 @@ export function matrixPage(
     ],
     protected: true,
     frozen: { rows: FIRST, columns: LEADING },
-    print: {
-      orientation: 'portrait',
-      fitWide: 1,
-      fitTall: measures.length <= 45 ? 1 : null,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      printArea: area(0, 0, noteRow + 2, width),
-      header: pageHeader(plan, period),
-      footer: pageFooter,
-    },
+    print: twoLinePrint(plan, period, table, noteRow + 2),
     tabColor: '#7030A0',
     showGridlines: false,
   };
