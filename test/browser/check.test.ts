@@ -121,8 +121,31 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
     await workbench.screenshot('check-5-taken');
     const { page } = workbench;
     await expect(cellOf(page, ACTUAL, '14a', '如东')).resolves.toMatchObject({ text: '8' });
-    await expect(cellOf(page, ACTUAL, '14b', '如东')).resolves.toMatchObject({ text: '2000.00' });
+    await expect(cellOf(page, ACTUAL, '14b', '如东')).resolves.toMatchObject({ text: '2000' });
     await expect(cellOf(page, ACTUAL, '3', '如皋')).resolves.toMatchObject({ text: '75.00' });
+  });
+
+  it('the list is sorted by district on request, and written as a sheet', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('combobox', { name: text.grouping }).selectOption('district');
+    await workbench.screenshot('check-6-by-district');
+    await press(text.list.sheet);
+    const sheet = `问题清单 ${PERIOD}`;
+    await pane.getByText(text.done.sheet(sheet)).waitFor();
+    await settled(workbench.page);
+    await workbench.screenshot('check-7-list');
+    await pane.getByRole('combobox', { name: text.grouping }).selectOption('severity');
+    await openSheet(workbench.page, ENTRIES);
+  });
+
+  it('a doubt is explained, and waits no longer', async () => {
+    const pane = await workbench.pane();
+    await press(text.explain.open);
+    await pane.getByPlaceholder(text.explain.placeholder).fill('新认证的企业，证书已核对');
+    await workbench.screenshot('check-8-explain');
+    await press(text.explain.save);
+    await left(5, 0);
+    await pane.getByText(texts.findings.explained('新认证的企业，证书已核对')).waitFor();
   });
 
   it('one by one the rest is typed right, and each finding goes', async () => {
@@ -135,7 +158,7 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
     await left(0, 0);
     const pane = await workbench.pane();
     await pane.getByText(text.cleanHint).waitFor();
-    await workbench.screenshot('check-6-clean');
+    await workbench.screenshot('check-9-clean');
   });
 
   it('the totals are right', async () => {

@@ -8,6 +8,7 @@ import type {
 import { WorkbookError, type RunOptions, type WorkbookFailure } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import { gatherChanges } from './live';
+import { ownWrites } from './ownWrites';
 import { INITIAL, type CheckState } from './state';
 
 /** The state of the 检查 page and everything a person can do there. Methods never reject. */
@@ -77,6 +78,7 @@ export function createCheckStore(actions: CheckActions): CheckStore {
     }
   }
 
+  const own = ownWrites();
   const changes = gatherChanges((changed) =>
     inTurn(async () => {
       const { check, live } = state;
@@ -124,7 +126,11 @@ export function createCheckStore(actions: CheckActions): CheckStore {
     confirm: () =>
       runOn(
         'writing',
-        (check, options) => actions.take(check, state.preview ?? [], options),
+        (check, options) => {
+          const edits = state.preview ?? [];
+          own.expect(edits);
+          return actions.take(check, edits, options);
+        },
         (taken) => ({ check: taken.check, preview: null, done: { kind: 'taken', taken } }),
       ),
     takeBack: () => {
@@ -136,6 +142,7 @@ export function createCheckStore(actions: CheckActions): CheckStore {
         async (check, options) => {
           // What somebody has typed since stays.
           const back = edits.filter((edit) => isTaken(edit, check));
+          own.expect(back);
           return { back, next: await actions.takeBack({ check, edits: back }, options) };
         },
         ({ back, next }) => ({ check: next, done: { kind: 'takenBack', cells: back.length } }),
@@ -167,7 +174,7 @@ export function createCheckStore(actions: CheckActions): CheckStore {
       let isOver = false;
       let stop: (() => Promise<void>) | null = null;
       const seen = (change: SheetChange): void => {
-        if (state.live && state.check !== null) changes.add(change);
+        if (state.live && state.check !== null && !own.isOwn(change)) changes.add(change);
       };
       void actions.watch(seen).then(
         (end) => {
