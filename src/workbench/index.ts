@@ -1,6 +1,7 @@
 import './style.css';
 import { blankWorkbook, engineOf } from '../host';
 import { judgeBlanksByFormula } from './blankEntries';
+import { sayWhereChartsShow } from './chartNote';
 import { showInputPrompts } from './inputPrompt';
 import { notify } from './notice';
 import { element } from './page';
@@ -21,6 +22,7 @@ waitForCellEdits(engine, () => host);
 keepVeryHidden(spreadsheet);
 showInputPrompts(spreadsheet);
 judgeBlanksByFormula(spreadsheet);
+sayWhereChartsShow(spreadsheet);
 guardProtectedSheets(
   spreadsheet,
   () => host.isAnswering,

@@ -86,6 +86,12 @@ describeWith(['chromium'], 'the summary of September is looked at and written', 
     await workbench.screenshot('summary-6-city');
   });
 
+  it('the workbench says where the charts show that it does not draw', async () => {
+    await openSheet(workbench.page, '图表 2017-09');
+    await workbench.page.getByText('本表有 3 张图表').waitFor();
+    await workbench.screenshot('summary-8-charts');
+  });
+
   it('a figure typed by hand moves the leader’s page without the add-in', async () => {
     const before = await cityCell(workbench, 1, 3);
     await openSheet(workbench.page, '完成 2017-09');
