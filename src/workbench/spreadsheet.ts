@@ -36,6 +36,20 @@ import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteTexts from '@univerjs/sheets-note-ui/locale/zh-CN';
 import { mendLexer } from './mendLexer';
 
+/** Univer has no words of its own for these. */
+const PROGRESS_TEXTS = {
+  'sheets-formula': {
+    ...(coreTexts as Record<string, object>)['sheets-formula'],
+    progress: {
+      analyzing: '正在分析公式',
+      calculating: '正在计算公式',
+      'array-analysis': '正在分析数组公式',
+      'array-calculation': '正在计算数组公式',
+      done: '公式已算完',
+    },
+  },
+};
+
 const TEXTS = mergeLocales(
   coreTexts,
   conditionalFormattingTexts,
@@ -43,6 +57,7 @@ const TEXTS = mergeLocales(
   validationTexts,
   hyperLinkTexts,
   noteTexts,
+  PROGRESS_TEXTS,
 );
 
 export interface Spreadsheet {
