@@ -4,18 +4,13 @@ import { CITY } from '../../progress/column';
 import type { CellRef } from '../address';
 import { expression, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
-import {
-  bulletinWords,
-  NAMED_INDICATORS,
-  namedDistricts,
-  NUMERALS,
-  type ParagraphKind,
-} from './bulletinText';
+import type { ParagraphKind } from './bulletinText';
+import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
 import { reportedCount, states } from './cityPage';
 import { summaryTitles, untilText } from './labels';
 import { atPlace, listed, meanText } from './phrases';
 import type { Scores } from './scores';
-import type { Tasks } from './tasksPage';
+import type { Tasks } from './tasks';
 import type { Workings } from './workings';
 
 /** What the bulletin's sentences take their figures from. */

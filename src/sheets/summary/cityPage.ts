@@ -11,7 +11,7 @@ import { meanText } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
-import type { Workings } from './workings';
+import type { IndicatorTable, Workings } from './workings';
 
 export const gapFormat = '+0.0;-0.0;0.0';
 
@@ -25,7 +25,7 @@ export function cityPage(
   scores: Scores,
   copy = 1,
 ): SheetLayout {
-  const from = (table: Parameters<Workings['indicator']>[0]) => (indicator: { number: number }) =>
+  const from = (table: IndicatorTable) => (indicator: { number: number }) =>
     expression(workings.indicator(table, indicator.number, CITY, name));
   const columns: PageColumn[] = [
     { label: '年度目标', width: 64, cell: from('target') },

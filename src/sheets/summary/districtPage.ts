@@ -13,7 +13,7 @@ import { atPlace, listed, meanText } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
-import type { Workings } from './workings';
+import type { IndicatorTable, Workings } from './workings';
 
 /** How many strengths and lags the lines over the table name. */
 const NAMED = 3;
@@ -30,7 +30,7 @@ export function districtPage(
   copy = 1,
 ): SheetLayout {
   const { id } = district;
-  const from = (table: Parameters<Workings['indicator']>[0]) => (indicator: Indicator) =>
+  const from = (table: IndicatorTable) => (indicator: Indicator) =>
     expression(workings.indicator(table, indicator.number, id, name));
   const columns: PageColumn[] = [
     { label: '年度\n目标', width: 52, cell: from('target') },
@@ -42,28 +42,20 @@ export function districtPage(
     { label: '月均需', width: 58, cell: from('monthly'), format: paceFormat },
     ...adjustedColumns(id, name, sources),
   ];
-  const lagging = listed(
-    placesFrom(NAMED).map((place) =>
-      atPlace(
-        workings.indicatorColumn('lagNeedPhrase', id, name),
-        workings.indicatorColumn('lagPlace', id, name),
-        place,
+  const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
+    listed(
+      placesFrom(NAMED).map((place) =>
+        atPlace(
+          workings.indicatorColumn(phrases, id, name),
+          workings.indicatorColumn(places, id, name),
+          place,
+        ),
       ),
-    ),
-    '无',
-    '；',
-  );
-  const strong = listed(
-    placesFrom(NAMED).map((place) =>
-      atPlace(
-        workings.indicatorColumn('strengthPhrase', id, name),
-        workings.indicatorColumn('strengthPlace', id, name),
-        place,
-      ),
-    ),
-    '无',
-    '；',
-  );
+      '无',
+      '；',
+    );
+  const strong = named('strengthPhrase', 'strengthPlace');
+  const lagging = named('lagNeedPhrase', 'lagPlace');
   return tablePage(plan, period, {
     name,
     title: summaryTitles.brief(district, period),

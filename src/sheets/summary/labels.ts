@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import { monthsElapsed, yearOf } from '../../plan/period';
-import type { District, Plan } from '../../plan/types';
+import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
 import { monthsText } from '../labels';
 
 /** Names wished for; the workbook may hold one already. */
@@ -66,3 +66,13 @@ export const summaryNotes = {
   ranking:
     '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不下达目标（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
 } as const;
+
+/** An indicator's name as texts use it: without units, of a compound one as printed. */
+export function plainName({ measures, name }: Indicator): string {
+  return measures.length === 1 ? measures[0].name : name;
+}
+
+/** A body target as a person writes it: 1200家, 1—2个. */
+export function boundText({ bound, unit }: BodyTarget): string {
+  return bound.kind === 'range' ? `${bound.from}—${bound.to}${unit}` : `${bound.value}${unit}`;
+}

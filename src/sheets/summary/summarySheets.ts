@@ -11,11 +11,14 @@ import { districtPage } from './districtPage';
 import { summaryNames } from './labels';
 import { matrixPage } from './matrixPage';
 import { measureTrendPage } from './measureTrendPage';
-import { scoresOn, scoresSheet } from './scores';
+import { scoresOn } from './scores';
+import { scoresSheet } from './scoresSheet';
 import type { SummarySources, TrendSource } from './sources';
-import { tasksOn, tasksPage, type TypedTasks } from './tasksPage';
+import { tasksOn } from './tasks';
+import { tasksPage, type TypedTasks } from './tasksPage';
 import { trendOn, trendPage } from './trendPage';
-import { workingsOn, workingsSheet } from './workings';
+import { workingsOn } from './workings';
+import { workingsSheet } from './workingsSheet';
 
 export interface SummaryOptions {
   readonly rules?: ScoreRules;

@@ -1,19 +1,17 @@
-import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
-import { cellRef, rangeRef, type CellRef, type RangeRef } from '../address';
-import { blockCell } from '../blockMap';
-import { indicatorScore, meanScore } from '../formulas/score';
+import type { Column } from '../../progress/column';
+import { cellRef, rangeRef, type CellRef } from '../address';
+import { meanScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area, body, colors, emptyCells, headerRow, HEI, idCell, note, put, title } from '../look';
+import type { SheetLayout } from '../layout';
+import { area, body, colors, emptyCells, headerRow, HEI, note, put, title } from '../look';
 import { blockNames } from '../names';
-import { indicatorKey } from '../tableGrid';
 import { monthsOnly, pageFooter, pageHeader, summaryNotes, summaryTitles } from './labels';
-import { counted, type Scores } from './scores';
+import type { Scores } from './scores';
 import type { TrendSource } from './sources';
-import { columnsOf, plainName } from './workings';
+import { fillTrendDetail, nameOf } from './trendDetail';
+import { columnsOf } from './workings';
 
 const HEADER_ROW = 1;
 const MONTHS_ROW = 2;
@@ -80,7 +78,7 @@ export function trendPage(
     put(cells, MONTHS_ROW, at, monthsElapsed(source.period));
     const share = `TRUNC(ROUND(${cellRef(MONTHS_ROW, at)}/12,9),3)`;
     put(cells, TIME_ROW, at, formulaCell(expression(share)));
-    fillDetail(plan, name, source, scores, detail(index), cells);
+    fillTrendDetail(plan, name, source, scores, detail(index), cells);
     columns.forEach((_, row) => {
       const own = rangeRef(area(detail(index) + 2, 2 + row, plan.indicators.length, 1));
       const filled = cellRef(detail(index) + 2 + plan.indicators.length, 2 + row);
@@ -201,55 +199,6 @@ export function trendPage(
     tabColor: '#548235',
     showGridlines: false,
   };
-}
-
-/** The scores of one period: a heading, a row an indicator, then what was filled in and what was due. */
-function fillDetail(
-  plan: Plan,
-  here: string,
-  { period, actuals, completion }: TrendSource,
-  scores: Scores,
-  first: number,
-  cells: LayoutCell[][],
-): void {
-  const columns = columnsOf(plan);
-  put(cells, first, 0, `${monthsOnly(period)}评分明细（不打印）`);
-  ['序号', '指标', ...columns.map((column) => nameOf(plan, column, '全市'))].forEach((label, at) =>
-    put(cells, first + 1, at, { text: label }),
-  );
-  plan.indicators.forEach((indicator, index) => {
-    const row = first + 2 + index;
-    put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
-    put(cells, row, 1, { text: plainName(indicator) });
-    columns.forEach((column, at) => {
-      const cell = (id: string): CellRef => blockCell(completion, id, column, here);
-      const [one, two] = indicator.measures;
-      const parts: readonly [CellRef] | readonly [CellRef, CellRef] =
-        two === undefined ? [cell(one.id)] : [cell(one.id), cell(two.id)];
-      put(cells, row, 2 + at, formulaCell(indicatorScore(parts, scores.capped(here))));
-    });
-  });
-  const filledRow = first + 2 + plan.indicators.length;
-  put(cells, filledRow, 1, '已填（项）');
-  put(cells, filledRow + 1, 1, '应填（项）');
-  columns.forEach((column, at) => {
-    const sums = (row: number): RangeRef => rangeRef(area(row, 2, 1, plan.districts.length));
-    const filled =
-      column === CITY
-        ? expression(`SUM(${sums(filledRow)})`)
-        : counted(plan, column, actuals, here);
-    put(cells, filledRow, 2 + at, formulaCell(filled));
-    if (column === CITY) {
-      put(cells, filledRow + 1, 2 + at, formulaCell(expression(`SUM(${sums(filledRow + 1)})`)));
-    } else {
-      const due = measuresOf(plan).filter(({ targets }) => targets[column]?.kind === 'number');
-      put(cells, filledRow + 1, 2 + at, due.length);
-    }
-  });
-}
-
-export function nameOf(plan: Plan, column: Column, city: string): string {
-  return column === CITY ? city : (plan.districts.find(({ id }) => id === column)?.name ?? column);
 }
 
 export function lastOf(periods: readonly TrendSource[]): { readonly period: Period } {

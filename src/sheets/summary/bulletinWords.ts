@@ -1,0 +1,34 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { untilText } from './labels';
+
+/** How many indicators a list of the bulletin names. */
+export const NAMED_INDICATORS = 3;
+
+/** How many districts are named at either end of the ranking: never more than half of them. */
+export function namedDistricts(plan: Plan): number {
+  return Math.min(3, Math.floor(plan.districts.length / 2));
+}
+
+export const NUMERALS = ['', '一', '两', '三'] as const;
+const HEADINGS = ['一', '二', '三', '四', '五', '六'] as const;
+
+/** Sentences of the bulletin that hold no figure. */
+export const bulletinWords = {
+  addressee: '各县（市、区）知识产权管理部门：',
+  opening: (plan: Plan, period: Period): string =>
+    `根据《${plan.title}》（${plan.documentNumber}），现将${untilText(period)}全市知识产权目标任务完成情况通报如下：`,
+  heading: (index: number, text: string): string => `${HEADINGS[index] ?? ''}、${text}`,
+  headings: [
+    '报送情况',
+    '总体完成情况',
+    '各县（市、区）完成情况',
+    '主要指标进度',
+    '数据核查情况',
+    '工作要求',
+  ],
+  demand:
+    '请各县（市、区）对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限；尚未报送或者数据有误的，请尽快补报、更正。',
+  allDone: '报送数据中发现的问题均已办结。',
+  date: '　　年　　月　　日',
+} as const;

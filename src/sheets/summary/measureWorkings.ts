@@ -1,0 +1,43 @@
+import type { Measure } from '../../plan/types';
+import { CITY, type Column } from '../../progress/column';
+import { isCumulative } from '../../progress/status';
+import { blockCell } from '../blockMap';
+import { statusWord } from '../formulas/completion';
+import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
+import { shownCell, shownEntry } from '../formulas/shown';
+import { quoted, type Expression } from '../formulas/text';
+import type { SummarySources } from './sources';
+import type { MeasureTable, Workings } from './workings';
+
+/** A cell of one of 测算's tables with a row a measure. */
+export function measureFormula(
+  table: MeasureTable,
+  measure: Measure,
+  column: Column,
+  workings: Workings,
+  sources: SummarySources,
+): Expression {
+  const here = workings.sheet;
+  const target = blockCell(sources.targets, measure.id, column, here);
+  const actual = blockCell(sources.actuals, measure.id, column, here);
+  const completion = blockCell(sources.completion, measure.id, column, here);
+  const months = workings.months(here);
+  const pace = { target, actual, completion, months };
+  switch (table) {
+    case 'actual':
+      return column === CITY ? shownCell(actual) : shownEntry(actual);
+    case 'status':
+      return statusWord(completion, target, actual, isCumulative(measure) ? months : null);
+    case 'gap':
+      return gap(measure, completion, workings.timeProgress(here));
+    case 'forecast':
+      return forecast(measure, pace);
+    case 'needed':
+      return neededPerMonth(measure, pace);
+    case 'change': {
+      if (sources.previous === undefined) return quoted('—');
+      const before = blockCell(sources.previous.actuals, measure.id, column, here);
+      return change(measure, actual, before);
+    }
+  }
+}

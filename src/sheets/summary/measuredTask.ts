@@ -1,0 +1,53 @@
+import type { Reconciliation } from '../../plan/reconcile';
+import type { BodyTarget, Measure } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { isCumulative } from '../../progress/status';
+import { cellRef } from '../address';
+import { blockCell } from '../blockMap';
+import { statusWord, totalCompletion } from '../formulas/completion';
+import { expression, formulaCell, isBlank } from '../formulas/text';
+import type { LayoutCell } from '../layout';
+import { put } from '../look';
+import type { SummarySources } from './sources';
+import { taskColumns } from './tasks';
+import type { Workings } from './workings';
+
+/** Digits of a figure in the body's unit: the measure's own, four where the unit is another (亿元 for 万元). */
+function taskDecimals({ factor }: BodyTarget, { decimals }: Measure): number {
+  return factor === 1 ? decimals : 4;
+}
+
+/**
+ * A task that a row of the table measures: its figure in the body's unit, completion and state.
+ *
+ * @param reconciled its row in the comparison of body and table
+ */
+export function fillMeasuredTask(
+  row: number,
+  reconciled: number,
+  { measure, bodyTarget }: Reconciliation,
+  here: string,
+  sources: Pick<SummarySources, 'actuals'>,
+  workings: Workings,
+  cells: LayoutCell[][],
+): void {
+  const actual = blockCell(sources.actuals, measure.id, CITY, here);
+  const wanted = cellRef(reconciled, 4);
+  const completion = cellRef(row, taskColumns.completion);
+  const months = isCumulative(measure) ? workings.months(here) : null;
+  put(cells, row, taskColumns.row, { text: measure.id });
+  const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${taskDecimals(bodyTarget, measure)}),${actual})`;
+  put(
+    cells,
+    row,
+    taskColumns.actual,
+    formulaCell(expression(`IF(${isBlank(actual)},"",${inUnit})`)),
+  );
+  put(
+    cells,
+    row,
+    taskColumns.completion,
+    formulaCell(expression(`IF(${isBlank(actual)},"",${totalCompletion(wanted, actual)})`)),
+  );
+  put(cells, row, taskColumns.state, formulaCell(statusWord(completion, wanted, actual, months)));
+}

@@ -1,0 +1,62 @@
+import type { Reconciliation } from '../../plan/reconcile';
+import type { Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { cellRef } from '../address';
+import { blockCell } from '../blockMap';
+import { expression, formulaCell } from '../formulas/text';
+import type { LayoutCell } from '../layout';
+import { put } from '../look';
+import { boundText, summaryTitles } from './labels';
+import type { SummarySources } from './sources';
+import { reconciliationRow } from './tasks';
+
+/** Body and table in the measure's unit; the table's side is the live total of 目标分解. */
+export function fillReconciliation(
+  plan: Plan,
+  links: readonly Reconciliation[],
+  here: string,
+  sources: Pick<SummarySources, 'targets'>,
+  cells: LayoutCell[][],
+): void {
+  const first = reconciliationRow(plan);
+  put(cells, first - 2, 0, summaryTitles.reconciliation);
+  [
+    '序号',
+    '条款',
+    '要点任务',
+    '正文目标',
+    '折合\n（起）',
+    '附件\n序号',
+    '附件合计',
+    '附件减\n正文',
+    '核对',
+  ].forEach((label, at) => put(cells, first - 1, at, label));
+  links.forEach(({ bodyTarget, measure, body: promised }, index) => {
+    const row = first + index;
+    const annex = cellRef(row, 6);
+    const from = cellRef(row, 4);
+    put(cells, row, 0, index + 1);
+    put(cells, row, 1, { text: bodyTarget.clause });
+    put(cells, row, 2, { text: `${bodyTarget.text}（${measure.unit}）` });
+    put(cells, row, 3, { text: boundText(bodyTarget) });
+    put(cells, row, 4, promised.from);
+    put(cells, row, 5, { text: measure.id });
+    put(cells, row, 6, { formula: `=${blockCell(sources.targets, measure.id, CITY, here)}` });
+    const over =
+      promised.to === null
+        ? `ROUND(${annex}-${from},4)`
+        : `IF(${annex}<${from},ROUND(${annex}-${from},4),IF(${annex}>${promised.to},ROUND(${annex}-${promised.to},4),0))`;
+    put(cells, row, 7, formulaCell(expression(`IF(ISNUMBER(${annex}),${over},"")`)));
+    const difference = cellRef(row, 7);
+    put(
+      cells,
+      row,
+      8,
+      formulaCell(
+        expression(
+          `IF(ISNUMBER(${difference}),IF(${difference}=0,"一致",IF(${difference}>0,"附件高","附件低")),"—")`,
+        ),
+      ),
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import type { Plan } from '../../plan/types';
+import { CITY } from '../../progress/column';
+import { rangeRef, type CellRef } from '../address';
+import { countedStyles } from '../completionLook';
+import { meanScore, place, rank } from '../formulas/score';
+import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
+import type { LayoutCell } from '../layout';
+import { area, put } from '../look';
+import { countedEntries } from './countedEntries';
+import { FIRST, FOOT, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
+import type { SummarySources } from './sources';
+import { columnsOf, type Workings } from './workings';
+
+const footLabels: Readonly<Record<Foot, string>> = {
+  mean: '综合完成率',
+  rank: '名次',
+  starredMean: '其中：带“*”指标完成率',
+  starredRank: '带“*”指标名次',
+  filled: '已填（项）',
+  due: '应填（项）',
+};
+
+/** Under the scores: means, ranks, what was filled in, how many indicators are in each state, and the order. */
+export function fillScoresFoot(
+  plan: Plan,
+  here: string,
+  sources: SummarySources,
+  workings: Workings,
+  cells: LayoutCell[][],
+): void {
+  const scores = scoresOn(plan, here);
+  const count = plan.indicators.length;
+  const columns = columnsOf(plan);
+  const starredWeight = rangeRef(area(FIRST, LEADING + columns.length, count, 1));
+  const weights = rangeRef(area(FIRST, WEIGHT, count, 1));
+  const first = FIRST + count;
+  FOOT.forEach((row, index) => put(cells, first + index, 1, footLabels[row]));
+  countedStyles.forEach(({ label }, index) =>
+    put(cells, first + FOOT.length + index, 1, `${label}（项）`),
+  );
+  columns.forEach((column, at) => {
+    const own = rangeRef(area(FIRST, LEADING + at, count, 1));
+    const foot = (row: Foot): CellRef => scores.foot(row, column, here);
+    const silent = `AND(${foot('due')}>0,${foot('filled')}=0)`;
+    const put1 = (row: Foot, formula: Expression): void =>
+      put(cells, first + FOOT.indexOf(row), LEADING + at, formulaCell(formula));
+    put1('mean', meanScore(own, weights, silent));
+    put1('starredMean', meanScore(own, starredWeight, silent));
+    if (column === CITY) {
+      put1('rank', quoted('—'));
+      put1('starredRank', quoted('—'));
+      put1('filled', expression(`SUM(${scores.row('filled', here)})`));
+      put1('due', expression(`SUM(${scores.row('due', here)})`));
+    } else {
+      put1('rank', rank(foot('mean'), scores.means(here)));
+      put1('starredRank', rank(foot('starredMean'), scores.row('starredMean', here)));
+      put1('filled', countedEntries(plan, column, sources.actuals, here));
+      put1('due', countedEntries(plan, column, sources.targets, here));
+      const upToHere = rangeRef(area(first, LEADING, 1, at + 1));
+      const order = place(foot('mean'), scores.means(here), upToHere, '>');
+      put(cells, orderRow(plan), LEADING + at, formulaCell(order));
+    }
+    countedStyles.forEach(({ words: covered }, index) => {
+      const states = workings.indicatorColumn('state', column, here);
+      const sum = covered.map((word) => `COUNTIF(${states},${quoted(word)})`).join('+');
+      put(cells, first + FOOT.length + index, LEADING + at, formulaCell(expression(sum)));
+    });
+  });
+}

@@ -1,0 +1,140 @@
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { EQUAL_WEIGHTS, weightOf, type ScoreRules } from '../../progress/ranking';
+import { cellRef, rangeRef, type CellRef } from '../address';
+import { blockCell } from '../blockMap';
+import { capWords, indicatorScore } from '../formulas/score';
+import { expression, formulaCell, quoted } from '../formulas/text';
+import { words } from '../labels';
+import type { SheetLayout } from '../layout';
+import { area, colors, emptyCells, idCell, put } from '../look';
+import { blockNames } from '../names';
+import { oneLandscapePage } from '../onePage';
+import { indicatorKey } from '../tableGrid';
+import { columnFor } from './fit';
+import {
+  pageFooter,
+  pageHeader,
+  plainName,
+  signature,
+  summaryNotes,
+  summaryTitles,
+} from './labels';
+import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
+import { fillScoresFoot } from './scoresFoot';
+import { scoresPaints } from './scoresLook';
+import type { SummarySources } from './sources';
+import { columnsOf, type Workings } from './workings';
+
+/**
+ * 「评分 YYYY-MM」: what every indicator brings to every district's mean, the weights, and the rank. Each score refers
+ * to its cells of 完成率, so that a rank can be followed down to what was entered.
+ */
+export function scoresSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: SummarySources,
+  workings: Workings,
+  rules: ScoreRules = EQUAL_WEIGHTS,
+  copy = 1,
+): SheetLayout {
+  const scores = scoresOn(plan, name);
+  const columns = columnsOf(plan);
+  const width = LEADING + columns.length;
+  const starred = width;
+  const count = plan.indicators.length;
+  const note1 = noteRow(plan);
+  const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
+  const cells = emptyCells(orderRow(plan) + 1, width + 1);
+
+  put(cells, 0, 0, summaryTitles.scores(plan, period));
+  put(cells, CAP_ROW, 0, '超过100%的按100%计（是／否）：');
+  put(cells, CAP_ROW, WEIGHT, rules.capped ? capWords.yes : capWords.no);
+  const weights = rangeRef(area(FIRST, WEIGHT, count, 1));
+  const statement =
+    `IF(MAX(${weights})=MIN(${weights}),"各项指标权重相同","各项指标权重不同，见“权重”列")` +
+    `&"；序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`;
+  put(cells, CAP_ROW, LEADING, formulaCell(expression(statement)));
+  ['序号', '指标', '权重', ...plan.districts.map((each) => each.name), '全市'].forEach(
+    (label, at) => put(cells, HEADER_ROW, at, { text: label }),
+  );
+  plan.indicators.forEach((indicator, index) => {
+    const row = FIRST + index;
+    const weight = cellRef(row, WEIGHT);
+    put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
+    put(cells, row, 1, { text: plainName(indicator) });
+    put(cells, row, WEIGHT, weightOf(indicator, rules));
+    put(cells, row, starred, indicator.starred ? { formula: `=${weight}` } : 0);
+    columns.forEach((column, at) => {
+      const [first, second] = indicator.measures;
+      const completion = (id: string): CellRef => blockCell(sources.completion, id, column, name);
+      const parts: readonly [CellRef] | readonly [CellRef, CellRef] =
+        second === undefined
+          ? [completion(first.id)]
+          : [completion(first.id), completion(second.id)];
+      put(cells, row, LEADING + at, formulaCell(indicatorScore(parts, scores.capped(name))));
+    });
+  });
+  fillScoresFoot(plan, name, sources, workings, cells);
+  put(cells, note1, 0, `${summaryNotes.ranking}${summaryNotes.lower}`);
+  put(cells, note1 + 1, 0, signature);
+  put(cells, orderRow(plan), 1, '排列顺序（不打印）');
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [32, names, 40, ...plan.districts.map(() => 54), 56, 40],
+    rowHeights: [34, 20, 26, ...Array.from({ length: note1 - FIRST }, () => 17), 30, 30],
+    hiddenColumns: [starred],
+    merges: [
+      area(0, 0, 1, width),
+      area(CAP_ROW, 0, 1, 2),
+      area(CAP_ROW, LEADING, 1, width - LEADING),
+      area(note1, 0, 1, width),
+      area(note1 + 1, 0, 1, width),
+    ],
+    paints: scoresPaints(plan, width),
+    validations: [
+      {
+        area: area(CAP_ROW, WEIGHT, 1, 1),
+        formula: `=OR(${cellRef(CAP_ROW, WEIGHT)}=${quoted(capWords.yes)},${cellRef(CAP_ROW, WEIGHT)}=${quoted(capWords.no)})`,
+        error: {
+          title: '请填是或否',
+          message: '填“是”：超过100%的按100%计；填“否”：按实际完成率计。',
+        },
+        prompt: { title: '是否封顶', message: '是：超过100%的按100%计' },
+      },
+      {
+        area: area(FIRST, WEIGHT, count, 1),
+        formula: `=AND(ISNUMBER(${cellRef(FIRST, WEIGHT)}),N(${cellRef(FIRST, WEIGHT)})>=0)`,
+        error: { title: '请填权重', message: '权重为大于或等于0的数；默认各项相同，均为1。' },
+        prompt: { title: '权重', message: '大于或等于0；默认均为1' },
+      },
+    ],
+    colorRules: [
+      {
+        area: area(FIRST, LEADING, count, columns.length),
+        formula: `=OR(${cellRef(FIRST, LEADING)}=${quoted(words.invalid)},${cellRef(FIRST, LEADING)}=${quoted(words.notReported)})`,
+        fill: colors.wrongFill,
+        color: colors.wrongText,
+      },
+    ],
+    names: [
+      {
+        name: blockNames.page('scores', period, copy),
+        area: area(CAP_ROW, 0, noteRow(plan) - CAP_ROW, width),
+      },
+    ],
+    protected: true,
+    frozen: { rows: FIRST, columns: LEADING },
+    print: {
+      ...oneLandscapePage(HEADER_ROW, area(0, 0, note1 + 2, width)),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
+    tabColor: '#C55A11',
+    showGridlines: false,
+  };
+}

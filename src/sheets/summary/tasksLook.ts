@@ -1,0 +1,86 @@
+import type { Reconciliation } from '../../plan/reconcile';
+import type { Plan } from '../../plan/types';
+import { columnLetters, type CellRef } from '../address';
+import { completionRules } from '../completionLook';
+import type { ColorRule, Paint } from '../layout';
+import { area, body, colors, headerRow, HEI, note, SONG, title } from '../look';
+import { FIRST, HEADER_ROW, reconciliationRow, taskColumns, WIDTH } from './tasks';
+
+const left = { horizontal: 'left', wrap: true } as const;
+
+export function tasksPaints(plan: Plan, links: readonly Reconciliation[]): Paint[] {
+  const tasks = plan.bodyTargets.length;
+  const second = reconciliationRow(plan);
+  const end = second + links.length;
+  const measured = plan.bodyTargets.map((target) =>
+    links.some(({ bodyTarget }) => bodyTarget === target),
+  );
+  return [
+    { area: area(0, 0, 1, WIDTH), style: { ...title, font: { ...title.font, size: 18 } } },
+    { area: area(1, 0, 1, WIDTH), style: { ...note, horizontal: 'right' } },
+    ...[
+      { from: HEADER_ROW, rows: tasks + 1 },
+      { from: second - 1, rows: links.length + 1 },
+    ].flatMap(({ from, rows }) => [
+      { area: area(from, 0, rows, WIDTH), style: { ...body, font: { name: SONG, size: 10 } } },
+      {
+        area: area(from, 0, 1, WIDTH),
+        style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
+      },
+      { area: area(from + 1, 2, Math.max(1, rows - 1), 1), style: left },
+    ]),
+    {
+      area: area(FIRST, taskColumns.owner, Math.max(1, tasks), 1),
+      style: { locked: false, wrap: true, numberFormat: '@' },
+    },
+    ...measured.flatMap((isMeasured, index) =>
+      isMeasured
+        ? [
+            {
+              area: area(FIRST + index, taskColumns.completion, 1, 1),
+              style: { numberFormat: '0.0%' },
+            },
+            {
+              area: area(FIRST + index, taskColumns.actual, 1, 1),
+              style: { numberFormat: '0.####' },
+            },
+          ]
+        : [
+            {
+              area: area(FIRST + index, taskColumns.state, 1, 1),
+              style: { locked: false, wrap: true, numberFormat: '@' },
+            },
+          ],
+    ),
+    {
+      area: area(second - 2, 0, 1, WIDTH),
+      style: { font: { name: HEI, size: 14 }, horizontal: 'center', vertical: 'center' },
+    },
+    {
+      area: area(second, 7, Math.max(1, links.length), 1),
+      style: { numberFormat: '+0.##;-0.##;0' },
+    },
+    { area: area(end, 0, 1, WIDTH), style: { ...note, font: { size: 9 } } },
+    { area: area(end + 1, 0, 1, WIDTH), style: { ...note, font: { name: SONG, size: 11 } } },
+  ];
+}
+
+/** Tasks by their state; in the comparison, whatever differs. */
+export function tasksColors(plan: Plan, links: readonly Reconciliation[]): ColorRule[] {
+  const tasks = plan.bodyTargets.length;
+  const second = reconciliationRow(plan);
+  const status = `$${columnLetters(taskColumns.state)}${FIRST + 1}` as CellRef;
+  return [
+    ...(tasks === 0 ? [] : completionRules(area(FIRST, taskColumns.completion, tasks, 2), status)),
+    ...(links.length === 0
+      ? []
+      : [
+          {
+            area: area(second, 7, links.length, 2),
+            formula: `=N($${columnLetters(7)}${second + 1})<>0`,
+            bold: true,
+            color: colors.lateText,
+          },
+        ]),
+  ];
+}
