@@ -204,7 +204,7 @@ describe('an officer has the entries of September checked', () => {
     const rows = list.values.slice(3);
     expect(rows).toHaveLength(last.findings.length);
     const slip = rows.find((row) => row[2] === '港闸');
-    expect(slip).toMatchObject({ 1: '疑问', 3: '13', 7: addressOf(grid, '13', '港闸') });
+    expect(slip).toMatchObject({ 1: '疑问', 3: 13, 7: addressOf(grid, '13', '港闸') });
     const formula = list.formulas.flat().find((text) => String(text).includes('HYPERLINK'));
     expect(formula).toContain(`#'${ENTRIES}'!`);
     expect((await checks.writeFindings(last)).sheetName).toBe('问题清单 2017-09 (2)');

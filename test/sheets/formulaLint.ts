@@ -22,6 +22,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'ABS',
       'AND',
       'FIND',
+      'HYPERLINK',
       'IF',
       'IFERROR',
       'ISERROR',

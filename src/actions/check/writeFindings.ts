@@ -86,7 +86,7 @@ function rowOf({ finding, cell }: PlacedFinding, plan: PeriodCheck['plan']): Fin
     severity,
     severityWord: worded.severity,
     district: plan.districts.find(({ id }) => id === district)?.name ?? district ?? '',
-    row: indicator === undefined ? '' : String(indicator.number),
+    row: indicator?.number ?? null,
     measure: named === undefined ? '' : texts.findings.measure(named.name, named.unit),
     title: worded.title,
     what: worded.what,

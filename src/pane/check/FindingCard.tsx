@@ -30,7 +30,7 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
   const hasButtons = suggestion !== null || canExplain;
   return (
     <li className={mergeClasses(styles.card, styles[finding.severity], !isOpen && styles.answered)}>
-      <div className={styles.line}>
+      <div className={styles.place}>
         {cell === null ? (
           <span>{worded.where}</span>
         ) : (

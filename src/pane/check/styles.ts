@@ -54,6 +54,12 @@ export const useCheckStyles = makeStyles({
   warning: { '&::before': { borderLeftColor: tokens.colorPaletteMarigoldBorderActive } },
   info: { '&::before': { borderLeftColor: tokens.colorPaletteBlueBorderActive } },
   answered: { opacity: 0.75 },
+  place: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'baseline',
+    columnGap: '8px',
+  },
   where: {
     padding: 0,
     border: 'none',
@@ -68,7 +74,6 @@ export const useCheckStyles = makeStyles({
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
   address: {
-    marginLeft: 'auto',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',

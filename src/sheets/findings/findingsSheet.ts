@@ -12,8 +12,8 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning' | 'info';
   readonly severityWord: string;
   readonly district: string;
-  /** Row of annex 2, or '' for a whole submission. */
-  readonly row: string;
+  /** Row of annex 2, or null for a whole submission. */
+  readonly row: number | null;
   readonly measure: string;
   readonly title: string;
   readonly what: string;
@@ -34,7 +34,7 @@ const texts = {
 } as const;
 
 const HEADINGS = ['序号', '级别', '县（市、区）', '行', '指标', '问题', '怎么改', '单元格', '说明'];
-const WIDTHS = [32, 36, 66, 28, 138, 236, 190, 58, 120];
+const WIDTHS = [32, 36, 84, 28, 138, 236, 190, 58, 120];
 const HEADER_ROW = 2;
 const LINE = 14;
 const FONT_SIZE = 10;
