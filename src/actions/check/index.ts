@@ -13,8 +13,10 @@ export function createCheckActions(now: () => Date = () => new Date()): CheckAct
   return {
     check: (period, options = {}) => inWorkbook(options, (session) => check(session, period)),
     // Nobody asked for it just now: it waits in silence while a cell is being edited.
-    recheck: async (last, changes) =>
-      concerns(last, changes) ? inWorkbook({}, (session) => recheck(session, last, changes)) : null,
+    recheck: async (last, changes, onFound) =>
+      concerns(last, changes)
+        ? inWorkbook({}, (session) => recheck(session, last, changes, onFound))
+        : null,
     watch: watchChanges,
     take: (last, edits, options = {}) =>
       inWorkbook(options, (session) => take(session, last, edits)),

@@ -34,6 +34,7 @@ export async function recheck(
   session: Session,
   last: PeriodCheck,
   changes: readonly SheetChange[],
+  onFound?: (found: PeriodCheck) => void,
 ): Promise<PeriodCheck> {
   const sheets = sheetsOf(last);
   if (changes.some((change) => movesCells(change, sheets))) return check(session, last.period);
@@ -48,6 +49,7 @@ export async function recheck(
   return finish(session, withTargetCells(next, target), {
     changed,
     withoutMarks: ours.every(({ isRemote }) => isRemote),
+    ...(onFound && { onFound }),
   });
 }
 

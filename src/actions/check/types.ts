@@ -101,8 +101,15 @@ export interface Taken {
 export interface CheckActions {
   /** Reads, checks and marks a period. At most three requests. */
   check(period: Period, options?: RunOptions): Promise<PeriodCheck>;
-  /** Looks again at what was changed, at nothing else. At most two requests; null: nothing of it concerns us. */
-  recheck(check: PeriodCheck, changes: readonly SheetChange[]): Promise<PeriodCheck | null>;
+  /**
+   * Looks again at what was changed, at nothing else. At most two requests; null: nothing of it concerns us.
+   * @param onFound told as soon as it is known, before the marks are written
+   */
+  recheck(
+    check: PeriodCheck,
+    changes: readonly SheetChange[],
+    onFound?: (found: PeriodCheck) => void,
+  ): Promise<PeriodCheck | null>;
   /** Tells of changes in the workbook until the answer is called. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Writes edits in one batch. At most three requests. */

@@ -1,7 +1,7 @@
 import type { SheetChange } from '../../actions/check/types';
 
 /** Quiet for so long before looking again; a person who types on is not looked at key by key. Milliseconds. */
-const QUIET = 150;
+const QUIET = 100;
 /** But no longer than this after the first change. */
 const LONGEST = 600;
 

@@ -84,9 +84,11 @@ export function createCheckStore(actions: CheckActions): CheckStore {
       const { check, live } = state;
       if (check === null || !live) return;
       try {
-        const next = await actions.recheck(check, changed);
-        // What a preview or an open answer is about may have changed or gone.
-        if (next !== null) set({ check: next, preview: stillTrue(state, next), trouble: null });
+        const show = (next: PeriodCheck): void =>
+          // What a preview is about may have changed or gone.
+          set({ check: next, preview: stillTrue(state, next), trouble: null });
+        const next = await actions.recheck(check, changed, show);
+        if (next !== null) show(next);
       } catch (error) {
         // The table may have lost a row for a moment; the next change is looked at again.
         set({ trouble: failureOf(error) });
