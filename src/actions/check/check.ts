@@ -7,6 +7,7 @@ import { locatePopulation, readPopulations } from '../../sheets/base/populationB
 import { readExplanations } from '../../sheets/explanationsSheet';
 import type { RowKind } from '../../sheets/locateBlock';
 import { blockNames, parseBlockName } from '../../sheets/names';
+import { readLog } from '../../sheets/submissionLog/logLine';
 import { indicatorKey } from '../../sheets/tableGrid';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import {
@@ -22,6 +23,7 @@ import { keptPlan, unreadable } from '../keptPlan';
 import type { Checked } from './findings';
 import { finish } from './finish';
 import { findMarks } from './marks';
+import { remarksIn } from './remarks';
 import { readEntries, submissionsOf } from './submissions';
 import { targetKey } from './targetFindings';
 import type { CheckedSheet, PeriodCheck } from './types';
@@ -56,6 +58,11 @@ async function readPeriod(session: Session, period: Period): Promise<Checked> {
     markPlace: findMarks(reading.blocks.get(blockNames.marks(period)), sheet, plan),
     previous: since === null ? [] : previousOf(reading, plan, since),
     population: populationOf(reading, plan),
+    remarks: remarksIn(
+      readLog(reading.blocks.get(blockNames.submissions(year))?.values ?? []),
+      period,
+      plan,
+    ),
     explanations: readExplanations(reading.blocks.get(blockNames.explanations(year))?.values ?? []),
   };
 }
@@ -67,6 +74,7 @@ function wanted(period: Period, since: Period | null): Wanted {
       blockNames.plan(year),
       blockNames.population(year),
       blockNames.explanations(year),
+      blockNames.submissions(year),
       blockNames.marks(period),
     ],
     facts: [

@@ -17,8 +17,8 @@ export type Checked = Omit<PeriodCheck, 'findings' | 'unreported' | 'marks'>;
 
 /** The findings of a period, each with its cell; and who has not reported. */
 export function findingsOf(checked: Checked): Pick<PeriodCheck, 'findings' | 'unreported'> {
-  const { plan, period, entries, previous, population, explanations } = checked;
-  const submissions = submissionsOf(plan, period, entries.cells, explanations);
+  const { plan, period, entries, previous, population, explanations, remarks } = checked;
+  const submissions = submissionsOf(plan, period, entries.cells, explanations, remarks);
   const found = checkPeriod(plan, submissions, {
     previous,
     ...(population !== null && { population }),

@@ -2,7 +2,7 @@ import { figureOf } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
-import type { Submission } from '../../rules/submission';
+import type { Explanation, Submission } from '../../rules/submission';
 import type { BlockMap } from '../../sheets/blockMap';
 import type { KeptExplanation } from '../../sheets/explanationsSheet';
 import { cellIn, type CellGrid } from '../../workbook/check/cells';
@@ -33,6 +33,7 @@ export function submissionsOf(
   period: Period,
   cells: ReadonlyMap<CellKey, ReadCell>,
   explanations: readonly KeptExplanation[] = [],
+  remarks: ReadonlyMap<DistrictId, readonly Explanation[]> = new Map(),
 ): Submission[] {
   return plan.districts
     .filter(({ id }) => hasReported(plan, id, cells))
@@ -47,9 +48,12 @@ export function submissionsOf(
           return cell === undefined ? [] : [[id, cell.reading] as const];
         }),
       ),
-      explanations: explanations
-        .filter((kept) => kept.period === period && kept.district === district)
-        .map(({ measure, rule, text }) => ({ measure, rule, text })),
+      explanations: [
+        ...explanations
+          .filter((kept) => kept.period === period && kept.district === district)
+          .map(({ measure, rule, text }) => ({ measure, rule, text })),
+        ...(remarks.get(district) ?? []),
+      ],
     }));
 }
 

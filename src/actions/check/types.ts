@@ -3,7 +3,7 @@ import type { Populations } from '../../progress/population';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
-import type { Submission } from '../../rules/submission';
+import type { Explanation, Submission } from '../../rules/submission';
 import type { BlockMap } from '../../sheets/blockMap';
 import type { KeptExplanation } from '../../sheets/explanationsSheet';
 import type { Area } from '../../sheets/layout';
@@ -75,7 +75,10 @@ export interface PeriodCheck {
   readonly markPlace: MarkPlace | null;
   readonly previous: readonly Submission[];
   readonly population: Populations | null;
+  /** Answers given in the bureau. */
   readonly explanations: readonly KeptExplanation[];
+  /** What the districts wrote beside the figures gathered from them. */
+  readonly remarks: ReadonlyMap<DistrictId, readonly Explanation[]>;
 }
 
 /** One cell that a suggestion changes, as a preview shows it. */

@@ -126,6 +126,7 @@ export class FakeCheck implements CheckActions {
       previous: [],
       population: null,
       explanations: this.explanations,
+      remarks: new Map(),
     };
   }
 }
