@@ -30,8 +30,6 @@ import { isCumulative } from '../progress/status';
 import { slashPaints, slashValidations } from './slashCells';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from './tableGrid';
 
-export { entryFormat };
-
 /** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
 export function periodBlock(plan: Plan, sheet: string): BlockMap {
   return freshBlock(plan, periodGrid(plan), sheet);

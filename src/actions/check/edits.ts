@@ -3,7 +3,7 @@ import { formatFamily } from '../../figures/numberFormat';
 import { measureById } from '../../plan/measures';
 import type { Measure } from '../../plan/types';
 import { cellRef } from '../../sheets/address';
-import { entryFormat } from '../../sheets/periodSheet';
+import { entryFormat } from '../../sheets/look';
 import type { CellFacts } from '../../workbook/check/cells';
 import { targetKey } from './targetFindings';
 import {
