@@ -12,16 +12,11 @@ import {
   customFormat,
   textFormat,
 } from './conditional-parts';
-import {
-  chartAxes,
-  chartAxis,
-  chartCollection,
-  chartLegend,
-  chartSeries,
-  chartSeriesCollection,
-  chartTitle,
-  chartType,
-} from './charts';
+import { chartAxes, chartAxis } from './charts/axes';
+import { chartType } from './charts/chart';
+import { chartCollection } from './charts/collection';
+import { chartLegend, chartTitle } from './charts/legend';
+import { chartSeries, chartSeriesCollection } from './charts/series';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   customXmlPart,

@@ -1,33 +1,25 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import { HucreError, readXlsx, type Sheet, type Workbook } from 'hucre';
-import type { SheetExtras, WorkbookExtras } from '../snapshot';
+import { HucreError, readXlsx, type Workbook } from 'hucre';
+import type { WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
-import { toCellData, type ReadContext } from './cells';
-import { barDirections, fromFileCharts } from './charts';
-import { hexOf } from './color';
+import type { ReadContext } from './cells/toGrid';
+import { barDirections } from './charts';
 import { compact } from './compact';
 import { toGridRules } from './conditional';
 import { readCustomParts } from './customParts';
 import { NotAWorkbookError } from './errors';
-import { toColumnData, toDefaults, toFreeze, toRowData } from './grid';
 import { parseNames, toGridNames, type DefinedName } from './names';
 import { toNotes } from './notes';
 import { countsFrom1904 } from './numberFormats';
 import { openPackage, type WorkbookPackage } from './package';
-import { toPageLayout } from './page';
 import { prepare } from './prepare';
-import { isStructureLocked, structureHash, toProtectionExtras } from './protection';
+import { isStructureLocked, structureHash } from './protection';
+import { toSheetData, type OpenSheet } from './readSheet';
 import { toResources, type Resources } from './resources';
 import { fromFont } from './style';
 import { StyleTable } from './styleTable';
 import { digitWidthOf } from './units';
 import { toValidationRules } from './validation';
-
-/** Room below and right of the content, so that rows and columns can still be added by hand. */
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 10;
-const LEAST_ROWS = 1000;
-const LEAST_COLUMNS = 26;
 
 /**
  * .xlsx bytes as a workbook of the grid, named `name`. Pictures, pivot tables, filters and charts other than
@@ -41,15 +33,6 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWo
     const tooLarge = error instanceof HucreError && /limit/.test(error.message);
     throw new NotAWorkbookError(tooLarge ? 'tooLarge' : 'corrupt', { cause: error });
   }
-}
-
-interface OpenSheet {
-  readonly id: string;
-  /** Its place among all sheets of the file, to which names refer. */
-  readonly index: number;
-  readonly xml: string;
-  readonly sheet: Sheet;
-  readonly directions: readonly (string | undefined)[];
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
@@ -116,57 +99,6 @@ async function assemble(
     sheets: Object.fromEntries(data.map((one) => [one.id, one])),
     resources: toResources(resourcesOf(sheets, data, names, theme)),
     custom: { ...custom },
-  };
-}
-
-function toSheetData(
-  { id, index, xml, sheet, directions }: OpenSheet,
-  names: readonly DefinedName[],
-  digitWidth: number,
-  context: ReadContext,
-): Partial<IWorksheetData> & { id: string } {
-  const { rowCount, columnCount } = extent(sheet);
-  const hidden = sheet.hidden === true || sheet.veryHidden === true;
-  const charts = fromFileCharts(sheet.charts ?? [], directions, sheet.name);
-  const custom = compact<SheetExtras>({
-    charts: charts.length > 0 ? charts : undefined,
-    visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
-    protection: toProtectionExtras(sheet.protection, xml),
-    pageLayout: toPageLayout(sheet, xml, index, names),
-  });
-  return {
-    id,
-    name: sheet.name,
-    rowCount,
-    columnCount,
-    cellData: toCellData(sheet, context),
-    columnData: toColumnData(sheet, digitWidth, columnCount),
-    rowData: toRowData(xml, rowCount),
-    ...toDefaults(xml, digitWidth),
-    mergeData: (sheet.merges ?? []).map((merge) => ({
-      startRow: merge.startRow,
-      startColumn: merge.startCol,
-      endRow: merge.endRow,
-      endColumn: merge.endCol,
-    })),
-    freeze: toFreeze(sheet.freezePane),
-    hidden: hidden ? 1 : 0,
-    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
-    zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
-    rightToLeft: sheet.view?.rightToLeft === true ? 1 : 0,
-    tabColor: hexOf(sheet.view?.tabColor, context.theme) ?? '',
-    custom: { ...custom },
-  };
-}
-
-function extent(sheet: Sheet): { rowCount: number; columnCount: number } {
-  const merges = sheet.merges ?? [];
-  const rows = Math.max(sheet.rows.length, ...merges.map((merge) => merge.endRow + 1));
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Math.max(width, ...merges.map((merge) => merge.endCol + 1));
-  return {
-    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
   };
 }
 

@@ -1,27 +1,15 @@
-import type {
-  ICellData,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '@univerjs/core';
-import { writeXlsx, type WriteSheet } from 'hucre';
+import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import { writeXlsx } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
-import { ERRORS, toFileCells, type WriteContext } from './cells';
-import { toFileCharts } from './charts';
-import { fileColor } from './color';
-import { compact } from './compact';
-import { toFileRules } from './conditional';
+import type { WriteContext } from './cells/toFile';
 import { addCustomParts } from './customParts';
-import { defaultsXml, measuredRows, releaseRows, toColumns, toFreezePane, toRowDefs } from './grid';
 import { toFileNames, toNamesXml, type GridName } from './names';
-import { addNotes } from './notes';
-import { toHeaderFooter, toPageSetup, toPrintNames } from './page';
-import { restoreHash, restoreStructureHash, toProtection } from './protection';
-import { readResource, type Resources } from './resources';
+import { toPrintNames } from './page';
+import { restoreStructureHash } from './protection';
+import { readResource } from './resources';
 import { toFileStyle } from './style';
 import { digitWidthOf } from './units';
-import { toValidationXml } from './validation';
+import { completeSheet, toFileSheet, type FileResources, type SheetData } from './writeSheet';
 import { Archive } from './zip/archive';
 
 export interface WriteOptions {
@@ -93,85 +81,6 @@ export async function writeWorkbook(
   await widenNumbers(archive);
   await addCustomParts(archive, extras);
   return archive.save();
-}
-
-type SheetData = Partial<IWorksheetData> & { id: string };
-
-interface FileResources {
-  readonly validations: Partial<Resources['SHEET_DATA_VALIDATION_PLUGIN']>;
-  readonly conditionals: Partial<Resources['SHEET_CONDITIONAL_FORMATTING_PLUGIN']>;
-  readonly notes: Partial<Resources['SHEET_NOTE_PLUGIN']>;
-}
-
-function toFileSheet(
-  sheet: SheetData,
-  resources: FileResources,
-  context: WriteContext,
-  digitWidth: number,
-): WriteSheet {
-  const extras = (sheet.custom ?? {}) as SheetExtras;
-  const cells = toFileCells(sheet, context);
-  addNotes(cells, resources.notes[sheet.id]);
-  const rowDefs = toRowDefs(sheet);
-  const veryHidden = sheet.hidden === 1 && extras.visibility === 'VeryHidden';
-  return compact<WriteSheet>({
-    name: sheet.name ?? sheet.id,
-    cells,
-    columns: toColumns(sheet, digitWidth),
-    rowDefs,
-    // The library writes heights only of rows that it is given, filled or not.
-    rows: Array.from(
-      { length: Math.max(0, ...[...rowDefs.keys()].map((row) => row + 1)) },
-      () => [],
-    ),
-    merges: (sheet.mergeData ?? []).map((area) => ({
-      startRow: area.startRow,
-      startCol: area.startColumn,
-      endRow: area.endRow,
-      endCol: area.endColumn,
-    })),
-    conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
-    freezePane: toFreezePane(sheet.freeze),
-    protection: extras.protection && toProtection(extras.protection),
-    charts: extras.charts && toFileCharts(extras.charts),
-    pageSetup: toPageSetup(extras.pageLayout ?? {}),
-    headerFooter: extras.pageLayout && toHeaderFooter(extras.pageLayout),
-    hidden: sheet.hidden === 1 && !veryHidden,
-    veryHidden,
-    view: compact<NonNullable<WriteSheet['view']>>({
-      showGridLines: sheet.showGridlines !== 0,
-      zoomScale:
-        sheet.zoomRatio === undefined || sheet.zoomRatio === 1
-          ? undefined
-          : Math.round(sheet.zoomRatio * 100),
-      rightToLeft: sheet.rightToLeft === 1 ? true : undefined,
-      tabColor: fileColor(sheet.tabColor),
-    }),
-  });
-}
-
-/** What the library leaves out of a sheet part or writes otherwise. */
-function completeSheet(
-  xml: string,
-  sheet: SheetData,
-  {
-    workbookId,
-    rules,
-    digitWidth,
-  }: { workbookId: string; rules: readonly ISheetDataValidationRule[]; digitWidth: number },
-): string {
-  const hash = (sheet.custom as SheetExtras | null | undefined)?.protection?.passwordHash;
-  const whole = xml
-    .replace(/<sheetFormatPr[^>]*\/>/, defaultsXml(sheet, digitWidth))
-    .replace(/<(?:hyperlinks|printOptions|pageMargins)[\s>/]/, (next) => {
-      return toValidationXml(rules, workbookId) + next;
-    })
-    // The result of a formula that ends in an error is an error, not text that looks like one.
-    .replace(/ t="str">(<f[^>]*>[^<]*<\/f>)<v>(#[^<]+)<\/v>/g, (cell, formula, result) =>
-      ERRORS.has(result as string) ? ` t="e">${formula}<v>${result}</v>` : (cell as string),
-    );
-  const measured = releaseRows(whole, measuredRows(sheet));
-  return hash === undefined ? measured : restoreHash(measured, hash);
 }
 
 async function completeWorkbook(

@@ -1,25 +1,12 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import {
-  isDateFormat,
-  type Cell,
-  type CellStyle,
-  type CellValue,
-  type FontStyle,
-  type Sheet,
-} from 'hucre';
-import type { CellExtras } from '../snapshot';
-import { compact } from './compact';
-import { expandShared, spilledCells } from './filledFormulas';
-import { shift, toFile, toGrid } from './formula';
-import { DAYS_TO_1904 } from './numberFormats';
-import { toFileStyle, toGridStyle } from './style';
-import { documentOf, linkOf, plainText, richRuns, urlOf, type LinkContext } from './text';
-import { protectEscapes } from './xml';
-
-const STRING = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const FORCED_STRING = 4;
+import type { Cell, CellStyle, FontStyle } from 'hucre';
+import type { CellExtras } from '../../snapshot';
+import { compact } from '../compact';
+import { shift, toFile } from '../formula';
+import { toFileStyle } from '../style';
+import { linkOf, plainText, richRuns, type LinkContext } from '../text';
+import { protectEscapes } from '../xml';
+import { BOOLEAN, FORCED_STRING, NUMBER, STRING } from './kinds';
 
 /** The errors that Excel knows. The engine has more (a cycle, a lost connection): those stay without a result. */
 export const ERRORS: ReadonlySet<string> = new Set(
@@ -32,15 +19,6 @@ export interface WriteContext extends LinkContext {
   readonly style: (style: ICellData['s']) => IStyleData | undefined;
   /** The workbook's default type; a font in the file must be complete. */
   readonly font: FontStyle;
-}
-
-export interface ReadContext extends LinkContext {
-  readonly theme: readonly string[];
-  /** The workbook's default style; cells say only what differs from it. */
-  readonly base: IStyleData;
-  readonly from1904: boolean;
-  /** Puts a style into the workbook's table and gives its id. */
-  readonly intern: (style: IStyleData) => string | undefined;
 }
 
 /** `cellData` of the grid as the cells of the file, keyed by `row,column`. */
@@ -146,78 +124,4 @@ function withProtection(cell: ICellData, context: WriteContext): CellStyle | und
     ...(alignment === null ? {} : { alignment }),
     ...(Object.keys(protection).length === 0 ? {} : { protection }),
   };
-}
-
-/** The cells of a file's sheet as `cellData` of the grid. */
-export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['cellData'] {
-  const data: Record<number, Record<number, ICellData>> = {};
-  const put = (row: number, column: number, cell: ICellData) => {
-    if (Object.keys(cell).length > 0) (data[row] ??= {})[column] = cell;
-  };
-  const formulas = expandShared(sheet);
-  const details = sheet.cells ?? new Map<string, Cell>();
-  const isSpilled = spilledCells(details);
-  sheet.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      const key = `${row},${column}`;
-      if (value !== null && !details.has(key) && !isSpilled(row, column)) {
-        put(row, column, constant(value));
-      }
-    });
-  });
-  for (const [key, cell] of details) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const known = !cell.formula && isSpilled(row, column) ? { ...cell, value: null } : cell;
-    put(row, column, toGridCell(known, formulas.get(key) ?? cell.formula, context));
-  }
-  return data;
-}
-
-function toGridCell(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
-  const style = cell.style && differing(toGridStyle(cell.style, context.theme), context.base);
-  const pattern = style?.n?.pattern;
-  const counted = context.from1904 && pattern !== undefined && isDateFormat(pattern);
-  const value =
-    counted && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : (cell.value ?? null);
-  const id = style && context.intern(style);
-  return {
-    ...(value === null ? {} : constant(value)),
-    ...(formula ? { f: toGrid(formula) } : {}),
-    ...documentFor(cell, formula, context),
-    ...(id === undefined ? {} : { s: id }),
-    ...extrasOf(cell),
-  };
-}
-
-function differing(style: IStyleData, base: IStyleData): IStyleData {
-  const kept = Object.entries(style).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof IStyleData]),
-  );
-  return Object.fromEntries(kept);
-}
-
-function constant(value: CellValue): ICellData {
-  if (typeof value === 'number') return { v: value, t: NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
-  return value === '' ? {} : { v: String(value), t: STRING };
-}
-
-/** Only text can carry a link or several kinds of type in Univer; numbers and formulas go without. */
-function documentFor(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
-  if (formula || typeof cell.value !== 'string' || cell.value === '') return {};
-  const url = cell.hyperlink && urlOf(cell.hyperlink, context);
-  const runs = cell.richText?.some((run) => run.font) ? cell.richText : undefined;
-  if (url === undefined && runs === undefined) return {};
-  const lines = (text: string) => text.replace(/\r\n?/g, '\n');
-  const known = (runs ?? [{ text: cell.value }]).map((run) => ({ ...run, text: lines(run.text) }));
-  return { v: lines(cell.value), p: documentOf(known, context.theme, url) };
-}
-
-function extrasOf(cell: Cell): ICellData {
-  const extras = compact<CellExtras>({
-    locked: cell.style?.protection?.locked === false ? false : undefined,
-    formulaHidden: cell.style?.protection?.hidden === true ? true : undefined,
-    shrinkToFit: cell.style?.alignment?.shrinkToFit === true ? true : undefined,
-  });
-  return Object.keys(extras).length === 0 ? {} : { custom: { ...extras } };
 }

@@ -1,0 +1,58 @@
+import { invalidArgument } from '../../protocol/error';
+import { objectType, type Property } from '../../protocol/objects';
+import type { ChartExtras } from '../../snapshot';
+import { chartOf, partOfChart, patch, type ChartObject } from './kept';
+
+interface AxisObject extends ChartObject {
+  readonly axis: 'category' | 'value';
+}
+
+const axisOf = (chart: ChartObject, axis: AxisObject['axis']): AxisObject => ({
+  ...partOfChart(chart, 'ChartAxis'),
+  axis,
+});
+
+export const chartAxes = objectType<ChartObject>({
+  navigations: {
+    CategoryAxis: (chart) => axisOf(chart, 'category'),
+    ValueAxis: (chart) => axisOf(chart, 'value'),
+  },
+});
+
+const onAxis = <T>(
+  axis: AxisObject['axis'],
+  get: (chart: ChartExtras) => T,
+  change: (value: unknown) => Partial<ChartExtras>,
+): Property<AxisObject> => ({
+  get: (object) => {
+    if (object.axis !== axis) throw invalidArgument(`the ${object.axis} axis`);
+    return get(chartOf(object));
+  },
+  set: (object, value) => {
+    if (object.axis !== axis) throw invalidArgument(`the ${object.axis} axis`);
+    patch(object, change(value));
+  },
+});
+
+export const chartAxis = objectType<AxisObject>({
+  properties: {
+    NumberFormat: onAxis(
+      'value',
+      ({ numberFormat = 'General' }) => numberFormat,
+      (value) => ({ numberFormat: String(value) }),
+    ),
+    Minimum: onAxis(
+      'value',
+      ({ minimum = '' }) => minimum,
+      (value) => {
+        if (typeof value !== 'number') throw invalidArgument('minimum');
+        return { minimum: value };
+      },
+    ),
+    ReversePlotOrder: onAxis(
+      'category',
+      ({ reversed = false }) => reversed,
+      (value) => ({ reversed: value === true }),
+    ),
+  },
+});

@@ -1,0 +1,70 @@
+import { invalidArgument } from '../../protocol/error';
+import { objectType, readOnly } from '../../protocol/objects';
+import type { ChartSeriesExtras } from '../../snapshot';
+import { formatArea } from '../../engine/address';
+import { areaArgument, isRange, type SheetObject } from '../book';
+import { chartOf, orNotFound, partOfChart, patch, type ChartObject } from './kept';
+
+interface SeriesObject extends ChartObject {
+  readonly index: number;
+}
+
+const seriesObject = (chart: ChartObject, index: number): SeriesObject => ({
+  ...partOfChart(chart, 'ChartSeries'),
+  index,
+});
+
+function seriesOf(object: SeriesObject): ChartSeriesExtras {
+  return orNotFound(chartOf(object).series[object.index] ?? null);
+}
+
+function patchSeries(object: SeriesObject, change: Partial<ChartSeriesExtras>): void {
+  seriesOf(object);
+  const series = chartOf(object).series.map((each, index) =>
+    index === object.index ? { ...each, ...change } : each,
+  );
+  patch(object, { series });
+}
+
+export const chartSeriesCollection = objectType<ChartObject>({
+  items: (chart) => chartOf(chart).series.map((_, index) => seriesObject(chart, index)),
+  properties: { Count: readOnly((chart) => chartOf(chart).series.length) },
+  methods: {
+    Add: (chart, name?: string | null) => {
+      const { series } = chartOf(chart);
+      patch(chart, { series: [...series, { name: name ?? `系列${series.length + 1}` }] });
+      return seriesObject(chart, series.length);
+    },
+    GetCount: (chart) => chartOf(chart).series.length,
+    GetItemAt: (chart, index: number) => {
+      const series = seriesObject(chart, index);
+      seriesOf(series);
+      return series;
+    },
+  },
+});
+
+export const chartSeries = objectType<SeriesObject>({
+  properties: {
+    Name: {
+      get: (series) => seriesOf(series).name,
+      set: (series, value) => patchSeries(series, { name: String(value) }),
+    },
+  },
+  methods: {
+    SetValues: (series, source: unknown) =>
+      patchSeries(series, { values: sourceOf(series, source) }),
+    SetXAxisValues: (series, source: unknown) =>
+      patchSeries(series, { categories: sourceOf(series, source) }),
+    Delete: (series) => {
+      seriesOf(series);
+      patch(series, { series: chartOf(series).series.filter((_, at) => at !== series.index) });
+    },
+  },
+});
+
+/** A range of the chart's own sheet, as an address without it. */
+function sourceOf(sheet: SheetObject, argument: unknown): string {
+  if (!isRange(argument)) throw invalidArgument('a range is needed');
+  return formatArea(areaArgument(sheet, argument), true);
+}
