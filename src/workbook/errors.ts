@@ -27,6 +27,8 @@ export type WorkbookFailure =
     }
   /** This Excel lacks a member that the action needs. */
   | { readonly code: 'apiMissing'; readonly member: string }
+  /** A part of the add-in itself could not be loaded; nothing was begun. */
+  | { readonly code: 'partMissing' }
   | { readonly code: 'cancelled' }
   /** Anything else; `hostCode` is Office's own error code, never its text. */
   | { readonly code: 'hostFailed'; readonly hostCode: string };

@@ -43,6 +43,7 @@ const FAILURES: {
   planUnreadable: { code: 'planUnreadable', problems: ['year missing'] },
   blockDamaged: { code: 'blockDamaged', sheet: 'Targets', missing: ['14a', '3'] },
   apiMissing: { code: 'apiMissing', member: 'Range.copyFrom' },
+  partMissing: { code: 'partMissing' },
   cancelled: { code: 'cancelled' },
   hostFailed: { code: 'hostFailed', hostCode: 'GeneralException' },
 };

@@ -57,6 +57,11 @@ export const failures: Messages['failures'] = {
     happened: `This version of Excel does not support ${member}. Nothing was written.`,
     mend: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
   }),
+  partMissing: () => ({
+    title: 'This part of the add-in did not load',
+    happened: 'The network may be gone, or the add-in was just updated. The workbook is unchanged.',
+    mend: 'Check the network and try again. If that does not help, reload the pane.',
+  }),
   cancelled: () => ({
     title: 'Cancelled',
     happened: 'The action was stopped. The workbook is unchanged.',

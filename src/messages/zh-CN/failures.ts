@@ -77,6 +77,11 @@ export const failures = {
     happened: `当前 Excel 不支持 ${member}，没有写入任何内容。`,
     mend: '请使用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版。',
   }),
+  partMissing: (): FailureText => ({
+    title: '这项功能没有载入',
+    happened: '可能是网络中断，或加载项刚刚更新。工作簿没有改动。',
+    mend: '请检查网络后重试；仍不行时，请重新载入窗格。',
+  }),
   cancelled: (): FailureText => ({
     title: '已取消',
     happened: '操作已停止，工作簿没有改动。',
