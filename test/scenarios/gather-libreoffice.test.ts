@@ -9,7 +9,7 @@ import { openWorkbook } from '../../src/host/node';
 import { measuresOf } from '../../src/plan/measures';
 import { cellRef } from '../../src/sheets/address';
 import { columnOf } from '../../src/sheets/template/grid';
-import { templateRowOf } from '../../src/sheets/template/templateSheet';
+import { templateRowOf } from '../../src/sheets/template/measureRow';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september } from '../files/templates';

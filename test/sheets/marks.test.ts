@@ -1,7 +1,8 @@
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import { markWords } from '../../src/sheets/marks';
-import { periodBlock, periodSheet } from '../../src/sheets/periodSheet';
+import { periodBlock } from '../../src/sheets/periodBody';
+import { periodSheet } from '../../src/sheets/periodSheet';
 import { plan2017 } from './plans';
 
 const layout = periodSheet(plan2017, periodOf(2017, 9), '完成 2017-09');

@@ -5,7 +5,7 @@ import type { District, MeasureId, Plan } from '../../plan/types';
 import { DEFAULT_RELATIONS } from '../../rules/relations';
 import { DEFAULT_THRESHOLDS } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
-import type { TemplateContent } from '../../sheets/template/templateSheet';
+import type { TemplateContent } from '../../sheets/template/content';
 
 /** What the templates of a period are made from. */
 export interface TemplateOrder {

@@ -1,23 +1,13 @@
 import { measuresOf } from '../../plan/measures';
-import type { IsoDate, Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import type { Adjustment } from '../../progress/adjustments';
-import { cellRef } from '../address';
-import { blockCell, type BlockMap } from '../blockMap';
-import { formulaCell, quoted } from '../formulas/text';
-import { words } from '../labels';
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area, body, colors, emptyCells, headerRow, note, put, title } from '../look';
+import type { BlockMap } from '../blockMap';
+import type { SheetLayout } from '../layout';
+import { area, emptyCells, put } from '../look';
 import { blockNames } from '../names';
-import { adjustmentWords, entryFormulas } from './entryFormulas';
-import {
-  columns,
-  entryColumn,
-  FIRST_ROW,
-  HEADER_ROW,
-  hidden,
-  MIN_ENTRIES,
-  VISIBLE,
-} from './places';
+import { fillEntry, fillLists } from './adjustmentEntries';
+import { adjustmentColors, adjustmentPaints } from './adjustmentsLook';
+import { FIRST_ROW, HEADER_ROW, hidden, MIN_ENTRIES, VISIBLE } from './places';
 
 export const adjustmentLabels = {
   number: '序号',
@@ -71,7 +61,6 @@ export function adjustmentsSheet(
   put(cells, noteRow, 0, texts.unprotect);
   fillLists(plan, name, targets, cells);
 
-  const check = cellRef(FIRST_ROW, columns.check);
   return {
     name,
     visibility: 'visible',
@@ -91,59 +80,9 @@ export function adjustmentsSheet(
     rowHeights: [34, 32, 28, ...Array.from({ length: entries }, () => 22), 20],
     hiddenColumns: Array.from({ length: width - VISIBLE }, (_, index) => VISIBLE + index),
     merges: [area(0, 0, 1, VISIBLE), area(1, 0, 1, VISIBLE), area(noteRow, 0, 1, VISIBLE)],
-    paints: [
-      { area: area(0, 0, 1, VISIBLE), style: title },
-      { area: area(1, 0, 1, VISIBLE), style: note },
-      { area: area(HEADER_ROW, 0, entries + 1, VISIBLE), style: body },
-      { area: area(HEADER_ROW, 0, 1, VISIBLE), style: { ...headerRow, fill: colors.header } },
-      ...[columns.name, columns.published, columns.check, columns.number].map((column) => ({
-        area: entryColumn(column, entries),
-        style: { fill: colors.locked },
-      })),
-      {
-        area: entryColumn(columns.name, entries),
-        style: { horizontal: 'left' as const, wrap: true },
-      },
-      ...[columns.district, columns.adjusted].map((column) => ({
-        area: entryColumn(column, entries),
-        style: { locked: false },
-      })),
-      // Text, so that nothing typed there is ever taken for a date or a power of ten.
-      { area: entryColumn(columns.measure, entries), style: { locked: false, numberFormat: '@' } },
-      {
-        area: entryColumn(columns.reason, entries),
-        style: {
-          locked: false,
-          horizontal: 'left',
-          wrap: true,
-          numberFormat: '@',
-          font: { size: 10 },
-        },
-      },
-      {
-        area: entryColumn(columns.date, entries),
-        style: { locked: false, numberFormat: 'yyyy-mm-dd' },
-      },
-      { area: entryColumn(columns.check, entries), style: { font: { size: 10 }, wrap: true } },
-      // The lists of ids must stay text: 7 is looked up as "7".
-      { area: area(FIRST_ROW, hidden.ids, lists, 1), style: { numberFormat: '@' } },
-      { area: area(noteRow, 0, 1, VISIBLE), style: note },
-    ],
+    paints: adjustmentPaints(entries, lists),
     validations: [],
-    colorRules: [
-      {
-        area: entryColumn(columns.check, entries),
-        formula: `=LEFT(${check},2)=${quoted(words.invalid)}`,
-        fill: colors.wrongFill,
-        color: colors.wrongText,
-        bold: true,
-      },
-      {
-        area: entryColumn(columns.check, entries),
-        formula: `=${check}=${quoted(adjustmentWords.valid)}`,
-        color: colors.goodText,
-      },
-    ],
+    colorRules: adjustmentColors(entries),
     names: [
       {
         name: blockNames.adjustments(plan.year, copy),
@@ -162,53 +101,4 @@ export function adjustmentsSheet(
     tabColor: '#7F7F7F',
     showGridlines: false,
   };
-}
-
-function fillEntry(
-  plan: Plan,
-  entries: number,
-  index: number,
-  adjustment: Adjustment | undefined,
-  cells: LayoutCell[][],
-): void {
-  const row = FIRST_ROW + index;
-  const formulas = entryFormulas(plan, entries, row);
-  put(cells, row, columns.number, index + 1);
-  put(cells, row, columns.name, formulaCell(formulas.name));
-  put(cells, row, columns.published, formulaCell(formulas.published));
-  put(cells, row, columns.check, formulaCell(formulas.check));
-  put(cells, row, hidden.districtIndex, formulaCell(formulas.districtIndex));
-  put(cells, row, hidden.measureIndex, formulaCell(formulas.measureIndex));
-  put(cells, row, hidden.verdict, formulaCell(formulas.verdict));
-  put(cells, row, hidden.key, formulaCell(formulas.key));
-  put(cells, row, hidden.active, formulaCell(formulas.active));
-  if (adjustment === undefined) return;
-  const district = plan.districts.find(({ id }) => id === adjustment.district);
-  put(cells, row, columns.district, district?.name ?? adjustment.district);
-  put(cells, row, columns.measure, { text: adjustment.measure });
-  put(cells, row, columns.adjusted, adjustment.target);
-  put(cells, row, columns.reason, { text: adjustment.reason });
-  put(cells, row, columns.date, serialOf(adjustment.date));
-}
-
-function fillLists(plan: Plan, name: string, targets: BlockMap, cells: LayoutCell[][]): void {
-  measuresOf(plan).forEach((measure, index) => {
-    const row = FIRST_ROW + index;
-    put(cells, row, hidden.ids, { text: measure.id });
-    put(cells, row, hidden.names, { text: measure.name });
-    put(cells, row, hidden.decimals, measure.decimals);
-    put(cells, row, hidden.most, measure.valueType === 'percentage' ? 100 : 1e15);
-    plan.districts.forEach(({ id }, column) => {
-      const cell = blockCell(targets, measure.id, id, name);
-      put(cells, row, hidden.targets + column, { formula: `=${cell}` });
-    });
-  });
-  plan.districts.forEach((district, index) =>
-    put(cells, FIRST_ROW + index, hidden.districtNames, { text: district.name }),
-  );
-}
-
-/** Excel's number of a day after February 1900. */
-function serialOf(date: IsoDate): number {
-  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

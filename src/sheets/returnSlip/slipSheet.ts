@@ -7,7 +7,8 @@ import { area, body, charactersIn, colors, headerRow, HEI, note, put, SONG, titl
 import { emptyCells } from '../look';
 import { columnOf } from '../template/grid';
 import { templateSheetName, templateTexts } from '../template/labels';
-import { templateRowOf, type TemplateContent } from '../template/templateSheet';
+import type { TemplateContent } from '../template/content';
+import { templateRowOf } from '../template/measureRow';
 import type { Fault } from './fault';
 import { returnSlipName, slipColumns, slipSeverities, slipTexts } from './labels';
 

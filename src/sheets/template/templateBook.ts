@@ -2,7 +2,8 @@ import type { SheetLayout } from '../layout';
 import { identityOf, identityPairs, type Identity } from './identity';
 import { identitySheet } from './identitySheet';
 import { markName } from './marks';
-import { templateSheet, type TemplateContent } from './templateSheet';
+import type { TemplateContent } from './content';
+import { templateSheet } from './templateSheet';
 
 /** A whole file as data: its sheets, and what it says of itself outside of them. */
 export interface BookLayout {

@@ -1,38 +1,19 @@
-import { measureById, measuresOf } from '../../plan/measures';
-import { monthsElapsed, type Period } from '../../plan/period';
-import type { District, Measure, MeasureId, Plan } from '../../plan/types';
+import { measuresOf } from '../../plan/measures';
+import type { District, Plan } from '../../plan/types';
 import { isCumulative } from '../../progress/status';
-import type { Relation } from '../../rules/relations';
-import { cellRef, pinnedRef, rangeRef, type CellRef } from '../address';
-import { districtCompletion, statusWord } from '../formulas/completion';
+import { cellRef } from '../address';
 import { entryAllowed } from '../formulas/entry';
-import { slashCheck, templateCheck, type RelatedEntry } from '../formulas/templateCheck';
-import { expression, formulaCell } from '../formulas/text';
-import { entryDialog, promptTitle, words } from '../labels';
-import type { LayoutCell, SheetLayout, Validation } from '../layout';
-import { area, emptyCells, idCell, put } from '../look';
+import { entryDialog, promptTitle } from '../labels';
+import type { SheetLayout, Validation } from '../layout';
+import { area, emptyCells, put } from '../look';
+import type { TemplateContent } from './content';
 import { columnCount, columnNames, columnOf, howToRow, rowCount, templateRows } from './grid';
+import { fillPeople, fillSelfCheck } from './heads';
 import { howTo } from './howTo';
-import { checkWords, templateSheetName, templateTexts } from './labels';
+import { templateSheetName, templateTexts } from './labels';
 import { marks } from './marks';
+import { fillMeasure, templateRowOf } from './measureRow';
 import { templateColors, templatePaints } from './templateLook';
-
-/** What a template is made for, and what the bureau fills in beforehand. */
-export interface TemplateContent {
-  readonly plan: Plan;
-  readonly district: District;
-  readonly period: Period;
-  /** Last day for sending it back, as people write it; null leaves room to write it in. */
-  readonly due: string | null;
-  /** The last period's figures of this district, where they are known. */
-  readonly previous: ReadonlyMap<MeasureId, number>;
-  /** Figures already entered: a return slip shows them, a fresh template has none. */
-  readonly current: ReadonlyMap<MeasureId, LayoutCell>;
-  readonly remarks: ReadonlyMap<MeasureId, string>;
-  /** Only those that are errors are checked in the sheet; the bureau asks about the others. */
-  readonly relations: readonly Relation[];
-  readonly farOver: number;
-}
 
 /**
  * 「填报」: what one district fills in for one period. It works without any add-in, in Excel, WPS and LibreOffice:
@@ -85,113 +66,6 @@ export function templateSheet(content: TemplateContent): SheetLayout {
     tabColor: '#2F75B5',
     showGridlines: false,
   };
-}
-
-export function templateRowOf(plan: Plan, measure: MeasureId): number {
-  return templateRows.firstMeasure + measuresOf(plan).findIndex(({ id }) => id === measure);
-}
-
-function at(plan: Plan, measure: MeasureId, column: Parameters<typeof columnOf>[0]): CellRef {
-  return cellRef(templateRowOf(plan, measure), columnOf(column));
-}
-
-function fillPeople({ due }: TemplateContent, cells: LayoutCell[][]): void {
-  put(cells, templateRows.people, 0, templateTexts.filledBy);
-  put(cells, templateRows.people, 2, templateTexts.telephone);
-  put(cells, templateRows.people, 4, templateTexts.reviewer);
-  put(cells, templateRows.people, 7, templateTexts.due(due));
-}
-
-/** How many are filled, how many are wrong, in one line under the names. */
-function fillSelfCheck({ plan, district, period }: TemplateContent, cells: LayoutCell[][]): void {
-  const rows = measuresOf(plan).length;
-  const checks = rangeRef(area(templateRows.firstMeasure, columnOf('check'), rows, 1));
-  const due = measuresOf(plan).filter(({ targets }) => targets[district.id]?.kind === 'number');
-  const missing = `COUNTIF(${checks},"${checkWords.missing}")`;
-  const good = `COUNTIF(${checks},"${checkWords.pass}")+COUNTIF(${checks},"${checkWords.notDue}")`;
-  put(
-    cells,
-    templateRows.selfCheck,
-    0,
-    formulaCell(
-      expression(
-        `"${templateTexts.selfCheck}已填"&(${due.length}-${missing})&"/${due.length}项，"&` +
-          `IF(${rows}-(${good})-${missing}>0,"有"&(${rows}-(${good})-${missing})&"项需要更正或说明",` +
-          `IF(${missing}>0,"未填"&${missing}&"项","全部通过，可以报送"))`,
-      ),
-    ),
-  );
-  put(cells, templateRows.selfCheck, 7, templateTexts.month);
-  put(cells, templateRows.selfCheck, 8, monthsElapsed(period));
-}
-
-function fillMeasure(content: TemplateContent, measure: Measure, cells: LayoutCell[][]): void {
-  const { plan, district } = content;
-  const { id } = measure;
-  const row = templateRowOf(plan, id);
-  const starred = plan.indicators.some((one) => one.number === measure.indicator && one.starred);
-  const target = measure.targets[district.id];
-  const entry = at(plan, id, 'current');
-  put(cells, row, columnOf('number'), idCell(id, starred));
-  put(cells, row, columnOf('indicator'), measure.name);
-  put(cells, row, columnOf('unit'), measure.unit);
-  const remark = content.remarks.get(id);
-  if (remark !== undefined) put(cells, row, columnOf('remark'), remark);
-  if (target?.kind !== 'number') {
-    for (const column of ['target', 'previous', 'current', 'completion', 'status'] as const) {
-      put(cells, row, columnOf(column), words.notApplicable);
-    }
-    put(cells, row, columnOf('check'), formulaCell(slashCheck(entry)));
-    return;
-  }
-  put(cells, row, columnOf('target'), target.value);
-  put(cells, row, columnOf('previous'), content.previous.get(id) ?? null);
-  put(cells, row, columnOf('current'), content.current.get(id) ?? null);
-  fillFormulas(content, measure, cells);
-}
-
-function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutCell[][]): void {
-  const { plan, relations, farOver } = content;
-  const { id } = measure;
-  const row = templateRowOf(plan, id);
-  const [entry, target, completion] = [
-    at(plan, id, 'current'),
-    at(plan, id, 'target'),
-    at(plan, id, 'completion'),
-  ];
-  const months = isCumulative(measure) ? pinnedRef(templateRows.selfCheck, 8) : null;
-  put(cells, row, columnOf('completion'), formulaCell(districtCompletion(measure, target, entry)));
-  put(cells, row, columnOf('status'), formulaCell(statusWord(completion, target, entry, months)));
-  put(
-    cells,
-    row,
-    columnOf('check'),
-    formulaCell(
-      templateCheck({
-        measure,
-        entry,
-        target,
-        previous: at(plan, id, 'previous'),
-        remark: at(plan, id, 'remark'),
-        relations: relations.flatMap((relation) => relatedEntries(content, relation, id)),
-        farOver,
-        cumulative: isCumulative(measure),
-      }),
-    ),
-  );
-}
-
-/** A relation as seen from one of its two measures: 2 ≤ 1 is 1 ≥ 2 on the other row. */
-function relatedEntries(
-  { plan, district }: TemplateContent,
-  { kind, severity, left, right }: Relation,
-  id: MeasureId,
-): RelatedEntry[] {
-  if (severity !== 'error' || kind === 'ratio' || (id !== left && id !== right)) return [];
-  const other = id === left ? right : left;
-  if (measureById(plan, other)?.targets[district.id]?.kind !== 'number') return [];
-  const seen = kind === 'atMost' && id === right ? 'atLeast' : kind;
-  return [{ kind: seen, id: other, cell: at(plan, other, 'current') }];
 }
 
 function validations(plan: Plan, district: District): Validation[] {

@@ -7,7 +7,7 @@ import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import type { Finding } from '../../../src/rules/finding';
 import type { KeptExplanation } from '../../../src/sheets/explanationsSheet';
-import { periodBlock } from '../../../src/sheets/periodSheet';
+import { periodBlock } from '../../../src/sheets/periodBody';
 import type { CellGrid } from '../../../src/workbook/check/cells';
 import { blockWith, type Fault } from '../../scenarios/check/block';
 import { plan } from '../fakeActions';

@@ -1,0 +1,21 @@
+import type { Period } from '../../plan/period';
+import type { District, MeasureId, Plan } from '../../plan/types';
+import type { Relation } from '../../rules/relations';
+import type { LayoutCell } from '../layout';
+
+/** What a template is made for, and what the bureau fills in beforehand. */
+export interface TemplateContent {
+  readonly plan: Plan;
+  readonly district: District;
+  readonly period: Period;
+  /** Last day for sending it back, as people write it; null leaves room to write it in. */
+  readonly due: string | null;
+  /** The last period's figures of this district, where they are known. */
+  readonly previous: ReadonlyMap<MeasureId, number>;
+  /** Figures already entered: a return slip shows them, a fresh template has none. */
+  readonly current: ReadonlyMap<MeasureId, LayoutCell>;
+  readonly remarks: ReadonlyMap<MeasureId, string>;
+  /** Only those that are errors are checked in the sheet; the bureau asks about the others. */
+  readonly relations: readonly Relation[];
+  readonly farOver: number;
+}

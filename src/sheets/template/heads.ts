@@ -1,0 +1,43 @@
+import { measuresOf } from '../../plan/measures';
+import { monthsElapsed } from '../../plan/period';
+import { rangeRef } from '../address';
+import { expression, formulaCell } from '../formulas/text';
+import type { LayoutCell } from '../layout';
+import { area, put } from '../look';
+import type { TemplateContent } from './content';
+import { columnOf, templateRows } from './grid';
+import { checkWords, templateTexts } from './labels';
+
+/** Who filled it in, with what telephone, and until when. */
+export function fillPeople({ due }: TemplateContent, cells: LayoutCell[][]): void {
+  put(cells, templateRows.people, 0, templateTexts.filledBy);
+  put(cells, templateRows.people, 2, templateTexts.telephone);
+  put(cells, templateRows.people, 4, templateTexts.reviewer);
+  put(cells, templateRows.people, 7, templateTexts.due(due));
+}
+
+/** How many are filled, how many are wrong, in one line under the names. */
+export function fillSelfCheck(
+  { plan, district, period }: TemplateContent,
+  cells: LayoutCell[][],
+): void {
+  const rows = measuresOf(plan).length;
+  const checks = rangeRef(area(templateRows.firstMeasure, columnOf('check'), rows, 1));
+  const due = measuresOf(plan).filter(({ targets }) => targets[district.id]?.kind === 'number');
+  const missing = `COUNTIF(${checks},"${checkWords.missing}")`;
+  const good = `COUNTIF(${checks},"${checkWords.pass}")+COUNTIF(${checks},"${checkWords.notDue}")`;
+  put(
+    cells,
+    templateRows.selfCheck,
+    0,
+    formulaCell(
+      expression(
+        `"${templateTexts.selfCheck}已填"&(${due.length}-${missing})&"/${due.length}项，"&` +
+          `IF(${rows}-(${good})-${missing}>0,"有"&(${rows}-(${good})-${missing})&"项需要更正或说明",` +
+          `IF(${missing}>0,"未填"&${missing}&"项","全部通过，可以报送"))`,
+      ),
+    ),
+  );
+  put(cells, templateRows.selfCheck, 7, templateTexts.month);
+  put(cells, templateRows.selfCheck, 8, monthsElapsed(period));
+}

@@ -1,0 +1,95 @@
+import { measureById, measuresOf } from '../../plan/measures';
+import type { Measure, MeasureId, Plan } from '../../plan/types';
+import { isCumulative } from '../../progress/status';
+import type { Relation } from '../../rules/relations';
+import { cellRef, pinnedRef, type CellRef } from '../address';
+import { districtCompletion, statusWord } from '../formulas/completion';
+import { slashCheck, templateCheck, type RelatedEntry } from '../formulas/templateCheck';
+import { formulaCell } from '../formulas/text';
+import { words } from '../labels';
+import type { LayoutCell } from '../layout';
+import { idCell, put } from '../look';
+import type { TemplateContent } from './content';
+import { columnOf, templateRows } from './grid';
+
+export function templateRowOf(plan: Plan, measure: MeasureId): number {
+  return templateRows.firstMeasure + measuresOf(plan).findIndex(({ id }) => id === measure);
+}
+
+function at(plan: Plan, measure: MeasureId, column: Parameters<typeof columnOf>[0]): CellRef {
+  return cellRef(templateRowOf(plan, measure), columnOf(column));
+}
+
+/** One measure: its target, its last figure, room for this one, and what follows from it. */
+export function fillMeasure(
+  content: TemplateContent,
+  measure: Measure,
+  cells: LayoutCell[][],
+): void {
+  const { plan, district } = content;
+  const { id } = measure;
+  const row = templateRowOf(plan, id);
+  const starred = plan.indicators.some((one) => one.number === measure.indicator && one.starred);
+  const target = measure.targets[district.id];
+  const entry = at(plan, id, 'current');
+  put(cells, row, columnOf('number'), idCell(id, starred));
+  put(cells, row, columnOf('indicator'), measure.name);
+  put(cells, row, columnOf('unit'), measure.unit);
+  const remark = content.remarks.get(id);
+  if (remark !== undefined) put(cells, row, columnOf('remark'), remark);
+  if (target?.kind !== 'number') {
+    for (const column of ['target', 'previous', 'current', 'completion', 'status'] as const) {
+      put(cells, row, columnOf(column), words.notApplicable);
+    }
+    put(cells, row, columnOf('check'), formulaCell(slashCheck(entry)));
+    return;
+  }
+  put(cells, row, columnOf('target'), target.value);
+  put(cells, row, columnOf('previous'), content.previous.get(id) ?? null);
+  put(cells, row, columnOf('current'), content.current.get(id) ?? null);
+  fillFormulas(content, measure, cells);
+}
+
+function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutCell[][]): void {
+  const { plan, relations, farOver } = content;
+  const { id } = measure;
+  const row = templateRowOf(plan, id);
+  const [entry, target, completion] = [
+    at(plan, id, 'current'),
+    at(plan, id, 'target'),
+    at(plan, id, 'completion'),
+  ];
+  const months = isCumulative(measure) ? pinnedRef(templateRows.selfCheck, 8) : null;
+  put(cells, row, columnOf('completion'), formulaCell(districtCompletion(measure, target, entry)));
+  put(cells, row, columnOf('status'), formulaCell(statusWord(completion, target, entry, months)));
+  put(
+    cells,
+    row,
+    columnOf('check'),
+    formulaCell(
+      templateCheck({
+        measure,
+        entry,
+        target,
+        previous: at(plan, id, 'previous'),
+        remark: at(plan, id, 'remark'),
+        relations: relations.flatMap((relation) => relatedEntries(content, relation, id)),
+        farOver,
+        cumulative: isCumulative(measure),
+      }),
+    ),
+  );
+}
+
+/** A relation as seen from one of its two measures: 2 ≤ 1 is 1 ≥ 2 on the other row. */
+function relatedEntries(
+  { plan, district }: TemplateContent,
+  { kind, severity, left, right }: Relation,
+  id: MeasureId,
+): RelatedEntry[] {
+  if (severity !== 'error' || kind === 'ratio' || (id !== left && id !== right)) return [];
+  const other = id === left ? right : left;
+  if (measureById(plan, other)?.targets[district.id]?.kind !== 'number') return [];
+  const seen = kind === 'atMost' && id === right ? 'atLeast' : kind;
+  return [{ kind: seen, id: other, cell: at(plan, other, 'current') }];
+}
