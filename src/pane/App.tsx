@@ -7,7 +7,7 @@ import { Screen } from './look/Screen';
 import { CrashGuard } from './message/CrashGuard';
 import { Pane } from './Pane';
 import { PaneProvider } from './state/context';
-import type { YearMonth } from './state/months';
+import type { YearMonth } from '../plan/months';
 import { createPaneStore } from './state/store';
 
 export interface AppProps {

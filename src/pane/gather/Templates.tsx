@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../../plan/period';
 import type { District, Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { useMessages, useToday } from '../state/context';
-import { monthsOf, suggestedMonth } from '../state/months';
+import { monthsOf, suggestedMonth } from '../../plan/months';
 import { Failure } from './Failure';
 import { saveFile } from './saveFile';
 import { useGatherStyles } from './styles';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { monthsElapsed, type Period } from '../../plan/period';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
-import { monthsOf } from '../state/months';
+import { monthsOf } from '../../plan/months';
 
 const useStyles = makeStyles({
   grid: {

@@ -3,7 +3,7 @@ import type { Period } from '../../plan/period';
 import { useSharedStyles } from '../look/styles';
 import { CancelButton } from '../preview/CancelButton';
 import { useMessages, usePaneState, usePaneStore, useToday } from '../state/context';
-import { suggestedMonth } from '../state/months';
+import { suggestedMonth } from '../../plan/months';
 import { isBusy } from '../state/state';
 import { hasOpenTask, useStepTask } from '../year/useStepTask';
 import { MonthPicker } from './MonthPicker';

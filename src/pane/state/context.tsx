@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { messagesFor, type Locale, type Messages } from '../../messages';
-import type { YearMonth } from './months';
+import type { YearMonth } from '../../plan/months';
 import type { PaneState } from './state';
 import type { PaneStore } from './store';
 

@@ -1,4 +1,4 @@
-import { monthsElapsed, periodOf, yearOf, type Period } from '../../plan/period';
+import { monthsElapsed, periodOf, yearOf, type Period } from './period';
 
 /** A calendar month; `month` is 1…12. */
 export interface YearMonth {

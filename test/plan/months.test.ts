@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { periodOf } from '../../src/plan/period';
-import { monthsOf, suggestedMonth } from '../../src/pane/state/months';
+import { monthsOf, suggestedMonth } from '../../src/plan/months';
 
 const months = (...list: number[]) => list.map((month) => periodOf(2017, month));
 
