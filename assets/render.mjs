@@ -1,0 +1,28 @@
+/** Draws the icons anew after an .svg was changed: `node assets/render.mjs`. Needs Chromium. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+/** Sizes that Excel asks for, in pixels; 16 has a drawing of its own, made for its grid. */
+const SIZES = [16, 32, 64, 80];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+for (const file of readdirSync(folder).filter((name) => /^(?!.*-small).*\.svg$/.test(name))) {
+  const name = file.replace('.svg', '');
+  for (const size of SIZES) {
+    const svg = readFileSync(join(folder, size === 16 ? `${name}-small.svg` : file), 'utf8');
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<body style="margin:0">${svg.replace('<svg', '<svg style="display:block"')}`,
+    );
+    const png = await page.screenshot({ omitBackground: true });
+    writeFileSync(join(folder, `${name}-${size}.png`), png);
+  }
+}
+await browser.close();
