@@ -1,4 +1,6 @@
-import { findingText, messagesFor } from '../../messages';
+import { findingText } from '../../messages';
+// The list goes to the districts and into files: it speaks Chinese, whatever the pane does.
+import { findings as texts } from '../../messages/zh-CN/rules';
 import type { SheetLayout } from '../../sheets/layout';
 import {
   findingsSheet,
@@ -16,9 +18,6 @@ import type { SheetLink } from '../types';
 
 import { isOpen } from './findings';
 import type { PeriodCheck, PlacedFinding } from './types';
-
-// The list goes to the districts and into files: it speaks Chinese, whatever the pane does.
-const texts = messagesFor('zh-CN');
 
 /** Adds 问题清单; an earlier one stays as it is. Two requests. */
 export async function writeFindings(
@@ -64,7 +63,7 @@ function layoutOf(
 }
 
 function countsText(findings: readonly PlacedFinding[]): string {
-  const { severities } = texts.findings;
+  const { severities } = texts;
   const open = findings.filter(isOpen);
   const parts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = open.filter(({ finding }) => finding.severity === severity).length;
@@ -76,7 +75,7 @@ function countsText(findings: readonly PlacedFinding[]): string {
 
 function rowOf({ finding, cell }: PlacedFinding, plan: PeriodCheck['plan']): FindingRow {
   const { district, measure, severity } = finding;
-  const worded = findingText(texts.findings, plan, finding);
+  const worded = findingText(texts, plan, finding);
   const indicator = plan.indicators.find(({ measures }) =>
     measures.some(({ id }) => id === measure),
   );
@@ -87,7 +86,7 @@ function rowOf({ finding, cell }: PlacedFinding, plan: PeriodCheck['plan']): Fin
     severityWord: worded.severity,
     district: plan.districts.find(({ id }) => id === district)?.name ?? district ?? '',
     row: indicator?.number ?? null,
-    measure: named === undefined ? '' : texts.findings.measure(named.name, named.unit),
+    measure: named === undefined ? '' : texts.measure(named.name, named.unit),
     title: worded.title,
     what: worded.what,
     mend: worded.mend,

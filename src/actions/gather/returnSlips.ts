@@ -3,7 +3,8 @@ import { zipFiles } from '../../files/write/zip';
 import { writeBook } from '../../files/write/writeBook';
 import type { Reading } from '../../figures/reading';
 import type { Figure } from '../../figures/types';
-import { findingText, messagesFor } from '../../messages';
+import { findingText } from '../../messages';
+import { findings } from '../../messages/zh-CN/rules';
 import type { District, MeasureId } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import type { LayoutCell } from '../../sheets/layout';
@@ -46,9 +47,8 @@ export async function returnSlip(
       ),
     ),
   };
-  const catalogue = messagesFor('zh-CN').findings;
   const faults = draft.findings.filter(mustBeSaid).map((finding): Fault => {
-    const { what, mend } = findingText(catalogue, plan, finding);
+    const { what, mend } = findingText(findings, plan, finding);
     return { severity: finding.severity, measure: finding.measure, what, mend };
   });
   const { layouts, properties, constants } = returnSlipBook(content, faults);

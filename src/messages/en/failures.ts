@@ -1,11 +1,11 @@
-import type { Messages } from '../zh-CN';
+import type { FirstMessages } from '../zh-CN/first';
 
 const list = (names: readonly string[]): string => {
   const shown = names.slice(0, 6).join(', ');
   return names.length > 6 ? `${shown} and ${names.length - 6} more` : shown;
 };
 
-export const failures: Messages['failures'] = {
+export const failures: FirstMessages['failures'] = {
   sheetExists: ({ name, copyName }) => ({
     title: `The workbook already has a sheet “${name}”`,
     happened: 'Nothing was written, so that nothing is overwritten.',

@@ -1,26 +1,20 @@
 import type { Messages } from '../zh-CN';
 import { check } from './check';
-import { failures } from './failures';
 import { files } from './files';
+import { enFirst } from './first';
 import { gather } from './gather';
-import { pane } from './pane';
 import { planFields } from './planFields';
-import { planFile } from './planFile';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
-import { start } from './start';
 import { summary } from './summary';
 
 export const en: Messages = {
-  pane,
+  ...enFirst,
   gather,
   files,
   check,
-  failures,
   planFields,
-  planFile,
   planProblems,
-  start,
   summary,
   findings,
 };

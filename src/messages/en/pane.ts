@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../plan/types';
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
-import type { Messages } from '../zh-CN';
+import type { FirstMessages } from '../zh-CN/first';
 
 const MONTHS = [
   'January',
@@ -29,7 +29,7 @@ const day = (date: IsoDate): string => {
 
 const sheets = (count: number): string => `${count} ${count === 1 ? 'sheet' : 'sheets'}`;
 
-export const pane: Messages['pane'] = {
+export const pane: FirstMessages['pane'] = {
   appName: 'Target management',
   period,
   purpose: {

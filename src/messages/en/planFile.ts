@@ -1,6 +1,6 @@
-import type { Messages } from '../zh-CN';
+import type { FirstMessages } from '../zh-CN/first';
 
-export const planFile: Messages['planFile'] = {
+export const planFile: FirstMessages['planFile'] = {
   title: (file) => `“${file}” cannot be used as a plan`,
   unchanged: 'Nothing was changed; the previous plan can still be used.',
   unreadable: 'The file could not be read. It may have been moved, or access is denied.',

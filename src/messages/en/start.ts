@@ -1,6 +1,6 @@
-import type { Messages } from '../zh-CN';
+import type { FirstMessages } from '../zh-CN/first';
 
-export const start: Messages['start'] = {
+export const start: FirstMessages['start'] = {
   loading: 'Connecting to Excel…',
   noOffice: {
     title: 'Office components did not load',

@@ -1,0 +1,7 @@
+import type { FirstMessages } from '../zh-CN/first';
+import { failures } from './failures';
+import { pane } from './pane';
+import { planFile } from './planFile';
+import { start } from './start';
+
+export const enFirst: FirstMessages = { pane, failures, planFile, start };
