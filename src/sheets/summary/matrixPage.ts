@@ -19,12 +19,12 @@ import {
   putLineHeads,
   twoLinePaints,
   twoLinePrint,
+  twoLineTable,
   type TwoLineTable,
 } from './twoLineTable';
 import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
-const FIRST = HEADER_ROW + 1;
 const LEADING = 3;
 
 /**
@@ -41,15 +41,13 @@ export function matrixPage(
 ): SheetLayout {
   const measures = measuresOf(plan);
   const columns = columnsOf(plan);
-  const table: TwoLineTable = {
+  const table = twoLineTable(plan, {
     headerRow: HEADER_ROW,
     leading: LEADING,
     figures: columns.length,
     size: 9,
-  };
-  const width = LEADING + columns.length;
-  const rows = 2 * measures.length;
-  const noteRow = FIRST + rows;
+  });
+  const { first, rows, width, noteRow } = table;
   const cells = emptyCells(noteRow + 2, width + columns.length);
 
   put(cells, 0, 0, summaryTitles.matrix(period));
@@ -114,12 +112,12 @@ export function matrixPage(
       { area: area(noteRow + 1, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
     ],
     validations: [],
-    colorRules: rules(width, columns.length, rows),
+    colorRules: rules(table),
     names: [
       { name: blockNames.page('matrix', period, copy), area: area(HEADER_ROW, 0, rows + 1, width) },
     ],
     protected: true,
-    frozen: { rows: FIRST, columns: LEADING },
+    frozen: { rows: first, columns: LEADING },
     print: twoLinePrint(plan, period, table, noteRow + 2),
     tabColor: '#7030A0',
     showGridlines: false,
@@ -127,7 +125,7 @@ export function matrixPage(
 }
 
 /** The hidden columns hold a status only in the lines of completions, so that the lines between stay plain. */
-function rules(width: number, columns: number, rows: number): ColorRule[] {
-  const status = `${columnLetters(width)}${FIRST + 1}` as CellRef;
-  return completionRules(area(FIRST, LEADING, rows, columns), status);
+function rules({ first, leading, rows, figures, width }: TwoLineTable): ColorRule[] {
+  const status = `${columnLetters(width)}${first + 1}` as CellRef;
+  return completionRules(area(first, leading, rows, figures), status);
 }

@@ -16,11 +16,10 @@ import {
   putLineHeads,
   twoLinePaints,
   twoLinePrint,
-  type TwoLineTable,
+  twoLineTable,
 } from './twoLineTable';
 
 const HEADER_ROW = 1;
-const FIRST = HEADER_ROW + 1;
 const LEADING = 4;
 
 /** 「指标趋势 YYYY-MM」: the city's total and completion of every measure, period by period. */
@@ -33,15 +32,13 @@ export function measureTrendPage(
 ): SheetLayout {
   const latest = lastOf(periods);
   const measures = measuresOf(plan);
-  const table: TwoLineTable = {
+  const table = twoLineTable(plan, {
     headerRow: HEADER_ROW,
     leading: LEADING,
     figures: periods.length,
     size: 10,
-  };
-  const width = LEADING + periods.length;
-  const rows = 2 * measures.length;
-  const noteRow = FIRST + rows;
+  });
+  const { first, rows, width, noteRow } = table;
   const cells = emptyCells(noteRow + 1, width);
 
   put(cells, 0, 0, summaryTitles.measuretrend(plan));
@@ -89,7 +86,7 @@ export function measureTrendPage(
       },
     ],
     protected: true,
-    frozen: { rows: FIRST, columns: LEADING },
+    frozen: { rows: first, columns: LEADING },
     print: twoLinePrint(plan, latest.period, table, noteRow + 1),
     tabColor: '#548235',
     showGridlines: false,

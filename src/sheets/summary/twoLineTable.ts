@@ -5,8 +5,8 @@ import type { Area, LayoutCell, Paint, PrintSetup } from '../layout';
 import { area, body, colors, entryFormat, headerRow, idCell, put, SONG } from '../look';
 import { pageFooter, pageHeader } from './labels';
 
-/** A table with two lines a measure: what was reached, and under it its completion. */
-export interface TwoLineTable {
+/** What tells one table of two lines a measure from another. */
+export interface TwoLineShape {
   readonly headerRow: number;
   /** Columns before the figures; the last of them says what a line shows. */
   readonly leading: number;
@@ -16,9 +16,25 @@ export interface TwoLineTable {
   readonly size: number;
 }
 
+/** A table with two lines a measure: what was reached, and under it its completion. */
+export interface TwoLineTable extends TwoLineShape {
+  /** Row of the first measure. */
+  readonly first: number;
+  readonly rows: number;
+  readonly width: number;
+  /** The row under the last measure. */
+  readonly noteRow: number;
+}
+
+export function twoLineTable(plan: Plan, shape: TwoLineShape): TwoLineTable {
+  const first = shape.headerRow + 1;
+  const rows = 2 * measuresOf(plan).length;
+  return { ...shape, first, rows, width: shape.leading + shape.figures, noteRow: first + rows };
+}
+
 /** The first of a measure's two lines, by its index. */
-export function lineOf({ headerRow: header }: TwoLineTable, index: number): number {
-  return header + 1 + 2 * index;
+export function lineOf({ first }: TwoLineTable, index: number): number {
+  return first + 2 * index;
 }
 
 /** 序号, 指标 and 项目 of every measure. */
@@ -42,18 +58,15 @@ export function mergedLines(plan: Plan, table: TwoLineTable): Area[] {
 }
 
 export function twoLinePaints(plan: Plan, table: TwoLineTable): Paint[] {
-  const { headerRow: header, leading, figures, size } = table;
-  const measures = measuresOf(plan);
-  const width = leading + figures;
-  const rows = 2 * measures.length;
+  const { headerRow: header, leading, figures, size, first, rows, width } = table;
   return [
     { area: area(header, 0, rows + 1, width), style: { ...body, font: { name: SONG, size } } },
     {
       area: area(header, 0, 1, width),
       style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
     },
-    { area: area(header + 1, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
-    ...measures.flatMap(({ decimals }, index) => [
+    { area: area(first, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
+    ...measuresOf(plan).flatMap(({ decimals }, index) => [
       {
         area: area(lineOf(table, index), leading, 1, figures),
         style: { numberFormat: entryFormat(decimals) },
@@ -78,7 +91,7 @@ export function twoLinePrint(
     fitWide: 1,
     fitTall: measuresOf(plan).length <= 45 ? 1 : null,
     titleRows: { first: table.headerRow, last: table.headerRow },
-    printArea: area(0, 0, rows, table.leading + table.figures),
+    printArea: area(0, 0, rows, table.width),
     header: pageHeader(plan, period),
     footer: pageFooter,
   };

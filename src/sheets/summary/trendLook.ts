@@ -1,0 +1,46 @@
+import type { Plan } from '../../plan/types';
+import type { Paint } from '../layout';
+import { area, body, colors, headerRow, HEI, note, title } from '../look';
+import { FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { columnsOf } from './workings';
+
+export function trendPaints(plan: Plan, periods: number, places: TrendPlaces): Paint[] {
+  const { change, printed, noteRow, drawn, lines, detail } = places;
+  const columns = columnsOf(plan);
+  return [
+    {
+      area: area(0, 0, 1, printed),
+      style: { ...title, font: { ...title.font, size: 18 }, wrap: true },
+    },
+    { area: area(HEADER_ROW, 0, FIRST + columns.length - HEADER_ROW, printed), style: body },
+    { area: area(HEADER_ROW, 0, 1, printed), style: { ...headerRow, fill: colors.header } },
+    {
+      area: area(FIRST + columns.length - 1, 0, 1, printed),
+      style: { font: { name: HEI, size: 11 } },
+    },
+    {
+      area: area(FIRST, LEADING, columns.length, periods),
+      style: { numberFormat: '0.00%' },
+    },
+    { area: area(TIME_ROW, LEADING, 1, periods), style: { numberFormat: '0.0%' } },
+    {
+      area: area(FIRST, change, columns.length, 1),
+      style: { numberFormat: '+0.00;-0.00;0.00' },
+    },
+    { area: area(noteRow, 0, 1, printed), style: { ...note, font: { size: 9 } } },
+    {
+      area: area(drawn + 2, 0, lines.length, printed - 1),
+      style: { ...body, font: { size: 9, color: colors.quietText }, numberFormat: '0.0%' },
+    },
+    ...Array.from({ length: periods }, (_, index) => [
+      {
+        area: area(detail(index) + 1, 0, plan.indicators.length + 3, 2 + columns.length),
+        style: { ...body, font: { size: 9, color: colors.quietText } },
+      },
+      {
+        area: area(detail(index) + 2, 2, plan.indicators.length, columns.length),
+        style: { numberFormat: '0.0%' },
+      },
+    ]).flat(),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Plan } from '../../plan/types';
+import { columnsOf } from './workings';
+
+export const HEADER_ROW = 1;
+export const MONTHS_ROW = 2;
+export const TIME_ROW = 3;
+/** The first district's line. */
+export const FIRST = 4;
+/** Columns before the first period. */
+export const LEADING = 1;
+export const CHART_ROWS = 22;
+
+/** Where everything stands on 趋势; rows and columns count from zero. */
+export interface TrendPlaces {
+  /** The column with the change since the period before. */
+  readonly change: number;
+  /** How many columns are printed. */
+  readonly printed: number;
+  readonly width: number;
+  readonly chartRow: number;
+  readonly noteRow: number;
+  /** Heading of the chart's own data, under everything else. */
+  readonly drawn: number;
+  /** Rows of the table that the chart shows: time progress, then district by district, then the city. */
+  readonly lines: readonly number[];
+  /** First row of the scores that a period's line is made of. */
+  detail(period: number): number;
+}
+
+export function trendPlaces(plan: Plan, periods: number): TrendPlaces {
+  const columns = columnsOf(plan);
+  const change = LEADING + periods;
+  const chartRow = FIRST + columns.length + 1;
+  const noteRow = chartRow + CHART_ROWS;
+  const detail = (period: number): number => noteRow + 3 + period * (plan.indicators.length + 5);
+  return {
+    change,
+    printed: change + 1,
+    width: Math.max(change + 1, 2 + columns.length),
+    chartRow,
+    noteRow,
+    drawn: detail(periods),
+    lines: [TIME_ROW, ...columns.map((_, index) => FIRST + index)],
+    detail,
+  };
+}

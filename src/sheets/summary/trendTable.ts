@@ -1,0 +1,79 @@
+import { monthsElapsed } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { cellRef, rangeRef } from '../address';
+import { meanScore } from '../formulas/score';
+import { expression, formulaCell, quoted } from '../formulas/text';
+import type { LayoutCell } from '../layout';
+import { area, put } from '../look';
+import { monthsOnly } from './labels';
+import type { Scores } from './scores';
+import type { TrendSource } from './sources';
+import { fillTrendDetail, nameOf } from './trendDetail';
+import { FIRST, HEADER_ROW, LEADING, MONTHS_ROW, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { columnsOf } from './workings';
+
+/** The printed table: a line for time progress, for every district and for the city, a column a period. */
+export function fillTrendTable(
+  plan: Plan,
+  here: string,
+  periods: readonly TrendSource[],
+  scores: Scores,
+  places: TrendPlaces,
+  cells: LayoutCell[][],
+): void {
+  const columns = columnsOf(plan);
+  put(cells, HEADER_ROW, 0, '综合完成率');
+  put(cells, MONTHS_ROW, 0, '已过月数');
+  put(cells, TIME_ROW, 0, '序时进度');
+  columns.forEach((column, index) =>
+    put(cells, FIRST + index, 0, { text: nameOf(plan, column, '全市') }),
+  );
+  put(cells, HEADER_ROW, places.change, '比上期\n（百分点）');
+  periods.forEach((source, index) => {
+    const at = LEADING + index;
+    put(cells, HEADER_ROW, at, { text: monthsOnly(source.period) });
+    put(cells, MONTHS_ROW, at, monthsElapsed(source.period));
+    const share = `TRUNC(ROUND(${cellRef(MONTHS_ROW, at)}/12,9),3)`;
+    put(cells, TIME_ROW, at, formulaCell(expression(share)));
+    const first = places.detail(index);
+    fillTrendDetail(plan, here, source, scores, first, cells);
+    columns.forEach((_, row) => {
+      const own = rangeRef(area(first + 2, 2 + row, plan.indicators.length, 1));
+      const filled = cellRef(first + 2 + plan.indicators.length, 2 + row);
+      const due = cellRef(first + 3 + plan.indicators.length, 2 + row);
+      const silent = `AND(${due}>0,${filled}=0)`;
+      put(cells, FIRST + row, at, formulaCell(meanScore(own, scores.weights(here), silent)));
+    });
+  });
+  columns.forEach((_, row) => fillChange(FIRST + row, periods.length, places, cells));
+}
+
+/** The change since the period before, in percentage points; a dash where one of the two is not known. */
+function fillChange(
+  row: number,
+  periods: number,
+  { change }: TrendPlaces,
+  cells: LayoutCell[][],
+): void {
+  if (periods < 2) return put(cells, row, change, formulaCell(quoted('—')));
+  const [before, now] = [cellRef(row, change - 2), cellRef(row, change - 1)];
+  const points = `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),ROUND((${now}-${before})*100,2),"—")`;
+  put(cells, row, change, formulaCell(expression(points)));
+}
+
+/** What the chart draws: a line must not fall to nothing where a district has not reported, as over a text. */
+export function fillDrawnData(
+  periods: number,
+  { drawn, lines }: TrendPlaces,
+  cells: LayoutCell[][],
+): void {
+  put(cells, drawn, 0, '图表数据（不打印）');
+  lines.forEach((row, index) => {
+    put(cells, drawn + 2 + index, 0, cells[row]?.[0] ?? '');
+    for (let at = LEADING; at < LEADING + periods; at += 1) {
+      const value = cellRef(row, at);
+      const formula = expression(`IF(ISNUMBER(${value}),${value},NA())`);
+      put(cells, drawn + 2 + index, at, formulaCell(formula));
+    }
+  });
+}
