@@ -3,11 +3,12 @@ import { shiftCharts, shiftPrintAreas } from './engine/shift';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
+import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
-import { HostError, type ErrorCode } from './protocol/error';
+import { HostError } from './protocol/error';
 import { interpret } from './protocol/interpreter';
 import { Members } from './protocol/members';
 import { ActionType, type RequestBody, type ResponseBody } from './protocol/messages';
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly locale?: string;
   readonly documentUrl?: string;
   readonly theme?: OfficeTheme;
+  /** How many bytes a request or a response may have, as Excel on the web has it; without it no limit. */
+  readonly payloadLimit?: number;
 }
 
 /** Where the events of the workbook go: the pane's boundary. */
@@ -45,8 +48,7 @@ export class Host extends User {
   readonly documentUrl: string;
   readonly theme: OfficeTheme;
   readonly stats = new Stats();
-  /** Called for every request; answers a code to make that request fail, for tests of failures. */
-  faults: ((body: RequestBody) => ErrorCode | null) | null = null;
+  faults: Faults | null = null;
 
   private readonly members: Members;
   private readonly references = new References();
@@ -55,6 +57,7 @@ export class Host extends User {
   private queue: Promise<unknown> = Promise.resolve();
   private isEditing = false;
   private editingEnds: (() => void)[] = [];
+  private readonly payloadLimit: number;
 
   constructor(
     readonly engine: Engine,
@@ -65,6 +68,7 @@ export class Host extends User {
     this.locale = options.locale ?? 'zh-CN';
     this.documentUrl = options.documentUrl ?? 'C:\\工作簿1.xlsx';
     this.theme = options.theme ?? LIGHT_THEME;
+    this.payloadLimit = options.payloadLimit ?? Infinity;
     this.members = new Members(objectTable, guard(this.requirements));
     this.watching = watch(engine, {
       happened: (happening) => {
@@ -94,16 +98,24 @@ export class Host extends User {
     for (const resume of this.editingEnds.splice(0)) resume();
   }
 
-  /** Answers one request body of the client; `flags` and `bytes` come from its envelope. */
-  async execute(body: RequestBody, flags = 0, bytes = JSON.stringify(body).length) {
+  /**
+   * Answers one request body of the client; `flags` and `bytes` come from its envelope.
+   * @throws Unanswered
+   */
+  async execute(body: RequestBody, flags = 0, bytes = utf8Length(JSON.stringify(body))) {
     if (this.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((resolve) => this.editingEnds.push(resolve));
     }
-    const response = this.queue.then(() => this.respond(body));
+    const response = this.queue.then(() => this.respond(body, bytes));
     this.queue = response.catch(() => undefined);
-    const answer = await response;
-    this.stats.add(body, bytes, answer.Error?.Code ?? null);
-    return answer;
+    try {
+      const answer = await response;
+      this.stats.add(body, bytes, answer.Error?.Code ?? null);
+      return answer;
+    } catch (error) {
+      if (error instanceof Unanswered) this.stats.add(body, bytes, error.code);
+      throw error;
+    }
   }
 
   /** Objects that the client keeps across requests and has not given back. */
@@ -128,15 +140,32 @@ export class Host extends User {
     this.sinks.clear();
   }
 
-  private async respond(body: RequestBody): Promise<ResponseBody> {
-    const fault = this.isEditing ? 'InvalidOperationInCellEditMode' : (this.faults?.(body) ?? null);
-    if (fault !== null) return refusal(new HostError(fault));
+  private async respond(body: RequestBody, bytes: number): Promise<ResponseBody> {
+    if (this.isEditing) return refusal(new HostError('InvalidOperationInCellEditMode'));
+    if (bytes > this.payloadLimit) throw new Unanswered('RequestPayloadSizeLimitExceeded');
+    const fault = faultOf(this.faults?.(body) ?? null);
+    if (fault !== null) return this.fail(body, fault);
+    const response = await this.carryOut(body);
+    if (this.payloadLimit < Infinity && utf8Length(JSON.stringify(response)) > this.payloadLimit) {
+      throw new Unanswered('ResponsePayloadSizeLimitExceeded');
+    }
+    return response;
+  }
+
+  private async carryOut(body: RequestBody): Promise<ResponseBody> {
     const root = bookObject('Workbook', this.book);
     await this.engine.quiet();
     const response = await interpret(body, root, this.members, this.references);
     this.engine.showAll();
     if (changes(body)) this.engine.clearUndo();
     return response;
+  }
+
+  private async fail(body: RequestBody, fault: Fault): Promise<ResponseBody> {
+    const done = await this.carryOut(partBefore(body, fault));
+    if (isUnanswered(fault.code)) throw new Unanswered(fault.code);
+    if (done.Error !== undefined) return done;
+    return { ...refusal(new HostError(fault.code), fault.after), TraceIds: done.TraceIds };
   }
 
   /** Handlers run after the answer of the request that caused the event, never within it. */
@@ -147,6 +176,8 @@ export class Host extends User {
   }
 }
 
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+
 /** False for a request that only reads; such a one leaves the user's undo steps alone. */
 const changes = (body: RequestBody): boolean =>
   body.Actions.some(
@@ -154,14 +185,14 @@ const changes = (body: RequestBody): boolean =>
       type === ActionType.SetProperty || (type === ActionType.Method && !Name.startsWith('_')),
   ) || Object.values(body.ObjectPaths).some(({ Name }) => Name === 'Add' || Name === 'Insert');
 
-const refusal = (error: HostError): ResponseBody => ({
+const refusal = (error: HostError, at = 0): ResponseBody => ({
   Results: [],
   TraceIds: [],
   Error: {
     Code: error.code,
     Message: error.message,
     Location: '',
-    ActionIndex: 0,
+    ActionIndex: at,
     HttpStatusCode: error.status,
   },
 });

@@ -4,6 +4,7 @@ export type { OfficeTheme } from './theme';
 export { blankWorkbook } from './engine/blank';
 export { engineOf } from './engine/engine';
 export type { Engine } from './engine/engine';
+export type { Fault, Faults } from './faults';
 export { createHost } from './host';
 export type { EventSink, Host, HostOptions } from './host';
 export { HostError } from './protocol/error';

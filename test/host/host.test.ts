@@ -77,6 +77,73 @@ describe('a fault', () => {
   });
 });
 
+describe('a fault within a request', () => {
+  it('leaves what was done before it, and tells the traces that were reached', async () => {
+    book.host.faults = ({ Actions }) => ({ code: 'GeneralException', after: Actions.length - 1 });
+    const failing = Excel.run(async (context) => {
+      context.workbook.worksheets.add('一');
+      context.trace('一');
+      context.workbook.worksheets.add('二');
+      context.trace('二');
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({
+      code: 'GeneralException',
+      traceMessages: ['一'],
+    });
+    expect(sheetNames()).toEqual(['Sheet1', '一', '二']);
+  });
+
+  it.each([
+    [0, ['Sheet1']],
+    [Infinity, ['Sheet1', '一']],
+  ])('after %s actions may take the line away, and then there is no trace', async (after, left) => {
+    book.host.faults = () => ({ code: 'ConnectionLost', after });
+    await expect(addSheet('一')).rejects.toMatchObject({
+      code: 'InvalidOrTimedOutSession',
+      traceMessages: [],
+    });
+    expect(sheetNames()).toEqual(left);
+  });
+});
+
+describe('a limit of bytes', () => {
+  beforeEach(async () => {
+    book.dispose();
+    book = await openWorkbook({ payloadLimit: 3000 });
+  });
+
+  const write = (text: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
+      await context.sync();
+    });
+
+  it('refuses a request that is longer, counting bytes and not letters, before anything is done', async () => {
+    await write('目'.repeat(300));
+    await expect(write('目'.repeat(1000))).rejects.toMatchObject({
+      code: 'RequestPayloadSizeLimitExceeded',
+    });
+    await write('a'.repeat(1000));
+  });
+
+  it('keeps back an answer that is longer', async () => {
+    for (const row of [1, 2, 3, 4]) {
+      await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Sheet1').getRange(`A${row}`);
+        cell.values = [['a'.repeat(1000)]];
+        await context.sync();
+      });
+    }
+    const reading = Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4');
+      range.load('values');
+      await context.sync();
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+});
+
 describe('a request that fails in the middle', () => {
   it('keeps what was done before, names the member, and does nothing after', async () => {
     const failing = Excel.run(async (context) => {

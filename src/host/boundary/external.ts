@@ -1,3 +1,4 @@
+import { Unanswered } from '../faults';
 import type { Host } from '../host';
 import type { RequestBody } from '../protocol/messages';
 import type { OfficeTheme } from '../theme';
@@ -80,10 +81,12 @@ async function execute(
   const [, , , , body, , flags] = envelope;
   try {
     const request = JSON.parse(body) as RequestBody;
-    const response = await link.host().execute(request, flags, body.length);
+    const bytes = new TextEncoder().encode(body).length;
+    const response = await link.host().execute(request, flags, bytes);
     callback(safeArray(OK, safeArray(HTTP_OK, safeArray(), JSON.stringify(response))));
   } catch (error) {
-    callback(safeArray(FAILED, error instanceof Error ? error.message : String(error)));
+    const number = error instanceof Unanswered ? error.number : FAILED;
+    callback(safeArray(number, error instanceof Error ? error.message : String(error)));
   }
 }
 
