@@ -1,4 +1,5 @@
 import type { Period } from '../plan/period';
+import type { HostTrouble } from './hostCodes';
 
 /**
  * Everything that can keep the add-in from its work in a workbook, as one typed error.
@@ -10,6 +11,18 @@ export type WorkbookFailure =
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly code: 'workbookProtected' }
   | { readonly code: 'sheetProtected'; readonly sheet: string | null }
+  /** A sheet is protected by a password that only those who set it know. */
+  | { readonly code: 'passwordNeeded'; readonly sheet: string | null }
+  /** A filter hides rows; Excel then writes a block of values to other rows than it was told. */
+  | { readonly code: 'sheetFiltered'; readonly sheet: string }
+  /** Cells no longer hold what was shown before the write was asked for. */
+  | {
+      readonly code: 'changedMeanwhile';
+      readonly sheet: string;
+      readonly cells: readonly string[];
+    }
+  /** A name of a block leads to far more cells than any block has. */
+  | { readonly code: 'nameAstray'; readonly name: string; readonly refersTo: string }
   /** A cell is being edited and the user gave up waiting. */
   | { readonly code: 'cellEditing' }
   /** The workbook holds no target sheet of that year. */
@@ -25,13 +38,17 @@ export type WorkbookFailure =
       readonly missing: readonly string[];
       readonly duplicate?: readonly string[];
     }
-  /** This Excel lacks a member that the action needs. */
-  | { readonly code: 'apiMissing'; readonly member: string }
+  /** This Excel lacks what the action needs; `unknown` where it did not say what. */
+  | { readonly code: 'apiMissing'; readonly capability: 'addIn' | 'openNew' | 'unknown' }
   /** A part of the add-in itself could not be loaded; nothing was begun. */
   | { readonly code: 'partMissing' }
   | { readonly code: 'cancelled' }
+  | HostFailure
   /** Anything else; `hostCode` is Office's own error code, never its text. */
   | { readonly code: 'hostFailed'; readonly hostCode: string };
+
+/** What Excel refused for a reason that a person can do something about. */
+type HostFailure = { [Trouble in HostTrouble]: { readonly code: Trouble } }[HostTrouble];
 
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';

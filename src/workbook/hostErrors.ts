@@ -1,5 +1,6 @@
 import { WorkbookError } from './errors';
 import type { WorkbookFailure } from './errors';
+import { HOST_CODES } from './hostCodes';
 
 /** What every error of the Office.js client carries; its `message` is never read. */
 interface HostError {
@@ -31,6 +32,8 @@ export function tracesOf(error: unknown): readonly string[] {
 const STRUCTURE =
   /^(WorksheetCollection\.|Worksheet\.(add|delete|copy|name|visibility|position)\b|Workbook\.)/i;
 
+const UNPROTECT = /^WorksheetProtection\.unprotect\b/i;
+
 /**
  * The one typed error for whatever went wrong in the host.
  * @param sheet the sheet that was being worked on, if one is known
@@ -44,18 +47,22 @@ function failureOf(error: unknown, sheet: string | null): WorkbookFailure {
   // Not a HostError: a mistake of our own; the cause keeps its stack for whoever debugs it.
   if (!isHostError(error)) return { code: 'hostFailed', hostCode: 'internal' };
   const location = error.debugInfo?.errorLocation ?? '';
-  switch (error.code) {
-    case 'InvalidOperationInCellEditMode':
-      return { code: 'cellEditing' };
-    case 'AccessDenied':
+  const kind = Object.hasOwn(HOST_CODES, error.code) ? HOST_CODES[error.code] : undefined;
+  // Only a password keeps a protected sheet from being opened; which code says so differs.
+  if (UNPROTECT.test(location) && (kind === 'denied' || error.code === 'InvalidArgument')) {
+    return { code: 'passwordNeeded', sheet };
+  }
+  switch (kind) {
+    case undefined:
+    case 'unexpected':
+      return { code: 'hostFailed', hostCode: error.code };
+    case 'denied':
       return STRUCTURE.test(location)
         ? { code: 'workbookProtected' }
         : { code: 'sheetProtected', sheet };
-    case 'ApiNotFound':
-    case 'ApiNotAvailable':
-    case 'UnsupportedOperation':
-      return { code: 'apiMissing', member: location };
+    case 'apiMissing':
+      return { code: 'apiMissing', capability: 'unknown' };
     default:
-      return { code: 'hostFailed', hostCode: error.code };
+      return { code: kind };
   }
 }

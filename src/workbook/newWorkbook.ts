@@ -1,9 +1,10 @@
+import { can } from './capabilities';
 import { WorkbookError } from './errors';
 import { toWorkbookError } from './hostErrors';
 
-/** Whether this Excel can open a workbook that we made (ExcelApi 1.8). */
+/** Whether this Excel can open a workbook that we made. */
 export function canOpenNew(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+  return can('openNew');
 }
 
 /**
@@ -12,7 +13,7 @@ export function canOpenNew(): boolean {
  */
 export async function openNew(bytes: Uint8Array): Promise<void> {
   if (!canOpenNew()) {
-    throw new WorkbookError({ code: 'apiMissing', member: 'Excel.createWorkbook' });
+    throw new WorkbookError({ code: 'apiMissing', capability: 'openNew' });
   }
   try {
     await Excel.createWorkbook(base64(bytes));

@@ -1,3 +1,4 @@
+import { can } from './capabilities';
 import { WorkbookError } from './errors';
 import { isCellEditing, toWorkbookError } from './hostErrors';
 
@@ -34,6 +35,7 @@ export async function inWorkbook<T>(
   options: WorkOptions,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  if (!can('addIn')) throw new WorkbookError({ code: 'apiMissing', capability: 'addIn' });
   const hint = waitingHint(options.onWaiting);
   try {
     for (;;) {
@@ -66,7 +68,9 @@ function attempt<T>(
     if (signal?.aborted) return giveUp();
     signal?.addEventListener('abort', giveUp, { once: true });
 
-    Excel.run({ delayForCellEdit: true }, (context) => {
+    const options: Excel.RunOptions = { delayForCellEdit: true };
+    if (can('oneUndoStep')) options.mergeUndoGroup = true;
+    Excel.run(options, (context) => {
       const sync = async (): Promise<void> => {
         if (signal?.aborted) throw givenUp(false);
         hint.arm(answered ? HINT_AFTER_WRITING : HINT_AFTER);

@@ -37,14 +37,25 @@ const FAILURES: {
   sheetExists: { code: 'sheetExists', name: 'Targets', copyName: 'Targets (2)' },
   workbookProtected: { code: 'workbookProtected' },
   sheetProtected: { code: 'sheetProtected', sheet: 'Targets' },
+  passwordNeeded: { code: 'passwordNeeded', sheet: 'Targets' },
+  sheetFiltered: { code: 'sheetFiltered', sheet: 'Targets' },
+  changedMeanwhile: { code: 'changedMeanwhile', sheet: 'Targets', cells: ['C5', 'D7'] },
+  nameAstray: { code: 'nameAstray', name: 'ipt_target_2017', refersTo: '=Sheet1!$A:$XFD' },
   cellEditing: { code: 'cellEditing' },
   targetMissing: { code: 'targetMissing', year: 2017 },
   periodMissing: { code: 'periodMissing', period: periodOf(2017, 9) },
   planUnreadable: { code: 'planUnreadable', problems: ['year missing'] },
   blockDamaged: { code: 'blockDamaged', sheet: 'Targets', missing: ['14a', '3'] },
-  apiMissing: { code: 'apiMissing', member: 'Range.copyFrom' },
+  apiMissing: { code: 'apiMissing', capability: 'openNew' },
   partMissing: { code: 'partMissing' },
   cancelled: { code: 'cancelled' },
+  busy: { code: 'busy' },
+  disconnected: { code: 'disconnected' },
+  tooLarge: { code: 'tooLarge' },
+  gone: { code: 'gone' },
+  nameTaken: { code: 'nameTaken' },
+  inTheWay: { code: 'inTheWay' },
+  notInFront: { code: 'notInFront' },
   hostFailed: { code: 'hostFailed', hostCode: 'GeneralException' },
 };
 
@@ -209,7 +220,7 @@ describe('a failure', () => {
     const text = failureText(messagesFor(locale), failure);
     const all = Object.values(text).join(' ');
     const facts = Object.entries(failure)
-      .filter(([key]) => !['code', 'hostCode', 'problems'].includes(key))
+      .filter(([key]) => !['code', 'hostCode', 'problems', 'capability'].includes(key))
       .flatMap(([, fact]) => (Array.isArray(fact) ? (fact as string[]) : [String(fact)]));
     for (const fact of facts) expect(all).toContain(fact);
     expect(new Set(Object.values(text)).size).toBe(3);

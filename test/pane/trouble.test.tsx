@@ -15,7 +15,7 @@ const FAILURES: readonly WorkbookFailure[] = [
   { code: 'targetMissing', year: 2017 },
   { code: 'planUnreadable', problems: ['districts[0].id badId'] },
   { code: 'blockDamaged', sheet: '目标', missing: ['14a', '海门'] },
-  { code: 'apiMissing', member: 'Workbook.protection' },
+  { code: 'apiMissing', capability: 'addIn' },
   { code: 'hostFailed', hostCode: 'InvalidArgument' },
 ];
 
@@ -60,7 +60,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('trouble in %s', (locale) => {
     const actions = new FakeActions().insert(periodStatus(9, 5));
     const user = await showPane(actions, { language: locale });
     await user.click(button(words.again));
-    actions.failure = { code: 'apiMissing', member: 'Range.copyFrom' };
+    actions.failure = { code: 'apiMissing', capability: 'unknown' };
     await user.click(button(words.create));
     expect(screen.queryByRole('button', { name: words.retry })).toBeNull();
     await user.click(button(words.again));

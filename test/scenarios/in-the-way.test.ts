@@ -185,7 +185,7 @@ describe('a request that fails in the middle', () => {
         if (step === 'writing' && done === 2) book.host.addSheet('完成率 2017-09');
       },
     });
-    await expect(breaking).rejects.toMatchObject({ failure: { code: 'hostFailed' } });
+    await expect(breaking).rejects.toMatchObject({ failure: { code: 'nameTaken' } });
     expect(await sheetNames()).toEqual([...before.sheets, '完成率 2017-09']);
     expect(await names()).toEqual(before.names);
     expect((await actions.readStatus()).periods).toEqual([]);

@@ -160,7 +160,7 @@ describe('a batch that fails midway', () => {
     book.host.stats.reset();
     // Both sheets wish for the same block name: the second one breaks off, when nearly all is written.
     await expect(apply('一', '二')).rejects.toMatchObject({
-      failure: { code: 'hostFailed' },
+      failure: { code: 'nameTaken' },
     });
     expect(book.host.stats.requests).toBe(2);
     expect(await content()).toEqual(before);
@@ -169,7 +169,7 @@ describe('a batch that fails midway', () => {
   it('never takes a sheet with it that was there before', async () => {
     book.host.addSheet('二');
     await expect(apply('一', '二')).rejects.toMatchObject({
-      failure: { code: 'hostFailed', hostCode: 'ItemAlreadyExists' },
+      failure: { code: 'nameTaken' },
     });
     expect(await content()).toEqual([['Sheet1', '二'], []]);
   });

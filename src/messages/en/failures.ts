@@ -1,8 +1,31 @@
 import type { FirstMessages } from '../zh-CN/first';
+import type { FailureText } from '../zh-CN/failures';
 
 const list = (names: readonly string[]): string => {
   const shown = names.slice(0, 6).join(', ');
   return names.length > 6 ? `${shown} and ${names.length - 6} more` : shown;
+};
+
+const lacking: Record<
+  Parameters<FirstMessages['failures']['apiMissing']>[0]['capability'],
+  FailureText
+> = {
+  addIn: {
+    title: 'This Excel is too old',
+    happened:
+      'The add-in needs Excel 2021 or later, Microsoft 365 or Excel on the web. Nothing was written.',
+    mend: 'Sheets that are there go on working in older versions, and district files need no add-in.',
+  },
+  openNew: {
+    title: 'This Excel cannot open a new workbook for an add-in',
+    happened: 'This version does not let an add-in open a workbook. Nothing was changed.',
+    mend: 'Save the file instead and open it with a double click, or insert it into this workbook.',
+  },
+  unknown: {
+    title: 'This Excel lacks something that is needed',
+    happened: 'This version does not support what this step needs. Nothing was written.',
+    mend: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web. Sheets that are there go on working.',
+  },
 };
 
 export const failures: FirstMessages['failures'] = {
@@ -20,6 +43,30 @@ export const failures: FirstMessages['failures'] = {
     title: sheet === null ? 'A sheet is protected' : `Sheet “${sheet}” is protected`,
     happened: 'Its locked cells cannot be changed. Nothing was changed.',
     mend: 'Open the sheet, choose Unprotect Sheet on the Review tab, then try again.',
+  }),
+  passwordNeeded: ({ sheet }) => ({
+    title:
+      sheet === null
+        ? 'A sheet is protected by a password'
+        : `Sheet “${sheet}” is protected by a password`,
+    happened: 'The add-in does not know it and does not get round it. The sheet is unchanged.',
+    mend: 'Ask whoever set it to choose Unprotect Sheet on the Review tab, then try again. Protect it again afterwards.',
+  }),
+  sheetFiltered: ({ sheet }) => ({
+    title: `“${sheet}” is being filtered`,
+    happened:
+      'Excel writes a block of figures to other rows while rows are filtered out, so nothing was written.',
+    mend: 'On the Data tab choose Clear, so that all rows show, then try again.',
+  }),
+  changedMeanwhile: ({ sheet, cells }) => ({
+    title: `“${sheet}” was changed just now`,
+    happened: `Changed since the preview: ${list(cells)}. Nothing was written.`,
+    mend: 'Check again and decide by what is there now.',
+  }),
+  nameAstray: ({ name, refersTo }) => ({
+    title: `The name ${name} leads elsewhere`,
+    happened: `It refers to ${refersTo}, which is no sheet of this add-in. Nothing was read or written there.`,
+    mend: 'Open Name Manager on the Formulas tab and put its range back, or delete the name and insert the sheet again.',
   }),
   cellEditing: () => ({
     title: 'A cell is being edited',
@@ -52,10 +99,42 @@ export const failures: FirstMessages['failures'] = {
         : `Not found: ${list(missing)}.`,
     mend: 'Undo the deletion with Ctrl+Z, or put back the row’s number and the column’s district name, then refresh.',
   }),
-  apiMissing: ({ member }) => ({
-    title: 'This Excel lacks something that is needed',
-    happened: `This version of Excel does not support ${member}. Nothing was written.`,
-    mend: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  apiMissing: ({ capability }) => lacking[capability],
+  busy: () => ({
+    title: 'Excel is busy',
+    happened: 'Excel is at work on something else. This step was not finished.',
+    mend: 'Wait some seconds and try again.',
+  }),
+  disconnected: () => ({
+    title: 'The connection to the workbook is lost',
+    happened: 'Excel does not answer. This step may not have been finished.',
+    mend: 'Check the network, reopen the pane (on the web, reload the page), look at the workbook and try again.',
+  }),
+  tooLarge: () => ({
+    title: 'Too much at once',
+    happened: 'Excel limits how much is read or written at once. This step was not finished.',
+    mend: 'Close other large files, or do it in several parts. If that does not help, open the workbook in desktop Excel.',
+  }),
+  gone: () => ({
+    title: 'A sheet or range that is needed is gone',
+    happened:
+      'A sheet, name or range that was there a moment ago was deleted or moved. This step was not finished.',
+    mend: 'If it was deleted just now, Ctrl+Z brings it back. Then try again.',
+  }),
+  nameTaken: () => ({
+    title: 'A sheet of the same name has just come up',
+    happened: 'Somebody made a sheet or name of that name first. It was not overwritten.',
+    mend: 'Try again: another name is taken, or the existing sheet opened.',
+  }),
+  inTheWay: () => ({
+    title: 'Merged cells, a filter or a table are in the way',
+    happened: 'Excel cannot write or move cells there. This step was not finished.',
+    mend: 'Unmerge the cells, clear the filter, move pivot tables and tables away, then try again.',
+  }),
+  notInFront: () => ({
+    title: 'This workbook is not in front',
+    happened: 'Another workbook or a dialog is in front. Excel did not take this step.',
+    mend: 'Close the dialog, click into this workbook and try again.',
   }),
   partMissing: () => ({
     title: 'This part of the add-in did not load',

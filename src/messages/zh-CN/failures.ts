@@ -15,6 +15,25 @@ const list = (names: readonly string[]): string => {
   return names.length > 6 ? `${shown}等 ${names.length} 处` : shown;
 };
 
+/** What an older Excel cannot do, and the way around it. */
+const lacking = {
+  addIn: {
+    title: '这个版本的 Excel 太旧',
+    happened: '本加载项要用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版，没有写入任何内容。',
+    mend: '已有的表在旧版本里可以照常填报和计算；县（市、区）填报文件不需要本加载项。',
+  },
+  openNew: {
+    title: '这个版本的 Excel 不能直接打开新工作簿',
+    happened: '此版本不让加载项打开新的工作簿，没有任何改动。',
+    mend: '可以改用“保存文件”再双击打开，或插入到本工作簿。',
+  },
+  unknown: {
+    title: '这个版本的 Excel 缺少所需功能',
+    happened: '此 Excel 不支持这一步要用的功能，没有写入任何内容。',
+    mend: '请更新到 Excel 2021 以上版本、Microsoft 365，或用网页版打开；已有的表仍可照常填报和计算。',
+  },
+} satisfies Record<string, FailureText>;
+
 /** A wording for every failure of the workbook; `failureText` lets the compiler name a forgotten one. */
 export const failures = {
   sheetExists: ({
@@ -37,6 +56,38 @@ export const failures = {
     title: sheet === null ? '工作表受保护' : `工作表「${sheet}」受保护`,
     happened: '受保护的单元格不能改动，原有内容没有变化。',
     mend: '打开该表，在“审阅”选项卡点“撤消工作表保护”，再重试。',
+  }),
+  passwordNeeded: ({ sheet }: { readonly sheet: string | null }): FailureText => ({
+    title: sheet === null ? '工作表有密码保护' : `工作表「${sheet}」有密码保护`,
+    happened: '本加载项不知道密码，也不会绕开它。这张表没有改动。',
+    mend: '请设密码的同事在“审阅”选项卡点“撤消工作表保护”，再重试；写完可重新保护。',
+  }),
+  sheetFiltered: ({ sheet }: { readonly sheet: string }): FailureText => ({
+    title: `「${sheet}」正在筛选`,
+    happened: '筛选时成块写入，Excel 会把数写到别的行里，所以没有写入任何内容。',
+    mend: '请在“数据”选项卡点“清除”，显示全部行，再重试。',
+  }),
+  changedMeanwhile: ({
+    sheet,
+    cells,
+  }: {
+    readonly sheet: string;
+    readonly cells: readonly string[];
+  }): FailureText => ({
+    title: `「${sheet}」刚被改过`,
+    happened: `预览之后有人改了 ${list(cells)}，没有写入任何内容。`,
+    mend: '请重新检查，看过现在的内容再决定。',
+  }),
+  nameAstray: ({
+    name,
+    refersTo,
+  }: {
+    readonly name: string;
+    readonly refersTo: string;
+  }): FailureText => ({
+    title: `名称 ${name} 指到了别处`,
+    happened: `它现在指向 ${refersTo}，不是本加载项的表，没有读写那里。`,
+    mend: '请在“公式”选项卡打开“名称管理器”，把它改回原来的区域，或删除后重新插入该表。',
   }),
   cellEditing: (): FailureText => ({
     title: '有单元格正在编辑',
@@ -72,10 +123,45 @@ export const failures = {
     happened: missing.length === 0 ? '表中有需要的行或列不见了。' : `找不到：${list(missing)}。`,
     mend: '可按 Ctrl+Z 撤消删除；或补回该行的序号、该列的县（市、区）名称，再刷新。',
   }),
-  apiMissing: ({ member }: { readonly member: string }): FailureText => ({
-    title: '这个版本的 Excel 缺少所需功能',
-    happened: `当前 Excel 不支持 ${member}，没有写入任何内容。`,
-    mend: '请使用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版。',
+  apiMissing: ({
+    capability,
+  }: {
+    readonly capability: 'addIn' | 'openNew' | 'unknown';
+  }): FailureText => lacking[capability],
+  busy: (): FailureText => ({
+    title: 'Excel 正忙',
+    happened: 'Excel 正在处理别的事，这一步没有做完。',
+    mend: '请等几秒再重试。',
+  }),
+  disconnected: (): FailureText => ({
+    title: '与工作簿的连接断了',
+    happened: 'Excel 没有回应，这一步可能没有做完。',
+    mend: '请检查网络，重新打开窗格（网页版请刷新页面），看一眼工作簿再重试。',
+  }),
+  tooLarge: (): FailureText => ({
+    title: '一次处理的内容太多',
+    happened: 'Excel 一次读写的数据量有上限，这一步没有做完。',
+    mend: '请关闭其他大文件，或分几次做；仍不行时，请用桌面版 Excel 打开本工作簿。',
+  }),
+  gone: (): FailureText => ({
+    title: '要用的工作表或区域不见了',
+    happened: '刚才还在的工作表、名称或区域已被删除或移走，这一步没有做完。',
+    mend: '如刚误删，可按 Ctrl+Z 撤消；然后重试。',
+  }),
+  nameTaken: (): FailureText => ({
+    title: '同名的工作表刚刚出现',
+    happened: '写入之前，已有人建了同名的工作表或名称，没有覆盖它。',
+    mend: '请重试，会另取名称，或打开现有的表。',
+  }),
+  inTheWay: (): FailureText => ({
+    title: '有合并单元格、筛选或表格挡着',
+    happened: 'Excel 不能在这里写入或移动单元格，这一步没有做完。',
+    mend: '请在该表取消合并、清除筛选，移开数据透视表和“表格”，再重试。',
+  }),
+  notInFront: (): FailureText => ({
+    title: '本工作簿不在最前面',
+    happened: '前面是另一个工作簿或对话框，Excel 没有执行这一步。',
+    mend: '请关闭打开的对话框，点一下本工作簿，再重试。',
   }),
   partMissing: (): FailureText => ({
     title: '这项功能没有载入',
