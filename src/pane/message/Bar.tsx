@@ -1,23 +1,52 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import { CloseIcon } from '../look/icons';
+import { IntentIcon, type Intent } from './IntentIcon';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: 0 },
-  actions: { flexWrap: 'wrap', rowGap: '6px' },
-  title: { display: 'block', overflowWrap: 'anywhere' },
+  bar: {
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    minHeight: '36px',
+    padding: '6px 12px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  title: {
+    display: 'block',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   body: { overflowWrap: 'anywhere' },
+  actions: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 12px',
+    justifyContent: 'end',
+    marginTop: tokens.spacingVerticalMNudge,
+  },
 });
 
 export interface BarProps {
-  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly intent: Intent;
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -26,39 +55,38 @@ export interface BarProps {
   readonly focus?: string;
 }
 
-/** A message bar as narrow panes need it: always on several lines, title first. */
+/**
+ * A message bar as narrow panes need it: always on several lines, title first. Drawn with Fluent's tokens and not
+ * its MessageBar, which brings measuring, motion and icons that no bar here uses.
+ */
 export function Bar({ intent, title, children, actions, close, focus }: BarProps) {
   const styles = useStyles();
+  const id = useId();
   return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      className={styles.bar}
+    <div
+      role="group"
+      aria-labelledby={id}
+      className={mergeClasses(styles.bar, intent !== 'info' && styles[intent])}
       tabIndex={-1}
       data-focus={focus}
     >
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+      <IntentIcon intent={intent} />
+      <div className={styles.body}>
+        <span id={id} className={styles.title}>
+          {title}
+        </span>
         {children}
-      </MessageBarBody>
-      {(actions !== undefined || close !== undefined) && (
-        <MessageBarActions
-          className={styles.actions}
-          {...(close !== undefined && {
-            containerAction: (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<CloseIcon />}
-                aria-label={close.label}
-                onClick={close.onClick}
-              />
-            ),
-          })}
-        >
-          {actions}
-        </MessageBarActions>
+      </div>
+      {close !== undefined && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<CloseIcon />}
+          aria-label={close.label}
+          onClick={close.onClick}
+        />
       )}
-    </MessageBar>
+      {actions !== undefined && actions !== null && <div className={styles.actions}>{actions}</div>}
+    </div>
   );
 }

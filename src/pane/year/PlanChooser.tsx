@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Plan } from '../../plan/types';
+import { Select } from '../look/Select';
 import { useSharedStyles } from '../look/styles';
 import { CancelButton } from '../preview/CancelButton';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
@@ -67,7 +68,7 @@ function PlanSelect({ plans, chosen }: PlanSelectProps) {
       <Select
         id={id}
         value={chosen?.id ?? ''}
-        onChange={(_, { value }) => store.send({ type: 'planChosen', planId: value })}
+        onChoose={(planId) => store.send({ type: 'planChosen', planId })}
       >
         {plans.map((plan) => (
           <option key={plan.id} value={plan.id}>
