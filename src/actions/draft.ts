@@ -1,9 +1,11 @@
 import { areaAddress } from '../sheets/address';
 import type { SheetLayout } from '../sheets/layout';
 import { applyLayouts } from '../workbook/applyLayouts';
+import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookReading } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
+import { record, type Deed } from './journal/record';
 import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
 
 /** A sheet that would be written, under a name that is free in the workbook. */
@@ -20,6 +22,8 @@ export interface Draft {
   readonly sheets: readonly SheetDraft[];
   /** Names left over from blocks that are gone; they make room for the new ones. */
   readonly staleNames: readonly string[];
+  /** Rows that are inserted into sheets which are there already. */
+  readonly rows?: readonly AddedRow[];
   /** What is done beside the new sheets, in the same request. */
   readonly also?: (context: Session['context']) => void;
 }
@@ -59,13 +63,19 @@ export function refuseIfInTheWay(
   }
 }
 
+/** @param deed what the journal is to say of it */
 export async function writeDraft(
   session: Session,
-  { sheets, staleNames, also }: Draft,
+  { sheets, staleNames, rows = [], also }: Draft,
+  reading: WorkbookReading,
+  deed: Pick<Deed, 'action' | 'facts' | 'who' | 'now'>,
 ): Promise<Report> {
   const layouts = sheets.map(({ layout }) => layout);
-  const applied = await applyLayouts(session, layouts, staleNames, also);
+  const facts = { ...deed.facts, sheets: layouts.length };
+  const { id, write } = await record(reading, { ...deed, facts, layouts, rows });
+  const applied = await applyLayouts(session, layouts, staleNames, write, also);
   return {
+    entry: id,
     written: sheets.map(({ purpose, layout }, index) => ({
       purpose,
       link: {

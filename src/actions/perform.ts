@@ -1,6 +1,7 @@
 import type { WorkbookReading } from '../workbook/readWorkbook';
 import { inWorkbook, type Session } from '../workbook/run';
 import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
+import type { Deed } from './journal/record';
 import type { OnExisting, Preview, Progress, Report, RunOptions } from './types';
 
 /** An action that adds sheets: what it must know of the workbook, and what follows from that. */
@@ -8,6 +9,8 @@ export interface Addition<R extends WorkbookReading = WorkbookReading> {
   /** One request to the host, or two where the names must be known first. */
   readonly read: (session: Session) => Promise<R>;
   readonly draft: (reading: R) => Draft;
+  /** What the journal is to say of it. */
+  readonly deed: Pick<Deed, 'action' | 'facts'>;
 }
 
 /** What the action would write. One request, and nothing is written. */
@@ -20,7 +23,7 @@ export function preview<R extends WorkbookReading>(
 
 /** Reads, decides, writes. Two requests; one more only to undo a batch that failed midway. */
 export function perform<R extends WorkbookReading>(
-  { read, draft }: Addition<R>,
+  { read, draft, deed }: Addition<R>,
   onExisting: OnExisting,
   options: RunOptions,
 ): Promise<Report> {
@@ -33,7 +36,8 @@ export function perform<R extends WorkbookReading>(
     const drafted = draft(reading);
     refuseIfInTheWay(drafted, reading, onExisting);
     tell('writing', 2);
-    const report = await writeDraft(session, drafted);
+    const { who } = options;
+    const report = await writeDraft(session, drafted, reading, { ...deed, who, now: new Date() });
     tell('writing', 3);
     return report;
   });

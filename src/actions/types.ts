@@ -22,6 +22,8 @@ export interface PeriodStatus {
   readonly filled: number;
   /** Cells that want one: all but those where the plan has `/`. */
   readonly due: number;
+  /** 汇总 of this period is in the workbook. */
+  readonly hasSummary: boolean;
 }
 
 /** Where the year stands in the open workbook. */
@@ -68,6 +70,8 @@ export interface Preview {
 export type OnExisting = 'refuse' | 'numberedCopy';
 
 export interface Report {
+  /** The entry of the journal that can take it back. */
+  readonly entry: string;
   readonly written: readonly { readonly purpose: SheetPurpose; readonly link: SheetLink }[];
 }
 
@@ -83,6 +87,8 @@ export interface RunOptions {
   /** Called when Excel waits for a cell that is being edited: show "press Enter to finish". */
   readonly onWaiting?: (waiting: boolean) => void;
   readonly signal?: AbortSignal;
+  /** Who does it, for the journal; what is only read has no use for it. */
+  readonly who?: string;
 }
 
 /**

@@ -11,7 +11,7 @@ export const sheetNames = {
   completion: (period: Period): string => `完成率 ${period}`,
   base: '基础数据',
   submissions: '报送记录',
-  snapshots: '_快照',
+  journal: '_留底',
   adjustments: '目标调整',
   adjusted: '目标分解（调整后）',
   adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,

@@ -14,6 +14,8 @@ function numbered(name: string, copy: number): string {
 
 const underscored = (period: Period): string => period.replace('-', '_');
 
+const JOURNAL = 'ipt_journal';
+
 export const blockNames = {
   target: (year: number, copy = 1): string => numbered(`ipt_target_${year}`, copy),
   measures: (year: number, copy = 1): string => numbered(`ipt_measures_${year}`, copy),
@@ -31,8 +33,16 @@ export const blockNames = {
   explanations: (year: number, copy = 1): string => numbered(`ipt_explanations_${year}`, copy),
   /** 报送记录 */
   submissions: (year: number, copy = 1): string => numbered(`ipt_submissions_${year}`, copy),
-  /** What cells held before they were written to, for putting it back. */
+  /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
   snapshots: (year: number, copy = 1): string => numbered(`ipt_snapshots_${year}`, copy),
+  /** What every write changed, for putting it back; one for the workbook. */
+  journal: (): string => JOURNAL,
+  /** The row of populations that was inserted into a period's sheet. */
+  weights: (period: Period, copy = 1): string =>
+    numbered(`ipt_weights_${underscored(period)}`, copy),
+  /** A district's template that was put into this workbook. */
+  template: (district: DistrictId, period: Period, copy = 1): string =>
+    numbered(`ipt_template_${district.replaceAll('-', '.')}_${underscored(period)}`, copy),
   /** 问题清单 */
   findings: (period: Period, copy = 1): string =>
     numbered(`ipt_findings_${underscored(period)}`, copy),
@@ -77,14 +87,15 @@ type YearlyKind =
   | 'submissions'
   | 'snapshots';
 type MonthlyKind =
-  'actual' | 'marks' | 'findings' | 'completion' | 'adjustedcompletion' | SummaryPage;
+  'actual' | 'marks' | 'weights' | 'findings' | 'completion' | 'adjustedcompletion' | SummaryPage;
 
 /** What a defined name says, or null when it is none of ours. */
 export type ParsedBlockName =
   | { readonly kind: YearlyKind; readonly year: number; readonly copy: number }
   | { readonly kind: MonthlyKind; readonly period: Period; readonly copy: number }
+  | { readonly kind: 'journal'; readonly copy: number }
   | {
-      readonly kind: 'brief';
+      readonly kind: 'brief' | 'template';
       readonly district: DistrictId;
       readonly period: Period;
       readonly copy: number;
@@ -93,10 +104,10 @@ export type ParsedBlockName =
 const YEARLY =
   /^ipt_(target|measures|plan|population|adjustments|adjusted|explanations|submissions|snapshots)_(\d{4})(?:_(\d+))?$/i;
 const MONTHLY = new RegExp(
-  `^ipt_(actual|marks|findings|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
+  `^ipt_(actual|marks|weights|findings|completion|adjustedcompletion|${summaryPages.join('|')})_(\\d{4})_(\\d{2})(?:_(\\d+))?$`,
   'i',
 );
-const BRIEF = /^ipt_brief_([a-z0-9.]+)_(\d{4})_(\d{2})(?:_(\d+))?$/i;
+const OF_DISTRICT = /^ipt_(brief|template)_([a-z0-9.]+)_(\d{4})_(\d{2})(?:_(\d+))?$/i;
 
 /** Reads a defined name back; Excel may have changed its case. */
 export function parseBlockName(name: string): ParsedBlockName | null {
@@ -112,11 +123,12 @@ export function parseBlockName(name: string): ParsedBlockName | null {
     if (period === null) return null;
     return { kind: kind.toLowerCase() as MonthlyKind, period, copy: Number(copy) };
   }
-  const brief = BRIEF.exec(name);
-  if (brief === null) return null;
-  const [, id = '', year, month, copy = '1'] = brief;
+  if (name.toLowerCase() === JOURNAL) return { kind: 'journal', copy: 1 };
+  const own = OF_DISTRICT.exec(name);
+  if (own === null) return null;
+  const [, kind = '', id = '', year, month, copy = '1'] = own;
   const period = parsePeriod(`${year}-${month}`);
   if (period === null) return null;
   const district = id.toLowerCase().replaceAll('.', '-');
-  return { kind: 'brief', district, period, copy: Number(copy) };
+  return { kind: kind.toLowerCase() as 'brief' | 'template', district, period, copy: Number(copy) };
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../figures/types';
 import { parseBlockName } from '../sheets/names';
+import { queueJournal, type JournalPlace } from './journal/journalPlace';
 import type { Session } from './run';
 
 export interface SheetInfo {
@@ -29,6 +30,8 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetInfo[];
   /** All workbook-scoped names that mark a block, also those whose cells are gone. */
   readonly names: readonly string[];
+  /** Null: nothing was recorded yet. */
+  readonly journal: JournalPlace | null;
   /** The wanted blocks that are there, by name. */
   readonly blocks: ReadonlyMap<string, Block>;
 }
@@ -68,12 +71,15 @@ export async function readNamedBlocks(
 }
 
 /** Asks for all but the blocks; the answer can be had after the next sync. */
-export function queueOverview({ context }: Session): () => Omit<WorkbookReading, 'blocks'> {
+export function queueOverview({
+  context,
+}: Pick<Session, 'context'>): () => Omit<WorkbookReading, 'blocks'> {
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name');
+  const journal = queueJournal({ context });
   return () => ({
     name: workbook.name,
     structureProtected: workbook.protection.protected,
@@ -83,6 +89,7 @@ export function queueOverview({ context }: Session): () => Omit<WorkbookReading,
       visible: visibility === 'Visible',
     })),
     names: names.items.map(({ name }) => name).filter((name) => parseBlockName(name) !== null),
+    journal: journal(),
   });
 }
 

@@ -1,9 +1,11 @@
+import { queueForget } from './journal/writeJournal';
 import type { Session } from './run';
 
 /**
  * Removes what a failed request had added before it failed.
  *
- * @param traces what it had reached: `sheet <name>` and `name <name>`. Going by this record, and not by the
+ * @param traces what it had reached: `sheet <name>`, `name <name>` and `entry <place>`, the
+ * last for an entry of the journal. Going by this record, and not by the
  * names that were wished for, never touches a sheet that was there before.
  */
 export async function undoAdded({ context }: Session, traces: readonly string[]): Promise<void> {
@@ -11,6 +13,7 @@ export async function undoAdded({ context }: Session, traces: readonly string[])
   for (const trace of traces) {
     const [kind, name] = split(trace);
     if (kind === 'name') context.workbook.names.getItem(name).delete();
+    if (kind === 'entry') queueForget(context, name);
   }
   for (const trace of traces) {
     const [kind, name] = split(trace);

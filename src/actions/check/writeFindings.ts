@@ -14,6 +14,7 @@ import { WorkbookError } from '../../workbook/errors';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import { freeCopy, freeSheetName } from '../freeNames';
+import { record } from '../journal/record';
 import type { SheetLink } from '../types';
 
 import { isOpen } from './findings';
@@ -24,7 +25,8 @@ export async function writeFindings(
   session: Session,
   check: PeriodCheck,
   now: Date,
-): Promise<SheetLink> {
+  who?: string,
+): Promise<{ readonly entry: string; readonly link: SheetLink }> {
   const reading = await readWorkbook(session, []);
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const name = freeSheetName(
@@ -33,8 +35,12 @@ export async function writeFindings(
   );
   const copy = freeCopy((at) => [blockNames.findings(check.period, at)], reading.names);
   const layout = layoutOf(check, now, { name, copy, linked: true });
-  const [sheet] = await applyLayouts(session, [layout]);
-  return { sheetId: sheet?.id ?? '', sheetName: name, address: 'A1' };
+  const { period } = check;
+  const facts = { period, sheets: 1 };
+  const deed = { action: 'findings', facts, who, now, layouts: [layout] } as const;
+  const { id, write } = await record(reading, deed);
+  const [sheet] = await applyLayouts(session, [layout], [], write);
+  return { entry: id, link: { sheetId: sheet?.id ?? '', sheetName: name, address: 'A1' } };
 }
 
 /** The same list as the bytes of a file. */

@@ -2,7 +2,8 @@ import { writeEntries } from '../../workbook/entries/writeEntries';
 import { inWorkbook } from '../../workbook/run';
 import type { RunOptions } from '../types';
 import { readGathering } from './readContext';
-import { batchOf, changesText, timeText, wantedCells } from './record';
+import { changesText, timeText } from '../logLines';
+import { batchOf, wantedCells } from './record';
 import {
   cellKey,
   type Correction,
@@ -28,7 +29,7 @@ export function correctFigure(
     const key = cellKey(measure, district);
     const before = context.cells.get(key)?.value ?? '';
     if (before !== (shown.cells.get(key)?.value ?? '')) return { kind: 'changed', context };
-    if (before === value) return { kind: 'written', cells: 0, context };
+    if (before === value) return { kind: 'written', cells: 0, entry: null, context };
     const line = {
       at: timeText(now),
       period: context.period,
@@ -44,8 +45,9 @@ export function correctFigure(
       hash: '',
     } as const;
     const wanted = wantedCells(reading, [{ measure, district, content: { value } }]);
-    const head = { id: now.toISOString(), way: 'corrected', who } as const;
-    await writeEntries(session, batchOf(reading, wanted, [line], head));
-    return { kind: 'written', cells: wanted.length, context };
+    const deed = { action: 'corrected', who, now } as const;
+    const { entry, batch } = await batchOf(reading, wanted, [line], deed);
+    await writeEntries(session, batch);
+    return { kind: 'written', cells: wanted.length, entry, context };
   });
 }

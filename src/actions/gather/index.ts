@@ -3,7 +3,6 @@ import { inWorkbook } from '../../workbook/run';
 import type { RunOptions } from '../types';
 import { correctFigure } from './correct';
 import { readGathering } from './readContext';
-import { restore } from './restore';
 import { writeGathering } from './writeGathering';
 import type { GatherContext } from './types';
 
@@ -13,6 +12,6 @@ export function readContext(period: Period, options: RunOptions = {}): Promise<G
 }
 
 /** Everything about gathering that touches the workbook; each rejects with a `WorkbookError` and nothing else. */
-export const gatherActions = { readContext, writeGathering, restore, correctFigure };
+export const gatherActions = { readContext, writeGathering, correctFigure };
 
 export type GatherActions = typeof gatherActions;

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../figures/types';
 import { measuresOf } from '../../plan/measures';
 import { periodOf, monthsElapsed, yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -6,11 +5,11 @@ import type { Populations } from '../../progress/population';
 import type { Submission } from '../../rules/submission';
 import { locatePopulation, readPopulations } from '../../sheets/base/populationBlock';
 import type { BlockMap } from '../../sheets/blockMap';
+import { contentFrom } from '../../sheets/journal/content';
 import { locateBlock } from '../../sheets/locateBlock';
 import { blockNames } from '../../sheets/names';
 import { readPeriodBlock } from '../../sheets/readPeriodBlock';
 import { readLog } from '../../sheets/submissionLog/logLine';
-import { readSnapshots, type Content } from '../../sheets/submissionLog/snapshot';
 import { readContents, type ContentReading } from '../../workbook/entries/readContents';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/readWorkbook';
@@ -41,7 +40,6 @@ export async function readGathering(session: Session, period: Period): Promise<G
       blockNames.plan(year),
       blockNames.population(year),
       blockNames.submissions(year),
-      blockNames.snapshots(year),
       ...[...earlier, period].map((each) => blockNames.actual(each)),
     ],
     [blockNames.actual(period)],
@@ -65,7 +63,6 @@ export async function readGathering(session: Session, period: Period): Promise<G
     population: populationOf(plan, workbook),
     log: readLog(log?.values ?? []),
     logSheet: log === undefined ? null : linkToBlock(log),
-    snapshots: readSnapshots(workbook.blocks.get(blockNames.snapshots(year))?.values ?? []),
   };
   return { context, workbook };
 }
@@ -88,18 +85,12 @@ function cellsOf(
         row,
         column,
         value,
-        content: contentOf(value, formula),
+        content: contentFrom(value, formula),
         format: formats[row - top]?.[column - left] ?? 'General',
       });
     }
   }
   return cells;
-}
-
-/** A text that begins with `=` is its own formula text; only what differs is a formula. */
-function contentOf(value: CellValue, formula: CellValue): Content {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula ? { formula } : { value };
 }
 
 /** What the columns of a period say, as a submission for each district that has any figure there. */

@@ -1,18 +1,11 @@
-import type { CellValue } from '../../figures/types';
 import { yearOf } from '../../plan/period';
 import type { DistrictId, MeasureId } from '../../plan/types';
-import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout';
-import { area } from '../../sheets/look';
+import type { Content } from '../../sheets/journal/content';
 import { blockNames } from '../../sheets/names';
-import { logCells, type LogLine } from '../../sheets/submissionLog/logLine';
-import { logSheet } from '../../sheets/submissionLog/logSheet';
-import { snapshotCells, type Content, type Snapshot } from '../../sheets/submissionLog/snapshot';
-import { snapshotSheet } from '../../sheets/submissionLog/snapshotSheet';
-import type { EntriesBatch, EntryWrite, ListWrite } from '../../workbook/entries/writeEntries';
-import { WorkbookError } from '../../workbook/errors';
-import type { Block } from '../../workbook/readWorkbook';
-import { freeSheetName } from '../freeNames';
+import type { LogLine } from '../../sheets/submissionLog/logLine';
+import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
+import { record, type Deed } from '../journal/record';
+import { logLines } from '../logLines';
 import type { GatherReading } from './readContext';
 import { cellKey, type KeptCell } from './types';
 
@@ -24,14 +17,15 @@ export interface Wanted {
   readonly content: Content;
 }
 
-/** The cells with their lines of record and the snapshot that goes before them, as one batch. */
-export function batchOf(
+/** The cells with their lines of record and the entry of the journal that goes before them, as one batch. */
+export async function batchOf(
   { context, workbook }: GatherReading,
   wanted: readonly Wanted[],
   lines: readonly LogLine[],
-  head: Omit<Snapshot, 'cells' | 'period'>,
-): EntriesBatch {
-  const year = yearOf(context.period);
+  deed: Pick<Deed, 'action' | 'who' | 'now'>,
+): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
+  const { period } = context;
+  const log = logLines(yearOf(period), lines, workbook);
   const cells = wanted.map(({ cell, content }): EntryWrite => ({
     row: cell.row,
     column: cell.column,
@@ -39,51 +33,25 @@ export function batchOf(
     before: cell.content,
     format: cell.format,
   }));
-  const lists: ListWrite[] = [];
-  const added: SheetLayout[] = [];
-  const taken = workbook.sheets.map(({ name }) => name);
-  const log = workbook.blocks.get(blockNames.submissions(year));
-  if (log !== undefined) lists.push(listOf(log, lines.map(logCells), 'append'));
-  else added.push(logSheet(year, freeSheetName(sheetNames.submissions, taken), lines));
+  const recorded = cells.length === 0 ? null : await record(workbook, entryOf());
+  const batch = { sheetId: context.sheet.sheetId, cells, journal: recorded?.write ?? null, ...log };
+  return { entry: recorded?.id ?? null, batch };
 
-  if (cells.length > 0) {
-    const snapshots = [
-      ...context.snapshots,
-      { ...head, period: context.period, cells: wanted.map(snapshotCell) },
-    ];
-    const kept = workbook.blocks.get(blockNames.snapshots(year));
-    if (kept !== undefined) lists.push(listOf(kept, snapshotCells(snapshots), 'replace'));
-    else added.push(snapshotSheet(year, freeSheetName(sheetNames.snapshots, taken), snapshots));
+  function entryOf(): Deed {
+    const block = blockNames.actual(period);
+    const districts = new Set(wanted.map(({ district }) => district)).size;
+    return {
+      ...deed,
+      facts: { period, districts, cells: wanted.length },
+      cells: wanted.map(({ measure, district, cell, content }) => ({
+        block,
+        row: measure,
+        district,
+        before: cell.content,
+        after: content,
+      })),
+    };
   }
-  if (added.length > 0 && workbook.structureProtected) {
-    throw new WorkbookError({ code: 'workbookProtected' });
-  }
-  const names = new Set(workbook.names.map((name) => name.toLowerCase()));
-  return {
-    sheetId: context.sheet.sheetId,
-    cells,
-    lists,
-    added,
-    staleNames: added
-      .flatMap((layout) => layout.names.map(({ name }) => name))
-      .filter((name) => names.has(name.toLowerCase())),
-  };
-}
-
-function snapshotCell({ measure, district, cell, content }: Wanted) {
-  return { measure, district, before: cell.content, after: content };
-}
-
-function listOf(block: Block, cells: ListWrite['cells'], mode: ListWrite['mode']): ListWrite {
-  const { name, sheetId, sheetName, row, column, values } = block;
-  return {
-    name,
-    sheetId,
-    sheetName,
-    area: area(row, column, values.length, values[0]?.length ?? 1),
-    cells,
-    mode,
-  };
 }
 
 /** The cells of wished-for values; a cell that is not in the sheet any more is left out. */
@@ -95,22 +63,4 @@ export function wantedCells(
     const cell = cells.get(cellKey(measure, district));
     return cell === undefined ? [] : [{ measure, district, cell, content }];
   });
-}
-
-/** `1：5500→5587；4：（空）→1901` */
-export function changesText(
-  changes: readonly { measure: MeasureId; before: CellValue; after: CellValue }[],
-): string {
-  const shown = (value: CellValue): string =>
-    value === null || value === '' ? '（空）' : String(value);
-  return changes
-    .map(({ measure, before, after }) => `${measure}：${shown(before)}→${shown(after)}`)
-    .join('；');
-}
-
-/** Local time as people write it, sorted like text. */
-export function timeText(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`;
 }

@@ -5,8 +5,8 @@ import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
+import type { Content } from '../../sheets/journal/content';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
-import type { Content, Snapshot } from '../../sheets/submissionLog/snapshot';
 import type { SheetLink } from '../types';
 
 /** An entry cell of the period's sheet as it stands now. */
@@ -34,8 +34,6 @@ export interface GatherContext {
   readonly log: readonly LogLine[];
   /** 报送记录, once there is one. */
   readonly logSheet: SheetLink | null;
-  /** Oldest first. */
-  readonly snapshots: readonly Snapshot[];
 }
 
 export function cellKey(measure: MeasureId, district: DistrictId): string {
@@ -140,24 +138,15 @@ export interface WriteOptions {
 }
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly cells: number; readonly context: GatherContext }
+  | {
+      readonly kind: 'written';
+      readonly cells: number;
+      /** The entry of the journal that can take it back; null: no cell was written. */
+      readonly entry: string | null;
+      readonly context: GatherContext;
+    }
   /** Cells are not as they were shown: nothing was written, look again. */
   | { readonly kind: 'changed'; readonly context: GatherContext };
-
-/** Putting back what was overwritten. */
-export interface RestoreDraft {
-  readonly snapshot: Snapshot;
-  readonly cells: readonly RestoreCell[];
-}
-
-export interface RestoreCell {
-  readonly measure: MeasureId;
-  readonly district: DistrictId;
-  readonly now: CellValue;
-  readonly then: CellValue;
-  /** Somebody changed the cell since it was written. */
-  readonly edited: boolean;
-}
 
 export interface Correction {
   readonly measure: MeasureId;

@@ -6,7 +6,8 @@ import { inWorkbook } from '../../workbook/run';
 import type { RunOptions } from '../types';
 import { isWorthRecording } from './draft';
 import { readGathering } from './readContext';
-import { batchOf, changesText, timeText, wantedCells } from './record';
+import { changesText, timeText } from '../logLines';
+import { batchOf, wantedCells } from './record';
 import {
   cellKey,
   type DistrictDraft,
@@ -37,7 +38,7 @@ export function writeGathering(
     if (!isAsShown(context, taken) || context.plan.version !== shown.plan.version) {
       return { kind: 'changed', context };
     }
-    if (taken.length === 0) return { kind: 'written', cells: 0, context };
+    if (taken.length === 0) return { kind: 'written', cells: 0, entry: null, context };
     const wishes = taken.flatMap(({ district, added, changed }) =>
       [...added, ...changed].map(({ measure, after }) => ({
         measure,
@@ -48,11 +49,12 @@ export function writeGathering(
     const at = timeText(now);
     const lines = taken.map((each) => lineOf(context, each, at, who));
     const wanted = wantedCells(reading, wishes);
-    const batch = batchOf(reading, wanted, lines, { id: now.toISOString(), way: 'gathered', who });
+    const deed = { action: 'gathered', who, now } as const;
+    const { entry, batch } = await batchOf(reading, wanted, lines, deed);
     await writeEntries(session, batch, (done) =>
       options.onProgress?.({ step: 'writing', done, of: wanted.length }),
     );
-    return { kind: 'written', cells: wanted.length, context };
+    return { kind: 'written', cells: wanted.length, entry, context };
   });
 }
 

@@ -37,6 +37,7 @@ export function baseAddition(year: number): Addition {
         ]),
       ]),
     draft: (reading) => draftBase(year, reading),
+    deed: { action: 'base', facts: { year } },
   };
 }
 
@@ -68,7 +69,14 @@ function draftBase(year: number, reading: WorkbookReading): Draft {
   const rows = monthsOf(year).flatMap((period) =>
     populationRow(plan, period, freshPopulationBlock(plan, name), reading),
   );
-  return { ...draft, also: (context) => rows.forEach((row) => addPopulations(context, row)) };
+  // Left over where a period's sheet was deleted by hand.
+  const stale = reading.names.filter((each) => rows.some(({ name: own }) => own === each));
+  return {
+    ...draft,
+    staleNames: [...draft.staleNames, ...stale],
+    rows: rows.map(({ name: own, period }) => ({ block: own, period })),
+    also: (context) => rows.forEach((row) => addPopulations(context, row)),
+  };
 }
 
 function populationRow(
@@ -76,7 +84,7 @@ function populationRow(
   period: Period,
   populations: PopulationBlock,
   { blocks }: WorkbookReading,
-): PopulationRow[] {
+): (PopulationRow & { readonly period: Period })[] {
   const block = blocks.get(blockNames.actual(period));
   const weighted = measuresOf(plan).filter(
     ({ aggregation }) => aggregation.kind === 'weightedByPopulation',
@@ -98,6 +106,8 @@ function populationRow(
   const check = checkColumn(blocks.get(blockNames.marks(period)), total);
   return [
     {
+      name: blockNames.weights(period),
+      period,
       sheetId: block.sheetId,
       area: area(row, block.column, 1, cells.length),
       cells,

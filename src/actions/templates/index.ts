@@ -3,6 +3,7 @@ import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, periodOf, yearOf, type Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
 import { locateBlock } from '../../sheets/locateBlock';
+import { area } from '../../sheets/look';
 import { blockNames } from '../../sheets/names';
 import { readPeriodBlock } from '../../sheets/readPeriodBlock';
 import { templateSheet } from '../../sheets/template/templateSheet';
@@ -12,7 +13,8 @@ import { WorkbookError } from '../../workbook/errors';
 import { canOpenNew, openNew } from '../../workbook/newWorkbook';
 import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
-import { freeSheetName } from '../freeNames';
+import { freeCopy, freeSheetName } from '../freeNames';
+import { record } from '../journal/record';
 import { keptPlan } from '../keptPlan';
 import type { RunOptions, SheetLink } from '../types';
 import { contentFor, templateFile, type TemplateOrder } from './templateFile';
@@ -104,8 +106,20 @@ export function insertTemplate(
       reading.sheets.map((sheet) => sheet.name),
     );
     // Its marks belong to a file; in this workbook several templates may stand side by side.
-    const layout = { ...templateSheet(contentFor(order, district)), name, names: [] };
-    const [added] = await applyLayouts(session, [layout]);
+    const { period } = order;
+    const template = templateSheet(contentFor(order, district));
+    const copy = freeCopy((at) => [blockNames.template(district.id, period, at)], reading.names);
+    const whole = area(0, 0, template.cells.length, template.columnWidths.length);
+    const names = [{ name: blockNames.template(district.id, period, copy), area: whole }];
+    const layout = { ...template, name, names };
+    const { write } = await record(reading, {
+      action: 'template',
+      facts: { period, district: district.id, sheets: 1 },
+      who: options.who,
+      now: new Date(),
+      layouts: [layout],
+    });
+    const [added] = await applyLayouts(session, [layout], [], write);
     return { sheetId: added?.id ?? '', sheetName: name, address: 'A1' };
   });
 }

@@ -1,12 +1,13 @@
 import { pinnedArea } from '../../sheets/address';
 import type { Area, LayoutCell, SheetLayout } from '../../sheets/layout';
 import type { CellValue } from '../../figures/types';
-import type { Content } from '../../sheets/submissionLog/snapshot';
+import type { Content } from '../../sheets/journal/content';
 import { drawBorders } from '../apply/borders';
 import { rangeOf } from '../apply/area';
 import { contentOf } from '../apply/values';
-import { layOutSheets, suspend } from '../applyLayouts';
+import { layOutSheets, suspend } from '../layOutSheets';
 import { isCellEditing, toWorkbookError, tracesOf } from '../hostErrors';
+import { queueEntry, type JournalWrite } from '../journal/writeJournal';
 import type { Session } from '../run';
 import { undoAdded } from '../undoAdded';
 import { rectanglesOf, type Rectangle } from './rectangles';
@@ -32,6 +33,8 @@ export interface ListWrite {
 }
 
 export interface EntriesBatch {
+  /** The record of what is written; null: no cell is. */
+  readonly journal: JournalWrite | null;
   readonly sheetId: string;
   readonly cells: readonly EntryWrite[];
   readonly lists: readonly ListWrite[];
@@ -62,7 +65,10 @@ export async function writeEntries(
   try {
     for (const [index, chunk] of chunks.entries()) {
       suspend(context);
-      if (index === 0) writeLists(session, batch);
+      if (index === 0) {
+        if (batch.journal !== null) queueEntry(context, batch.journal);
+        writeLists(session, batch);
+      }
       const sheet = context.workbook.worksheets.getItem(batch.sheetId);
       for (const rectangle of chunk) writeRectangle(sheet, rectangle, (cell) => cell.content);
       // Chunks must follow one another: each stays below what one request may hold.

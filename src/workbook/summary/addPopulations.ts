@@ -5,6 +5,8 @@ import { contentOf } from '../apply/values';
 
 /** A row of populations for a period's sheet that was laid out before they were known. */
 export interface PopulationRow {
+  /** A defined name for it, by which it is found again. */
+  readonly name: string;
   readonly sheetId: string;
   /** Where the row comes to stand; whatever stands there moves down. */
   readonly area: Area;
@@ -36,6 +38,8 @@ export function addPopulations(context: Excel.RequestContext, added: PopulationR
   font.size = added.look.size;
   range.format.horizontalAlignment = 'Center';
   range.format.protection.locked = true;
+  context.workbook.names.add(added.name, range);
+  context.trace(`name ${added.name}`);
   drawBorders(range.format.borders, added.area, { grid: 'thin' });
   for (const { row, column, formula } of added.totals) {
     const cell = sheet.getCell(row, column);

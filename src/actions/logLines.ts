@@ -1,0 +1,65 @@
+import type { CellValue } from '../figures/types';
+import type { MeasureId } from '../plan/types';
+import { sheetNames } from '../sheets/labels';
+import type { SheetLayout } from '../sheets/layout';
+import { area } from '../sheets/look';
+import { blockNames } from '../sheets/names';
+import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
+import { logSheet } from '../sheets/submissionLog/logSheet';
+import type { ListWrite } from '../workbook/entries/writeEntries';
+import { WorkbookError } from '../workbook/errors';
+import type { WorkbookReading } from '../workbook/readWorkbook';
+import { freeSheetName } from './freeNames';
+
+/** Lines put below 报送记录, or the sheet itself where there is none yet. */
+export interface LogWrite {
+  readonly lists: readonly ListWrite[];
+  readonly added: readonly SheetLayout[];
+  readonly staleNames: readonly string[];
+}
+
+/**
+ * @param reading with the block of 报送记录, if there is one
+ * @throws WorkbookError `workbookProtected`
+ */
+export function logLines(
+  year: number,
+  lines: readonly LogLine[],
+  reading: WorkbookReading,
+): LogWrite {
+  if (lines.length === 0) return { lists: [], added: [], staleNames: [] };
+  const name = blockNames.submissions(year);
+  const block = reading.blocks.get(name);
+  if (block !== undefined) {
+    const { sheetId, sheetName, row, column, values } = block;
+    const place = area(row, column, values.length, values[0]?.length ?? 1);
+    const cells = lines.map(logCells);
+    const list = { name, sheetId, sheetName, area: place, cells, mode: 'append' } as const;
+    return { lists: [list], added: [], staleNames: [] };
+  }
+  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+  const taken = reading.sheets.map((sheet) => sheet.name);
+  return {
+    lists: [],
+    added: [logSheet(year, freeSheetName(sheetNames.submissions, taken), lines)],
+    staleNames: reading.names.filter((each) => each.toLowerCase() === name),
+  };
+}
+
+/** `1：5500→5587；4：（空）→1901` */
+export function changesText(
+  changes: readonly { measure: MeasureId; before: CellValue; after: CellValue }[],
+): string {
+  const shown = (value: CellValue): string =>
+    value === null || value === '' ? '（空）' : String(value);
+  return changes
+    .map(({ measure, before, after }) => `${measure}：${shown(before)}→${shown(after)}`)
+    .join('；');
+}
+
+/** Local time as people write it, sorted like text. */
+export function timeText(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`;
+}
