@@ -51,7 +51,11 @@ function periodsOf(reading: WorkbookReading, year: number): Period[] {
     .sort();
 }
 
-function statusOf(period: Period, plan: Plan | null, { blocks }: WorkbookReading): PeriodStatus {
+function statusOf(
+  period: Period,
+  plan: Plan | null,
+  { blocks, names }: WorkbookReading,
+): PeriodStatus {
   const entries = blocks.get(blockNames.actual(period));
   if (entries === undefined) throw new RangeError(`no block of ${period}`);
   const completion = blocks.get(blockNames.completion(period));
@@ -59,6 +63,7 @@ function statusOf(period: Period, plan: Plan | null, { blocks }: WorkbookReading
     period,
     entries: linkToBlock(entries),
     completion: completion === undefined ? null : linkToBlock(completion),
+    hasSummary: names.includes(blockNames.page('summary', period)),
     ...(plan === null ? { filled: 0, due: 0 } : countEntries(plan, entries)),
   };
 }

@@ -8,6 +8,7 @@ import { CrashGuard } from './message/CrashGuard';
 import { Pane } from './Pane';
 import { PaneProvider } from './state/context';
 import type { YearMonth } from '../plan/months';
+import type { Opening } from './nav/opening';
 import { createPaneStore } from './state/store';
 
 export interface AppProps {
@@ -17,11 +18,13 @@ export interface AppProps {
   /** Excel's display language, e.g. `zh-CN`. */
   readonly displayLanguage?: string | undefined;
   readonly dark?: boolean;
+  /** What the pane was opened for; else it opens where the work stands. */
+  readonly opening?: Opening | undefined;
 }
 
 /** The pane once Excel is there. */
-export function App({ actions, plans, today, displayLanguage, dark = false }: AppProps) {
-  const store = useMemo(() => createPaneStore(actions, plans), [actions, plans]);
+export function App({ actions, plans, today, displayLanguage, dark = false, opening }: AppProps) {
+  const store = useMemo(() => createPaneStore(actions, plans, opening), [actions, plans, opening]);
   const [locale, setLocale] = useState<Locale>(() => firstLocale(displayLanguage));
   const changeLocale = (next: Locale) => {
     keepLocale(next);

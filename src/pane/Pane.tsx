@@ -4,9 +4,11 @@ import type { Locale } from '../messages';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
 import { useFocusFollows } from './message/useFocusFollows';
+import { useFocusKept } from './nav/useFocusKept';
 import { PageTabs } from './nav/PageTabs';
 import { pages as allPages, type Page } from './nav/pages';
 import { usePaneState, usePaneStore } from './state/context';
+import { FirstRun } from './status/FirstRun';
 import { Footer } from './status/Footer';
 import { Header } from './status/Header';
 
@@ -32,9 +34,10 @@ export interface PaneProps {
 export function Pane({ onLocale, pages = allPages }: PaneProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { status, reading } = usePaneState();
+  const { status, reading, opening, page } = usePaneState();
   const pane = useRef<HTMLDivElement>(null);
   useFocusFollows(pane);
+  useFocusKept(pane);
   useEffect(() => {
     void store.refresh();
     // People type into the sheet and come back: what the pane says must be true again.
@@ -43,12 +46,23 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
     return () => window.removeEventListener('focus', onFocus);
   }, [store]);
 
+  // Whoever is at work already is not moved when the workbook has been read.
+  const touched = (): void => {
+    if (opening !== null) store.send({ type: 'pageOpened', page: page ?? 'year' });
+  };
+
   return (
-    <div ref={pane} className={styles.pane}>
+    <div
+      ref={pane}
+      className={styles.pane}
+      onPointerDownCapture={touched}
+      onKeyDownCapture={touched}
+    >
       <Header />
       <LiveRegion />
       <main aria-busy={reading}>
         <Notes />
+        <FirstRun />
         <PageTabs pages={pages} />
       </main>
       <Footer workbookName={status?.workbookName ?? ''} onLocale={onLocale} />

@@ -7,6 +7,7 @@ import { firstLocale } from './language';
 import { Screen } from './look/Screen';
 import { isDark } from './look/theme';
 import { Stopped } from './message/Stopped';
+import { openingOf } from './nav/opening';
 
 export interface StartOptions {
   readonly root: Root;
@@ -17,6 +18,8 @@ export interface StartOptions {
   readonly now: () => Date;
   /** The browser's language, for what is said before Excel answers. */
   readonly browserLanguage: string;
+  /** The page's address from `?` on. */
+  readonly search: string;
   readonly timeoutMs?: number;
 }
 
@@ -43,6 +46,7 @@ export function start(options: StartOptions): void {
           today={{ year: date.getFullYear(), month: date.getMonth() + 1 }}
           displayLanguage={office.displayLanguage()}
           dark={isDark(office.theme())}
+          opening={openingOf(options.search)}
         />,
       );
     },

@@ -21,7 +21,12 @@ export function link(sheetName: string): SheetLink {
   return { sheetId: `id of ${sheetName}`, sheetName, address: 'A1:L30' };
 }
 
-export function periodStatus(month: number, filled: number, due = 241): PeriodStatus {
+export function periodStatus(
+  month: number,
+  filled: number,
+  due = 241,
+  hasSummary = false,
+): PeriodStatus {
   const period = periodOf(2017, month);
   return {
     period,
@@ -29,6 +34,7 @@ export function periodStatus(month: number, filled: number, due = 241): PeriodSt
     completion: link(`完成率 ${period}`),
     filled,
     due,
+    hasSummary,
   };
 }
 

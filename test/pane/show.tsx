@@ -2,12 +2,13 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { App } from '../../src/pane/App';
+import { openingOf } from '../../src/pane/nav/opening';
 import type { FakeActions } from './fakeActions';
 
 /** Shows the pane as it stands in October 2017 and waits until it has read the workbook. */
 export async function showPane(
   actions: FakeActions,
-  { language = 'zh-CN', dark = false } = {},
+  { language = 'zh-CN', dark = false, search = '?page=year' } = {},
 ): Promise<UserEvent> {
   render(
     <App
@@ -16,6 +17,7 @@ export async function showPane(
       today={{ year: 2017, month: 10 }}
       displayLanguage={language}
       dark={dark}
+      opening={openingOf(search)}
     />,
   );
   await settle();

@@ -36,6 +36,7 @@ async function begin(office: OfficePort | null, browserLanguage = 'zh-CN', timeo
       plans: builtInPlans,
       now: () => new Date(2017, 9, 15),
       browserLanguage,
+      search: '?page=year',
       timeoutMs,
     });
     await Promise.resolve();

@@ -61,6 +61,15 @@ export const pane: FirstMessages['pane'] = {
     reading: 'Reading the workbook…',
   },
   pages: { label: 'Pages', year: 'Year', gather: 'Gather', check: 'Check', summary: 'Summary' },
+  needs: { toYear: 'Go to the Year page' },
+  firstRun: {
+    title: 'Using this for the first time',
+    what: 'It issues the year’s IP targets, gathers and checks what the districts report, and sums up what was reached.',
+    safe: 'It only adds sheets and overwrites nothing; every result is an Excel formula and works without the add-in.',
+    begin: 'Begin below: insert the target table, then make a period.',
+    close: 'Got it',
+  },
+  help: { manual: 'Help', page: 'help.en.html', newWindow: 'opens in a new window' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   steps: {
     label: 'Steps of the year',

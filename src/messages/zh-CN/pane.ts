@@ -43,6 +43,15 @@ export const pane = {
     reading: '正在读取工作簿…',
   },
   pages: { label: '页面', year: '年度', gather: '汇集', check: '检查', summary: '汇总' },
+  needs: { toYear: '去「年度」页' },
+  firstRun: {
+    title: '第一次使用',
+    what: '本加载项帮您下达年度知识产权目标，汇集、检查各地填报数，汇总完成情况。',
+    safe: '只新增工作表，不覆盖原有内容；结果都是 Excel 公式，没有加载项也照样能算。',
+    begin: '先在下面插入目标表，再新建填报期。',
+    close: '知道了',
+  },
+  help: { manual: '使用手册', page: 'help.html', newWindow: '在新窗口打开' },
   language: { label: '界面语言', zh: '中文', en: 'English' },
   steps: {
     label: '年度工作步骤',

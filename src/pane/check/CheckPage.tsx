@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createCheckActions } from '../../actions/check';
 import type { CheckActions } from '../../actions/check/types';
-import type { Period } from '../../plan/period';
+import { NeedsPeriod } from '../frame/NeedsPeriod';
+import { usePageStyles } from '../frame/styles';
+import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { useMessages, usePaneState } from '../state/context';
+import { useMessages } from '../state/context';
 import { CheckProvider, useCheckState } from './context';
 import { Filters } from './Filters';
 import { Findings } from './Findings';
@@ -12,7 +14,6 @@ import { Notes } from './Notes';
 import { Preview } from './Preview';
 import { createCheckStore } from './store';
 import { openCount, SEVERITIES } from './state';
-import { useCheckStyles } from './styles';
 import { Toolbar } from './Toolbar';
 
 const real = createCheckActions();
@@ -23,13 +24,11 @@ export interface CheckPageProps {
 
 /** 检查: what is wrong with a period's entries, where, and how to mend it. */
 export function CheckPage({ actions = real }: CheckPageProps) {
-  const styles = useCheckStyles();
+  const page = usePageStyles();
   const text = useMessages().check;
-  const { status } = usePaneState();
   const store = useMemo(() => createCheckStore(actions), [actions]);
-  const periods = status?.periods.map(({ period }) => period) ?? [];
-  const [picked, setPicked] = useState<Period | null>(null);
-  const period = periods.find((each) => each === picked) ?? periods.at(-1) ?? null;
+  const picked = usePickedPeriod();
+  const { period } = picked;
 
   useEffect(() => store.watch(), [store]);
   // Whoever comes to this page wants to know; and another period is another question.
@@ -38,12 +37,12 @@ export function CheckPage({ actions = real }: CheckPageProps) {
   }, [store, period]);
 
   if (period === null) {
-    return <div className={styles.page}>{text.needPeriod}</div>;
+    return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;
   }
   return (
     <CheckProvider store={store}>
-      <div className={styles.page}>
-        <Toolbar period={period} periods={periods} onPeriod={setPicked} />
+      <div className={page.page}>
+        <Toolbar period={period} picked={picked} />
         <Notes />
         <Spoken />
         <Preview />

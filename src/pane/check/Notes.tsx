@@ -1,47 +1,27 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { failureText } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
+import { TaskNotes } from '../message/TaskNotes';
 import { useMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 
 /** What just came of a click, or what is in the way. */
 export function Notes() {
-  const messages = useMessages();
+  const text = useMessages().check;
   const store = useCheckStore();
   const { waiting, trouble, task } = useCheckState();
-  const close = { label: messages.pane.result.close, onClick: () => store.set({ trouble: null }) };
+  const progress = task !== 'idle' && (
+    <ProgressBar aria-label={task === 'checking' ? text.running : text.writing} />
+  );
   return (
-    <>
-      {task !== 'idle' && (
-        <ProgressBar
-          aria-label={task === 'checking' ? messages.check.running : messages.check.writing}
-        />
-      )}
-      {waiting && (
-        <Bar
-          intent="warning"
-          title={messages.pane.editing.title}
-          actions={
-            <Button size="small" onClick={store.stopWaiting}>
-              {messages.pane.editing.stop}
-            </Button>
-          }
-        >
-          {messages.pane.editing.body}
-        </Bar>
-      )}
-      {trouble !== null && (
-        <Bar
-          intent={trouble.code === 'hostFailed' ? 'error' : 'warning'}
-          title={failureText(messages, trouble).title}
-          close={close}
-        >
-          {`${failureText(messages, trouble).happened} ${failureText(messages, trouble).mend}`}
-        </Bar>
-      )}
+    <TaskNotes
+      state={{ waiting, failure: trouble }}
+      progress={progress}
+      onStop={store.stopWaiting}
+      onClose={() => store.set({ trouble: null })}
+    >
       <DoneBar />
-    </>
+    </TaskNotes>
   );
 }
 

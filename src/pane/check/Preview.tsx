@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef } from 'react';
 import type { Edit } from '../../actions/check/types';
 import { measureById } from '../../plan/measures';
+import { Panel } from '../frame/Panel';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
@@ -10,28 +11,21 @@ import { useCheckStyles } from './styles';
 /** What taking suggestions would change, old and new, before anything is written. */
 export function Preview() {
   const { preview } = useCheckState();
-  return preview === null || preview.length === 0 ? null : <Panel edits={preview} />;
+  return preview === null || preview.length === 0 ? null : <Edits edits={preview} />;
 }
 
-function Panel({ edits }: { readonly edits: readonly Edit[] }) {
+function Edits({ edits }: { readonly edits: readonly Edit[] }) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
   const text = messages.check.preview;
   const store = useCheckStore();
   const { task, check } = useCheckState();
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const page = usePageStyles();
+  const close = () => store.set({ preview: null });
   return (
-    <section className={`${styles.panel} ${shared.stack}`} aria-labelledby={id}>
-      <div>
-        <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
-          {text.title(edits.length)}
-        </h2>
-        <div className={shared.quiet}>{text.hint}</div>
-      </div>
-      <ul className={styles.list}>
+    <Panel title={text.title(edits.length)} hint={text.hint} onClose={close}>
+      <ul className={page.list}>
         {edits.map(({ sheetId, sheetName, address, measure, district, before, after }) => {
           const old = before.text === '' ? text.blank : before.text;
           const indicator = check === null ? null : measureById(check.plan, measure)?.indicator;
@@ -69,8 +63,8 @@ function Panel({ edits }: { readonly edits: readonly Edit[] }) {
         >
           {text.confirm(edits.length)}
         </Button>
-        <Button onClick={() => store.set({ preview: null })}>{text.cancel}</Button>
+        <Button onClick={close}>{text.cancel}</Button>
       </div>
-    </section>
+    </Panel>
   );
 }

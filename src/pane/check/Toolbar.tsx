@@ -1,5 +1,7 @@
-import { Button, Select, Switch } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import type { Period } from '../../plan/period';
+import { PeriodSelect } from '../frame/PeriodSelect';
+import type { PickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
@@ -7,12 +9,11 @@ import { useCheckStyles } from './styles';
 
 export interface ToolbarProps {
   readonly period: Period;
-  readonly periods: readonly Period[];
-  readonly onPeriod: (period: Period) => void;
+  readonly picked: PickedPeriod;
 }
 
 /** Which period, whether to look while somebody types, and looking again. */
-export function Toolbar({ period, periods, onPeriod }: ToolbarProps) {
+export function Toolbar({ period, picked }: ToolbarProps) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
   const messages = useMessages();
@@ -22,19 +23,7 @@ export function Toolbar({ period, periods, onPeriod }: ToolbarProps) {
   return (
     <>
       <div className={styles.line}>
-        <Select
-          size="small"
-          aria-label={text.period}
-          value={period}
-          disabled={task !== 'idle'}
-          onChange={(_event, { value }) => onPeriod(value as Period)}
-        >
-          {periods.map((each) => (
-            <option key={each} value={each}>
-              {messages.pane.period(each)}
-            </option>
-          ))}
-        </Select>
+        <PeriodSelect picked={picked} disabled={task !== 'idle'} label={text.period} />
         <Button
           size="small"
           appearance={check === null ? 'primary' : 'secondary'}

@@ -4,6 +4,8 @@ import { areaAddress } from '../../sheets/address';
 /** Events of a write come at once; what comes later is somebody's typing. Milliseconds. */
 const EXPECTED_FOR = 2000;
 
+export type OwnWrites = ReturnType<typeof ownWrites>;
+
 /** Tells our own writes from a person's: what was written has been read back already. */
 export function ownWrites(now: () => number = Date.now) {
   const expected = new Map<string, number>();

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Shapes that the parts of this page share. */
 export const useCheckStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 16px' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   end: { marginLeft: 'auto' },
   grow: { flex: '1 1 auto', minWidth: 0 },
@@ -86,12 +85,6 @@ export const useCheckStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
-  panel: {
-    padding: '8px 10px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   edit: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

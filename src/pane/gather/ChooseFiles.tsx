@@ -5,7 +5,7 @@ import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { droppedFiles, sourceOf } from './droppedFiles';
 import { useGatherStyles } from './styles';
-import type { Counted } from './useGathering';
+import type { Counted } from './readFiles';
 
 export interface ChooseFilesProps {
   readonly reading: Counted | null;

@@ -1,10 +1,13 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { gatherActions, type GatherActions } from '../../actions/gather';
 import { templateActions, type TemplateActions } from '../../actions/templates';
 import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
-import type { Period } from '../../plan/period';
+import { NeedsPeriod } from '../frame/NeedsPeriod';
+import { PeriodSelect } from '../frame/PeriodSelect';
+import { usePageStyles } from '../frame/styles';
+import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { ChooseFiles } from './ChooseFiles';
 import { Correct } from './Correct';
@@ -33,24 +36,23 @@ export function GatherPage({
   spawn = spawnPageWorker,
 }: GatherPageProps) {
   const styles = useGatherStyles();
-  const messages = useMessages();
+  const page = usePageStyles();
   const store = usePaneStore();
   const { status } = usePaneState();
-  const text = messages.gather;
-  const periods = status?.periods.map(({ period }) => period) ?? [];
-  const [picked, setPicked] = useState<Period | null>(null);
-  const period = periods.find((each) => each === picked) ?? periods.at(-1) ?? null;
+  const text = useMessages().gather;
+  const picked = usePickedPeriod();
+  const { periods, period } = picked;
   const [who, setWho] = useState(keptName);
   const [until, setUntil] = useState('');
   const gathering = useGathering(gather, spawn, period);
-  const { context, draft, busy, reading } = gathering;
+  const { context, draft, busy, reading, progress } = gathering;
   const isBusy = busy || reading !== null;
   const plan = status?.plan ?? null;
 
-  if (plan === null) return <div className={styles.page}>{text.needPeriod}</div>;
+  if (plan === null) return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;
   const after = (work: Promise<unknown>): void => void work.then(() => store.refresh());
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <details open={periods.length === 0}>
         <summary className={styles.summary}>
           <b>{text.templates.title}</b>
@@ -60,22 +62,11 @@ export function GatherPage({
       {period === null ? (
         <div>{text.needPeriod}</div>
       ) : (
-        <section className={styles.section} aria-label={text.files.title}>
-          <h2 className={styles.heading}>{text.files.title}</h2>
+        <section className={page.section} aria-label={text.files.title}>
+          <h2 className={page.heading}>{text.files.title}</h2>
           <div className={styles.fields}>
             <Field label={text.period} size="small">
-              <Select
-                size="small"
-                value={period}
-                disabled={isBusy}
-                onChange={(_, { value }) => setPicked(value as Period)}
-              >
-                {periods.map((each) => (
-                  <option key={each} value={each}>
-                    {messages.pane.period(each)}
-                  </option>
-                ))}
-              </Select>
+              <PeriodSelect picked={picked} disabled={isBusy} />
             </Field>
             <Field label={text.who} size="small">
               <Input
@@ -94,7 +85,7 @@ export function GatherPage({
           <ChooseFiles
             reading={reading}
             disabled={isBusy}
-            more={gathering.readings !== null}
+            more={gathering.hasFiles}
             onFiles={(files) => void gathering.read(files)}
             onStop={gathering.stop}
             onClear={gathering.clear}
@@ -116,7 +107,7 @@ export function GatherPage({
           <WriteBar
             context={context}
             draft={draft}
-            writing={gathering.writing}
+            writing={progress?.step === 'writing' ? progress : null}
             justWritten={gathering.note?.kind === 'written'}
             disabled={isBusy}
             onWrite={() => after(gathering.write(who.trim()))}
@@ -134,15 +125,15 @@ export function GatherPage({
             onConfirm={() => after(gathering.restore(who.trim()))}
             onClose={gathering.closeRestore}
           />
-          <section className={styles.section} aria-label={text.reporting.title}>
-            <h2 className={styles.heading}>{text.reporting.title}</h2>
+          <section className={page.section} aria-label={text.reporting.title}>
+            <h2 className={page.heading}>{text.reporting.title}</h2>
             <Reporting
               context={context}
               draft={draft}
               until={until.trim() === '' ? null : until.trim()}
             />
           </section>
-          <details className={styles.section}>
+          <details className={page.section}>
             <summary className={styles.summary}>
               <b>{text.correct.title}</b>
             </summary>

@@ -1,65 +1,66 @@
-import { Button } from '@fluentui/react-components';
-import { Bar } from '../message/Bar';
+import { usePageStyles } from '../frame/styles';
 import { TextButton } from '../look/TextButton';
+import { Bar } from '../message/Bar';
+import { TaskNotes } from '../message/TaskNotes';
 import { useMessages, usePaneStore } from '../state/context';
-import { Failure } from './Failure';
-import type { Gathering } from './useGathering';
+import type { Gathering, Note } from './gathering';
 
 /** What just happened here, or what is in the way. */
 export function Notes({ gathering }: { readonly gathering: Gathering }) {
-  const { gather, pane } = useMessages();
-  const store = usePaneStore();
-  const { note, failure, waiting, context } = gathering;
-  const close = { label: pane.result.close, onClick: gathering.dismiss };
-  const links = [
-    [gather.openSheet, context?.sheet],
-    [gather.openLog, context?.logSheet],
-  ] as const;
+  const { note } = gathering;
   return (
-    <div aria-live="polite">
-      {waiting && (
-        <Bar
-          intent="warning"
-          title={pane.editing.title}
-          actions={
-            <Button size="small" onClick={gathering.stop}>
-              {pane.editing.stop}
-            </Button>
-          }
-        >
-          {pane.editing.body}
+    <TaskNotes state={gathering} onStop={gathering.stop} onClose={gathering.dismiss}>
+      {note !== null && <Came note={note} gathering={gathering} />}
+    </TaskNotes>
+  );
+}
+
+function Came({ note, gathering }: { readonly note: Note; readonly gathering: Gathering }) {
+  const { gather, pane } = useMessages();
+  const close = { label: pane.result.close, onClick: gathering.dismiss };
+  switch (note.kind) {
+    case 'changed':
+      return <Bar intent="warning" title={gather.changedMeanwhile} close={close} />;
+    case 'stopped':
+      return <Bar intent="info" title={gather.files.stopped} close={close} />;
+    case 'corrected':
+      return (
+        <Bar intent="success" title={note.text} close={close}>
+          <Links gathering={gathering} />
         </Bar>
-      )}
-      {failure !== null && <Failure failure={failure} onClose={gathering.dismiss} />}
-      {note?.kind === 'changed' && (
-        <Bar intent="warning" title={gather.changedMeanwhile} close={close} />
-      )}
-      {note?.kind === 'stopped' && <Bar intent="info" title={gather.files.stopped} close={close} />}
-      {(note?.kind === 'written' || note?.kind === 'restored' || note?.kind === 'corrected') && (
+      );
+    case 'written':
+    case 'restored':
+      return (
         <Bar
           intent="success"
           title={
-            note.kind === 'corrected'
-              ? note.text
-              : note.kind === 'written'
-                ? gather.written(note.cells)
-                : gather.restore.done(note.cells)
+            note.kind === 'written' ? gather.written(note.cells) : gather.restore.done(note.cells)
           }
           close={close}
         >
-          {links.map(
-            ([label, link]) =>
-              link !== null &&
-              link !== undefined && (
-                <span key={label}>
-                  <TextButton inline onClick={() => void store.open(link)}>
-                    {label}
-                  </TextButton>{' '}
-                </span>
-              ),
-          )}
+          <Links gathering={gathering} />
         </Bar>
+      );
+  }
+}
+
+function Links({ gathering: { context } }: { readonly gathering: Gathering }) {
+  const styles = usePageStyles();
+  const { gather } = useMessages();
+  const store = usePaneStore();
+  if (context === null) return null;
+  const { sheet, logSheet } = context;
+  return (
+    <span className={styles.links}>
+      <TextButton inline onClick={() => void store.open(sheet)}>
+        {gather.openSheet}
+      </TextButton>
+      {logSheet !== null && (
+        <TextButton inline onClick={() => void store.open(logSheet)}>
+          {gather.openLog}
+        </TextButton>
       )}
-    </div>
+    </span>
   );
 }

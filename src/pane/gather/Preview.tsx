@@ -6,6 +6,7 @@ import type {
   GatherContext,
   GatherDraft,
 } from '../../actions/gather/types';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { DistrictRow } from './DistrictRow';
@@ -25,6 +26,7 @@ const AT_ONCE = 60;
 /** Per district what would be written, and what somebody has to decide first. */
 export function Preview({ context, draft, choices, disabled, onChoose }: PreviewProps) {
   const styles = useGatherStyles();
+  const page = usePageStyles();
   const shared = useSharedStyles();
   const text = useMessages().gather.preview;
   const [shown, setShown] = useState(AT_ONCE);
@@ -37,9 +39,9 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
       confirmed: [...choices.confirmed, ...single.flatMap(({ file }) => file?.hash ?? [])],
     });
   return (
-    <section className={styles.section} aria-label={text.title}>
+    <section className={page.section} aria-label={text.title}>
       <div className={styles.line}>
-        <h3 className={styles.heading}>{text.title}</h3>
+        <h3 className={page.heading}>{text.title}</h3>
         {single.length > 1 && (
           <span className={styles.end}>
             <Button size="small" disabled={disabled} onClick={confirmAll}>

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { GatherContext, RestoreDraft } from '../../actions/gather/types';
 import { timeText } from '../../actions/gather/record';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { useGatherStyles } from './styles';
@@ -27,6 +28,7 @@ export function Restore({
   onClose,
 }: RestoreProps) {
   const styles = useGatherStyles();
+  const page = usePageStyles();
   const shared = useSharedStyles();
   const { gather } = useMessages();
   const text = gather.restore;
@@ -35,7 +37,7 @@ export function Restore({
   const shown = (value: unknown): string => (value === '' ? gather.preview.empty : String(value));
   const nameOf = (id: string) => context.plan.districts.find((each) => each.id === id)?.name ?? id;
   return (
-    <section className={styles.section} aria-label={text.title}>
+    <section className={page.section} aria-label={text.title}>
       {restoring === null ? (
         <div className={styles.line}>
           <span className={shared.quiet}>
@@ -56,7 +58,7 @@ export function Restore({
         </div>
       ) : (
         <div className={shared.stack}>
-          <h3 className={styles.heading}>{text.preview(restoring.cells.length)}</h3>
+          <h3 className={page.heading}>{text.preview(restoring.cells.length)}</h3>
           <ul className={mergeClasses(styles.figures, styles.small, styles.scroll)} tabIndex={0}>
             {restoring.cells.slice(0, AT_ONCE).map(({ measure, district, now, then, edited }) => (
               <li key={`${measure} ${district}`}>

@@ -1,13 +1,13 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { districtsToReturn, returnSlip, returnSlipsZip } from '../../actions/gather/returnSlips';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
+import { Failure } from '../message/Failure';
 import { useMessages } from '../state/context';
-import { Failure } from './Failure';
 import { saveFile } from './saveFile';
-import { useGatherStyles } from './styles';
-import { useTask } from './useTask';
+import { useFileTask } from './useFileTask';
 
 export interface SlipsProps {
   readonly context: GatherContext;
@@ -18,18 +18,18 @@ export interface SlipsProps {
 
 /** Files to send back to the districts whose figures have to be mended or explained. */
 export function Slips({ context, draft, until, onUntil }: SlipsProps) {
-  const styles = useGatherStyles();
+  const page = usePageStyles();
   const shared = useSharedStyles();
   const { gather } = useMessages();
   const text = gather.slips;
-  const task = useTask();
+  const task = useFileTask();
   const drafts = districtsToReturn(draft);
   const deadline = until.trim() === '' ? null : until.trim();
   if (drafts.length === 0) return null;
   const nameOf = (id: string) => context.plan.districts.find((each) => each.id === id)?.name ?? id;
   return (
-    <section className={styles.section} aria-label={text.title}>
-      <h3 className={styles.heading}>{text.title}</h3>
+    <section className={page.section} aria-label={text.title}>
+      <h3 className={page.heading}>{text.title}</h3>
       <span className={shared.quiet}>{text.count(drafts.length)}</span>
       <Field label={text.until} size="small">
         <Input
@@ -74,7 +74,7 @@ export function Slips({ context, draft, until, onUntil }: SlipsProps) {
       <div role="status" className={shared.quiet}>
         {task.note}
       </div>
-      {task.failure !== null && <Failure failure={task.failure} onClose={task.clearFailure} />}
+      {task.failure !== null && <Failure failure={task.failure} onClose={task.dismiss} />}
     </section>
   );
 }

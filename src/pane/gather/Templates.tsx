@@ -4,12 +4,12 @@ import type { TemplateActions } from '../../actions/templates';
 import { parsePeriod, type Period } from '../../plan/period';
 import type { District, Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
+import { Failure } from '../message/Failure';
 import { useMessages, useToday } from '../state/context';
 import { monthsOf, suggestedMonth } from '../../plan/months';
-import { Failure } from './Failure';
 import { saveFile } from './saveFile';
 import { useGatherStyles } from './styles';
-import { useTask } from './useTask';
+import { useFileTask } from './useFileTask';
 
 const ALL = '';
 
@@ -34,7 +34,7 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
   );
   const [due, setDue] = useState('');
   const [chosen, setChosen] = useState(ALL);
-  const task = useTask();
+  const task = useFileTask();
   const district = plan.districts.find(({ id }) => id === chosen);
   const order = () => actions.orderTemplates(month, due.trim() === '' ? null : due.trim());
 
@@ -128,7 +128,7 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
       <div role="status" className={shared.quiet}>
         {task.note}
       </div>
-      {task.failure !== null && <Failure failure={task.failure} onClose={task.clearFailure} />}
+      {task.failure !== null && <Failure failure={task.failure} onClose={task.dismiss} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
-import type { Counted } from './useGathering';
+import type { Counted } from './readFiles';
 
 export interface WriteBarProps {
   readonly context: GatherContext;

@@ -2,20 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Shapes that the parts of this page share. */
 export const useGatherStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '10px 12px 16px' },
-  section: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    paddingTop: '10px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   drop: {
     display: 'flex',
     flexDirection: 'column',

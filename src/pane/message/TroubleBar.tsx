@@ -1,37 +1,21 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { failureText } from '../../messages';
+import { Button } from '@fluentui/react-components';
 import { useMessages, usePaneStore } from '../state/context';
 import type { Trouble } from '../state/state';
-import { Bar } from './Bar';
+import { Failure } from './Failure';
 
-const useStyles = makeStyles({ line: { display: 'block' } });
-
-/** What is in the way, where, and how to mend it; the host's own words are never shown. */
+/** What is in the way of what was tried, and the ways out. */
 export function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
-  const styles = useStyles();
-  const messages = useMessages();
   const store = usePaneStore();
   const { failure, attempt } = trouble;
-  const { title, happened, mend } = failureText(messages, failure);
   return (
-    <Bar
-      intent={failure.code === 'hostFailed' ? 'error' : 'warning'}
-      title={title}
+    <Failure
+      failure={failure}
       focus="trouble"
       actions={<WaysOut trouble={trouble} />}
-      {...(attempt.kind !== 'status' && {
-        close: {
-          label: messages.pane.result.close,
-          onClick: () => store.send({ type: 'messagesCleared' }),
-        },
-      })}
-    >
-      <span className={styles.line}>{happened}</span>
-      <span className={styles.line}>{mend}</span>
-      {failure.code === 'hostFailed' && (
-        <span className={styles.line}>{messages.pane.trouble.code(failure.hostCode)}</span>
-      )}
-    </Bar>
+      onClose={
+        attempt.kind === 'status' ? undefined : () => store.send({ type: 'messagesCleared' })
+      }
+    />
   );
 }
 

@@ -1,24 +1,21 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useId, useState } from 'react';
-import { useMessages } from '../state/context';
+import { Suspense, useId } from 'react';
+import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { Reading } from '../status/Reading';
+import type { PageId } from './opening';
 import type { Page } from './pages';
 
 const useStyles = makeStyles({
   tabs: { padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** The pane's pages under their tabs. A page that was opened once keeps its state behind the others. */
+/** The pane's pages under their tabs. */
 export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
   const styles = useStyles();
   const labels = useMessages().pane.pages;
+  const store = usePaneStore();
+  const { page: chosen, visited, reading } = usePaneState();
   const id = useId();
-  const [chosen, setChosen] = useState(pages[0]?.id);
-  const [opened, setOpened] = useState<readonly (Page['id'] | undefined)[]>([chosen]);
-  const choose = (page: Page['id']) => {
-    setChosen(page);
-    if (!opened.includes(page)) setOpened([...opened, page]);
-  };
   const hasTabs = pages.length > 1;
   return (
     <>
@@ -28,22 +25,25 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
           size="small"
           aria-label={labels.label}
           selectedValue={chosen}
-          onTabSelect={(_event, { value }) => choose(value as Page['id'])}
+          onTabSelect={(_event, { value }) =>
+            store.send({ type: 'pageOpened', page: value as PageId })
+          }
         >
           {pages.map((page) => (
             <Tab
               key={page.id}
               id={`${id}-tab-${page.id}`}
               value={page.id}
-              aria-controls={`${id}-${page.id}`}
+              {...(visited.includes(page.id) && { 'aria-controls': `${id}-${page.id}` })}
             >
               {labels[page.id]}
             </Tab>
           ))}
         </TabList>
       )}
+      {chosen === null && reading && <Reading />}
       {pages
-        .filter((page) => opened.includes(page.id))
+        .filter(({ id: page }) => visited.includes(page))
         .map(({ id: page, component: Content }) => (
           <div
             key={page}

@@ -1,14 +1,15 @@
 import { lazy, type ComponentType } from 'react';
 import { YearPage } from '../year/YearPage';
+import type { PageId } from './opening';
 
-/** A page of the pane. `id` is also the key of its label, see `pane.pages` of the messages. */
+/** A page of the pane. */
 export interface Page {
-  readonly id: 'year' | 'gather' | 'check' | 'summary';
+  readonly id: PageId;
   /** Loaded on demand (`lazy`) unless the pane opens on it. */
   readonly component: ComponentType;
 }
 
-/** In the order of the tabs; the pane opens on the first. */
+/** In the order of the tabs. */
 export const pages: readonly Page[] = [
   { id: 'year', component: YearPage },
   {

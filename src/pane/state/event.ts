@@ -1,12 +1,14 @@
 import type { Preview, Progress, Report, WorkbookFailure, YearStatus } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import type { PageId } from '../nav/opening';
 import type { Attempt, Operation, PlanFileRefusal, Request } from './state';
 
 export type PaneEvent =
   | { readonly type: 'statusAsked' }
   | { readonly type: 'statusRead'; readonly status: YearStatus }
   | { readonly type: 'statusGivenUp' }
+  | { readonly type: 'pageOpened'; readonly page: PageId }
   | { readonly type: 'planChosen'; readonly planId: string }
   | { readonly type: 'planRead'; readonly plan: Plan }
   | { readonly type: 'planRefused'; readonly refusal: PlanFileRefusal }

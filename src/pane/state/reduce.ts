@@ -1,5 +1,8 @@
+import type { YearStatus } from '../../actions/types';
+import { pageOf, type PageId } from '../nav/opening';
 import type { PaneEvent } from './event';
 import { isBusy, type PaneState, type Task } from './state';
+import { stepsOf } from './steps';
 
 const IDLE: Task = { kind: 'idle' };
 
@@ -9,14 +12,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'statusAsked':
       return { ...state, reading: true };
     case 'statusRead':
-      return {
-        ...state,
-        reading: false,
-        status: event.status,
-        trouble: state.trouble?.attempt.kind === 'status' ? null : state.trouble,
-      };
+      return opened(
+        {
+          ...state,
+          reading: false,
+          status: event.status,
+          trouble: state.trouble?.attempt.kind === 'status' ? null : state.trouble,
+        },
+        event.status,
+      );
     case 'statusGivenUp':
       return { ...state, reading: false };
+    case 'pageOpened':
+      // Whoever goes somewhere is not moved any more.
+      return { ...turnedTo(state, event.page), opening: null };
     case 'planChosen':
       return { ...state, planId: event.planId, refusal: null };
     case 'planRead':
@@ -79,12 +88,31 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: null,
       };
     case 'waitingChanged': {
+      if (!event.waiting && !state.waiting.includes(event.operation)) return state;
       const others = state.waiting.filter((operation) => operation !== event.operation);
       return { ...state, waiting: event.waiting ? [...others, event.operation] : others };
     }
     case 'messagesCleared':
       return quiet(state);
   }
+}
+
+/** Goes where the work stands, once: at the first reading, unless a person was faster. */
+function opened(state: PaneState, status: YearStatus): PaneState {
+  const { opening } = state;
+  if (opening === null) return state;
+  const isReopened =
+    opening.step === 'period' && state.task.kind === 'idle' && stepsOf(status).period === 'done';
+  return {
+    ...turnedTo(state, state.page ?? pageOf(status)),
+    opening: null,
+    task: isReopened ? { kind: 'choosing', what: 'period' } : state.task,
+  };
+}
+
+function turnedTo(state: PaneState, page: PageId): PaneState {
+  const { visited } = state;
+  return { ...state, page, visited: visited.includes(page) ? visited : [...visited, page] };
 }
 
 function endsTask(attempt: 'status' | 'open' | 'preview' | 'write'): boolean {

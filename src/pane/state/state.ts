@@ -8,6 +8,7 @@ import type {
 } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import type { Opening, PageId } from '../nav/opening';
 import type { PlanFileProblem } from '../year/readPlanFile';
 
 /** What a person asked to be written. */
@@ -70,9 +71,18 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Operations that wait for a cell being edited. */
   readonly waiting: readonly Operation[];
+  /** Null until the workbook or a person has said which. */
+  readonly page: PageId | null;
+  /** Pages that were opened once: they keep their state behind the others. */
+  readonly visited: readonly PageId[];
+  /** What the pane was opened for, until that was seen to. */
+  readonly opening: Opening | null;
 }
 
-export function initialState(plans: readonly Plan[]): PaneState {
+export function initialState(
+  plans: readonly Plan[],
+  opening: Opening = { page: null, step: null },
+): PaneState {
   return {
     status: null,
     reading: false,
@@ -84,6 +94,9 @@ export function initialState(plans: readonly Plan[]): PaneState {
     trouble: null,
     notice: null,
     waiting: [],
+    page: opening.page,
+    visited: opening.page === null ? [] : [opening.page],
+    opening,
   };
 }
 

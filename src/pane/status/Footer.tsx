@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { useLocale, useMessages } from '../state/context';
@@ -6,15 +6,23 @@ import { useLocale, useMessages } from '../state/context';
 const useStyles = makeStyles({
   footer: {
     display: 'flex',
-    gap: '12px',
-    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: '4px 14px',
     padding: '8px 12px 10px',
     marginTop: 'auto',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // Under a name that needs the whole line, the two stand on the next.
+  help: { fontSize: 'inherit', lineHeight: 'inherit' },
+  name: {
+    flex: '1 1 80px',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 });
 
 export interface FooterProps {
@@ -22,16 +30,26 @@ export interface FooterProps {
   readonly onLocale: (locale: Locale) => void;
 }
 
-/** The workbook the pane speaks of, and the other language. */
+/** The workbook the pane speaks of, its handbook, and the other language. */
 export function Footer({ workbookName, onLocale }: FooterProps) {
   const styles = useStyles();
-  const text = useMessages().pane.language;
+  const { help, language: text } = useMessages().pane;
   const other: Locale = useLocale() === 'en' ? 'zh-CN' : 'en';
   return (
     <footer className={styles.footer}>
       <span className={styles.name} title={workbookName}>
         {workbookName}
       </span>
+      {/* A plain page beside this one: it opens without a network connection as the pane does. */}
+      <Link
+        className={styles.help}
+        href={help.page}
+        target="_blank"
+        rel="noopener"
+        title={help.newWindow}
+      >
+        {help.manual}
+      </Link>
       <TextButton small lang={other} onClick={() => onLocale(other)}>
         {other === 'en' ? text.en : text.zh}
       </TextButton>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SummaryView } from '../../actions/summary/types';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { useSummaryStyles } from './styles';
@@ -18,6 +19,7 @@ export function bulletinLines({ bulletin }: Pick<SummaryView, 'bulletin'>): stri
 export function Bulletin({ view }: { readonly view: SummaryView }) {
   const shared = useSharedStyles();
   const page = useSummaryStyles();
+  const frame = usePageStyles();
   const text = useMessages().summary.bulletin;
   const [note, setNote] = useState('');
   const words = bulletinLines(view);
@@ -31,8 +33,8 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
     }
   };
   return (
-    <section className={page.section} aria-label={text.title}>
-      <h2 className={page.heading}>{text.title}</h2>
+    <section className={frame.section} aria-label={text.title}>
+      <h2 className={frame.heading}>{text.title}</h2>
       <div className={shared.buttons}>
         <Button size="small" onClick={() => void copy()}>
           {text.copy}

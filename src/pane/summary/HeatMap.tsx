@@ -5,10 +5,10 @@ import type { SheetLink } from '../../actions/types';
 import { measuresOf } from '../../plan/measures';
 import { CITY, type Column } from '../../progress/column';
 import type { Status } from '../../progress/status';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { SIGNS, shareText } from './signs';
-import { useSummaryStyles } from './styles';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%' },
@@ -89,7 +89,7 @@ export interface HeatMapProps {
 export function HeatMap({ view, onOpen }: HeatMapProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const page = useSummaryStyles();
+  const page = usePageStyles();
   const { summary } = useMessages();
   const text = summary.map;
   const { plan, figures } = view;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryView } from '../../actions/summary/types';
 import { publishedTimeProgress } from '../../progress/lead';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 import { meanText } from './signs';
-import { useSummaryStyles } from './styles';
 
 const useStyles = makeStyles({
   row: {
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 export function Ranking({ view }: { readonly view: SummaryView }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const page = useSummaryStyles();
+  const page = usePageStyles();
   const { summary } = useMessages();
   const text = summary.ranking;
   const { plan, ranking, figures } = view;

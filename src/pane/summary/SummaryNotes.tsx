@@ -1,48 +1,28 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { Failure } from '../gather/Failure';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
+import { TaskNotes } from '../message/TaskNotes';
 import { useMessages, usePaneStore } from '../state/context';
-import { useSummaryStyles } from './styles';
 import type { Summary } from './useSummary';
 
 const HIDDEN: readonly string[] = ['workings', 'adjusted'];
 
 /** How far a write has come, what came of it, or what is in the way. */
 export function SummaryNotes({ summary }: { readonly summary: Summary }) {
-  const shared = useSharedStyles();
-  const styles = useSummaryStyles();
+  const styles = usePageStyles();
   const store = usePaneStore();
   const { pane } = useMessages();
-  const { progress, report, failure, waiting } = summary;
+  const { report } = summary;
   const shown = report?.written.filter(({ purpose }) => !HIDDEN.includes(purpose)) ?? [];
   return (
-    <div aria-live="polite">
-      {waiting && (
-        <Bar
-          intent="warning"
-          title={pane.editing.title}
-          actions={
-            <Button size="small" onClick={summary.stop}>
-              {pane.editing.stop}
-            </Button>
-          }
-        >
-          {pane.editing.body}
-        </Bar>
-      )}
-      {progress !== null && (
-        <div className={shared.stack}>
-          <span>{pane.running[progress.step]}</span>
-          <ProgressBar
-            value={progress.done}
-            max={progress.of}
-            aria-label={pane.running[progress.step]}
-          />
-        </div>
-      )}
-      {failure !== null && <Failure failure={failure} onClose={summary.dismiss} />}
+    <TaskNotes
+      state={summary}
+      progress={<Progress summary={summary} />}
+      onStop={summary.stop}
+      onClose={summary.dismiss}
+    >
       {report !== null && (
         <Bar
           intent="success"
@@ -58,6 +38,24 @@ export function SummaryNotes({ summary }: { readonly summary: Summary }) {
           </span>
         </Bar>
       )}
+    </TaskNotes>
+  );
+}
+
+function Progress({ summary: { progress, stop } }: { readonly summary: Summary }) {
+  const shared = useSharedStyles();
+  const text = useMessages().pane.running;
+  if (progress === null) return null;
+  const label = text[progress.step];
+  return (
+    <div className={shared.stack}>
+      <span>{label}</span>
+      <ProgressBar value={progress.done} max={Math.max(1, progress.of)} aria-label={label} />
+      <div>
+        <Button size="small" onClick={stop}>
+          {text.stop}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field } from '@fluentui/react-components';
 import { summaryActions } from '../../actions/summary';
 import type { SummaryActions } from '../../actions/summary/types';
-import type { Period } from '../../plan/period';
 import { CITY } from '../../progress/column';
 import { publishedTimeProgress } from '../../progress/lead';
+import { NeedsPeriod } from '../frame/NeedsPeriod';
+import { PeriodSelect } from '../frame/PeriodSelect';
+import { usePageStyles } from '../frame/styles';
+import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { useMessages, usePaneStore } from '../state/context';
 import { Bulletin } from './Bulletin';
 import { HeatMap } from './HeatMap';
 import { Ranking } from './Ranking';
@@ -25,33 +27,20 @@ export interface SummaryPageProps {
 export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
   const styles = useSummaryStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const page = usePageStyles();
   const store = usePaneStore();
-  const { status } = usePaneState();
-  const text = messages.summary;
-  const periods = status?.periods.map(({ period }) => period) ?? [];
-  const [picked, setPicked] = useState<Period | null>(null);
-  const period = periods.find((each) => each === picked) ?? periods.at(-1) ?? null;
+  const text = useMessages().summary;
+  const picked = usePickedPeriod();
+  const { period } = picked;
   const summary = useSummary(actions, period);
   const { view, busy } = summary;
 
-  if (period === null) return <div className={styles.page}>{text.needPeriod}</div>;
+  if (period === null) return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;
   return (
-    <div className={styles.page} aria-busy={busy}>
+    <div className={page.page} aria-busy={busy}>
       <div className={styles.fields}>
         <Field label={text.period} size="small">
-          <Select
-            size="small"
-            value={period}
-            disabled={busy}
-            onChange={(_, { value }) => setPicked(value as Period)}
-          >
-            {periods.map((each) => (
-              <option key={each} value={each}>
-                {messages.pane.period(each)}
-              </option>
-            ))}
-          </Select>
+          <PeriodSelect picked={picked} disabled={busy} />
         </Field>
         <Button size="small" disabled={busy} onClick={() => void summary.refresh()}>
           {text.refresh}

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import { Panel } from '../frame/Panel';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { SheetRow } from '../preview/SheetRow';
 import { useMessages } from '../state/context';
-import { useSummaryStyles } from './styles';
 import type { Summary } from './useSummary';
 
 /** What would be written, before anything is. */
 export function SummaryPreview({ summary }: { readonly summary: Summary }) {
-  const styles = useSummaryStyles();
+  const styles = usePageStyles();
   const shared = useSharedStyles();
   const text = useMessages().pane.preview;
   const { preview, busy } = summary;
@@ -17,11 +18,7 @@ export function SummaryPreview({ summary }: { readonly summary: Summary }) {
   const conflicts = sheets.filter(({ existing }) => existing !== null);
   const [first] = conflicts;
   return (
-    <section className={`${styles.panel} ${shared.stack}`} aria-label={text.title}>
-      <div>
-        <h3 className={styles.heading}>{text.title}</h3>
-        <div className={shared.quiet}>{text.count(sheets.length)}</div>
-      </div>
+    <Panel title={text.title} hint={text.count(sheets.length)} onClose={summary.dismiss}>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <SheetRow key={sheet.name} sheet={sheet} />
@@ -44,6 +41,6 @@ export function SummaryPreview({ summary }: { readonly summary: Summary }) {
           {text.cancel}
         </Button>
       </div>
-    </section>
+    </Panel>
   );
 }

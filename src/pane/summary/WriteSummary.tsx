@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { OPTIONAL_PAGES, type OptionalPage, type SummaryView } from '../../actions/summary/types';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { useMessages, usePaneStore } from '../state/context';
@@ -20,6 +21,7 @@ export interface WriteSummaryProps {
 export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const shared = useSharedStyles();
   const styles = useSummaryStyles();
+  const frame = usePageStyles();
   const store = usePaneStore();
   const text = useMessages().summary.write;
   const { plan, period, hasBase, hasAdjustments } = view;
@@ -30,8 +32,8 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
     .map(({ id }) => id)
     .filter((id) => districts === ALL || districts === id);
   return (
-    <section className={styles.section} aria-label={text.title}>
-      <h2 className={styles.heading}>{text.title}</h2>
+    <section className={frame.section} aria-label={text.title}>
+      <h2 className={frame.heading}>{text.title}</h2>
       <div className={shared.quiet}>{text.hint}</div>
       <fieldset className={styles.choices}>
         <legend className={shared.quiet}>{text.pages}</legend>
@@ -76,7 +78,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
         </Button>
       </div>
       {view.pages.length > 0 && (
-        <div className={styles.links}>
+        <div className={frame.links}>
           <span className={shared.quiet}>{text.there}</span>
           {view.pages.map(({ link }) => (
             <TextButton key={link.sheetId} small onClick={() => void store.open(link)}>
@@ -85,7 +87,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
           ))}
         </div>
       )}
-      <div className={styles.links}>
+      <div className={frame.links}>
         {!hasBase && (
           <TextButton
             small

@@ -29,7 +29,7 @@ const pages: readonly Page[] = [
 ];
 
 function show(shown: readonly Page[]) {
-  const store = createPaneStore(new FakeActions(), builtInPlans);
+  const store = createPaneStore(new FakeActions(), builtInPlans, { page: 'year', step: null });
   render(
     <Screen dark={false} locale="zh-CN">
       <PaneProvider store={store} locale="zh-CN" today={{ year: 2017, month: 10 }}>

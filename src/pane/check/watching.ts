@@ -1,0 +1,60 @@
+import { isUnchanged } from '../../actions/check/edits';
+import type { CheckActions, PeriodCheck, SheetChange } from '../../actions/check/types';
+import { failureOf } from '../task/failureOf';
+import { gatherChanges } from './live';
+import type { OwnWrites } from './ownWrites';
+import type { CheckState } from './state';
+
+export interface WatchingParts {
+  readonly actions: CheckActions;
+  readonly own: OwnWrites;
+  readonly get: () => CheckState;
+  readonly set: (patch: Partial<CheckState>) => void;
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Looks again when somebody types, until the answer is called. */
+export function watching({ actions, own, get, set, inTurn }: WatchingParts): () => void {
+  let isOver = false;
+  let stop: (() => Promise<void>) | null = null;
+
+  const show = (next: PeriodCheck): void =>
+    // What a preview is about may have changed or gone.
+    set({ check: next, preview: stillTrue(get(), next), trouble: null });
+  const changes = gatherChanges((changed) =>
+    inTurn(async () => {
+      const { check, live } = get();
+      if (check === null || !live) return;
+      try {
+        const next = await actions.recheck(check, changed, show);
+        if (next !== null) show(next);
+      } catch (error) {
+        // The table may have lost a row for a moment; the next change is looked at again.
+        set({ trouble: failureOf(error) });
+      }
+    }),
+  );
+  const seen = (change: SheetChange): void => {
+    const { live, check } = get();
+    if (live && check !== null && !own.isOwn(change)) changes.add(change);
+  };
+  void actions.watch(seen).then(
+    (end) => {
+      if (isOver) void end();
+      else stop = end;
+    },
+    // Without events the button still checks; the switch must not promise more.
+    () => set({ live: false }),
+  );
+  return () => {
+    isOver = true;
+    changes.clear();
+    void stop?.();
+  };
+}
+
+/** A preview whose cells were changed meanwhile would write over what nobody has seen. */
+function stillTrue({ preview }: CheckState, next: PeriodCheck): CheckState['preview'] {
+  if (preview === null) return null;
+  return preview.every((edit) => isUnchanged(edit, next)) ? preview : null;
+}

@@ -1,0 +1,38 @@
+import type {
+  Choices,
+  Correction,
+  GatherContext,
+  GatherDraft,
+  RestoreDraft,
+} from '../../actions/gather/types';
+import type { FileSource } from '../../files/gather/reading';
+import type { TaskState } from '../task/task';
+import type { Counted } from './readFiles';
+
+/** What just came of something a person asked for. */
+export type Note =
+  | { readonly kind: 'written' | 'restored'; readonly cells: number }
+  | { readonly kind: 'corrected'; readonly text: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'stopped' };
+
+/** The state of the 汇集 page and everything a person can do there. Methods never reject. */
+export interface Gathering extends TaskState {
+  readonly context: GatherContext | null;
+  readonly hasFiles: boolean;
+  readonly draft: GatherDraft | null;
+  readonly reading: Counted | null;
+  readonly note: Note | null;
+  readonly choices: Choices;
+  readonly restoring: RestoreDraft | null;
+  choose(choices: Choices): void;
+  read(files: readonly FileSource[]): Promise<void>;
+  stop(): void;
+  clear(): void;
+  dismiss(): void;
+  write(who: string): Promise<void>;
+  lookAtRestore(): Promise<void>;
+  closeRestore(): void;
+  restore(who: string): Promise<void>;
+  correct(correction: Correction, who: string, text: string): Promise<boolean>;
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WorkbookFailure } from '../../actions/types';
+import { failureText } from '../../messages';
+import { useMessages } from '../state/context';
+import { Bar } from './Bar';
+
+const useStyles = makeStyles({ line: { display: 'block' } });
+
+export interface FailureProps {
+  readonly failure: WorkbookFailure;
+  readonly onClose?: (() => void) | undefined;
+  /** Ways out. */
+  readonly actions?: ReactNode;
+  readonly focus?: string;
+}
+
+/** What is in the way, where, and how to mend it; the host's own words are never shown. */
+export function Failure({ failure, onClose, actions, focus }: FailureProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { title, happened, mend } = failureText(messages, failure);
+  return (
+    <Bar
+      intent={INTENTS[failure.code] ?? 'warning'}
+      title={title}
+      {...(actions !== undefined && { actions })}
+      {...(focus !== undefined && { focus })}
+      {...(onClose !== undefined && {
+        close: { label: messages.pane.result.close, onClick: onClose },
+      })}
+    >
+      <span className={styles.line}>{happened}</span>
+      <span className={styles.line}>{mend}</span>
+      {failure.code === 'hostFailed' && (
+        <span className={styles.line}>{messages.pane.trouble.code(failure.hostCode)}</span>
+      )}
+    </Bar>
+  );
+}
+
+const INTENTS: Partial<Record<WorkbookFailure['code'], 'info' | 'error'>> = {
+  hostFailed: 'error',
+  // Who stops something knows it, and wants to know no more than that it stopped.
+  cancelled: 'info',
+};

@@ -1,0 +1,65 @@
+import type { Progress, RunOptions, WorkbookFailure } from '../../actions/types';
+import { failureOf } from './failureOf';
+
+export interface TaskState {
+  readonly busy: boolean;
+  /** Excel waits for a cell that is being edited. */
+  readonly waiting: boolean;
+  readonly progress: Progress | null;
+  readonly failure: WorkbookFailure | null;
+}
+
+/** One thing at a time that a person asked of the workbook. Nothing here rejects: a failure becomes state. */
+export interface Task {
+  readonly get: () => TaskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Gives what came of it, or null where it failed. */
+  readonly run: <T>(work: (options: RunOptions) => Promise<T>) => Promise<T | null>;
+  readonly stop: () => void;
+  /** Puts the failure away. */
+  readonly dismiss: () => void;
+}
+
+const REST: TaskState = { busy: false, waiting: false, progress: null, failure: null };
+
+export function createTask(): Task {
+  let state = REST;
+  let running: AbortController | null = null;
+  const listeners = new Set<() => void>();
+  const set = (patch: Partial<TaskState>): void => {
+    state = { ...state, ...patch };
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async run(work) {
+      const own = new AbortController();
+      running = own;
+      // What was asked for later has the word.
+      const say = (patch: Partial<TaskState>): void => {
+        if (running === own) set(patch);
+      };
+      set({ ...REST, busy: true });
+      try {
+        const result = await work({
+          signal: own.signal,
+          onWaiting: (waiting) => say({ waiting }),
+          onProgress: (progress) => say({ progress }),
+        });
+        say(REST);
+        return result;
+      } catch (error) {
+        say({ ...REST, failure: failureOf(error) });
+        return null;
+      } finally {
+        if (running === own) running = null;
+      }
+    },
+    stop: () => running?.abort(),
+    dismiss: () => set({ failure: null }),
+  };
+}
