@@ -43,6 +43,15 @@ export type WorkbookFailure =
   /** A part of the add-in itself could not be loaded; nothing was begun. */
   | { readonly code: 'partMissing' }
   | { readonly code: 'cancelled' }
+  /**
+   * A write failed, and what it had done could not be taken back either: Excel does not answer. `recovery` names
+   * what is to be tried again; `sheets` are those that it may have changed.
+   */
+  | {
+      readonly code: 'halfWritten';
+      readonly recovery: number;
+      readonly sheets: readonly string[];
+    }
   | HostFailure
   /** Anything else; `hostCode` is Office's own error code, never its text. */
   | { readonly code: 'hostFailed'; readonly hostCode: string };

@@ -23,6 +23,33 @@ export function isCellEditing(error: unknown): boolean {
   return isHostError(error) && error.code === 'InvalidOperationInCellEditMode';
 }
 
+/** Excel refused the request for its size, before doing anything of it. */
+export function isTooLarge(error: unknown): boolean {
+  return isHostError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
+}
+
+/** Excel did the request, but its answer was too large. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return isHostError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/**
+ * The trace messages of the failed request that were reached before it failed; null where Excel did not answer,
+ * so that nothing is known. A failure that says nothing may be the client's own.
+ */
+export function tracesIfAnswered(error: unknown): readonly string[] | null {
+  if (!isHostError(error)) return null;
+  const traces = error.traceMessages ?? [];
+  return traces.length === 0 && SILENT.has(error.code) ? null : traces;
+}
+
+const SILENT: ReadonlySet<string> = new Set([
+  'GeneralException',
+  ...Object.keys(HOST_CODES).filter((code) =>
+    ['disconnected', 'busy', 'tooLarge'].includes(HOST_CODES[code] ?? ''),
+  ),
+]);
+
 /** The trace messages of the failed request that were reached before it failed, in order. */
 export function tracesOf(error: unknown): readonly string[] {
   return isHostError(error) ? (error.traceMessages ?? []) : [];
@@ -41,6 +68,14 @@ const UNPROTECT = /^WorksheetProtection\.unprotect\b/i;
 export function toWorkbookError(error: unknown, sheet: string | null = null): WorkbookError {
   if (error instanceof WorkbookError) return error;
   return new WorkbookError(failureOf(error, sheet), { cause: error });
+}
+
+/**
+ * What to throw for a refusal while one sheet was being worked on. A refusal for an edited cell stays as it is: the
+ * run takes it as a sign to try again.
+ */
+export function refusalOn(sheet: string, error: unknown): unknown {
+  return isCellEditing(error) ? error : toWorkbookError(error, sheet);
 }
 
 function failureOf(error: unknown, sheet: string | null): WorkbookFailure {

@@ -1,6 +1,10 @@
 import { can } from './capabilities';
 import { WorkbookError } from './errors';
 import { isCellEditing, toWorkbookError } from './hostErrors';
+import type { Footprint } from './recover/footprint';
+import { closeRecovery, halfWritten, openRecovery, stillHalfWritten } from './recover/halfWritten';
+import { Ledger } from './recover/ledger';
+import { recover } from './recover/recover';
 
 export interface WorkOptions {
   /** Called with true when Excel seems to wait for a cell that is being edited, with false when it went on. */
@@ -13,6 +17,11 @@ export interface Session {
   readonly context: Excel.RequestContext;
   /** One request to the host. Rejects with `cancelled`, sending nothing, once the signal is aborted. */
   sync(): Promise<void>;
+  /**
+   * To be told before the next sync what it will do to the workbook. When anything fails later, the whole work is
+   * taken back by it.
+   */
+  leave(footprint: Footprint): void;
 }
 
 /** A first request only reads, so a longer silence means that Excel waits for a cell. Milliseconds. */
@@ -27,8 +36,11 @@ const RETRY_EVERY = 500;
  * `onWaiting`, and can be given up through `signal`: before the first answer at once (the request then
  * finds its work abandoned and nothing more is sent), later between two requests.
  *
+ * Excel does not roll back what failed midway. Whatever the work had written by then is taken back, so that a
+ * failure leaves the workbook as it was; where that fails as well, the failure is `halfWritten`.
+ *
  * @param work may be called again from the start when the host refused a request because a cell is being
- * edited: a refused request has changed nothing.
+ * edited: what it had written before is taken back first.
  * @throws WorkbookError, and nothing else
  */
 export async function inWorkbook<T>(
@@ -39,9 +51,14 @@ export async function inWorkbook<T>(
   const hint = waitingHint(options.onWaiting);
   try {
     for (;;) {
+      const ledger = new Ledger();
       try {
-        return await attempt(options.signal, hint, work);
+        return await attempt(options.signal, hint, ledger, work);
       } catch (error) {
+        const footprints = ledger.footprints();
+        await takeBack(footprints, options.signal, hint).catch(() => {
+          throw halfWritten(footprints, error);
+        });
         if (!isCellEditing(error)) throw error;
         hint.show();
         await pause(RETRY_EVERY, options.signal);
@@ -54,16 +71,53 @@ export async function inWorkbook<T>(
   }
 }
 
+/**
+ * Tries again what a failure `halfWritten` could not do.
+ * @throws WorkbookError `halfWritten` where it still cannot be done
+ */
+export async function recoverHalfWritten(
+  recovery: number,
+  options: WorkOptions = {},
+): Promise<void> {
+  const hint = waitingHint(options.onWaiting);
+  try {
+    await takeBack(openRecovery(recovery) ?? [], options.signal, hint);
+    closeRecovery(recovery);
+  } catch (error) {
+    throw stillHalfWritten(recovery, error);
+  } finally {
+    hint.clear();
+  }
+}
+
+/** Waits while a cell is being edited. */
+async function takeBack(
+  footprints: readonly Footprint[],
+  signal: AbortSignal | undefined,
+  hint: WaitingHint,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await recover(footprints);
+    } catch (error) {
+      if (!isCellEditing(error)) throw error;
+      hint.show();
+      await pause(RETRY_EVERY, signal);
+    }
+  }
+}
+
 function attempt<T>(
   signal: AbortSignal | undefined,
   hint: WaitingHint,
+  ledger: Ledger,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let answered = false;
     const giveUp = (): void => {
       // Once something may have been written, the outcome must be awaited and told.
-      if (!answered) reject(givenUp(hint.shown));
+      if (!answered && ledger.footprints().length === 0) reject(givenUp(hint.shown));
     };
     if (signal?.aborted) return giveUp();
     signal?.addEventListener('abort', giveUp, { once: true });
@@ -74,11 +128,18 @@ function attempt<T>(
       const sync = async (): Promise<void> => {
         if (signal?.aborted) throw givenUp(false);
         hint.arm(answered ? HINT_AFTER_WRITING : HINT_AFTER);
-        await context.sync();
+        ledger.sending();
+        try {
+          await context.sync();
+        } catch (error) {
+          ledger.failed(error);
+          throw error;
+        }
+        ledger.answered();
         answered = true;
         hint.clear();
       };
-      return work({ context, sync });
+      return work({ context, sync, leave: (footprint) => ledger.leave(footprint) });
     })
       .then(resolve, reject)
       .finally(() => signal?.removeEventListener('abort', giveUp));

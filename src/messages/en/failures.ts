@@ -141,6 +141,11 @@ export const failures: FirstMessages['failures'] = {
     happened: 'The network may be gone, or the add-in was just updated. The workbook is unchanged.',
     mend: 'Check the network and try again. If that does not help, reload the pane.',
   }),
+  halfWritten: ({ sheets }) => ({
+    title: 'This step may be half written',
+    happened: `Excel broke off while writing, and it could not be undone at once. Sheets that may be affected: ${list(sheets)}.`,
+    mend: 'See that Excel and the network are there, then choose Restore: it takes back only what this step wrote, and no cell that somebody else has changed.',
+  }),
   cancelled: () => ({
     title: 'Cancelled',
     happened: 'The action was stopped. The workbook is unchanged.',

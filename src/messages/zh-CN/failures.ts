@@ -168,6 +168,11 @@ export const failures = {
     happened: '可能是网络中断，或加载项刚刚更新。工作簿没有改动。',
     mend: '请检查网络后重试；仍不行时，请重新载入窗格。',
   }),
+  halfWritten: ({ sheets }: { readonly sheets: readonly string[] }): FailureText => ({
+    title: '这一步可能只写了一半',
+    happened: `写入时 Excel 中断了，也没能自动撤回。可能受影响的表：${list(sheets)}。`,
+    mend: '请确认 Excel 和网络正常，再点“恢复”：只撤回这一步写入的内容，不动别人改过的单元格。',
+  }),
   cancelled: (): FailureText => ({
     title: '已取消',
     happened: '操作已停止，工作簿没有改动。',

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../figures/types';
+import type { Content } from '../../sheets/journal/content';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout';
 import { rangeOf } from './area';
 
@@ -38,6 +40,13 @@ export function contentOf(cell: LayoutCell, format: string): string | number | n
   if (cell === null || typeof cell === 'number') return cell;
   if ('formula' in cell) return cell.formula;
   return isReadAsTyped(cell.text, format) ? `'${cell.text}` : cell.text;
+}
+
+/** The same for what a cell held or is to hold; null would leave it as it is, so an empty one is `''`. */
+export function entered(content: Content, format: string): CellValue {
+  if ('formula' in content) return content.formula;
+  const { value } = content;
+  return typeof value === 'string' ? (contentOf({ text: value }, format) ?? '') : (value ?? '');
 }
 
 /**

@@ -1,0 +1,29 @@
+import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import type { Footprint } from './footprint';
+
+/** A hidden sheet that is brought to light. */
+export function shownSheet(
+  sheetId: string,
+  sheetName: string,
+  before: Excel.Worksheet['visibility'],
+): Footprint {
+  return {
+    sheet: sheetName,
+    bytes: RANGE_BYTES + CALL_BYTES,
+    look: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load('visibility');
+      return () =>
+        sheet.isNullObject || sheet.visibility === before
+          ? []
+          : [
+              {
+                bytes: RANGE_BYTES + CALL_BYTES,
+                queue: (request) => {
+                  request.sheet(sheetId).visibility = before;
+                },
+              },
+            ];
+    },
+  };
+}

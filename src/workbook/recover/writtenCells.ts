@@ -1,0 +1,89 @@
+import type { CellValue } from '../../figures/types';
+import type { Area } from '../../sheets/layout';
+import { sameContent, type Content } from '../../sheets/journal/content';
+import { rangeOf } from '../apply/area';
+import { entered } from '../apply/values';
+import { rectanglesOf } from '../entries/rectangles';
+import { jsonBytes } from '../write/bytes';
+import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { contentsOf, holds } from './content';
+import type { Footprint } from './footprint';
+
+/** One cell that is written. */
+export interface WrittenCell {
+  readonly before: Content;
+  readonly after: Content;
+  /** Number format before and after, where it is set as well. */
+  readonly formats?: readonly [before: string, after: string];
+}
+
+/** Cells of one sheet, `[row][column]` of the area; null: not written. */
+export interface WrittenCells {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly cells: readonly (readonly (WrittenCell | null)[])[];
+}
+
+/** Puts back every cell that holds what was written; one that holds anything else was changed by somebody since. */
+export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): Footprint {
+  return {
+    sheet: sheetName,
+    bytes: RANGE_BYTES + jsonBytes(cells),
+    look: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      const range = rangeOf(sheet, area);
+      range.load('values,formulas,numberFormat');
+      return () => {
+        if (range.isNullObject) return [];
+        const now = contentsOf(range);
+        const formats = range.numberFormat as string[][];
+        const changed = cells.flatMap((line, r) =>
+          line.flatMap((cell, c): Restored[] => {
+            const [content, format] = [now[r]?.[c], formats[r]?.[c]];
+            if (cell === null || content === undefined || format === undefined) return [];
+            const back = backOf(cell, content, format);
+            return back === null ? [] : [{ row: area.row + r, column: area.column + c, ...back }];
+          }),
+        );
+        return piecesOf(sheetId, changed);
+      };
+    },
+  };
+}
+
+interface Back {
+  readonly content: Content;
+  readonly format: string;
+}
+type Restored = Back & { readonly row: number; readonly column: number };
+
+function backOf(
+  { before, after, formats }: WrittenCell,
+  now: Content,
+  format: string,
+): Back | null {
+  const [formatBefore, formatAfter] = formats ?? [format, format];
+  const isFormatOurs = formatBefore !== formatAfter && format === formatAfter;
+  const target = isFormatOurs ? formatBefore : format;
+  if (sameContent(now, before)) return isFormatOurs ? { content: before, format: target } : null;
+  return holds(now, after) ? { content: before, format: target } : null;
+}
+
+function piecesOf(sheetId: string, cells: readonly Restored[]): Piece[] {
+  return rectanglesOf(cells).map(({ area, cells: lines }) => {
+    const formats = lines.map((line) => line.map(({ format }) => format));
+    const values = lines.map((line): CellValue[] =>
+      line.map(({ content, format }) => entered(content, format)),
+    );
+    return {
+      bytes: RANGE_BYTES + 2 * CALL_BYTES + jsonBytes(formats) + jsonBytes(values),
+      queue: (request) => {
+        const range = rangeOf(request.sheet(sheetId), area);
+        // Before the contents, or a text might become a date.
+        range.numberFormat = formats;
+        range.values = values;
+      },
+    };
+  });
+}
