@@ -5,34 +5,24 @@
  *                                21Vianet's, or unmodified copies on the add-in's own origin (default otherwise)
  *   --env workbench              adds the workbench; always so in a development build
  */
-const { dirname, join } = require('node:path');
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
+const office = require('./src/package/office.cjs');
 
-const OFFICE_JS = {
-  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  local: 'office-js/office.js',
-};
-const officeFolder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+/** Copied as they stand: an old browser must understand them. */
+const BOOT = { script: 'boot.js', style: 'page.css' };
 
-/** What office.js asks for in Excel; the rest of its 86 MB is for other programs and languages. */
-const OFFICE_FILES = [
-  'office.js',
-  'excel-*.js',
-  'o15apptofilemappingtable.js',
-  'es6-promise.js',
-  'telemetry/oteljs_agave.js',
-  '{zh-cn,en-us}/office_strings.js',
-];
-
-function officeSource(isProduction) {
-  const source = process.env.OFFICE_JS ?? (isProduction ? 'cdn' : 'local');
-  if (!(source in OFFICE_JS)) {
-    throw new Error(`OFFICE_JS=${source}: expected ${Object.keys(OFFICE_JS).join(', ')}`);
-  }
-  return source;
+/** What each of those is called in a build: by its content, so that no cache keeps an old one. */
+function bootNames(isProduction) {
+  const nameOf = (file) => {
+    const hash = createHash('sha256').update(readFileSync(join(__dirname, 'src/boot', file)));
+    return isProduction ? file.replace('.', `.${hash.digest('hex').slice(0, 8)}.`) : file;
+  };
+  return { script: nameOf(BOOT.script), style: nameOf(BOOT.style) };
 }
 
 /** Univer's line breaking brings 5 MB of hyphenation patterns; a Chinese sheet needs none of them. */
@@ -48,7 +38,10 @@ class HostBeforeOffice {
     compiler.hooks.compilation.tap('HostBeforeOffice', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('HostBeforeOffice', (tags) => {
         const isHost = ({ attributes }) => /^embedded\b/.test(attributes?.src ?? '');
-        tags.headTags.unshift(...tags.bodyTags.filter(isHost));
+        for (const tag of tags.bodyTags.filter(isHost)) {
+          tag.attributes.defer = false;
+          tags.headTags.unshift(tag);
+        }
         tags.bodyTags = tags.bodyTags.filter((tag) => !isHost(tag));
         return tags;
       });
@@ -59,15 +52,20 @@ class HostBeforeOffice {
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode === 'production';
   const hasWorkbench = Boolean(env.workbench) || !isProduction;
-  const source = officeSource(isProduction);
+  const source = process.env.OFFICE_JS ?? (isProduction ? 'cdn' : 'local');
+  const officeJs = office.officeJs(source);
+  const boot = bootNames(isProduction);
   const page = (filename, template, chunks) =>
     new HtmlPlugin({
       filename,
       template,
       chunks,
-      officeJs: OFFICE_JS[source],
+      officeJs,
+      policy: office.contentSecurityPolicy(officeJs),
+      boot,
       chunksSortMode: 'manual',
-      scriptLoading: 'blocking',
+      // Not held up by an office.js that hangs.
+      scriptLoading: 'defer',
       inject: 'body',
       minify: false,
     });
@@ -98,8 +96,20 @@ module.exports = (env = {}, argv = {}) => {
           loader: 'ts-loader',
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        {
+          test: /\.css$/,
+          oneOf: [
+            // A page without script links to its style.
+            {
+              resourceQuery: /link/,
+              type: 'asset/resource',
+              generator: { filename: '[name].[contenthash:8][ext]' },
+            },
+            { use: ['style-loader', 'css-loader'] },
+          ],
+        },
         { test: /\.svg$/, type: 'asset/resource' },
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     plugins: [
@@ -110,21 +120,33 @@ module.exports = (env = {}, argv = {}) => {
         ? [
             page('index.html', './src/workbench/index.html', ['workbench']),
             page('pane-embedded.html', './src/pane/index.html', ['embedded', 'pane']),
+            page('commands-embedded.html', './src/commands/index.html', ['embedded', 'commands']),
           ]
         : []),
+      ...['help.html', 'help.en.html'].map(
+        (filename) =>
+          new HtmlPlugin({ filename, template: './src/help/page.ts', inject: false, minify: false }),
+      ),
       new HostBeforeOffice(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/docs/handbook/*.png' },
+          // The workbench shows the ribbon that it describes.
+          ...(hasWorkbench ? [{ from: 'manifest.xml' }] : []),
+          ...Object.keys(BOOT).map((kind) => ({
+            from: join('src/boot', BOOT[kind]),
+            to: boot[kind],
+            info: { minimized: true },
+          })),
           // The development server hands these out itself; a build for an intranet carries them along.
           ...(source === 'local' && isProduction
-            ? OFFICE_FILES.map((from) => ({
+            ? office.FILES.map((from) => ({
                 from,
-                context: officeFolder,
+                context: office.folder,
                 to: 'office-js/[path][name][ext]',
                 // Their licence forbids changing them, minifying included.
                 info: { minimized: true },
-                globOptions: { ignore: ['**/*.debug.js'] },
               }))
             : []),
         ],
@@ -136,7 +158,7 @@ module.exports = (env = {}, argv = {}) => {
     },
     performance: { hints: false },
     devServer: {
-      static: { directory: officeFolder, publicPath: '/office-js', watch: false },
+      static: { directory: office.folder, publicPath: '/office-js', watch: false },
       // A page that reloads by itself would throw away the workbook in it.
       client: false,
       hot: false,

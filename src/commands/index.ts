@@ -1,34 +1,48 @@
 import { createActions } from '../actions';
-import type { WorkbookFailure } from '../actions/types';
-import { localeOf } from '../messages';
+import { localeOf } from '../messages/locale';
 import { builtInPlans } from '../plan/builtIn';
-import { insertTargetSheet } from './insertTargetSheet';
+import { openDialog } from './dialog';
 import { noticeUrl, showNotice } from './notice';
+import type { Obstacle } from './obstacle';
+import { ribbonFunctions } from './ribbon';
 
 const PAGE = window.location.href.replace(/[?#].*$/, '');
+const NOTICE = { width: 30, height: 30 };
+const HANDBOOK = { width: 60, height: 85 };
 
-function tell(failure: WorkbookFailure): void {
-  const url = noticeUrl(PAGE, failure, localeOf(Office.context.displayLanguage));
-  Office.context.ui.displayDialogAsync(url, { height: 30, width: 30, displayInIframe: true });
+function open(what: Obstacle | 'handbook'): Promise<void> {
+  const { ui, requirements } = Office.context;
+  const display = requirements.isSetSupported('DialogApi', '1.1')
+    ? ui.displayDialogAsync.bind(ui)
+    : undefined;
+  return what === 'handbook'
+    ? openDialog(display, new URL('help.html', PAGE).href, HANDBOOK)
+    : openDialog(display, noticeUrl(PAGE, what, localeOf(Office.context.displayLanguage)), NOTICE);
 }
 
-/** The plan of the latest year is the one a button without questions can only mean. */
-function latestPlan() {
-  const [latest] = [...builtInPlans].sort((a, b) => b.year - a.year);
-  if (latest === undefined) throw new Error('the add-in carries no plan');
-  return latest;
+function register(): void {
+  const functions = ribbonFunctions({
+    actions: createActions(),
+    plans: builtInPlans,
+    today: () => {
+      const date = new Date();
+      return { year: date.getFullYear(), month: date.getMonth() + 1 };
+    },
+    openDialog: open,
+  });
+  for (const [name, run] of Object.entries(functions)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // Without `completed` Excel would keep the button waiting, whatever happened.
+      void run().finally(() => event.completed());
+    });
+  }
 }
 
 const notice = document.getElementById('notice');
 if (notice === null) throw new Error('the page has no element #notice');
 
 if (!showNotice(window.location.hash, notice)) {
-  void Office.onReady(() => {
-    Office.actions.associate('insertTargetSheet', (event: Office.AddinCommands.Event) => {
-      insertTargetSheet(createActions(), latestPlan())
-        .then((failure) => failure !== null && tell(failure))
-        // Without this Excel would keep the button waiting, whatever happened.
-        .finally(() => event.completed());
-    });
+  window.whenOffice((isThere) => {
+    if (isThere) void Office.onReady(register);
   });
 }

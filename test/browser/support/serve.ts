@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 
 const OFFICE_JS = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',

@@ -1,0 +1,47 @@
+import type { Actions, PeriodStatus, SheetLink, YearStatus } from '../../src/actions/types';
+import { builtInPlans } from '../../src/plan/builtIn';
+import { periodOf } from '../../src/plan/period';
+
+export const plan = builtInPlans[0]!;
+export const link = (sheetName: string): SheetLink => ({
+  sheetId: `{${sheetName}}`,
+  sheetName,
+  address: 'A1',
+});
+export const EMPTY: YearStatus = {
+  workbookName: '工作簿1',
+  plan: null,
+  target: null,
+  periods: [],
+};
+
+/** A workbook with the year's target sheet and those months. */
+export function year(...months: readonly number[]): YearStatus {
+  const periods = months.map((month) => {
+    const period = periodOf(plan.year, month);
+    const entries = link(`完成 ${period}`);
+    return { period, entries, completion: null, filled: 0, due: 1 } as unknown as PeriodStatus;
+  });
+  return { ...EMPTY, plan, target: link('目标'), periods };
+}
+
+/** What a button asks of the workbook, in order. */
+export function workbook(status: YearStatus, refuse?: Error) {
+  const asked: string[] = [];
+  const write = (purpose: 'target' | 'period', sheet: string, what: string) => {
+    if (refuse) throw refuse;
+    asked.push(what);
+    return { written: [{ purpose, link: link(sheet) }] };
+  };
+  const actions: Partial<Actions> = {
+    readStatus: async () => status,
+    insertTargetSheet: async (wanted, onExisting) =>
+      write('target', '目标', `insert ${wanted.year} ${onExisting}`),
+    createPeriod: async (period, onExisting) =>
+      write('period', `完成 ${period}`, `create ${period} ${onExisting}`),
+    show: async ({ sheetName }) => {
+      asked.push(`show ${sheetName}`);
+    },
+  };
+  return { asked, actions: actions as Actions };
+}
