@@ -4,7 +4,7 @@ import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
-import { bookObject, isRange } from './objects/book';
+import { bookObject, isRange, type OpenWindow } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly theme?: OfficeTheme;
   /** How many bytes a request or a response may have, as Excel on the web has it; without it no limit. */
   readonly payloadLimit?: number;
+  /** Takes a workbook that an add-in wants to see in a window of its own; without it the host has none. */
+  readonly openWindow?: OpenWindow;
 }
 
 /** Where the events of the workbook go: the pane's boundary. */
@@ -63,7 +65,11 @@ export class Host extends User {
     readonly engine: Engine,
     options: HostOptions = {},
   ) {
-    super({ engine, subscriptions: new Subscriptions() });
+    super({
+      engine,
+      subscriptions: new Subscriptions(),
+      openWindow: options.openWindow ?? null,
+    });
     this.requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.locale = options.locale ?? 'zh-CN';
     this.documentUrl = options.documentUrl ?? 'C:\\工作簿1.xlsx';

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
 import type { BookObject } from './book';
+import { createWorkbook } from './new-workbook';
 
 /**
  * Formulas are always up to date when they are read, so the calculation mode is kept but changes nothing, and
@@ -23,6 +24,7 @@ export const applicationType = objectType<BookObject>({
     CalculationEngineVersion: readOnly(() => 191_029),
   },
   methods: {
+    CreateWorkbook: createWorkbook,
     Calculate: ({ book }, type: unknown) => {
       if (type === 'Full' || type === 'FullRebuild') book.engine.markAllDirty();
       return book.engine.calculate();

@@ -11,7 +11,12 @@ import type { Subscriptions } from '../events/subscriptions';
 export interface Book {
   readonly engine: Engine;
   readonly subscriptions: Subscriptions;
+  /** Opens another workbook in a window of its own; null where the host has no other windows. */
+  readonly openWindow: OpenWindow | null;
 }
+
+/** @param bytes an .xlsx file; null for an empty workbook */
+export type OpenWindow = (bytes: Uint8Array | null) => void;
 
 export interface BookObject extends HostObject {
   readonly book: Book;

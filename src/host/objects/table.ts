@@ -24,6 +24,7 @@ import {
   customXmlPartScopedCollection,
 } from './custom-xml';
 import { freezePanes } from './freeze-panes';
+import { workbookCreated } from './new-workbook';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { customProperties, documentProperties, settings } from './properties';
 import { workbookProtection, worksheetProtection } from './protection';
@@ -49,6 +50,7 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Application: applicationType,
+  WorkbookCreated: workbookCreated,
   Runtime: runtimeType,
   WorksheetProtection: worksheetProtection,
   WorkbookProtection: workbookProtection,

@@ -125,6 +125,7 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Application: {
     '1.1': 'calculate calculationMode',
     '1.6': 'suspendApiCalculationUntilNextSync',
+    '1.8': 'createWorkbook',
     '1.9':
       'calculationEngineVersion calculationState iterativeCalculation suspendScreenUpdatingUntilNextSync',
     '1.11': 'cultureInfo decimalSeparator thousandsSeparator useSystemSeparators',
