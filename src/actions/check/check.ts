@@ -11,6 +11,7 @@ import { readLog } from '../../sheets/submissionLog/logLine';
 import { indicatorKey } from '../../sheets/tableGrid';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import {
+  readAgain,
   readForCheck,
   type CellBlock,
   type CheckReading,
@@ -38,17 +39,34 @@ export async function check(session: Session, period: Period): Promise<PeriodChe
 
 /** Two requests. */
 async function readPeriod(session: Session, period: Period): Promise<Checked> {
-  const year = yearOf(period);
   let since: Period | null = null;
   const reading = await readForCheck(session, (names) => {
     since = latestBefore(period, names);
     return wanted(period, since);
   });
+  return checkedIn(reading, period, since);
+}
+
+/**
+ * What was checked, as it is by now, wherever it stands: before anything is written by what an earlier check saw.
+ * One request.
+ */
+export async function readAsNow(
+  session: Session,
+  { period, since }: Pick<Checked, 'period' | 'since'>,
+): Promise<{ readonly now: Checked; readonly reading: CheckReading }> {
+  const reading = await readAgain(session, wanted(period, since));
+  return { now: checkedIn(reading, period, since), reading };
+}
+
+function checkedIn(reading: CheckReading, period: Period, since: Period | null): Checked {
+  const year = yearOf(period);
   const block = reading.cells.get(blockNames.actual(period));
   if (block === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const plan = keptPlan(reading, year);
   if (plan === null) throw unreadable([]);
   const sheet = checkedSheet(block, plan, 'measures');
+  const values = (name: string) => reading.blocks.get(name)?.values ?? [];
   return {
     plan,
     period,
@@ -58,12 +76,8 @@ async function readPeriod(session: Session, period: Period): Promise<Checked> {
     markPlace: findMarks(reading.blocks.get(blockNames.marks(period)), sheet, plan),
     previous: since === null ? [] : previousOf(reading, plan, since),
     population: populationOf(reading, plan),
-    remarks: remarksIn(
-      readLog(reading.blocks.get(blockNames.submissions(year))?.values ?? []),
-      period,
-      plan,
-    ),
-    explanations: readExplanations(reading.blocks.get(blockNames.explanations(year))?.values ?? []),
+    remarks: remarksIn(readLog(values(blockNames.submissions(year))), period, plan),
+    explanations: readExplanations(values(blockNames.explanations(year))),
   };
 }
 

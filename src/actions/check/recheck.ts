@@ -7,6 +7,7 @@ import { queueAreas } from '../../workbook/check/readForCheck';
 import type { SheetChange } from '../../workbook/check/watchChanges';
 import type { Session } from '../../workbook/run';
 import { check } from './check';
+import type { Checked } from './findings';
 import { finish } from './finish';
 import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
@@ -85,10 +86,10 @@ function queueChanged(
 const MANY = 20;
 
 /** The check with cells as they are now; entries that did not change keep their reading. */
-export function withCells(
-  last: PeriodCheck,
+export function withCells<T extends Checked>(
+  last: T,
   grids: readonly CellGrid[],
-): { next: PeriodCheck; changed: ReadonlySet<CellKey> } {
+): { next: T; changed: ReadonlySet<CellKey> } {
   const { plan, entries } = last;
   const cells = new Map(entries.cells);
   const changed = new Set<CellKey>();
@@ -105,7 +106,7 @@ export function withCells(
   return { next: { ...last, entries: { ...entries, cells } }, changed };
 }
 
-export function withTargetCells(last: PeriodCheck, grids: readonly CellGrid[]): PeriodCheck {
+export function withTargetCells<T extends Checked>(last: T, grids: readonly CellGrid[]): T {
   const { plan, target } = last;
   if (target === null || grids.length === 0) return last;
   const cells = new Map(target.cells);

@@ -40,6 +40,15 @@ export async function readForCheck(
   return { ...found, blocks: blocks(), cells: cells() };
 }
 
+/** The same where what is wanted is known already: one request. */
+export async function readAgain(session: Session, wanted: Wanted): Promise<CheckReading> {
+  const overview = queueOverview(session);
+  const blocks = queueBlocks(session, wanted.values);
+  const cells = queueCells(session, wanted.facts);
+  await session.sync();
+  return { ...overview(), blocks: blocks(), cells: cells() };
+}
+
 /** Asks for blocks with all facts of their cells; the answer can be had after the next sync. */
 export function queueCells(
   { context }: Session,
