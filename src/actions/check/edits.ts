@@ -5,6 +5,7 @@ import type { Measure } from '../../plan/types';
 import { cellRef } from '../../sheets/address';
 import { entryFormat } from '../../sheets/look';
 import type { CellFacts } from '../../workbook/check/cells';
+import type { Checked } from './findings';
 import { targetKey } from './targetFindings';
 import {
   cellKey,
@@ -24,6 +25,18 @@ export function editsFor(check: PeriodCheck, findings: readonly PlacedFinding[])
     }
   }
   return [...edits.values()];
+}
+
+/** The cell that an edit is about, wherever it stands by now; null when it is not in the sheet any more. */
+export function cellAsNow(
+  { measure: id, district, sheetId }: Edit,
+  { plan, entries, target }: Checked,
+): CellFacts | null {
+  if (sheetId === entries.sheetId) return entries.cells.get(cellKey(id, district))?.facts ?? null;
+  if (sheetId !== target?.sheetId) return null;
+  const number = measureById(plan, id)?.indicator;
+  const indicator = plan.indicators.find((each) => each.number === number);
+  return (indicator && target.cells.get(targetKey(indicator, district))) ?? null;
 }
 
 /** Whether the cell still holds what the edit was made for. */
@@ -56,7 +69,8 @@ function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFindin
     const before = target.cells.get(targetKey(indicator, district));
     if (before === undefined) return [];
     const format = targetFormat(suggestion, before);
-    return [{ measure: measure.id, district, ...edit(target, before, plain(suggestion), format) }];
+    const changed = edit(target, before, plain(suggestion), format);
+    return [{ measure: measure.id, district, finding, ...changed }];
   }
   const halves = suggestion.kind === 'pair' ? indicator.measures : [measure];
   return halves.flatMap((half, index) => {
@@ -65,7 +79,7 @@ function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFindin
     const after = suggestion.kind === 'pair' ? suggestion.values[index] : plain(suggestion);
     if (after === undefined) return [];
     const format = formatFor(half, before);
-    return [{ measure: half.id, district, ...edit(entries, before, after, format) }];
+    return [{ measure: half.id, district, finding, ...edit(entries, before, after, format) }];
   });
 }
 
@@ -74,7 +88,7 @@ function edit(
   before: CellFacts,
   after: number | string,
   numberFormat: string,
-): Omit<Edit, 'measure' | 'district'> {
+): Omit<Edit, 'measure' | 'district' | 'finding'> {
   const address = cellRef(before.row, before.column);
   return { sheetId, sheetName, address, before, after, numberFormat };
 }

@@ -11,9 +11,10 @@ import { blockNames } from '../../sheets/names';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { replaceBlock } from '../../workbook/check/replaceBlock';
 import { WorkbookError } from '../../workbook/errors';
-import { readWorkbook } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import { freeSheetName } from '../freeNames';
+import { record, type Deed } from '../journal/record';
+import { readAsNow } from './check';
 import { finish } from './finish';
 import type { PeriodCheck } from './types';
 
@@ -26,30 +27,42 @@ export async function explain(
   last: PeriodCheck,
   finding: Finding,
   text: string,
-  now: Date,
+  { who, now }: Pick<Deed, 'who' | 'now'>,
 ): Promise<PeriodCheck> {
   const { district, measure, rule } = finding;
   if (district === null) return last;
   const year = yearOf(last.period);
   const name = blockNames.explanations(year);
-  // Read anew: a list that somebody else has added to must not lose what they wrote.
-  const reading = await readWorkbook(session, [name]);
+  // Read anew: a list that somebody else has added to must not lose what they wrote, and marks go where the rows
+  // stand by now.
+  const { now: checked, reading } = await readAsNow(session, last);
   const block = reading.blocks.get(name);
   const place = { period: last.period, district, measure, rule };
-  const others = readExplanations(block?.values ?? []).filter((kept) => !isAt(kept, place));
+  const kept = readExplanations(block?.values ?? []);
+  const former = kept.find((each) => isAt(each, place));
+  const others = kept.filter((each) => each !== former);
   const answer = text.trim().slice(0, LONGEST_EXPLANATION);
-  const explanations =
-    answer === '' ? others : [...others, { ...place, text: answer, at: now.toISOString() }];
+  const after = answer === '' ? null : { text: answer, at: now.toISOString() };
+  const explanations = after === null ? others : [...others, { ...place, ...after }];
+  const before = former === undefined ? null : { text: former.text, at: former.at };
+  const { write } = await record(reading, {
+    action: 'explained',
+    facts: { period: last.period, district },
+    who,
+    now,
+    answers: [{ ...place, before, after }],
+  });
 
   if (block === undefined) {
     if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
     const taken = reading.sheets.map((sheet) => sheet.name);
     const layout = explanationsSheet(year, freeSheetName(EXPLANATIONS_SHEET, taken), explanations);
-    await applyLayouts(session, [layout], reading.names.includes(name) ? [name] : []);
+    await applyLayouts(session, [layout], reading.names.includes(name) ? [name] : [], write);
   } else {
-    await replaceBlock(session, block, explanationsSheet(year, block.sheetName, explanations));
+    const layout = explanationsSheet(year, block.sheetName, explanations);
+    await replaceBlock(session, block, layout, write);
   }
-  return finish(session, { ...last, explanations });
+  return finish(session, { ...checked, explanations });
 }
 
 type Place = Omit<KeptExplanation, 'text' | 'at'>;

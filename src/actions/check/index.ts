@@ -4,7 +4,7 @@ import { show } from '../show';
 import { check } from './check';
 import { explain } from './explain';
 import { concerns, recheck } from './recheck';
-import { take, takeBack } from './take';
+import { take } from './take';
 import type { CheckActions } from './types';
 import { exportFindings, writeFindings } from './writeFindings';
 
@@ -19,12 +19,15 @@ export function createCheckActions(now: () => Date = () => new Date()): CheckAct
         : null,
     watch: watchChanges,
     take: (last, edits, options = {}) =>
-      inWorkbook(options, (session) => take(session, last, edits)),
-    takeBack: (taken, options = {}) => inWorkbook(options, (session) => takeBack(session, taken)),
+      inWorkbook(options, (session) =>
+        take(session, last, edits, { who: options.who, now: now() }),
+      ),
     explain: (last, finding, text, options = {}) =>
-      inWorkbook(options, (session) => explain(session, last, finding, text, now())),
+      inWorkbook(options, (session) =>
+        explain(session, last, finding, text, { who: options.who, now: now() }),
+      ),
     writeFindings: (last, options = {}) =>
-      inWorkbook(options, (session) => writeFindings(session, last, now())),
+      inWorkbook(options, (session) => writeFindings(session, last, now(), options.who)),
     exportFindings: (last) => exportFindings(last, now()),
     show,
   };

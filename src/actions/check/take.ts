@@ -1,71 +1,193 @@
-import type { CellFacts } from '../../workbook/check/cells';
-import { writeCells, type CellWrite } from '../../workbook/check/writeCells';
+import { findingText } from '../../messages';
+// 报送记录 goes to the districts: it speaks Chinese, whatever the pane does.
+import { findings as texts } from '../../messages/zh-CN/rules';
+import { measureById } from '../../plan/measures';
+import { yearOf } from '../../plan/period';
+import type { Content } from '../../sheets/journal/content';
+import type { CellChange } from '../../sheets/journal/entry';
+import { blockNames } from '../../sheets/names';
+import type { LogLine } from '../../sheets/submissionLog/logLine';
+import { indicatorKey } from '../../sheets/tableGrid';
+import type { CellFacts, CellGrid } from '../../workbook/check/cells';
+import { queueCells, type CellWrite } from '../../workbook/check/queueCells';
+import { queueLocks } from '../../workbook/check/queueLocks';
+import { queueAreas } from '../../workbook/check/readForCheck';
+import { writeEntries } from '../../workbook/entries/writeEntries';
+import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
+import { record, type Deed } from '../journal/record';
+import { changesText, logLines, timeText } from '../logLines';
+import { readAsNow } from './check';
+import { cellAsNow } from './edits';
+import type { Checked } from './findings';
 import { finish } from './finish';
 import { withCells, withTargetCells } from './recheck';
-import type { Edit, PeriodCheck, Taken } from './types';
+import type { CheckedSheet, Edit, PeriodCheck, Taken } from './types';
 
 /**
- * Writes edits in one batch for each sheet, reads back what the cells hold then, and checks again.
- * One request a sheet, one more where it has to be opened, one where a mark changes.
+ * Writes edits with their record in one batch, reads back what the cells hold then, and checks again. One request
+ * to see that the cells still are as shown, one to write, one where a mark changes.
+ *
+ * @throws WorkbookError `changedMeanwhile`
  */
 export async function take(
   session: Session,
   last: PeriodCheck,
   edits: readonly Edit[],
+  { who, now }: Pick<Deed, 'who' | 'now'>,
 ): Promise<Taken> {
-  return { check: await write(session, last, edits, toWrite), edits };
+  const year = yearOf(last.period);
+  const parts = partsOf(last, edits);
+  const locks = parts.map(({ sheet, own }) =>
+    queueLocks(
+      session,
+      sheet.sheetId,
+      own.map(({ before }) => before),
+    ),
+  );
+  const { now: current, reading } = await readAsNow(session, last);
+
+  const lines = linesOf(last, edits, who ?? '', timeText(now));
+  const { id, write } = await record(reading, {
+    action: 'taken',
+    facts: { period: last.period, cells: edits.length },
+    who,
+    now,
+    cells: edits.map((edit) => changeOf(last, edit)),
+  });
+  const queued = parts.map(({ sheet, own }, index) => {
+    const placed = own.map((edit) => placedNow(sheet, edit, current));
+    const hasLocked = locks[index]?.() === true || placed.some(({ isMoved }) => isMoved);
+    const opens = sheet.isProtected && (hasLocked || own.some(setsFormat));
+    return { sheetId: sheet.sheetId, opens, placed };
+  });
+  let read: (() => CellGrid[])[] = [];
+  await writeEntries(session, {
+    sheetId: last.entries.sheetId,
+    cells: [],
+    journal: write,
+    ...logLines(year, lines, reading),
+    also: {
+      queue: (context) => {
+        for (const part of queued)
+          queueCells(context, { ...part, cells: part.placed.map(toWrite) });
+        read = queued.map(({ sheetId, placed }) =>
+          queueAreas(session, sheetId, placed.map(areaOf)),
+        );
+      },
+      undo: (context) => {
+        for (const part of queued) queueCells(context, { ...part, cells: part.placed.map(toUndo) });
+      },
+    },
+  });
+  const [entries = [], target = []] = [last.entries, last.target].map((sheet) => {
+    const index = queued.findIndex(({ sheetId }) => sheetId === sheet?.sheetId);
+    return read[index]?.() ?? [];
+  });
+  const next = withTargetCells(withCells(current, entries).next, target);
+  return { check: await finish(session, next), edits, entry: id };
 }
 
-/** Puts back what stood there before, formulas and formats included. */
-export function takeBack(session: Session, { check, edits }: Taken): Promise<PeriodCheck> {
-  return write(session, check, edits, toRestore);
-}
-
-async function write(
-  session: Session,
-  last: PeriodCheck,
+/** The edits of each sheet that has any. */
+function partsOf(
+  { entries, target }: PeriodCheck,
   edits: readonly Edit[],
-  how: (edit: Edit) => CellWrite,
-): Promise<PeriodCheck> {
-  const { entries, target } = last;
-  const onEntries = edits.filter(({ sheetId }) => sheetId === entries.sheetId);
-  const onTarget = edits.filter(({ sheetId }) => sheetId === target?.sheetId);
-  let next = last;
-  if (onEntries.length > 0) {
-    const writes = onEntries.map(how);
-    const cells = await writeCells(session, entries.sheetId, writes, entries.isProtected);
-    next = withCells(next, cells.map(gridOf)).next;
-  }
-  if (target !== null && onTarget.length > 0) {
-    const writes = onTarget.map(how);
-    const cells = await writeCells(session, target.sheetId, writes, target.isProtected);
-    next = withTargetCells(next, cells.map(gridOf));
-  }
-  return finish(session, next);
+): { readonly sheet: CheckedSheet; readonly own: readonly Edit[] }[] {
+  return [entries, ...(target === null ? [] : [target])].flatMap((sheet) => {
+    const own = edits.filter(({ sheetId }) => sheetId === sheet.sheetId);
+    return own.length === 0 ? [] : [{ sheet, own }];
+  });
 }
 
-function gridOf(facts: CellFacts) {
-  return { area: { row: facts.row, column: facts.column, rows: 1, columns: 1 }, cells: [[facts]] };
+interface PlacedEdit {
+  readonly edit: Edit;
+  /** Where its cell stands by now. */
+  readonly row: number;
+  readonly column: number;
+  readonly isMoved: boolean;
 }
 
-function toWrite({ before, after, numberFormat }: Edit): CellWrite {
+/** @throws WorkbookError `changedMeanwhile` where the cell does not hold any more what was shown */
+function placedNow({ sheetName: sheet }: CheckedSheet, edit: Edit, current: Checked): PlacedEdit {
+  const { before } = edit;
+  const now = cellAsNow(edit, current);
+  if (now === null || now.value !== before.value || now.formula !== before.formula) {
+    throw new WorkbookError({ code: 'changedMeanwhile', sheet, cells: [edit.address] });
+  }
+  const { row, column } = now;
+  return { edit, row, column, isMoved: row !== before.row || column !== before.column };
+}
+
+function changeOf({ plan, period, target }: PeriodCheck, edit: Edit): CellChange {
+  const { measure, district, sheetId, before, after, numberFormat } = edit;
+  const indicator = measureById(plan, measure)?.indicator ?? 0;
+  const place =
+    sheetId === target?.sheetId
+      ? { block: blockNames.target(plan.year), row: indicatorKey(indicator) }
+      : { block: blockNames.actual(period), row: measure };
   return {
-    row: before.row,
-    column: before.column,
-    content: { value: after },
-    numberFormat,
-    setsFormat: numberFormat !== before.numberFormat,
+    ...place,
+    district,
+    before: contentOf(before),
+    after: { value: after },
+    ...(setsFormat(edit) && { formats: [before.numberFormat, numberFormat] as const }),
   };
 }
 
-function toRestore({ before, numberFormat }: Edit): CellWrite {
-  const { row, column, formula, value } = before;
-  return {
-    row,
-    column,
-    content: formula === null ? { value } : { formula },
-    numberFormat: before.numberFormat,
-    setsFormat: numberFormat !== before.numberFormat,
-  };
+/** A line for each district; on 目标 it is the district's target that goes back to what was issued. */
+function linesOf(
+  { plan, period, target }: PeriodCheck,
+  edits: readonly Edit[],
+  who: string,
+  at: string,
+): LogLine[] {
+  return plan.districts.flatMap(({ id, name }): LogLine[] => {
+    const own = edits.filter(({ district }) => district === id);
+    if (own.length === 0) return [];
+    const changes = own.map(({ measure, before, after, sheetId }) => ({
+      measure: sheetId === target?.sheetId ? `目标 ${measure}` : measure,
+      before: before.formula ?? before.value,
+      after,
+    }));
+    const found = own.map(({ finding }) => findingText(texts, plan, finding).title);
+    return [
+      {
+        at,
+        period,
+        district: name,
+        way: 'corrected',
+        file: '',
+        taken: own.length,
+        changes: changesText(changes),
+        explanations: '',
+        filledBy: '',
+        who,
+        why: `采纳建议：${[...new Set(found)].join('；')}`,
+        hash: '',
+      },
+    ];
+  });
+}
+
+function areaOf({ row, column }: PlacedEdit) {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function setsFormat({ numberFormat, before }: Edit): boolean {
+  return numberFormat !== before.numberFormat;
+}
+
+function contentOf({ formula, value }: CellFacts): Content {
+  return formula === null ? { value } : { formula };
+}
+
+function toWrite({ edit, row, column }: PlacedEdit): CellWrite {
+  const { after, numberFormat } = edit;
+  return { row, column, content: { value: after }, numberFormat, setsFormat: setsFormat(edit) };
+}
+
+function toUndo({ edit, row, column }: PlacedEdit): CellWrite {
+  const { numberFormat } = edit.before;
+  const content = contentOf(edit.before);
+  return { row, column, content, numberFormat, setsFormat: setsFormat(edit) };
 }

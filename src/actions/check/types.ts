@@ -92,12 +92,16 @@ export interface Edit {
   /** What the cell will hold. */
   readonly after: number | string;
   readonly numberFormat: string;
+  /** Why: what was found about the cell. */
+  readonly finding: Finding;
 }
 
-/** What was written, with what stood there before, so that it can be taken back. */
+/** What was written. */
 export interface Taken {
   readonly check: PeriodCheck;
   readonly edits: readonly Edit[];
+  /** The entry of the journal that can take it back. */
+  readonly entry: string;
 }
 
 /** Everything a person can ask of the 检查 page. Every method rejects with a `WorkbookError` and nothing else. */
@@ -115,10 +119,11 @@ export interface CheckActions {
   ): Promise<PeriodCheck | null>;
   /** Tells of changes in the workbook until the answer is called. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
-  /** Writes edits in one batch. At most three requests. */
+  /**
+   * Writes edits in one batch, with a line of 报送记录 for each district. At most three requests; rejects with
+   * `changedMeanwhile` where a cell no longer holds what was shown.
+   */
   take(check: PeriodCheck, edits: readonly Edit[], options?: RunOptions): Promise<Taken>;
-  /** Puts back what `take` changed. At most three requests. */
-  takeBack(taken: Taken, options?: RunOptions): Promise<PeriodCheck>;
   /** Keeps an answer with the workbook; an empty one withdraws it. At most three requests. */
   explain(
     check: PeriodCheck,
@@ -127,7 +132,10 @@ export interface CheckActions {
     options?: RunOptions,
   ): Promise<PeriodCheck>;
   /** Adds 问题清单 with links to the cells. Two requests. */
-  writeFindings(check: PeriodCheck, options?: RunOptions): Promise<SheetLink>;
+  writeFindings(
+    check: PeriodCheck,
+    options?: RunOptions,
+  ): Promise<{ readonly entry: string; readonly link: SheetLink }>;
   /** The same list as a file. */
   exportFindings(
     check: PeriodCheck,

@@ -2,7 +2,8 @@ import { pinnedArea } from '../../sheets/address';
 import type { SheetLayout } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
 import { contentOf, numberFormats } from '../apply/values';
-import { toWorkbookError } from '../hostErrors';
+import { refusalOn } from '../hostErrors';
+import { queueEntry, type JournalWrite } from '../journal/writeJournal';
 import type { Block } from '../readWorkbook';
 import type { Session } from '../run';
 
@@ -10,13 +11,16 @@ import type { Session } from '../run';
  * Writes a list over the block that held it before, and lets its name follow: one request. Rows that the list
  * lost are emptied.
  *
+ * @param journal the record of what is replaced; it goes first
  * @throws WorkbookError
  */
 export async function replaceBlock(
   { context, sync }: Session,
   block: Block,
   layout: SheetLayout,
+  journal: JournalWrite,
 ): Promise<void> {
+  queueEntry(context, journal);
   const sheet = context.workbook.worksheets.getItem(block.sheetId);
   const columns = layout.columnWidths.length;
   const rows = Math.max(layout.cells.length, block.values.length);
@@ -35,6 +39,6 @@ export async function replaceBlock(
   try {
     await sync();
   } catch (error) {
-    throw toWorkbookError(error, block.sheetName);
+    throw refusalOn(block.sheetName, error);
   }
 }

@@ -41,6 +41,11 @@ export interface EntriesBatch {
   /** Lists that are not there yet, as sheets of their own. */
   readonly added: readonly SheetLayout[];
   readonly staleNames: readonly string[];
+  /** What goes with the first request beside, and how it is undone when that fails midway. */
+  readonly also?: {
+    readonly queue: (context: Excel.RequestContext) => void;
+    readonly undo: (context: Excel.RequestContext) => void;
+  };
 }
 
 /** Up to so many cells go with one request; Excel on the web takes 5 MB. */
@@ -68,6 +73,7 @@ export async function writeEntries(
       if (index === 0) {
         if (batch.journal !== null) queueEntry(context, batch.journal);
         writeLists(session, batch);
+        batch.also?.queue(context);
       }
       const sheet = context.workbook.worksheets.getItem(batch.sheetId);
       for (const rectangle of chunk) writeRectangle(sheet, rectangle, (cell) => cell.content);
@@ -147,6 +153,7 @@ function valueOf(content: Content, format: string): CellValue {
 
 async function putBack(session: Session, batch: EntriesBatch): Promise<void> {
   const { context } = session;
+  batch.also?.undo(context);
   const sheet = context.workbook.worksheets.getItem(batch.sheetId);
   for (const rectangle of rectanglesOf(batch.cells)) {
     writeRectangle(sheet, rectangle, (cell) => cell.before);
