@@ -3,6 +3,7 @@ export type { FirstMessages } from './zh-CN/first';
 export { messagesFor } from './all';
 export { isWhole, loadFirstMessages, loadMessages } from './load';
 export { localeOf, type Locale } from './locale';
+export { stoppedText } from './stopped';
 export type { FailureText } from './zh-CN/failures';
 export { findingText, refusalText, type WordedFinding } from './finding';
 export type { FindingCatalogue, FindingText } from './findingTexts';

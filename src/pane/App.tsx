@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Actions } from '../actions/types';
 import type { Locale } from '../messages';
 import type { Plan } from '../plan/types';
-import { firstLocale, keepLocale } from './language';
+import { keepLocale } from './language';
 import { Screen } from './look/Screen';
 import { CrashGuard } from './message/CrashGuard';
 import { Pane } from './Pane';
+import type { Catalogue } from './state/catalogue';
 import { PaneProvider } from './state/context';
 import type { YearMonth } from '../plan/months';
 import type { Opening } from './nav/opening';
@@ -15,25 +16,24 @@ export interface AppProps {
   readonly actions: Actions;
   readonly plans: readonly Plan[];
   readonly today: YearMonth;
-  /** Excel's display language, e.g. `zh-CN`. */
-  readonly displayLanguage?: string | undefined;
+  readonly catalogue: Catalogue;
   readonly dark?: boolean;
   /** What the pane was opened for; else it opens where the work stands. */
   readonly opening?: Opening | undefined;
 }
 
 /** The pane once Excel is there. */
-export function App({ actions, plans, today, displayLanguage, dark = false, opening }: AppProps) {
+export function App({ actions, plans, today, catalogue, dark = false, opening }: AppProps) {
   const store = useMemo(() => createPaneStore(actions, plans, opening), [actions, plans, opening]);
-  const [locale, setLocale] = useState<Locale>(() => firstLocale(displayLanguage));
-  const changeLocale = (next: Locale) => {
+  const { locale } = useSyncExternalStore(catalogue.subscribe, catalogue.get);
+  const changeLocale = async (next: Locale): Promise<void> => {
+    await catalogue.change(next);
     keepLocale(next);
-    setLocale(next);
   };
   return (
     <Screen dark={dark} locale={locale}>
       <CrashGuard locale={locale}>
-        <PaneProvider store={store} locale={locale} today={today}>
+        <PaneProvider store={store} catalogue={catalogue} today={today}>
           <Pane onLocale={changeLocale} />
         </PaneProvider>
       </CrashGuard>

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly onLocale: (locale: Locale) => void;
+  /** Rejects, changing nothing, when the words of that language do not come. */
+  readonly onLocale: (locale: Locale) => Promise<void>;
   readonly pages?: readonly Page[];
 }
 

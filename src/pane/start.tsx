@@ -1,13 +1,15 @@
 import type { Root } from 'react-dom/client';
 import type { Actions } from '../actions/types';
+import type { Locale } from '../messages';
 import type { Plan } from '../plan/types';
 import { App } from './App';
 import { connect, type OfficePort } from './connect';
 import { firstLocale } from './language';
 import { Screen } from './look/Screen';
 import { isDark } from './look/theme';
-import { Stopped } from './message/Stopped';
+import { Stopped, type StoppedProps } from './message/Stopped';
 import { openingOf } from './nav/opening';
+import { openCatalogue } from './state/catalogue';
 
 export interface StartOptions {
   readonly root: Root;
@@ -26,28 +28,35 @@ export interface StartOptions {
 /** Connects to Excel and shows the pane, or says plainly why it cannot. */
 export function start(options: StartOptions): void {
   const { root, office, now } = options;
+  const stop = (reason: StoppedProps['reason'], locale: Locale): void =>
+    root.render(
+      <Screen dark={false} locale={locale}>
+        <Stopped reason={reason} locale={locale} />
+      </Screen>,
+    );
   connect(
     office,
     (connection) => {
       if (connection !== 'excel' || office === null) {
-        const locale = firstLocale(options.browserLanguage);
-        root.render(
-          <Screen dark={false} locale={locale}>
-            <Stopped reason={connection === 'excel' ? 'noOffice' : connection} locale={locale} />
-          </Screen>,
-        );
-        return;
+        const reason = connection === 'excel' ? 'noOffice' : connection;
+        return stop(reason, firstLocale(options.browserLanguage));
       }
-      const date = now();
-      root.render(
-        <App
-          actions={options.createActions()}
-          plans={options.plans}
-          today={{ year: date.getFullYear(), month: date.getMonth() + 1 }}
-          displayLanguage={office.displayLanguage()}
-          dark={isDark(office.theme())}
-          opening={openingOf(options.search)}
-        />,
+      const locale = firstLocale(office.displayLanguage());
+      openCatalogue(locale).then(
+        (catalogue) => {
+          const date = now();
+          root.render(
+            <App
+              actions={options.createActions()}
+              plans={options.plans}
+              today={{ year: date.getFullYear(), month: date.getMonth() + 1 }}
+              catalogue={catalogue}
+              dark={isDark(office.theme())}
+              opening={openingOf(options.search)}
+            />,
+          );
+        },
+        () => stop('incomplete', locale),
       );
     },
     options.timeoutMs,

@@ -2,7 +2,9 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { App } from '../../src/pane/App';
+import { firstLocale } from '../../src/pane/language';
 import { openingOf } from '../../src/pane/nav/opening';
+import { openCatalogue } from '../../src/pane/state/catalogue';
 import type { FakeActions } from './fakeActions';
 
 /** Shows the pane as it stands in October 2017 and waits until it has read the workbook. */
@@ -10,12 +12,13 @@ export async function showPane(
   actions: FakeActions,
   { language = 'zh-CN', dark = false, search = '?page=year' } = {},
 ): Promise<UserEvent> {
+  const catalogue = await openCatalogue(firstLocale(language));
   render(
     <App
       actions={actions}
       plans={builtInPlans}
       today={{ year: 2017, month: 10 }}
-      displayLanguage={language}
+      catalogue={catalogue}
       dark={dark}
       opening={openingOf(search)}
     />,

@@ -3,8 +3,6 @@ import { check } from './check';
 import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
-import { planFields } from './planFields';
-import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
 
@@ -13,8 +11,6 @@ export const en: Messages = {
   gather,
   files,
   check,
-  planFields,
-  planProblems,
   summary,
   findings,
 };

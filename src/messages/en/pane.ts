@@ -70,7 +70,12 @@ export const pane: FirstMessages['pane'] = {
     close: 'Got it',
   },
   help: { manual: 'Help', page: 'help.en.html', newWindow: 'opens in a new window' },
-  language: { label: 'Language', zh: '中文', en: 'English' },
+  language: {
+    label: 'Language',
+    zh: '中文',
+    en: 'English',
+    missing: 'Chinese did not load. Check the network and click again.',
+  },
   steps: {
     label: 'Steps of the year',
     done: 'Done',

@@ -1,6 +1,6 @@
-import type { Messages } from '../zh-CN';
+import type { FirstMessages } from '../zh-CN/first';
 
-export const planFields: Messages['planFields'] = {
+export const planFields: FirstMessages['planFields'] = {
   wholeFile: 'Whole file',
   item: (list, position) => `${list} ${position}`,
   separator: ' › ',

@@ -17,6 +17,11 @@ export const start: FirstMessages['start'] = {
     body: 'This is the task pane of an Excel add-in; it does not work in a browser by itself.',
     mend: 'Open it from the add-in’s own tab in Excel’s ribbon.',
   },
+  incomplete: {
+    title: 'The pane did not load completely',
+    body: 'The network may be gone, or the add-in was just updated. The workbook is unchanged.',
+    mend: 'Check the network, then reload the pane. On an intranet, ask your administrator.',
+  },
   crashed: {
     title: 'The pane ran into a problem',
     body: 'The pane stopped unexpectedly. The workbook is not affected.',

@@ -1,9 +1,11 @@
 import { failures } from './failures';
 import { pane } from './pane';
+import { planFields } from './planFields';
 import { planFile } from './planFile';
+import { planProblems } from './planProblems';
 import { start } from './start';
 
-/** What the pane needs to open, and to say that it cannot. */
-export const zhFirst = { pane, failures, planFile, start };
+/** What the pane says before any page but the first is opened. */
+export const zhFirst = { pane, failures, planFields, planFile, planProblems, start };
 
 export type FirstMessages = typeof zhFirst;

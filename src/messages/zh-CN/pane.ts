@@ -52,7 +52,12 @@ export const pane = {
     close: '知道了',
   },
   help: { manual: '使用手册', page: 'help.html', newWindow: '在新窗口打开' },
-  language: { label: '界面语言', zh: '中文', en: 'English' },
+  language: {
+    label: '界面语言',
+    zh: '中文',
+    en: 'English',
+    missing: '英文没有载入。请检查网络后再点一次。',
+  },
   steps: {
     label: '年度工作步骤',
     done: '已完成',

@@ -5,7 +5,7 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { CheckProvider, useCheckState } from './context';
 import { Filters } from './Filters';
 import { Findings } from './Findings';
@@ -25,7 +25,7 @@ export interface CheckPageProps {
 /** 检查: what is wrong with a period's entries, where, and how to mend it. */
 export function CheckPage({ actions = real }: CheckPageProps) {
   const page = usePageStyles();
-  const text = useMessages().check;
+  const text = usePageMessages().check;
   const store = useMemo(() => createCheckStore(actions), [actions]);
   const picked = usePickedPeriod();
   const { period } = picked;
@@ -57,7 +57,7 @@ export function CheckPage({ actions = real }: CheckPageProps) {
 /** How many findings there are, for a screen reader: it changes with them, and only then is it read. */
 function Spoken() {
   const shared = useSharedStyles();
-  const text = useMessages().check;
+  const text = usePageMessages().check;
   const { check, task } = useCheckState();
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map((each) => openCount(check, each));
   return (

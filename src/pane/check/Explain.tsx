@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlacedFinding } from '../../actions/check/types';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { useCheckStyles } from './styles';
 
@@ -15,7 +15,7 @@ export interface ExplainProps {
 /** The answer to a doubt, kept with the workbook. */
 export function Explain({ placed, where }: ExplainProps) {
   const styles = useCheckStyles();
-  const text = useMessages().check.explain;
+  const text = usePageMessages().check.explain;
   const store = useCheckStore();
   const { task } = useCheckState();
   const given = placed.finding.explained;

@@ -1,7 +1,7 @@
 import { Button, Select, ToggleButton } from '@fluentui/react-components';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { answeredCount, openCount, SEVERITIES, shown, type Grouping } from './state';
 import { useSharedStyles } from '../look/styles';
@@ -13,7 +13,7 @@ const ALL = '';
 export function Filters() {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.check;
   const store = useCheckStore();
   const state = useCheckState();

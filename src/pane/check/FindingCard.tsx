@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PlacedFinding } from '../../actions/check/types';
 import { findingText } from '../../messages';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { Explain } from './Explain';
 import { useSharedStyles } from '../look/styles';
@@ -17,7 +17,7 @@ export interface FindingCardProps {
 export function FindingCard({ placed, withTitle }: FindingCardProps) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.check;
   const pane = usePaneStore();
   const store = useCheckStore();

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlacedFinding } from '../../actions/check/types';
 import { TextButton } from '../look/TextButton';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { FindingCard } from './FindingCard';
 import { grouped, type Group, type Kind } from './groups';
 import { useCheckState, useCheckStore } from './context';
@@ -14,7 +14,7 @@ import { useCheckStyles } from './styles';
 export function Findings() {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const text = useMessages().check;
+  const text = usePageMessages().check;
   const state = useCheckState();
   const { check, grouping } = state;
   if (check === null) return null;
@@ -41,7 +41,7 @@ export function Findings() {
 
 function Section({ group }: { readonly group: Group }) {
   const styles = useCheckStyles();
-  const { findings: texts, check: text } = useMessages();
+  const { findings: texts, check: text } = usePageMessages();
   const { check } = useCheckState();
   const count = group.kinds.reduce((sum, { findings }) => sum + findings.length, 0);
   const title =
@@ -66,7 +66,7 @@ const AT_ONCE = 12;
 
 function KindList({ kind: { rule, findings } }: { readonly kind: Kind }) {
   const styles = useCheckStyles();
-  const { findings: texts, check: text } = useMessages();
+  const { findings: texts, check: text } = usePageMessages();
   const store = useCheckStore();
   const [limit, setLimit] = useState(AT_ONCE);
   const offered = findings.filter(({ suggestion }: PlacedFinding) => suggestion !== null);

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { saveFile } from '../gather/saveFile';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { useCheckStyles } from './styles';
 
 /** 问题清单, as a sheet and as a file. */
 export function ListButtons() {
   const styles = useCheckStyles();
-  const text = useMessages().check.list;
+  const text = usePageMessages().check.list;
   const store = useCheckStore();
   const { check, task } = useCheckState();
   if (check === null || check.findings.length === 0) return null;

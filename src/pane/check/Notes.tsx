@@ -2,12 +2,12 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 
 /** What just came of a click, or what is in the way. */
 export function Notes() {
-  const text = useMessages().check;
+  const text = usePageMessages().check;
   const store = useCheckStore();
   const { waiting, trouble, task } = useCheckState();
   const progress = task !== 'idle' && (
@@ -26,7 +26,7 @@ export function Notes() {
 }
 
 function DoneBar() {
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.check.done;
   const pane = usePaneStore();
   const store = useCheckStore();

@@ -4,7 +4,7 @@ import { measureById } from '../../plan/measures';
 import { Panel } from '../frame/Panel';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { useCheckStyles } from './styles';
 
@@ -17,7 +17,7 @@ export function Preview() {
 function Edits({ edits }: { readonly edits: readonly Edit[] }) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.check.preview;
   const store = useCheckStore();
   const { task, check } = useCheckState();

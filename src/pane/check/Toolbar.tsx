@@ -3,7 +3,7 @@ import type { Period } from '../../plan/period';
 import { PeriodSelect } from '../frame/PeriodSelect';
 import type { PickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { useCheckStyles } from './styles';
 
@@ -16,7 +16,7 @@ export interface ToolbarProps {
 export function Toolbar({ period, picked }: ToolbarProps) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.check;
   const store = useCheckStore();
   const { task, check, live } = useCheckState();

@@ -2,7 +2,7 @@ import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import type { FileSource } from '../../files/gather/reading';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { droppedFiles, sourceOf } from './droppedFiles';
 import { useGatherStyles } from './styles';
 import type { Counted } from './readFiles';
@@ -28,7 +28,7 @@ export function ChooseFiles({
 }: ChooseFilesProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const text = useMessages().gather.files;
+  const text = usePageMessages().gather.files;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);

@@ -4,7 +4,7 @@ import { cellKey, type Correction, type GatherContext } from '../../actions/gath
 import { measuresOf } from '../../plan/measures';
 import { isValidNumber } from '../../progress/entry';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 import { measureWords } from './words';
 
@@ -19,7 +19,7 @@ export interface CorrectProps {
 export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const text = gather.correct;
   const { plan, cells } = context;
   const [district, setDistrict] = useState(plan.districts[0]?.id ?? '');

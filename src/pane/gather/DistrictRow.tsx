@@ -4,7 +4,7 @@ import { findingText } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 import { countFindings, measureWords, questionWords } from './words';
 
@@ -19,7 +19,7 @@ export interface DistrictRowProps {
 export function DistrictRow({ plan, draft, choices, disabled, onChoose }: DistrictRowProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.gather.preview;
   const { district, files, file, findings, added, changed, unchanged, blank, faulty } = draft;
   const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
@@ -87,7 +87,7 @@ export function DistrictRow({ plan, draft, choices, disabled, onChoose }: Distri
 }
 
 function Change({ change: { before, after } }: { readonly change: FigureChange }) {
-  const text = useMessages().gather.preview;
+  const text = usePageMessages().gather.preview;
   const old = before === '' || before === null ? text.empty : String(before);
   return <b>{text.change(old, String(after))}</b>;
 }
@@ -103,7 +103,7 @@ function Pick({
   onChoose,
 }: ChoiceProps & { readonly name: string }) {
   const styles = useGatherStyles();
-  const text = useMessages().gather.preview;
+  const text = usePageMessages().gather.preview;
   const { district, files, file } = draft;
   return (
     <fieldset className={styles.small} style={{ border: 'none', margin: 0, padding: 0 }}>
@@ -130,7 +130,7 @@ function Pick({
 function Decide({ draft, choices, disabled, onChoose }: ChoiceProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.gather.preview;
   const { file, questions, taken } = draft;
   if (file === null) return null;

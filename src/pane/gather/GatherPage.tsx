@@ -8,7 +8,7 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { PeriodSelect } from '../frame/PeriodSelect';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
-import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 import { ChooseFiles } from './ChooseFiles';
 import { Correct } from './Correct';
 import { keepName, keptName } from './name';
@@ -39,7 +39,7 @@ export function GatherPage({
   const page = usePageStyles();
   const store = usePaneStore();
   const { status } = usePaneState();
-  const text = useMessages().gather;
+  const text = usePageMessages().gather;
   const picked = usePickedPeriod();
   const { periods, period } = picked;
   const [who, setWho] = useState(keptName);

@@ -2,7 +2,7 @@ import { usePageStyles } from '../frame/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import type { Gathering, Note } from './gathering';
 
 /** What just happened here, or what is in the way. */
@@ -16,7 +16,7 @@ export function Notes({ gathering }: { readonly gathering: Gathering }) {
 }
 
 function Came({ note, gathering }: { readonly note: Note; readonly gathering: Gathering }) {
-  const { gather, pane } = useMessages();
+  const { gather, pane } = usePageMessages();
   const close = { label: pane.result.close, onClick: gathering.dismiss };
   switch (note.kind) {
     case 'changed':
@@ -47,7 +47,7 @@ function Came({ note, gathering }: { readonly note: Note; readonly gathering: Ga
 
 function Links({ gathering: { context } }: { readonly gathering: Gathering }) {
   const styles = usePageStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const store = usePaneStore();
   if (context === null) return null;
   const { sheet, logSheet } = context;

@@ -8,7 +8,7 @@ import type {
 } from '../../actions/gather/types';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { DistrictRow } from './DistrictRow';
 import { useGatherStyles } from './styles';
 
@@ -28,7 +28,7 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
   const styles = useGatherStyles();
   const page = usePageStyles();
   const shared = useSharedStyles();
-  const text = useMessages().gather.preview;
+  const text = usePageMessages().gather.preview;
   const [shown, setShown] = useState(AT_ONCE);
   const open = draft.districts.filter((each) => isOpenQuestion(each, choices));
   const single = open.filter(({ file }) => file !== null);

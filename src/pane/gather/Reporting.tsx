@@ -4,7 +4,7 @@ import { reportingState } from '../../actions/gather/reporting';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
 import type { DistrictId } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 
 export interface ReportingProps {
@@ -17,7 +17,7 @@ export interface ReportingProps {
 export function Reporting({ context, draft, until }: ReportingProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const text = gather.reporting;
   const [copied, setCopied] = useState(false);
   const state = reportingState(context, draft);

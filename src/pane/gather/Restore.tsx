@@ -3,7 +3,7 @@ import type { GatherContext, RestoreDraft } from '../../actions/gather/types';
 import { timeText } from '../../actions/gather/record';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 import { measureWords } from './words';
 
@@ -30,7 +30,7 @@ export function Restore({
   const styles = useGatherStyles();
   const page = usePageStyles();
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const text = gather.restore;
   const last = context.snapshots.filter(({ period }) => period === context.period).at(-1);
   if (last === undefined) return null;

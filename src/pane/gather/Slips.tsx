@@ -5,7 +5,7 @@ import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { Failure } from '../message/Failure';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { saveFile } from './saveFile';
 import { useFileTask } from './useFileTask';
 
@@ -20,7 +20,7 @@ export interface SlipsProps {
 export function Slips({ context, draft, until, onUntil }: SlipsProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const text = gather.slips;
   const task = useFileTask();
   const drafts = districtsToReturn(draft);

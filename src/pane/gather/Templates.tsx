@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../../plan/period';
 import type { District, Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { Failure } from '../message/Failure';
-import { useMessages, useToday } from '../state/context';
+import { usePageMessages, useToday } from '../state/context';
 import { monthsOf, suggestedMonth } from '../../plan/months';
 import { saveFile } from './saveFile';
 import { useGatherStyles } from './styles';
@@ -23,7 +23,7 @@ export interface TemplatesProps {
 export function Templates({ plan, periods, actions }: TemplatesProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const text = messages.gather.templates;
   const today = useToday();
   const [month, setMonth] = useState<Period>(

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { FileVerdict } from '../../actions/gather/types';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 import { noteWords, reasonOf } from './words';
 
@@ -11,7 +11,7 @@ const GOOD: ReadonlySet<FileVerdict['kind']> = new Set(['accepted', 'warnings'])
 export function Verdicts({ files }: { readonly files: readonly FileVerdict[] }) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   const good = files.filter(({ kind }) => GOOD.has(kind));
   const others = files.filter(({ kind }) => !GOOD.has(kind));
   const count = (...kinds: FileVerdict['kind'][]) =>
@@ -66,7 +66,7 @@ const TONES = {
 function FileRow({ verdict }: { readonly verdict: FileVerdict }) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const reason = reasonOf(messages, verdict);
   const notes = noteWords(messages, verdict);
   return (

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import type { Counted } from './readFiles';
 
 export interface WriteBarProps {
@@ -24,7 +24,7 @@ export function WriteBar({
   onWrite,
 }: WriteBarProps) {
   const shared = useSharedStyles();
-  const { gather } = useMessages();
+  const { gather } = usePageMessages();
   if (writing !== null) {
     const label = gather.writing(writing.done, writing.of);
     return (

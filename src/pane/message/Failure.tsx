@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookFailure } from '../../actions/types';
 import { failureText } from '../../messages';
@@ -20,11 +20,12 @@ export function Failure({ failure, onClose, actions, focus }: FailureProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { title, happened, mend } = failureText(messages, failure);
+  const ways = failure.code === 'partMissing' ? <Reload>{actions}</Reload> : actions;
   return (
     <Bar
       intent={INTENTS[failure.code] ?? 'warning'}
       title={title}
-      {...(actions !== undefined && { actions })}
+      {...(ways !== undefined && { actions: ways })}
       {...(focus !== undefined && { focus })}
       {...(onClose !== undefined && {
         close: { label: messages.pane.result.close, onClick: onClose },
@@ -44,3 +45,16 @@ const INTENTS: Partial<Record<WorkbookFailure['code'], 'info' | 'error'>> = {
   // Who stops something knows it, and wants to know no more than that it stopped.
   cancelled: 'info',
 };
+
+/** Where trying again does not help, because the add-in was replaced on its server, loading all of it does. */
+function Reload({ children }: { readonly children: ReactNode }) {
+  const text = useMessages().start.reload;
+  return (
+    <>
+      {children}
+      <Button size="small" onClick={() => window.location.reload()}>
+        {text}
+      </Button>
+    </>
+  );
+}

@@ -1,19 +1,19 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { messagesFor, type Locale } from '../../messages';
+import { stoppedText, type Locale } from '../../messages';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({ page: { padding: '12px' }, line: { display: 'block' } });
 
 export interface StoppedProps {
-  readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'crashed';
+  readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'incomplete' | 'crashed';
   readonly locale: Locale;
 }
 
 /** The whole pane when it cannot work at all. */
 export function Stopped({ reason, locale }: StoppedProps) {
   const styles = useStyles();
-  const { start } = messagesFor(locale);
-  const { title, body, mend } = start[reason];
+  const text = stoppedText(locale);
+  const { title, body, mend } = text[reason];
   return (
     <main className={styles.page} role="alert">
       <Bar
@@ -22,7 +22,7 @@ export function Stopped({ reason, locale }: StoppedProps) {
         {...(reason !== 'notExcel' && {
           actions: (
             <Button size="small" onClick={() => window.location.reload()}>
-              {start.reload}
+              {text.reload}
             </Button>
           ),
         })}

@@ -1,8 +1,8 @@
-import { failureText, type Messages } from '../../messages';
+import { failureText, type FirstMessages } from '../../messages';
 import type { PaneState } from '../state/state';
 
 /** What a screen reader should say of the pane's state; changes of the text are what is read out. */
-export function announcement(state: PaneState, messages: Messages): string {
+export function announcement(state: PaneState, messages: FirstMessages): string {
   const { pane } = messages;
   if (state.waiting.length > 0) return `${pane.editing.title} ${pane.editing.body}`;
   if (state.trouble !== null) {

@@ -1,8 +1,9 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useId } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Tabs } from '../look/Tabs';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { Reading } from '../status/Reading';
-import type { PageId } from './opening';
+import { OnDemand } from './OnDemand';
 import type { Page } from './pages';
 
 const useStyles = makeStyles({
@@ -20,40 +21,30 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
   return (
     <>
       {hasTabs && (
-        <TabList
+        <Tabs
           className={styles.tabs}
-          size="small"
-          aria-label={labels.label}
-          selectedValue={chosen}
-          onTabSelect={(_event, { value }) =>
-            store.send({ type: 'pageOpened', page: value as PageId })
-          }
-        >
-          {pages.map((page) => (
-            <Tab
-              key={page.id}
-              id={`${id}-tab-${page.id}`}
-              value={page.id}
-              {...(visited.includes(page.id) && { 'aria-controls': `${id}-${page.id}` })}
-            >
-              {labels[page.id]}
-            </Tab>
-          ))}
-        </TabList>
+          label={labels.label}
+          items={pages.map(({ id: page }) => ({
+            id: page,
+            label: labels[page],
+            elementId: `${id}-tab-${page}`,
+            ...(visited.includes(page) && { controls: `${id}-${page}` }),
+          }))}
+          chosen={chosen}
+          onChoose={(page) => store.send({ type: 'pageOpened', page })}
+        />
       )}
       {chosen === null && reading && <Reading />}
       {pages
         .filter(({ id: page }) => visited.includes(page))
-        .map(({ id: page, component: Content }) => (
+        .map((page) => (
           <div
-            key={page}
-            id={`${id}-${page}`}
-            hidden={page !== chosen}
-            {...(hasTabs && { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${page}` })}
+            key={page.id}
+            id={`${id}-${page.id}`}
+            hidden={page.id !== chosen}
+            {...(hasTabs && { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${page.id}` })}
           >
-            <Suspense fallback={<Reading />}>
-              <Content />
-            </Suspense>
+            {'load' in page ? <OnDemand load={page.load} /> : <page.component />}
           </div>
         ))}
     </>

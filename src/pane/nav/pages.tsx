@@ -1,29 +1,16 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { YearPage } from '../year/YearPage';
 import type { PageId } from './opening';
 
-/** A page of the pane. */
-export interface Page {
-  readonly id: PageId;
-  /** Loaded on demand (`lazy`) unless the pane opens on it. */
-  readonly component: ComponentType;
-}
+/** A page of the pane: there from the start, or loaded when it is first shown. */
+export type Page = { readonly id: PageId } & (
+  { readonly component: ComponentType } | { readonly load: () => Promise<ComponentType> }
+);
 
 /** In the order of the tabs. */
 export const pages: readonly Page[] = [
   { id: 'year', component: YearPage },
-  {
-    id: 'gather',
-    component: lazy(async () => ({ default: (await import('../gather/GatherPage')).GatherPage })),
-  },
-  {
-    id: 'check',
-    component: lazy(async () => ({ default: (await import('../check/CheckPage')).CheckPage })),
-  },
-  {
-    id: 'summary',
-    component: lazy(async () => ({
-      default: (await import('../summary/SummaryPage')).SummaryPage,
-    })),
-  },
+  { id: 'gather', load: async () => (await import('../gather/GatherPage')).GatherPage },
+  { id: 'check', load: async () => (await import('../check/CheckPage')).CheckPage },
+  { id: 'summary', load: async () => (await import('../summary/SummaryPage')).SummaryPage },
 ];

@@ -1,13 +1,13 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { messagesFor, type Locale, type Messages } from '../../messages';
+import { isWhole, type FirstMessages, type Locale, type Messages } from '../../messages';
 import type { YearMonth } from '../../plan/months';
+import type { Catalogue, Words } from './catalogue';
 import type { PaneState } from './state';
 import type { PaneStore } from './store';
 
 interface PaneSurroundings {
   readonly store: PaneStore;
-  readonly messages: Messages;
-  readonly locale: Locale;
+  readonly catalogue: Catalogue;
   readonly today: YearMonth;
 }
 
@@ -15,16 +15,13 @@ const PaneContext = createContext<PaneSurroundings | null>(null);
 
 export interface PaneProviderProps {
   readonly store: PaneStore;
-  readonly locale: Locale;
+  readonly catalogue: Catalogue;
   readonly today: YearMonth;
   readonly children: ReactNode;
 }
 
-export function PaneProvider({ store, locale, today, children }: PaneProviderProps) {
-  const value = useMemo(
-    () => ({ store, locale, today, messages: messagesFor(locale) }),
-    [store, locale, today],
-  );
+export function PaneProvider({ store, catalogue, today, children }: PaneProviderProps) {
+  const value = useMemo(() => ({ store, catalogue, today }), [store, catalogue, today]);
   return <PaneContext value={value}>{children}</PaneContext>;
 }
 
@@ -40,6 +37,23 @@ export function usePaneState(): PaneState {
 }
 
 export const usePaneStore = (): PaneStore => useSurroundings().store;
-export const useMessages = (): Messages => useSurroundings().messages;
-export const useLocale = (): Locale => useSurroundings().locale;
+export const useLocale = (): Locale => useWords().locale;
+/** What can be said before a page is opened. */
+export const useMessages = (): FirstMessages => useWords().messages;
 export const useToday = (): YearMonth => useSurroundings().today;
+
+/** Everything, for pages: `OnDemand` shows none before its words are there. */
+export function usePageMessages(): Messages {
+  const { messages } = useWords();
+  if (!isWhole(messages)) throw new Error('a page stands outside OnDemand');
+  return messages;
+}
+
+/** Loads the words of all pages; rejects when they do not come. */
+export const useCompleteMessages = (): Catalogue['complete'] =>
+  useSurroundings().catalogue.complete;
+
+function useWords(): Words {
+  const { catalogue } = useSurroundings();
+  return useSyncExternalStore(catalogue.subscribe, catalogue.get);
+}

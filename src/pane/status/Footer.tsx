@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { useLocale, useMessages } from '../state/context';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   },
   // Under a name that needs the whole line, the two stand on the next.
   help: { fontSize: 'inherit', lineHeight: 'inherit' },
+  missing: { flexBasis: '100%', ':empty': { display: 'none' } },
   name: {
     flex: '1 1 80px',
     minWidth: 0,
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 
 export interface FooterProps {
   readonly workbookName: string;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: (locale: Locale) => Promise<void>;
 }
 
 /** The workbook the pane speaks of, its handbook, and the other language. */
@@ -35,6 +37,13 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
   const styles = useStyles();
   const { help, language: text } = useMessages().pane;
   const other: Locale = useLocale() === 'en' ? 'zh-CN' : 'en';
+  const [isMissing, setIsMissing] = useState(false);
+  const change = (): void => {
+    onLocale(other).then(
+      () => setIsMissing(false),
+      () => setIsMissing(true),
+    );
+  };
   return (
     <footer className={styles.footer}>
       <span className={styles.name} title={workbookName}>
@@ -50,9 +59,12 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
       >
         {help.manual}
       </Link>
-      <TextButton small lang={other} onClick={() => onLocale(other)}>
+      <TextButton small lang={other} onClick={change}>
         {other === 'en' ? text.en : text.zh}
       </TextButton>
+      <span role="alert" className={styles.missing}>
+        {isMissing && text.missing}
+      </span>
     </footer>
   );
 }

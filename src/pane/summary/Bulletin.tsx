@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SummaryView } from '../../actions/summary/types';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { useSummaryStyles } from './styles';
 
 /** Two full-width spaces. */
@@ -20,7 +20,7 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
   const shared = useSharedStyles();
   const page = useSummaryStyles();
   const frame = usePageStyles();
-  const text = useMessages().summary.bulletin;
+  const text = usePageMessages().summary.bulletin;
   const [note, setNote] = useState('');
   const words = bulletinLines(view);
   const copy = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { CITY, type Column } from '../../progress/column';
 import type { Status } from '../../progress/status';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { SIGNS, shareText } from './signs';
 
 const useStyles = makeStyles({
@@ -90,7 +90,7 @@ export function HeatMap({ view, onOpen }: HeatMapProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const page = usePageStyles();
-  const { summary } = useMessages();
+  const { summary } = usePageMessages();
   const text = summary.map;
   const { plan, figures } = view;
   const grid = useRef<HTMLTableElement>(null);

@@ -3,7 +3,7 @@ import type { SummaryView } from '../../actions/summary/types';
 import { publishedTimeProgress } from '../../progress/lead';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { meanText } from './signs';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function Ranking({ view }: { readonly view: SummaryView }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const page = usePageStyles();
-  const { summary } = useMessages();
+  const { summary } = usePageMessages();
   const text = summary.ranking;
   const { plan, ranking, figures } = view;
   const time = publishedTimeProgress(figures.period);

@@ -4,7 +4,7 @@ import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import type { Summary } from './useSummary';
 
 const HIDDEN: readonly string[] = ['workings', 'adjusted'];
@@ -13,7 +13,7 @@ const HIDDEN: readonly string[] = ['workings', 'adjusted'];
 export function SummaryNotes({ summary }: { readonly summary: Summary }) {
   const styles = usePageStyles();
   const store = usePaneStore();
-  const { pane } = useMessages();
+  const { pane } = usePageMessages();
   const { report } = summary;
   const shown = report?.written.filter(({ purpose }) => !HIDDEN.includes(purpose)) ?? [];
   return (
@@ -44,7 +44,7 @@ export function SummaryNotes({ summary }: { readonly summary: Summary }) {
 
 function Progress({ summary: { progress, stop } }: { readonly summary: Summary }) {
   const shared = useSharedStyles();
-  const text = useMessages().pane.running;
+  const text = usePageMessages().pane.running;
   if (progress === null) return null;
   const label = text[progress.step];
   return (

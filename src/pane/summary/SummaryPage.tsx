@@ -8,7 +8,7 @@ import { PeriodSelect } from '../frame/PeriodSelect';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import { Bulletin } from './Bulletin';
 import { HeatMap } from './HeatMap';
 import { Ranking } from './Ranking';
@@ -29,7 +29,7 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
   const shared = useSharedStyles();
   const page = usePageStyles();
   const store = usePaneStore();
-  const text = useMessages().summary;
+  const text = usePageMessages().summary;
   const picked = usePickedPeriod();
   const { period } = picked;
   const summary = useSummary(actions, period);

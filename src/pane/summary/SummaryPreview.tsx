@@ -4,14 +4,14 @@ import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { SheetRow } from '../preview/SheetRow';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import type { Summary } from './useSummary';
 
 /** What would be written, before anything is. */
 export function SummaryPreview({ summary }: { readonly summary: Summary }) {
   const styles = usePageStyles();
   const shared = useSharedStyles();
-  const text = useMessages().pane.preview;
+  const text = usePageMessages().pane.preview;
   const { preview, busy } = summary;
   if (preview === null) return null;
   const { sheets } = preview;

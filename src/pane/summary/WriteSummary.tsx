@@ -4,7 +4,7 @@ import { OPTIONAL_PAGES, type OptionalPage, type SummaryView } from '../../actio
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
-import { useMessages, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneStore } from '../state/context';
 import { useSummaryStyles } from './styles';
 import type { Wanted } from './useSummary';
 
@@ -23,7 +23,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const styles = useSummaryStyles();
   const frame = usePageStyles();
   const store = usePaneStore();
-  const text = useMessages().summary.write;
+  const text = usePageMessages().summary.write;
   const { plan, period, hasBase, hasAdjustments } = view;
   const [pages, setPages] = useState<readonly OptionalPage[]>(OPTIONAL_PAGES);
   const [districts, setDistricts] = useState(ALL);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { planPathText, planProblemText, type Messages } from '../../messages';
+import { planPathText, planProblemText, type FirstMessages } from '../../messages';
 import { Bar } from '../message/Bar';
 import { useMessages, usePaneStore } from '../state/context';
 import type { PlanFileRefusal } from '../state/state';
@@ -46,7 +46,7 @@ export function PlanRefusal({ refusal }: { readonly refusal: PlanFileRefusal }) 
 
 interface ReasonProps {
   readonly problem: PlanFileProblem;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 function Reason({ problem, messages }: ReasonProps) {
@@ -75,7 +75,7 @@ function Reason({ problem, messages }: ReasonProps) {
 
 function plain(
   problem: Exclude<PlanFileProblem, { code: 'invalid' }>,
-  text: Messages['planFile'],
+  text: FirstMessages['planFile'],
 ): string {
   switch (problem.code) {
     case 'unreadable':

@@ -1,5 +1,5 @@
 import type { SheetLink, YearStatus } from '../../actions/types';
-import type { Messages } from '../../messages';
+import type { FirstMessages } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
@@ -61,7 +61,7 @@ function TargetLinks({ target }: { readonly target: SheetLink | null }) {
   );
 }
 
-function detailOf(status: YearStatus, text: Messages['pane']['steps']['target']): string {
+function detailOf(status: YearStatus, text: FirstMessages['pane']['steps']['target']): string {
   if (status.target !== null) return text.done(status.target.sheetName);
   return status.plan === null ? text.now : text.gone;
 }

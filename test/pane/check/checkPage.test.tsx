@@ -10,6 +10,7 @@ import { createPaneStore } from '../../../src/pane/state/store';
 import { FAULTS } from '../../scenarios/check/block';
 import { FakeActions, periodStatus, plan } from '../fakeActions';
 import { button, settle } from '../show';
+import { wholeCatalogue } from '../words';
 import { FakeCheck } from './fakeCheck';
 
 jest.setTimeout(60_000);
@@ -24,7 +25,11 @@ async function show(
   await store.refresh();
   const { unmount } = render(
     <Screen dark={false} locale={locale}>
-      <PaneProvider store={store} locale={locale} today={{ year: 2017, month: 10 }}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue(locale)}
+        today={{ year: 2017, month: 10 }}
+      >
         <CheckPage actions={actions} />
       </PaneProvider>
     </Screen>,

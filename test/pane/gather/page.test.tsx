@@ -17,6 +17,7 @@ import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, templateBytes } from '../../files/templates';
 import { FakeActions, periodStatus } from '../fakeActions';
 import { settle } from '../show';
+import { wholeCatalogue } from '../words';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
@@ -38,7 +39,11 @@ async function show(actions: FakeActions, own: GatherActions, spawn: SpawnWorker
   await store.refresh();
   render(
     <Screen dark={false} locale="zh-CN">
-      <PaneProvider store={store} locale="zh-CN" today={{ year: 2017, month: 10 }}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue('zh-CN')}
+        today={{ year: 2017, month: 10 }}
+      >
         <GatherPage gather={own} templates={templates} spawn={spawn} />
       </PaneProvider>
     </Screen>,

@@ -2,7 +2,7 @@
 import '../setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { Screen } from '../../../src/pane/look/Screen';
 import { PageTabs } from '../../../src/pane/nav/PageTabs';
@@ -10,6 +10,7 @@ import { pages as allPages, type Page } from '../../../src/pane/nav/pages';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { FakeActions } from '../fakeActions';
+import { wholeCatalogue } from '../words';
 
 function Counter() {
   const [count, setCount] = useState(0);
@@ -17,14 +18,22 @@ function Counter() {
 }
 
 let loaded = 0;
+let isOffline = false;
+beforeEach(() => {
+  loaded = 0;
+  isOffline = false;
+});
+
 const pages: readonly Page[] = [
   { id: 'year', component: Counter },
   {
     id: 'check',
-    component: lazy(() => {
+    load: () => {
       loaded += 1;
-      return Promise.resolve({ default: () => <p>findings</p> });
-    }),
+      return isOffline
+        ? Promise.reject(new Error('Loading chunk 61 failed'))
+        : Promise.resolve(() => <p>findings</p>);
+    },
   },
 ];
 
@@ -32,7 +41,11 @@ function show(shown: readonly Page[]) {
   const store = createPaneStore(new FakeActions(), builtInPlans, { page: 'year', step: null });
   render(
     <Screen dark={false} locale="zh-CN">
-      <PaneProvider store={store} locale="zh-CN" today={{ year: 2017, month: 10 }}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue('zh-CN')}
+        today={{ year: 2017, month: 10 }}
+      >
         <PageTabs pages={shown} />
       </PaneProvider>
     </Screen>,
@@ -55,6 +68,27 @@ describe('the pages of the pane', () => {
     expect(loaded).toBe(1);
     expect(screen.queryByRole('button', { name: /count/ })).toBeNull();
     expect(screen.getByRole('tabpanel')).toHaveAccessibleName('检查');
+    await user.click(screen.getByRole('tab', { name: '年度' }));
+    expect(screen.getByRole('button', { name: 'count 1' })).toBeVisible();
+  });
+
+  it('that do not come are said to be missing, lose nothing beside them, and come when asked for again', async () => {
+    isOffline = true;
+    const user = show(pages);
+    await user.click(screen.getByRole('button', { name: 'count 0' }));
+    await user.click(screen.getByRole('tab', { name: '检查' }));
+    expect(await screen.findByText('这项功能没有载入')).toBeVisible();
+    expect(screen.getByRole('tabpanel')).toHaveTextContent('工作簿没有改动');
+    expect(screen.getByRole('tabpanel')).not.toHaveTextContent('chunk');
+    expect(screen.getByRole('button', { name: '重新载入窗格' })).toBeEnabled();
+
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText('这项功能没有载入')).toBeVisible();
+    expect(loaded).toBe(2);
+
+    isOffline = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText('findings')).toBeVisible();
     await user.click(screen.getByRole('tab', { name: '年度' }));
     expect(screen.getByRole('button', { name: 'count 1' })).toBeVisible();
   });

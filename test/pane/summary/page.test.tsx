@@ -21,80 +21,13 @@ import { plan2017 } from '../../sheets/plans';
 import { filledYear, populationsOf } from '../../sheets/summary/scenario';
 import { yearBook } from '../../sheets/summary/yearBook';
 import { FakeActions, link, periodStatus } from '../fakeActions';
+import { FakeSummary, viewWith } from './fakeSummary';
 import { settle } from '../show';
+import { wholeCatalogue } from '../words';
 
 const plan = plan2017;
 const september = periodOf(2017, 9);
 const text = messagesFor('zh-CN').summary;
-
-function viewWith(over: Partial<SummaryView> = {}): SummaryView {
-  const figures = yearBook({
-    plan,
-    periods: filledYear(plan, 20171107, { silent: 'rudong' }),
-    populations: populationsOf(plan),
-  }).figures.at(-1)!;
-  return {
-    plan,
-    period: september,
-    figures,
-    ranking: rankingOf(figures, EQUAL_WEIGHTS),
-    rules: EQUAL_WEIGHTS,
-    openFindings: 3,
-    bulletin: bulletinText(figures, EQUAL_WEIGHTS, 3),
-    pages: [],
-    hasBase: true,
-    hasAdjustments: false,
-    cell: (measure, column) => ({ ...link(`完成率 ${measure} ${column}`) }),
-    ...over,
-  };
-}
-
-class FakeSummary implements SummaryActions {
-  readonly calls: string[] = [];
-  choice: SummaryChoice | null = null;
-  failure: WorkbookError | null = null;
-  isThere = false;
-  constructor(private readonly view: SummaryView = viewWith()) {}
-  readView() {
-    return this.failure === null ? Promise.resolve(this.view) : Promise.reject(this.failure);
-  }
-  previewSummary(_period: unknown, choice: SummaryChoice) {
-    this.choice = choice;
-    return this.sheets('summary', '汇总 2017-09');
-  }
-  previewBase() {
-    return this.sheets('base', '基础数据');
-  }
-  previewAdjustments() {
-    return this.sheets('adjustments', '目标调整');
-  }
-  createSummary(_period: unknown, _choice: unknown, onExisting: OnExisting) {
-    return this.written('summary', '汇总 2017-09', onExisting);
-  }
-  createBase(_year: number, onExisting: OnExisting) {
-    return this.written('base', '基础数据', onExisting);
-  }
-  createAdjustments(_year: number, onExisting: OnExisting) {
-    return this.written('adjustments', '目标调整', onExisting);
-  }
-  show() {
-    return Promise.resolve();
-  }
-  private sheets(purpose: 'summary' | 'base' | 'adjustments', name: string) {
-    const existing = this.isThere ? link(name) : null;
-    const copyName = this.isThere ? `${name} (2)` : name;
-    const sheet = { purpose, name, visible: true, rows: 30, columns: 8, existing, copyName };
-    return Promise.resolve({ sheets: [sheet] });
-  }
-  private written(
-    purpose: 'summary' | 'base' | 'adjustments',
-    name: string,
-    onExisting: OnExisting,
-  ) {
-    this.calls.push(`${purpose} ${onExisting}`);
-    return Promise.resolve({ written: [{ purpose, link: link(name) }] });
-  }
-}
 
 async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
   const actions = new FakeActions().insert(periodStatus(6, 200), periodStatus(9, 241));
@@ -102,7 +35,11 @@ async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
   await store.refresh();
   render(
     <Screen dark={false} locale={locale}>
-      <PaneProvider store={store} locale={locale} today={{ year: 2017, month: 10 }}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue(locale)}
+        today={{ year: 2017, month: 10 }}
+      >
         <SummaryPage actions={summary} />
       </PaneProvider>
     </Screen>,
@@ -115,7 +52,11 @@ describe('the page 汇总', () => {
   it('says what comes first where no period is there yet', () => {
     const store = createPaneStore(new FakeActions(), builtInPlans);
     render(
-      <PaneProvider store={store} locale="zh-CN" today={{ year: 2017, month: 10 }}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue('zh-CN')}
+        today={{ year: 2017, month: 10 }}
+      >
         <SummaryPage actions={new FakeSummary()} />
       </PaneProvider>,
     );

@@ -1,0 +1,86 @@
+import type {
+  SummaryActions,
+  SummaryChoice,
+  SummaryView,
+} from '../../../src/actions/summary/types';
+import type { OnExisting, WorkbookError } from '../../../src/actions/types';
+import { periodOf } from '../../../src/plan/period';
+import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
+import { bulletinText } from '../../../src/sheets/summary/bulletinText';
+import { plan2017 as plan } from '../../sheets/plans';
+import { filledYear, populationsOf } from '../../sheets/summary/scenario';
+import { yearBook } from '../../sheets/summary/yearBook';
+import { link } from '../fakeActions';
+
+const september = periodOf(2017, 9);
+
+/** September's figures of a made-up year in which 如东 is silent. */
+export function viewWith(over: Partial<SummaryView> = {}): SummaryView {
+  const figures = yearBook({
+    plan,
+    periods: filledYear(plan, 20171107, { silent: 'rudong' }),
+    populations: populationsOf(plan),
+  }).figures.at(-1)!;
+  return {
+    plan,
+    period: september,
+    figures,
+    ranking: rankingOf(figures, EQUAL_WEIGHTS),
+    rules: EQUAL_WEIGHTS,
+    openFindings: 3,
+    bulletin: bulletinText(figures, EQUAL_WEIGHTS, 3),
+    pages: [],
+    hasBase: true,
+    hasAdjustments: false,
+    cell: (measure, column) => ({ ...link(`完成率 ${measure} ${column}`) }),
+    ...over,
+  };
+}
+
+/** A small workbook that keeps the rules of `SummaryActions`. */
+export class FakeSummary implements SummaryActions {
+  readonly calls: string[] = [];
+  choice: SummaryChoice | null = null;
+  failure: WorkbookError | null = null;
+  isThere = false;
+  constructor(private readonly view: SummaryView = viewWith()) {}
+  readView() {
+    return this.failure === null ? Promise.resolve(this.view) : Promise.reject(this.failure);
+  }
+  previewSummary(_period: unknown, choice: SummaryChoice) {
+    this.choice = choice;
+    return this.sheets('summary', '汇总 2017-09');
+  }
+  previewBase() {
+    return this.sheets('base', '基础数据');
+  }
+  previewAdjustments() {
+    return this.sheets('adjustments', '目标调整');
+  }
+  createSummary(_period: unknown, _choice: unknown, onExisting: OnExisting) {
+    return this.written('summary', '汇总 2017-09', onExisting);
+  }
+  createBase(_year: number, onExisting: OnExisting) {
+    return this.written('base', '基础数据', onExisting);
+  }
+  createAdjustments(_year: number, onExisting: OnExisting) {
+    return this.written('adjustments', '目标调整', onExisting);
+  }
+  show() {
+    return Promise.resolve();
+  }
+  private sheets(purpose: 'summary' | 'base' | 'adjustments', name: string) {
+    const existing = this.isThere ? link(name) : null;
+    const copyName = this.isThere ? `${name} (2)` : name;
+    const sheet = { purpose, name, visible: true, rows: 30, columns: 8, existing, copyName };
+    return Promise.resolve({ sheets: [sheet] });
+  }
+  private written(
+    purpose: 'summary' | 'base' | 'adjustments',
+    name: string,
+    onExisting: OnExisting,
+  ) {
+    this.calls.push(`${purpose} ${onExisting}`);
+    return Promise.resolve({ entry: 'entry', written: [{ purpose, link: link(name) }] });
+  }
+}
