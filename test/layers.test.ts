@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LAYERS.map((layer, index) => [layer, LAYERS.slice(0, index + 1)])),
   pane: [...LAYERS.filter((layer) => layer !== 'workbook'), 'pane'],
   commands: ['actions', 'plan', 'messages', 'commands'],
+  help: ['messages', 'help'],
   host: ['host'],
   workbench: ['host', 'workbench'],
 };

@@ -9,7 +9,15 @@ const ROOT = process.cwd();
 const FOLDER = join(ROOT, 'node_modules/.cache/ipt-workbench');
 const STAMP = join(FOLDER, 'sources');
 const LOCK = join(FOLDER, 'building');
-const SOURCES = ['src', 'seeds', 'assets', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'seeds',
+  'assets',
+  'README.md',
+  'README.zh-CN.md',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /** Longer than any build takes; a lock older than this was left behind by a run that was stopped. */
 const PATIENCE = 240_000;

@@ -1,0 +1,6 @@
+/** What the handbook's page says beside the handbook itself. */
+export const help = {
+  title: '知识产权目标管理 · 使用手册',
+  contents: '目录',
+  otherLanguage: 'English',
+};
