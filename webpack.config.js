@@ -125,13 +125,19 @@ module.exports = (env = {}, argv = {}) => {
         : []),
       ...['help.html', 'help.en.html'].map(
         (filename) =>
-          new HtmlPlugin({ filename, template: './src/help/page.ts', inject: false, minify: false }),
+          new HtmlPlugin({
+            filename,
+            template: './src/help/page.ts',
+            inject: false,
+            minify: false,
+          }),
       ),
       new HostBeforeOffice(),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'assets/docs/handbook/*.png' },
+          // The browser test that takes them needs a build first.
+          { from: 'assets/docs/handbook/*.png', noErrorOnMissing: true },
           // The workbench shows the ribbon that it describes.
           ...(hasWorkbench ? [{ from: 'manifest.xml' }] : []),
           ...Object.keys(BOOT).map((kind) => ({
