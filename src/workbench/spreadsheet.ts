@@ -34,7 +34,6 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-note/facade';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteTexts from '@univerjs/sheets-note-ui/locale/zh-CN';
-import { mendLexer } from './mendLexer';
 
 /** Univer has no words of its own for these. */
 const PROGRESS_TEXTS = {
@@ -72,7 +71,6 @@ interface CorePreset {
 
 /** Starts Univer in the element of that id, in Chinese, with that workbook. */
 export function startSpreadsheet(container: string, workbook: IWorkbookData): Spreadsheet {
-  mendLexer();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: TEXTS },

@@ -1,5 +1,6 @@
 import { Calculation } from './calculation';
 import { patchStyles, type CellPatch } from './cells';
+import { mendLexer } from './mend-lexer';
 import {
   type FUniver,
   type ICommandInfo,
@@ -38,6 +39,7 @@ export class Engine {
     /** True without a screen; some of what Univer does is then left to the host. */
     readonly headless = false,
   ) {
+    mendLexer();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this);
