@@ -1,5 +1,6 @@
 export { installExternal } from './boundary/external';
 export type { Boundary, ExternalOptions, HostLink } from './boundary/external';
+export type { DialogRequest, DialogScreen } from './boundary/dialogs';
 export type { OfficeTheme } from './theme';
 export { blankWorkbook } from './engine/blank';
 export { engineOf } from './engine/engine';

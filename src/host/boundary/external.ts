@@ -3,6 +3,8 @@ import type { Host } from '../host';
 import type { RequestBody } from '../protocol/messages';
 import type { OfficeTheme } from '../theme';
 import { officeContext } from './context';
+import { DIALOG, Dialogs, type DialogScreen } from './dialogs';
+import { RibbonLink } from './ribbon';
 import { safeArray, type SafeArray } from './safe-array';
 import { Sinks, type Handler } from './sinks';
 
@@ -14,17 +16,22 @@ export interface HostLink {
 export interface ExternalOptions {
   /** The host's own where it is left out. */
   readonly theme?: OfficeTheme;
+  /** Without one, dialogs count as opened and nobody sees them. */
+  readonly dialogs?: DialogScreen;
 }
 
 /** What the page that installed a boundary holds of it. */
 export interface Boundary {
   /** To be called when another host took the place of the one before. */
   reconnect(): void;
+  /** See `RibbonLink.press`. */
+  press(functionName: string): Promise<void>;
   dispose(): void;
 }
 
 /** The numbers by which Office.js asks for things. */
 const EXECUTE_RICH_API = 93;
+const COMMAND_COMPLETED = 94;
 const OK = 0;
 const FAILED = 5001;
 const HTTP_OK = 200;
@@ -45,6 +52,8 @@ export function installExternal(
 ): Boundary {
   const link: HostLink = 'execute' in host ? { host: () => host } : host;
   const sinks = new Sinks(link);
+  const ribbon = new RibbonLink(sinks);
+  const dialogs = new Dialogs(options.dialogs);
   const context = officeContext(link, options.theme);
   forgetOldHost(window);
   const external = {
@@ -53,14 +62,19 @@ export function installExternal(
     GetContext: () => context,
     Execute(id: number, params: readonly unknown[], callback: Callback): void {
       if (id === EXECUTE_RICH_API) void execute(link, params, callback);
-      else queueMicrotask(() => callback(safeArray(OK, null)));
+      else {
+        if (id === COMMAND_COMPLETED) ribbon.completed(params);
+        queueMicrotask(() => callback(safeArray(OK, null)));
+      }
     },
-    RegisterEvent(id: number, _target: string, handler: Handler, callback: Callback): void {
-      sinks.add(id, handler);
-      queueMicrotask(() => callback(safeArray(OK)));
+    RegisterEvent(id: number, target: string, handler: Handler, callback: Callback): void {
+      const status = id === DIALOG ? dialogs.open(target, handler) : OK;
+      if (id !== DIALOG) sinks.add(id, handler);
+      queueMicrotask(() => callback(safeArray(status)));
     },
     UnregisterEvent(id: number, _target: string, callback: Callback): void {
-      sinks.remove(id);
+      if (id === DIALOG) dialogs.dismiss();
+      else sinks.remove(id);
       queueMicrotask(() => callback(safeArray(OK)));
     },
   };
@@ -69,7 +83,11 @@ export function installExternal(
     configurable: true,
     writable: true,
   });
-  return { reconnect: () => sinks.connect(), dispose: () => sinks.dispose() };
+  return {
+    reconnect: () => sinks.connect(),
+    press: (functionName) => ribbon.press(functionName),
+    dispose: () => sinks.dispose(),
+  };
 }
 
 async function execute(

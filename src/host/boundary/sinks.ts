@@ -11,6 +11,7 @@ const EVENT_MESSAGE = 65_536;
 /** The handlers that Office.js has registered, and the way of the workbook's events to them. */
 export class Sinks {
   private readonly handlers = new Map<number, Handler[]>();
+  private readonly awaited = new Map<number, (() => void)[]>();
   private connected: { readonly to: unknown; dispose(): void } | null = null;
 
   constructor(private readonly link: HostLink) {}
@@ -18,6 +19,18 @@ export class Sinks {
   add(id: number, handler: Handler): void {
     this.handlers.set(id, [...(this.handlers.get(id) ?? []), handler]);
     this.connect();
+    for (const resume of this.awaited.get(id) ?? []) resume();
+    this.awaited.delete(id);
+  }
+
+  /** Resolves once the page listens to that event. */
+  async added(id: number): Promise<void> {
+    if (this.handlers.has(id)) return;
+    await new Promise<void>((resume) => {
+      this.awaited.set(id, [...(this.awaited.get(id) ?? []), resume]);
+    });
+    // The page goes on with what it does when it is ready.
+    await new Promise((resume) => setTimeout(resume));
   }
 
   remove(id: number): void {
@@ -47,7 +60,7 @@ export class Sinks {
     this.call(RICH_API_MESSAGE, safeArray(entry));
   }
 
-  private call(id: number, args: SafeArray): void {
+  call(id: number, args: SafeArray): void {
     for (const handler of this.handlers.get(id) ?? []) handler(id, args);
   }
 }

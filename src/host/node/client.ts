@@ -23,6 +23,12 @@ export async function startOffice(host: Host): Promise<void> {
   await client.ready;
 }
 
+/** Presses a ribbon button; what it runs must have been given to `Office.actions.associate`. */
+export async function press(functionName: string): Promise<void> {
+  if (client === null) throw new Error('no workbook is open');
+  await client.boundary.press(functionName);
+}
+
 function load(): Client {
   const run = (script: ScriptElement): void => {
     // The tag that only shows where office.js came from is not to be run.

@@ -1,10 +1,10 @@
+import { TextEncoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 
-/** jsdom has no MessageChannel, without which Univer's calculations never end. */
-export function provideMessageChannel(): void {
-  if (typeof globalThis.MessageChannel !== 'undefined') return;
-  Object.defineProperty(globalThis, 'MessageChannel', {
-    value: MessageChannel,
-    configurable: true,
-  });
+/** jsdom has no MessageChannel, without which Univer's calculations never end, and no TextEncoder. */
+export function provideGlobals(): void {
+  for (const [name, value] of Object.entries({ MessageChannel, TextEncoder })) {
+    if (name in globalThis) continue;
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+  }
 }

@@ -2,10 +2,10 @@ import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/headless';
 import type { IWorkbookData } from '../engine/univer';
 import { createHost, type Host, type HostOptions } from '../host';
-import { startOffice } from './client';
-import { provideMessageChannel } from './globals';
+import { press, startOffice } from './client';
+import { provideGlobals } from './globals';
 
-export { startOffice };
+export { press, startOffice };
 
 export interface OpenOptions extends HostOptions {
   /** The workbook to open; an empty one with one sheet, `Sheet1`, where it is left out. */
@@ -21,7 +21,7 @@ export interface OpenWorkbook {
 
 /** Opens a workbook in a headless engine and makes it the one that Office.js talks to. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
-  provideMessageChannel();
+  provideGlobals();
   const engine = createHeadlessEngine();
   if (options.snapshot !== undefined) engine.load(options.snapshot);
   const host = createHost(engine, options);
