@@ -3,12 +3,14 @@ import { blankWorkbook, engineOf } from '../host';
 import { judgeBlanksByFormula } from './blankEntries';
 import { sayWhereChartsShow } from './chartNote';
 import { showInputPrompts } from './inputPrompt';
+import { handedOver } from './newWindow';
 import { notify } from './notice';
 import { element } from './page';
 import { PageHost, waitForCellEdits } from './pageHost';
 import { createPaneFrame } from './paneFrame';
 import { guardProtectedSheets } from './protection/guard';
 import { keepVeryHidden } from './protection/veryHidden';
+import { installRibbon } from './ribbon';
 import { startSpreadsheet } from './spreadsheet';
 import { publish } from './window';
 import { workbookFile } from './workbookFile';
@@ -16,7 +18,7 @@ import { workbookFile } from './workbookFile';
 const spreadsheet = startSpreadsheet('sheet', blankWorkbook());
 const engine = engineOf(spreadsheet.facade, spreadsheet.univer);
 let host = new PageHost(engine);
-publish(engine, () => host);
+const boundaryOf = publish(engine, () => host);
 
 waitForCellEdits(engine, () => host);
 keepVeryHidden(spreadsheet);
@@ -30,6 +32,7 @@ guardProtectedSheets(
 );
 
 const pane = createPaneFrame('pane-embedded.html');
+void installRibbon({ openPane: (url) => pane.show(url), boundaryOf });
 const file = workbookFile(
   engine,
   ({ name, changed }) => {
@@ -50,4 +53,4 @@ element('save').addEventListener('click', () => void file.save());
 window.addEventListener('beforeunload', (event) => {
   if (file.changed) event.preventDefault();
 });
-pane.reload();
+void handedOver().then((handed) => (handed === null ? pane.reload() : file.take(handed)));

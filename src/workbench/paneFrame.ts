@@ -7,10 +7,12 @@ const STEP = 10;
 /** The task pane beside the sheet: the add-in's own page in a frame, loaded anew for each workbook. */
 export interface PaneFrame {
   reload(): void;
-  setOpen(open: boolean): void;
+  /** Opens the pane on that page of the add-in; one that is there already stays as it is. */
+  show(url: string): void;
 }
 
-export function createPaneFrame(url: string): PaneFrame {
+export function createPaneFrame(first: string): PaneFrame {
+  let url = first;
   const toggle = element('toggle-pane');
   const setOpen = (open: boolean): void => {
     document.body.classList.toggle('pane-closed', !open);
@@ -25,14 +27,21 @@ export function createPaneFrame(url: string): PaneFrame {
   });
   makeResizable();
 
+  const reload = (): void => {
+    element('pane').querySelector('iframe')?.remove();
+    const frame = document.createElement('iframe');
+    frame.title = '目标管理';
+    frame.src = url;
+    element('pane').append(frame);
+  };
+
   return {
-    setOpen,
-    reload() {
-      element('pane').querySelector('iframe')?.remove();
-      const frame = document.createElement('iframe');
-      frame.title = '目标管理';
-      frame.src = url;
-      element('pane').append(frame);
+    reload,
+    show(wanted) {
+      setOpen(true);
+      if (wanted === url) return;
+      url = wanted;
+      reload();
     },
   };
 }

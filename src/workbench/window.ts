@@ -1,7 +1,8 @@
 import { installExternal, type Boundary, type Engine } from '../host';
 import type { PageHost } from './pageHost';
+import { dialogScreen } from './ribbon/dialogScreen';
 
-/** What the workbench's page offers to the pane in its frame, and to browser tests. */
+/** What the workbench's page offers to the add-in's frames, and to browser tests. */
 export interface WorkbenchWindow {
   readonly engine: Engine;
   readonly host: PageHost;
@@ -15,17 +16,29 @@ declare global {
   }
 }
 
-export function publish(engine: Engine, host: () => PageHost): void {
-  let boundary: Boundary | null = null;
+/**
+ * Lets the add-in's frames find the workbench.
+ *
+ * @returns the boundary of a frame, once the first of its scripts ran
+ */
+export function publish(
+  engine: Engine,
+  host: () => PageHost,
+): (frame: Window) => Boundary | undefined {
+  const boundaries = new Map<Window, Boundary>();
   window.workbench = {
     engine,
     get host() {
       return host();
     },
     embed(frame) {
-      // The frame before was closed with the workbook it belonged to.
-      boundary?.dispose();
-      boundary = installExternal(frame, host());
+      for (const [other, boundary] of boundaries) {
+        if (!other.closed && other !== frame) continue;
+        boundary.dispose();
+        boundaries.delete(other);
+      }
+      boundaries.set(frame, installExternal(frame, host(), { dialogs: dialogScreen }));
     },
   };
+  return (frame) => boundaries.get(frame);
 }

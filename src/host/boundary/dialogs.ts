@@ -33,6 +33,8 @@ export class Dialogs {
     if (this.close !== null) return ALREADY_OPEN;
     const asked = JSON.parse(target) as DialogRequest;
     this.close = this.screen.open(asked, () => {
+      // A page that closed it itself is not told.
+      if (this.close === null) return;
       this.close = null;
       handler(DIALOG, safeArray(CLOSED_BY_USER) satisfies SafeArray);
     });
@@ -40,7 +42,8 @@ export class Dialogs {
   }
 
   dismiss(): void {
-    this.close?.();
+    const close = this.close;
     this.close = null;
+    close?.();
   }
 }
