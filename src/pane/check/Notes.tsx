@@ -1,4 +1,5 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { ProgressBar } from '../look/ProgressBar';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';

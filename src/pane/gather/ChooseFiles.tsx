@@ -1,6 +1,7 @@
-import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import type { FileSource } from '../../files/gather/reading';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { droppedFiles, sourceOf } from './droppedFiles';

@@ -1,8 +1,9 @@
-import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { reportingState } from '../../actions/gather/reporting';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
 import type { DistrictId } from '../../plan/types';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
@@ -47,7 +48,7 @@ export function Reporting({ context, draft, until }: ReportingProps) {
       </div>
       <ProgressBar
         aria-label={text.title}
-        thickness="large"
+        thick
         value={state.submitted.length}
         max={Math.max(1, state.due.length)}
       />

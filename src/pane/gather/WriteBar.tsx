@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import type { Counted } from './readFiles';

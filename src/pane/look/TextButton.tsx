@@ -1,11 +1,6 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
-
-const useStyles = makeStyles({
-  // With forced colours nothing else tells it from text.
-  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
-  small: { fontSize: 'inherit', lineHeight: 'inherit' },
-});
+import { useLinkStyles } from './linkStyles';
 
 export interface TextButtonProps extends Pick<
   ComponentProps<'button'>,
@@ -20,9 +15,8 @@ export interface TextButtonProps extends Pick<
 }
 
 /** A quiet action that looks like a link: opening a sheet, changing the language. */
-export function TextButton({ small = false, ...props }: TextButtonProps) {
-  const styles = useStyles();
-  return (
-    <Link as="button" className={mergeClasses(styles.link, small && styles.small)} {...props} />
-  );
+export function TextButton({ small = false, inline = false, ...props }: TextButtonProps) {
+  const styles = useLinkStyles();
+  const look = mergeClasses(styles.link, inline && styles.inline, small && styles.small);
+  return <button type="button" className={look} {...props} />;
 }

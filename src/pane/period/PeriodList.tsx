@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PeriodStatus, SheetLink } from '../../actions/types';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { useMessages, usePaneStore } from '../state/context';
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px 12px',
     padding: '6px 0 8px',
-  },
-  // Filled and empty would be the same dark line.
-  bar: {
-    '@media screen and (forced-colors: active)': {
-      backgroundColor: 'Canvas',
-      outline: '1px solid CanvasText',
-    },
   },
   filled: { fontVariantNumeric: 'tabular-nums', justifySelf: 'end' },
   links: { display: 'flex', gap: '14px' },
@@ -74,8 +68,7 @@ function PeriodRow({ status }: { readonly status: PeriodStatus }) {
         )}
       </span>
       <ProgressBar
-        className={styles.bar}
-        thickness="large"
+        thick
         value={filled}
         max={Math.max(due, 1)}
         aria-label={text.progress(period)}

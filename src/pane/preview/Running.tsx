@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
+import { TextLink } from '../look/TextLink';
 import { useLocale, useMessages } from '../state/context';
 
 const useStyles = makeStyles({
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // Under a name that needs the whole line, the two stand on the next.
-  help: { fontSize: 'inherit', lineHeight: 'inherit' },
   missing: { flexBasis: '100%', ':empty': { display: 'none' } },
   name: {
     flex: '1 1 80px',
@@ -50,15 +49,9 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
         {workbookName}
       </span>
       {/* A plain page beside this one: it opens without a network connection as the pane does. */}
-      <Link
-        className={styles.help}
-        href={help.page}
-        target="_blank"
-        rel="noopener"
-        title={help.newWindow}
-      >
+      <TextLink href={help.page} title={help.newWindow}>
         {help.manual}
-      </Link>
+      </TextLink>
       <TextButton small lang={other} onClick={change}>
         {other === 'en' ? text.en : text.zh}
       </TextButton>

@@ -1,4 +1,5 @@
-import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 

@@ -1,5 +1,6 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { usePageStyles } from '../frame/styles';
+import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
