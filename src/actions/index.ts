@@ -1,3 +1,5 @@
+import { recalculate } from '../workbook/circumstances';
+import { inWorkbook } from '../workbook/run';
 import { onDemand } from './onDemand';
 import { readStatus } from './readStatus';
 import { show } from './show';
@@ -16,5 +18,6 @@ export function createActions(): Actions {
     previewPeriod: async (...asked) => (await period()).previewPeriod(...asked),
     createPeriod: async (...asked) => (await period()).createPeriod(...asked),
     show,
+    recalculate: (options = {}) => inWorkbook(options, recalculate),
   };
 }

@@ -14,12 +14,15 @@ export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const year = latestYear(reading);
-    const workbookName = reading.name;
-    if (year === null) return { workbookName, plan: null, target: null, periods: [] };
+    const { name: workbookName, circumstances } = reading;
+    if (year === null) {
+      return { workbookName, circumstances, plan: null, target: null, periods: [] };
+    }
     const plan = keptPlan(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
       workbookName,
+      circumstances,
       plan,
       target: target === undefined ? null : linkToBlock(target),
       periods: periodsOf(reading, year).map((period) => statusOf(period, plan, reading)),

@@ -1,9 +1,11 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
 import type { SummaryPage } from '../sheets/names';
+import type { Circumstance } from '../workbook/circumstances';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
+export type { Circumstance };
 
 /** Where something stands in the workbook, for a link in the pane. */
 export interface SheetLink {
@@ -29,6 +31,8 @@ export interface PeriodStatus {
 /** Where the year stands in the open workbook. */
 export interface YearStatus {
   readonly workbookName: string;
+  /** What a person should know of this workbook before writing into it. */
+  readonly circumstances: readonly Circumstance[];
   /** The plan kept in the workbook, or null when none was inserted yet. */
   readonly plan: Plan | null;
   readonly target: SheetLink | null;
@@ -102,4 +106,6 @@ export interface Actions {
   previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
   createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
+  /** Works out formulas that wait in a workbook of manual calculation. One request. */
+  recalculate(options?: RunOptions): Promise<void>;
 }

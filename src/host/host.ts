@@ -19,6 +19,8 @@ import { LIGHT_THEME, type OfficeTheme } from './theme';
 import { User } from './user/user';
 
 export interface HostOptions {
+  /** The file was opened for reading only, or somebody else has it. */
+  readonly isReadOnly?: boolean;
   /** Offered requirement sets; ExcelApi 1.9 unless said otherwise. */
   readonly requirements?: Requirements;
   readonly locale?: string;
@@ -69,6 +71,7 @@ export class Host extends User {
       engine,
       subscriptions: new Subscriptions(),
       openWindow: options.openWindow ?? null,
+      isReadOnly: options.isReadOnly ?? false,
     });
     this.requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.locale = options.locale ?? 'zh-CN';

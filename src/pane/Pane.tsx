@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../messages';
+import { Circumstances } from './message/Circumstances';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
 import { useFocusFollows } from './message/useFocusFollows';
@@ -63,6 +64,7 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
       <LiveRegion />
       <main aria-busy={reading}>
         <Notes />
+        <Circumstances />
         <FirstRun />
         <PageTabs pages={pages} />
       </main>

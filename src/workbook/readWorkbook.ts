@@ -1,5 +1,6 @@
 import type { CellValue } from '../figures/types';
 import { parseBlockName } from '../sheets/names';
+import { queueCircumstances, type Circumstance } from './circumstances';
 import { queueJournal, type JournalPlace } from './journal/journalPlace';
 import type { Session } from './run';
 
@@ -21,11 +22,14 @@ export interface Block {
   readonly column: number;
   /** `values[row][column]`; a formula's cell gives its result. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of a list that grows: the last row in its columns that holds anything. */
+  readonly lastRow?: number;
 }
 
 export interface WorkbookReading {
   readonly name: string;
   readonly structureProtected: boolean;
+  readonly circumstances: readonly Circumstance[];
   /** In the order of the tabs. */
   readonly sheets: readonly SheetInfo[];
   /** All workbook-scoped names that mark a block, also those whose cells are gone. */
@@ -79,10 +83,12 @@ export function queueOverview({
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name');
+  const circumstances = queueCircumstances({ context });
   const journal = queueJournal({ context });
   return () => ({
     name: workbook.name,
     structureProtected: workbook.protection.protected,
+    circumstances: circumstances(),
     sheets: sheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
@@ -103,18 +109,34 @@ export function queueBlocks(
     // Untracked: the range is used in this request only, and tracking would cost a request to end it.
     range.untrack();
     range.load('address,rowIndex,columnIndex,values,worksheet/id,worksheet/name');
-    return { name, range };
+    return { name, range, used: grows(name) ? queueUsed(range) : null };
   });
   return () =>
     new Map(
       queued
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range }) => [name, blockOf(name, range)]),
+        .map(({ name, range, used }) => [name, blockOf(name, range, used)]),
     );
 }
 
-function blockOf(name: string, range: Excel.Range): Block {
+/** New lines are put below it, and whatever stands there moves down. */
+function grows(name: string): boolean {
+  return parseBlockName(name)?.kind === 'submissions';
+}
+
+function queueUsed(range: Excel.Range): Excel.Range {
+  const columns = range.getEntireColumn();
+  columns.untrack();
+  const used = columns.getUsedRangeOrNullObject(true);
+  used.untrack();
+  used.load('rowIndex,rowCount');
+  return used;
+}
+
+function blockOf(name: string, range: Excel.Range, used: Excel.Range | null): Block {
+  const isUsed = used !== null && !used.isNullObject;
   return {
+    ...(isUsed && { lastRow: used.rowIndex + used.rowCount - 1 }),
     name,
     sheetId: range.worksheet.id,
     sheetName: range.worksheet.name,

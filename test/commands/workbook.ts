@@ -10,6 +10,7 @@ export const link = (sheetName: string): SheetLink => ({
 });
 export const EMPTY: YearStatus = {
   workbookName: '工作簿1',
+  circumstances: [],
   plan: null,
   target: null,
   periods: [],

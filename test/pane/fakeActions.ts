@@ -38,7 +38,13 @@ export function periodStatus(
   };
 }
 
-const EMPTY: YearStatus = { workbookName: '年度目标.xlsx', plan: null, target: null, periods: [] };
+const EMPTY: YearStatus = {
+  workbookName: '年度目标.xlsx',
+  circumstances: [],
+  plan: null,
+  target: null,
+  periods: [],
+};
 
 /** A small workbook that keeps the rules of `Actions`: it lets a test see what the pane asks for. */
 export class FakeActions implements Actions {
@@ -126,6 +132,12 @@ export class FakeActions implements Actions {
   async show(target: SheetLink, options?: RunOptions): Promise<void> {
     await this.#turn(options);
     this.calls.push(`show ${target.sheetName}`);
+  }
+
+  async recalculate(options?: RunOptions): Promise<void> {
+    await this.#turn(options);
+    this.calls.push('recalculate');
+    this.status = { ...this.status, circumstances: [] };
   }
 
   async #turn(options: RunOptions = {}): Promise<void> {

@@ -32,6 +32,8 @@ const REMOVE_NAME = 'formula.mutation.remove-defined-name';
  * another, at once when results are asked for, and keeps results out that came too late.
  */
 export class Calculation {
+  /** Nothing is calculated until somebody asks for it by `calculateNow`, as with F9. */
+  isManual = false;
   private changes: ICommandInfo[] = [];
   private everything = true;
   private running: Promise<void> = Promise.resolve();
@@ -62,6 +64,10 @@ export class Calculation {
 
   /** One after another: who asks later also waits for what was asked for before. */
   upToDate(): Promise<void> {
+    return this.isManual ? this.running : this.calculateNow();
+  }
+
+  calculateNow(): Promise<void> {
     this.running = this.running.then(() => this.catchUp());
     return this.running;
   }

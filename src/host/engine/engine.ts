@@ -109,9 +109,23 @@ export class Engine {
     return JSON.parse(JSON.stringify(saved)) as IWorkbookData;
   }
 
-  /** Settles when every formula holds its result. */
+  /** Settles when every formula holds its result; in manual calculation at once. */
   calculate(): Promise<void> {
     return this.calculation.upToDate();
+  }
+
+  /** The same whatever the mode. */
+  calculateNow(): Promise<void> {
+    return this.calculation.calculateNow();
+  }
+
+  get isManual(): boolean {
+    return this.calculation.isManual;
+  }
+
+  set isManual(isManual: boolean) {
+    this.calculation.isManual = isManual;
+    if (!isManual) void this.calculation.calculateNow();
   }
 
   /**

@@ -4,8 +4,8 @@ import type { BookObject } from './book';
 import { createWorkbook } from './new-workbook';
 
 /**
- * Formulas are always up to date when they are read, so the calculation mode is kept but changes nothing, and
- * there is nothing to suspend.
+ * In manual calculation formulas keep what they had until `calculate`. Excel works a formula out when it is entered
+ * even then; here it stays empty. There is nothing to suspend.
  */
 const modes = new WeakMap<object, string>();
 
@@ -18,6 +18,7 @@ export const applicationType = objectType<BookObject>({
           throw invalidArgument(String(value));
         }
         modes.set(book, String(value));
+        book.engine.isManual = value === 'Manual';
       },
     },
     CalculationState: readOnly(() => 'Done'),
@@ -27,7 +28,7 @@ export const applicationType = objectType<BookObject>({
     CreateWorkbook: createWorkbook,
     Calculate: ({ book }, type: unknown) => {
       if (type === 'Full' || type === 'FullRebuild') book.engine.markAllDirty();
-      return book.engine.calculate();
+      return book.engine.calculateNow();
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -13,6 +13,8 @@ export interface Book {
   readonly subscriptions: Subscriptions;
   /** Opens another workbook in a window of its own; null where the host has no other windows. */
   readonly openWindow: OpenWindow | null;
+  /** The file was opened for reading only. */
+  readonly isReadOnly: boolean;
 }
 
 /** @param bytes an .xlsx file; null for an empty workbook */

@@ -140,7 +140,7 @@ export const rangeType = objectType<RangeObject>({
     Select: selectRange,
     SetCellProperties: setCellProperties,
     GetCellProperties: getCellProperties,
-    Calculate: (range) => range.book.engine.calculate(),
+    Calculate: (range) => range.book.engine.calculateNow(),
     /** The client asks before it sends an array of more than 1,500 cells in parts. */
     _ValidateArraySize: (range, rows: number, columns: number) => {
       if (isUnbounded(range.area) || rows !== range.area.rows || columns !== range.area.columns) {

@@ -20,7 +20,7 @@ function eventRange(workbook: BookObject, reference: unknown): RangeObject | nul
 export const workbookType = objectType<BookObject>({
   properties: {
     Name: readOnly(({ book }) => book.engine.workbook.getName()),
-    ReadOnly: readOnly(() => false),
+    ReadOnly: readOnly(({ book }) => book.isReadOnly),
   },
   navigations: {
     Worksheets: part('WorksheetCollection'),

@@ -172,6 +172,6 @@ export const worksheetType = objectType<SheetObject>({
     },
     Delete: remove,
     Copy: copySheet,
-    Calculate: (sheet) => sheet.book.engine.calculate(),
+    Calculate: (sheet) => sheet.book.engine.calculateNow(),
   },
 });

@@ -1,4 +1,5 @@
 import type { FirstMessages } from '../zh-CN/first';
+import { circumstances } from './circumstances';
 import { failures } from './failures';
 import { pane } from './pane';
 import { planFields } from './planFields';
@@ -8,6 +9,7 @@ import { start } from './start';
 
 export const enFirst: FirstMessages = {
   pane,
+  circumstances,
   failures,
   planFields,
   planFile,

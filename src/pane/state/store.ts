@@ -21,6 +21,8 @@ export interface PaneStore {
   readonly open: (link: SheetLink) => Promise<void>;
   /** Opens the sheet that is in the way of a request. */
   readonly openExisting: (request: Request, name: string) => Promise<void>;
+  /** Has Excel work out formulas that wait, then reads the workbook again. */
+  readonly recalculate: () => Promise<void>;
   readonly readPlan: (file: File) => Promise<void>;
   readonly retry: (attempt: Attempt) => Promise<void>;
   /** Stops what is being written, if it has not gone out yet. */
@@ -93,6 +95,11 @@ export function createPaneStore(
       if (link === undefined) return;
       send({ type: 'taskClosed' });
       if (link !== null) await open(link);
+      await refresh();
+    },
+    async recalculate() {
+      const fail = failWith({ kind: 'status' });
+      await operations.run('open', (options) => actions.recalculate(options), fail);
       await refresh();
     },
     async readPlan(file) {
