@@ -4,6 +4,8 @@ import type { OfficeColors } from './look/theme';
 export interface OfficePort {
   /** Resolves with true inside Excel, with false in another program or in a browser alone. */
   readonly onReady: () => Promise<boolean>;
+  /** This Excel has all that the add-in is built on. */
+  readonly isNewEnough: () => boolean;
   readonly displayLanguage: () => string | undefined;
   readonly theme: () => OfficeColors | undefined;
 }

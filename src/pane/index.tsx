@@ -12,6 +12,7 @@ const office: OfficePort = {
     }
     return (await Office.onReady()).host === Office.HostType.Excel;
   },
+  isNewEnough: () => Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
   displayLanguage: () => Office.context.displayLanguage,
   theme: () => Office.context.officeTheme,
 };

@@ -42,6 +42,7 @@ export function start(options: StartOptions): void {
         return stop(reason, firstLocale(options.browserLanguage));
       }
       const locale = firstLocale(office.displayLanguage());
+      if (!office.isNewEnough()) return stop('tooOld', locale);
       openCatalogue(locale).then(
         (catalogue) => {
           const date = now();

@@ -23,6 +23,7 @@ afterEach(() => {
 
 const excel: OfficePort = {
   onReady: () => Promise.resolve(true),
+  isNewEnough: () => true,
   displayLanguage: () => 'zh-CN',
   theme: () => ({ bodyBackgroundColor: '#262626' }),
 };
@@ -54,6 +55,14 @@ describe('starting', () => {
   it('outside Excel says where to open it', async () => {
     await begin({ ...excel, onReady: () => Promise.resolve(false) });
     expect(screen.getByRole('alert')).toHaveTextContent('请在 Excel 中打开');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('in an older Excel says which one is needed, and what works without', async () => {
+    await begin({ ...excel, isNewEnough: () => false });
+    expect(screen.getByRole('alert')).toHaveTextContent('Excel 2021');
+    expect(screen.getByRole('alert')).toHaveTextContent('填报文件也不需要本窗格');
+    // Loading again makes no Excel newer.
     expect(screen.queryByRole('button')).toBeNull();
   });
 

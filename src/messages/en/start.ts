@@ -17,6 +17,11 @@ export const start: FirstMessages['start'] = {
     body: 'This is the task pane of an Excel add-in; it does not work in a browser by itself.',
     mend: 'Open it from the add-in’s own tab in Excel’s ribbon.',
   },
+  tooOld: {
+    title: 'This Excel is too old',
+    body: 'The pane needs Excel 2021 or later, Microsoft 365 or Excel on the web. The workbook was not changed.',
+    mend: 'Target and entry sheets that are there can be filled in and calculate as ever, and district files need no pane. Insert, check and gather in a newer Excel.',
+  },
   incomplete: {
     title: 'The pane did not load completely',
     body: 'The network may be gone, or the add-in was just updated. The workbook is unchanged.',

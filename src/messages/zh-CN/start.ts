@@ -16,6 +16,11 @@ export const start = {
     body: '这是 Excel 加载项的任务窗格，单独在浏览器里不能使用。',
     mend: '请在 Excel 的“目标管理”选项卡中打开。',
   },
+  tooOld: {
+    title: '这个版本的 Excel 太旧',
+    body: '本窗格要用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版。工作簿没有改动。',
+    mend: '已有的目标表、填报表在这里可以照常填写和计算；县（市、区）填报文件也不需要本窗格。插入、检查、汇集请到新版 Excel 里做。',
+  },
   incomplete: {
     title: '窗格没有完整载入',
     body: '可能是网络中断，或加载项刚刚更新。工作簿没有改动。',

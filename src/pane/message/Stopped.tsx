@@ -5,9 +5,16 @@ import { Bar } from './Bar';
 const useStyles = makeStyles({ page: { padding: '12px' }, line: { display: 'block' } });
 
 export interface StoppedProps {
-  readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'incomplete' | 'crashed';
+  readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'tooOld' | 'incomplete' | 'crashed';
   readonly locale: Locale;
 }
+
+const CAN_RELOAD: ReadonlySet<StoppedProps['reason']> = new Set([
+  'noOffice',
+  'timeout',
+  'incomplete',
+  'crashed',
+]);
 
 /** The whole pane when it cannot work at all. */
 export function Stopped({ reason, locale }: StoppedProps) {
@@ -19,7 +26,7 @@ export function Stopped({ reason, locale }: StoppedProps) {
       <Bar
         intent={reason === 'notExcel' ? 'info' : 'warning'}
         title={title}
-        {...(reason !== 'notExcel' && {
+        {...(CAN_RELOAD.has(reason) && {
           actions: (
             <Button size="small" onClick={() => window.location.reload()}>
               {text.reload}
