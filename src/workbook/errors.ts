@@ -40,6 +40,8 @@ export type WorkbookFailure =
     }
   /** This Excel lacks what the action needs; `unknown` where it did not say what. */
   | { readonly code: 'apiMissing'; readonly capability: 'addIn' | 'openNew' | 'unknown' }
+  /** What was kept for taking a write back was dropped or damaged. */
+  | { readonly code: 'recordGone' }
   /** A part of the add-in itself could not be loaded; nothing was begun. */
   | { readonly code: 'partMissing' }
   | { readonly code: 'cancelled' }

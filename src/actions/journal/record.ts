@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../sheets/layout';
 import { constantsOf } from '../../sheets/journal/constants';
 import type { AddedSheet, JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { rowsToDrop } from '../../sheets/journal/heads';
-import { blockNames } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { JournalWrite } from '../../workbook/journal/writeJournal';
 import type { WorkbookReading } from '../../workbook/readWorkbook';
@@ -38,7 +38,11 @@ export async function record(
   const { journal } = reading;
   const id = laterThan(journal?.lines.at(-1)?.head.id, now);
   const sheets = layouts.map(addedSheet);
-  const entry = pack({ id, action, who: who ?? '', facts, cells, sheets, rows, answers });
+  const copy = parseBlockName(sheets[0]?.blocks[0] ?? '')?.copy ?? 1;
+  const entry = pack({
+    ...{ id, action, who: who ?? '', cells, sheets, rows, answers },
+    facts: copy === 1 ? facts : { ...facts, copy },
+  });
   if (journal !== null) {
     const drop = rowsToDrop(journal.lines, journal.rows, entry.size);
     return { id, write: { kind: 'append', place: journal, entry, drop } };

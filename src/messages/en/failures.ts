@@ -136,6 +136,12 @@ export const failures: FirstMessages['failures'] = {
     happened: 'Another workbook or a dialog is in front. Excel did not take this step.',
     mend: 'Close the dialog, click into this workbook and try again.',
   }),
+  recordGone: () => ({
+    title: 'The record of this write is gone',
+    happened:
+      'Only the latest writes are kept; this one gave way to newer ones or was damaged. The workbook is unchanged.',
+    mend: 'Use Excel’s version history or a backup.',
+  }),
   partMissing: () => ({
     title: 'This part of the add-in did not load',
     happened: 'The network may be gone, or the add-in was just updated. The workbook is unchanged.',

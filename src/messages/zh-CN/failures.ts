@@ -163,6 +163,11 @@ export const failures = {
     happened: '前面是另一个工作簿或对话框，Excel 没有执行这一步。',
     mend: '请关闭打开的对话框，点一下本工作簿，再重试。',
   }),
+  recordGone: (): FailureText => ({
+    title: '这次写入的留底已不在',
+    happened: '留底只保存最近若干次，这一次的已让位给较新的，或已损坏；工作簿没有改动。',
+    mend: '请用 Excel 的版本历史或备份找回。',
+  }),
   partMissing: (): FailureText => ({
     title: '这项功能没有载入',
     happened: '可能是网络中断，或加载项刚刚更新。工作簿没有改动。',

@@ -26,6 +26,8 @@ export interface JournalFacts {
   readonly year?: number;
   readonly period?: Period;
   readonly district?: DistrictId;
+  /** Number of the copy, where the sheets were there already. */
+  readonly copy?: number;
   /** Districts whose figures were written. */
   readonly districts?: number;
   /** Cells that were overwritten. */

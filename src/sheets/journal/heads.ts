@@ -62,13 +62,17 @@ export function isAction(action: unknown): action is JournalAction {
 
 function factsOf(facts: unknown): JournalFacts {
   if (typeof facts !== 'object' || facts === null) return {};
-  const { year, period, district, districts, cells, sheets, of } = facts as Record<string, unknown>;
+  const { year, period, district, copy, districts, cells, sheets, of } = facts as Record<
+    string,
+    unknown
+  >;
   const known = typeof period === 'string' ? parsePeriod(period) : null;
   const origin = originOf(of);
   return {
     ...(isCount(year) && { year }),
     ...(known !== null && { period: known }),
     ...(typeof district === 'string' && { district }),
+    ...(isCount(copy) && { copy }),
     ...(isCount(districts) && { districts }),
     ...(isCount(cells) && { cells }),
     ...(isCount(sheets) && { sheets }),

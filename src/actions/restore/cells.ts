@@ -1,0 +1,74 @@
+import type { CellValue } from '../../figures/types';
+import type { Plan } from '../../plan/types';
+import { cellRef } from '../../sheets/address';
+import type { BlockMap } from '../../sheets/blockMap';
+import { sameContent, type Content } from '../../sheets/journal/content';
+import type { CellChange, JournalEntry } from '../../sheets/journal/entry';
+import { locateBlock } from '../../sheets/locateBlock';
+import { parseBlockName } from '../../sheets/names';
+import { cellIn, type CellFacts } from '../../workbook/check/cells';
+import type { CellBlock } from '../../workbook/check/readForCheck';
+import type { RestoreCell } from './types';
+
+/** A change with its cell as it stands now. */
+export interface FoundCell {
+  readonly change: CellChange;
+  readonly block: CellBlock;
+  readonly facts: CellFacts;
+}
+
+/** The cells of an entry, wherever they went; those whose sheet, row or column is gone are left out. */
+export function findCells(
+  { cells }: JournalEntry,
+  plan: Plan | null,
+  blocks: ReadonlyMap<string, CellBlock>,
+): FoundCell[] {
+  if (plan === null) return [];
+  const maps = new Map<string, BlockMap | null>();
+  return cells.flatMap((change): FoundCell[] => {
+    const block = blocks.get(change.block);
+    if (block === undefined) return [];
+    if (!maps.has(change.block)) maps.set(change.block, mapOf(block, plan));
+    const map = maps.get(change.block) ?? null;
+    const [row, column] = [map?.rows.get(change.row), map?.columns.get(change.district)];
+    if (row === undefined || column === undefined) return [];
+    const facts = cellIn(block.grid, row, column);
+    return facts === null ? [] : [{ change, block, facts }];
+  });
+}
+
+export function mapOf(block: CellBlock, plan: Plan): BlockMap | null {
+  const { name, sheetName: sheet, row, column, values } = block;
+  const kind = parseBlockName(name)?.kind === 'target' ? 'indicators' : 'measures';
+  const located = locateBlock(values, { sheet, row, column }, plan, kind);
+  return located.ok ? located.block : null;
+}
+
+/** Whether the cell holds already what it held before the write. */
+export function isBack({ change, facts }: FoundCell): boolean {
+  const [format] = change.formats ?? [];
+  const hasFormat = format === undefined || facts.numberFormat === format;
+  return hasFormat && sameContent(contentOf(facts), change.before);
+}
+
+export function restoreCell({ change, block, facts }: FoundCell): RestoreCell {
+  return {
+    block: change.block,
+    row: change.row,
+    district: change.district,
+    sheetId: block.sheetId,
+    sheetName: block.sheetName,
+    address: cellRef(facts.row, facts.column),
+    now: shown(contentOf(facts)),
+    then: shown(change.before),
+    edited: !sameContent(contentOf(facts), change.after),
+  };
+}
+
+export function contentOf({ formula, value }: CellFacts): Content {
+  return formula === null ? { value } : { formula };
+}
+
+function shown(content: Content): CellValue {
+  return 'formula' in content ? content.formula : (content.value ?? '');
+}

@@ -1,0 +1,148 @@
+import { yearOf } from '../../plan/period';
+import { explanationsSheet } from '../../sheets/explanationsSheet';
+import { blockNames } from '../../sheets/names';
+import { cellsChange } from '../../workbook/check/cellsChange';
+import { listChange } from '../../workbook/check/replaceBlock';
+import { writeEntries } from '../../workbook/entries/writeEntries';
+import { WorkbookError } from '../../workbook/errors';
+import { removedRow, removedSheets } from '../../workbook/restore/removals';
+import type { Session } from '../../workbook/run';
+import type { Change } from '../../workbook/write/change';
+import { record } from '../journal/record';
+import { logLines } from '../logLines';
+import { answersBack } from './answers';
+import { contentOf, type FoundCell } from './cells';
+import { isEmpty, namesOn, readDraft, type Drafted } from './draft';
+import { restoredLines } from './log';
+import type { RestoreDraft, RestoreOutcome } from './types';
+
+/**
+ * Takes a write back, as its draft shows it. That is itself recorded, and can be taken back as far as it put cells
+ * and answers back. Two requests: one to see that the workbook still is as shown, one to write.
+ *
+ * @throws WorkbookError `workbookProtected` …
+ */
+export async function restore(
+  session: Session,
+  shown: RestoreDraft,
+  { who, now }: { readonly who: string; readonly now: Date },
+): Promise<RestoreOutcome> {
+  const { restorable, entry, sheetIds } = shown;
+  const drafted = await readDraft(session, restorable, entry, sheetIds);
+  const { draft, state } = drafted;
+  const ids = state.sheets.map(({ id }) => id);
+  if (entry.sheets.length > 0 && ids.some((id) => !sheetIds.includes(id))) {
+    return { kind: 'changed', draft: (await readDraft(session, restorable, entry, ids)).draft };
+  }
+  if (draft.hindrances.length > 0 || asText(draft) !== asText(shown)) {
+    return { kind: 'changed', draft };
+  }
+  const { cells, answers, sheets } = draft;
+  if (isEmpty(draft)) return { kind: 'restored', cells: 0, sheets: 0, entry: null };
+  if (sheets.length > 0 && state.structureProtected) {
+    throw new WorkbookError({ code: 'workbookProtected' });
+  }
+  const count = cells.length + answers.length;
+  const { id, action, facts } = entry;
+  const recorded = await record(state, {
+    action: 'restored',
+    facts: {
+      ...facts,
+      of: { id, action },
+      cells: count,
+      sheets: sheets.length,
+      ...(cells.length > 0 && { districts: new Set(cells.map(({ district }) => district)).size }),
+    },
+    who,
+    now,
+    cells: drafted.cells.map(reversed),
+    answers: answers.map(({ now: text, then, edited, ...place }) => {
+      const kept = entry.answers.find((each) => each.rule === place.rule);
+      const at = edited ? now.toISOString() : (kept?.after?.at ?? now.toISOString());
+      return { ...place, before: text === null ? null : { text, at }, after: then };
+    }),
+  });
+  const main = mainSheet(drafted.cells);
+  const isPlain = (cell: FoundCell): boolean =>
+    cell.change.formats === undefined && cell.block.sheetId === main?.sheetId;
+  const lines = restoredLines(draft, who, now);
+  const year = lines[0] === undefined ? null : yearOf(lines[0].period);
+  await writeEntries(session, {
+    sheetId: main?.sheetId ?? '',
+    sheetName: main?.sheetName ?? '',
+    journal: recorded.write,
+    ...(year === null ? { lists: [], added: [], staleNames: [] } : logLines(year, lines, state)),
+    cells: drafted.cells.filter(isPlain).map(({ change, facts: cell }) => ({
+      row: cell.row,
+      column: cell.column,
+      content: change.before,
+      before: contentOf(cell),
+      format: cell.numberFormat,
+    })),
+    also: [
+      ...singleCells(drafted.cells.filter((cell) => !isPlain(cell))),
+      ...answersChange(drafted),
+      ...draft.rows.map((row) => removedRow({ ...row, name: row.block })),
+      removedSheets(
+        sheets.map((sheet) => sheet.id),
+        namesOn(sheets, state),
+      ),
+    ],
+  });
+  return {
+    kind: 'restored',
+    cells: count,
+    sheets: sheets.length,
+    entry: count > 0 ? recorded.id : null,
+  };
+}
+
+/** All of a draft that a person has looked at. */
+function asText({ cells, answers, sheets, rows, gone, hindrances }: RestoreDraft): string {
+  return JSON.stringify([cells, answers, sheets, rows, gone, hindrances]);
+}
+
+function reversed({ change, facts }: FoundCell) {
+  const { block, row, district, before, formats } = change;
+  return {
+    ...{ block, row, district, before: contentOf(facts), after: before },
+    ...(formats !== undefined && { formats: [facts.numberFormat, formats[0]] as const }),
+  };
+}
+
+/** The sheet with the most cells: they are written in rectangles. */
+function mainSheet(cells: readonly FoundCell[]): FoundCell['block'] | undefined {
+  const counts = new Map<string, number>();
+  for (const { block } of cells) counts.set(block.sheetId, (counts.get(block.sheetId) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return cells.find(({ block }) => block.sheetId === most?.[0])?.block;
+}
+
+function singleCells(cells: readonly FoundCell[]): Change[] {
+  const blocks = new Map(cells.map(({ block }) => [block.sheetId, block]));
+  return [...blocks.values()].map(({ sheetId, sheetName, isProtected }) => {
+    const own = cells.filter(({ block }) => block.sheetId === sheetId);
+    const opens = isProtected && own.some(({ change }) => change.formats !== undefined);
+    return cellsChange({
+      ...{ sheetId, sheetName, isProtected, opens },
+      cells: own.map(({ change, facts: { row, column, ...facts } }) => ({
+        row,
+        column,
+        before: contentOf({ row, column, ...facts }),
+        after: change.before,
+        formats: [facts.numberFormat, change.formats?.[0] ?? facts.numberFormat],
+        locked: false,
+      })),
+    });
+  });
+}
+
+function answersChange({ draft, state }: Drafted): Change[] {
+  const [first] = draft.answers;
+  if (first === undefined) return [];
+  const year = yearOf(first.period);
+  const block = state.blocks.get(blockNames.explanations(year));
+  if (block === undefined) return [];
+  const kept = answersBack(draft.answers, block);
+  return [listChange(block, explanationsSheet(year, block.sheetName, kept))];
+}

@@ -1,0 +1,75 @@
+import { rangeOf } from '../apply/area';
+import { protect, unprotect } from '../recover/openedSheet';
+import type { Change } from '../write/change';
+import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+
+/**
+ * Removes sheets with the names that lead to them. Excel cannot bring a sheet back, so it leaves no footprint and
+ * goes last.
+ */
+export function removedSheets(sheetIds: readonly string[], names: readonly string[]): Change {
+  return {
+    footprints: [],
+    pieces: [
+      ...names.map(removedName),
+      ...sheetIds.map((id) => ({
+        bytes: RANGE_BYTES + 2 * CALL_BYTES,
+        queue: (request: Parameters<Piece['queue']>[0]) => {
+          const sheet = request.sheet(id);
+          // Excel does not delete a very hidden sheet.
+          sheet.visibility = 'Visible';
+          sheet.delete();
+        },
+      })),
+    ],
+  };
+}
+
+/** A row that goes, with the totals that weighed by it. */
+export interface RemovedRow {
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  /** The row's defined name. */
+  readonly name: string;
+  readonly row: number;
+  readonly totals: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[];
+}
+
+/** Removes a row; as `removedSheets`, for good. */
+export function removedRow({ sheetId, isProtected, name, row, totals }: RemovedRow): Change {
+  return {
+    footprints: [],
+    pieces: [
+      unprotect(sheetId),
+      // Before the row, or the totals would break with it.
+      ...totals.map((total) => ({
+        bytes: RANGE_BYTES + CALL_BYTES + total.formula.length * 3,
+        queue: (request: Parameters<Piece['queue']>[0]) => {
+          const area = { row: total.row, column: total.column, rows: 1, columns: 1 };
+          rangeOf(request.sheet(sheetId), area).values = [[total.formula]];
+        },
+      })),
+      removedName(name),
+      {
+        bytes: RANGE_BYTES + CALL_BYTES,
+        queue: (request) => {
+          const whole = request.sheet(sheetId).getRange(`${row + 1}:${row + 1}`);
+          whole.untrack();
+          whole.delete('Up');
+        },
+      },
+      ...(isProtected ? [protect(sheetId)] : []),
+    ],
+  };
+}
+
+function removedName(name: string): Piece {
+  return {
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: ({ context }) => context.workbook.names.getItem(name).delete(),
+  };
+}
