@@ -5,6 +5,7 @@ import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookReading } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
+import type { Change } from '../workbook/write/change';
 import { record, type Deed } from './journal/record';
 import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
 
@@ -24,8 +25,8 @@ export interface Draft {
   readonly staleNames: readonly string[];
   /** Rows that are inserted into sheets which are there already. */
   readonly rows?: readonly AddedRow[];
-  /** What is done beside the new sheets, in the same request. */
-  readonly also?: (context: Session['context']) => void;
+  /** What is done beside the new sheets, in the same request; it may cost one more to see what is there. */
+  readonly also?: (session: Session) => Promise<readonly Change[]>;
 }
 
 export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookReading): Draft {
@@ -73,7 +74,8 @@ export async function writeDraft(
   const layouts = sheets.map(({ layout }) => layout);
   const facts = { ...deed.facts, sheets: layouts.length };
   const { id, write } = await record(reading, { ...deed, facts, layouts, rows });
-  const applied = await applyLayouts(session, layouts, staleNames, write, also);
+  const beside = (await also?.(session)) ?? [];
+  const applied = await applyLayouts(session, layouts, staleNames, write, beside);
   return {
     entry: id,
     written: sheets.map(({ purpose, layout }, index) => ({

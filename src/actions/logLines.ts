@@ -8,7 +8,7 @@ import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
 import { logSheet } from '../sheets/submissionLog/logSheet';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkbookReading } from '../workbook/readWorkbook';
+import { refuseFiltered, type WorkbookReading } from '../workbook/readWorkbook';
 import { freeSheetName } from './freeNames';
 
 /** Lines put below 报送记录, or the sheet itself where there is none yet. */
@@ -20,7 +20,7 @@ export interface LogWrite {
 
 /**
  * @param reading with the block of 报送记录, if there is one
- * @throws WorkbookError `workbookProtected`
+ * @throws WorkbookError `workbookProtected`, `sheetFiltered`
  */
 export function logLines(
   year: number,
@@ -31,10 +31,11 @@ export function logLines(
   const name = blockNames.submissions(year);
   const block = reading.blocks.get(name);
   if (block !== undefined) {
-    const { sheetId, sheetName, row, column, values } = block;
+    refuseFiltered(block);
+    const { sheetId, sheetName, row, column, values, lastRow = row + values.length - 1 } = block;
     const place = area(row, column, values.length, values[0]?.length ?? 1);
     const cells = lines.map(logCells);
-    const list = { name, sheetId, sheetName, area: place, cells, mode: 'append' } as const;
+    const list = { name, sheetId, sheetName, area: place, lastRow, cells };
     return { lists: [list], added: [], staleNames: [] };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });

@@ -1,9 +1,10 @@
 import type { SheetLayout } from '../sheets/layout';
-import { toWorkbookError, isCellEditing, tracesOf } from './hostErrors';
-import { queueEntry, type JournalWrite } from './journal/writeJournal';
-import { layOutSheets, suspend } from './layOutSheets';
+import { journalChange, staleNamesOf, type JournalWrite } from './journal/writeJournal';
+import { layOutSheets } from './layOutSheets';
+import { readStaleNames } from './readStaleNames';
 import type { Session } from './run';
-import { undoAdded } from './undoAdded';
+import { carryOut, type Change } from './write/change';
+import { CALL_BYTES, RANGE_BYTES } from './write/pieces';
 
 /** A sheet that was added. */
 export interface AppliedSheet {
@@ -13,35 +14,59 @@ export interface AppliedSheet {
 }
 
 /**
- * Adds a sheet for each layout, all in one request, and shows the first visible one. Every sheet's and
- * block's name must be free, but for `staleNames`, which are removed first: names whose block is gone.
- *
- * Excel does not roll back a request that fails midway; the sheets and names added by then are removed again
- * in one more request, so that the workbook is as before.
+ * Adds a sheet for each layout and shows the first visible one: one request, or a few for very many bytes; one
+ * more before where there are stale names. Every sheet's and block's name must be free, but for `staleNames`, which
+ * are removed first: names whose block is gone.
  *
  * @param journal the record of what is added; it goes first
- * @param also queues more work for the same request, once the sheets are there
- * @throws WorkbookError
+ * @param also what is done beside, once the sheets are there
+ * @throws the error of the host
  */
 export async function applyLayouts(
   session: Session,
   layouts: readonly SheetLayout[],
   staleNames: readonly string[] = [],
   journal: JournalWrite | null = null,
-  also: (context: Excel.RequestContext) => void = () => undefined,
+  also: readonly Change[] = [],
 ): Promise<AppliedSheet[]> {
-  suspend(session.context);
-  if (journal !== null) queueEntry(session.context, journal);
-  const sheets = layOutSheets(session.context, layouts, staleNames);
-  also(session.context);
-  sheets.find((_, index) => layouts[index]?.visibility === 'visible')?.activate();
-  try {
-    await session.sync();
-  } catch (error) {
-    // A request that was refused as a whole has added nothing, and may be sent again.
-    if (isCellEditing(error)) throw error;
-    await undoAdded(session, tracesOf(error));
-    throw toWorkbookError(error);
-  }
-  return sheets.map(({ id, name }) => ({ id, name }));
+  const forJournal = staleNamesOf(journal);
+  const stale = await readStaleNames(session, [...staleNames, ...forJournal]);
+  const isForJournal = (name: string): boolean => forJournal.includes(name);
+  const showing = show(layouts);
+  await carryOut(session, [
+    ...(journal === null
+      ? []
+      : [
+          journalChange(
+            journal,
+            stale.filter(({ name }) => isForJournal(name)),
+          ),
+        ]),
+    layOutSheets(
+      layouts,
+      stale.filter(({ name }) => !isForJournal(name)),
+    ),
+    ...also,
+    showing.change,
+  ]);
+  return showing.sheets();
+}
+
+/** Brings the first visible one to the front, and asks for the ids of all. */
+function show(layouts: readonly SheetLayout[]): { change: Change; sheets: () => AppliedSheet[] } {
+  const front = layouts.find(({ visibility }) => visibility === 'visible');
+  let sheets: Excel.Worksheet[] = [];
+  const change = {
+    footprints: [],
+    pieces: [
+      {
+        bytes: (RANGE_BYTES + 2 * CALL_BYTES) * (layouts.length + 1),
+        queue: (request: Parameters<Change['pieces'][number]['queue']>[0]) => {
+          sheets = layouts.map(({ name }) => request.sheet(name).load('id,name'));
+          if (front !== undefined) request.sheet(front.name).activate();
+        },
+      },
+    ],
+  };
+  return { change, sheets: () => sheets.map(({ id, name }) => ({ id, name })) };
 }

@@ -3,55 +3,83 @@ import { rangeOf } from './apply/area';
 import { drawCharts } from './apply/charts';
 import { color } from './apply/colorRules';
 import { arrange, paint } from './apply/formats';
+import { part, type Part } from './apply/part';
 import { setUpPrint } from './apply/print';
 import { protect } from './apply/protection';
 import { validate } from './apply/validation';
 import { writeCells } from './apply/values';
 import { setView } from './apply/view';
+import { addedSheet, traceOf } from './recover/addedSheet';
+import { movedName } from './recover/movedName';
+import type { Change } from './write/change';
+import { CALL_BYTES, RANGE_BYTES, type Piece } from './write/pieces';
 
-/** Queues sheets for each layout, without sending anything and without bringing any of them to the front. */
+/** A name that is in the workbook but leads to no block of ours any more, and makes room for a new one. */
+export interface StaleName {
+  readonly name: string;
+  /** What it refers to, with a leading `=`. */
+  readonly formula: string;
+}
+
+/** A sheet for each layout, without bringing any of them to the front. */
 export function layOutSheets(
-  context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
-  staleNames: readonly string[],
-): Excel.Worksheet[] {
-  for (const name of staleNames) context.workbook.names.getItem(name).delete();
-  // All sheets first: a formula may refer to any of them.
-  const sheets = layouts.map((layout) => addSheet(context, layout.name));
-  layouts.forEach((layout, index) => {
-    const sheet = sheets[index];
-    if (sheet !== undefined) layOut(context, sheet, layout);
-  });
-  return sheets;
+  staleNames: readonly StaleName[],
+): Change {
+  const stale = staleNames.map(({ name }) => name);
+  return {
+    pieces: [
+      ...stale.map(removeName),
+      // All sheets first: a formula may refer to any of them.
+      ...layouts.map(({ name }) => addSheet(name)),
+      ...layouts.flatMap((layout) => layOut(layout).map((each) => onSheet(layout.name, each))),
+    ],
+    footprints: [
+      ...staleNames.map(({ name, formula }) =>
+        movedName({ name, before: formula, after: null, sheetName: layouts[0]?.name ?? '' }),
+      ),
+      ...layouts.map((layout) => addedSheet(layout, stale)),
+    ],
+  };
 }
 
-/** Until the request is done the screen stands still and nothing is calculated twice. */
-export function suspend({ application }: Excel.RequestContext): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+function removeName(name: string): Piece {
+  return {
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: ({ context }) => context.workbook.names.getItem(name).delete(),
+  };
 }
 
-function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.load('id,name');
-  context.trace(`sheet ${name}`);
-  return sheet;
+function addSheet(name: string): Piece {
+  return {
+    bytes: RANGE_BYTES + CALL_BYTES,
+    queue: (request) => {
+      request.addSheet(name);
+      request.context.trace(traceOf(name));
+    },
+  };
 }
 
-function layOut(context: Excel.RequestContext, sheet: Excel.Worksheet, layout: SheetLayout): void {
-  writeCells(sheet, layout);
-  paint(sheet, layout);
-  arrange(sheet, layout);
-  validate(sheet, layout);
-  color(sheet, layout);
-  setUpPrint(sheet, layout);
-  setView(sheet, layout);
-  drawCharts(sheet, layout);
-  for (const { name, area } of layout.names) {
-    context.workbook.names.add(name, rangeOf(sheet, area));
-    context.trace(`name ${name}`);
-  }
-  // Last, or it would keep us out as well.
-  protect(sheet, layout);
+function onSheet(name: string, { bytes, queue }: Part): Piece {
+  return { bytes, queue: (request) => queue(request.sheet(name)) };
+}
+
+function layOut(layout: SheetLayout): Part[] {
+  return [
+    ...writeCells(layout),
+    ...paint(layout),
+    ...arrange(layout),
+    ...validate(layout),
+    ...color(layout),
+    ...setUpPrint(layout),
+    ...setView(layout),
+    ...drawCharts(layout),
+    ...layout.names.map(({ name, area }) =>
+      part(1, 0, (sheet) => {
+        sheet.context.workbook.names.add(name, rangeOf(sheet, area));
+      }),
+    ),
+    // Last, or it would keep us out as well.
+    ...protect(layout),
+  ];
 }

@@ -1,3 +1,4 @@
+import { shownSheet } from './recover/shownSheet';
 import type { Session } from './run';
 
 /**
@@ -9,10 +10,14 @@ import type { Session } from './run';
  */
 export async function select(session: Session, sheetId: string, address: string): Promise<void> {
   const sheet = session.context.workbook.worksheets.getItem(sheetId);
-  sheet.load('visibility');
+  sheet.load('name,visibility');
   await session.sync();
   // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the session's sync is the context's
-  if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+  const { name, visibility } = sheet;
+  if (visibility !== 'Visible') {
+    session.leave(shownSheet(sheetId, name, visibility));
+    sheet.visibility = 'Visible';
+  }
   sheet.activate();
   const range = sheet.getRange(address);
   range.untrack();

@@ -5,7 +5,7 @@ import type { DistrictId, Plan } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
 import { markWords } from '../../sheets/marks';
 import { around } from '../../workbook/check/address';
-import type { MarkWrite } from '../../workbook/check/writeMarks';
+import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
 import type { Block } from '../../workbook/readWorkbook';
 import { isOpen } from './findings';
 import {
@@ -83,24 +83,24 @@ export function wantedMarks(
 /** What has to be written so that the marks say what is wanted; null: they say it already. */
 export function marksToWrite(
   place: MarkPlace,
-  { sheetId, block }: CheckedSheet,
+  { sheetId, sheetName, block }: CheckedSheet,
   wanted: ReadonlyMap<CellKey, string>,
 ): MarkWrite | null {
-  const changes = [...place.words].flatMap(([key, word]) => {
-    const next = wanted.get(key) ?? '';
+  const changes = [...place.words].flatMap(([key, before]) => {
+    const after = wanted.get(key) ?? '';
     const [measure = '', district = ''] = key.split(' ');
     const [row, column] = [block.rows.get(measure), place.columns.get(district)];
-    if (next === word || row === undefined || column === undefined) return [];
-    return [{ row, column, word: next }];
+    if (after === before || row === undefined || column === undefined) return [];
+    return [{ row, column, mark: { before, after } }];
   });
   const area = around(changes.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
   if (area === null) return null;
-  const words = Array.from({ length: area.rows }, () =>
-    new Array<string | null>(area.columns).fill(null),
+  const marks = Array.from({ length: area.rows }, () =>
+    new Array<MarkChange | null>(area.columns).fill(null),
   );
-  for (const { row, column, word } of changes) {
-    const line = words[row - area.row];
-    if (line !== undefined) line[column - area.column] = word;
+  for (const { row, column, mark } of changes) {
+    const line = marks[row - area.row];
+    if (line !== undefined) line[column - area.column] = mark;
   }
-  return { sheetId, area, words };
+  return { sheetId, sheetName, area, marks };
 }

@@ -9,7 +9,7 @@ import { blockNames } from '../../sheets/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import { indicatorKey } from '../../sheets/tableGrid';
 import type { CellFacts, CellGrid } from '../../workbook/check/cells';
-import { queueCells, type CellWrite } from '../../workbook/check/queueCells';
+import { cellsChange, type CellWrite } from '../../workbook/check/cellsChange';
 import { queueLocks } from '../../workbook/check/queueLocks';
 import { queueAreas } from '../../workbook/check/readForCheck';
 import { writeEntries } from '../../workbook/entries/writeEntries';
@@ -55,33 +55,42 @@ export async function take(
     now,
     cells: edits.map((edit) => changeOf(last, edit)),
   });
-  const queued = parts.map(({ sheet, own }, index) => {
-    const placed = own.map((edit) => placedNow(sheet, edit, current));
-    const hasLocked = locks[index]?.() === true || placed.some(({ isMoved }) => isMoved);
-    const opens = sheet.isProtected && (hasLocked || own.some(setsFormat));
-    return { sheetId: sheet.sheetId, opens, placed };
+  const placed = parts.map(({ sheet, own }, index) => {
+    const locked = locks[index]?.() ?? [];
+    const edited = own.map((edit, at) => placedNow(sheet, edit, current, locked[at] === true));
+    const opens =
+      sheet.isProtected && edited.some((each) => each.isLocked || setsFormat(each.edit));
+    return { sheet, opens, edited };
   });
   let read: (() => CellGrid[])[] = [];
   await writeEntries(session, {
     sheetId: last.entries.sheetId,
+    sheetName: last.entries.sheetName,
     cells: [],
     journal: write,
     ...logLines(year, lines, reading),
-    also: {
-      queue: (context) => {
-        for (const part of queued)
-          queueCells(context, { ...part, cells: part.placed.map(toWrite) });
-        read = queued.map(({ sheetId, placed }) =>
-          queueAreas(session, sheetId, placed.map(areaOf)),
-        );
+    also: [
+      ...placed.map(({ sheet, opens, edited }) => {
+        const { sheetId, sheetName, isProtected } = sheet;
+        return cellsChange({ sheetId, sheetName, isProtected, opens, cells: edited.map(toWrite) });
+      }),
+      {
+        footprints: [],
+        pieces: [
+          {
+            bytes: 0,
+            queue: () => {
+              read = placed.map(({ sheet, edited }) =>
+                queueAreas(session, sheet.sheetId, edited.map(areaOf)),
+              );
+            },
+          },
+        ],
       },
-      undo: (context) => {
-        for (const part of queued) queueCells(context, { ...part, cells: part.placed.map(toUndo) });
-      },
-    },
+    ],
   });
   const [entries = [], target = []] = [last.entries, last.target].map((sheet) => {
-    const index = queued.findIndex(({ sheetId }) => sheetId === sheet?.sheetId);
+    const index = placed.findIndex((part) => part.sheet.sheetId === sheet?.sheetId);
     return read[index]?.() ?? [];
   });
   const next = withTargetCells(withCells(current, entries).next, target);
@@ -104,18 +113,25 @@ interface PlacedEdit {
   /** Where its cell stands by now. */
   readonly row: number;
   readonly column: number;
-  readonly isMoved: boolean;
+  /** Of a cell that was moved it is not known, and supposed. */
+  readonly isLocked: boolean;
 }
 
 /** @throws WorkbookError `changedMeanwhile` where the cell does not hold any more what was shown */
-function placedNow({ sheetName: sheet }: CheckedSheet, edit: Edit, current: Checked): PlacedEdit {
+function placedNow(
+  { sheetName: sheet }: CheckedSheet,
+  edit: Edit,
+  current: Checked,
+  wasLocked: boolean,
+): PlacedEdit {
   const { before } = edit;
   const now = cellAsNow(edit, current);
   if (now === null || now.value !== before.value || now.formula !== before.formula) {
     throw new WorkbookError({ code: 'changedMeanwhile', sheet, cells: [edit.address] });
   }
   const { row, column } = now;
-  return { edit, row, column, isMoved: row !== before.row || column !== before.column };
+  const isMoved = row !== before.row || column !== before.column;
+  return { edit, row, column, isLocked: wasLocked || isMoved };
 }
 
 function changeOf({ plan, period, target }: PeriodCheck, edit: Edit): CellChange {
@@ -181,13 +197,14 @@ function contentOf({ formula, value }: CellFacts): Content {
   return formula === null ? { value } : { formula };
 }
 
-function toWrite({ edit, row, column }: PlacedEdit): CellWrite {
-  const { after, numberFormat } = edit;
-  return { row, column, content: { value: after }, numberFormat, setsFormat: setsFormat(edit) };
-}
-
-function toUndo({ edit, row, column }: PlacedEdit): CellWrite {
-  const { numberFormat } = edit.before;
-  const content = contentOf(edit.before);
-  return { row, column, content, numberFormat, setsFormat: setsFormat(edit) };
+function toWrite({ edit, row, column, isLocked }: PlacedEdit): CellWrite {
+  const { before, after, numberFormat } = edit;
+  return {
+    row,
+    column,
+    before: contentOf(before),
+    after: { value: after },
+    formats: [before.numberFormat, numberFormat],
+    locked: isLocked,
+  };
 }

@@ -4,6 +4,7 @@ import type { Content } from '../../sheets/journal/content';
 import { blockNames } from '../../sheets/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
+import { refuseFiltered } from '../../workbook/readWorkbook';
 import { record, type Deed } from '../journal/record';
 import { logLines } from '../logLines';
 import type { GatherReading } from './readContext';
@@ -25,6 +26,7 @@ export async function batchOf(
   deed: Pick<Deed, 'action' | 'who' | 'now'>,
 ): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
   const { period } = context;
+  if (wanted.length > 0) refuseFiltered(workbook.blocks.get(blockNames.actual(period)));
   const log = logLines(yearOf(period), lines, workbook);
   const cells = wanted.map(({ cell, content }): EntryWrite => ({
     row: cell.row,
@@ -34,7 +36,8 @@ export async function batchOf(
     format: cell.format,
   }));
   const recorded = cells.length === 0 ? null : await record(workbook, entryOf());
-  const batch = { sheetId: context.sheet.sheetId, cells, journal: recorded?.write ?? null, ...log };
+  const { sheetId, sheetName } = context.sheet;
+  const batch = { sheetId, sheetName, cells, journal: recorded?.write ?? null, ...log };
   return { entry: recorded?.id ?? null, batch };
 
   function entryOf(): Deed {

@@ -13,7 +13,7 @@ import { totalFormula } from '../../sheets/periodFormulas';
 import { WorkbookError } from '../../workbook/errors';
 import { readWorkbook, type Block, type WorkbookReading } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
-import { addPopulations, type PopulationRow } from '../../workbook/summary/addPopulations';
+import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
@@ -75,7 +75,7 @@ function draftBase(year: number, reading: WorkbookReading): Draft {
     ...draft,
     staleNames: [...draft.staleNames, ...stale],
     rows: rows.map(({ name: own, period }) => ({ block: own, period })),
-    also: (context) => rows.forEach((row) => addPopulations(context, row)),
+    also: (session) => populationRows(session, rows),
   };
 }
 
@@ -83,7 +83,7 @@ function populationRow(
   plan: Plan,
   period: Period,
   populations: PopulationBlock,
-  { blocks }: WorkbookReading,
+  { blocks, names }: WorkbookReading,
 ): (PopulationRow & { readonly period: Period })[] {
   const block = blocks.get(blockNames.actual(period));
   const weighted = measuresOf(plan).filter(
@@ -107,6 +107,7 @@ function populationRow(
   return [
     {
       name: blockNames.weights(period),
+      isNameStale: names.includes(blockNames.weights(period)),
       period,
       sheetId: block.sheetId,
       area: area(row, block.column, 1, cells.length),
@@ -122,6 +123,6 @@ function populationRow(
 }
 
 /** 检查 stands between 合计 and the hidden marks. */
-function checkColumn(marks: Block | undefined, total: number): number {
+export function checkColumn(marks: Block | undefined, total: number): number {
   return marks === undefined ? total + 1 : marks.column - 1;
 }

@@ -1,5 +1,7 @@
 import type { Area, Chart, LayoutCell, SheetLayout } from '../../sheets/layout';
+import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
+import { part, type Part } from './part';
 
 const TYPES = {
   columnClustered: 'ColumnClustered',
@@ -11,8 +13,13 @@ const TYPES = {
  * Charts over cells that were just written. Each begins with its first series alone: from one line of cells every
  * Excel makes one series, so that nothing is left to its guessing what is a heading.
  */
-export function drawCharts(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const chart of layout.charts ?? []) drawChart(sheet, layout, chart);
+export function drawCharts(layout: SheetLayout): Part[] {
+  return (layout.charts ?? []).map((chart) =>
+    // Each series names two ranges.
+    part(16 + 10 * chart.series.length, jsonBytes(chart), (sheet) =>
+      drawChart(sheet, layout, chart),
+    ),
+  );
 }
 
 function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): void {

@@ -1,22 +1,31 @@
 import type { CellStyle, SheetLayout } from '../../sheets/layout';
 import { rangeOf, runsOf } from './area';
 import { drawBorders } from './borders';
+import { part, type Part } from './part';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Paints in their order, so that later ones win; number formats are written with the cells. */
-export function paint(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { area, style } of layout.paints) {
-    const { format } = rangeOf(sheet, area);
-    setFont(format.font, style);
-    if (style.fill !== undefined) format.fill.color = style.fill;
-    if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-    if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
-    if (style.wrap !== undefined) format.wrapText = style.wrap;
-    if (style.locked !== undefined) format.protection.locked = style.locked;
-    drawBorders(format.borders, area, style);
-  }
+export function paint(layout: SheetLayout): Part[] {
+  return layout.paints.map(({ area, style }) =>
+    part(callsOf(style), 0, (sheet) => {
+      const { format } = rangeOf(sheet, area);
+      setFont(format.font, style);
+      if (style.fill !== undefined) format.fill.color = style.fill;
+      if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+      if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+      if (style.wrap !== undefined) format.wrapText = style.wrap;
+      if (style.locked !== undefined) format.protection.locked = style.locked;
+      drawBorders(format.borders, area, style);
+    }),
+  );
+}
+
+/** The format, and then each property; a grid is six sides with style and weight. */
+function callsOf({ font, grid, ...rest }: CellStyle): number {
+  const fonts = Object.keys(font ?? {}).length;
+  return 2 + Object.keys(rest).length * 2 + fonts + (grid === undefined ? 0 : 6 * 4);
 }
 
 function setFont(font: Excel.RangeFont, { font: wanted }: CellStyle): void {
@@ -29,17 +38,25 @@ function setFont(font: Excel.RangeFont, { font: wanted }: CellStyle): void {
 }
 
 /** Merges, widths, heights, hidden columns. */
-export function arrange(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const area of layout.merges) rangeOf(sheet, area).merge(false);
-  for (const { first, count, value } of runsOf(layout.columnWidths)) {
-    const columns = rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count });
-    columns.format.columnWidth = value;
-  }
-  for (const { first, count, value } of runsOf(layout.rowHeights)) {
-    const rows = rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 });
-    rows.format.rowHeight = value;
-  }
-  for (const column of layout.hiddenColumns ?? []) {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
-  }
+export function arrange(layout: SheetLayout): Part[] {
+  return [
+    ...layout.merges.map((area) => part(1, 0, (sheet) => rangeOf(sheet, area).merge(false))),
+    ...runsOf(layout.columnWidths).map(({ first, count, value }) =>
+      part(2, 0, (sheet) => {
+        const columns = rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count });
+        columns.format.columnWidth = value;
+      }),
+    ),
+    ...runsOf(layout.rowHeights).map(({ first, count, value }) =>
+      part(2, 0, (sheet) => {
+        const rows = rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 });
+        rows.format.rowHeight = value;
+      }),
+    ),
+    ...(layout.hiddenColumns ?? []).map((column) =>
+      part(1, 0, (sheet) => {
+        rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
+      }),
+    ),
+  ];
 }

@@ -1,10 +1,15 @@
 import type { PrintSetup, SheetLayout } from '../../sheets/layout';
+import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
+import { part, type Part } from './part';
 
 /** Paper, fit, repeated rows, print area, header and footer. */
-export function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const { print } = layout;
-  if (print === undefined) return;
+export function setUpPrint({ print }: SheetLayout): Part[] {
+  if (print === undefined) return [];
+  return [part(14, jsonBytes(print), (sheet) => setUp(sheet, print))];
+}
+
+function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';

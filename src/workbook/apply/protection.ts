@@ -1,10 +1,16 @@
 import type { SheetLayout } from '../../sheets/layout';
+import { part, type Part } from './part';
 
 /**
  * Protects without a password: against a slip, not against a person. Widths and heights stay free, so that
  * nobody has to unprotect a sheet to read a long name.
  */
-export function protect(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  if (!layout.protected) return;
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+export function protect(layout: SheetLayout): Part[] {
+  if (!layout.protected) return [];
+  return [part(1, 0, (sheet) => sheet.protection.protect(AGAINST_SLIPS))];
 }
+
+export const AGAINST_SLIPS: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};

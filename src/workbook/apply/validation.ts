@@ -1,18 +1,23 @@
 import type { SheetLayout } from '../../sheets/layout';
+import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
+import { part, type Part } from './part';
 
 /** Native validation by formula, with a message for a wrong entry and a prompt for the chosen cell. */
-export function validate(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { area, formula, error, prompt } of layout.validations) {
-    const { dataValidation } = rangeOf(sheet, area);
-    dataValidation.rule = { custom: { formula: asFormula(formula) } };
-    // With blanks ignored, a blank cell that the formula refers to would let anything through.
-    dataValidation.ignoreBlanks = false;
-    dataValidation.errorAlert = { ...error, style: 'Stop', showAlert: true };
-    if (prompt.message !== '') {
-      dataValidation.prompt = { ...prompt, showPrompt: true };
-    }
-  }
+export function validate(layout: SheetLayout): Part[] {
+  return layout.validations.map((validation) => {
+    const { area, formula, error, prompt } = validation;
+    return part(6, jsonBytes(validation), (sheet) => {
+      const { dataValidation } = rangeOf(sheet, area);
+      dataValidation.rule = { custom: { formula: asFormula(formula) } };
+      // With blanks ignored, a blank cell that the formula refers to would let anything through.
+      dataValidation.ignoreBlanks = false;
+      dataValidation.errorAlert = { ...error, style: 'Stop', showAlert: true };
+      if (prompt.message !== '') {
+        dataValidation.prompt = { ...prompt, showPrompt: true };
+      }
+    });
+  });
 }
 
 export function asFormula(text: string): string {

@@ -1,26 +1,43 @@
 import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
+import { parcelsOf } from '../write/pieces';
+import { part, type Part } from './part';
 
 const GENERAL = 'General';
 const TEXT = '@';
 
+/** A slice of a sheet is that large at most, unless a single row is larger. */
+const SLICE_BYTES = 300_000;
+
 /**
- * Number formats first, then all cells in one write: a cell that is text (`@`) before its content arrives
+ * Number formats first, then the cells, slice by slice: a cell that is text (`@`) before its content arrives
  * keeps `8/2000` as it is.
  */
-export function writeCells(sheet: Excel.Worksheet, layout: SheetLayout): void {
+export function writeCells(layout: SheetLayout): Part[] {
   const rows = layout.cells.length;
   const columns = layout.cells[0]?.length ?? 0;
-  if (rows === 0 || columns === 0) return;
+  if (rows === 0 || columns === 0) return [];
   const formats = numberFormats(layout, rows, columns);
-  const range = rangeOf(sheet, { row: 0, column: 0, rows, columns });
-  range.numberFormat = formats;
-  // `values` takes formulas as well, and longer texts than `formulas` does: the plan's chunks need that.
-  range.values = layout.cells.map((row, r) =>
-    row.map((cell, c) => contentOf(cell, formats[r]?.[c] ?? GENERAL)),
-  );
+  const lines = layout.cells.map((row, r) => {
+    const values = row.map((cell, c) => contentOf(cell, formats[r]?.[c] ?? GENERAL));
+    const own = formats[r] ?? [];
+    return { values, formats: own, bytes: jsonBytes(values) + jsonBytes(own) };
+  });
+  let row = 0;
+  return parcelsOf(lines, SLICE_BYTES).map((slice) => {
+    const area = { row, column: 0, rows: slice.length, columns };
+    row += slice.length;
+    const bytes = slice.reduce((sum, line) => sum + line.bytes, 0);
+    return part(2, bytes, (sheet) => {
+      const range = rangeOf(sheet, area);
+      range.numberFormat = slice.map((line) => line.formats);
+      // `values` takes formulas as well, and longer texts than `formulas` does: the plan's chunks need that.
+      range.values = slice.map((line) => line.values);
+    });
+  });
 }
 
 /** The format that each cell ends up with: the last paint that names one wins. */

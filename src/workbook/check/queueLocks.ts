@@ -2,17 +2,17 @@ import { rangeOf } from '../apply/area';
 import type { Session } from '../run';
 
 /**
- * Asks whether any of some cells of a sheet is locked, as a cell is after a paste; the answer can be had after the
- * next sync.
+ * Asks which of some cells of a sheet are locked, as a cell is after a paste; the answer can be had after the next
+ * sync.
  */
 export function queueLocks(
   { context }: Pick<Session, 'context'>,
   sheetId: string,
   cells: readonly { readonly row: number; readonly column: number }[],
-): () => boolean {
+): () => boolean[] {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const locks = cells.map(({ row, column }) =>
     rangeOf(sheet, { row, column, rows: 1, columns: 1 }).format.protection.load('locked'),
   );
-  return () => locks.some(({ locked }) => locked !== false);
+  return () => locks.map(({ locked }) => locked !== false);
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../figures/types';
+import { syncBlocks } from '../astray';
 import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
 import type { Session } from '../run';
 
@@ -27,7 +28,7 @@ export async function readContents(
     range.load('formulas,numberFormat');
     return { name, range };
   });
-  await session.sync();
+  await syncBlocks(session, [...wanted, ...withContents]);
   const contents = new Map(
     queued
       .filter(({ range }) => !range.isNullObject)

@@ -39,6 +39,27 @@ export function rectanglesOf<T extends Placed>(cells: readonly T[]): Rectangle<T
   return done;
 }
 
+/** Rectangles of more cells than `most` as several of whole rows, or of parts of a row. */
+export function slicesOf<T extends Placed>(
+  rectangles: readonly Rectangle<T>[],
+  most: number,
+): Rectangle<T>[] {
+  return rectangles.flatMap(({ area, cells }) => {
+    const columns = Math.min(area.columns, most);
+    const rows = Math.max(1, Math.floor(most / columns));
+    const slices: Rectangle<T>[] = [];
+    for (let r = 0; r < area.rows; r += rows) {
+      for (let c = 0; c < area.columns; c += columns) {
+        const some = cells.slice(r, r + rows).map((line) => line.slice(c, c + columns));
+        const width = some[0]?.length ?? 0;
+        const place = { row: area.row + r, column: area.column + c, rows: some.length };
+        slices.push({ area: { ...place, columns: width }, cells: some });
+      }
+    }
+    return slices;
+  });
+}
+
 function runsAlongRows<T extends Placed>(sorted: readonly T[]): T[][] {
   const runs: T[][] = [];
   let last: T | undefined;

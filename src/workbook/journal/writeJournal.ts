@@ -3,7 +3,11 @@ import type { SheetLayout } from '../../sheets/layout';
 import type { PackedEntry } from '../../sheets/journal/pack';
 import { blockNames } from '../../sheets/names';
 import { rangeOf } from '../apply/area';
-import { layOutSheets } from '../layOutSheets';
+import { layOutSheets, type StaleName } from '../layOutSheets';
+import { journalEntry } from '../recover/journalEntry';
+import { jsonBytes } from '../write/bytes';
+import type { Change } from '../write/change';
+import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
 import type { JournalPlace } from './journalPlace';
 
 /** An entry and where it goes: under the others, or onto a sheet that is added with it. */
@@ -22,37 +26,41 @@ export type JournalWrite =
     };
 
 /**
- * Queues the entry. It goes before all that it tells of, so that a batch cut off midway leaves a record of what
- * was there.
+ * The entry as a change. It goes before all that it tells of, so that a batch cut off midway leaves a record of
+ * what was there.
  */
-export function queueEntry(context: Excel.RequestContext, write: JournalWrite): void {
-  if (write.kind === 'add') {
-    layOutSheets(context, [write.layout], write.staleNames);
-    return;
-  }
+export function journalChange(write: JournalWrite, stale: readonly StaleName[]): Change {
+  if (write.kind === 'add') return layOutSheets([write.layout], stale);
   const { place, entry, drop } = write;
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const { row, column } = place;
-  if (drop > 0) rangeOf(sheet, { row, column, rows: drop, columns: 2 }).delete('Up');
+  const { sheetId, sheetName, row, column } = place;
   const kept = place.rows - drop;
-  const range = rangeOf(sheet, { row: row + kept, column, rows: entry.rows.length, columns: 2 });
-  range.numberFormat = entry.rows.map((line) => line.map(() => '@'));
-  range.values = entry.rows.map((line) => [...line]);
-  const heads = { row, column, rows: kept + entry.rows.length, columns: 1 };
-  const name = context.workbook.names.getItem(blockNames.journal());
-  name.formula = `=${pinnedArea(heads, place.sheetName)}`;
-  context.trace(`entry ${place.sheetId} ${row + kept} ${column} ${entry.rows.length}`);
+  const added = entry.rows.length;
+  const name = blockNames.journal();
+  return {
+    pieces: [
+      {
+        bytes: 4 * RANGE_BYTES + 4 * CALL_BYTES + jsonBytes(entry.rows) + 10 * added,
+        queue: (request) => {
+          const sheet = request.sheet(sheetId);
+          if (drop > 0) rangeOf(sheet, { row, column, rows: drop, columns: 2 }).delete('Up');
+          const range = rangeOf(sheet, { row: row + kept, column, rows: added, columns: 2 });
+          range.numberFormat = entry.rows.map((line) => line.map(() => '@'));
+          range.values = entry.rows.map((line) => [...line]);
+          const heads = { row, column, rows: kept + added, columns: 1 };
+          request.context.workbook.names.getItem(name).formula = `=${pinnedArea(heads, sheetName)}`;
+        },
+      },
+    ],
+    footprints: [
+      journalEntry({
+        ...{ sheetId, sheetName, name, row, column, rows: place.rows, added },
+        head: entry.rows[0]?.[0] ?? '',
+      }),
+    ],
+  };
 }
 
-/**
- * Takes an entry out again whose write did not come about.
- *
- * @param trace what `queueEntry` left behind, without its first word
- */
-export function queueForget(context: Excel.RequestContext, trace: string): void {
-  const parts = trace.split(' ');
-  const [row = 0, column = 0, rows = 0] = parts.slice(-3).map(Number);
-  const sheet = context.workbook.worksheets.getItem(parts.slice(0, -3).join(' '));
-  // Emptied, not deleted: rows without a head are passed over, and go when their turn comes.
-  rangeOf(sheet, { row, column, rows, columns: 2 }).clear('Contents');
+/** The names that an entry makes room for by removing them. */
+export function staleNamesOf(write: JournalWrite | null): readonly string[] {
+  return write?.kind === 'add' ? write.staleNames : [];
 }

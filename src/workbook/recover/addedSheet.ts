@@ -36,7 +36,7 @@ export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): 
       window.load('formulas');
       const items = names.map((each) => {
         const item = workbook.names.getItemOrNullObject(each);
-        item.load('name');
+        item.load('formula');
         return item;
       });
       return () => {
@@ -47,8 +47,11 @@ export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): 
             used.columnIndex + used.columnCount <= (cells[0]?.length ?? 0) &&
             holdsOnly(window.formulas as CellValue[][], seen));
         if (!isOurs) return [];
-        const there = names.filter((_, index) => items[index]?.isNullObject === false);
-        return [removal(name, there)];
+        const own = names.filter((_, index) => {
+          const item = items[index];
+          return item?.isNullObject === false && leadsTo(name, String(item.formula));
+        });
+        return [removal(name, own)];
       };
     },
   };
@@ -68,6 +71,11 @@ function isAsLaid(now: CellValue, cell: LayoutCell): boolean {
   if (cell === null) return false;
   if (typeof cell === 'number') return holds({ value: now }, { value: cell });
   return 'formula' in cell ? String(now).startsWith('=') : String(now) === cell.text;
+}
+
+/** Excel puts quotes round sheet names where it likes. */
+function leadsTo(sheet: string, formula: string): boolean {
+  return formula.replaceAll("'", '').startsWith(`=${sheet.replaceAll("'", '')}!`);
 }
 
 function removal(sheetName: string, names: readonly string[]): Piece {

@@ -29,7 +29,8 @@ export interface WrittenCells {
 export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): Footprint {
   return {
     sheet: sheetName,
-    bytes: RANGE_BYTES + jsonBytes(cells),
+    // Both as values and as formulas, which for a constant are the same.
+    bytes: RANGE_BYTES + 2 * jsonBytes(cells),
     look: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const range = rangeOf(sheet, area);

@@ -1,12 +1,26 @@
+import type { CellValue } from '../../figures/types';
+import type { Content } from '../../sheets/journal/content';
 import type { Area, LayoutCell } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';
+import { addedName } from '../recover/addedName';
+import { contentsOf } from '../recover/content';
+import { madeRoom } from '../recover/madeRoom';
+import { openedSheet, protect, unprotect } from '../recover/openedSheet';
+import { writtenCells } from '../recover/writtenCells';
+import type { Footprint } from '../recover/footprint';
+import type { Session } from '../run';
+import { jsonBytes } from '../write/bytes';
+import type { Change } from '../write/change';
+import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 
 /** A row of populations for a period's sheet that was laid out before they were known. */
 export interface PopulationRow {
   /** A defined name for it, by which it is found again. */
   readonly name: string;
+  /** The name is left over from a sheet that is gone, and was seen to. */
+  readonly isNameStale: boolean;
   readonly sheetId: string;
   /** Where the row comes to stand; whatever stands there moves down. */
   readonly area: Area;
@@ -20,31 +34,119 @@ export interface PopulationRow {
   readonly look: { readonly fill: string; readonly color: string; readonly size: number };
 }
 
-/** Queues the row and the totals that weigh by it. A sheet protected without a password is opened for it. */
-export function addPopulations(context: Excel.RequestContext, added: PopulationRow): void {
-  const sheet = context.workbook.worksheets.getItem(added.sheetId);
-  // Does nothing on an unprotected sheet, and an unprotected one is closed below as every sheet of ours is.
-  sheet.protection.unprotect();
-  const number = added.area.row + 1;
-  const whole = sheet.getRange(`${number}:${number}`);
-  whole.untrack();
-  whole.insert('Down').untrack();
-  const range = rangeOf(sheet, added.area);
-  const { fill, font } = range.format;
-  range.numberFormat = [added.cells.map(() => 'General')];
-  range.values = [added.cells.map((cell) => contentOf(cell, 'General') ?? '')];
-  fill.color = added.look.fill;
-  font.color = added.look.color;
-  font.size = added.look.size;
-  range.format.horizontalAlignment = 'Center';
-  range.format.protection.locked = true;
-  context.workbook.names.add(added.name, range);
-  context.trace(`name ${added.name}`);
-  drawBorders(range.format.borders, added.area, { grid: 'thin' });
-  for (const { row, column, formula } of added.totals) {
-    const cell = sheet.getCell(row, column);
-    cell.untrack();
-    cell.values = [[formula]];
-  }
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+/**
+ * The rows with the totals that weigh by them. A sheet protected without a password is opened for it. One request
+ * to see what is there now; none without rows.
+ */
+export async function populationRows(
+  { context, sync }: Session,
+  rows: readonly PopulationRow[],
+): Promise<Change[]> {
+  if (rows.length === 0) return [];
+  const asked = rows.map((row) => queueGround(context, row));
+  await sync();
+  return rows.flatMap((row, index) => {
+    const ground = asked[index]?.();
+    return ground === undefined ? [] : [rowChange(row, ground)];
+  });
+}
+
+/** A sheet before the row comes. */
+interface Ground {
+  readonly sheetName: string;
+  readonly wasProtected: boolean;
+  readonly lastRow: number;
+  /** What stands where the totals are. */
+  readonly totals: readonly Content[];
+}
+
+function queueGround(context: Excel.RequestContext, row: PopulationRow): () => Ground {
+  const sheet = context.workbook.worksheets.getItem(row.sheetId);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.untrack();
+  used.load('rowIndex,rowCount');
+  const totals = row.totals.map((total) => {
+    const range = rangeOf(sheet, { row: total.row, column: total.column, rows: 1, columns: 1 });
+    range.load('values,formulas');
+    return range;
+  });
+  return () => ({
+    sheetName: sheet.name,
+    wasProtected: sheet.protection.protected,
+    lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+    totals: totals.flatMap((range) => contentsOf(range).flat()),
+  });
+}
+
+function rowChange(row: PopulationRow, ground: Ground): Change {
+  const { sheetId } = row;
+  const { sheetName, wasProtected } = ground;
+  const within = footprintsOf(row, ground);
+  return {
+    pieces: [unprotect(sheetId), rowPiece(row), ...totalPieces(row), protect(sheetId)],
+    footprints: [openedSheet({ sheetId, sheetName, wasProtected, within })],
+  };
+}
+
+/** The row first, so that what stands below it is in its place again when the totals come to count by it. */
+function footprintsOf(row: PopulationRow, { sheetName, lastRow, totals }: Ground): Footprint[] {
+  const { sheetId, area, name, isNameStale } = row;
+  return [
+    ...(isNameStale ? [] : [addedName(name, sheetName)]),
+    madeRoom({
+      ...{ sheetId, sheetName, area, lastRow, wholeRows: true },
+      cells: [valuesOf(row).map(contentFrom)],
+    }),
+    ...row.totals.map((total, index) =>
+      writtenCells({
+        ...{ sheetId, sheetName },
+        area: { row: total.row, column: total.column, rows: 1, columns: 1 },
+        cells: [[{ before: totals[index] ?? { value: '' }, after: { formula: total.formula } }]],
+      }),
+    ),
+  ];
+}
+
+function valuesOf({ cells }: PopulationRow): CellValue[] {
+  return cells.map((cell) => contentOf(cell, 'General') ?? '');
+}
+
+const contentFrom = (value: CellValue): Content =>
+  typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value };
+
+function rowPiece(row: PopulationRow): Piece {
+  const { name, sheetId, area, look } = row;
+  const values = valuesOf(row);
+  return {
+    bytes: 3 * RANGE_BYTES + 40 * CALL_BYTES + jsonBytes(values),
+    queue: (request) => {
+      const sheet = request.sheet(sheetId);
+      const whole = rangeOf(sheet, area).getEntireRow();
+      whole.untrack();
+      whole.insert('Down').untrack();
+      const range = rangeOf(sheet, area);
+      const { fill, font } = range.format;
+      range.numberFormat = [values.map(() => 'General')];
+      range.values = [values];
+      fill.color = look.fill;
+      font.color = look.color;
+      font.size = look.size;
+      range.format.horizontalAlignment = 'Center';
+      range.format.protection.locked = true;
+      request.context.workbook.names.add(name, range);
+      drawBorders(range.format.borders, area, { grid: 'thin' });
+    },
+  };
+}
+
+function totalPieces({ sheetId, totals }: PopulationRow): Piece[] {
+  return totals.map(({ row, column, formula }) => ({
+    bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(formula),
+    queue: (request) => {
+      const area = { row, column, rows: 1, columns: 1 };
+      rangeOf(request.sheet(sheetId), area).values = [[formula]];
+    },
+  }));
 }
