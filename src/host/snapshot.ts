@@ -15,6 +15,8 @@ export interface SheetExtras {
   };
   readonly pageLayout?: PageLayoutExtras;
   readonly charts?: readonly ChartExtras[];
+  /** Zero-based rows that an AutoFilter hides; absent: nothing is filtered out. */
+  readonly filteredRows?: readonly number[];
 }
 
 /** A chart over cells of its own sheet. Addresses are A1 without the sheet. */

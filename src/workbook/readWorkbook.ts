@@ -1,6 +1,8 @@
 import type { CellValue } from '../figures/types';
 import { parseBlockName } from '../sheets/names';
+import { astrayAmong, cellsOf, refuseAstray, syncBlocks } from './astray';
 import { queueCircumstances, type Circumstance } from './circumstances';
+import { WorkbookError } from './errors';
 import { queueJournal, type JournalPlace } from './journal/journalPlace';
 import type { Session } from './run';
 
@@ -20,6 +22,8 @@ export interface Block {
   /** Zero-based place of the first cell. */
   readonly row: number;
   readonly column: number;
+  /** Rows of its sheet are filtered out: a write of several rows would land in others. */
+  readonly isFiltered: boolean;
   /** `values[row][column]`; a formula's cell gives its result. */
   readonly values: readonly (readonly CellValue[])[];
   /** Of a list that grows: the last row in its columns that holds anything. */
@@ -34,6 +38,8 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetInfo[];
   /** All workbook-scoped names that mark a block, also those whose cells are gone. */
   readonly names: readonly string[];
+  /** Those among them that lead to far more cells than a block has, with what they refer to. */
+  readonly astray: ReadonlyMap<string, string>;
   /** Null: nothing was recorded yet. */
   readonly journal: JournalPlace | null;
   /** The wanted blocks that are there, by name. */
@@ -52,7 +58,7 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const overview = queueOverview(session);
   const ranges = queueBlocks(session, wanted);
-  await session.sync();
+  await syncBlocks(session, wanted);
   return { ...overview(), blocks: ranges() };
 }
 
@@ -69,6 +75,7 @@ export async function readNamedBlocks(
   const found = overview();
   const wanted = choose(found.names);
   if (wanted.length === 0) return { ...found, blocks: new Map() };
+  refuseAstray(found.astray, wanted);
   const ranges = queueBlocks(session, wanted);
   await session.sync();
   return { ...found, blocks: ranges() };
@@ -82,7 +89,7 @@ export function queueOverview({
   workbook.load('name');
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
   const circumstances = queueCircumstances({ context });
   const journal = queueJournal({ context });
   return () => ({
@@ -95,6 +102,7 @@ export function queueOverview({
       visible: visibility === 'Visible',
     })),
     names: names.items.map(({ name }) => name).filter((name) => parseBlockName(name) !== null),
+    astray: astrayAmong(names.items),
     journal: journal(),
   });
 }
@@ -109,6 +117,7 @@ export function queueBlocks(
     // Untracked: the range is used in this request only, and tracking would cost a request to end it.
     range.untrack();
     range.load('address,rowIndex,columnIndex,values,worksheet/id,worksheet/name');
+    range.worksheet.autoFilter.load('isDataFiltered');
     return { name, range, used: grows(name) ? queueUsed(range) : null };
   });
   return () =>
@@ -117,6 +126,15 @@ export function queueBlocks(
         .filter(({ range }) => !range.isNullObject)
         .map(({ name, range, used }) => [name, blockOf(name, range, used)]),
     );
+}
+
+/**
+ * To be asked before several rows of a block are written.
+ * @throws WorkbookError `sheetFiltered`
+ */
+export function refuseFiltered(block: Block | undefined): void {
+  if (block?.isFiltered !== true) return;
+  throw new WorkbookError({ code: 'sheetFiltered', sheet: block.sheetName });
 }
 
 /** New lines are put below it, and whatever stands there moves down. */
@@ -143,6 +161,7 @@ function blockOf(name: string, range: Excel.Range, used: Excel.Range | null): Bl
     address: range.address.slice(range.address.lastIndexOf('!') + 1),
     row: range.rowIndex,
     column: range.columnIndex,
-    values: range.values as CellValue[][],
+    isFiltered: range.worksheet.autoFilter.isDataFiltered,
+    values: cellsOf(name, range.address, range.values as CellValue[][] | null),
   };
 }

@@ -5,6 +5,7 @@ import { cellsChange } from '../../workbook/check/cellsChange';
 import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../workbook/errors';
+import { refuseFiltered } from '../../workbook/readWorkbook';
 import { removedRow, removedSheets } from '../../workbook/restore/removals';
 import type { Session } from '../../workbook/run';
 import type { Change } from '../../workbook/write/change';
@@ -20,7 +21,7 @@ import type { RestoreDraft, RestoreOutcome } from './types';
  * Takes a write back, as its draft shows it. That is itself recorded, and can be taken back as far as it put cells
  * and answers back. Two requests: one to see that the workbook still is as shown, one to write.
  *
- * @throws WorkbookError `workbookProtected` …
+ * @throws WorkbookError `workbookProtected`, `sheetFiltered` …
  */
 export async function restore(
   session: Session,
@@ -42,6 +43,7 @@ export async function restore(
   if (sheets.length > 0 && state.structureProtected) {
     throw new WorkbookError({ code: 'workbookProtected' });
   }
+  for (const { block } of drafted.cells) refuseFiltered(block);
   const count = cells.length + answers.length;
   const { id, action, facts } = entry;
   const recorded = await record(state, {

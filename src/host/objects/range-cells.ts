@@ -11,6 +11,7 @@ import {
   type CellPatch,
   type CellValue,
 } from '../engine/cells';
+import { sheetExtras } from '../engine/extras';
 import { requireFormula } from '../engine/formula-syntax';
 import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
@@ -82,7 +83,7 @@ export function writeValues(range: RangeObject, input: unknown): void {
   const { area, book } = range;
   if (isUnbounded(area)) throw invalidArgument('the range is unbounded');
   const sheet = sheetOf(range);
-  const entry = entries(area, input);
+  const entry = throughFilter(sheet, area, entries(area, input));
   requireWritable(sheet, area);
   const covered = coveredCells(sheet, area);
   const patch: CellPatch = {};
@@ -96,6 +97,21 @@ export function writeValues(range: RangeObject, input: unknown): void {
   });
   grow(book.engine, sheet, area);
   patchCells(book.engine, range.sheetId, patch);
+}
+
+/**
+ * Over rows that are filtered out Excel writes wrongly: the first row's entries go to every row that shows, and
+ * nothing to the others.
+ */
+function throughFilter(
+  sheet: Worksheet,
+  area: Area,
+  entry: (row: number, column: number) => unknown,
+): (row: number, column: number) => unknown {
+  const hidden = new Set(sheetExtras(sheet).filteredRows ?? []);
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  if (area.rows === 1 || !rows.some((row) => hidden.has(row))) return entry;
+  return (row, column) => (hidden.has(row) ? null : entry(area.row, column));
 }
 
 /** A merged area keeps only what its first cell holds. */

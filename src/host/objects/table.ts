@@ -1,4 +1,5 @@
 import type { ObjectTable, ObjectType } from '../protocol/objects';
+import { autoFilter } from './auto-filter';
 import { addinInternalService, applicationType, runtimeType } from './application';
 import { rangeBorder, rangeBorderCollection } from './borders';
 import { formatProtection, rangeFill, rangeFont } from './fill-font';
@@ -54,6 +55,7 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   Runtime: runtimeType,
   WorksheetProtection: worksheetProtection,
   WorkbookProtection: workbookProtection,
+  AutoFilter: autoFilter,
   WorksheetFreezePanes: freezePanes,
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,

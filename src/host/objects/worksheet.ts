@@ -144,6 +144,7 @@ export const worksheetType = objectType<SheetObject>({
     StandardHeight: readOnly((sheet) => sheetOf(sheet).getConfig().defaultRowHeight * 0.75),
   },
   navigations: {
+    AutoFilter: (sheet) => partOf(sheet, 'AutoFilter'),
     Protection: (sheet) => partOf(sheet, 'WorksheetProtection'),
     FreezePanes: (sheet) => partOf(sheet, 'WorksheetFreezePanes'),
     PageLayout: (sheet) => partOf(sheet, 'PageLayout'),

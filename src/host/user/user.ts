@@ -1,7 +1,7 @@
 import { parseArea } from '../engine/address';
 import type { Area } from '../engine/area';
 import { grow, patchCells, type CellPatch } from '../engine/cells';
-import { patchWorkbookExtras, workbookExtras } from '../engine/extras';
+import { patchSheetExtras, patchWorkbookExtras, workbookExtras } from '../engine/extras';
 import { requireFormula } from '../engine/formula-syntax';
 import { requireAllowed, requireStructure, requireWritable } from '../engine/protection';
 import {
@@ -119,6 +119,11 @@ export class User {
       fromOrder: sheetPosition(engine, worksheet),
       toOrder: position,
     });
+  }
+
+  /** Filters these rows out, counted from 0; none shows them all again. */
+  filterOut(sheet: string, rows: readonly number[]): void {
+    patchSheetExtras(this.sheet(sheet), { filteredRows: rows.length === 0 ? undefined : rows });
   }
 
   deleteSheet(sheet: string): void {

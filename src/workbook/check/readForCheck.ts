@@ -1,5 +1,6 @@
 import type { Area } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
+import { cellsOf, refuseAstray, syncBlocks } from '../astray';
 import { queueBlocks, queueOverview, type Block, type WorkbookReading } from '../readWorkbook';
 import type { Session } from '../run';
 import { cellGrid, loadFacts, type CellGrid } from './cells';
@@ -34,6 +35,7 @@ export async function readForCheck(
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
+  refuseAstray(found.astray, [...wanted.values, ...wanted.facts]);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
   await session.sync();
@@ -45,7 +47,7 @@ export async function readAgain(session: Session, wanted: Wanted): Promise<Check
   const overview = queueOverview(session);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
-  await session.sync();
+  await syncBlocks(session, [...wanted.values, ...wanted.facts]);
   return { ...overview(), blocks: blocks(), cells: cells() };
 }
 
@@ -60,6 +62,7 @@ export function queueCells(
     loadFacts(range);
     range.worksheet.load('id,name');
     range.worksheet.protection.load('protected');
+    range.worksheet.autoFilter.load('isDataFiltered');
     return { name, range };
   });
   return () =>
@@ -71,6 +74,7 @@ export function queueCells(
 }
 
 function cellBlock(name: string, range: Excel.Range): CellBlock {
+  cellsOf(name, range.address, range.values as unknown[][] | null);
   const grid = cellGrid(range);
   return {
     name,
@@ -81,6 +85,7 @@ function cellBlock(name: string, range: Excel.Range): CellBlock {
     column: grid.area.column,
     values: grid.cells.map((line) => line.map(({ value }) => value)),
     grid,
+    isFiltered: range.worksheet.autoFilter.isDataFiltered,
     isProtected: range.worksheet.protection.protected,
   };
 }

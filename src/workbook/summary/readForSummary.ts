@@ -1,4 +1,5 @@
 import { queueCells, type CheckReading, type Wanted } from '../check/readForCheck';
+import { refuseAstray } from '../astray';
 import { queueBlocks, queueOverview } from '../readWorkbook';
 import type { Session } from '../run';
 
@@ -28,6 +29,7 @@ export async function readForSummary(
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
+  refuseAstray(found.astray, [...wanted.values, ...wanted.facts, ...wanted.places]);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
   const places = queuePlaces(session, wanted.places);

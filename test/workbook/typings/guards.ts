@@ -78,7 +78,9 @@ function promises(
     return second !== undefined && ts.isStringLiteral(second) && isEnough(first.text, second.text);
   }
   if (!ts.isIdentifier(expression) || expression.text !== 'can') return false;
-  return Object.hasOwn(NEEDS, first.text) && isEnough(...NEEDS[first.text as keyof typeof NEEDS]);
+  if (!Object.hasOwn(NEEDS, first.text)) return false;
+  const [set, version] = NEEDS[first.text as keyof typeof NEEDS];
+  return isEnough(set, version);
 
   function isEnough(set: string, version: string): boolean {
     return set === need.set && !isAbove(need.version, version);
