@@ -9,15 +9,17 @@ import { ribbonFunctions } from './ribbon';
 const PAGE = window.location.href.replace(/[?#].*$/, '');
 const NOTICE = { width: 30, height: 30 };
 const HANDBOOK = { width: 60, height: 85 };
+const HANDBOOKS = { 'zh-CN': 'help.html', en: 'help.en.html' };
 
 function open(what: Obstacle | 'handbook'): Promise<void> {
-  const { ui, requirements } = Office.context;
+  const { ui, requirements, displayLanguage } = Office.context;
+  const locale = localeOf(displayLanguage);
   const display = requirements.isSetSupported('DialogApi', '1.1')
     ? ui.displayDialogAsync.bind(ui)
     : undefined;
   return what === 'handbook'
-    ? openDialog(display, new URL('help.html', PAGE).href, HANDBOOK)
-    : openDialog(display, noticeUrl(PAGE, what, localeOf(Office.context.displayLanguage)), NOTICE);
+    ? openDialog(display, new URL(HANDBOOKS[locale], PAGE).href, HANDBOOK)
+    : openDialog(display, noticeUrl(PAGE, what, locale), NOTICE);
 }
 
 function register(): void {
