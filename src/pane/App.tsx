@@ -14,7 +14,8 @@ import { createPaneStore } from './state/store';
 
 export interface AppProps {
   readonly actions: Actions;
-  readonly plans: readonly Plan[];
+  /** Brings the plans that come with the add-in. */
+  readonly loadPlans: () => Promise<readonly Plan[]>;
   readonly today: YearMonth;
   readonly catalogue: Catalogue;
   readonly dark?: boolean;
@@ -23,8 +24,11 @@ export interface AppProps {
 }
 
 /** The pane once Excel is there. */
-export function App({ actions, plans, today, catalogue, dark = false, opening }: AppProps) {
-  const store = useMemo(() => createPaneStore(actions, plans, opening), [actions, plans, opening]);
+export function App({ actions, loadPlans, today, catalogue, dark = false, opening }: AppProps) {
+  const store = useMemo(
+    () => createPaneStore(actions, loadPlans, opening),
+    [actions, loadPlans, opening],
+  );
   const { locale } = useSyncExternalStore(catalogue.subscribe, catalogue.get);
   const changeLocale = async (next: Locale): Promise<void> => {
     await catalogue.change(next);

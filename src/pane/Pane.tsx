@@ -8,6 +8,7 @@ import { useFocusFollows } from './message/useFocusFollows';
 import { useFocusKept } from './nav/useFocusKept';
 import { PageTabs } from './nav/PageTabs';
 import { pages as allPages, type Page } from './nav/pages';
+import { RestoreView } from './restore/RestoreView';
 import { usePaneState, usePaneStore } from './state/context';
 import { FirstRun } from './status/FirstRun';
 import { Footer } from './status/Footer';
@@ -36,7 +37,7 @@ export interface PaneProps {
 export function Pane({ onLocale, pages = allPages }: PaneProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { status, reading, opening, page } = usePaneState();
+  const { status, reading, opening, page, restoring } = usePaneState();
   const pane = useRef<HTMLDivElement>(null);
   useFocusFollows(pane);
   useFocusKept(pane);
@@ -63,10 +64,13 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
       <Header />
       <LiveRegion />
       <main aria-busy={reading}>
-        <Notes />
-        <Circumstances />
-        <FirstRun />
-        <PageTabs pages={pages} />
+        <RestoreView />
+        <div hidden={restoring !== null}>
+          <Notes />
+          <Circumstances />
+          <FirstRun />
+          <PageTabs pages={pages} />
+        </div>
       </main>
       <Footer workbookName={status?.workbookName ?? ''} onLocale={onLocale} />
     </div>

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../actions';
-import { builtInPlans } from '../plan/builtIn';
+import { onDemand } from '../actions/onDemand';
 import type { OfficePort } from './connect';
 import { start } from './start';
 
@@ -24,7 +24,7 @@ start({
   root: createRoot(container),
   office,
   createActions,
-  plans: builtInPlans,
+  loadPlans: async () => (await onDemand(() => import('../plan/builtIn'))).builtInPlans,
   now: () => new Date(),
   browserLanguage: navigator.language,
   search: window.location.search,

@@ -16,7 +16,8 @@ export interface StartOptions {
   /** Null when office.js did not load. */
   readonly office: OfficePort | null;
   readonly createActions: () => Actions;
-  readonly plans: readonly Plan[];
+  /** Brings the plans that come with the add-in; rejects with a `WorkbookError`. */
+  readonly loadPlans: () => Promise<readonly Plan[]>;
   readonly now: () => Date;
   /** The browser's language, for what is said before Excel answers. */
   readonly browserLanguage: string;
@@ -49,7 +50,7 @@ export function start(options: StartOptions): void {
           root.render(
             <App
               actions={options.createActions()}
-              plans={options.plans}
+              loadPlans={options.loadPlans}
               today={{ year: date.getFullYear(), month: date.getMonth() + 1 }}
               catalogue={catalogue}
               dark={isDark(office.theme())}

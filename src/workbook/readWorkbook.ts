@@ -1,9 +1,9 @@
 import type { CellValue } from '../figures/types';
-import { parseBlockName } from '../sheets/names';
+import { blockNames, parseBlockName } from '../sheets/names';
 import { astrayAmong, cellsOf, refuseAstray, syncBlocks } from './astray';
 import { queueCircumstances, type Circumstance } from './circumstances';
 import { WorkbookError } from './errors';
-import { queueJournal, type JournalPlace } from './journal/journalPlace';
+import { journalPlace, type JournalPlace } from './journal/journalPlace';
 import type { Session } from './run';
 
 export interface SheetInfo {
@@ -91,7 +91,7 @@ export function queueOverview({
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const circumstances = queueCircumstances({ context });
-  const journal = queueJournal({ context });
+  const journal = queueBlocks({ context }, [blockNames.journal()]);
   return () => ({
     name: workbook.name,
     structureProtected: workbook.protection.protected,
@@ -103,13 +103,13 @@ export function queueOverview({
     })),
     names: names.items.map(({ name }) => name).filter((name) => parseBlockName(name) !== null),
     astray: astrayAmong(names.items),
-    journal: journal(),
+    journal: journalPlace(journal().get(blockNames.journal())),
   });
 }
 
 /** Asks for the blocks that are there; the answer can be had after the next sync. */
 export function queueBlocks(
-  { context }: Session,
+  { context }: Pick<Session, 'context'>,
   wanted: readonly string[],
 ): () => ReadonlyMap<string, Block> {
   const queued = wanted.map((name) => {

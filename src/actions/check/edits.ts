@@ -45,11 +45,6 @@ export function isUnchanged(edit: Edit, check: PeriodCheck): boolean {
   return now !== null && now.value === edit.before.value && now.formula === edit.before.formula;
 }
 
-/** Whether the cell holds what the edit wrote: nobody has typed over it since. */
-export function isTaken(edit: Edit, check: PeriodCheck): boolean {
-  return cellNow(edit, check)?.value === edit.after;
-}
-
 function cellNow({ sheetId, before }: Edit, { entries, target }: PeriodCheck): CellFacts | null {
   const cells: readonly CellFacts[] =
     sheetId === entries.sheetId

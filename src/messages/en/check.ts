@@ -52,8 +52,6 @@ export const check: Messages['check'] = {
   },
   done: {
     taken: (count) => `${cells(count)} changed`,
-    takeBack: 'Put back',
-    takenBack: (count) => `${cells(count)} put back`,
     sheet: (name) => `“${name}” written`,
     open: 'Open',
     file: (name) => `“${name}” saved`,

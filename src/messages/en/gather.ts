@@ -92,16 +92,6 @@ export const gather: Messages['gather'] = {
     'The sheet changed after you looked. Nothing was written; compare again with what it holds now.',
   openSheet: 'Open the period’s sheet',
   openLog: 'Open the record',
-  restore: {
-    title: 'Restore',
-    latest: (time, cells) => `${figures(cells)} written at ${time} can be put back`,
-    look: 'Restore…',
-    preview: (cells) => `${figures(cells)} would go back:`,
-    edited: 'changed by hand since',
-    confirm: (cells) => `Restore ${figures(cells)}`,
-    none: 'These cells hold their former figures already',
-    done: (cells) => `Restored ${figures(cells)}`,
-  },
   slips: {
     title: 'Return slips',
     count: (districts) => `${districts} districts have something to mend or explain`,

@@ -3,6 +3,7 @@ import { check } from './check';
 import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
+import { restore } from './restore';
 import { findings } from './rules';
 import { summary } from './summary';
 
@@ -11,6 +12,7 @@ export const en: Messages = {
   gather,
   files,
   check,
+  restore,
   summary,
   findings,
 };

@@ -70,6 +70,7 @@ export const pane: FirstMessages['pane'] = {
     close: 'Got it',
   },
   help: { manual: 'Help', page: 'help.en.html', newWindow: 'opens in a new window' },
+  restore: { open: 'Restore…', offer: 'Restore' },
   language: {
     label: 'Language',
     zh: '中文',

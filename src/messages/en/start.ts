@@ -1,6 +1,7 @@
 import type { FirstMessages } from '../zh-CN/first';
 
 export const start: FirstMessages['start'] = {
+  appName: 'Target management',
   loading: 'Connecting to Excel…',
   noOffice: {
     title: 'Office components did not load',

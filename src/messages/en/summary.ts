@@ -49,6 +49,7 @@ export const summary: Messages['summary'] = {
   map: {
     title: 'All measures at a glance',
     hint: 'Arrow keys move, Enter goes to the cell',
+    measure: 'Measure',
     cell: (district, measure, state, completion) =>
       `${district}, ${measure}: ${state}${completion === '' ? '' : `, ${completion}`}`,
   },

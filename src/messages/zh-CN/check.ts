@@ -48,8 +48,6 @@ export const check = {
   },
   done: {
     taken: (cells: number) => `已改动 ${cells} 个单元格`,
-    takeBack: '恢复原数',
-    takenBack: (cells: number) => `已恢复 ${cells} 个单元格的原数`,
     sheet: (name: string) => `已写入「${name}」`,
     open: '打开',
     file: (name: string) => `已保存「${name}」`,

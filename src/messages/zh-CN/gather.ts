@@ -107,16 +107,6 @@ export const gather = {
   changedMeanwhile: '表中数据在核对后又有变动，没有写入；已按最新数据重新比对，请再看一遍。',
   openSheet: '打开填报表',
   openLog: '打开报送记录',
-  restore: {
-    title: '恢复',
-    latest: (time: string, cells: number) => `${time} 写入的 ${cells} 个数可以恢复`,
-    look: '恢复…',
-    preview: (cells: number) => `将恢复 ${cells} 个数：`,
-    edited: '之后又被人改过',
-    confirm: (cells: number) => `恢复 ${cells} 个数`,
-    none: '这些单元格已经是原来的数',
-    done: (cells: number) => `已恢复 ${cells} 个数`,
-  },
   slips: {
     title: '退回单',
     count: (districts: number) => `${districts} 个县（市、区）有问题需更正或说明`,

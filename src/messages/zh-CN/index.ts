@@ -2,6 +2,7 @@ import { check } from './check';
 import { files } from './files';
 import { zhFirst } from './first';
 import { gather } from './gather';
+import { restore } from './restore';
 import { findings } from './rules';
 import { summary } from './summary';
 
@@ -11,6 +12,7 @@ export const zhCN = {
   gather,
   files,
   check,
+  restore,
   summary,
   findings,
 };

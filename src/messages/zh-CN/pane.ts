@@ -52,6 +52,7 @@ export const pane = {
     close: '知道了',
   },
   help: { manual: '使用手册', page: 'help.html', newWindow: '在新窗口打开' },
+  restore: { open: '恢复…', offer: '恢复' },
   language: {
     label: '界面语言',
     zh: '中文',

@@ -1,5 +1,6 @@
 /** What stands in the pane when it cannot start at all. */
 export const start = {
+  appName: '目标管理',
   loading: '正在连接 Excel…',
   noOffice: {
     title: '没有载入 Office 组件',

@@ -53,6 +53,7 @@ export const summary = {
   map: {
     title: '完成情况一览',
     hint: '方向键移动，回车到单元格',
+    measure: '指标',
     cell: (district: string, measure: string, state: string, completion: string) =>
       `${district}，${measure}：${state}${completion === '' ? '' : `，${completion}`}`,
   },

@@ -5,7 +5,7 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { usePageMessages } from '../state/context';
+import { usePageMessages, usePaneState } from '../state/context';
 import { CheckProvider, useCheckState } from './context';
 import { Filters } from './Filters';
 import { Findings } from './Findings';
@@ -28,13 +28,14 @@ export function CheckPage({ actions = real }: CheckPageProps) {
   const text = usePageMessages().check;
   const store = useMemo(() => createCheckStore(actions), [actions]);
   const picked = usePickedPeriod();
+  const { restorings } = usePaneState();
   const { period } = picked;
 
   useEffect(() => store.watch(), [store]);
-  // Whoever comes to this page wants to know; and another period is another question.
+  // Whoever comes to this page wants to know; another period is another question, and so is one put back.
   useEffect(() => {
     if (period !== null) void store.check(period);
-  }, [store, period]);
+  }, [store, period, restorings]);
 
   if (period === null) {
     return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { ProgressBar } from '../look/ProgressBar';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
+import { RestoreOffer } from '../restore/RestoreOffer';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 
@@ -31,7 +31,7 @@ function DoneBar() {
   const text = messages.check.done;
   const pane = usePaneStore();
   const store = useCheckStore();
-  const { done, task } = useCheckState();
+  const { done } = useCheckState();
   if (done === null) return null;
   const close = { label: messages.pane.result.close, onClick: () => store.set({ done: null }) };
   switch (done.kind) {
@@ -41,22 +41,17 @@ function DoneBar() {
           intent="success"
           title={text.taken(done.taken.edits.length)}
           close={close}
-          actions={
-            <Button
-              size="small"
-              disabledFocusable={task !== 'idle'}
-              onClick={() => void store.takeBack()}
-            >
-              {text.takeBack}
-            </Button>
-          }
+          actions={<RestoreOffer entry={done.taken.entry} />}
         />
       );
-    case 'takenBack':
-      return <Bar intent="info" title={text.takenBack(done.cells)} close={close} />;
     case 'sheet':
       return (
-        <Bar intent="success" title={text.sheet(done.link.sheetName)} close={close}>
+        <Bar
+          intent="success"
+          title={text.sheet(done.link.sheetName)}
+          close={close}
+          actions={<RestoreOffer entry={done.entry} />}
+        >
           <TextButton inline onClick={() => void pane.open(done.link)}>
             {text.open}
           </TextButton>

@@ -8,8 +8,7 @@ export type Grouping = 'severity' | 'district';
 /** What just came of something a person asked for. */
 export type Done =
   | { readonly kind: 'taken'; readonly taken: Taken }
-  | { readonly kind: 'takenBack'; readonly cells: number }
-  | { readonly kind: 'sheet'; readonly link: SheetLink }
+  | { readonly kind: 'sheet'; readonly link: SheetLink; readonly entry: string }
   | { readonly kind: 'file'; readonly name: string };
 
 export interface CheckState {

@@ -18,7 +18,6 @@ export interface CheckStore {
   readonly preview: (findings: readonly PlacedFinding[]) => void;
   /** Writes what the preview shows. */
   readonly confirm: () => Promise<void>;
-  readonly takeBack: () => Promise<void>;
   readonly explain: (finding: PlacedFinding, text: string) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
   readonly exportFindings: (

@@ -52,7 +52,7 @@ export const useCheckStyles = makeStyles({
   error: { '&::before': { borderLeftColor: tokens.colorPaletteRedBorderActive } },
   warning: { '&::before': { borderLeftColor: tokens.colorPaletteMarigoldBorderActive } },
   info: { '&::before': { borderLeftColor: tokens.colorPaletteBlueBorderActive } },
-  answered: { opacity: 0.75 },
+  answered: { color: tokens.colorNeutralForeground3, '&::before': { borderLeftStyle: 'dotted' } },
   place: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

@@ -39,17 +39,24 @@ export function watching({ actions, own, get, set, inTurn }: WatchingParts): () 
     if (live && check !== null && !own.isOwn(change)) changes.add(change);
   };
   void actions.watch(seen).then(
-    (end) => {
-      if (isOver) void end();
-      else stop = end;
+    (remove) => {
+      if (isOver) void remove();
+      else stop = remove;
     },
     // Without events the button still checks; the switch must not promise more.
     () => set({ live: false }),
   );
-  return () => {
+  const end = (): void => {
     isOver = true;
     changes.clear();
     void stop?.();
+    stop = null;
+  };
+  // A pane that is closed unmounts nothing, and Excel would go on telling a page that is gone.
+  window.addEventListener('pagehide', end, { once: true });
+  return () => {
+    window.removeEventListener('pagehide', end);
+    end();
   };
 }
 

@@ -1,4 +1,3 @@
-import { isTaken } from '../../actions/check/edits';
 import type { CheckActions } from '../../actions/check/types';
 import type { OwnWrites } from './ownWrites';
 import type { CheckState } from './state';
@@ -11,10 +10,7 @@ export interface WritingParts {
   readonly runOn: RunOn;
 }
 
-type Writing = Pick<
-  CheckStore,
-  'confirm' | 'takeBack' | 'explain' | 'writeFindings' | 'exportFindings'
->;
+type Writing = Pick<CheckStore, 'confirm' | 'explain' | 'writeFindings' | 'exportFindings'>;
 
 /** Everything on the page that writes: into cells, among the answers, into a list. */
 export function writing({ actions, own, get, runOn }: WritingParts): Writing {
@@ -28,20 +24,6 @@ export function writing({ actions, own, get, runOn }: WritingParts): Writing {
         },
         (taken) => ({ check: taken.check, preview: null, done: { kind: 'taken', taken } }),
       ),
-    takeBack: () => {
-      const { done } = get();
-      if (done?.kind !== 'taken') return Promise.resolve();
-      const { edits } = done.taken;
-      return runOn(
-        async (check, options) => {
-          // What somebody has typed since stays.
-          const back = edits.filter((edit) => isTaken(edit, check));
-          own.expect(back);
-          return { back, next: await actions.takeBack({ check, edits: back }, options) };
-        },
-        ({ back, next }) => ({ check: next, done: { kind: 'takenBack', cells: back.length } }),
-      );
-    },
     explain: ({ finding }, text) =>
       runOn(
         (check, options) => actions.explain(check, finding, text, options),
@@ -50,7 +32,7 @@ export function writing({ actions, own, get, runOn }: WritingParts): Writing {
     writeFindings: () =>
       runOn(
         (check, options) => actions.writeFindings(check, options),
-        (link) => ({ done: { kind: 'sheet', link } }),
+        ({ entry, link }) => ({ done: { kind: 'sheet', link, entry } }),
       ),
     exportFindings: (save) =>
       runOn(

@@ -15,7 +15,6 @@ import { keepName, keptName } from './name';
 import { Notes } from './Notes';
 import { Preview } from './Preview';
 import { Reporting } from './Reporting';
-import { Restore } from './Restore';
 import { Slips } from './Slips';
 import { useGatherStyles } from './styles';
 import { Templates } from './Templates';
@@ -117,14 +116,6 @@ export function GatherPage({
       )}
       {context !== null && (
         <>
-          <Restore
-            context={context}
-            restoring={gathering.restoring}
-            disabled={isBusy}
-            onLook={() => void gathering.lookAtRestore()}
-            onConfirm={() => after(gathering.restore(who.trim()))}
-            onClose={gathering.closeRestore}
-          />
           <section className={page.section} aria-label={text.reporting.title}>
             <h2 className={page.heading}>{text.reporting.title}</h2>
             <Reporting

@@ -2,6 +2,7 @@ import { usePageStyles } from '../frame/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
+import { RestoreOffer } from '../restore/RestoreOffer';
 import { usePageMessages, usePaneStore } from '../state/context';
 import type { Gathering, Note } from './gathering';
 
@@ -18,6 +19,8 @@ export function Notes({ gathering }: { readonly gathering: Gathering }) {
 function Came({ note, gathering }: { readonly note: Note; readonly gathering: Gathering }) {
   const { gather, pane } = usePageMessages();
   const close = { label: pane.result.close, onClick: gathering.dismiss };
+  const entry = 'entry' in note ? note.entry : null;
+  const offer = entry !== null && { actions: <RestoreOffer entry={entry} /> };
   switch (note.kind) {
     case 'changed':
       return <Bar intent="warning" title={gather.changedMeanwhile} close={close} />;
@@ -25,20 +28,13 @@ function Came({ note, gathering }: { readonly note: Note; readonly gathering: Ga
       return <Bar intent="info" title={gather.files.stopped} close={close} />;
     case 'corrected':
       return (
-        <Bar intent="success" title={note.text} close={close}>
+        <Bar intent="success" title={note.text} close={close} {...offer}>
           <Links gathering={gathering} />
         </Bar>
       );
     case 'written':
-    case 'restored':
       return (
-        <Bar
-          intent="success"
-          title={
-            note.kind === 'written' ? gather.written(note.cells) : gather.restore.done(note.cells)
-          }
-          close={close}
-        >
+        <Bar intent="success" title={gather.written(note.cells)} close={close} {...offer}>
           <Links gathering={gathering} />
         </Bar>
       );

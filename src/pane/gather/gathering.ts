@@ -1,18 +1,12 @@
-import type {
-  Choices,
-  Correction,
-  GatherContext,
-  GatherDraft,
-  RestoreDraft,
-} from '../../actions/gather/types';
+import type { Choices, Correction, GatherContext, GatherDraft } from '../../actions/gather/types';
 import type { FileSource } from '../../files/gather/reading';
 import type { TaskState } from '../task/task';
 import type { Counted } from './readFiles';
 
 /** What just came of something a person asked for. */
 export type Note =
-  | { readonly kind: 'written' | 'restored'; readonly cells: number }
-  | { readonly kind: 'corrected'; readonly text: string }
+  | { readonly kind: 'written'; readonly cells: number; readonly entry: string | null }
+  | { readonly kind: 'corrected'; readonly text: string; readonly entry: string | null }
   | { readonly kind: 'changed' }
   | { readonly kind: 'stopped' };
 
@@ -24,15 +18,11 @@ export interface Gathering extends TaskState {
   readonly reading: Counted | null;
   readonly note: Note | null;
   readonly choices: Choices;
-  readonly restoring: RestoreDraft | null;
   choose(choices: Choices): void;
   read(files: readonly FileSource[]): Promise<void>;
   stop(): void;
   clear(): void;
   dismiss(): void;
   write(who: string): Promise<void>;
-  lookAtRestore(): Promise<void>;
-  closeRestore(): void;
-  restore(who: string): Promise<void>;
   correct(correction: Correction, who: string, text: string): Promise<boolean>;
 }

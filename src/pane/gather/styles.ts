@@ -27,6 +27,7 @@ export const useGatherStyles = makeStyles({
   doubt: { color: tokens.colorStatusWarningForeground3 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   summary: {
+    minHeight: '24px',
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -37,6 +38,9 @@ export const useGatherStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: '8px',
     alignItems: 'end',
+    // A list is as wide as its longest line, unless it is told not to be.
+    '& > *': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   whole: { gridColumn: '1 / -1' },
   control: { width: '100%', minWidth: 0 },

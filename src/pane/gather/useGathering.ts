@@ -4,12 +4,12 @@ import type { GatherActions } from '../../actions/gather';
 import type { GatherContext, WriteOutcome } from '../../actions/gather/types';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import type { Period } from '../../plan/period';
+import { usePaneState } from '../state/context';
 import { useTask } from '../task/useTask';
 import type { Gathering, Note } from './gathering';
 import { useFiles } from './useFiles';
-import { useRestoring } from './useRestoring';
 
-/** All that happens on the page: files are read, looked at, written, put back. Failures become state. */
+/** All that happens on the page: files are read, looked at, written. Failures become state. */
 export function useGathering(
   actions: GatherActions,
   spawn: SpawnWorker,
@@ -19,7 +19,7 @@ export function useGathering(
   const [context, setContext] = useState<GatherContext | null>(null);
   const [note, setNote] = useState<Note | null>(null);
   const { read, clear, readings, choices, ...files } = useFiles(spawn);
-  const { restoring, look, close } = useRestoring(period);
+  const { restorings } = usePaneState();
 
   const refresh = useCallback(
     async (of: Period): Promise<GatherContext | null> => {
@@ -33,10 +33,15 @@ export function useGathering(
   useEffect(() => {
     setContext(null);
     clear();
-    close();
     setNote(null);
     if (period !== null) void refresh(period);
-  }, [period, refresh, clear, close]);
+  }, [period, refresh, clear]);
+
+  useEffect(() => {
+    if (restorings === 0 || period === null) return;
+    setNote(null);
+    void refresh(period);
+  }, [restorings, period, refresh]);
 
   const draft = useMemo(
     () =>
@@ -44,14 +49,17 @@ export function useGathering(
     [context, readings, choices],
   );
 
-  const settle = async (outcome: WriteOutcome | null, done: (cells: number) => Note) => {
+  const settle = async (
+    outcome: WriteOutcome | null,
+    done: (cells: number, entry: string | null) => Note,
+  ) => {
     if (outcome === null || period === null) return false;
     if (outcome.kind === 'changed') {
       setContext(outcome.context);
       setNote({ kind: 'changed' });
       return false;
     }
-    setNote(done(outcome.cells));
+    setNote(done(outcome.cells, outcome.entry));
     await refresh(period);
     return true;
   };
@@ -64,11 +72,9 @@ export function useGathering(
     draft,
     note,
     choices,
-    restoring,
     async read(chosen) {
       if (period === null || chosen.length === 0) return;
       setNote(null);
-      close();
       // People type into the sheet while files come in: compare with what it holds now.
       const isWhole = await read(chosen, async () => (await refresh(period))?.plan ?? null);
       if (!isWhole) setNote({ kind: 'stopped' });
@@ -89,21 +95,7 @@ export function useGathering(
       if (context === null || draft === null) return;
       const options = { who, now: new Date() };
       const outcome = await task.run((run) => actions.writeGathering(context, draft, options, run));
-      await settle(outcome, (cells) => ({ kind: 'written', cells }));
-    },
-    async lookAtRestore() {
-      if (period === null) return;
-      setNote(null);
-      const now = await refresh(period);
-      if (now !== null) look(now);
-    },
-    closeRestore: close,
-    async restore(who) {
-      if (restoring === null) return;
-      const options = { who, now: new Date() };
-      const outcome = await task.run((run) => actions.restore(restoring, options, run));
-      close();
-      await settle(outcome, (cells) => ({ kind: 'restored', cells }));
+      await settle(outcome, (cells, entry) => ({ kind: 'written', cells, entry }));
     },
     async correct(correction, who, text) {
       if (context === null) return false;
@@ -111,7 +103,7 @@ export function useGathering(
       const outcome = await task.run((run) =>
         actions.correctFigure(context, correction, options, run),
       );
-      return settle(outcome, () => ({ kind: 'corrected', text }));
+      return settle(outcome, (_, entry) => ({ kind: 'corrected', text, entry }));
     },
   };
 }

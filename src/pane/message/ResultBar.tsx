@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Report } from '../../actions/types';
 import { TextButton } from '../look/TextButton';
+import { RestoreOffer } from '../restore/RestoreOffer';
 import { useMessages, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
 
@@ -22,6 +23,7 @@ export function ResultBar({ report }: { readonly report: Report }) {
       intent="success"
       title={pane.result.title(report.written.length)}
       focus="result"
+      actions={<RestoreOffer entry={report.entry} />}
       close={{ label: pane.result.close, onClick: () => store.send({ type: 'taskClosed' }) }}
     >
       <span className={styles.links}>

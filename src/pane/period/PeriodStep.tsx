@@ -54,11 +54,7 @@ function AnotherPeriod() {
   const store = usePaneStore();
   const state = usePaneState();
   return (
-    <TextButton
-      small
-      disabled={isBusy(state)}
-      onClick={() => store.send({ type: 'chooserOpened', what: 'period' })}
-    >
+    <TextButton small disabled={isBusy(state)} onClick={() => void store.choose('period')}>
       {text.again}
     </TextButton>
   );

@@ -9,6 +9,8 @@ export type PaneEvent =
   | { readonly type: 'statusRead'; readonly status: YearStatus }
   | { readonly type: 'statusGivenUp' }
   | { readonly type: 'pageOpened'; readonly page: PageId }
+  /** Those that come with the add-in. */
+  | { readonly type: 'plansLoaded'; readonly plans: readonly Plan[] }
   | { readonly type: 'planChosen'; readonly planId: string }
   | { readonly type: 'planRead'; readonly plan: Plan }
   | { readonly type: 'planRefused'; readonly refusal: PlanFileRefusal }
@@ -25,5 +27,9 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: WorkbookFailure; readonly attempt: Attempt }
   | { readonly type: 'waitingChanged'; readonly operation: Operation; readonly waiting: boolean }
+  | { readonly type: 'restoreOpened'; readonly entry: string | null }
+  | { readonly type: 'restoreClosed' }
+  /** Something that was written was taken back. */
+  | { readonly type: 'restored' }
   /** A message was put away, or something new was started that makes it stale. */
   | { readonly type: 'messagesCleared' };

@@ -1,4 +1,5 @@
 import type { RunOptions, WorkbookFailure } from '../../actions/types';
+import { keptName } from '../gather/name';
 import { failureOf } from '../task/failureOf';
 import type { PaneEvent } from './event';
 import type { Operation } from './state';
@@ -25,6 +26,7 @@ export function createOperations(send: (event: PaneEvent) => void): Operations {
       try {
         const result = await call({
           signal: controller.signal,
+          who: keptName(),
           onProgress: (progress) => {
             if (isCurrent()) send({ type: 'progressed', progress });
           },

@@ -1,7 +1,7 @@
 import type { YearStatus } from '../../actions/types';
 import { pageOf, type PageId } from '../nav/opening';
 import type { PaneEvent } from './event';
-import { isBusy, type PaneState, type Task } from './state';
+import { isBusy, type Attempt, type PaneState, type Task } from './state';
 import { stepsOf } from './steps';
 
 const IDLE: Task = { kind: 'idle' };
@@ -26,6 +26,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'pageOpened':
       // Whoever goes somewhere is not moved any more.
       return { ...turnedTo(state, event.page), opening: null };
+    case 'plansLoaded':
+      return { ...state, plans: [...event.plans, ...state.plans] };
     case 'planChosen':
       return { ...state, planId: event.planId, refusal: null };
     case 'planRead':
@@ -92,6 +94,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const others = state.waiting.filter((operation) => operation !== event.operation);
       return { ...state, waiting: event.waiting ? [...others, event.operation] : others };
     }
+    case 'restoreOpened':
+      return { ...quiet(state), restoring: { entry: event.entry } };
+    case 'restoreClosed':
+      return { ...state, restoring: null };
+    case 'restored':
+      // What the result on screen tells of may be gone.
+      return {
+        ...state,
+        restorings: state.restorings + 1,
+        task: state.task.kind === 'done' ? IDLE : state.task,
+      };
     case 'messagesCleared':
       return quiet(state);
   }
@@ -112,10 +125,15 @@ function opened(state: PaneState, status: YearStatus): PaneState {
 
 function turnedTo(state: PaneState, page: PageId): PaneState {
   const { visited } = state;
-  return { ...state, page, visited: visited.includes(page) ? visited : [...visited, page] };
+  return {
+    ...state,
+    restoring: null,
+    page,
+    visited: visited.includes(page) ? visited : [...visited, page],
+  };
 }
 
-function endsTask(attempt: 'status' | 'open' | 'preview' | 'write'): boolean {
+function endsTask(attempt: Attempt['kind']): boolean {
   return attempt === 'preview' || attempt === 'write';
 }
 

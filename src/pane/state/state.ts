@@ -37,6 +37,7 @@ export type Task =
 export type Attempt =
   | { readonly kind: 'status' }
   | { readonly kind: 'open'; readonly link: SheetLink }
+  | { readonly kind: 'choose'; readonly what: Request['kind'] }
   | { readonly kind: 'preview'; readonly request: Request }
   | { readonly kind: 'write'; readonly request: Request };
 
@@ -60,7 +61,7 @@ export interface PaneState {
   /** The last known state of the workbook stays on screen while it is read again. */
   readonly status: YearStatus | null;
   readonly reading: boolean;
-  /** Built-in plans first, then those read from files. */
+  /** Those that come with the add-in first, once they are needed; then those read from files. */
   readonly plans: readonly Plan[];
   readonly planId: string | null;
   readonly refusal: PlanFileRefusal | null;
@@ -77,17 +78,18 @@ export interface PaneState {
   readonly visited: readonly PageId[];
   /** What the pane was opened for, until that was seen to. */
   readonly opening: Opening | null;
+  /** 恢复 stands in the place of the pages; `entry`: the write to look at first, or null. */
+  readonly restoring: { readonly entry: string | null } | null;
+  /** How often something was taken back: what pages have read is stale after that. */
+  readonly restorings: number;
 }
 
-export function initialState(
-  plans: readonly Plan[],
-  opening: Opening = { page: null, step: null },
-): PaneState {
+export function initialState(opening: Opening = { page: null, step: null }): PaneState {
   return {
     status: null,
     reading: false,
-    plans,
-    planId: plans[0]?.id ?? null,
+    plans: [],
+    planId: null,
     refusal: null,
     month: null,
     task: { kind: 'idle' },
@@ -97,6 +99,8 @@ export function initialState(
     page: opening.page,
     visited: opening.page === null ? [] : [opening.page],
     opening,
+    restoring: null,
+    restorings: 0,
   };
 }
 

@@ -15,6 +15,8 @@ export interface PaneStore {
   readonly send: (event: PaneEvent) => void;
   /** Reads the workbook again, unless it is being read or written already. */
   readonly refresh: () => Promise<void>;
+  /** Opens a finished step again, to make another copy or another period. */
+  readonly choose: (what: Request['kind']) => Promise<void>;
   readonly preview: (request: Request) => Promise<void>;
   /** Writes what the preview on screen shows. */
   readonly write: (request: Request, onExisting: OnExisting) => Promise<void>;
@@ -31,12 +33,13 @@ export interface PaneStore {
   readonly stopWaiting: () => void;
 }
 
+/** @param loadPlans brings the plans that come with the add-in; rejects with a `WorkbookError` */
 export function createPaneStore(
   actions: Actions,
-  plans: readonly Plan[],
+  loadPlans: () => Promise<readonly Plan[]>,
   opening?: Opening,
 ): PaneStore {
-  let state = initialState(plans, opening);
+  let state = initialState(opening);
   const listeners = new Set<() => void>();
   const get = (): PaneState => state;
   const send = (event: PaneEvent): void => {
@@ -52,6 +55,15 @@ export function createPaneStore(
   const operations = createOperations(send);
   const { preview, write, existing } = writing({ actions, operations, get, send, failWith });
 
+  let hasPlans = false;
+  async function bringPlans(): Promise<void> {
+    if (hasPlans) return;
+    const plans = await loadPlans();
+    if (hasPlans) return;
+    hasPlans = true;
+    send({ type: 'plansLoaded', plans });
+  }
+
   async function refresh(): Promise<void> {
     if (!state.reading && !isBusy(state)) await read();
   }
@@ -60,7 +72,12 @@ export function createPaneStore(
     send({ type: 'statusAsked' });
     const status = await operations.run(
       'status',
-      (options) => actions.readStatus(options),
+      async (options) => {
+        const found = await actions.readStatus(options);
+        // A workbook without targets is asked which plan it wants.
+        if (found.target === null) await bringPlans();
+        return found;
+      },
       (failure) =>
         // What is on screen is still good enough when a person would rather not wait.
         (failure.code === 'cellEditing' || failure.code === 'cancelled') && state.status !== null
@@ -76,6 +93,19 @@ export function createPaneStore(
     await operations.run('open', (options) => actions.show(link, options), fail);
   }
 
+  async function choose(what: Request['kind']): Promise<void> {
+    send({ type: 'messagesCleared' });
+    const isReady = await operations.run(
+      'open',
+      async () => {
+        if (what === 'target') await bringPlans();
+        return true;
+      },
+      failWith({ kind: 'choose', what }),
+    );
+    if (isReady) send({ type: 'chooserOpened', what });
+  }
+
   return {
     get,
     subscribe: (listener) => {
@@ -84,6 +114,7 @@ export function createPaneStore(
     },
     send,
     refresh,
+    choose,
     preview,
     async write(request, onExisting) {
       // A reading begun before the write is stale: the new one drops it.
@@ -113,6 +144,7 @@ export function createPaneStore(
     retry: (attempt) => {
       if (attempt.kind === 'status') return refresh();
       if (attempt.kind === 'open') return open(attempt.link);
+      if (attempt.kind === 'choose') return choose(attempt.what);
       // A write is never repeated unseen: the preview shows what it would do now.
       return preview(attempt.request);
     },

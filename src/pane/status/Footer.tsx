@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { TextLink } from '../look/TextLink';
-import { useLocale, useMessages } from '../state/context';
+import { useLocale, useMessages, usePaneStore } from '../state/context';
 
 const useStyles = makeStyles({
   footer: {
@@ -31,10 +31,11 @@ export interface FooterProps {
   readonly onLocale: (locale: Locale) => Promise<void>;
 }
 
-/** The workbook the pane speaks of, its handbook, and the other language. */
+/** The workbook the pane speaks of, what was written to it, the handbook, and the other language. */
 export function Footer({ workbookName, onLocale }: FooterProps) {
   const styles = useStyles();
-  const { help, language: text } = useMessages().pane;
+  const { help, language: text, restore } = useMessages().pane;
+  const store = usePaneStore();
   const other: Locale = useLocale() === 'en' ? 'zh-CN' : 'en';
   const [isMissing, setIsMissing] = useState(false);
   const change = (): void => {
@@ -48,6 +49,9 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
       <span className={styles.name} title={workbookName}>
         {workbookName}
       </span>
+      <TextButton small onClick={() => store.send({ type: 'restoreOpened', entry: null })}>
+        {restore.open}
+      </TextButton>
       {/* A plain page beside this one: it opens without a network connection as the pane does. */}
       <TextLink href={help.page} title={help.newWindow}>
         {help.manual}

@@ -33,7 +33,7 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
     }
   };
   return (
-    <section className={frame.section} aria-label={text.title}>
+    <section className={frame.section}>
       <h2 className={frame.heading}>{text.title}</h2>
       <div className={shared.buttons}>
         <Button size="small" onClick={() => void copy()}>

@@ -11,7 +11,9 @@ import { usePageMessages } from '../state/context';
 import { SIGNS, shareText } from './signs';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%' },
+  // Narrower than this its cells could not be hit: it scrolls by itself then, the page never does.
+  box: { position: 'relative', overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%', minWidth: '282px' },
   id: { width: '30px', fontWeight: tokens.fontWeightRegular, textAlign: 'right' },
   district: {
     height: '58px',
@@ -22,12 +24,12 @@ const useStyles = makeStyles({
     padding: '2px 0',
   },
   upright: { writingMode: 'vertical-rl', display: 'inline-block' },
-  cell: { padding: 0, height: '22px', border: `1px solid ${tokens.colorNeutralBackground1}` },
+  cell: { padding: 0, height: '24px', border: `1px solid ${tokens.colorNeutralBackground1}` },
   button: {
     boxSizing: 'border-box',
     width: '100%',
     height: '100%',
-    minHeight: '22px',
+    minHeight: '24px',
     padding: 0,
     border: 'none',
     font: 'inherit',
@@ -131,57 +133,61 @@ export function HeatMap({ view, onOpen }: HeatMapProps) {
             </span>
           ))}
       </div>
-      <table
-        ref={grid}
-        className={styles.table}
-        role="grid"
-        aria-label={text.title}
-        onKeyDown={onKeyDown}
-      >
-        <thead>
-          <tr>
-            <th className={styles.id} />
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col" className={styles.district}>
-                <span className={styles.upright}>{name}</span>
+      <div className={styles.box}>
+        <table
+          ref={grid}
+          className={styles.table}
+          role="grid"
+          aria-label={text.title}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={styles.id}>
+                <span className={shared.spoken}>{text.measure}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure, row) => (
-            <tr key={measure.id}>
-              <th
-                scope="row"
-                className={mergeClasses(styles.id, shared.quiet)}
-                title={measure.name}
-              >
-                {measure.id}
-              </th>
-              {columns.map(({ id }, column) => {
-                const { status } = figures.figure(measure.id, id);
-                const isHere = at.row === row && at.column === column;
-                return (
-                  <td key={id} className={styles.cell}>
-                    <button
-                      type="button"
-                      className={mergeClasses(styles.button, styles[TONES[status]])}
-                      tabIndex={isHere ? 0 : -1}
-                      data-at={`${row} ${column}`}
-                      aria-label={words(row, column)}
-                      title={words(row, column)}
-                      onFocus={() => setAt({ row, column })}
-                      onClick={() => onOpen(view.cell(measure.id, id))}
-                    >
-                      {SIGNS[status]}
-                    </button>
-                  </td>
-                );
-              })}
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col" className={styles.district}>
+                  <span className={styles.upright}>{name}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {measures.map((measure, row) => (
+              <tr key={measure.id}>
+                <th
+                  scope="row"
+                  className={mergeClasses(styles.id, shared.quiet)}
+                  title={measure.name}
+                >
+                  {measure.id}
+                </th>
+                {columns.map(({ id }, column) => {
+                  const { status } = figures.figure(measure.id, id);
+                  const isHere = at.row === row && at.column === column;
+                  return (
+                    <td key={id} className={styles.cell}>
+                      <button
+                        type="button"
+                        className={mergeClasses(styles.button, styles[TONES[status]])}
+                        tabIndex={isHere ? 0 : -1}
+                        data-at={`${row} ${column}`}
+                        aria-label={words(row, column)}
+                        title={words(row, column)}
+                        onFocus={() => setAt({ row, column })}
+                        onClick={() => onOpen(view.cell(measure.id, id))}
+                      >
+                        {SIGNS[status]}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className={styles.now}>{words(at.row, at.column)}</div>
       <div className={shared.quiet}>{text.hint}</div>
     </section>

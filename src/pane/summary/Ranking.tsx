@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '2px 0',
     fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 260px)': { gridTemplateColumns: '20px minmax(0, 1fr) auto' },
   },
   rank: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   track: {
+    '@media (max-width: 260px)': { display: 'none' },
     position: 'relative',
     height: '12px',
     backgroundColor: tokens.colorNeutralBackground4,

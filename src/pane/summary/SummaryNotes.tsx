@@ -5,6 +5,7 @@ import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
+import { RestoreOffer } from '../restore/RestoreOffer';
 import { usePageMessages, usePaneStore } from '../state/context';
 import type { Summary } from './useSummary';
 
@@ -28,6 +29,7 @@ export function SummaryNotes({ summary }: { readonly summary: Summary }) {
         <Bar
           intent="success"
           title={pane.result.title(report.written.length)}
+          actions={<RestoreOffer entry={report.entry} />}
           close={{ label: pane.result.close, onClick: summary.dismiss }}
         >
           <span className={styles.links}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SummaryActions, SummaryChoice, SummaryView } from '../../actions/summary/types';
 import type { OnExisting, Preview, Report } from '../../actions/types';
 import type { Period } from '../../plan/period';
+import { usePaneState } from '../state/context';
 import type { TaskState } from '../task/task';
 import { useTask } from '../task/useTask';
 import { useReturning } from './useReturning';
@@ -29,6 +30,7 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
   const [view, setView] = useState<SummaryView | null>(null);
   const [preview, setPreview] = useState<Summary['preview']>(null);
   const [report, setReport] = useState<Report | null>(null);
+  const { restorings } = usePaneState();
 
   const refresh = useCallback(async (): Promise<void> => {
     if (period === null) return;
@@ -43,7 +45,7 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
     setPreview(null);
     setReport(null);
     void refresh();
-  }, [refresh]);
+  }, [refresh, restorings]);
 
   return {
     ...state,

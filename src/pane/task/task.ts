@@ -1,4 +1,5 @@
 import type { Progress, RunOptions, WorkbookFailure } from '../../actions/types';
+import { keptName } from '../gather/name';
 import { failureOf } from './failureOf';
 
 export interface TaskState {
@@ -47,6 +48,7 @@ export function createTask(): Task {
       try {
         const result = await work({
           signal: own.signal,
+          who: keptName(),
           onWaiting: (waiting) => say({ waiting }),
           onProgress: (progress) => say({ progress }),
         });

@@ -50,11 +50,7 @@ function TargetLinks({ target }: { readonly target: SheetLink | null }) {
           {text.open}
         </TextButton>
       )}
-      <TextButton
-        small
-        disabled={isBusy(state)}
-        onClick={() => store.send({ type: 'chooserOpened', what: 'target' })}
-      >
+      <TextButton small disabled={isBusy(state)} onClick={() => void store.choose('target')}>
         {text.again}
       </TextButton>
     </>

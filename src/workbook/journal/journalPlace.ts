@@ -1,7 +1,5 @@
-import type { CellValue } from '../../figures/types';
 import { readHeads, type JournalLine } from '../../sheets/journal/heads';
-import { blockNames } from '../../sheets/names';
-import type { Session } from '../run';
+import type { Block } from '../readWorkbook';
 
 /** Where the workbook keeps its journal, and what is in it in short. */
 export interface JournalPlace {
@@ -15,23 +13,10 @@ export interface JournalPlace {
   readonly lines: readonly JournalLine[];
 }
 
-/** Asks for the heads of the journal; the answer can be had after the next sync, null without a journal. */
-export function queueJournal({ context }: Pick<Session, 'context'>): () => JournalPlace | null {
-  const heads = context.workbook.names
-    .getItemOrNullObject(blockNames.journal())
-    .getRangeOrNullObject();
-  heads.untrack();
-  heads.load('rowIndex,columnIndex,values,worksheet/id,worksheet/name');
-  return () => {
-    if (heads.isNullObject) return null;
-    const column = (heads.values as CellValue[][]).map(([head = '']) => head);
-    return {
-      sheetId: heads.worksheet.id,
-      sheetName: heads.worksheet.name,
-      row: heads.rowIndex,
-      column: heads.columnIndex,
-      rows: column.length,
-      lines: readHeads(column),
-    };
-  };
+/** @param block the block that the journal's name leads to; without it there is no journal */
+export function journalPlace(block: Block | undefined): JournalPlace | null {
+  if (block === undefined) return null;
+  const { sheetId, sheetName, row, column, values } = block;
+  const heads = values.map(([head = '']) => head);
+  return { sheetId, sheetName, row, column, rows: heads.length, lines: readHeads(heads) };
 }

@@ -44,7 +44,6 @@ export async function readState(
     blocks: blocks(),
     cells: cells(),
     contents: contents(),
-    // eslint-disable-next-line office-addins/call-sync-before-read -- the session's sync is the context's
     allNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
@@ -62,7 +61,6 @@ export async function readBody(
   const body = rangeOf(sheet, { row, column, rows, columns: 1 });
   body.load('values');
   await session.sync();
-  // eslint-disable-next-line office-addins/call-sync-before-read -- the session's sync is the context's
   const values = body.values as CellValue[][];
   return { overview: overview(), pieces: values.map(([piece = '']) => piece) };
 }

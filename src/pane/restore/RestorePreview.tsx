@@ -1,0 +1,89 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RestoreDraft } from '../../actions/restore/types';
+import { Panel } from '../frame/Panel';
+import { useSharedStyles } from '../look/styles';
+import { usePageMessages } from '../state/context';
+import { ChangedCells } from './ChangedCells';
+import { Hindrances } from './Hindrances';
+import { RemovedSheets } from './RemovedSheets';
+import { timeText, writeText } from './words';
+
+export interface RestorePreviewProps {
+  readonly draft: RestoreDraft;
+  readonly who: string;
+  readonly disabled: boolean;
+  readonly onWho: (who: string) => void;
+  /** Looks at another entry. */
+  readonly onLookAt: (id: string) => void;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** What would change back, before anything does. */
+export function RestorePreview(props: RestorePreviewProps) {
+  const { draft, who, disabled, onWho, onLookAt, onConfirm, onClose } = props;
+  const shared = useSharedStyles();
+  const messages = usePageMessages();
+  const text = messages.restore.preview;
+  const [accepted, setAccepted] = useState(false);
+  const { entry, plan, cells, answers, sheets, rows, gone, lost, hindrances } = draft;
+  const isNothing = cells.length + answers.length + sheets.length + rows.length === 0;
+  const changed = sheets.reduce((sum, sheet) => sum + sheet.changed, 0);
+  const canConfirm = !isNothing && hindrances.length === 0 && (changed === 0 || accepted);
+  const what = writeText(messages, entry, plan);
+  return (
+    <Panel
+      title={text.title(what)}
+      hint={text.at(timeText(messages, entry), entry.who)}
+      level={3}
+      onClose={onClose}
+    >
+      {isNothing && <div>{text.nothing}</div>}
+      <ChangedCells draft={draft} />
+      <RemovedSheets draft={draft} />
+      {gone.length > 0 && <div className={shared.quiet}>{text.gone(gone)}</div>}
+      {lost > 0 && <div className={shared.quiet}>{text.lost(lost)}</div>}
+      {hindrances.length > 0 ? (
+        <Hindrances draft={draft} disabled={disabled} onLookAt={onLookAt} />
+      ) : (
+        !isNothing && (
+          <>
+            <div className={shared.quiet}>
+              {sheets.length + rows.length > 0 ? text.forGood : text.again}
+            </div>
+            {changed > 0 && (
+              <Checkbox
+                label={text.accept(changed)}
+                checked={accepted}
+                disabled={disabled}
+                onChange={(_, data) => setAccepted(data.checked === true)}
+              />
+            )}
+            {cells.length > 0 && (
+              <Field label={text.who} size="small">
+                <Input
+                  size="small"
+                  value={who}
+                  maxLength={30}
+                  placeholder={text.whoHint}
+                  onChange={(_, { value }) => onWho(value)}
+                />
+              </Field>
+            )}
+          </>
+        )
+      )}
+      <div className={shared.buttons}>
+        {!isNothing && hindrances.length === 0 && (
+          <Button appearance="primary" disabled={disabled || !canConfirm} onClick={onConfirm}>
+            {sheets.length > 0 ? text.confirmSheets(sheets.length) : text.confirm}
+          </Button>
+        )}
+        <Button disabled={disabled} onClick={onClose}>
+          {text.cancel}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
