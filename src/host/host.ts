@@ -132,6 +132,11 @@ export class Host extends User {
     return this.references.size;
   }
 
+  /** Event handlers that the add-in has registered and not removed. */
+  get eventHandlers(): number {
+    return this.book.subscriptions.size;
+  }
+
   connect(sink: EventSink): { dispose(): void } {
     this.sinks.add(sink);
     return { dispose: () => this.sinks.delete(sink) };

@@ -32,6 +32,11 @@ export class Subscriptions {
     return (this.counts.get(`${type} ${target}`) ?? 0) > 0;
   }
 
+  /** Handlers that were asked for and not given back. */
+  get size(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   private change(type: EventNumber, target: string, step: number): void {
     const key = `${type} ${target}`;
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + step));

@@ -31,7 +31,9 @@ export async function watchChanges(
   });
   return async () => {
     try {
-      await Excel.run(handler.context, async (context) => {
+      // While a cell is being edited Excel would refuse, and the handler would stay.
+      const how = { delayForCellEdit: true, previousObjects: handler.context };
+      await Excel.run(how, async (context) => {
         handler.remove();
         await context.sync();
       });

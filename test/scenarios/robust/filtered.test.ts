@@ -1,0 +1,79 @@
+import { createActions } from '../../../src/actions';
+import { createCheckActions } from '../../../src/actions/check';
+import { editsFor } from '../../../src/actions/check/edits';
+import { gatherActions } from '../../../src/actions/gather';
+import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
+import { builtInPlans } from '../../../src/plan/builtIn';
+import { periodOf } from '../../../src/plan/period';
+import type { Plan } from '../../../src/plan/types';
+import { addressOf, at, readSheet } from '../cells';
+import { close } from '../close';
+
+jest.setTimeout(120_000);
+
+const plan = builtInPlans[0] as Plan;
+const september = periodOf(2017, 9);
+const actions = createActions();
+const ENTRIES = '完成 2017-09';
+const LOG = '报送记录';
+const by = { who: '王科', now: new Date(2017, 9, 8, 9, 30) };
+
+let book: OpenWorkbook;
+beforeEach(async () => {
+  book = await openWorkbook();
+  await actions.insertTargetSheet(plan, 'refuse');
+  await actions.createPeriod(september, 'refuse');
+});
+afterEach(() => close(book));
+
+const correct = async (value: number) =>
+  gatherActions.correctFigure(
+    await gatherActions.readContext(september),
+    { measure: '1', district: 'haimen', value, why: '核对台账' },
+    by,
+  );
+
+it('the host does as Excel does: a block written over filtered rows lands in others', async () => {
+  book.host.filterOut('Sheet1', [1]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A3');
+    range.values = [[1], [2], [3]];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[1], [''], [1]]);
+  });
+});
+
+it('entries are not written while their rows are filtered, and are once they show again', async () => {
+  book.host.filterOut(ENTRIES, [8, 9]);
+  await expect(correct(5587)).rejects.toMatchObject({
+    failure: { code: 'sheetFiltered', sheet: ENTRIES },
+  });
+  expect(at(await readSheet(ENTRIES), '1', '海门')).toBe('');
+  book.host.filterOut(ENTRIES, []);
+  await correct(5587);
+  expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5587);
+});
+
+it('nor is a line put below a filtered 报送记录', async () => {
+  await correct(5587);
+  const before = await readSheet(LOG);
+  book.host.filterOut(LOG, [2]);
+  await expect(correct(5588)).rejects.toMatchObject({
+    failure: { code: 'sheetFiltered', sheet: LOG },
+  });
+  expect((await readSheet(LOG)).values).toEqual(before.values);
+  expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5587);
+});
+
+it('single cells are taken all the same, for each is a write of its own', async () => {
+  const checks = createCheckActions(() => by.now);
+  const grid = await readSheet(ENTRIES);
+  await book.host.typeInto(ENTRIES, addressOf(grid, '4', '海门'), '约１２００');
+  book.host.filterOut(ENTRIES, [8, 9]);
+  const check = await checks.check(september);
+  const placed = check.findings.filter(({ suggestion }) => suggestion !== null);
+  expect(placed).toHaveLength(1);
+  await checks.take(check, editsFor(check, placed));
+  expect(at(await readSheet(ENTRIES), '4', '海门')).toBe(1200);
+});
