@@ -1,0 +1,4 @@
+import { CHECKS } from './support/cases';
+import { describeFaults } from './support/suite';
+
+describeFaults('checking', CHECKS);

@@ -1,0 +1,4 @@
+import { ENTRIES } from './support/cases';
+import { describeFaults } from './support/suite';
+
+describeFaults('writing entries', ENTRIES);

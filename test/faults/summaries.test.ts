@@ -1,0 +1,4 @@
+import { SUMMARIES } from './support/cases';
+import { describeFaults } from './support/suite';
+
+describeFaults('writing summaries', SUMMARIES);

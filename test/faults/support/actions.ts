@@ -1,0 +1,38 @@
+import { createActions } from '../../../src/actions';
+import { createCheckActions } from '../../../src/actions/check';
+import { gatherActions } from '../../../src/actions/gather';
+import { restoreActions } from '../../../src/actions/restore';
+import { summaryActions } from '../../../src/actions/summary';
+import { templateActions } from '../../../src/actions/templates';
+
+export const NOW = new Date('2017-10-09T09:30:00');
+
+export const actions = createActions();
+export const checkActions = createCheckActions(() => NOW);
+export { gatherActions, restoreActions, summaryActions, templateActions };
+
+/** Everything that a person can ask for, by the name it has in the matrix. */
+export const ALL: ReadonlyMap<string, unknown> = new Map(
+  Object.entries({
+    actions,
+    check: checkActions,
+    gather: gatherActions,
+    restore: restoreActions,
+    summary: summaryActions,
+    templates: templateActions,
+  }).flatMap(([group, own]) =>
+    Object.entries(own).map(([name, action]) => [`${group}.${name}`, action] as const),
+  ),
+);
+
+/** What has no part in the matrix, and why. */
+export const APART: Readonly<Record<string, string>> = {
+  'check.exportFindings': 'makes a file and never asks the workbook',
+  'check.watch': 'listens, and changes nothing',
+  'templates.templateFile': 'makes a file and never asks the workbook',
+  'templates.templatesZip': 'makes files and never asks the workbook',
+  'templates.openTemplate': 'opens a window of its own, and never asks this workbook',
+  'templates.canOpenNew': 'asks what this Excel can do',
+  'summary.show': 'the same as actions.show',
+  'check.show': 'the same as actions.show',
+};

@@ -1,0 +1,74 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { OpenWorkbook } from '../../../src/host/node';
+import { measuresOf } from '../../../src/plan/measures';
+import { periodOf, type Period } from '../../../src/plan/period';
+import { addressOf, readSheet } from '../../scenarios/cells';
+import { headingsOf } from '../../scenarios/check/block';
+import { actions, checkActions, gatherActions, NOW, summaryActions } from './actions';
+import { smallPlan as plan } from './plan';
+
+export const AUGUST = periodOf(2017, 8);
+export const SEPTEMBER = periodOf(2017, 9);
+
+/** Workbooks at the points of the year where an action is asked for. */
+export interface Books {
+  readonly empty: IWorkbookData;
+  readonly target: IWorkbookData;
+  /** Two periods with figures, some of them wrong. */
+  readonly filled: IWorkbookData;
+  /** The same once it was checked and something of it recorded. */
+  readonly recorded: IWorkbookData;
+}
+
+export type BookName = keyof Books;
+
+/** Prepares them one after the other in one host. */
+export async function prepareBooks({ host, engine }: OpenWorkbook): Promise<Books> {
+  const save = async (): Promise<IWorkbookData> => {
+    await host.idle();
+    return engine.save();
+  };
+  const empty = await save();
+  await actions.insertTargetSheet(plan, 'refuse');
+  const target = await save();
+  for (const period of [AUGUST, SEPTEMBER]) await fill(period);
+  const filled = await save();
+  const checked = await checkActions.check(SEPTEMBER);
+  const explained = checked.findings.find((each) => each.canExplain);
+  if (explained !== undefined) {
+    await checkActions.explain(checked, explained.finding, '已核实');
+  }
+  await summaryActions.createAdjustments(plan.year, 'refuse');
+  await correct();
+  const recorded = await save();
+  return { empty, target, filled, recorded };
+
+  async function fill(period: Period): Promise<void> {
+    await actions.createPeriod(period, 'refuse');
+    const headings = headingsOf(await readSheet(`完成 ${period}`));
+    const rows = measuresOf(plan).map(({ id }, row) =>
+      plan.districts.map(({ id: district }, column) => {
+        if (measuresOf(plan)[row]?.targets[district]?.kind !== 'number') return '/';
+        // Wrong in three ways, of which two come with a suggestion.
+        if (period === SEPTEMBER && row === 0 && column === 0) return '约１２００';
+        if (period === SEPTEMBER && row === 1 && column === 1) return '';
+        if (period === SEPTEMBER && id === '14a') return '8/2000';
+        return 100 + row * 10 + column;
+      }),
+    );
+    const first = addressOf(
+      headings,
+      measuresOf(plan)[0]?.id ?? '1',
+      plan.districts[0]?.name ?? '',
+    );
+    await host.paste(`完成 ${period}`, first, rows);
+  }
+
+  async function correct(): Promise<void> {
+    const context = await gatherActions.readContext(SEPTEMBER);
+    const cell = [...context.cells].find(([, { value }]) => typeof value === 'number');
+    const [measure = '', district = ''] = cell?.[0].split(' ') ?? [];
+    const correction = { measure, district, value: 777, why: '笔误' };
+    await gatherActions.correctFigure(context, correction, { who: '王', now: NOW });
+  }
+}
