@@ -150,9 +150,8 @@ module.exports = (env = {}, argv = {}) => {
           // The development server hands these out itself; a build for an intranet carries them along.
           ...(source === 'local' && isProduction
             ? office.FILES.map((from) => ({
-                from,
-                context: office.folder,
-                to: 'office-js/[path][name][ext]',
+                from: join(office.folder, from),
+                to: `office-js/${from}`,
                 // Their licence forbids changing them, minifying included.
                 info: { minimized: true },
               }))

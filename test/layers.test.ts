@@ -24,6 +24,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   help: ['messages', 'help'],
   host: ['host'],
   workbench: ['host', 'workbench'],
+  boot: ['boot'],
+  package: ['package', 'workbench'],
 };
 
 const ROOT = resolve(__dirname, '..');

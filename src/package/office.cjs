@@ -21,7 +21,9 @@ const FILES = [
   'excel-ios-16.00.js',
   'excel-web-16.00.js',
   'telemetry/oteljs_agave.js',
-  '{zh-cn,zh-tw,en-us}/office_strings.js',
+  'zh-cn/office_strings.js',
+  'zh-tw/office_strings.js',
+  'en-us/office_strings.js',
 ];
 
 /** @throws where `OFFICE_JS` is none of those above */

@@ -6,66 +6,97 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const ROOT = process.cwd();
-const FOLDER = join(ROOT, 'node_modules/.cache/ipt-workbench');
-const STAMP = join(FOLDER, 'sources');
-const LOCK = join(FOLDER, 'building');
+const CACHE = join(ROOT, 'node_modules/.cache');
 const SOURCES = [
   'src',
   'seeds',
   'assets',
+  'manifest.xml',
   'README.md',
   'README.zh-CN.md',
   'webpack.config.js',
+  'package.json',
   'package-lock.json',
 ];
 
 /** Longer than any build takes; a lock older than this was left behind by a run that was stopped. */
 const PATIENCE = 240_000;
 
-/**
- * Builds the workbench unless a build of the same sources is there, and tells its folder. Suites that run side
- * by side share one build: the first makes it, the others wait.
- */
+/** The workbench, built unless a build of the same sources is there. @returns its folder */
 export async function builtWorkbench(): Promise<string> {
-  const dist = join(FOLDER, 'dist');
-  await mkdir(FOLDER, { recursive: true });
+  const folder = await builtOnce('ipt-workbench', (into) =>
+    run(join(ROOT, 'node_modules/webpack-cli/bin/cli.js'), [
+      '--mode',
+      'development',
+      '--output-path',
+      join(into, 'dist'),
+    ]),
+  );
+  return join(folder, 'dist');
+}
+
+/** The result of `npm run package`, unless it is there already. @returns the folder it was put into */
+export function builtPackage(name: string, settings: NodeJS.ProcessEnv): Promise<string> {
+  return builtOnce(`ipt-package-${name}`, (into) =>
+    run(join(ROOT, 'src/package/index.mjs'), [], { ...settings, PACKAGE_FOLDER: into }),
+  );
+}
+
+/**
+ * Builds something of the sources unless a build of the same sources is there. Suites that run side by side share
+ * one build: the first makes it, the others wait.
+ *
+ * @returns the folder that `make` filled
+ */
+async function builtOnce(name: string, make: (into: string) => Promise<void>): Promise<string> {
+  const folder = join(CACHE, name);
+  const stamp = join(folder, 'sources');
+  await mkdir(folder, { recursive: true });
   const sources = await fingerprint();
-  while ((await textOf(STAMP)) !== sources) {
-    if (!(await lock())) {
+  while ((await textOf(stamp)) !== sources) {
+    if (!(await lock(folder))) {
       await pause(500);
       continue;
     }
     try {
-      const webpack = join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-      const options = ['--mode', 'development', '--output-path', dist];
-      await promisify(execFile)(process.execPath, [webpack, ...options], {
-        cwd: ROOT,
-        timeout: PATIENCE,
-        maxBuffer: 1 << 26,
-      });
-      await writeFile(STAMP, sources);
-    } catch (error) {
-      const { stdout = '' } = error as { stdout?: string };
-      throw new Error(`the workbench does not build:\n${stdout}`, { cause: error });
+      await make(folder);
+      await writeFile(stamp, sources);
     } finally {
-      await rmdir(LOCK);
+      await rmdir(join(folder, 'building'));
     }
   }
-  return dist;
+  return folder;
 }
 
-async function lock(): Promise<boolean> {
+async function run(
+  script: string,
+  options: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<void> {
   try {
-    await mkdir(LOCK);
+    await promisify(execFile)(process.execPath, [script, ...options], {
+      cwd: ROOT,
+      env: { ...process.env, ...settings },
+      timeout: PATIENCE,
+      maxBuffer: 1 << 26,
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`it does not build:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+async function lock(folder: string): Promise<boolean> {
+  const path = join(folder, 'building');
+  try {
+    await mkdir(path);
     return true;
   } catch {
-    const age =
-      Date.now() -
-      (await stat(LOCK).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => Date.now(),
-      ));
-    if (age > PATIENCE) await rmdir(LOCK).catch(() => undefined);
+    const made = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - made > PATIENCE) await rmdir(path).catch(() => undefined);
     return false;
   }
 }
