@@ -3,11 +3,11 @@ import './setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { isWhole } from '../../src/messages';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { App } from '../../src/pane/App';
 import { openingOf } from '../../src/pane/nav/opening';
 import { openCatalogue, type Catalogue } from '../../src/pane/state/catalogue';
 import { FakeActions, periodStatus } from './fakeActions';
+import { loadPlans } from './plans';
 
 describe('the words of the pane', () => {
   it.each(['zh-CN', 'en'] as const)(
@@ -41,7 +41,7 @@ describe('changing the language', () => {
     render(
       <App
         actions={new FakeActions().insert(periodStatus(9, 5))}
-        plans={builtInPlans}
+        loadPlans={loadPlans}
         today={{ year: 2017, month: 10 }}
         catalogue={{
           ...catalogue,

@@ -1,22 +1,22 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { App } from '../../src/pane/App';
 import { firstLocale } from '../../src/pane/language';
 import { openingOf } from '../../src/pane/nav/opening';
 import { openCatalogue } from '../../src/pane/state/catalogue';
 import type { FakeActions } from './fakeActions';
+import { loadPlans as builtIn } from './plans';
 
 /** Shows the pane as it stands in October 2017 and waits until it has read the workbook. */
 export async function showPane(
   actions: FakeActions,
-  { language = 'zh-CN', dark = false, search = '?page=year' } = {},
+  { language = 'zh-CN', dark = false, search = '?page=year', loadPlans = builtIn } = {},
 ): Promise<UserEvent> {
   const catalogue = await openCatalogue(firstLocale(language));
   render(
     <App
       actions={actions}
-      plans={builtInPlans}
+      loadPlans={loadPlans}
       today={{ year: 2017, month: 10 }}
       catalogue={catalogue}
       dark={dark}

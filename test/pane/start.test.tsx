@@ -2,12 +2,12 @@
 import './setup';
 import { act, screen } from '@testing-library/react';
 import { createRoot, type Root } from 'react-dom/client';
-import { builtInPlans } from '../../src/plan/builtIn';
 import type { OfficePort } from '../../src/pane/connect';
 import { isDark } from '../../src/pane/look/theme';
 import { start } from '../../src/pane/start';
 import { FakeActions, periodStatus } from './fakeActions';
 import { settle } from './show';
+import { loadPlans } from './plans';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -34,7 +34,7 @@ async function begin(office: OfficePort | null, browserLanguage = 'zh-CN', timeo
       root,
       office,
       createActions: () => new FakeActions().insert(periodStatus(9, 5)),
-      plans: builtInPlans,
+      loadPlans,
       now: () => new Date(2017, 9, 15),
       browserLanguage,
       search: '?page=year',

@@ -11,13 +11,13 @@ import { GatherPage } from '../../../src/pane/gather/GatherPage';
 import { Screen } from '../../../src/pane/look/Screen';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { spawnInThread, spawnSilent } from '../../files/gather/nodeWorker';
 import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, templateBytes } from '../../files/templates';
 import { FakeActions, periodStatus } from '../fakeActions';
 import { settle } from '../show';
 import { wholeCatalogue } from '../words';
+import { loadPlans } from '../plans';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
@@ -35,7 +35,7 @@ function fakeGather(change: Partial<GatherActions> = {}): GatherActions {
 }
 
 async function show(actions: FakeActions, own: GatherActions, spawn: SpawnWorker = spawnInThread) {
-  const store = createPaneStore(actions, builtInPlans);
+  const store = createPaneStore(actions, loadPlans);
   await store.refresh();
   render(
     <Screen dark={false} locale="zh-CN">

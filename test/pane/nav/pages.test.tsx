@@ -3,7 +3,6 @@ import '../setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { Screen } from '../../../src/pane/look/Screen';
 import { PageTabs } from '../../../src/pane/nav/PageTabs';
 import { pages as allPages, type Page } from '../../../src/pane/nav/pages';
@@ -11,6 +10,7 @@ import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { FakeActions } from '../fakeActions';
 import { wholeCatalogue } from '../words';
+import { loadPlans } from '../plans';
 
 function Counter() {
   const [count, setCount] = useState(0);
@@ -38,7 +38,7 @@ const pages: readonly Page[] = [
 ];
 
 function show(shown: readonly Page[]) {
-  const store = createPaneStore(new FakeActions(), builtInPlans, { page: 'year', step: null });
+  const store = createPaneStore(new FakeActions(), loadPlans, { page: 'year', step: null });
   render(
     <Screen dark={false} locale="zh-CN">
       <PaneProvider

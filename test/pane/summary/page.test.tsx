@@ -13,7 +13,6 @@ import { Screen } from '../../../src/pane/look/Screen';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
 import { bulletinText } from '../../../src/sheets/summary/bulletinText';
@@ -24,6 +23,7 @@ import { FakeActions, link, periodStatus } from '../fakeActions';
 import { FakeSummary, viewWith } from './fakeSummary';
 import { settle } from '../show';
 import { wholeCatalogue } from '../words';
+import { loadPlans } from '../plans';
 
 const plan = plan2017;
 const september = periodOf(2017, 9);
@@ -31,7 +31,7 @@ const text = messagesFor('zh-CN').summary;
 
 async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
   const actions = new FakeActions().insert(periodStatus(6, 200), periodStatus(9, 241));
-  const store = createPaneStore(actions, builtInPlans);
+  const store = createPaneStore(actions, loadPlans);
   await store.refresh();
   render(
     <Screen dark={false} locale={locale}>
@@ -50,7 +50,7 @@ async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
 
 describe('the page 汇总', () => {
   it('says what comes first where no period is there yet', () => {
-    const store = createPaneStore(new FakeActions(), builtInPlans);
+    const store = createPaneStore(new FakeActions(), loadPlans);
     render(
       <PaneProvider
         store={store}
