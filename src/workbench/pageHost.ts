@@ -1,12 +1,16 @@
 import type { Engine } from '../host';
 import { Host } from '../host/host';
+import { openInNewWindow } from './newWindow';
 
 /** The host of the workbook in the page, which also tells whether the add-in is writing just now. */
 export class PageHost extends Host {
   private requests = 0;
 
   constructor(engine: Engine) {
-    super(engine, { documentUrl: `C:\\${engine.workbook.getName()}.xlsx` });
+    super(engine, {
+      documentUrl: `C:\\${engine.workbook.getName()}.xlsx`,
+      openWindow: openInNewWindow,
+    });
   }
 
   get isAnswering(): boolean {

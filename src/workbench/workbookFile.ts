@@ -2,6 +2,7 @@ import { CommandType, type IWorkbookData } from '@univerjs/core';
 import { blankWorkbook, type Engine } from '../host';
 import { NotAWorkbookError, readWorkbook, writeWorkbook } from '../host/xlsx';
 import { chooseFile, download } from './files';
+import type { HandedOver } from './newWindow';
 import { clearNotice, notify } from './notice';
 import { openingProblem } from './openingProblem';
 import { askAboutUnsaved } from './unsaved';
@@ -15,6 +16,8 @@ export interface WorkbookFile {
   readonly changed: boolean;
   create(): Promise<void>;
   open(): Promise<void>;
+  /** Shows a workbook that another window handed over. */
+  take(handed: HandedOver): Promise<void>;
   /** Resolves with false when it could not be written. */
   save(): Promise<boolean>;
 }
@@ -63,6 +66,9 @@ export function workbookFile(
       if (chosen === null) return;
       const snapshot = await read(chosen);
       if (snapshot !== null && (await mayReplace())) await replaceBy(snapshot);
+    },
+    async take({ name, bytes }) {
+      await replaceBy(await readWorkbook(bytes, name));
     },
     async save() {
       // A cell that is being edited is entered first, as Excel does.

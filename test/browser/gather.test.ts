@@ -253,6 +253,21 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     expect(outcome.ok && outcome.book.sheets.map(({ name }) => name)).toEqual(['填报', '_标识']);
   });
 
+  it('opens a template in a window of its own, with a pane of its own', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: text.pages.gather }).click();
+    const district = pane.getByLabel(gather.templates.district);
+    if (!(await district.isVisible())) await pane.getByText(gather.templates.title).click();
+    await district.selectOption('haimen');
+    const opened = workbench.page.context().waitForEvent('page');
+    await press(gather.templates.open);
+    const page = await opened;
+    await page.locator('#file-name', { hasText: '工作簿2' }).waitFor();
+    await page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: '填报' }).waitFor();
+    await page.frameLocator('#pane iframe').getByText(text.header.noPlan).waitFor();
+    await page.close();
+  });
+
   it('did all that without an error and without a request to elsewhere', () => {
     expect(workbench.complaints).toEqual([]);
   });
