@@ -18,7 +18,7 @@
 
   function isOfficeTag(target) {
     return Boolean(
-      target && target.tagName === 'SCRIPT' && /office(\.debug)?\.js$/.test(target.src),
+      target && target.tagName === 'SCRIPT' && /office(\.debug)?\.js$/.test(target.src)
     );
   }
 
@@ -34,14 +34,14 @@
       if (isOfficeTag(event.target))
         settle(typeof window.Office === 'undefined' ? 'failed' : 'there');
     },
-    true,
+    true
   );
   document.addEventListener(
     'error',
     function (event) {
       if (isOfficeTag(event.target)) settle('failed');
     },
-    true,
+    true
   );
 
   /** What the other scripts take for granted; each came to browsers with or after the syntax that they use. */
