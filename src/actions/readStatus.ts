@@ -5,12 +5,15 @@ import { blockNames, parseBlockName } from '../sheets/names';
 import { readNamedBlocks, type WorkbookReading } from '../workbook/readWorkbook';
 import { inWorkbook } from '../workbook/run';
 import { countEntries } from './countEntries';
-import { keptPlan } from './keptPlan';
 import { linkToBlock } from './links';
+import { onDemand } from './onDemand';
 import type { PeriodStatus, RunOptions, YearStatus } from './types';
 
 /** Where the year stands; with several years in the workbook, the latest. Two requests to the host. */
 export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
+  // What checks a plan comes while Excel answers; a workbook without one needs none of it.
+  const checking = onDemand(() => import('./keptPlan'));
+  checking.catch(() => undefined);
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const year = latestYear(reading);
@@ -18,6 +21,7 @@ export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
     if (year === null) {
       return { workbookName, circumstances, plan: null, target: null, periods: [] };
     }
+    const { keptPlan } = await checking;
     const plan = keptPlan(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {

@@ -1,7 +1,7 @@
 import type { PlanFault } from '../plan/problem';
-import type { FirstMessages } from './zh-CN/first';
+import type { Messages } from './zh-CN';
 
-export function planProblemText(messages: FirstMessages, fault: PlanFault): string {
+export function planProblemText(messages: Messages, fault: PlanFault): string {
   // Each wording takes its own fault's facts; TypeScript cannot tie the key to the argument.
   const word = messages.planProblems[fault.code] as (facts: PlanFault) => string;
   return word(fault);
@@ -10,7 +10,7 @@ export function planProblemText(messages: FirstMessages, fault: PlanFault): stri
 const SEGMENT = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g;
 
 /** `indicators[13].measures[1].targets.haimen` as 指标 14 › 计量项 2 › 目标值 › haimen. */
-export function planPathText({ planFields }: FirstMessages, path: string): string {
+export function planPathText({ planFields }: Messages, path: string): string {
   const words: string[] = [];
   for (const [, position, quoted, plain] of path.matchAll(SEGMENT)) {
     if (position !== undefined) {

@@ -4,6 +4,8 @@ import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { planFields } from './planFields';
+import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
 
@@ -13,6 +15,8 @@ export const en: Messages = {
   files,
   check,
   restore,
+  planFields,
+  planProblems,
   summary,
   findings,
 };

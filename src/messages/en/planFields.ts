@@ -1,6 +1,6 @@
-import type { FirstMessages } from '../zh-CN/first';
+import type { Messages } from '../zh-CN';
 
-export const planFields: FirstMessages['planFields'] = {
+export const planFields: Messages['planFields'] = {
   wholeFile: 'Whole file',
   item: (list, position) => `${list} ${position}`,
   separator: ' › ',

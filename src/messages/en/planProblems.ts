@@ -1,6 +1,6 @@
 import type { Expected } from '../../plan/problem';
 import type { ValueType } from '../../plan/types';
-import type { FirstMessages } from '../zh-CN/first';
+import type { Messages } from '../zh-CN';
 
 const KINDS: Readonly<Record<Expected, string>> = {
   text: 'text',
@@ -22,7 +22,7 @@ const isSummed = (type: ValueType): boolean => type === 'count' || type === 'amo
 
 const kind = (name: string): string => KINDS[name as Expected] ?? name;
 
-export const planProblems: FirstMessages['planProblems'] = {
+export const planProblems: Messages['planProblems'] = {
   notJson: () => 'is not valid JSON',
   missing: () => 'is missing',
   unknownField: () => 'is an extra field that no plan has',

@@ -38,6 +38,7 @@ export type Attempt =
   | { readonly kind: 'status' }
   | { readonly kind: 'open'; readonly link: SheetLink }
   | { readonly kind: 'choose'; readonly what: Request['kind'] }
+  | { readonly kind: 'readPlan'; readonly file: File }
   | { readonly kind: 'preview'; readonly request: Request }
   | { readonly kind: 'write'; readonly request: Request };
 

@@ -1,7 +1,7 @@
 import type { Actions, OnExisting, SheetLink } from '../../actions/types';
+import { onDemand } from '../../actions/onDemand';
 import type { Plan } from '../../plan/types';
 import type { Opening } from '../nav/opening';
-import { readPlanFile } from '../year/readPlanFile';
 import type { PaneEvent } from './event';
 import { createOperations } from './operations';
 import { reduce } from './reduce';
@@ -106,6 +106,20 @@ export function createPaneStore(
     if (isReady) send({ type: 'chooserOpened', what });
   }
 
+  async function readPlan(file: File): Promise<void> {
+    const outcome = await operations.run(
+      'open',
+      async () => (await onDemand(() => import('../year/readPlanFile'))).readPlanFile(file),
+      failWith({ kind: 'readPlan', file }),
+    );
+    if (outcome === undefined) return;
+    send(
+      outcome.ok
+        ? { type: 'planRead', plan: outcome.plan }
+        : { type: 'planRefused', refusal: { file: file.name, problem: outcome.problem } },
+    );
+  }
+
   return {
     get,
     subscribe: (listener) => {
@@ -133,18 +147,12 @@ export function createPaneStore(
       await operations.run('open', (options) => actions.recalculate(options), fail);
       await refresh();
     },
-    async readPlan(file) {
-      const outcome = await readPlanFile(file);
-      send(
-        outcome.ok
-          ? { type: 'planRead', plan: outcome.plan }
-          : { type: 'planRefused', refusal: { file: file.name, problem: outcome.problem } },
-      );
-    },
+    readPlan,
     retry: (attempt) => {
       if (attempt.kind === 'status') return refresh();
       if (attempt.kind === 'open') return open(attempt.link);
       if (attempt.kind === 'choose') return choose(attempt.what);
+      if (attempt.kind === 'readPlan') return readPlan(attempt.file);
       // A write is never repeated unseen: the preview shows what it would do now.
       return preview(attempt.request);
     },

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
 import { FileIcon } from '../look/icons';
 import { useSharedStyles } from '../look/styles';
+import { OnDemand } from '../nav/OnDemand';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { isBusy } from '../state/state';
-import { PlanRefusal } from './PlanRefusal';
+
+const loadRefusal = async () => (await import('./PlanRefusal')).PlanRefusal;
 
 /** Takes a plan from a JSON file; a file that is none changes nothing and is explained. */
 export function PlanFileButton() {
@@ -42,7 +44,7 @@ export function PlanFileButton() {
           {text.fromFile}
         </Button>
       </div>
-      {state.refusal !== null && <PlanRefusal refusal={state.refusal} />}
+      {state.refusal !== null && <OnDemand load={loadRefusal} />}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { planPathText, planProblemText, type FirstMessages } from '../../messages';
+import { planPathText, planProblemText, type Messages } from '../../messages';
 import { Bar } from '../message/Bar';
-import { useMessages, usePaneStore } from '../state/context';
-import type { PlanFileRefusal } from '../state/state';
+import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 import type { PlanFileProblem } from './readPlanFile';
 
 const useStyles = makeStyles({
@@ -27,10 +26,13 @@ const useStyles = makeStyles({
 /** Nobody mends more at a time, and thousands of rows would freeze the pane. */
 const MOST_SHOWN = 100;
 
-export function PlanRefusal({ refusal }: { readonly refusal: PlanFileRefusal }) {
+/** Why a chosen file gives no plan, every problem with its place. */
+export function PlanRefusal() {
   const styles = useStyles();
-  const messages = useMessages();
+  const messages = usePageMessages();
   const store = usePaneStore();
+  const { refusal } = usePaneState();
+  if (refusal === null) return null;
   const text = messages.planFile;
   return (
     <Bar
@@ -46,7 +48,7 @@ export function PlanRefusal({ refusal }: { readonly refusal: PlanFileRefusal }) 
 
 interface ReasonProps {
   readonly problem: PlanFileProblem;
-  readonly messages: FirstMessages;
+  readonly messages: Messages;
 }
 
 function Reason({ problem, messages }: ReasonProps) {
@@ -75,7 +77,7 @@ function Reason({ problem, messages }: ReasonProps) {
 
 function plain(
   problem: Exclude<PlanFileProblem, { code: 'invalid' }>,
-  text: FirstMessages['planFile'],
+  text: Messages['planFile'],
 ): string {
   switch (problem.code) {
     case 'unreadable':
