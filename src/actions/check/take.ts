@@ -58,9 +58,10 @@ export async function take(
   const placed = parts.map(({ sheet, own }, index) => {
     const locked = locks[index]?.() ?? [];
     const edited = own.map((edit, at) => placedNow(sheet, edit, current, locked[at] === true));
-    const opens =
-      sheet.isProtected && edited.some((each) => each.isLocked || setsFormat(each.edit));
-    return { sheet, opens, edited };
+    // Somebody may have opened or closed the sheet since it was checked.
+    const { isProtected } = sheetNow(current, sheet);
+    const opens = isProtected && edited.some((each) => each.isLocked || setsFormat(each.edit));
+    return { sheet: { ...sheet, isProtected }, opens, edited };
   });
   let read: (() => CellGrid[])[] = [];
   await writeEntries(session, {
@@ -95,6 +96,10 @@ export async function take(
   });
   const next = withTargetCells(withCells(current, entries).next, target);
   return { check: await finish(session, next), edits, entry: id };
+}
+
+function sheetNow({ entries, target }: Checked, sheet: CheckedSheet): CheckedSheet {
+  return [entries, target].find((each) => each?.sheetId === sheet.sheetId) ?? sheet;
 }
 
 /** The edits of each sheet that has any. */

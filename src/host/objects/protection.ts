@@ -62,6 +62,8 @@ export const worksheetProtection = objectType<SheetObject>({
     Unprotect: (sheet, password: unknown) => {
       const worksheet = sheetOf(sheet);
       const protection = sheetExtras(worksheet).protection;
+      // Builds of summer 2026 refuse this, where others do nothing; who works with both asks before.
+      if (protection === undefined) throw new HostError('AccessDenied', 'not protected');
       requirePassword(password, protection?.password, protection?.passwordHash);
       patchSheetExtras(worksheet, { protection: undefined });
     },

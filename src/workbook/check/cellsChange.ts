@@ -1,7 +1,7 @@
 import type { Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
-import { openedSheet, protect, unprotect } from '../recover/openedSheet';
+import { closed, opened, openedSheet } from '../recover/openedSheet';
 import { unlockedCells } from '../recover/unlockedCells';
 import { writtenCells } from '../recover/writtenCells';
 import { jsonBytes } from '../write/bytes';
@@ -48,7 +48,7 @@ export function cellsChange(write: SheetCells): Change {
   const locked = cells.filter((cell) => cell.locked);
   const within = [...written, unlockedCells(sheetId, sheetName, locked)];
   return {
-    pieces: [unprotect(sheetId), ...pieces, protect(sheetId)],
+    pieces: [...opened(sheetId, isProtected), ...pieces, ...closed(sheetId, isProtected)],
     footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
   };
 }

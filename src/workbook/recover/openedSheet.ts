@@ -23,23 +23,24 @@ export function openedSheet({ sheetId, sheetName, wasProtected, within }: Opened
         if (protection.isNullObject) return [];
         const undo = looked.flatMap((each) => each());
         if (undo.length === 0 && protection.protected === wasProtected) return [];
-        return [unprotect(sheetId), ...undo, ...(wasProtected ? [protect(sheetId)] : [])];
+        const { protected: isProtected } = protection;
+        return [...opened(sheetId, isProtected), ...undo, ...closed(sheetId, wasProtected)];
       };
     },
   };
 }
 
-/** Does nothing on an unprotected sheet. */
-export function unprotect(sheetId: string): Piece {
-  return {
-    bytes: RANGE_BYTES + CALL_BYTES,
-    queue: (request) => request.sheet(sheetId).protection.unprotect(),
-  };
+/** Opens a sheet; nothing where it is open, for some builds of Excel refuse to open it twice. */
+export function opened(sheetId: string, isProtected: boolean): Piece[] {
+  if (!isProtected) return [];
+  const queue: Piece['queue'] = (request) => request.sheet(sheetId).protection.unprotect();
+  return [{ bytes: RANGE_BYTES + CALL_BYTES, queue }];
 }
 
-export function protect(sheetId: string): Piece {
-  return {
-    bytes: RANGE_BYTES + CALL_BYTES,
-    queue: (request) => request.sheet(sheetId).protection.protect(AGAINST_SLIPS),
-  };
+/** Closes it again, if it was: what a person left open stays so. */
+export function closed(sheetId: string, wasProtected: boolean): Piece[] {
+  if (!wasProtected) return [];
+  const queue: Piece['queue'] = (request) =>
+    request.sheet(sheetId).protection.protect(AGAINST_SLIPS);
+  return [{ bytes: RANGE_BYTES + CALL_BYTES, queue }];
 }

@@ -1,5 +1,5 @@
 import { rangeOf } from '../apply/area';
-import { protect, unprotect } from '../recover/openedSheet';
+import { closed, opened } from '../recover/openedSheet';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 
@@ -44,7 +44,7 @@ export function removedRow({ sheetId, isProtected, name, row, totals }: RemovedR
   return {
     footprints: [],
     pieces: [
-      unprotect(sheetId),
+      ...opened(sheetId, isProtected),
       // Before the row, or the totals would break with it.
       ...totals.map((total) => ({
         bytes: RANGE_BYTES + CALL_BYTES + total.formula.length * 3,
@@ -62,7 +62,7 @@ export function removedRow({ sheetId, isProtected, name, row, totals }: RemovedR
           whole.delete('Up');
         },
       },
-      ...(isProtected ? [protect(sheetId)] : []),
+      ...closed(sheetId, isProtected),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { contentOf } from '../apply/values';
 import { addedName } from '../recover/addedName';
 import { contentsOf } from '../recover/content';
 import { madeRoom } from '../recover/madeRoom';
-import { openedSheet, protect, unprotect } from '../recover/openedSheet';
+import { closed, opened, openedSheet } from '../recover/openedSheet';
 import { writtenCells } from '../recover/writtenCells';
 import type { Footprint } from '../recover/footprint';
 import type { Session } from '../run';
@@ -85,7 +85,12 @@ function rowChange(row: PopulationRow, ground: Ground): Change {
   const { sheetName, wasProtected } = ground;
   const within = footprintsOf(row, ground);
   return {
-    pieces: [unprotect(sheetId), rowPiece(row), ...totalPieces(row), protect(sheetId)],
+    pieces: [
+      ...opened(sheetId, wasProtected),
+      rowPiece(row),
+      ...totalPieces(row),
+      ...closed(sheetId, wasProtected),
+    ],
     footprints: [openedSheet({ sheetId, sheetName, wasProtected, within })],
   };
 }
