@@ -209,11 +209,13 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
 
   it('brings every cell back after a look at it', async () => {
     const pane = await workbench.pane();
-    await press(gather.restore.look);
-    await pane.getByText(gather.restore.preview(241)).waitFor();
+    await pane.getByRole('button', { name: messages.pane.restore.open }).click();
+    await pane.getByRole('button', { name: messages.restore.look }).first().click();
+    await pane.getByText(messages.restore.preview.cells(241)).waitFor();
     await workbench.screenshot('gather-6-restore');
-    await press(gather.restore.confirm(241));
-    await pane.getByText(gather.restore.done(241)).first().waitFor();
+    await pane.getByRole('button', { name: messages.restore.preview.confirm, exact: true }).click();
+    await pane.getByText(messages.restore.done(241, 0)).first().waitFor();
+    await pane.getByRole('button', { name: messages.restore.back }).click();
     await expect(entries()).resolves.toEqual(before);
   });
 

@@ -32,7 +32,7 @@ export function workbook(status: YearStatus, refuse?: Error) {
   const write = (purpose: 'target' | 'period', sheet: string, what: string) => {
     if (refuse) throw refuse;
     asked.push(what);
-    return { written: [{ purpose, link: link(sheet) }] };
+    return { entry: what, written: [{ purpose, link: link(sheet) }] };
   };
   const actions: Partial<Actions> = {
     readStatus: async () => status,

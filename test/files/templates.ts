@@ -67,6 +67,5 @@ export function emptyContext(of: Plan = plan, period: Period = september): Gathe
     population: null,
     log: [],
     logSheet: null,
-    snapshots: [],
   };
 }

@@ -48,6 +48,8 @@ const FAILURES: {
   blockDamaged: { code: 'blockDamaged', sheet: 'Targets', missing: ['14a', '3'] },
   apiMissing: { code: 'apiMissing', capability: 'openNew' },
   partMissing: { code: 'partMissing' },
+  recordGone: { code: 'recordGone' },
+  halfWritten: { code: 'halfWritten', sheets: ['Targets'], recovery: 1 },
   cancelled: { code: 'cancelled' },
   busy: { code: 'busy' },
   disconnected: { code: 'disconnected' },
@@ -220,7 +222,7 @@ describe('a failure', () => {
     const text = failureText(messagesFor(locale), failure);
     const all = Object.values(text).join(' ');
     const facts = Object.entries(failure)
-      .filter(([key]) => !['code', 'hostCode', 'problems', 'capability'].includes(key))
+      .filter(([key]) => !['code', 'hostCode', 'problems', 'capability', 'recovery'].includes(key))
       .flatMap(([, fact]) => (Array.isArray(fact) ? (fact as string[]) : [String(fact)]));
     for (const fact of facts) expect(all).toContain(fact);
     expect(new Set(Object.values(text)).size).toBe(3);

@@ -187,5 +187,5 @@ export class FakeActions implements Actions {
 
 function report(names: Partial<Record<SheetPurpose, string>>): Report {
   const written = Object.entries(names) as [SheetPurpose, string][];
-  return { written: written.map(([purpose, name]) => ({ purpose, link: link(name) })) };
+  return { entry: 'e', written: written.map(([purpose, name]) => ({ purpose, link: link(name) })) };
 }

@@ -1,4 +1,5 @@
 import { createActions } from '../../src/actions';
+import { restoreActions } from '../../src/actions/restore';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import { isOpen } from '../../src/actions/check/findings';
@@ -157,14 +158,23 @@ describe('an officer has the entries of September checked', () => {
     expect(figureAt(now, grid, '18', '市开发区')).toBe('/');
   });
 
-  it('and can be taken back', async () => {
-    const { result, requests } = await counted('take back', book.host.stats, () =>
-      checks.takeBack(taken),
+  it('and can be taken back, formats included', async () => {
+    const [latest] = await restoreActions.list();
+    expect(latest!.head.id).toBe(taken.entry);
+    const draft = await restoreActions.preview(latest!);
+    expect(draft.cells).toHaveLength(taken.edits.length);
+    const { requests } = await counted('take back', book.host.stats, () =>
+      restoreActions.restore(draft, { who: '王科', now: new Date(2017, 9, 10) }),
     );
-    expect(requests).toBeLessThanOrEqual(3);
-    expect(found(result).sort()).toEqual(expected(FAULTS).sort());
-    expect(figureAt(await readSheet(ENTRIES), grid, '4', '海门')).toBe('约１２００');
-    ({ check: last } = await checks.take(result, taken.edits));
+    expect(requests).toBe(2);
+    last = await checks.check(september);
+    expect(found(last).sort()).toEqual(expected(FAULTS).sort());
+    const now = await readSheet(ENTRIES);
+    expect(figureAt(now, grid, '4', '海门')).toBe('约１２００');
+    expect(figureAt({ ...now, values: now.text }, grid, '14a', '如东')).toBe(
+      taken.edits.find(({ measure }) => measure === '14a')!.before.text,
+    );
+    ({ check: last } = await checks.take(last, taken.edits));
   });
 
   it('a doubt that is explained no longer waits, here and for whoever opens the workbook', async () => {
@@ -199,7 +209,7 @@ describe('an officer has the entries of September checked', () => {
       checks.writeFindings(last),
     );
     expect(requests).toBeLessThanOrEqual(2);
-    expect(result.sheetName).toBe('问题清单 2017-09');
+    expect(result.link.sheetName).toBe('问题清单 2017-09');
     const list = await readSheet('问题清单 2017-09');
     const rows = list.values.slice(3);
     expect(rows).toHaveLength(last.findings.length);
@@ -207,7 +217,7 @@ describe('an officer has the entries of September checked', () => {
     expect(slip).toMatchObject({ 1: '疑问', 3: 13, 7: addressOf(grid, '13', '港闸') });
     const formula = list.formulas.flat().find((text) => String(text).includes('HYPERLINK'));
     expect(formula).toContain(`#'${ENTRIES}'!`);
-    expect((await checks.writeFindings(last)).sheetName).toBe('问题清单 2017-09 (2)');
+    expect((await checks.writeFindings(last)).link.sheetName).toBe('问题清单 2017-09 (2)');
     expect(await sheetNames()).toContain('问题清单 2017-09');
   });
 
@@ -269,7 +279,7 @@ describe('an officer has the entries of September checked', () => {
     const { result, requests } = await counted('take on a locked cell', book.host.stats, () =>
       checks.take(last, editsFor(last, [placed])),
     );
-    expect(requests).toBeLessThanOrEqual(3);
+    expect(requests).toBeLessThanOrEqual(4);
     expect(found(result.check).filter((key) => key.includes('unreadable'))).toEqual([]);
     const isProtected = await Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getItem(ENTRIES);

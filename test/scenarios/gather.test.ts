@@ -1,8 +1,8 @@
 import { createActions } from '../../src/actions';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
-import { draftRestore } from '../../src/actions/gather/restore';
 import { cellKey, NO_CHOICES, type GatherContext } from '../../src/actions/gather/types';
+import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import type { FileReading, FileSource } from '../../src/files/gather/reading';
@@ -83,6 +83,11 @@ describe('nine files are gathered', () => {
     return `${String.fromCharCode(65 + cell.column)}${cell.row + 1}`;
   }
 
+  async function latestDraft() {
+    const [latest] = await restoreActions.list();
+    return restoreActions.preview(latest!);
+  }
+
   it('shows what would change before anything is written', async () => {
     context = await gatherActions.readContext(september);
     const draft = draftGathering(context, readings, NO_CHOICES);
@@ -113,7 +118,7 @@ describe('nine files are gathered', () => {
     }
     const totals = plan.districts.reduce((sum, { id }) => sum + goodFigures(id)['1']!, 0);
     expect(at(entries, '1', '合计')).toBe(totals);
-    expect(await sheetNames()).toEqual(expect.arrayContaining(['报送记录', '_快照']));
+    expect(await sheetNames()).toEqual(expect.arrayContaining(['报送记录', '_留底']));
   });
 
   it('says in 报送记录 where every figure came from', async () => {
@@ -148,24 +153,23 @@ describe('nine files are gathered', () => {
   });
 
   it('brings every cell back, the formula as a formula, and records that as well', async () => {
-    const shown = await gatherActions.readContext(september);
-    const draft = draftRestore(shown, shown.snapshots.at(-1)!);
+    const draft = await latestDraft();
     expect(draft.cells).toHaveLength(241);
     expect(draft.cells.some(({ edited }) => edited)).toBe(false);
     const { requests } = await counted('restore', book.host.stats, () =>
-      gatherActions.restore(draft, { ...who, now: new Date(2017, 9, 8, 10) }),
+      restoreActions.restore(draft, { ...who, now: new Date(2017, 9, 8, 10) }),
     );
     expect(requests).toBe(2);
     expect(await everything(ENTRIES)).toEqual(before);
-    const { log, snapshots } = await gatherActions.readContext(september);
+    const { log } = await gatherActions.readContext(september);
     expect(log.filter(({ way }) => way === 'restored')).toHaveLength(9);
-    expect(snapshots.map(({ way }) => way)).toEqual(['gathered', 'restored']);
+    const [restored, gathered] = await restoreActions.list();
+    expect([restored!.head.action, restored!.state]).toEqual(['restored', 'open']);
+    expect([gathered!.head.action, gathered!.state]).toEqual(['gathered', 'undone']);
   });
 
   it('can put the restoring back as well', async () => {
-    const shown = await gatherActions.readContext(september);
-    const draft = draftRestore(shown, shown.snapshots.at(-1)!);
-    await gatherActions.restore(draft, { ...who, now: new Date(2017, 9, 8, 11) });
+    await restoreActions.restore(await latestDraft(), { ...who, now: new Date(2017, 9, 8, 11) });
     const entries = await readSheet(ENTRIES);
     expect(at(entries, '1', '海门')).toBe(goodFigures('haimen')['1']);
   });
@@ -215,18 +219,11 @@ describe('nine files are gathered', () => {
   });
 
   it('shows a cell that was edited since, before it is put back', async () => {
-    const shown = await gatherActions.readContext(september);
     await book.host.typeInto(ENTRIES, await address('1', 'haimen'), '5600');
-    const later = await gatherActions.readContext(september);
-    const draft = draftRestore(later, shown.snapshots.at(-1)!);
-    expect(draft.cells).toEqual([
-      {
-        measure: '1',
-        district: 'haimen',
-        now: 5600,
-        then: goodFigures('haimen')['1'],
-        edited: true,
-      },
+    const corrected = (await restoreActions.list()).find(({ head }) => head.action === 'corrected');
+    const draft = await restoreActions.preview(corrected!);
+    expect(draft.cells).toMatchObject([
+      { row: '1', district: 'haimen', now: 5600, then: goodFigures('haimen')['1'], edited: true },
     ]);
   });
 

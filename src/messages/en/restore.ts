@@ -51,7 +51,6 @@ export const restore: Messages['restore'] = {
   },
   writes,
   restored: (what) => `Restored: ${what}`,
-  by: (who) => who,
   look: 'Look',
   lookLabel: (what, at) => `Look at ${at} ${what}`,
   states: { undone: 'Restored', final: 'Cannot be undone' },

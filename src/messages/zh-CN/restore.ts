@@ -57,7 +57,6 @@ export const restore = {
   },
   writes,
   restored: (what: string) => `恢复：${what}`,
-  by: (who: string) => who,
   look: '查看',
   lookLabel: (what: string, at: string) => `查看 ${at} ${what}`,
   states: { undone: '已恢复', final: '不能再退回' },

@@ -56,7 +56,7 @@ export function EntryList({ entries, disabled, onLook }: EntryListProps) {
                 </div>
                 <div className={shared.quiet}>
                   <time dateTime={head.id}>{at}</time>
-                  {head.who !== '' && ` · ${text.by(head.who)}`}
+                  {head.who !== '' && ` · ${head.who}`}
                 </div>
               </div>
               {state === 'open' ? (

@@ -28,7 +28,6 @@ function fakeGather(change: Partial<GatherActions> = {}): GatherActions {
   return {
     readContext: async () => emptyContext(),
     writeGathering: async () => ({ kind: 'changed', context: emptyContext() }),
-    restore: async () => ({ kind: 'changed', context: emptyContext() }),
     correctFigure: async () => ({ kind: 'changed', context: emptyContext() }),
     ...change,
   };
@@ -111,7 +110,7 @@ describe('the page for gathering', () => {
     const seen: string[] = [];
     const writeGathering: GatherActions['writeGathering'] = async (_context, _draft, { who }) => {
       seen.push(who);
-      return { kind: 'written', cells: 27, context: emptyContext(plan) };
+      return { kind: 'written', cells: 27, entry: 'e', context: emptyContext(plan) };
     };
     await show(withPeriod(), fakeGather({ writeGathering }));
     fireEvent.change(screen.getByLabelText(gather.who), { target: { value: '王科 ' } });
