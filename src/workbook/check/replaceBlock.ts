@@ -41,7 +41,9 @@ export function listChange(block: Block, layout: SheetLayout): Change {
   const { sheetId, sheetName, name, row, column } = block;
   const columns = layout.columnWidths.length;
   const rows = Math.max(layout.cells.length, block.values.length);
-  const formats = numberFormats(layout, rows, columns);
+  const own = numberFormats(layout, layout.cells.length, columns);
+  // Rows that the list loses had the format of its last one, and keep it.
+  const formats = Array.from({ length: rows }, (_, r) => own[Math.min(r, own.length - 1)] ?? []);
   const lines = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_each, c) => {
       const format = formats[r]?.[c] ?? GENERAL;

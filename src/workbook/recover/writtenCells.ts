@@ -3,7 +3,7 @@ import type { Area } from '../../sheets/layout';
 import { sameContent, type Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
-import { rectanglesOf } from '../entries/rectangles';
+import { rectanglesOf, type Rectangle } from '../entries/rectangles';
 import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 import { contentsOf, holds } from './content';
@@ -56,6 +56,8 @@ export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells):
 interface Back {
   readonly content: Content;
   readonly format: string;
+  /** The format is ours and goes back as well. */
+  readonly setsFormat: boolean;
 }
 type Restored = Back & { readonly row: number; readonly column: number };
 
@@ -66,25 +68,42 @@ function backOf(
 ): Back | null {
   const [formatBefore, formatAfter] = formats ?? [format, format];
   const isFormatOurs = formatBefore !== formatAfter && format === formatAfter;
-  const target = isFormatOurs ? formatBefore : format;
-  if (sameContent(now, before)) return isFormatOurs ? { content: before, format: target } : null;
-  return holds(now, after) ? { content: before, format: target } : null;
+  const back = {
+    content: before,
+    format: isFormatOurs ? formatBefore : format,
+    setsFormat: isFormatOurs,
+  };
+  if (sameContent(now, before)) return isFormatOurs ? back : null;
+  return holds(now, after) ? back : null;
 }
 
+/** Formats are touched only where they must be: a protected sheet takes contents in its open cells, but no format. */
 function piecesOf(sheetId: string, cells: readonly Restored[]): Piece[] {
-  return rectanglesOf(cells).map(({ area, cells: lines }) => {
-    const formats = lines.map((line) => line.map(({ format }) => format));
-    const values = lines.map((line): CellValue[] =>
-      line.map(({ content, format }) => entered(content, format)),
-    );
-    return {
-      bytes: RANGE_BYTES + 2 * CALL_BYTES + jsonBytes(formats) + jsonBytes(values),
-      queue: (request) => {
-        const range = rangeOf(request.sheet(sheetId), area);
-        // Before the contents, or a text might become a date.
-        range.numberFormat = formats;
-        range.values = values;
-      },
-    };
-  });
+  const [withFormat, plain] = [true, false].map((sets) =>
+    rectanglesOf(cells.filter(({ setsFormat }) => setsFormat === sets)),
+  );
+  return [
+    ...(withFormat ?? []).map((rectangle) => pieceOf(sheetId, rectangle, true)),
+    ...(plain ?? []).map((rectangle) => pieceOf(sheetId, rectangle, false)),
+  ];
+}
+
+function pieceOf(
+  sheetId: string,
+  { area, cells }: Rectangle<Restored>,
+  setsFormat: boolean,
+): Piece {
+  const formats = setsFormat ? cells.map((line) => line.map(({ format }) => format)) : null;
+  const values = cells.map((line): CellValue[] =>
+    line.map(({ content, format }) => entered(content, format)),
+  );
+  return {
+    bytes: RANGE_BYTES + 2 * CALL_BYTES + jsonBytes(formats) + jsonBytes(values),
+    queue: (request) => {
+      const range = rangeOf(request.sheet(sheetId), area);
+      // Before the contents, or a text might become a date.
+      if (formats !== null) range.numberFormat = formats;
+      range.values = values;
+    },
+  };
 }

@@ -3,14 +3,24 @@ import { essence } from '../../host/xlsx/essence';
 
 /**
  * Everything in a workbook that a person could lose: sheets in their order, cells, formulas, formats, names,
- * visibility, protection, validation, colours, print set-up, charts. Left out are what a program may choose as it
- * likes (see `essence`), results of formulas, which follow from the rest, and which sheet is in front.
+ * visibility, protection, validation, colours, print set-up, charts. Left out is what a program may choose as it
+ * likes (see `essence`); and, because nobody can tell them apart:
+ * - results of formulas, which follow from the rest,
+ * - whether a text was typed with an apostrophe before it,
+ * - whether a row has no height of its own or the one that all have,
+ * - whether a sheet's name stands in quotes that it does not need.
  */
 export function contentOf(snapshot: IWorkbookData): string {
-  return JSON.stringify(sorted(essence(withoutResults(snapshot))), null, 1);
+  return JSON.stringify(sorted(essence(simplified(snapshot))), null, 1).replace(
+    /("formulaOrRefString": ")'([^'()]+)'!/g,
+    '$1$2!',
+  );
 }
 
-function withoutResults(snapshot: IWorkbookData): IWorkbookData {
+const TEXT = 1;
+const FORCED_TEXT = 4;
+
+function simplified(snapshot: IWorkbookData): IWorkbookData {
   const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
     const rows = Object.entries(sheet.cellData ?? {}).map(([row, cells]) => [
       row,
@@ -18,18 +28,26 @@ function withoutResults(snapshot: IWorkbookData): IWorkbookData {
         Object.entries((cells ?? {}) as Record<string, Record<string, unknown>>).map(
           ([column, cell]) => {
             const { v: _v, t: _t, si: _si, ...rest } = cell;
-            return [column, cell['f'] ? rest : cell];
+            if (cell['f']) return [column, rest];
+            return [column, cell['t'] === FORCED_TEXT ? { ...cell, t: TEXT } : cell];
           },
         ),
       ),
     ]);
-    return [id, { ...sheet, cellData: Object.fromEntries(rows) }];
+    const heights = Object.entries(sheet.rowData ?? {}).filter(
+      ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
+    );
+    return [
+      id,
+      { ...sheet, cellData: Object.fromEntries(rows), rowData: Object.fromEntries(heights) },
+    ];
   });
   return { ...snapshot, sheets: Object.fromEntries(sheets) };
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+  // No rules are no rules, whether there is an empty list of them or none.
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
