@@ -16,6 +16,11 @@ export interface Everything {
 const RECORDS = ['_留底', '报送记录', '_说明'];
 const RECORD_NAMES = /^ipt_(journal|submissions|explanations)/;
 
+/** A host that rewrites a formula, because rows came and went, may leave out quotes that are not needed. */
+function unquoted(formula: unknown): unknown {
+  return typeof formula === 'string' ? formula.replace(/'([^']+)'!/g, '$1!') : formula;
+}
+
 /** All but the records; `marks` are left out of the contents, they come and go by themselves. */
 export async function everything(): Promise<Everything> {
   const found = await Excel.run(async (context) => {
@@ -41,7 +46,7 @@ export async function everything(): Promise<Everything> {
       sheets: items.map(({ name, visibility, protection }, index) => {
         const range = used[index]!;
         const there = !range.isNullObject;
-        const formulas = there ? range.formulas.map((row) => [...(row as unknown[])]) : [];
+        const formulas = there ? range.formulas.map((row) => (row as unknown[]).map(unquoted)) : [];
         for (const mark of marks) {
           if (mark.isNullObject || mark.worksheet.name !== name) continue;
           for (let r = 1; r < mark.rowCount; r += 1) {
