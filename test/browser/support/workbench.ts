@@ -6,7 +6,8 @@ import { builtWorkbench } from './build';
 import { serve } from './serve';
 
 const SCREENSHOTS = join(process.cwd(), 'test-output');
-const ARGS = [
+/** For a browser that nobody sees and that asks nothing of the network. */
+export const CHROMIUM = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -29,14 +30,32 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** The built workbench in a Chromium of its own, in the window that most offices have. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+export interface WorkbenchOptions {
+  /** In CSS pixels; by default the window that most offices have. */
+  readonly window?: { readonly width: number; readonly height: number };
+  /** Pixels of the screen for each of them. */
+  readonly scale?: number;
+  /** What day the pages take it for, e.g. `2017-10-09`; from its morning on the time runs. */
+  readonly today?: string;
+}
+
+/** The built workbench in a Chromium of its own. */
+export async function openWorkbench({
+  window = { width: 1366, height: 768 },
+  scale = 1,
+  today,
+}: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const served = await serve(await builtWorkbench());
-  const browser = await chromium.launch({ executablePath: find('chromium')!, args: ARGS });
+  const browser = await chromium.launch({ executablePath: find('chromium')!, args: CHROMIUM });
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
+    viewport: window,
+    deviceScaleFactor: scale,
     locale: 'zh-CN',
+    ...(today !== undefined && { timezoneId: 'Asia/Shanghai' }),
   });
+  if (today !== undefined) {
+    await context.addInitScript(startDay, Date.parse(`${today}T09:00:00+08:00`));
+  }
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -77,4 +96,18 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
       await served.close();
     },
   };
+}
+
+/** Runs in each page: `Date` tells another day, and goes on as fast as the real one. */
+function startDay(start: number): void {
+  const Real = Date;
+  const ahead = start - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length === 0 ? [Real.now() + ahead] : parts) as [number]));
+    }
+    static override now(): number {
+      return Real.now() + ahead;
+    }
+  } as DateConstructor;
 }

@@ -56,12 +56,7 @@ export class FakeCheck implements CheckActions {
 
   async take(_check: PeriodCheck, edits: readonly Edit[]) {
     for (const edit of edits) this.#write(edit, edit.after);
-    return { check: await this.#answer(`take ${edits.length}`), edits };
-  }
-
-  takeBack({ edits }: { readonly edits: readonly Edit[] }): Promise<PeriodCheck> {
-    for (const edit of edits) this.#write(edit, edit.before.value as string | number);
-    return this.#answer(`take back ${edits.length}`);
+    return { check: await this.#answer(`take ${edits.length}`), edits, entry: 'entry' };
   }
 
   explain(_check: PeriodCheck, { rule, district, measure }: Finding, text: string) {
@@ -78,9 +73,10 @@ export class FakeCheck implements CheckActions {
     return this.#answer(`explain ${rule}: ${text}`);
   }
 
-  writeFindings(): Promise<SheetLink> {
+  writeFindings(): Promise<{ entry: string; link: SheetLink }> {
     this.calls.push('write findings');
-    return Promise.resolve({ sheetId: 'list', sheetName: '问题清单 2017-09', address: 'A1' });
+    const link = { sheetId: 'list', sheetName: '问题清单 2017-09', address: 'A1' };
+    return Promise.resolve({ entry: 'entry', link });
   }
 
   exportFindings(): Promise<{ name: string; bytes: Uint8Array }> {

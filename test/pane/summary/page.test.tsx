@@ -2,31 +2,19 @@
 import '../setup';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  SummaryActions,
-  SummaryChoice,
-  SummaryView,
-} from '../../../src/actions/summary/types';
-import { WorkbookError, type OnExisting } from '../../../src/actions/types';
+import type { SummaryActions } from '../../../src/actions/summary/types';
+import { WorkbookError } from '../../../src/actions/types';
 import { messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
-import { periodOf } from '../../../src/plan/period';
-import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
-import { bulletinText } from '../../../src/sheets/summary/bulletinText';
-import { plan2017 } from '../../sheets/plans';
-import { filledYear, populationsOf } from '../../sheets/summary/scenario';
-import { yearBook } from '../../sheets/summary/yearBook';
-import { FakeActions, link, periodStatus } from '../fakeActions';
+import { FakeActions, periodStatus } from '../fakeActions';
 import { FakeSummary, viewWith } from './fakeSummary';
 import { settle } from '../show';
 import { wholeCatalogue } from '../words';
 import { loadPlans } from '../plans';
 
-const plan = plan2017;
-const september = periodOf(2017, 9);
 const text = messagesFor('zh-CN').summary;
 
 async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {

@@ -1,0 +1,177 @@
+import type { GatherActions } from '../../../src/actions/gather';
+import type { GatherContext } from '../../../src/actions/gather/types';
+import type { CheckActions } from '../../../src/actions/check/types';
+import type { SummaryActions } from '../../../src/actions/summary/types';
+import type { TemplateActions } from '../../../src/actions/templates';
+import { WorkbookError, type RunOptions, type WorkbookFailure } from '../../../src/actions/types';
+import type { SpawnWorker } from '../../../src/files/gather/protocol';
+import type { StoppedProps } from '../../../src/pane/message/Stopped';
+import type { Opening, PageId } from '../../../src/pane/nav/opening';
+import { spawnInThread, spawnSilent } from '../../files/gather/nodeWorker';
+import { emptyContext } from '../../files/templates';
+import { FakeCheck } from '../../pane/check/fakeCheck';
+import { FakeActions, link, periodStatus } from '../../pane/fakeActions';
+import { FakeSummary, viewWith } from '../../pane/summary/fakeSummary';
+import { FAULTS } from '../../scenarios/check/block';
+
+/** A workbook as the pane may find it, and how its actions behave there. */
+export interface Scene {
+  readonly actions: FakeActions;
+  readonly gather: GatherActions;
+  readonly templates: TemplateActions;
+  readonly check: CheckActions;
+  readonly summary: SummaryActions;
+  readonly spawn: SpawnWorker;
+  readonly opening: Opening;
+  /** The first-run words were put away before. */
+  readonly isKnown: boolean;
+  /** Instead of the pane. */
+  readonly stopped: StoppedProps['reason'] | null;
+}
+
+const FAILED: WorkbookFailure = { code: 'hostFailed', hostCode: 'GeneralException' };
+const fails = () => Promise.reject(new WorkbookError(FAILED));
+
+const written = (context: GatherContext, cells: number) =>
+  Promise.resolve({ kind: 'written', cells, entry: 'entry', context } as const);
+
+const gather: GatherActions = {
+  readContext: () => Promise.resolve({ ...emptyContext(), logSheet: link('报送记录') }),
+  writeGathering: (context) => written(context, 241),
+  correctFigure: (context) => written(context, 1),
+};
+
+const templates: TemplateActions = {
+  canOpenNew: () => false,
+  orderTemplates: fails,
+  templateFile: fails,
+  templatesZip: fails,
+  openTemplate: fails,
+  insertTemplate: fails,
+};
+
+/** Never answers, but says what the pane is to show meanwhile. */
+const hangs =
+  (say: (options: RunOptions) => void) =>
+  (...args: readonly unknown[]): Promise<never> => {
+    say(args.at(-1) as RunOptions);
+    return new Promise(() => undefined);
+  };
+const waits = hangs(({ onWaiting }) => onWaiting?.(true));
+const runs = hangs(({ onProgress }) => onProgress?.({ step: 'writing', done: 2, of: 3 }));
+
+function scene(page: PageId, actions: FakeActions, change: Partial<Scene> = {}): Scene {
+  return {
+    actions,
+    gather,
+    templates,
+    check: new FakeCheck(FAULTS),
+    summary: new FakeSummary(),
+    spawn: spawnInThread,
+    opening: { page, step: null },
+    isKnown: true,
+    stopped: null,
+    ...change,
+  };
+}
+
+const empty = () => new FakeActions();
+const filled = () => new FakeActions().insert(periodStatus(6, 241), periodStatus(9, 120));
+
+function held(actions: FakeActions, isEditing = false): FakeActions {
+  actions.isEditing = isEditing;
+  actions.hold();
+  return actions;
+}
+
+function failing(failure: WorkbookFailure): FakeActions {
+  const actions = empty();
+  actions.failure = failure;
+  return actions;
+}
+
+function inTheWay(): FakeActions {
+  const actions = empty();
+  actions.names.add('目标');
+  return actions;
+}
+
+const stopped = (reason: StoppedProps['reason']) => () =>
+  scene('year', empty(), { stopped: reason });
+
+/** Every scene that a state begins with, by name. Each call gives a new one. */
+export const scenes = {
+  reading: () => scene('year', held(empty())),
+  firstRun: () => scene('year', empty(), { isKnown: false }),
+  empty: () => scene('year', empty()),
+  inTheWay: () => scene('year', inTheWay()),
+  inserted: () => scene('year', new FakeActions().insert()),
+  filling: () => scene('year', filled()),
+  allFilled: () => scene('year', new FakeActions().insert(periodStatus(9, 241))),
+  targetGone: () => {
+    const actions = filled();
+    actions.status = { ...actions.status, target: null };
+    return scene('year', actions);
+  },
+  waiting: () => scene('year', held(empty(), true)),
+  unreadable: () => scene('year', failing({ code: 'planUnreadable', problems: ['a', 'b'] })),
+  hostFailed: () => scene('year', failing(FAILED)),
+  apiMissing: () => scene('year', failing({ code: 'targetMissing', year: 2017 })),
+
+  gatherNothing: () => scene('gather', empty()),
+  gatherNoPeriod: () => scene('gather', new FakeActions().insert()),
+  gather: () => scene('gather', filled()),
+  gatherReading: () => scene('gather', filled(), { spawn: spawnSilent }),
+  gatherWriting: () => scene('gather', filled(), { gather: { ...gather, writeGathering: runs } }),
+  gatherChanged: () =>
+    scene('gather', filled(), {
+      gather: {
+        ...gather,
+        writeGathering: (context) => Promise.resolve({ kind: 'changed', context }),
+      },
+    }),
+  gatherFails: () => scene('gather', filled(), { gather: { ...gather, writeGathering: fails } }),
+  gatherWaits: () => scene('gather', filled(), { gather: { ...gather, readContext: waits } }),
+
+  checkNothing: () => scene('check', empty()),
+  checkClean: () => scene('check', filled(), { check: new FakeCheck([]) }),
+  check: () => scene('check', filled()),
+  checkRunning: () =>
+    scene('check', filled(), { check: Object.assign(new FakeCheck(FAULTS), { check: runs }) }),
+  checkWaits: () =>
+    scene('check', filled(), { check: Object.assign(new FakeCheck(FAULTS), { check: waits }) }),
+  checkFails: () =>
+    scene('check', filled(), { check: Object.assign(new FakeCheck(FAULTS), { failure: FAILED }) }),
+
+  summaryNothing: () => scene('summary', empty()),
+  summary: () => scene('summary', filled()),
+  summaryThere: () =>
+    scene('summary', filled(), {
+      summary: Object.assign(
+        new FakeSummary(
+          viewWith({
+            pages: [{ page: 'summary', link: link('汇总 2017-09') }],
+            hasBase: false,
+          }),
+        ),
+        { isThere: true },
+      ),
+    }),
+  summaryRunning: () =>
+    scene('summary', filled(), {
+      summary: Object.assign(new FakeSummary(), { createSummary: runs }),
+    }),
+  summaryWaits: () =>
+    scene('summary', filled(), { summary: Object.assign(new FakeSummary(), { readView: waits }) }),
+  summaryFails: () =>
+    scene('summary', filled(), { summary: Object.assign(new FakeSummary(), { readView: fails }) }),
+
+  noOffice: stopped('noOffice'),
+  timeout: stopped('timeout'),
+  notExcel: stopped('notExcel'),
+  tooOld: stopped('tooOld'),
+  incomplete: stopped('incomplete'),
+  crashed: stopped('crashed'),
+} as const satisfies Record<string, () => Scene>;
+
+export type SceneName = keyof typeof scenes;
