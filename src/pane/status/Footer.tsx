@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { TextLink } from '../look/TextLink';
-import { useLocale, useMessages, usePaneStore } from '../state/context';
+import { handbookParts } from '../nav/handbook';
+import { useLocale, useMessages, usePaneState, usePaneStore } from '../state/context';
 
 const useStyles = makeStyles({
   footer: {
@@ -36,6 +37,9 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
   const styles = useStyles();
   const { help, language: text, restore } = useMessages().pane;
   const store = usePaneStore();
+  const { page, restoring } = usePaneState();
+  const shown = restoring === null ? page : 'restore';
+  const part = shown === null ? null : handbookParts[shown];
   const other: Locale = useLocale() === 'en' ? 'zh-CN' : 'en';
   const [isMissing, setIsMissing] = useState(false);
   const change = (): void => {
@@ -53,7 +57,7 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
         {restore.open}
       </TextButton>
       {/* A plain page beside this one: it opens without a network connection as the pane does. */}
-      <TextLink href={help.page} title={help.newWindow}>
+      <TextLink href={part === null ? help.page : `${help.page}#${part}`} title={help.newWindow}>
         {help.manual}
       </TextLink>
       <TextButton small lang={other} onClick={change}>
