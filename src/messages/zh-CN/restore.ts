@@ -49,11 +49,12 @@ export const restore = {
   working: '正在恢复…',
   none: '还没有可以恢复的写入',
   noneHint: '插入目标表、新建填报期、汇集、检查、汇总写入的内容，都会在这里留底。',
-  kept: (entries: number) => `留底随工作簿保存，最多 ${entries} 次，先进先出。`,
-  /** `9月3日 10:21` */
+  kept: (entries: number) => `留底随工作簿保存，最多 ${entries} 次，较早的自动让位给较新的。`,
+  /** `9月3日 10:21`, with the year where it is another one. */
   time: (at: Date) => {
+    const year = at.getFullYear() === new Date().getFullYear() ? '' : `${at.getFullYear()}年`;
     const minutes = String(at.getMinutes()).padStart(2, '0');
-    return `${at.getMonth() + 1}月${at.getDate()}日 ${at.getHours()}:${minutes}`;
+    return `${year}${at.getMonth() + 1}月${at.getDate()}日 ${at.getHours()}:${minutes}`;
   },
   writes,
   restored: (what: string) => `恢复：${what}`,

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
     columnGap: '8px',
     padding: '3px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
