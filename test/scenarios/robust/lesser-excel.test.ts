@@ -1,0 +1,59 @@
+import { createActions } from '../../../src/actions';
+import { createCheckActions } from '../../../src/actions/check';
+import { editsFor } from '../../../src/actions/check/edits';
+import { gatherActions } from '../../../src/actions/gather';
+import { summaryActions } from '../../../src/actions/summary';
+import { OPTIONAL_PAGES } from '../../../src/actions/summary/types';
+import { templateActions } from '../../../src/actions/templates';
+import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
+import { builtInPlans } from '../../../src/plan/builtIn';
+import { periodOf } from '../../../src/plan/period';
+import type { Plan } from '../../../src/plan/types';
+import { addressOf, at, readSheet } from '../cells';
+import { close } from '../close';
+
+jest.setTimeout(240_000);
+
+const plan = builtInPlans[0] as Plan;
+const september = periodOf(2017, 9);
+const actions = createActions();
+const checks = createCheckActions(() => new Date(2017, 9, 10));
+const by = { who: '王科', now: new Date(2017, 9, 8) };
+const districts = plan.districts.map(({ id }) => id);
+const choice = { pages: OPTIONAL_PAGES, districts };
+
+let book: OpenWorkbook;
+afterEach(() => close(book));
+
+/** Refuses, as Excel does, whatever a requirement set above 1.9 brought; nothing else is offered at all. */
+it('an Excel with ExcelApi 1.9 and nothing else does everything', async () => {
+  book = await openWorkbook({
+    requirements: { ExcelApi: '1.9', DialogApi: '0.0', DelayForCellEdit: '0.0' },
+  });
+  await actions.insertTargetSheet(plan, 'refuse');
+  await actions.createPeriod(september, 'refuse');
+  const sheet = '完成 2017-09';
+  const grid = await readSheet(sheet);
+  await book.host.typeInto(sheet, addressOf(grid, '4', '海门'), '约１２００');
+  const stop = await checks.watch(() => undefined);
+  let check = await checks.check(september);
+  const suggested = check.findings.filter(({ suggestion }) => suggestion !== null);
+  ({ check } = await checks.take(check, editsFor(check, suggested)));
+  expect(at(await readSheet(sheet), '4', '海门')).toBe(1200);
+  const [first] = check.findings;
+  if (first !== undefined) check = await checks.explain(check, first.finding, '已核对');
+  await checks.writeFindings(check);
+  await stop();
+  const context = await gatherActions.readContext(september);
+  const change = { measure: '1', district: 'haimen', value: 5587, why: '核对台账' } as const;
+  await gatherActions.correctFigure(context, change, by);
+  await summaryActions.createBase(2017, 'refuse');
+  await summaryActions.createAdjustments(2017, 'refuse');
+  await summaryActions.createSummary(september, choice, 'refuse');
+  const order = await templateActions.orderTemplates(periodOf(2017, 10), null);
+  await templateActions.insertTemplate(order, plan.districts[0]!);
+  const status = await actions.readStatus();
+  await actions.recalculate();
+  await actions.show(status.target!);
+  expect(status.periods).toMatchObject([{ period: september, hasSummary: true }]);
+});
