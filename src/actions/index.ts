@@ -1,5 +1,5 @@
 import { recalculate } from '../workbook/circumstances';
-import { inWorkbook } from '../workbook/run';
+import { inWorkbook, recoverHalfWritten } from '../workbook/run';
 import { onDemand } from './onDemand';
 import { readStatus } from './readStatus';
 import { show } from './show';
@@ -19,5 +19,6 @@ export function createActions(): Actions {
     createPeriod: async (...asked) => (await period()).createPeriod(...asked),
     show,
     recalculate: (options = {}) => inWorkbook(options, recalculate),
+    recover: recoverHalfWritten,
   };
 }

@@ -108,4 +108,9 @@ export interface Actions {
   show(link: SheetLink, options?: RunOptions): Promise<void>;
   /** Works out formulas that wait in a workbook of manual calculation. One request. */
   recalculate(options?: RunOptions): Promise<void>;
+  /**
+   * Tries again to take back what a write left that failed as `halfWritten`. Two requests for every few MB.
+   * @param recovery as in the failure
+   */
+  recover(recovery: number, options?: RunOptions): Promise<void>;
 }

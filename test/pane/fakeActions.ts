@@ -134,6 +134,11 @@ export class FakeActions implements Actions {
     this.calls.push(`show ${target.sheetName}`);
   }
 
+  async recover(recovery: number, options?: RunOptions): Promise<void> {
+    await this.#turn(options);
+    this.calls.push(`recover ${recovery}`);
+  }
+
   async recalculate(options?: RunOptions): Promise<void> {
     await this.#turn(options);
     this.calls.push('recalculate');

@@ -169,6 +169,10 @@ export const pane: FirstMessages['pane'] = {
   trouble: {
     retry: 'Try again',
     code: (code) => `Code ${code}`,
+    recover: 'Restore',
+    recovering: 'Restoring…',
+    recovered: 'Everything is as it was',
+    recoveredBody: 'All that this step had written was taken back; you can begin again.',
   },
   periods: {
     title: 'Periods',

@@ -150,6 +150,10 @@ export const pane = {
   trouble: {
     retry: '重试',
     code: (code: string) => `代码 ${code}`,
+    recover: '恢复',
+    recovering: '正在恢复…',
+    recovered: '已恢复原样',
+    recoveredBody: '这一步写入的内容都已撤回，可以重新开始。',
   },
   periods: {
     title: '各期填报',

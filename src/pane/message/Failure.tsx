@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { WorkbookFailure } from '../../actions/types';
 import { failureText } from '../../messages';
 import { useMessages } from '../state/context';
 import { Bar } from './Bar';
+import { RecoverButton, Recovered } from './Recover';
 
 const useStyles = makeStyles({ line: { display: 'block' } });
 
@@ -20,7 +21,9 @@ export function Failure({ failure, onClose, actions, focus }: FailureProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { title, happened, mend } = failureText(messages, failure);
-  const ways = failure.code === 'partMissing' ? <Reload>{actions}</Reload> : actions;
+  const [mended, setMended] = useState<WorkbookFailure | null>(null);
+  if (mended === failure) return <Recovered onClose={onClose} />;
+  const ways = waysOut(failure, actions, () => setMended(failure));
   return (
     <Bar
       intent={INTENTS[failure.code] ?? 'warning'}
@@ -42,9 +45,18 @@ export function Failure({ failure, onClose, actions, focus }: FailureProps) {
 
 const INTENTS: Partial<Record<WorkbookFailure['code'], 'info' | 'error'>> = {
   hostFailed: 'error',
+  halfWritten: 'error',
   // Who stops something knows it, and wants to know no more than that it stopped.
   cancelled: 'info',
 };
+
+/** What a failure itself offers goes before, or instead of, what the page offers. */
+function waysOut(failure: WorkbookFailure, actions: ReactNode, onRecovered: () => void): ReactNode {
+  if (failure.code === 'partMissing') return <Reload>{actions}</Reload>;
+  // First things first: trying again is for a workbook that is whole.
+  if (failure.code !== 'halfWritten') return actions;
+  return <RecoverButton recovery={failure.recovery} onRecovered={onRecovered} />;
+}
 
 /** Where trying again does not help, because the add-in was replaced on its server, loading all of it does. */
 function Reload({ children }: { readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { Actions, OnExisting, SheetLink } from '../../actions/types';
+import type { Actions, RunOptions, OnExisting, SheetLink } from '../../actions/types';
 import { onDemand } from '../../actions/onDemand';
 import type { Plan } from '../../plan/types';
 import type { Opening } from '../nav/opening';
@@ -25,6 +25,8 @@ export interface PaneStore {
   readonly openExisting: (request: Request, name: string) => Promise<void>;
   /** Has Excel work out formulas that wait, then reads the workbook again. */
   readonly recalculate: () => Promise<void>;
+  /** Tries again to take back what a write left that broke off; false: Excel still does not answer. */
+  readonly recover: (recovery: number) => Promise<boolean>;
   readonly readPlan: (file: File) => Promise<void>;
   readonly retry: (attempt: Attempt) => Promise<void>;
   /** Stops what is being written, if it has not gone out yet. */
@@ -146,6 +148,13 @@ export function createPaneStore(
       const fail = failWith({ kind: 'status' });
       await operations.run('open', (options) => actions.recalculate(options), fail);
       await refresh();
+    },
+    async recover(recovery) {
+      let isDone = true;
+      const call = (options: RunOptions) => actions.recover(recovery, options);
+      await operations.run('open', call, () => (isDone = false));
+      if (isDone) await refresh();
+      return isDone;
     },
     readPlan,
     retry: (attempt) => {

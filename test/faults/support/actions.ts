@@ -33,6 +33,7 @@ export const APART: Readonly<Record<string, string>> = {
   'templates.templatesZip': 'makes files and never asks the workbook',
   'templates.openTemplate': 'opens a window of its own, and never asks this workbook',
   'templates.canOpenNew': 'asks what this Excel can do',
+  'actions.recover': 'the click itself; what it does comes after every fault that needs it',
   'summary.show': 'the same as actions.show',
   'check.show': 'the same as actions.show',
 };
