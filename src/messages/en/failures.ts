@@ -102,23 +102,25 @@ export const failures: FirstMessages['failures'] = {
   apiMissing: ({ capability }) => lacking[capability],
   busy: () => ({
     title: 'Excel is busy',
-    happened: 'Excel is at work on something else. This step was not finished.',
+    happened:
+      'Excel is at work on something else. This step was not finished, and the workbook is as before.',
     mend: 'Wait some seconds and try again.',
   }),
   disconnected: () => ({
     title: 'The connection to the workbook is lost',
-    happened: 'Excel does not answer. This step may not have been finished.',
-    mend: 'Check the network, reopen the pane (on the web, reload the page), look at the workbook and try again.',
+    happened: 'Excel stopped answering. Nothing of this step is left in the workbook.',
+    mend: 'Check the network and try again. If that does not help, reopen the pane (on the web, reload the page).',
   }),
   tooLarge: () => ({
     title: 'Too much at once',
-    happened: 'Excel limits how much is read or written at once. This step was not finished.',
+    happened:
+      'Excel limits how much is read or written at once. This step was not finished, and the workbook is as before.',
     mend: 'Close other large files, or do it in several parts. If that does not help, open the workbook in desktop Excel.',
   }),
   gone: () => ({
     title: 'A sheet or range that is needed is gone',
     happened:
-      'A sheet, name or range that was there a moment ago was deleted or moved. This step was not finished.',
+      'A sheet, name or range that was there a moment ago was deleted or moved. This step was not finished, and the workbook is as before.',
     mend: 'If it was deleted just now, Ctrl+Z brings it back. Then try again.',
   }),
   nameTaken: () => ({
@@ -128,7 +130,8 @@ export const failures: FirstMessages['failures'] = {
   }),
   inTheWay: () => ({
     title: 'Merged cells, a filter or a table are in the way',
-    happened: 'Excel cannot write or move cells there. This step was not finished.',
+    happened:
+      'Excel cannot write or move cells there. This step was not finished, and the workbook is as before.',
     mend: 'Unmerge the cells, clear the filter, move pivot tables and tables away, then try again.',
   }),
   notInFront: () => ({
@@ -159,7 +162,7 @@ export const failures: FirstMessages['failures'] = {
   }),
   hostFailed: () => ({
     title: 'Excel did not finish this step',
-    happened: 'Excel reported an unexpected problem. The workbook may be unchanged.',
-    mend: 'Look at the workbook and try again. If it happens again, save, restart Excel and tell support the code below.',
+    happened: 'Excel reported an unexpected problem. The workbook is as it was before this step.',
+    mend: 'Try again. If it happens again, save, restart Excel and tell support the code below.',
   }),
 };

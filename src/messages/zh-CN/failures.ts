@@ -130,22 +130,22 @@ export const failures = {
   }): FailureText => lacking[capability],
   busy: (): FailureText => ({
     title: 'Excel 正忙',
-    happened: 'Excel 正在处理别的事，这一步没有做完。',
+    happened: 'Excel 正在处理别的事，这一步没有做完，工作簿和之前一样。',
     mend: '请等几秒再重试。',
   }),
   disconnected: (): FailureText => ({
     title: '与工作簿的连接断了',
-    happened: 'Excel 没有回应，这一步可能没有做完。',
-    mend: '请检查网络，重新打开窗格（网页版请刷新页面），看一眼工作簿再重试。',
+    happened: 'Excel 中途没有回应；这一步没有在工作簿里留下任何改动。',
+    mend: '请检查网络后重试；仍不行时，请重新打开窗格（网页版请刷新页面）。',
   }),
   tooLarge: (): FailureText => ({
     title: '一次处理的内容太多',
-    happened: 'Excel 一次读写的数据量有上限，这一步没有做完。',
+    happened: 'Excel 一次读写的数据量有上限，这一步没有做完，工作簿和之前一样。',
     mend: '请关闭其他大文件，或分几次做；仍不行时，请用桌面版 Excel 打开本工作簿。',
   }),
   gone: (): FailureText => ({
     title: '要用的工作表或区域不见了',
-    happened: '刚才还在的工作表、名称或区域已被删除或移走，这一步没有做完。',
+    happened: '刚才还在的工作表、名称或区域已被删除或移走，这一步没有做完，工作簿和之前一样。',
     mend: '如刚误删，可按 Ctrl+Z 撤消；然后重试。',
   }),
   nameTaken: (): FailureText => ({
@@ -155,7 +155,7 @@ export const failures = {
   }),
   inTheWay: (): FailureText => ({
     title: '有合并单元格、筛选或表格挡着',
-    happened: 'Excel 不能在这里写入或移动单元格，这一步没有做完。',
+    happened: 'Excel 不能在这里写入或移动单元格，这一步没有做完，工作簿和之前一样。',
     mend: '请在该表取消合并、清除筛选，移开数据透视表和“表格”，再重试。',
   }),
   notInFront: (): FailureText => ({
@@ -185,7 +185,7 @@ export const failures = {
   }),
   hostFailed: (): FailureText => ({
     title: 'Excel 没有完成这一步',
-    happened: 'Excel 报告了一个意外的问题，工作簿可能没有改动。',
-    mend: '请查看工作簿后重试；多次出现时，请保存文件、重开 Excel，并把下面的代码告诉技术人员。',
+    happened: 'Excel 报告了一个意外的问题；工作簿和这一步之前一样。',
+    mend: '请重试；多次出现时，请保存文件、重开 Excel，并把下面的代码告诉技术人员。',
   }),
 };
