@@ -26,7 +26,7 @@ export async function bundle(entry) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    external: ['exceljs', '@e965/xlsx'],
+    external: ['exceljs', '@e965/xlsx', 'playwright-core'],
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {
       js: `import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);`,
@@ -36,7 +36,7 @@ export async function bundle(entry) {
 }
 
 const wanted = process.argv.slice(2);
-const benchmarks = ['check', 'gather'].filter(
+const benchmarks = ['check', 'gather', 'pane'].filter(
   (name) => wanted.length === 0 || wanted.includes(name),
 );
 for (const name of benchmarks) {
