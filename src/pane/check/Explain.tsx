@@ -21,6 +21,7 @@ export function Explain({ placed, where }: ExplainProps) {
   const given = placed.finding.explained;
   const [answer, setAnswer] = useState(given ?? '');
   const isBusy = task !== 'idle';
+  const close = (): void => store.set({ explaining: null });
   return (
     <>
       <Textarea
@@ -32,6 +33,7 @@ export function Explain({ placed, where }: ExplainProps) {
         maxLength={LONGEST}
         rows={2}
         onChange={(_event, { value }) => setAnswer(value)}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
       />
       <div className={styles.buttons}>
         <Button
@@ -47,7 +49,7 @@ export function Explain({ placed, where }: ExplainProps) {
             {text.withdraw}
           </Button>
         )}
-        <Button size="small" onClick={() => store.set({ explaining: null })}>
+        <Button size="small" onClick={close}>
           {text.cancel}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex' },
+  list: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     position: 'relative',
     padding: '6px',
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground2Hover },
     ':active': { color: tokens.colorNeutralForeground2Pressed },

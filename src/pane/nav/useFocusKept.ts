@@ -20,9 +20,11 @@ export function useFocusKept(pane: RefObject<HTMLElement | null>): void {
     const root = pane.current;
     if (root === null) return undefined;
     let places: Place[] = [];
+    let isMoving = false;
 
     const onFocusIn = ({ target }: FocusEvent): void => {
-      if (!(target instanceof HTMLElement)) return;
+      // Where the keyboard was put is no place that a person has chosen.
+      if (isMoving || !(target instanceof HTMLElement)) return;
       const name = nameOf(target);
       places = places.filter((place) => place.element !== target && place.name !== name);
       places = [{ element: target, name }, ...places].slice(0, LONGEST);
@@ -41,7 +43,9 @@ export function useFocusKept(pane: RefObject<HTMLElement | null>): void {
       for (const place of places) {
         const here = isUsable(place.element) ? place.element : sameIn(root, place.name);
         if (here === undefined) continue;
+        isMoving = true;
         here.focus();
+        isMoving = false;
         if (document.activeElement === here) return;
       }
     };

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { SheetPreview } from '../../actions/types';
+import { Panel } from '../frame/Panel';
+import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
@@ -8,35 +9,22 @@ import type { Request } from '../state/state';
 import { CancelButton } from './CancelButton';
 import { SheetRow } from './SheetRow';
 
-const useStyles = makeStyles({
-  panel: {
-    padding: '8px 10px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
-
 /** What would be written, before anything is; inline, because a narrow pane has no room for dialogs. */
 export function PreviewPanel() {
-  const styles = useStyles();
-  const shared = useSharedStyles();
+  const styles = usePageStyles();
   const text = useMessages().pane.preview;
+  const store = usePaneStore();
   const { task } = usePaneState();
-  const headingId = useId();
   if (task.kind !== 'preview') return null;
   const { sheets } = task.preview;
   const conflicts = sheets.filter(({ existing }) => existing !== null);
   return (
-    <section className={`${styles.panel} ${shared.stack}`} aria-labelledby={headingId}>
-      <div>
-        <h3 id={headingId} className={styles.heading} tabIndex={-1} data-focus="preview">
-          {text.title}
-        </h3>
-        <div className={shared.quiet}>{text.count(sheets.length)}</div>
-      </div>
+    <Panel
+      title={text.title}
+      hint={text.count(sheets.length)}
+      level={3}
+      onClose={() => store.send({ type: 'taskClosed' })}
+    >
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <SheetRow key={sheet.name} sheet={sheet} />
@@ -48,7 +36,7 @@ export function PreviewPanel() {
         </Bar>
       )}
       <Choices request={task.request} count={sheets.length} conflicts={conflicts} />
-    </section>
+    </Panel>
   );
 }
 

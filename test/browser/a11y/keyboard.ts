@@ -1,0 +1,88 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** More stops than any page of the pane has. */
+const MOST = 400;
+
+/** Works in the pane by keys alone, and looks at each stop whether it can be seen. */
+export class Keyboard {
+  /** Stops of the focus that were looked at. */
+  stops = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly pane: () => Promise<Frame>,
+  ) {}
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Goes on with Tab until the focus is on what has that name, as a person who looks for it does. */
+  async to(name: string | RegExp): Promise<void> {
+    const seen: string[] = [];
+    for (let step = 0; step < MOST; step += 1) {
+      const here = await this.here();
+      if (typeof name === 'string' ? here === name : name.test(here)) return;
+      seen.push(here);
+      await this.press('Tab');
+      await this.look();
+    }
+    throw new Error(
+      `the keyboard never comes to ${name}; it stops at ${[...new Set(seen)].join(' | ')}`,
+    );
+  }
+
+  async enter(name: string | RegExp): Promise<void> {
+    await this.to(name);
+    await this.press('Enter');
+  }
+
+  /** The name of what has the focus, as it is read out. */
+  async here(): Promise<string> {
+    const pane = await this.pane();
+    return pane.evaluate(() => {
+      const active = document.activeElement;
+      if (!(active instanceof HTMLElement)) return '';
+      const { labels } = active as HTMLInputElement;
+      return (
+        active.getAttribute('aria-label') ??
+        labels?.[0]?.textContent ??
+        active.textContent ??
+        ''
+      ).trim();
+    });
+  }
+
+  /** The focus is on something that is on screen and marked as having it. */
+  private async look(): Promise<void> {
+    const pane = await this.pane();
+    const wrong = await pane.evaluate(() => {
+      const active = document.activeElement;
+      // The focus is on its way through the window's own controls.
+      if (!(active instanceof HTMLElement) || active === document.body) return null;
+      const { width, height, top, bottom } = active.getBoundingClientRect();
+      const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+      if (!isSeen) return `${active.outerHTML.slice(0, 120)} is not on screen`;
+      const isMarked = (element: Element, pseudo?: string): boolean => {
+        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content } =
+          getComputedStyle(element, pseudo);
+        if (pseudo !== undefined && content === 'none') return false;
+        return (
+          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+          boxShadow !== 'none' ||
+          (pseudo !== undefined && borderBottomWidth !== '0px')
+        );
+      };
+      // A field's frame is drawn by what stands around it.
+      const drawn = [active, active.parentElement, active.nextElementSibling].filter(
+        (each): each is Element => each !== null,
+      );
+      const isRinged = drawn.some((each) =>
+        [undefined, '::after', '::before'].some((pseudo) => isMarked(each, pseudo)),
+      );
+      return isRinged ? null : `${active.outerHTML.slice(0, 160)} has no ring`;
+    });
+    this.stops += 1;
+    if (wrong !== null) throw new Error(wrong);
+  }
+}

@@ -1,0 +1,160 @@
+import { messagesFor } from '../../src/messages';
+import { goodFigures } from '../files/submissions';
+import { september, templateBytes } from '../files/templates';
+import { describeWith } from '../support/programs';
+import { Keyboard } from './a11y/keyboard';
+import { openWorkbench, type OpenWorkbench } from './support/workbench';
+
+jest.setTimeout(120_000);
+
+const text = messagesFor('zh-CN');
+const { pane: words, gather, check, summary } = text;
+
+describeWith(['chromium'], 'every task, by the keyboard alone', () => {
+  let workbench: OpenWorkbench;
+  let keys: Keyboard;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    const { page } = workbench;
+    page.setDefaultTimeout(20_000);
+    keys = new Keyboard(page, () => workbench.pane());
+    // From here on nothing is clicked: the focus is put to the pane's beginning, as F6 does in Excel.
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: words.plan.insert }).waitFor();
+    await pane.getByRole('button', { name: words.header.refresh }).focus();
+  });
+  afterAll(async () => {
+    console.log(`keyboard: ${keys.stops} stops of the focus looked at`);
+    await workbench.close();
+  });
+
+  const see = async (what: string | RegExp): Promise<void> => {
+    const pane = await workbench.pane();
+    await pane.getByText(what).filter({ visible: true }).first().waitFor();
+  };
+  /** The tab that is chosen has the Tab key's one stop; arrows go on from there. */
+  const turnTo = async (page: keyof typeof words.pages): Promise<void> => {
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: words.header.refresh }).focus();
+    await keys.to(new RegExp(`^(${Object.values(words.pages).join('|')})$`));
+    for (let step = 0; step < 4 && (await keys.here()) !== words.pages[page]; step += 1) {
+      await keys.press('ArrowRight');
+    }
+    await keys.press('Enter');
+    const { page: outside } = workbench;
+    await pane.getByRole('tab', { name: words.pages[page], selected: true }).waitFor();
+    expect(outside.isClosed()).toBe(false);
+  };
+
+  it('reads what the pane is for, and puts that away', async () => {
+    await keys.enter(words.firstRun.close);
+    const pane = await workbench.pane();
+    await pane.getByText(words.firstRun.what).waitFor({ state: 'detached' });
+    expect(await keys.here()).not.toBe('');
+  });
+
+  it('inserts the target table', async () => {
+    await keys.enter(words.plan.insert);
+    await see(words.preview.title);
+    await keys.press('Escape');
+    await see(words.plan.insert);
+    await keys.enter(words.plan.insert);
+    await keys.enter(words.preview.confirm(3));
+    await see(words.result.title(3));
+  });
+
+  it('makes a period', async () => {
+    await keys.to(/月$/);
+    for (let step = 0; step < 12 && (await keys.here()) !== words.months.month(9); step += 1) {
+      await keys.press('ArrowLeft');
+    }
+    await keys.enter(words.months.create(september));
+    await keys.enter(words.preview.confirm(2));
+    await see(words.result.title(2));
+  });
+
+  it('makes the templates', async () => {
+    await turnTo('gather');
+    await see(gather.files.drop);
+    await keys.enter(gather.templates.title);
+    const download = workbench.page.waitForEvent('download');
+    await keys.enter(gather.templates.zip);
+    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+    await see(gather.templates.saved('南通市_2017-09_填报模板.zip'));
+    expect(await keys.here()).toBe(gather.templates.zip);
+  });
+
+  it('gathers a file', async () => {
+    await keys.to(gather.files.choose);
+    const chooser = workbench.page.waitForEvent('filechooser');
+    await keys.press('Enter');
+    const figures = { ...goodFigures('haimen'), '13': 99_999 };
+    await (
+      await chooser
+    ).setFiles({
+      name: '海门.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await templateBytes('haimen', figures)),
+    });
+    await see(gather.preview.title);
+    await keys.enter(/^写入 \d+ 个数到/);
+    await see(/^已写入 \d+ 个数/);
+    expect(await keys.here()).not.toBe('');
+  });
+
+  it('checks, and explains a doubt', async () => {
+    await turnTo('check');
+    await see(check.explain.open);
+    await keys.enter(check.explain.open);
+    await workbench.page.keyboard.type('证书已核对');
+    await keys.press('Escape');
+    expect(await keys.here()).toBe(check.explain.open);
+    await keys.press('Enter');
+    await workbench.page.keyboard.type('证书已核对');
+    await keys.enter(check.explain.save);
+    await see(text.findings.explained('证书已核对'));
+    expect(await keys.here()).not.toBe('');
+  });
+
+  it('writes the summary, and moves about in the map by arrows', async () => {
+    await turnTo('summary');
+    await see(summary.map.hint);
+    await keys.enter(summary.write.prepare);
+    await see(words.preview.title);
+    await keys.press('Escape');
+    await see(summary.write.hint);
+    expect(await keys.here()).toBe(summary.write.prepare);
+    await keys.press('Enter');
+    await keys.enter(/^写入 \d+ 张工作表$/);
+    await see(/^已写入 \d+ 张工作表$/);
+    await keys.to(/^海安，1 /);
+    await keys.press('ArrowRight');
+    await keys.press('ArrowDown');
+    expect(await keys.here()).toMatch(/^如皋，2 /);
+  });
+
+  it('takes the last write back, after a look at it', async () => {
+    await keys.enter(words.restore.open);
+    await see(text.restore.hint);
+    await keys.enter(/^查看 /);
+    await see(text.restore.preview.cancel);
+    await keys.enter(text.restore.preview.confirmSheets(18));
+    await see(/^已恢复|^已删除|^恢复完成|已/);
+    await keys.enter(text.restore.back);
+    expect(await keys.here()).not.toBe('');
+  });
+
+  it('changes the language there and back', async () => {
+    await keys.enter(words.language.en);
+    await see('Summary');
+    const pane = await workbench.pane();
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+    await keys.enter(words.language.zh);
+    await see(words.pages.summary);
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  });
+
+  it('did all that without an error', () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

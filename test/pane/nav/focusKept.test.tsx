@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef, useState } from 'react';
+import { useFocusKept } from '../../../src/pane/nav/useFocusKept';
+import { settle } from '../show';
+
+function Page() {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const work = (): void => {
+    setIsBusy(true);
+    setTimeout(() => setIsBusy(false), 10);
+  };
+  return (
+    <div ref={root}>
+      <button>before</button>
+      {isOpen ? (
+        <button key="close" onClick={() => setIsOpen(false)}>
+          close
+        </button>
+      ) : (
+        <button key="open" onClick={() => setIsOpen(true)}>
+          open
+        </button>
+      )}
+      <button disabled={isBusy} onClick={work}>
+        work
+      </button>
+      <p>text</p>
+    </div>
+  );
+}
+
+describe('the keyboard', () => {
+  it('goes to what was there before when what had it is gone, also when that was drawn anew', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    screen.getByText('before').focus();
+    await user.click(screen.getByText('open'));
+    await settle();
+    expect(screen.getByText('before')).toHaveFocus();
+    await user.click(screen.getByText('close'));
+    await settle();
+    expect(screen.getByText('open')).toHaveFocus();
+  });
+
+  it('stays with what is switched off while it works', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(screen.getByText('work'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    await settle();
+    expect(screen.getByText('work')).toHaveFocus();
+  });
+
+  it('is let go by a click beside everything', async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    screen.getByText('before').focus();
+    await user.click(screen.getByText('text'));
+    expect(document.body).toHaveFocus();
+  });
+});
