@@ -20,14 +20,14 @@ const pages: Readonly<Record<string, () => HelpPage>> = {
     lang: 'zh-CN',
     style,
     words: zh,
-    article: articleOf(chinese, zh.title, pictures),
+    article: articleOf(chinese, zh.section, pictures),
     other: { lang: 'en', page: 'help.en.html' },
   }),
   'help.en.html': () => ({
     lang: 'en',
     style,
     words: en,
-    article: articleOf(english, 'Handbook', pictures),
+    article: articleOf(english, en.section, pictures),
     other: { lang: 'zh-CN', page: 'help.html' },
   }),
 };

@@ -59,6 +59,19 @@ export function cellOf(page: Page, block: string, row: string, column: string): 
   );
 }
 
+/** What the cells of an area show, row by row. */
+export function shownIn(page: Page, sheet: string, area: string): Promise<string[][]> {
+  return page.evaluate(
+    ([name, address]) => {
+      const worksheet = window.workbench!.engine.facade.getActiveWorkbook()!.getSheetByName(name);
+      if (worksheet === null) throw new Error(`no sheet ${name}`);
+      const shown = worksheet.getRange(address).getDisplayValues();
+      return shown.map((row) => row.map((text) => String(text ?? '')));
+    },
+    [sheet, area] as const,
+  );
+}
+
 /** Waits until every formula holds its result. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench!.host.idle());

@@ -1,0 +1,139 @@
+import type { AxeResults } from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { messagesFor } from '../../src/messages';
+import { handbookParts } from '../../src/pane/nav/handbook';
+import { describeWith, find } from '../support/programs';
+import { builtWorkbench } from './support/build';
+import { serve, type Served } from './support/serve';
+import { CHROMIUM, openWorkbench } from './support/workbench';
+
+jest.setTimeout(300_000);
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = [
+  ['help.html', 'zh-CN'],
+  ['help.en.html', 'en'],
+] as const;
+
+describeWith(['chromium'], 'the handbook beside the pane', () => {
+  let served: Served;
+  let browser: Browser;
+  let axe: string;
+  beforeAll(async () => {
+    served = await serve(await builtWorkbench());
+    browser = await chromium.launch({ executablePath: find('chromium')!, args: CHROMIUM });
+    axe = await readFile(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function opened<T>(
+    address: string,
+    options: BrowserContextOptions,
+    look: (page: Page, asked: readonly string[]) => Promise<T>,
+  ): Promise<T> {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${served.origin}/${address}`, { waitUntil: 'networkidle' });
+      return await look(page, asked);
+    } finally {
+      await context.close();
+    }
+  }
+
+  it.each(PAGES)('%s needs no script and nothing from elsewhere', (address, lang) =>
+    opened(address, { javaScriptEnabled: false }, async (page, asked) => {
+      expect(asked.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await page.locator('script, [style], iframe').count()).toBe(0);
+      for (const part of ['target', 'period', 'templates', 'gather', 'check', 'summary', 'when']) {
+        expect([part, await page.locator(`h2#${part}`).count()]).toEqual([part, 1]);
+        expect([part, await page.locator(`nav a[href="#${part}"]`).count()]).toEqual([part, 1]);
+      }
+      // Styled by its own sheet, under its own policy.
+      expect(asked.some((url) => /\/help\.[^/]*css$/.test(url))).toBe(true);
+    }),
+  );
+
+  it.each(PAGES)('%s shows each of its pictures', (address) =>
+    opened(address, {}, async (page) => {
+      const broken = await page
+        .locator('img')
+        .evaluateAll((images) =>
+          images
+            .filter((image) => (image as HTMLImageElement).naturalWidth === 0)
+            .map((image) => image.getAttribute('src')),
+        );
+      expect(broken).toEqual([]);
+    }),
+  );
+
+  it('shows a picture for each of the six tasks', () =>
+    opened('help.html', {}, async (page) => {
+      expect(await page.locator('img').count()).toBe(6);
+    }));
+
+  it.each(
+    PAGES.flatMap(([address]) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        [360, 1366].map((width) => [address, colorScheme, width] as const),
+      ),
+    ),
+  )('%s, %s, %i px wide: axe-core finds nothing, and it fits', (address, colorScheme, width) =>
+    opened(address, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
+      await page.evaluate(axe);
+      const results = await page.evaluate(
+        (values) =>
+          (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+            runOnly: { type: 'tag', values },
+          }),
+        RULES,
+      );
+      const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      expect(found).toEqual([]);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBeLessThanOrEqual(0);
+      const name = `${address.replace('.html', '')}-${colorScheme}-${width}`;
+      await page.screenshot({ path: `test-output/${name}.png`, fullPage: true });
+    }),
+  );
+
+  it('keeps what is on it apart under forced colours', () =>
+    opened('help.html', { forcedColors: 'active' }, async (page) => {
+      await page.screenshot({ path: 'test-output/help-forced.png', fullPage: true });
+      const line = page.locator('.picture img').first();
+      expect(await line.evaluate((image) => getComputedStyle(image).borderTopStyle)).toBe('solid');
+    }));
+
+  it('is opened from the pane at the part about the page one is on', async () => {
+    const workbench = await openWorkbench();
+    try {
+      const text = messagesFor('zh-CN').pane;
+      const pane = await workbench.pane();
+      for (const id of ['year', 'gather', 'check', 'summary'] as const) {
+        await pane.getByRole('tab', { name: text.pages[id] }).click();
+        const next = workbench.page.context().waitForEvent('page');
+        await pane.getByRole('link', { name: text.help.manual }).click();
+        const page = await next;
+        await page.waitForLoadState();
+        expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+          `/help.html#${handbookParts[id]}`,
+        );
+        await page.locator(`h2#${handbookParts[id]}:target`).waitFor();
+        await page.close();
+      }
+      expect(workbench.complaints).toEqual([]);
+    } finally {
+      await workbench.close();
+    }
+  });
+});

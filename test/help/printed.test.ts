@@ -1,0 +1,50 @@
+import { writeBook } from '../../src/files/write/writeBook';
+import type { SheetLayout } from '../../src/sheets/layout';
+import { targetSheet } from '../../src/sheets/targetSheet';
+import { plan2017 } from '../sheets/plans';
+import { filledYear, populationsOf } from '../sheets/summary/scenario';
+import { yearBook } from '../sheets/summary/yearBook';
+import { printPages } from '../support/libreoffice';
+import { expectPicture, rowsOf } from '../support/pictures';
+import { describeWith } from '../support/programs';
+import { recalculated } from '../support/recalculated';
+
+const DPI = 110;
+
+/** So many rows say enough about what a page shows. */
+const ROWS = 12;
+
+/** Prints one sheet of a workbook and holds it against the picture in the README. */
+async function expectPrinted(name: string, sheets: readonly SheetLayout[], shown: SheetLayout) {
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  const file = await writeBook([shown, ...sheets.filter((sheet) => sheet !== shown)]);
+  const [page] = await printPages(file, DPI);
+  const cells = (await recalculated(file)).get(shown.name) ?? [];
+  expect(visible).toContain(shown);
+  await expectPicture(name, page!, { pane: [], sheet: rowsOf(cells.slice(0, ROWS)) });
+}
+
+describeWith(
+  ['libreoffice', 'pdftoppm'],
+  'the pages in the README, as LibreOffice prints them',
+  () => {
+    const names = { target: '目标', measures: '目标分解', plan: '_计划' };
+    const { summary, ground } = yearBook({
+      plan: plan2017,
+      periods: filledYear(plan2017, 2017, { blanks: 6 }),
+      populations: populationsOf(plan2017),
+      openFindings: 4,
+    });
+    const sheetOf = (name: string) => summary.find((sheet) => sheet.name.startsWith(`${name} `))!;
+
+    it('the target sheet', () => {
+      const sheet = targetSheet(plan2017, names);
+      return expectPrinted('target-sheet.png', [sheet], sheet);
+    }, 180_000);
+
+    it.each([
+      ['summary-city.png', '汇总'],
+      ['summary-charts.png', '图表'],
+    ])('%s', (file, name) => expectPrinted(file, [...summary, ...ground], sheetOf(name)), 180_000);
+  },
+);
