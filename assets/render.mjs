@@ -1,6 +1,6 @@
 /** Draws the icons anew after an .svg was changed: `node assets/render.mjs`. Needs Chromium. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -8,10 +8,12 @@ const folder = dirname(fileURLToPath(import.meta.url));
 /** Sizes that Excel asks for, in pixels; 16 has a drawing of its own, made for its grid. */
 const SIZES = [16, 32, 64, 80];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const executablePath = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map((path) => join(path, 'chromium'))
+  .find((path) => existsSync(path));
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => /^(?!.*-small).*\.svg$/.test(name))) {
   const name = file.replace('.svg', '');
