@@ -13,7 +13,7 @@ export interface Piece {
 export const REQUEST_BYTES = 4_000_000;
 
 /** A sheet, a range of it and what the client adds to name them. */
-export const RANGE_BYTES = 300;
+export const RANGE_BYTES = 370;
 /** One property that is set, or one method that is called. */
 export const CALL_BYTES = 145;
 
