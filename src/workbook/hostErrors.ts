@@ -50,9 +50,17 @@ const SILENT: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** The trace messages of the failed request that were reached before it failed, in order. */
-export function tracesOf(error: unknown): readonly string[] {
-  return isHostError(error) ? (error.traceMessages ?? []) : [];
+const OPENING = 'open ';
+
+/** What to trace right before a sheet is opened, so that a refusal can name it. */
+export function openingTrace(sheetName: string): string {
+  return `${OPENING}${sheetName}`;
+}
+
+/** The sheet that was about to be opened when the request failed. */
+function openedLast({ traceMessages = [] }: HostError): string | null {
+  const trace = traceMessages.filter((each) => each.startsWith(OPENING)).at(-1);
+  return trace?.slice(OPENING.length) ?? null;
 }
 
 // Where Excel refuses because the structure, not a sheet, is protected.
@@ -85,7 +93,7 @@ function failureOf(error: unknown, sheet: string | null): WorkbookFailure {
   const kind = Object.hasOwn(HOST_CODES, error.code) ? HOST_CODES[error.code] : undefined;
   // Only a password keeps a protected sheet from being opened; which code says so differs.
   if (UNPROTECT.test(location) && (kind === 'denied' || error.code === 'InvalidArgument')) {
-    return { code: 'passwordNeeded', sheet };
+    return { code: 'passwordNeeded', sheet: sheet ?? openedLast(error) };
   }
   switch (kind) {
     case undefined:

@@ -39,6 +39,7 @@ const FAILURES: {
   sheetProtected: { code: 'sheetProtected', sheet: 'Targets' },
   passwordNeeded: { code: 'passwordNeeded', sheet: 'Targets' },
   sheetFiltered: { code: 'sheetFiltered', sheet: 'Targets' },
+  mergedCells: { code: 'mergedCells', sheet: 'Targets', cells: ['C5', 'D7'] },
   changedMeanwhile: { code: 'changedMeanwhile', sheet: 'Targets', cells: ['C5', 'D7'] },
   nameAstray: { code: 'nameAstray', name: 'ipt_target_2017', refersTo: '=Sheet1!$A:$XFD' },
   cellEditing: { code: 'cellEditing' },

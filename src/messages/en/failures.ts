@@ -58,6 +58,11 @@ export const failures: FirstMessages['failures'] = {
       'Excel writes a block of figures to other rows while rows are filtered out, so nothing was written.',
     mend: 'On the Data tab choose Clear, so that all rows show, then try again.',
   }),
+  mergedCells: ({ sheet, cells }) => ({
+    title: `“${sheet}” has merged cells`,
+    happened: `Merged cells lie over ${list(cells)}, which take nothing, so nothing was written.`,
+    mend: 'Select them, switch off Merge & Center on the Home tab, then try again.',
+  }),
   changedMeanwhile: ({ sheet, cells }) => ({
     title: `“${sheet}” was changed just now`,
     happened: `Changed since the preview: ${list(cells)}. Nothing was written.`,

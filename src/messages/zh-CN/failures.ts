@@ -67,6 +67,17 @@ export const failures = {
     happened: '筛选时成块写入，Excel 会把数写到别的行里，所以没有写入任何内容。',
     mend: '请在“数据”选项卡点“清除”，显示全部行，再重试。',
   }),
+  mergedCells: ({
+    sheet,
+    cells,
+  }: {
+    readonly sheet: string;
+    readonly cells: readonly string[];
+  }): FailureText => ({
+    title: `「${sheet}」有合并单元格`,
+    happened: `${list(cells)} 被合并单元格盖住，写不进去，所以没有写入任何内容。`,
+    mend: '请选中那里，在“开始”选项卡取消“合并后居中”，再重试。',
+  }),
   changedMeanwhile: ({
     sheet,
     cells,

@@ -48,7 +48,11 @@ export function cellsChange(write: SheetCells): Change {
   const locked = cells.filter((cell) => cell.locked);
   const within = [...written, unlockedCells(sheetId, sheetName, locked)];
   return {
-    pieces: [...opened(sheetId, isProtected), ...pieces, ...closed(sheetId, isProtected)],
+    pieces: [
+      ...opened(sheetId, sheetName, isProtected),
+      ...pieces,
+      ...closed(sheetId, isProtected),
+    ],
     footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
   };
 }

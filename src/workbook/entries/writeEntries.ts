@@ -1,7 +1,9 @@
 import type { SheetLayout } from '../../sheets/layout';
 import type { Content } from '../../sheets/journal/content';
+import { cellRef } from '../../sheets/address';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
+import { WorkbookError } from '../errors';
 import { journalChange, staleNamesOf, type JournalWrite } from '../journal/writeJournal';
 import { layOutSheets } from '../layOutSheets';
 import { readStaleNames } from '../readStaleNames';
@@ -73,16 +75,23 @@ export async function writeEntries(
       onWritten(written);
     },
   );
+  const lost = cells.lost();
+  if (lost.length > 0) {
+    throw new WorkbookError({ code: 'mergedCells', sheet: batch.sheetName, cells: lost });
+  }
 }
 
 function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
   change: Change;
   counts: ReadonlyMap<Piece, number>;
+  /** Addresses of cells that are empty after they were written. */
+  lost: () => string[];
 } {
   const counts = new Map<Piece, number>();
   const rectangles = slicesOf(rectanglesOf(cells), CELLS_A_PIECE);
+  const written = new Map<Rectangle<EntryWrite>, Excel.Range>();
   const pieces = rectangles.map((rectangle) => {
-    const piece = pieceOf(sheetId, rectangle);
+    const piece = pieceOf(sheetId, rectangle, (range) => written.set(rectangle, range));
     counts.set(piece, rectangle.area.rows * rectangle.area.columns);
     return piece;
   });
@@ -94,15 +103,36 @@ function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
       cells: lines.map((line) => line.map(({ before, content }) => ({ before, after: content }))),
     }),
   );
-  return { change: { pieces, footprints }, counts };
+  const lost = (): string[] =>
+    [...written].flatMap(([{ cells: lines }, { values }]) =>
+      lines.flatMap((line, row) =>
+        line
+          .filter(({ content }, column) => !isEmpty(content) && values[row]?.[column] === '')
+          .map((cell) => cellRef(cell.row, cell.column)),
+      ),
+    );
+  return { change: { pieces, footprints }, counts, lost };
 }
 
-function pieceOf(sheetId: string, { area, cells }: Rectangle<EntryWrite>): Piece {
+/** A formula may well give nothing. */
+function isEmpty(content: Content): boolean {
+  return 'formula' in content || content.value === null || content.value === '';
+}
+
+/** @param onQueued told the range, which is read back: under merged cells Excel drops what it is given */
+function pieceOf(
+  sheetId: string,
+  { area, cells }: Rectangle<EntryWrite>,
+  onQueued: (range: Excel.Range) => void,
+): Piece {
   const values = cells.map((row) => row.map(({ content, format }) => entered(content, format)));
   return {
     bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(values),
     queue: (request) => {
-      rangeOf(request.sheet(sheetId), area).values = values;
+      const range = rangeOf(request.sheet(sheetId), area);
+      range.values = values;
+      range.load('values');
+      onQueued(range);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { AGAINST_SLIPS } from '../apply/protection';
+import { openingTrace } from '../hostErrors';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 import type { Footprint } from './footprint';
 
@@ -24,16 +25,23 @@ export function openedSheet({ sheetId, sheetName, wasProtected, within }: Opened
         const undo = looked.flatMap((each) => each());
         if (undo.length === 0 && protection.protected === wasProtected) return [];
         const { protected: isProtected } = protection;
-        return [...opened(sheetId, isProtected), ...undo, ...closed(sheetId, wasProtected)];
+        return [
+          ...opened(sheetId, sheetName, isProtected),
+          ...undo,
+          ...closed(sheetId, wasProtected),
+        ];
       };
     },
   };
 }
 
 /** Opens a sheet; nothing where it is open, for some builds of Excel refuse to open it twice. */
-export function opened(sheetId: string, isProtected: boolean): Piece[] {
+export function opened(sheetId: string, sheetName: string, isProtected: boolean): Piece[] {
   if (!isProtected) return [];
-  const queue: Piece['queue'] = (request) => request.sheet(sheetId).protection.unprotect();
+  const queue: Piece['queue'] = (request) => {
+    request.context.trace(openingTrace(sheetName));
+    request.sheet(sheetId).protection.unprotect();
+  };
   return [{ bytes: RANGE_BYTES + CALL_BYTES, queue }];
 }
 

@@ -28,6 +28,7 @@ export function removedSheets(sheetIds: readonly string[], names: readonly strin
 /** A row that goes, with the totals that weighed by it. */
 export interface RemovedRow {
   readonly sheetId: string;
+  readonly sheetName: string;
   readonly isProtected: boolean;
   /** The row's defined name. */
   readonly name: string;
@@ -40,11 +41,18 @@ export interface RemovedRow {
 }
 
 /** Removes a row; as `removedSheets`, for good. */
-export function removedRow({ sheetId, isProtected, name, row, totals }: RemovedRow): Change {
+export function removedRow({
+  sheetId,
+  sheetName,
+  isProtected,
+  name,
+  row,
+  totals,
+}: RemovedRow): Change {
   return {
     footprints: [],
     pieces: [
-      ...opened(sheetId, isProtected),
+      ...opened(sheetId, sheetName, isProtected),
       // Before the row, or the totals would break with it.
       ...totals.map((total) => ({
         bytes: RANGE_BYTES + CALL_BYTES + total.formula.length * 3,

@@ -86,7 +86,7 @@ function rowChange(row: PopulationRow, ground: Ground): Change {
   const within = footprintsOf(row, ground);
   return {
     pieces: [
-      ...opened(sheetId, wasProtected),
+      ...opened(sheetId, sheetName, wasProtected),
       rowPiece(row),
       ...totalPieces(row),
       ...closed(sheetId, wasProtected),
