@@ -206,6 +206,7 @@ describe('catalogues', () => {
   it('are in Chinese, but for marks, names and bare figures', () => {
     const found = everyText('zh-CN').filter(([, text]) => !CHINESE.test(text));
     expect(found.map(([place]) => place).sort()).toEqual([
+      'pane.help.page',
       'pane.language.en',
       'pane.running.steps',
       'planFields.item',
