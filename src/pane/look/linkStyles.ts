@@ -24,10 +24,10 @@ export const useLinkStyles = makeStyles({
       textDecorationLine: 'underline',
     },
     ':focus-visible': {
-      outlineStyle: 'none',
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+      borderRadius: tokens.borderRadiusSmall,
       textDecorationLine: 'underline',
-      textDecorationStyle: 'double',
-      textDecorationColor: tokens.colorStrokeFocus2,
     },
     // With forced colours nothing else tells it from text.
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },

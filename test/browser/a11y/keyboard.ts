@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 /** More stops than any page of the pane has. */
-const MOST = 400;
+const MOST = 90;
 
 /** Works in the pane by keys alone, and looks at each stop whether it can be seen. */
 export class Keyboard {
@@ -42,13 +42,12 @@ export class Keyboard {
     const pane = await this.pane();
     return pane.evaluate(() => {
       const active = document.activeElement;
-      if (!(active instanceof HTMLElement)) return '';
+      if (!(active instanceof HTMLElement) || active === document.body) return '';
       const { labels } = active as HTMLInputElement;
       return (
         active.getAttribute('aria-label') ??
         labels?.[0]?.textContent ??
-        active.textContent ??
-        ''
+        active.innerText
       ).trim();
     });
   }
