@@ -51,8 +51,8 @@ export const restore: Messages['restore'] = {
   },
   writes,
   restored: (what) => `Restored: ${what}`,
-  look: 'Look',
-  lookLabel: (what, at) => `Look at ${at} ${what}`,
+  look: 'View',
+  lookLabel: (what, at) => `View ${at} ${what}`,
   states: { undone: 'Restored', final: 'Cannot be undone' },
   preview: {
     title: (what) => `Restore: ${what}`,

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RestoreDraft } from '../../actions/restore/types';
 import { Panel } from '../frame/Panel';
@@ -8,6 +8,9 @@ import { ChangedCells } from './ChangedCells';
 import { Hindrances } from './Hindrances';
 import { RemovedSheets } from './RemovedSheets';
 import { timeText, writeText } from './words';
+
+// Its own least width is more than a narrow pane has at 200 %.
+const useStyles = makeStyles({ control: { width: '100%', minWidth: 0 } });
 
 export interface RestorePreviewProps {
   readonly draft: RestoreDraft;
@@ -23,6 +26,7 @@ export interface RestorePreviewProps {
 /** What would change back, before anything does. */
 export function RestorePreview(props: RestorePreviewProps) {
   const { draft, who, disabled, onWho, onLookAt, onConfirm, onClose } = props;
+  const styles = useStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
   const text = messages.restore.preview;
@@ -64,6 +68,7 @@ export function RestorePreview(props: RestorePreviewProps) {
               <Field label={text.who} size="small">
                 <Input
                   size="small"
+                  className={styles.control}
                   value={who}
                   maxLength={30}
                   placeholder={text.whoHint}
