@@ -24,6 +24,9 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'ExcelApiDesktop 1.1': 'focus',
     'ExcelApiOnline 1.1': 'linkedWorkbooks',
   },
+  AutoFilter: {
+    '1.9': 'enabled isDataFiltered',
+  },
   WorksheetCollection: {
     '1.1': 'add getActiveWorksheet getItem',
     '1.4': 'getCount getItemOrNullObject',
