@@ -4,14 +4,13 @@ import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 
 /**
- * Removes sheets with the names that lead to them. Excel cannot bring a sheet back, so it leaves no footprint and
- * goes last.
+ * Removes sheets, then the names that led to them: what breaks off midway leaves no sheet that cannot be found
+ * again. Excel cannot bring a sheet back, so it leaves no footprint and goes last.
  */
 export function removedSheets(sheetIds: readonly string[], names: readonly string[]): Change {
   return {
     footprints: [],
     pieces: [
-      ...names.map(removedName),
       ...sheetIds.map((id) => ({
         bytes: RANGE_BYTES + 2 * CALL_BYTES,
         queue: (request: Parameters<Piece['queue']>[0]) => {
@@ -21,6 +20,7 @@ export function removedSheets(sheetIds: readonly string[], names: readonly strin
           sheet.delete();
         },
       })),
+      ...names.map(removedName),
     ],
   };
 }
@@ -61,7 +61,6 @@ export function removedRow({
           rangeOf(request.sheet(sheetId), area).values = [[total.formula]];
         },
       })),
-      removedName(name),
       {
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: (request) => {
@@ -70,6 +69,7 @@ export function removedRow({
           whole.delete('Up');
         },
       },
+      removedName(name),
       ...closed(sheetId, isProtected),
     ],
   };
