@@ -8,6 +8,7 @@ import { describeWith } from '../support/programs';
 import { encryptedFile } from '../files/encrypted';
 import { goodFigures } from '../files/submissions';
 import { plan, september, templateBytes } from '../files/templates';
+import { dropFiles, type DroppedFile } from './support/drop';
 import { cellOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
@@ -17,13 +18,8 @@ const messages = messagesFor('zh-CN');
 const { gather, pane: text } = messages;
 const ACTUAL = 'ipt_actual_2017_09';
 
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Nine good files, one of another year, one with a password, one for a district that has sent another already. */
-async function twelve(): Promise<Dropped[]> {
+async function twelve(): Promise<DroppedFile[]> {
   const nine = await Promise.all(
     plan.districts.map(async ({ id, name }) => ({
       name: `${name}_2017-09_填报.xlsx`,
@@ -51,7 +47,7 @@ async function twelve(): Promise<Dropped[]> {
 describeWith(['chromium'], 'district files are gathered, through the pane in Chromium', () => {
   let workbench: OpenWorkbench;
   let before: Record<string, string>;
-  let files: readonly Dropped[];
+  let files: readonly DroppedFile[];
 
   beforeAll(async () => {
     files = await twelve();
@@ -86,22 +82,8 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     return shown;
   }
 
-  async function drop(dropped: readonly Dropped[]): Promise<void> {
-    const pane = await workbench.pane();
-    const packed = dropped.map(({ name, bytes }) => ({
-      name,
-      base64: Buffer.from(bytes).toString('base64'),
-    }));
-    const transfer = await pane.evaluateHandle((list) => {
-      const data = new DataTransfer();
-      for (const { name, base64 } of list) {
-        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-        data.items.add(new File([bytes], name));
-      }
-      return data;
-    }, packed);
-    await pane.locator('[data-drop=files]').dispatchEvent('drop', { dataTransfer: transfer });
-  }
+  const drop = async (files: readonly DroppedFile[]): Promise<void> =>
+    dropFiles(await workbench.pane(), files);
 
   it('makes templates for all districts, ready to be sent', async () => {
     const pane = await workbench.pane();
@@ -121,7 +103,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     const pane = await workbench.pane();
     await pane.getByRole('button', { name: text.header.refresh }).focus();
     const seen: string[] = [];
-    for (let step = 0; step < 8; step += 1) {
+    for (let step = 0; step < 10; step += 1) {
       await workbench.page.keyboard.press('Tab');
       seen.push(await pane.evaluate(() => document.activeElement?.textContent ?? ''));
     }
