@@ -18,17 +18,27 @@ export interface AppProps {
   readonly loadPlans: () => Promise<readonly Plan[]>;
   readonly today: YearMonth;
   readonly catalogue: Catalogue;
-  readonly dark?: boolean;
+  /** Whether Office is dark just now. */
+  readonly isDark?: () => boolean;
   /** What the pane was opened for; else it opens where the work stands. */
   readonly opening?: Opening | undefined;
 }
 
+const isLight = (): boolean => false;
+
+/** Excel tells nobody that its theme changed; who changes it comes back to the pane afterwards. */
+function onReturn(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  return () => window.removeEventListener('focus', listener);
+}
+
 /** The pane once Excel is there. */
-export function App({ actions, loadPlans, today, catalogue, dark = false, opening }: AppProps) {
+export function App({ actions, loadPlans, today, catalogue, isDark = isLight, opening }: AppProps) {
   const store = useMemo(
     () => createPaneStore(actions, loadPlans, opening),
     [actions, loadPlans, opening],
   );
+  const dark = useSyncExternalStore(onReturn, isDark);
   const { locale } = useSyncExternalStore(catalogue.subscribe, catalogue.get);
   const changeLocale = async (next: Locale): Promise<void> => {
     await catalogue.change(next);

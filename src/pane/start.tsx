@@ -53,7 +53,7 @@ export function start(options: StartOptions): void {
               loadPlans={options.loadPlans}
               today={{ year: date.getFullYear(), month: date.getMonth() + 1 }}
               catalogue={catalogue}
-              dark={isDark(office.theme())}
+              isDark={() => isDark(office.theme())}
               opening={openingOf(options.search)}
             />,
           );

@@ -10,7 +10,7 @@ import { loadPlans as builtIn } from './plans';
 /** Shows the pane as it stands in October 2017 and waits until it has read the workbook. */
 export async function showPane(
   actions: FakeActions,
-  { language = 'zh-CN', dark = false, search = '?page=year', loadPlans = builtIn } = {},
+  { language = 'zh-CN', search = '?page=year', loadPlans = builtIn } = {},
 ): Promise<UserEvent> {
   const catalogue = await openCatalogue(firstLocale(language));
   render(
@@ -19,7 +19,6 @@ export async function showPane(
       loadPlans={loadPlans}
       today={{ year: 2017, month: 10 }}
       catalogue={catalogue}
-      dark={dark}
       opening={openingOf(search)}
     />,
   );

@@ -52,6 +52,16 @@ describe('starting', () => {
     expect(document.documentElement.style.colorScheme).toBe('dark');
   });
 
+  it('follows Excel into another theme when one comes back to it', async () => {
+    let ground = '#FFFFFF';
+    await begin({ ...excel, theme: () => ({ bodyBackgroundColor: ground }) });
+    expect(document.documentElement.style.colorScheme).toBe('light');
+    ground = '#262626';
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+    await settle();
+  });
+
   it('outside Excel says where to open it', async () => {
     await begin({ ...excel, onReady: () => Promise.resolve(false) });
     expect(screen.getByRole('alert')).toHaveTextContent('请在 Excel 中打开');
