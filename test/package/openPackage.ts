@@ -65,7 +65,8 @@ export async function openPackage(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(`page: ${error.stack ?? error.message}`));
-  await page.goto(`${site.origin}/workbench/`);
+  // A page counts as loaded only with its office.js, which may never come.
+  await page.goto(`${site.origin}/workbench/`, { waitUntil: 'domcontentloaded' });
   return {
     page,
     origin: site.origin,
@@ -74,7 +75,7 @@ export async function openPackage(
     async pane() {
       const frame = await (await page.waitForSelector('#pane iframe')).contentFrame();
       if (frame === null) throw new Error('the pane has no frame');
-      await frame.waitForURL(/\/ipt\/pane\.html/);
+      await frame.waitForURL(/\/ipt\/pane\.html/, { waitUntil: 'commit' });
       return frame;
     },
     async screenshot(name) {
