@@ -12,10 +12,10 @@ export async function select(session: Session, sheetId: string, address: string)
   const sheet = session.context.workbook.worksheets.getItem(sheetId);
   sheet.load('name,visibility');
   await session.sync();
-  // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read -- the session's sync is the context's
   const { name, visibility } = sheet;
   if (visibility !== 'Visible') {
     session.leave(shownSheet(sheetId, name, visibility));
+    // eslint-disable-next-line office-addins/call-sync-after-load -- the session's sync is the context's
     sheet.visibility = 'Visible';
   }
   sheet.activate();
