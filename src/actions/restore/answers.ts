@@ -36,7 +36,8 @@ export function answersBack(
 
 type Place = Pick<KeptExplanation, 'period' | 'district' | 'measure' | 'rule'>;
 
-function isAt(kept: Place, place: Place): boolean {
+/** Whether two answers are given to the same finding. */
+export function isAt(kept: Place, place: Place): boolean {
   return (
     kept.period === place.period &&
     kept.district === place.district &&

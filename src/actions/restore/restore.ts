@@ -11,7 +11,7 @@ import type { Session } from '../../workbook/run';
 import type { Change } from '../../workbook/write/change';
 import { record } from '../journal/record';
 import { logLines } from '../logLines';
-import { answersBack } from './answers';
+import { answersBack, isAt } from './answers';
 import { contentOf, type FoundCell } from './cells';
 import { isEmpty, namesOn, readDraft, type Drafted } from './draft';
 import { restoredLines } from './log';
@@ -59,7 +59,7 @@ export async function restore(
     now,
     cells: drafted.cells.map(reversed),
     answers: answers.map(({ now: text, then, edited, ...place }) => {
-      const kept = entry.answers.find((each) => each.rule === place.rule);
+      const kept = entry.answers.find((each) => isAt(each, place));
       const at = edited ? now.toISOString() : (kept?.after?.at ?? now.toISOString());
       return { ...place, before: text === null ? null : { text, at }, after: then };
     }),
