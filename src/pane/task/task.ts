@@ -21,6 +21,9 @@ export interface Task {
   readonly dismiss: () => void;
 }
 
+/** More often than this nobody can read how far it is, and the pane would do nothing but say it. Milliseconds. */
+const EVERY = 80;
+
 const REST: TaskState = { busy: false, waiting: false, progress: null, failure: null };
 
 export function createTask(): Task {
@@ -44,13 +47,18 @@ export function createTask(): Task {
       const say = (patch: Partial<TaskState>): void => {
         if (running === own) set(patch);
       };
+      let shown = -Infinity;
       set({ ...REST, busy: true });
       try {
         const result = await work({
           signal: own.signal,
           who: keptName(),
           onWaiting: (waiting) => say({ waiting }),
-          onProgress: (progress) => say({ progress }),
+          onProgress: (progress) => {
+            if (progress.done < progress.of && performance.now() - shown < EVERY) return;
+            shown = performance.now();
+            say({ progress });
+          },
         });
         say(REST);
         return result;
