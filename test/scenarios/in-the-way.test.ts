@@ -56,7 +56,10 @@ describe('a sheet of the same name', () => {
       existing: { sheetName: '目标' },
     });
     await actions.insertTargetSheet(plan, 'numberedCopy');
-    expect(await sheetNames()).toEqual(['Sheet1', '目标', '目标 (2)', '目标分解', '_计划']);
+    expect(await sheetNames()).toEqual([
+      ...['Sheet1', '目标', '_留底'],
+      ...['目标 (2)', '目标分解', '_计划'],
+    ]);
     expect((await readSheet('目标')).values).toEqual([['我的表']]);
     expect(at(await readSheet('目标 (2)'), '14', '合计')).toBe('80/20000');
     // The stranger marks no block: the numbered sheet is the one that calculations use.
@@ -73,7 +76,7 @@ describe('a sheet of the same name', () => {
     });
     await actions.createPeriod(september, 'numberedCopy');
     expect(await sheetNames()).toEqual([
-      'Sheet1',
+      ...['Sheet1', '_留底'],
       ...['目标', '目标分解', '_计划', '目标 (2)', '目标分解 (2)'],
       ...['完成 2017-09', '完成率 2017-09', '完成 2017-09 (2)', '完成率 2017-09 (2)'],
     ]);
