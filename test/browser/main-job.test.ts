@@ -148,6 +148,9 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
     await workbench.openFile('又打开.xlsx', saved);
     await page.waitForFunction(() => document.title === '又打开 · 工作台');
     const pane = await workbench.pane();
+    // Figures are still to come, so the pane opens where they are gathered.
+    await pane.getByRole('tab', { name: text.pages.gather, selected: true }).waitFor();
+    await pane.getByRole('tab', { name: text.pages.year }).click();
     await pane.getByText(text.steps.entries.now(PERIOD, HAIMEN.length, 241)).waitFor();
     expect(await eventually(completions, EXPECTED)).toEqual(EXPECTED);
     const pair = await cellOf(page, 'ipt_target_2017', '14', '海安');
