@@ -1,5 +1,6 @@
 import { writeBook } from '../../src/files/write/writeBook';
 import type { SheetLayout } from '../../src/sheets/layout';
+import { measuresSheet } from '../../src/sheets/measuresSheet';
 import { targetSheet } from '../../src/sheets/targetSheet';
 import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
@@ -12,7 +13,7 @@ import { recalculated } from '../support/recalculated';
 const DPI = 110;
 
 /** So many rows say enough about what a page shows. */
-const ROWS = 12;
+const ROWS = 40;
 
 /** Prints one sheet of a workbook and holds it against the picture in the README. */
 async function expectPrinted(name: string, sheets: readonly SheetLayout[], shown: SheetLayout) {
@@ -21,6 +22,7 @@ async function expectPrinted(name: string, sheets: readonly SheetLayout[], shown
   const [page] = await printPages(file, DPI);
   const cells = (await recalculated(file)).get(shown.name) ?? [];
   expect(visible).toContain(shown);
+  expect(cells.flat().filter((cell) => /^#[A-Z/0]+[?!A]/.test(String(cell)))).toEqual([]);
   await expectPicture(name, page!, { pane: [], sheet: rowsOf(cells.slice(0, ROWS)) });
 }
 
@@ -31,7 +33,7 @@ describeWith(
     const names = { target: '目标', measures: '目标分解', plan: '_计划' };
     const { summary, ground } = yearBook({
       plan: plan2017,
-      periods: filledYear(plan2017, 2017, { blanks: 6 }),
+      periods: filledYear(plan2017, 2017, { blanks: 0 }),
       populations: populationsOf(plan2017),
       openFindings: 4,
     });
@@ -39,7 +41,7 @@ describeWith(
 
     it('the target sheet', () => {
       const sheet = targetSheet(plan2017, names);
-      return expectPrinted('target-sheet.png', [sheet], sheet);
+      return expectPrinted('target-sheet.png', [sheet, measuresSheet(plan2017, names)], sheet);
     }, 180_000);
 
     it.each([
