@@ -2,12 +2,12 @@ import { serialisePlan } from '../../plan/serialisePlan';
 import type { Plan } from '../../plan/types';
 import { LIMITS } from '../read/limits';
 import type { FromWorker, ReadingWorker, SpawnWorker } from './protocol';
+import { OpenedFiles } from './openedFiles';
 import type { FileReading, FileResult, FileSource } from './reading';
-import { isSystemFile } from './systemFiles';
 
 export interface GatherOptions {
   readonly spawn: SpawnWorker;
-  /** How many files are read at once; their bytes are all that is in memory at a time. */
+  /** How many files are read at once; as many more are opened ahead, and no others are in memory. */
   readonly workers: number;
   /** Called as each file is done, in no certain order. */
   readonly onReading?: (reading: FileReading, done: number, of: number) => void;
@@ -28,18 +28,20 @@ export async function gatherFiles(
 ): Promise<FileReading[]> {
   const readings = new Array<FileReading | undefined>(files.length);
   const text = serialisePlan(plan);
-  let next = 0;
+  const workers = Math.min(options.workers, files.length);
+  const opened = new OpenedFiles(files, workers);
   let done = 0;
-  const seat = new Array(Math.min(options.workers, files.length)).fill(0).map(async () => {
+  const seat = new Array(workers).fill(0).map(async () => {
     const place = new Place(text, options);
     try {
-      while (next < files.length && options.signal?.aborted !== true) {
-        const index = next++;
-        const file = files[index] as FileSource;
-        const result = await place.read(file);
+      while (options.signal?.aborted !== true) {
+        const file = opened.take();
+        if (file === undefined) return;
+        const content = await file.content;
+        const result = content instanceof Uint8Array ? await place.read(content) : content;
         if (result === null) return;
         const reading = { name: file.name, ...result };
-        readings[index] = reading;
+        readings[file.index] = reading;
         options.onReading?.(reading, ++done, files.length);
       }
     } finally {
@@ -60,28 +62,13 @@ class Place {
     readonly options: GatherOptions,
   ) {}
 
-  /** Null: the whole work was cancelled. */
-  async read(file: FileSource): Promise<FileResult | null> {
-    if (isSystemFile(file.name)) return { kind: 'skipped' };
-    if (file.size > LIMITS.file) {
-      const refusal = { code: 'tooLarge', what: 'file', limit: LIMITS.file } as const;
-      return { kind: 'unreadable', refusal };
-    }
-    let bytes: Uint8Array;
-    try {
-      bytes = await file.bytes();
-    } catch {
-      return { kind: 'locked' };
-    }
-    return this.#ask(bytes);
-  }
-
   close(): void {
     this.#worker?.terminate();
     this.#worker = null;
   }
 
-  #ask(bytes: Uint8Array): Promise<FileResult | null> {
+  /** Null: the whole work was cancelled. */
+  read(bytes: Uint8Array): Promise<FileResult | null> {
     const { signal, seconds = LIMITS.seconds + 2 } = this.options;
     return new Promise((resolve) => {
       const settle = (result: FileResult | null): void => {
