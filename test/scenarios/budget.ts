@@ -4,11 +4,14 @@ export async function counted<T>(
   stats: { readonly requests: number },
   action: () => Promise<T>,
 ): Promise<{ result: T; requests: number }> {
+  // The client ends what it tracked after a run: of one before, that does not count; of this one, it does.
+  await settled();
   const before = stats.requests;
   const result = await action();
-  // The client ends what it tracked after the run; nothing of that kind may be left to come.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await settled();
   const requests = stats.requests - before;
   console.log(`${name}: ${requests} requests`);
   return { result, requests };
 }
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

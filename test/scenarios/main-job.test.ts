@@ -52,7 +52,7 @@ describe('an officer puts the year into a workbook and enters what 海门 achiev
       ['targetsByMeasure', '目标分解'],
       ['plan', '_计划'],
     ]);
-    expect(await sheetNames()).toEqual(['Sheet1', '目标', '目标分解', '_计划']);
+    expect(await sheetNames()).toEqual(['Sheet1', '_留底', '目标', '目标分解', '_计划']);
     const { plan: kept, target } = await actions.readStatus();
     expect(kept).toEqual(plan);
     expect(target).toEqual(result.written[0]?.link);
