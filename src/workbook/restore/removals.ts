@@ -1,5 +1,5 @@
 import { rangeOf } from '../apply/area';
-import { closed, opened } from '../recover/openedSheet';
+import { closed, opened, openedSheet } from '../recover/openedSheet';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 
@@ -40,7 +40,7 @@ export interface RemovedRow {
   }[];
 }
 
-/** Removes a row; as `removedSheets`, for good. */
+/** Removes a row; as `removedSheets`, for good. What breaks off midway is closed again, and can be asked for again. */
 export function removedRow({
   sheetId,
   sheetName,
@@ -50,7 +50,7 @@ export function removedRow({
   totals,
 }: RemovedRow): Change {
   return {
-    footprints: [],
+    footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
     pieces: [
       ...opened(sheetId, sheetName, isProtected),
       // Before the row, or the totals would break with it.

@@ -18,6 +18,8 @@ export interface Books {
   readonly filled: IWorkbookData;
   /** The same once it was checked and something of it recorded. */
   readonly recorded: IWorkbookData;
+  /** The same with populations, which came after its periods. */
+  readonly weighted: IWorkbookData;
 }
 
 export type BookName = keyof Books;
@@ -41,7 +43,9 @@ export async function prepareBooks({ host, engine }: OpenWorkbook): Promise<Book
   await summaryActions.createAdjustments(plan.year, 'refuse');
   await correct();
   const recorded = await save();
-  return { empty, target, filled, recorded };
+  await summaryActions.createBase(plan.year, 'refuse');
+  const weighted = await save();
+  return { empty, target, filled, recorded, weighted };
 
   async function fill(period: Period): Promise<void> {
     await actions.createPeriod(period, 'refuse');

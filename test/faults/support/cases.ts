@@ -15,6 +15,11 @@ export interface Case {
   readonly book: BookName;
   /** Looks at the workbook as the pane does before; the answer asks for the action itself. */
   readonly prepare: () => Promise<() => Promise<unknown>>;
+  /**
+   * For what Excel cannot undo: asked once more, as a person would, it completes what was begun. Names that lead
+   * nowhere may stay; nobody sees them, and whoever needs one clears it away.
+   */
+  readonly again?: () => Promise<unknown>;
 }
 
 const who = { who: '王', now: NOW };
@@ -166,6 +171,8 @@ export const ENTRIES: readonly Case[] = [
   })),
   restoring('corrected'),
   restoring('explained'),
+  removing('adjustments', 'recorded'),
+  removing('base', 'weighted'),
 ];
 
 /** A district's file as it was read, which brings two figures and changes one. */
@@ -191,16 +198,19 @@ function draftOf(context: Awaited<ReturnType<typeof gatherActions.readContext>>)
   return { files: [], districts: [taken], writes: 3, records: 1 } as unknown as GatherDraft;
 }
 
-function restoring(what: string): Case {
-  return {
-    action: `restore.restore:${what}`,
-    book: 'recorded',
-    prepare: async () => {
-      const all = await restoreActions.list();
-      const found = all.find(({ head }) => head.action === what);
-      if (found === undefined) throw new Error(`${what} is not on record`);
-      const draft: RestoreDraft = await restoreActions.preview(found);
-      return () => restoreActions.restore(draft, who);
-    },
-  };
+function restoring(what: string, book: BookName = 'recorded'): Case {
+  return { action: `restore.restore:${what}`, book, prepare: () => restoreOf(what) };
+}
+
+/** Sheets go, and rows: for good. */
+function removing(what: string, book: BookName): Case {
+  return { ...restoring(what, book), again: async () => (await restoreOf(what))() };
+}
+
+async function restoreOf(what: string): Promise<() => Promise<unknown>> {
+  const all = await restoreActions.list();
+  const found = all.find(({ head, state }) => head.action === what && state === 'open');
+  if (found === undefined) throw new Error(`${what} is not on record`);
+  const draft: RestoreDraft = await restoreActions.preview(found);
+  return () => restoreActions.restore(draft, who);
 }

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { sheetNames } from '../../../src/sheets/labels';
 import { essence } from '../../host/xlsx/essence';
 
 /**
@@ -14,6 +15,20 @@ export function contentOf(snapshot: IWorkbookData): string {
   return JSON.stringify(sorted(essence(simplified(snapshot))), null, 1)
     .replace(/'([^'"\\]+)'!/g, '$1!')
     .replace(/"id": "\{[-0-9A-F]+\}"/g, '"id": "of a chart"');
+}
+
+/** Of two ways to the same workbook: without names that lead nowhere, and without the record of the way. */
+export function destination(content: string): string {
+  const { names, sheets, ...rest } = JSON.parse(content) as {
+    names: readonly { readonly formulaOrRefString: string }[];
+    sheets: readonly { readonly name: string }[];
+  };
+  const kept = {
+    ...rest,
+    names: names.filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!')),
+    sheets: sheets.filter(({ name }) => name !== sheetNames.journal),
+  };
+  return JSON.stringify(kept, null, 1).replace(/_留底!\$[^"]*/, '_留底!');
 }
 
 const TEXT = 1;

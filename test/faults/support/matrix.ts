@@ -6,7 +6,7 @@ import { recoverHalfWritten } from '../../../src/workbook/run';
 import { NOW } from './actions';
 import { prepareBooks, type Books } from './books';
 import type { Case } from './cases';
-import { contentOf } from './content';
+import { contentOf, destination } from './content';
 import { strikesOf, type Body, type Strike } from './strikes';
 
 /** What came of all strikes at one action. */
@@ -99,7 +99,7 @@ async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Ta
       const outcome = await outcomeOf(ask);
       host.faults = null;
       tally.tried += 1;
-      const found = await settle(book, outcome, { before, after });
+      const found = await settle(book, outcome, { before, after }, each.again);
       if (found.problem !== null) throw new Error(`${label}: ${found.problem}`);
       tally[found.kind] += 1;
     }
@@ -140,6 +140,7 @@ async function settle(
   { host, engine }: OpenWorkbook,
   outcome: { value: unknown } | { error: unknown },
   { before, after }: { before: string; after: string },
+  again?: () => Promise<unknown>,
 ): Promise<Settled> {
   if ('value' in outcome) {
     const now = contentOf(engine.save());
@@ -157,6 +158,13 @@ async function settle(
   const { failure } = error;
   if (failure.code === 'halfWritten') await recoverHalfWritten(failure.recovery);
   const now = contentOf(engine.save());
+  if (now !== before && again !== undefined) {
+    await again();
+    const then = destination(contentOf(engine.save()));
+    const wanted = destination(after);
+    const left = then === wanted ? null : `asked again, ${difference(wanted, then)}`;
+    return { kind: 'clicked', problem: left ?? leak(host.trackedObjects) };
+  }
   const kind = failure.code === 'halfWritten' ? 'clicked' : 'recovered';
   const problem = now === before ? null : `it is not as before: ${difference(before, now)}`;
   return { kind, problem: problem ?? leak(host.trackedObjects) };
