@@ -26,7 +26,12 @@ it('leaves the workbench out of a production build, and office.js to Microsoft',
   delete process.env['OFFICE_JS'];
   const config = build({}, { mode: 'production' });
   expect(Object.keys(config.entry!)).toEqual(['pane', 'commands']);
-  expect(Object.keys(pages(config)).sort()).toEqual(['commands.html', 'pane.html']);
+  expect(Object.keys(pages(config)).sort()).toEqual([
+    'commands.html',
+    'help.en.html',
+    'help.html',
+    'pane.html',
+  ]);
   expect(pages(config)['pane.html']?.officeJs).toBe(
     'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   );
