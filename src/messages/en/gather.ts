@@ -64,9 +64,9 @@ export const gather: Messages['gather'] = {
     blank: (count) => `${count} blank`,
     faulty: (count) => `${count} wrong`,
     none: 'No file came',
-    errors: (count) => `${count} errors`,
-    doubts: (count) => `${count} doubts`,
-    hints: (count) => `${count} hints`,
+    errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+    doubts: (count) => `${count} ${count === 1 ? 'doubt' : 'doubts'}`,
+    hints: (count) => `${count} ${count === 1 ? 'hint' : 'hints'}`,
     show: 'Details',
     change: (before, after) => `${before} → ${after}`,
     empty: 'empty',
@@ -94,7 +94,8 @@ export const gather: Messages['gather'] = {
   openLog: 'Open the record',
   slips: {
     title: 'Return slips',
-    count: (districts) => `${districts} districts have something to mend or explain`,
+    count: (districts) =>
+      `${districts} ${districts === 1 ? 'district has' : 'districts have'} something to mend or explain`,
     until: 'Mend until',
     all: 'Save all (zip)',
     one: 'Return slip',

@@ -70,7 +70,7 @@ export const restore = {
     change: (now: string, then: string) => `${now} → ${then}`,
     empty: '空',
     edited: '之后改过',
-    editedCount: (count: number) => `其中 ${count} 个在写入之后又被改过，恢复会一并覆盖。`,
+    editedCount: (count: number) => `其中 ${count} 个之后又被改过，也会一并改回。`,
     answers: (count: number) => `改回 ${count} 条情况说明`,
     answer: (now: string, then: string) => `${now} → ${then}`,
     noAnswer: '无说明',

@@ -1,10 +1,11 @@
-import { Button, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
 import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { answeredCount, openCount, SEVERITIES, shown, type Grouping } from './state';
 import { useSharedStyles } from '../look/styles';
+import { Select } from '../look/Select';
 import { useCheckStyles } from './styles';
 
 const ALL = '';
@@ -52,7 +53,7 @@ export function Filters() {
           size="small"
           aria-label={text.grouping}
           value={grouping}
-          onChange={(_event, { value }) => store.set({ grouping: value as Grouping })}
+          onChoose={(value) => store.set({ grouping: value as Grouping })}
         >
           <option value="severity">{text.bySeverity}</option>
           <option value="district">{text.byDistrict}</option>
@@ -62,7 +63,7 @@ export function Filters() {
           className={styles.grow}
           aria-label={text.district}
           value={district ?? ALL}
-          onChange={(_event, { value }) =>
+          onChoose={(value) =>
             store.set({ district: value === ALL ? null : (value as DistrictId) })
           }
         >

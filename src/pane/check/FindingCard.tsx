@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PlacedFinding } from '../../actions/check/types';
-import { findingText } from '../../messages';
+import type { Candidate } from '../../figures/reading';
+import { findingText, type Messages } from '../../messages';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore } from './context';
 import { Explain } from './Explain';
@@ -65,7 +66,7 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
               disabledFocusable={task !== 'idle'}
               onClick={() => store.preview([placed])}
             >
-              {text.take(messages.findings.candidate(suggestion))}
+              {takeText(messages, suggestion)}
             </Button>
           )}
           {canExplain && (
@@ -83,4 +84,13 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
       {isExplaining && <Explain placed={placed} where={worded.where} />}
     </li>
   );
+}
+
+/** Two numbers in one cell go apart; as they were typed they would say nothing. */
+function takeText({ check, findings }: Messages, suggestion: Candidate): string {
+  if (suggestion.kind !== 'pair') return check.take(findings.candidate(suggestion));
+  const [first, second] = suggestion.values.map((value) =>
+    findings.candidate({ kind: 'number', value }),
+  );
+  return check.takePair(first ?? '', second ?? '');
 }

@@ -23,7 +23,7 @@ export function Toolbar({ period, picked }: ToolbarProps) {
   return (
     <>
       <div className={styles.line}>
-        <PeriodSelect picked={picked} disabled={task !== 'idle'} label={text.period} />
+        <PeriodSelect picked={picked} disabled={task !== 'idle'} label={text.period} bare />
         <Button
           size="small"
           appearance={check === null ? 'primary' : 'secondary'}

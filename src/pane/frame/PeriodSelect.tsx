@@ -1,31 +1,33 @@
-import { Select } from '@fluentui/react-components';
 import type { Period } from '../../plan/period';
+import { Select } from '../look/Select';
 import { useMessages } from '../state/context';
+import { SelectField } from './SelectField';
 import type { PickedPeriod } from './usePickedPeriod';
 
 export interface PeriodSelectProps {
   readonly picked: PickedPeriod;
   readonly disabled: boolean;
-  /** Its name, where no label stands beside it. */
-  readonly label?: string;
+  readonly label: string;
+  /** The label is read out, and not seen. */
+  readonly bare?: true;
 }
 
 /** The periods that are there, one of them chosen. */
-export function PeriodSelect({ picked, disabled, label }: PeriodSelectProps) {
+export function PeriodSelect({ picked, disabled, label, bare }: PeriodSelectProps) {
   const { pane } = useMessages();
-  return (
-    <Select
-      size="small"
-      {...(label !== undefined && { 'aria-label': label })}
-      value={picked.period ?? ''}
-      disabled={disabled}
-      onChange={(_, { value }) => picked.pick(value as Period)}
-    >
-      {picked.periods.map((each) => (
-        <option key={each} value={each}>
-          {pane.period(each)}
-        </option>
-      ))}
-    </Select>
+  const shared = {
+    value: picked.period ?? '',
+    disabled,
+    onChoose: (value: string) => picked.pick(value as Period),
+    children: picked.periods.map((each) => (
+      <option key={each} value={each}>
+        {pane.period(each)}
+      </option>
+    )),
+  };
+  return bare ? (
+    <Select {...shared} size="small" aria-label={label} />
+  ) : (
+    <SelectField {...shared} label={label} />
   );
 }

@@ -75,7 +75,7 @@ export function ChooseFiles({
       data-drop="files"
     >
       <span className={shared.quiet}>{text.drop}</span>
-      <div className={shared.buttons}>
+      <div className={styles.ways}>
         <Button
           appearance={more ? 'secondary' : 'primary'}
           disabled={disabled}

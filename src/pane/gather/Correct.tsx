@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
 import { measuresOf } from '../../plan/measures';
 import { isValidNumber } from '../../progress/entry';
+import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
@@ -53,28 +54,20 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
     <div className={shared.stack}>
       <span className={shared.quiet}>{text.hint}</span>
       <div className={styles.fields}>
-        <Field label={text.district} size="small">
-          <Select size="small" value={district} onChange={(_, data) => setDistrict(data.value)}>
-            {plan.districts.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text.measure} size="small">
-          <Select
-            size="small"
-            value={measure?.id ?? ''}
-            onChange={(_, data) => setMeasure(data.value)}
-          >
-            {due.map(({ id }) => (
-              <option key={id} value={id}>
-                {measureWords(plan, id)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField label={text.district} value={district} onChoose={setDistrict}>
+          {plan.districts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={text.measure} value={measure?.id ?? ''} onChoose={setMeasure}>
+          {due.map(({ id }) => (
+            <option key={id} value={id}>
+              {measureWords(plan, id)}
+            </option>
+          ))}
+        </SelectField>
         <Field label={text.value} hint={text.now(old)} size="small">
           <Input
             size="small"

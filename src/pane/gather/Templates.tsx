@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TemplateActions } from '../../actions/templates';
 import { parsePeriod, type Period } from '../../plan/period';
 import type { District, Plan } from '../../plan/types';
+import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { Failure } from '../message/Failure';
 import { usePageMessages, useToday } from '../state/context';
@@ -67,19 +68,17 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
     <div className={shared.stack}>
       <span className={shared.quiet}>{text.hint}</span>
       <div className={styles.fields}>
-        <Field label={text.month} size="small">
-          <Select
-            size="small"
-            value={month}
-            onChange={(_, { value }) => setMonth(parsePeriod(value) ?? month)}
-          >
-            {monthsOf(plan.year).map((each) => (
-              <option key={each} value={each}>
-                {messages.pane.period(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.month}
+          value={month}
+          onChoose={(value) => setMonth(parsePeriod(value) ?? month)}
+        >
+          {monthsOf(plan.year).map((each) => (
+            <option key={each} value={each}>
+              {messages.pane.period(each)}
+            </option>
+          ))}
+        </SelectField>
         <Field label={text.due} size="small">
           <Input
             size="small"
@@ -90,16 +89,19 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
             onChange={(_, { value }) => setDue(value)}
           />
         </Field>
-        <Field label={text.district} size="small" className={styles.whole}>
-          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            <option value={ALL}>{text.all(plan.districts.length)}</option>
-            {plan.districts.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.district}
+          className={styles.whole}
+          value={chosen}
+          onChoose={setChosen}
+        >
+          <option value={ALL}>{text.all(plan.districts.length)}</option>
+          {plan.districts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
       </div>
       <div className={shared.buttons}>
         {district === undefined ? (

@@ -13,6 +13,7 @@ export const useGatherStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
   over: {
     border: `2px dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
@@ -42,6 +43,10 @@ export const useGatherStyles = makeStyles({
     '& > *': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media (max-width: 260px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  pick: { border: 'none', margin: 0, padding: 0 },
+  pickTitle: { padding: 0 },
+  pickFile: { display: 'block', overflowWrap: 'anywhere' },
+  answer: { margin: '4px 0' },
   whole: { gridColumn: '1 / -1' },
   control: { width: '100%', minWidth: 0 },
 });

@@ -38,7 +38,11 @@ const useStyles = makeStyles({
     insetBlock: '-2px',
     width: '2px',
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media screen and (forced-colors: active)': { backgroundColor: 'Highlight' },
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      // Over a bar of the text's colour it would be lost.
+      outline: '2px solid Canvas',
+    },
   },
   value: { textAlign: 'right' },
 });

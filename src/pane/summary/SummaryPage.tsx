@@ -1,4 +1,4 @@
-import { Button, Field } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { summaryActions } from '../../actions/summary';
 import type { SummaryActions } from '../../actions/summary/types';
 import { CITY } from '../../progress/column';
@@ -39,9 +39,7 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
   return (
     <div className={page.page} aria-busy={busy}>
       <div className={styles.fields}>
-        <Field label={text.period} size="small">
-          <PeriodSelect picked={picked} disabled={busy} />
-        </Field>
+        <PeriodSelect picked={picked} disabled={busy} label={text.period} />
         <Button size="small" disabled={busy} onClick={() => void summary.refresh()}>
           {text.refresh}
         </Button>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { OPTIONAL_PAGES, type OptionalPage, type SummaryView } from '../../actions/summary/types';
 import { usePageStyles } from '../frame/styles';
+import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { usePageMessages, usePaneStore } from '../state/context';
@@ -51,22 +52,20 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
         ))}
       </fieldset>
       <div className={styles.fields}>
-        <Field label={text.districts} size="small">
-          <Select
-            size="small"
-            value={districts}
-            disabled={disabled}
-            onChange={(_, { value }) => setDistricts(value)}
-          >
-            <option value={ALL}>{text.all(plan.districts.length)}</option>
-            <option value={NONE}>{text.none}</option>
-            {plan.districts.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={text.districts}
+          value={districts}
+          disabled={disabled}
+          onChoose={setDistricts}
+        >
+          <option value={ALL}>{text.all(plan.districts.length)}</option>
+          <option value={NONE}>{text.none}</option>
+          {plan.districts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
         <Button
           appearance="primary"
           disabled={disabled}

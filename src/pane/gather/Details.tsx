@@ -1,0 +1,55 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { DistrictDraft, FigureChange } from '../../actions/gather/types';
+import { findingText } from '../../messages';
+import type { Plan } from '../../plan/types';
+import { useSharedStyles } from '../look/styles';
+import { usePageMessages } from '../state/context';
+import { useGatherStyles } from './styles';
+import { measureWords } from './words';
+
+export interface DetailsProps {
+  readonly plan: Plan;
+  readonly draft: DistrictDraft;
+}
+
+/** Each figure that would change, and each finding. */
+export function Details({ plan, draft: { changed, findings } }: DetailsProps) {
+  const styles = useGatherStyles();
+  const shared = useSharedStyles();
+  const messages = usePageMessages();
+  const text = messages.gather.preview;
+  return (
+    <details>
+      <summary className={mergeClasses(styles.summary, styles.small)}>{text.show}</summary>
+      <ul className={mergeClasses(styles.figures, styles.small)}>
+        {changed.map((change) => (
+          <li key={change.measure}>
+            {measureWords(plan, change.measure)}：<Change change={change} />
+          </li>
+        ))}
+        {findings.map((finding, index) => {
+          const { severity, what, mend, explained } = findingText(messages.findings, plan, finding);
+          const tone =
+            finding.severity === 'error'
+              ? styles.bad
+              : finding.severity === 'warning'
+                ? styles.doubt
+                : shared.quiet;
+          const where = finding.measure === null ? '' : measureWords(plan, finding.measure);
+          return (
+            <li key={index}>
+              <span className={tone}>{severity}</span> {where} {what}
+              {explained ?? mend}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function Change({ change: { before, after } }: { readonly change: FigureChange }) {
+  const text = usePageMessages().gather.preview;
+  const old = before === '' || before === null ? text.empty : String(before);
+  return <b>{text.change(old, String(after))}</b>;
+}

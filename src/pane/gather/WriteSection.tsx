@@ -1,0 +1,46 @@
+import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import { usePaneStore } from '../state/context';
+import type { Gathering } from './gathering';
+import { Notes } from './Notes';
+import { Preview } from './Preview';
+import { Slips } from './Slips';
+import { WriteBar } from './WriteBar';
+
+export interface WriteSectionProps {
+  readonly gathering: Gathering;
+  readonly context: GatherContext;
+  readonly draft: GatherDraft;
+  readonly who: string;
+  /** Until when districts are to mend what is wrong, as it was typed. */
+  readonly until: string;
+  readonly onUntil: (until: string) => void;
+}
+
+/** What the files would change, writing it, and what goes back to those with errors. */
+export function WriteSection(props: WriteSectionProps) {
+  const { gathering, context, draft, who, until, onUntil } = props;
+  const store = usePaneStore();
+  const { busy, reading, progress, note } = gathering;
+  const disabled = busy || reading !== null;
+  return (
+    <>
+      <Preview
+        context={context}
+        draft={draft}
+        choices={gathering.choices}
+        disabled={disabled}
+        onChoose={gathering.choose}
+      />
+      <Notes gathering={gathering} />
+      <WriteBar
+        context={context}
+        draft={draft}
+        writing={progress?.step === 'writing' ? progress : null}
+        justWritten={note?.kind === 'written'}
+        disabled={disabled}
+        onWrite={() => void gathering.write(who.trim()).then(() => store.refresh())}
+      />
+      <Slips context={context} draft={draft} until={until} onUntil={onUntil} />
+    </>
+  );
+}
