@@ -1,5 +1,5 @@
 import type { RestoreActions } from '../../../src/actions/restore';
-import type { Restorable, RestoreDraft } from '../../../src/actions/restore/types';
+import type { Hindrance, Restorable, RestoreDraft } from '../../../src/actions/restore/types';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import type { JournalHead } from '../../../src/sheets/journal/entry';
@@ -19,11 +19,42 @@ const heads: readonly JournalHead[] = [
     facts: { year: 2017, period, sheets: 2 },
   },
   { id: '2017-10-11T07:00:00.000Z', action: 'target', who: '', facts: { year: 2017, sheets: 3 } },
+  {
+    id: '2017-10-10T08:30:00.000Z',
+    action: 'summary',
+    who: '',
+    facts: { year: 2017, period, sheets: 1 },
+  },
+  {
+    id: '2017-10-10T08:20:00.000Z',
+    action: 'corrected',
+    who: '王科',
+    facts: { year: 2017, period, cells: 1 },
+  },
+  { id: '2017-10-10T08:10:00.000Z', action: 'base', who: '', facts: { year: 2017, sheets: 1 } },
 ];
+
+/** What keeps a write from being taken back; the others can be. */
+const hindered: Readonly<
+  Record<string, { readonly hindrances: readonly Hindrance[]; readonly later: typeof heads }>
+> = {
+  summary: {
+    hindrances: [
+      { code: 'referred', sheets: ['年终对比', '汇报用表'], to: ['汇总 2017-09'] },
+      { code: 'needed', sheets: ['评分 2017-09', '通报 2017-09'] },
+    ],
+    later: [],
+  },
+  corrected: {
+    hindrances: heads.slice(0, 1).map((head) => ({ code: 'newer', head })),
+    later: heads.slice(0, 1),
+  },
+  base: { hindrances: [{ code: 'lastSheet' }], later: [] },
+};
 
 const restorables = heads.map((head, index) => ({
   head,
-  state: (['open', 'open', 'undone'] as const)[index],
+  state: head.action === 'target' ? 'undone' : 'open',
   source: { row: index, rows: 1 },
 })) as unknown as readonly Restorable[];
 
@@ -40,7 +71,8 @@ const cell = (row: string, district: string, edited: boolean) => ({
 });
 
 function draftOf(restorable: Restorable): RestoreDraft {
-  const isAdded = restorable.head.action !== 'gathered';
+  const { action } = restorable.head;
+  const isAdded = action !== 'gathered' && action !== 'corrected';
   const draft = {
     restorable,
     entry: { ...restorable.head, body: {} },
@@ -52,11 +84,14 @@ function draftOf(restorable: Restorable): RestoreDraft {
     gone: [],
     lost: 0,
     hindrances: [],
+    later: [],
+    sheetIds: [],
+    ...hindered[action],
   };
   return draft as unknown as RestoreDraft;
 }
 
-/** In the gallery this stands in the place of the real actions: a workbook with three writes on record. */
+/** In the gallery this stands in the place of the real actions: a workbook with its writes on record. */
 export const restoreActions: RestoreActions = {
   list: () => Promise.resolve(restorables),
   preview: (restorable) => Promise.resolve(draftOf(restorable)),

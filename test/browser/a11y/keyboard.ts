@@ -17,14 +17,14 @@ export class Keyboard {
     await this.page.keyboard.press(key);
   }
 
-  /** Goes on with Tab until the focus is on what has that name, as a person who looks for it does. */
-  async to(name: string | RegExp): Promise<void> {
+  /** Goes on with Tab, or back, until the focus is on what has that name, as a person who looks for it does. */
+  async to(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const seen: string[] = [];
     for (let step = 0; step < MOST; step += 1) {
       const here = await this.here();
       if (typeof name === 'string' ? here === name : name.test(here)) return;
       seen.push(here);
-      await this.press('Tab');
+      await this.press(key);
       await this.look();
     }
     throw new Error(

@@ -19,6 +19,10 @@ const DATA: readonly string[] = [
   '约120家',
   '已核对',
   '王科',
+  // Sheets of the officers' own, and what a name of theirs refers to.
+  '年终对比',
+  '汇报用表',
+  "='完成率 2017-09'!$A$1:$XFD$1048576",
 ].sort((a, b) => b.length - a.length);
 
 /** Files that were chosen; their names hold names of districts. */
@@ -26,14 +30,14 @@ const FILES = /(海安|海门|海门-最终|如东|启东|年度目标)\.xlsx|�
 
 /** Sheets are named in Chinese, for they belong to the workbook. */
 const SHEETS =
-  /(完成率?|汇总|问题清单)( \d{4}-\d{2})?|目标分解|目标调整|_计划|基础数据|报送记录|目标/g;
+  /(完成率?|汇总|评分|通报|问题清单)( \d{4}-\d{2})?|目标分解|目标调整|_计划|基础数据|报送记录|目标/g;
 
 /** The other language names itself. */
 const OWN_NAMES = ['中文', 'English'];
 
 /** Names of programs, files and keys; nobody translates them. */
 const PROPER =
-  /Excel|Office|Microsoft|WPS|JSON|PCT|Enter|Esc|office\.js|\.?xlsx|\.docx|\.json|zip|Ctrl|TRUE|FALSE|GeneralException|365/g;
+  /Excel|Office|Microsoft|WPS|JSON|PCT|Enter|Esc|office\.js|\.?xlsx?|\.csv|ipt_\w+|#REF!|\.docx|\.json|zip|Ctrl|TRUE|FALSE|GeneralException|365/g;
 
 /** Chinese that stands on an English screen, data apart. */
 export async function strayChinese(page: Page): Promise<string[]> {

@@ -30,7 +30,47 @@ export interface Scene {
 }
 
 const FAILED: WorkbookFailure = { code: 'hostFailed', hostCode: 'GeneralException' };
-const fails = () => Promise.reject(new WorkbookError(FAILED));
+const failsWith = (failure: WorkbookFailure) => () => Promise.reject(new WorkbookError(failure));
+const fails = failsWith(FAILED);
+
+/** The connection broke in the middle of a write, and Excel did not answer when it was to be taken back. */
+const HALF: WorkbookFailure = {
+  code: 'halfWritten',
+  recovery: 1,
+  sheets: ['完成 2017-09', '报送记录'],
+};
+
+/** Those whose words are long, or hold names of sheets, places and names that nothing may cut off. */
+const FAILURES = {
+  partMissing: { code: 'partMissing' },
+  sheetFiltered: { code: 'sheetFiltered', sheet: '完成 2017-09' },
+  mergedCells: {
+    code: 'mergedCells',
+    sheet: '完成 2017-09',
+    cells: ['D4', 'E4', 'F4', 'G4', 'H4', 'I4', 'J4'],
+  },
+  passwordNeeded: { code: 'passwordNeeded', sheet: '完成 2017-09' },
+  changedMeanwhile: { code: 'changedMeanwhile', sheet: '完成 2017-09', cells: ['D4', 'E11'] },
+  nameAstray: {
+    code: 'nameAstray',
+    name: 'ipt_actual_2017_09',
+    refersTo: "='完成率 2017-09'!$A$1:$XFD$1048576",
+  },
+  workbookProtected: { code: 'workbookProtected' },
+  blockDamaged: { code: 'blockDamaged', sheet: '目标', missing: ['12', '13'] },
+  notInFront: { code: 'notInFront' },
+  tooLarge: { code: 'tooLarge' },
+  recordGone: { code: 'recordGone' },
+} as const satisfies Record<string, WorkbookFailure>;
+
+export const failureNames = Object.keys(FAILURES) as readonly (keyof typeof FAILURES)[];
+
+type FailureScenes = {
+  readonly [Code in keyof typeof FAILURES as `failure ${Code}`]: () => Scene;
+};
+const failureScenes = Object.fromEntries(
+  failureNames.map((code) => [`failure ${code}`, () => scene('year', failing(FAILURES[code]))]),
+) as FailureScenes;
 
 const written = (context: GatherContext, cells: number) =>
   Promise.resolve({ kind: 'written', cells, entry: 'entry', context } as const);
@@ -90,6 +130,12 @@ function failing(failure: WorkbookFailure): FakeActions {
   return actions;
 }
 
+function circumstanced(...circumstances: FakeActions['status']['circumstances']): FakeActions {
+  const actions = filled();
+  actions.status = { ...actions.status, circumstances };
+  return actions;
+}
+
 function inTheWay(): FakeActions {
   const actions = empty();
   actions.names.add('目标');
@@ -114,8 +160,13 @@ export const scenes = {
     return scene('year', actions);
   },
   waiting: () => scene('year', held(empty(), true)),
+  halfWritten: () => scene('year', Object.assign(empty(), { insertTargetSheet: failsWith(HALF) })),
   unreadable: () => scene('year', failing({ code: 'planUnreadable', problems: ['a', 'b'] })),
   hostFailed: () => scene('year', failing(FAILED)),
+  readOnlyManual: () => scene('year', circumstanced('readOnly', 'manualCalculation')),
+  oldFormat: () => scene('year', circumstanced('oldFormat')),
+  textFormat: () => scene('year', circumstanced('textFormat')),
+  ...failureScenes,
   apiMissing: () => scene('year', failing({ code: 'targetMissing', year: 2017 })),
 
   gatherNothing: () => scene('gather', empty()),
@@ -131,6 +182,8 @@ export const scenes = {
       },
     }),
   gatherFails: () => scene('gather', filled(), { gather: { ...gather, writeGathering: fails } }),
+  gatherHalf: () =>
+    scene('gather', filled(), { gather: { ...gather, writeGathering: failsWith(HALF) } }),
   gatherWaits: () => scene('gather', filled(), { gather: { ...gather, readContext: waits } }),
 
   checkNothing: () => scene('check', empty()),
@@ -142,6 +195,11 @@ export const scenes = {
     scene('check', filled(), { check: Object.assign(new FakeCheck(FAULTS), { check: waits }) }),
   checkFails: () =>
     scene('check', filled(), { check: Object.assign(new FakeCheck(FAULTS), { failure: FAILED }) }),
+
+  checkHalf: () =>
+    scene('check', filled(), {
+      check: Object.assign(new FakeCheck(FAULTS), { take: failsWith(HALF) }),
+    }),
 
   summaryNothing: () => scene('summary', empty()),
   summary: () => scene('summary', filled()),
@@ -165,6 +223,10 @@ export const scenes = {
     scene('summary', filled(), { summary: Object.assign(new FakeSummary(), { readView: waits }) }),
   summaryFails: () =>
     scene('summary', filled(), { summary: Object.assign(new FakeSummary(), { readView: fails }) }),
+  summaryHalf: () =>
+    scene('summary', filled(), {
+      summary: Object.assign(new FakeSummary(), { createSummary: failsWith(HALF) }),
+    }),
 
   noOffice: stopped('noOffice'),
   timeout: stopped('timeout'),

@@ -1,4 +1,4 @@
-import { portrait, state, type Hand, type PaneState } from './state';
+import { brokenOff, portrait, state, type Hand, type PaneState } from './state';
 
 export const check: readonly PaneState[] = [
   state('check', 'nothing', 'checkNothing', ({ see, text }) => see(text.check.needPeriod)),
@@ -41,6 +41,11 @@ export const check: readonly PaneState[] = [
     await findings(hand);
     await hand.press(hand.text.check.list.sheet);
     await hand.see(hand.text.check.done.sheet('问题清单 2017-09'));
+  }),
+  state('check', 'half-written', 'checkHalf', async (hand) => {
+    await suggestions(hand);
+    await hand.press(hand.text.check.preview.confirm(5));
+    await brokenOff(hand);
   }),
   state('check', 'waiting', 'checkWaits', ({ see, text }) => see(text.pane.editing.title)),
   state('check', 'fails', 'checkFails', ({ see, text }) =>

@@ -1,7 +1,7 @@
 import { encryptedFile } from '../../../files/encrypted';
 import { goodFigures } from '../../../files/submissions';
 import { templateBytes } from '../../../files/templates';
-import { portrait, state, type Hand, type PaneState } from './state';
+import { brokenOff, portrait, state, type Hand, type PaneState } from './state';
 
 const SHEET = /完成 2017-09/;
 
@@ -97,6 +97,10 @@ export const gather: readonly PaneState[] = [
   state('gather', 'fails', 'gatherFails', async (hand) => {
     await writtenFiles(hand);
     await hand.page.getByText(hand.text.pane.trouble.code('GeneralException')).waitFor();
+  }),
+  state('gather', 'half-written', 'gatherHalf', async (hand) => {
+    await writtenFiles(hand);
+    await brokenOff(hand);
   }),
   state('gather', 'waiting', 'gatherWaits', ({ see, text }) => see(text.pane.editing.title)),
   state('gather', 'correct', 'gather', async ({ page, see, text }) => {

@@ -12,6 +12,8 @@ export interface PaneState {
   readonly reach: (hand: Hand) => Promise<void>;
   /** One of those that are drawn in every look, to be looked at. */
   readonly portrait?: true;
+  /** One of those that are also drawn as narrow as the pane gets: its words are long. */
+  readonly tight?: true;
 }
 
 /** What a person's hand can do, in the language on screen. */
@@ -29,7 +31,13 @@ export const state = (
   name: string,
   scene: SceneName,
   reach: PaneState['reach'] = nothing,
-  more: Pick<PaneState, 'portrait'> = {},
+  more: Pick<PaneState, 'portrait' | 'tight'> = {},
 ): PaneState => ({ page, name, scene, reach, ...more });
+
+/** On a page's task, when its write broke off half-way: the one way out is to take it back. */
+export async function brokenOff({ page, text }: Hand): Promise<void> {
+  const { recover } = text.pane.trouble;
+  await page.getByRole('button', { name: recover, exact: true }).waitFor();
+}
 
 export const portrait = { portrait: true } as const;

@@ -1,4 +1,4 @@
-import { portrait, state, type Hand, type PaneState } from './state';
+import { brokenOff, portrait, state, type Hand, type PaneState } from './state';
 
 export const summary: readonly PaneState[] = [
   state('summary', 'nothing', 'summaryNothing', ({ see, text }) => see(text.summary.needPeriod)),
@@ -22,6 +22,11 @@ export const summary: readonly PaneState[] = [
     await askSummary(hand);
     await hand.press(hand.text.pane.preview.confirm(1));
     await hand.see(hand.text.pane.running.writing);
+  }),
+  state('summary', 'half-written', 'summaryHalf', async (hand) => {
+    await askSummary(hand);
+    await hand.press(hand.text.pane.preview.confirm(1));
+    await brokenOff(hand);
   }),
   state('summary', 'waiting', 'summaryWaits', ({ see, text }) => see(text.pane.editing.title)),
   state('summary', 'fails', 'summaryFails', ({ see, text }) =>

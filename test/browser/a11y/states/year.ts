@@ -1,5 +1,6 @@
 import { september } from '../../../files/templates';
-import { nothing, portrait, state, type Hand, type PaneState } from './state';
+import { failureNames } from '../scenes';
+import { brokenOff, nothing, portrait, state, type Hand, type PaneState } from './state';
 
 async function choosePlanFile({ page, text }: Hand, json: string): Promise<void> {
   const input = page
@@ -66,9 +67,52 @@ export const year: readonly PaneState[] = [
   state('year', 'waiting', 'waiting', ({ see, text }) => see(text.pane.editing.title), portrait),
   state('year', 'unreadable', 'unreadable', ({ see, text }) => see(text.pane.trouble.retry)),
   state('year', 'host-failed', 'hostFailed', ({ see, text }) => see(text.pane.trouble.retry)),
+  state(
+    'year',
+    'read-only-manual',
+    'readOnlyManual',
+    async ({ page, see, text }) => {
+      await see(text.circumstances.readOnly.title);
+      await page.getByRole('button', { name: text.circumstances.recalculate }).waitFor();
+    },
+    portrait,
+  ),
+  state('year', 'recalculated', 'readOnlyManual', async ({ page, press, text }) => {
+    await press(text.circumstances.recalculate);
+    await page.getByText(text.circumstances.manualCalculation.title).waitFor({ state: 'detached' });
+  }),
+  state('year', 'old-format', 'oldFormat', ({ see, text }) =>
+    see(text.circumstances.oldFormat.title),
+  ),
+  state('year', 'text-format', 'textFormat', ({ see, text }) =>
+    see(text.circumstances.textFormat.title),
+  ),
+  ...failureNames.map((code) =>
+    state(
+      'year',
+      `failure-${code}`,
+      `failure ${code}`,
+      async ({ page, text }) => {
+        await page.getByRole('button', { name: text.pane.trouble.retry, exact: true }).waitFor();
+      },
+      code === 'nameAstray' ? portrait : { tight: true },
+    ),
+  ),
+  state('year', 'half-written', 'halfWritten', halfWritten, portrait),
+  state('year', 'recovered', 'halfWritten', async (hand) => {
+    await halfWritten(hand);
+    await hand.press(hand.text.pane.trouble.recover);
+    await hand.see(hand.text.pane.trouble.recovered);
+  }),
 ];
 
 async function preview({ press, see, text }: Hand): Promise<void> {
   await press(text.pane.plan.insert);
   await see(text.pane.preview.title);
+}
+
+async function halfWritten(hand: Hand): Promise<void> {
+  await preview(hand);
+  await hand.press(hand.text.pane.preview.confirm(3));
+  await brokenOff(hand);
 }
