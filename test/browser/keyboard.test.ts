@@ -40,8 +40,10 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
   /** The tab that is chosen has the Tab key's one stop; arrows go on from there. */
   const turnTo = async (page: keyof typeof words.pages): Promise<void> => {
     const pane = await workbench.pane();
-    await pane.getByRole('button', { name: words.header.refresh }).focus();
-    await keys.to(new RegExp(`^(${Object.values(words.pages).join('|')})$`));
+    await keys.find(
+      new RegExp(`^(${Object.values(words.pages).join('|')})$`),
+      '[role=tab][aria-selected=true]',
+    );
     for (let step = 0; step < 4 && (await keys.here()) !== words.pages[page]; step += 1) {
       await keys.press('ArrowRight');
     }
@@ -56,6 +58,13 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     const pane = await workbench.pane();
     await pane.getByText(words.firstRun.what).waitFor({ state: 'detached' });
     expect(await keys.here()).not.toBe('');
+  });
+
+  it('reads the workbook again', async () => {
+    await keys.find(words.header.refresh, 'header button');
+    await keys.press('Enter');
+    await see(words.plan.insert);
+    expect(await keys.here()).toBe(words.header.refresh);
   });
 
   it('inserts the target table', async () => {

@@ -7,7 +7,7 @@ export const circumstances: FirstMessages['circumstances'] = {
   },
   manualCalculation: {
     title: 'Excel calculates by hand',
-    body: 'Totals and completion do not follow changes, so what the sheets show may be old. The setting was left as it is; for automatic updates choose Automatic under Calculation Options on the Formulas tab.',
+    body: 'Totals and completion do not follow changes, so what the sheets show may be old. For automatic updates choose Automatic under Calculation Options on the Formulas tab.',
   },
   oldFormat: {
     title: 'This is a file of the old format (.xls)',

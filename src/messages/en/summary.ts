@@ -8,7 +8,7 @@ export const summary: Messages['summary'] = {
   reading: 'Reading what was reached…',
   facts: (mean, time, findings) =>
     `City mean completion ${mean}, time progress ${time}, ${findings} findings open`,
-  noMean: 'not reported',
+  noMean: 'none',
   status: {
     done: 'done',
     met: 'met',

@@ -6,7 +6,7 @@ export const circumstances = {
   },
   manualCalculation: {
     title: 'Excel 现在是手动计算',
-    body: '改动后合计、完成率不会自动更新，表上的数可能是旧的。设置没有改动；要自动更新，请在“公式”选项卡的“计算选项”里选“自动”。',
+    body: '改动后合计、完成率不会自动更新，表上的数可能是旧的。要自动更新，请在“公式”选项卡的“计算选项”里选“自动”。',
   },
   oldFormat: {
     title: '这是旧格式文件（.xls）',

@@ -33,7 +33,7 @@ export function Toolbar({ period, picked }: ToolbarProps) {
           {task === 'checking' ? text.running : check === null ? text.run : text.again}
         </Button>
         <Switch
-          className={styles.end}
+          className={styles.live}
           label={text.live}
           title={text.liveHint}
           checked={live}

@@ -4,6 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useCheckStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   end: { marginLeft: 'auto' },
+  // The empty room that it keeps around it would not let it stand beside the button in a narrow pane.
+  live: { marginLeft: 'auto', marginRight: '-8px' },
   grow: { flex: '1 1 auto', minWidth: 0 },
   section: {
     margin: 0,

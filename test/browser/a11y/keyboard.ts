@@ -32,6 +32,17 @@ export class Keyboard {
     );
   }
 
+  /** Goes on or back, whichever way it is, as a person does who sees it. `selector` says where it stands. */
+  async find(name: string | RegExp, selector: string): Promise<void> {
+    const pane = await this.pane();
+    const isBehind = await pane.evaluate((where) => {
+      const there = document.querySelector(where);
+      const place = there === null ? 0 : document.activeElement?.compareDocumentPosition(there);
+      return ((place ?? 0) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    }, selector);
+    await this.to(name, isBehind ? 'Shift+Tab' : 'Tab');
+  }
+
   async enter(name: string | RegExp): Promise<void> {
     await this.to(name);
     await this.press('Enter');
