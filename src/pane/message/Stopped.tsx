@@ -3,7 +3,10 @@ import { stoppedText, type Locale } from '../../messages';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from './Bar';
 
-const useStyles = makeStyles({ page: { boxSizing: 'border-box', minHeight: '100vh', padding: '12px' }, line: { display: 'block' } });
+const useStyles = makeStyles({
+  page: { boxSizing: 'border-box', minHeight: '100vh', padding: '12px' },
+  line: { display: 'block' },
+});
 
 export interface StoppedProps {
   readonly reason: 'noOffice' | 'timeout' | 'notExcel' | 'tooOld' | 'incomplete' | 'crashed';
