@@ -3,6 +3,7 @@ import { goodFigures } from '../files/submissions';
 import { september, templateBytes } from '../files/templates';
 import { describeWith } from '../support/programs';
 import { Keyboard } from './a11y/keyboard';
+import { cellOf } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(120_000);
@@ -18,10 +19,10 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     const { page } = workbench;
     page.setDefaultTimeout(20_000);
     keys = new Keyboard(page, () => workbench.pane());
-    // From here on nothing is clicked: the focus is put to the pane's beginning, as F6 does in Excel.
+    // From here on nothing in the pane is clicked.
     const pane = await workbench.pane();
     await pane.getByRole('button', { name: words.plan.insert }).waitFor();
-    await pane.getByRole('button', { name: words.header.refresh }).focus();
+    await enterPane();
   });
   afterAll(async () => {
     console.log(`keyboard: ${keys.stops} stops of the focus looked at`);
@@ -33,6 +34,11 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  /** Puts the focus to the pane's beginning, as F6 does in Excel. */
+  const enterPane = async (): Promise<void> => {
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: words.header.refresh }).focus();
+  };
   const see = async (what: string | RegExp): Promise<void> => {
     const pane = await workbench.pane();
     await pane.getByText(what).filter({ visible: true }).first().waitFor();
@@ -127,6 +133,31 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     await workbench.page.keyboard.type('证书已核对');
     await keys.enter(check.explain.save);
     await see(text.findings.explained('证书已核对'));
+    expect(await keys.here()).not.toBe('');
+  });
+
+  it('takes a suggestion, after a look at it', async () => {
+    const { page } = workbench;
+    const { sheet, address } = await cellOf(page, 'ipt_actual_2017_09', '1', '海安');
+    // As it comes by pasting, which no validation of the sheet stops.
+    await page.evaluate(
+      ([name, at]) => {
+        const workbook = window.workbench!.engine.facade.getActiveWorkbook()!;
+        workbook.getSheetByName(name)!.getRange(at).setValue('约1200');
+      },
+      [sheet, address] as const,
+    );
+    await enterPane();
+    await keys.enter(check.again);
+    await see(check.take('1200'));
+    await keys.enter(check.take('1200'));
+    await see(check.preview.title(1));
+    await keys.press('Escape');
+    expect(await keys.here()).toBe(check.take('1200'));
+    await keys.press('Enter');
+    await keys.enter(check.preview.confirm(1));
+    await see(check.done.taken(1));
+    expect((await cellOf(page, 'ipt_actual_2017_09', '1', '海安')).text).toBe('1200');
     expect(await keys.here()).not.toBe('');
   });
 
