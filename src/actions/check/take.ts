@@ -1,27 +1,18 @@
-import { findingText } from '../../messages';
-// 报送记录 goes to the districts: it speaks Chinese, whatever the pane does.
-import { findings as texts } from '../../messages/zh-CN/rules';
-import { measureById } from '../../plan/measures';
 import { yearOf } from '../../plan/period';
-import type { Content } from '../../sheets/journal/content';
-import type { CellChange } from '../../sheets/journal/entry';
-import { blockNames } from '../../sheets/names';
-import type { LogLine } from '../../sheets/submissionLog/logLine';
-import { indicatorKey } from '../../sheets/tableGrid';
-import type { CellFacts, CellGrid } from '../../workbook/check/cells';
-import { cellsChange, type CellWrite } from '../../workbook/check/cellsChange';
+import type { CellGrid } from '../../workbook/check/cells';
+import { cellsChange } from '../../workbook/check/cellsChange';
 import { queueLocks } from '../../workbook/check/queueLocks';
 import { queueAreas } from '../../workbook/check/readForCheck';
 import { writeEntries } from '../../workbook/entries/writeEntries';
-import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import { record, type Deed } from '../journal/record';
-import { changesText, logLines, timeText } from '../logLines';
+import { logLines, timeText } from '../logLines';
 import { readAsNow } from './check';
-import { cellAsNow } from './edits';
 import type { Checked } from './findings';
 import { finish } from './finish';
+import { areaOf, placedNow, setsFormat, toWrite } from './placedEdit';
 import { withCells, withTargetCells } from './recheck';
+import { changeOf, linesOf } from './recordEdits';
 import type { CheckedSheet, Edit, PeriodCheck, Taken } from './types';
 
 /**
@@ -98,10 +89,6 @@ export async function take(
   return { check: await finish(session, next), edits, entry: id };
 }
 
-function sheetNow({ entries, target }: Checked, sheet: CheckedSheet): CheckedSheet {
-  return [entries, target].find((each) => each?.sheetId === sheet.sheetId) ?? sheet;
-}
-
 /** The edits of each sheet that has any. */
 function partsOf(
   { entries, target }: PeriodCheck,
@@ -113,103 +100,6 @@ function partsOf(
   });
 }
 
-interface PlacedEdit {
-  readonly edit: Edit;
-  /** Where its cell stands by now. */
-  readonly row: number;
-  readonly column: number;
-  /** Of a cell that was moved it is not known, and supposed. */
-  readonly isLocked: boolean;
-}
-
-/** @throws WorkbookError `changedMeanwhile` where the cell does not hold any more what was shown */
-function placedNow(
-  { sheetName: sheet }: CheckedSheet,
-  edit: Edit,
-  current: Checked,
-  wasLocked: boolean,
-): PlacedEdit {
-  const { before } = edit;
-  const now = cellAsNow(edit, current);
-  if (now === null || now.value !== before.value || now.formula !== before.formula) {
-    throw new WorkbookError({ code: 'changedMeanwhile', sheet, cells: [edit.address] });
-  }
-  const { row, column } = now;
-  const isMoved = row !== before.row || column !== before.column;
-  return { edit, row, column, isLocked: wasLocked || isMoved };
-}
-
-function changeOf({ plan, period, target }: PeriodCheck, edit: Edit): CellChange {
-  const { measure, district, sheetId, before, after, numberFormat } = edit;
-  const indicator = measureById(plan, measure)?.indicator ?? 0;
-  const place =
-    sheetId === target?.sheetId
-      ? { block: blockNames.target(plan.year), row: indicatorKey(indicator) }
-      : { block: blockNames.actual(period), row: measure };
-  return {
-    ...place,
-    district,
-    before: contentOf(before),
-    after: { value: after },
-    ...(setsFormat(edit) && { formats: [before.numberFormat, numberFormat] as const }),
-  };
-}
-
-/** A line for each district; on 目标 it is the district's target that goes back to what was issued. */
-function linesOf(
-  { plan, period, target }: PeriodCheck,
-  edits: readonly Edit[],
-  who: string,
-  at: string,
-): LogLine[] {
-  return plan.districts.flatMap(({ id, name }): LogLine[] => {
-    const own = edits.filter(({ district }) => district === id);
-    if (own.length === 0) return [];
-    const changes = own.map(({ measure, before, after, sheetId }) => ({
-      measure: sheetId === target?.sheetId ? `目标 ${measure}` : measure,
-      before: before.formula ?? before.value,
-      after,
-    }));
-    const found = own.map(({ finding }) => findingText(texts, plan, finding).title);
-    return [
-      {
-        at,
-        period,
-        district: name,
-        way: 'corrected',
-        file: '',
-        taken: own.length,
-        changes: changesText(changes),
-        explanations: '',
-        filledBy: '',
-        who,
-        why: `采纳建议：${[...new Set(found)].join('；')}`,
-        hash: '',
-      },
-    ];
-  });
-}
-
-function areaOf({ row, column }: PlacedEdit) {
-  return { row, column, rows: 1, columns: 1 };
-}
-
-function setsFormat({ numberFormat, before }: Edit): boolean {
-  return numberFormat !== before.numberFormat;
-}
-
-function contentOf({ formula, value }: CellFacts): Content {
-  return formula === null ? { value } : { formula };
-}
-
-function toWrite({ edit, row, column, isLocked }: PlacedEdit): CellWrite {
-  const { before, after, numberFormat } = edit;
-  return {
-    row,
-    column,
-    before: contentOf(before),
-    after: { value: after },
-    formats: [before.numberFormat, numberFormat],
-    locked: isLocked,
-  };
+function sheetNow({ entries, target }: Checked, sheet: CheckedSheet): CheckedSheet {
+  return [entries, target].find((each) => each?.sheetId === sheet.sheetId) ?? sheet;
 }

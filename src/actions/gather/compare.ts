@@ -1,0 +1,72 @@
+import { figureOf } from '../../figures/reading';
+import { measuresOf } from '../../plan/measures';
+import type { MeasureId, Plan } from '../../plan/types';
+import { checkPeriod } from '../../rules/checkPeriod';
+import type { Finding } from '../../rules/finding';
+import type { Submission } from '../../rules/submission';
+import { TEMPLATE_VERSION } from '../../sheets/template/identity';
+import {
+  cellKey,
+  type DistrictDraft,
+  type FigureChange,
+  type GatherContext,
+  type SubmittedFile,
+} from './types';
+
+/** What a file brings that is new or different. @param wrong measures whose figure is not taken */
+export function compared(
+  { plan, cells }: GatherContext,
+  { district, entries }: Submission,
+  wrong: ReadonlySet<MeasureId>,
+): Pick<DistrictDraft, 'added' | 'changed' | 'unchanged' | 'blank' | 'faulty'> {
+  const added: FigureChange[] = [];
+  const changed: FigureChange[] = [];
+  const unchanged: MeasureId[] = [];
+  const blank: MeasureId[] = [];
+  const faulty: MeasureId[] = [];
+  for (const { id } of dueOf(plan, district)) {
+    const entry = entries[id];
+    const figure = entry === undefined ? null : 'kind' in entry ? entry : figureOf(entry);
+    if (figure?.kind === 'blank') blank.push(id);
+    else if (wrong.has(id) || figure?.kind !== 'number') faulty.push(id);
+    else {
+      const cell = cells.get(cellKey(id, district));
+      const before = cell?.value ?? '';
+      const change = { measure: id, before, after: figure.value };
+      if (before === '') added.push(change);
+      else if (before === figure.value) unchanged.push(id);
+      else changed.push(change);
+    }
+  }
+  return { added, changed, unchanged, blank, faulty };
+}
+
+function dueOf(plan: Plan, district: string) {
+  return measuresOf(plan).filter(({ targets }) => targets[district]?.kind === 'number');
+}
+
+/** Files are compared with each other and with what other districts have in the workbook already. */
+export function findingsOf(
+  { plan, previous, kept, population }: GatherContext,
+  files: readonly SubmittedFile[],
+): Map<string, Finding[]> {
+  const own = new Set(files.map(({ submission }) => submission.district));
+  const submissions: Submission[] = [
+    ...files.map(({ submission }) => submission),
+    ...kept.filter(({ district }) => !own.has(district)),
+  ];
+  const found = checkPeriod(plan, submissions, {
+    previous,
+    templateVersion: String(TEMPLATE_VERSION),
+    ...(population !== null && { population }),
+  });
+  const byDistrict = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const district = finding.district ?? '';
+    if (!own.has(district)) continue;
+    const list = byDistrict.get(district);
+    if (list === undefined) byDistrict.set(district, [finding]);
+    else list.push(finding);
+  }
+  return byDistrict;
+}
