@@ -23,23 +23,41 @@ export interface CheckReading extends WorkbookReading {
   readonly cells: ReadonlyMap<string, CellBlock>;
 }
 
+/** What is asked for beside the blocks: which names it depends on, and how; the answer can be had after the sync. */
+export interface Beside<W, More> {
+  readonly names: (wanted: W) => readonly string[];
+  readonly queue: (wanted: W) => () => More;
+}
+
 /**
- * Two requests: one for the names, one for the blocks that `choose` picks from them.
+ * Two requests: one for the names, one for what `choose` picks from them.
  * Blocks that are not in the workbook are left out of the answer.
  */
-export async function readForCheck(
+export async function readChosen<W extends Wanted, More extends object>(
   session: Session,
-  choose: (names: readonly string[]) => Wanted,
-): Promise<CheckReading> {
+  choose: (names: readonly string[]) => W,
+  beside: Beside<W, More>,
+): Promise<CheckReading & More> {
   const overview = queueOverview(session);
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
-  refuseAstray(found.astray, [...wanted.values, ...wanted.facts]);
+  refuseAstray(found.astray, [...wanted.values, ...wanted.facts, ...beside.names(wanted)]);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
+  const more = beside.queue(wanted);
   await session.sync();
-  return { ...found, blocks: blocks(), cells: cells() };
+  return { ...found, blocks: blocks(), cells: cells(), ...more() };
+}
+
+const NOTHING: Beside<Wanted, object> = { names: () => [], queue: () => () => ({}) };
+
+/** Two requests. */
+export function readForCheck(
+  session: Session,
+  choose: (names: readonly string[]) => Wanted,
+): Promise<CheckReading> {
+  return readChosen(session, choose, NOTHING);
 }
 
 /** The same where what is wanted is known already: one request. */

@@ -1,6 +1,4 @@
-import { queueCells, type CheckReading, type Wanted } from '../check/readForCheck';
-import { refuseAstray } from '../astray';
-import { queueBlocks, queueOverview } from '../readWorkbook';
+import { readChosen, type CheckReading, type Wanted } from '../check/readForCheck';
 import type { Session } from '../run';
 
 /** Where a named area stands by now. */
@@ -21,20 +19,17 @@ export interface SummaryReading extends CheckReading {
 }
 
 /** Two requests: one for the names, one for what `choose` picks from them. What is not there is left out. */
-export async function readForSummary(
+export function readForSummary(
   session: Session,
   choose: (names: readonly string[]) => SummaryWanted,
 ): Promise<SummaryReading> {
-  const overview = queueOverview(session);
-  await session.sync();
-  const found = overview();
-  const wanted = choose(found.names);
-  refuseAstray(found.astray, [...wanted.values, ...wanted.facts, ...wanted.places]);
-  const blocks = queueBlocks(session, wanted.values);
-  const cells = queueCells(session, wanted.facts);
-  const places = queuePlaces(session, wanted.places);
-  await session.sync();
-  return { ...found, blocks: blocks(), cells: cells(), places: places() };
+  return readChosen(session, choose, {
+    names: ({ places }) => places,
+    queue: (wanted) => {
+      const places = queuePlaces(session, wanted.places);
+      return () => ({ places: places() });
+    },
+  });
 }
 
 function queuePlaces(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 export interface Served {
@@ -17,22 +18,40 @@ export interface Served {
 }
 
 /** Serves a built workbench on a free port, with office.js as it came from its package. */
-export async function serve(dist: string): Promise<Served> {
-  const server = createServer((request, response) => {
+export function serve(dist: string): Promise<Served> {
+  return listen((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inOffice = path.startsWith('/office-js/');
-    const folder = inOffice ? OFFICE_JS : dist;
-    const file = normalize(join(folder, inOffice ? path.slice('/office-js'.length) : path));
-    const wanted = file.endsWith(sep) ? join(file, 'index.html') : file;
-    const read = wanted.startsWith(folder + sep) ? readFile(wanted) : Promise.reject();
-    read.then(
-      (bytes) => {
-        const type = TYPES[extname(wanted)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type }).end(bytes);
-      },
-      () => response.writeHead(404).end(),
+    sendFile(
+      response,
+      inOffice ? OFFICE_JS : dist,
+      inOffice ? path.slice('/office-js'.length) : path,
     );
   });
+}
+
+/** Answers with a file of a folder, a folder's index.html for a path that ends in `/`; 404 for all else. */
+export function sendFile(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const file = normalize(join(folder, path));
+  const wanted = file.endsWith(sep) ? join(file, 'index.html') : file;
+  const read = wanted.startsWith(folder + sep) ? readFile(wanted) : Promise.reject();
+  read.then(
+    (bytes) => {
+      const type = TYPES[extname(wanted)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...headers, 'content-type': type }).end(bytes);
+    },
+    () => response.writeHead(404).end(),
+  );
+}
+
+/** A server of this machine alone, on a free port. */
+export async function listen(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
