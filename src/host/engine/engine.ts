@@ -1,4 +1,5 @@
-import { Calculation } from './calculation';
+import { Calculation } from './calculation/calculation';
+import type { Scalar } from '../calc/model/values';
 import { patchStyles, type CellPatch } from './cells';
 import { mendLexer } from './mend-lexer';
 import {
@@ -38,11 +39,13 @@ export class Engine {
     readonly univer: Univer,
     /** True without a screen; some of what Univer does is then left to the host. */
     readonly headless = false,
+    /** Calculation lets others in after so many milliseconds; without a screen nobody waits. */
+    sliceLength = headless ? Infinity : 25,
   ) {
     mendLexer();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this);
+    this.calculation = new Calculation(this, sliceLength);
   }
 
   /** Any of Univer's services. */
@@ -89,14 +92,14 @@ export class Engine {
     return { dispose: () => this.loadListeners.delete(listener) };
   }
 
-  /** Puts another workbook in the place of the open one. */
-  load(snapshot: Partial<IWorkbookData>): void {
+  /** Puts another workbook in the place of the open one; `isTrusted` where the results it brings are right. */
+  load(snapshot: Partial<IWorkbookData>, isTrusted = false): void {
     const instances = this.get<IUniverInstanceService>(IUniverInstanceService);
     const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (open) instances.disposeUnit(open.getUnitId());
     this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     instances.focusUnit(this.unitId);
-    this.calculation.forget();
+    this.calculation.loaded(isTrusted);
     for (const listener of this.loadListeners) listener();
   }
 
@@ -117,6 +120,11 @@ export class Engine {
   /** The same whatever the mode. */
   calculateNow(): Promise<void> {
     return this.calculation.calculateNow();
+  }
+
+  /** What a formula gives in a cell, without being written anywhere; errors as they are. */
+  valueOf(sheetId: string, row: number, column: number, formula: string): Promise<Scalar> {
+    return this.calculation.valueOf(sheetId, row, column, formula);
   }
 
   get isManual(): boolean {

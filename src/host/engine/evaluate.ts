@@ -1,3 +1,4 @@
+import { isError } from '../calc/model/values';
 import type { Area } from './area';
 import type { CellValue } from './cells';
 import type { Engine } from './engine';
@@ -9,8 +10,6 @@ export async function evaluate(
   cell: Area,
   formula: string,
 ): Promise<CellValue> {
-  const at = { [sheetId]: { [cell.row]: { [cell.column]: [formula] } } };
-  const results = await engine.facade.getFormula().executeFormulas({ [engine.unitId]: at });
-  const value = results[engine.unitId]?.[sheetId]?.[cell.row]?.[cell.column]?.[0]?.value;
-  return typeof value === 'object' || value === undefined ? '' : value;
+  const value = await engine.valueOf(sheetId, cell.row, cell.column, formula);
+  return isError(value) ? value.text : (value ?? '');
 }

@@ -18,8 +18,11 @@ import {
   UniverSheetsPlugin,
 } from './univer';
 
-/** Univer without a screen, for Node: one workbook with one empty sheet, `Sheet1`. */
-export function createHeadlessEngine(): Engine {
+/**
+ * Univer without a screen, for Node: one workbook with one empty sheet, `Sheet1`.
+ * @param sliceLength milliseconds after which calculation lets others in, as in a page; unless given, it never does
+ */
+export function createHeadlessEngine(sliceLength?: number): Engine {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     // Nothing is shown, but without an entry the first defined name throws.
@@ -39,7 +42,7 @@ export function createHeadlessEngine(): Engine {
     [UniverSheetsNotePlugin],
   ]);
   skipUnseenFormulas(univer);
-  const engine = new Engine(FUniver.newAPI(univer), univer, true);
+  const engine = new Engine(FUniver.newAPI(univer), univer, true, sliceLength);
   engine.load(blankWorkbook());
   return engine;
 }

@@ -29,10 +29,9 @@ export { FUniver } from '@univerjs/core/facade';
 export { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-validation';
 export { UniverDocsPlugin } from '@univerjs/docs';
 export {
-  IActiveDirtyManagerService,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   IDefinedNamesService,
-  IFunctionService,
   LexerTreeBuilder,
   RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,

@@ -3,7 +3,8 @@ import { isUnbounded } from '../engine/area';
 import { cellValue, rawCell, type CellValue } from '../engine/cells';
 import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
-import { numfmt, type Worksheet } from '../engine/univer';
+import { showNumber } from '../engine/show-number';
+import type { Worksheet } from '../engine/univer';
 import { isGeneral, isText } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
 import { entries, grid } from './range-cells';
@@ -54,12 +55,7 @@ const plainPattern = (pattern: string): { pattern: string } | null =>
 export function shownText(value: CellValue, pattern: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isText(pattern)) return String(value);
-  try {
-    return numfmt.format(isGeneral(pattern) ? GENERAL : pattern, value, { locale: 'en-US' });
-  } catch {
-    // Excel shows what it cannot format as hashes.
-    return '########';
-  }
+  return showNumber(value, isGeneral(pattern) ? GENERAL : pattern);
 }
 
 export async function readText(range: RangeObject): Promise<string[][] | null> {

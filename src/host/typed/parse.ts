@@ -1,4 +1,4 @@
-import { ERROR_VALUES } from '../engine/cells';
+import { CellError } from '../calc/model/values';
 import { typedDate } from './dates';
 import { typedNumber } from './numbers';
 
@@ -31,7 +31,7 @@ export function parseTyped(text: string, pattern: string, today = new Date()): T
   if (/^true$/i.test(trimmed)) return { kind: 'value', value: true };
   if (/^false$/i.test(trimmed)) return { kind: 'value', value: false };
   const error = trimmed.toUpperCase();
-  if (ERROR_VALUES.has(error)) return { kind: 'value', value: error };
+  if (CellError.parse(error) !== null) return { kind: 'value', value: error };
   const number = typedDate(trimmed, today) ?? typedNumber(trimmed);
   if (number === null) return { kind: 'value', value: text };
   // In a percent cell a bare 75 means 75 %, 0.75 too (Excel's automatic percent entry).

@@ -15,9 +15,6 @@ const value = (row: number, column: number): unknown => {
   return sheet && cellValue(rawCell(sheet, row, column));
 };
 
-/** Univer's number of that stage. */
-const START_CALCULATION = 3;
-
 /** Each formula adds 1 to the cell above. */
 const chain = (length: number): CellPatch =>
   Object.fromEntries(Array.from({ length }, (_, row) => [row + 1, { 0: { f: `=A${row + 1}+1` } }]));
@@ -30,26 +27,8 @@ const insertRow = (at: number): void => {
   });
 };
 
-/** Waits for the pause that Univer makes before the first formula. */
-const underWay = (): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = engine.onCommand(({ id, params }) => {
-      const stage = (params as { stageInfo?: { stage: number } } | undefined)?.stageInfo?.stage;
-      if (!id.endsWith('calculation-notification') || stage !== START_CALCULATION) return;
-      listening.dispose();
-      resolve();
-    });
-  });
-
-/** Waits until Univer has results and is about to write them. */
-const resultReady = (): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = engine.beforeCommand(({ id }) => {
-      if (!id.endsWith('set-formula-calculation-result')) return;
-      listening.dispose();
-      resolve();
-    });
-  });
+/** So short that others come in after each formula. */
+const AT_ONCE = 0;
 
 describe('calculating', () => {
   it('settles with every result in its cell', async () => {
@@ -69,33 +48,92 @@ describe('calculating', () => {
     expect(value(0, 0)).toBe(1);
   });
 
-  it('does not let Univer calculate twice at the same time', async () => {
-    let atOnce = 0;
-    let most = 0;
-    engine.onCommand(({ id, params }) => {
-      if (id.endsWith('set-formula-calculation-start')) most = Math.max(most, ++atOnce);
-      const state = (params as { functionsExecutedState?: number } | undefined)
-        ?.functionsExecutedState;
-      if (state !== undefined) atOnce--;
+  it('leaves nothing for Univer to calculate by itself', async () => {
+    const started = jest.fn();
+    engine.onCommand(({ id }) => {
+      if (id.endsWith('set-formula-calculation-start')) started();
     });
-    for (let turn = 0; turn < 3; turn++) {
-      patchCells(engine, sheetId, { 0: { 0: { v: turn } }, ...chain(90) });
-      void engine.calculate();
-      await new Promise((resolve) => setTimeout(resolve, 110));
-    }
-    await engine.calculate();
-    expect(most).toBe(1);
-    expect(value(90, 0)).toBe(92);
+    patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, ...chain(90) });
+    engine.run('formula.mutation.set-formula-calculation-start', { forceCalculation: true });
+    await engine.quiet();
+    expect(value(90, 0)).toBe(91);
+    expect(started).not.toHaveBeenCalled();
   });
+
+  it('works out only what depends on a change', async () => {
+    patchCells(engine, sheetId, { 0: { 0: { v: 1 }, 2: { f: '=1+1' } }, ...chain(9) });
+    await engine.calculate();
+    const written: unknown[] = [];
+    engine.onCommand(({ params }, options) => {
+      if (options?.['applyFormulaCalculationResult'])
+        written.push((params as { cellValue: CellPatch }).cellValue);
+    });
+    patchCells(engine, sheetId, { 6: { 0: { v: 100, f: null, si: null } } });
+    await engine.calculate();
+    expect(written).toEqual([
+      { 7: { 0: { v: 101, t: 2 } }, 8: { 0: { v: 102, t: 2 } }, 9: { 0: { v: 103, t: 2 } } },
+    ]);
+  });
+
+  it('asks Univer for what is not understood here, with the results it needs', async () => {
+    patchCells(engine, sheetId, {
+      0: { 0: { v: 3 }, 1: { f: '=A1+1' }, 2: { f: '=GCD(B1*3,18)' }, 3: { f: '=C1*2' } },
+    });
+    await engine.calculate();
+    expect([value(0, 2), value(0, 3)]).toEqual([6, 12]);
+    patchCells(engine, sheetId, { 0: { 0: { v: 2 } } });
+    await engine.calculate();
+    expect([value(0, 2), value(0, 3)]).toEqual([9, 18]);
+  });
+
+  it('does everything anew for a workbook that was opened with old results', async () => {
+    patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, 1: { 0: { f: '=A1+1' } } });
+    await engine.calculate();
+    engine.load(withStaleResult(engine));
+    await engine.calculate();
+    expect(value(1, 0)).toBe(2);
+  });
+
+  it('takes the results that a trusted workbook brings, until something changes', async () => {
+    patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, 1: { 0: { f: '=A1+1' } } });
+    await engine.calculate();
+    engine.load(withStaleResult(engine), true);
+    await engine.calculate();
+    expect(value(1, 0)).toBe(77);
+    patchCells(engine, sheetId, { 0: { 0: { v: 5 } } });
+    await engine.calculate();
+    expect(value(1, 0)).toBe(6);
+  });
+
+  /** The open workbook, saved with 77 in A2. */
+  function withStaleResult(of: Engine): ReturnType<Engine['save']> {
+    const saved = of.save();
+    const stale = saved.sheets[sheetId]?.cellData?.[1]?.[0];
+    if (stale) stale.v = 77;
+    return saved;
+  }
+});
+
+describe('calculating while others work in the workbook', () => {
+  let sliced: Engine;
+  beforeEach(() => {
+    sliced = createHeadlessEngine(AT_ONCE);
+    engine.dispose();
+    engine = sliced;
+    sheetId = engine.workbook.getSheetOrders()[0] ?? '';
+  });
+
+  /** Settles in the midst of a calculation. */
+  const underWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
   it('writes no result where rows moved meanwhile', async () => {
     patchCells(engine, sheetId, { 0: { 0: { v: 1 }, 1: { v: '旁' } }, ...chain(90) });
     const calculated = engine.calculate();
     await underWay();
+    expect(value(90, 0)).toBe('');
     insertRow(1);
     patchCells(engine, sheetId, { 1: { 0: { v: '新' } } });
     await calculated;
-    await engine.calculate();
     expect(value(1, 0)).toBe('新');
     expect([value(2, 0), value(91, 0)]).toEqual([2, 91]);
   });
@@ -106,30 +144,27 @@ describe('calculating', () => {
     await underWay();
     patchCells(engine, sheetId, { 50: { 0: { v: 1000, f: null, si: null } } });
     await calculated;
-    await engine.calculate();
     expect([value(50, 0), value(90, 0)]).toEqual([1000, 1040]);
   });
 
-  it.each([0, 1, 2, 3])('writes no result that comes %d steps too late', async (steps) => {
+  it.each([1, 2, 3, 5, 8, 13])('writes no stale result at the turn %d', async (turns) => {
     patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, ...chain(90) });
     const calculated = engine.calculate();
-    await resultReady();
-    for (let step = 0; step < steps; step++) await Promise.resolve();
+    for (let turn = 0; turn < turns; turn++) await underWay();
     patchCells(engine, sheetId, { 50: { 0: { v: 1000, f: null, si: null } } });
+    insertRow(20);
     await calculated;
     await engine.calculate();
-    expect([value(50, 0), value(90, 0)]).toEqual([1000, 1040]);
+    expect([value(51, 0), value(91, 0)]).toEqual([1000, 1040]);
   });
 
-  it('does everything anew for a workbook that was opened with old results', async () => {
-    patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, 1: { 0: { f: '=A1+1' } } });
-    await engine.calculate();
+  it('goes over to a workbook that was loaded meanwhile', async () => {
+    patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, ...chain(90) });
     const saved = engine.save();
-    const cells = saved.sheets[sheetId]?.cellData;
-    const stale = cells?.[1]?.[0];
-    if (stale) stale.v = 77;
-    engine.load(saved);
-    await engine.calculate();
-    expect(value(1, 0)).toBe(2);
+    const calculated = engine.calculate();
+    await underWay();
+    engine.load({ ...saved, id: 'another' });
+    await calculated;
+    expect(value(90, 0)).toBe(91);
   });
 });

@@ -1,0 +1,80 @@
+import type { FormulaCell } from './formula-cell';
+import type { Scalar } from './values';
+
+/** What a place of a sheet holds: a constant or a formula with its result; undefined where it is empty. */
+export type Slot = Exclude<Scalar, null> | FormulaCell;
+
+/** The cells of one sheet, in rows that exist only where something stands. */
+export class Sheet {
+  private readonly cells: (Slot | undefined)[][] = [];
+  /** Cells that show part of a formula's result beside it. */
+  private readonly spilled = new Map<
+    number,
+    { readonly value: Scalar; readonly by: FormulaCell }
+  >();
+  private widest = 0;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** Rows below this one are empty. */
+  get usedRows(): number {
+    return this.cells.length;
+  }
+
+  /** Columns from this one on are empty. */
+  get usedColumns(): number {
+    return this.widest;
+  }
+
+  at(row: number, column: number): Slot | undefined {
+    return this.cells[row]?.[column];
+  }
+
+  put(row: number, column: number, slot: Slot | undefined): void {
+    const cells = this.cells[row];
+    if (slot === undefined) {
+      if (cells?.[column] !== undefined) cells[column] = undefined;
+      return;
+    }
+    if (cells !== undefined) cells[column] = slot;
+    else {
+      const made: (Slot | undefined)[] = [];
+      made[column] = slot;
+      this.cells[row] = made;
+    }
+    if (column >= this.widest) this.widest = column + 1;
+  }
+
+  /** Runs over the places that hold something. */
+  each(visit: (slot: Slot, row: number, column: number) => void): void {
+    this.cells.forEach((cells, row) =>
+      cells.forEach((slot, column) => {
+        if (slot !== undefined) visit(slot, row, column);
+      }),
+    );
+  }
+
+  spillAt(row: number, column: number): { value: Scalar; by: FormulaCell } | undefined {
+    return this.spilled.size === 0 ? undefined : this.spilled.get(placeKey(row, column));
+  }
+
+  spill(row: number, column: number, value: Scalar, by: FormulaCell): void {
+    this.spilled.set(placeKey(row, column), { value, by });
+    if (row >= this.cells.length) this.cells[row] = [];
+    if (column >= this.widest) this.widest = column + 1;
+  }
+
+  unspill(row: number, column: number): void {
+    this.spilled.delete(placeKey(row, column));
+  }
+}
+
+const COLUMNS = 16_384;
+
+/** A cell of a sheet as one number. */
+export const placeKey = (row: number, column: number): number => row * COLUMNS + column;
+export const rowOfKey = (key: number): number => Math.floor(key / COLUMNS);
+export const columnOfKey = (key: number): number => key % COLUMNS;

@@ -1,0 +1,98 @@
+import { areaKey } from './area-text';
+import { walk, type AreaNode, type Node } from './nodes';
+import { parse } from './parse';
+import { NotUnderstood, tokenize, type Token } from './tokens';
+
+/** A formula as it reads from its cell, parsed once for all cells in which it reads the same. */
+export interface Formula {
+  /** Null where it is not understood here and somebody else must work it out. */
+  readonly tree: Node | null;
+  readonly areas: readonly AreaNode[];
+  /** Defined names, in small letters, with the sheet before them if any. */
+  readonly names: readonly { readonly name: string; readonly sheet: string | null }[];
+  /** Sheets that are named, in small letters. */
+  readonly sheets: readonly string[];
+  readonly functions: readonly string[];
+}
+
+/** Keeps what was parsed. */
+export class Formulas {
+  private readonly known = new Map<string, Formula>();
+
+  /** @param text with or without `=`, standing in the cell at `row` and `column` */
+  read(text: string, row: number, column: number): Formula {
+    let tokens: Token[];
+    try {
+      tokens = tokenize(text.startsWith('=') ? text.slice(1) : text, row, column);
+    } catch (error) {
+      if (error instanceof NotUnderstood) return this.foreign(text);
+      throw error;
+    }
+    const key = tokens.map(tokenKey).join('');
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const formula = understood(tokens) ?? this.foreign(text);
+    this.known.set(key, formula);
+    return formula;
+  }
+
+  /** What is not understood depends on nothing that is known, so it is asked anew each time. */
+  private foreign(text: string): Formula {
+    const key = `?${text}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const formula: Formula = { tree: null, areas: [], names: [], sheets: [], functions: [] };
+    this.known.set(key, formula);
+    return formula;
+  }
+}
+
+/** True where the text can be read as a formula. */
+export function isFormula(text: string): boolean {
+  try {
+    parse(tokenize(text.startsWith('=') ? text.slice(1) : text, 0, 0));
+    return true;
+  } catch (error) {
+    if (error instanceof NotUnderstood) return false;
+    throw error;
+  }
+}
+
+function understood(tokens: readonly Token[]): Formula | null {
+  let tree: Node;
+  try {
+    tree = parse(tokens);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return null;
+    throw error;
+  }
+  const areas: AreaNode[] = [];
+  const names: { name: string; sheet: string | null }[] = [];
+  const functions = new Set<string>();
+  walk(tree, (node) => {
+    if (node.kind === 'area') areas.push(node);
+    if (node.kind === 'name') names.push({ name: node.name, sheet: node.sheet });
+    if (node.kind === 'call') functions.add(node.name);
+  });
+  const mentioned = [...areas, ...names].flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  return { tree, areas, names, sheets: [...new Set(mentioned)], functions: [...functions] };
+}
+
+function tokenKey(token: Token): string {
+  switch (token.kind) {
+    case 'number':
+      return `${token.value} `;
+    case 'text':
+      return JSON.stringify(token.value);
+    case 'error':
+      return token.value.text;
+    case 'area':
+      return `[${areaKey(token.area)}]`;
+    case 'name':
+      return `|${token.sheet ?? ''}!${token.name.toLowerCase()}|`;
+    case 'function':
+      return token.name;
+    case 'sign':
+      return token.sign;
+  }
+}

@@ -1,0 +1,65 @@
+import type { CellError, Matrix } from '../model/values';
+
+/** The highest row and column numbers, as they stand in a reference to entire columns or rows. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/**
+ * A reference as it reads from the formula's own cell: a row or column is counted from that cell, or from 0 where
+ * it stands with a dollar sign.
+ */
+export interface AreaNode {
+  readonly kind: 'area';
+  /** In small letters; null for the formula's own sheet. */
+  readonly sheet: string | null;
+  readonly row1: number;
+  readonly column1: number;
+  readonly row2: number;
+  readonly column2: number;
+  readonly fixedRow1: boolean;
+  readonly fixedColumn1: boolean;
+  readonly fixedRow2: boolean;
+  readonly fixedColumn2: boolean;
+  /** Written as one cell. */
+  readonly single: boolean;
+}
+
+export type UnaryOperator = 'plus' | 'minus' | 'percent';
+export type BinaryOperator =
+  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+
+export type Node =
+  | { readonly kind: 'constant'; readonly value: number | string | boolean | CellError }
+  | { readonly kind: 'array'; readonly value: Matrix }
+  | AreaNode
+  | { readonly kind: 'name'; readonly name: string; readonly sheet: string | null }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] }
+  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly of: Node }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Node;
+      readonly right: Node;
+    }
+  | { readonly kind: 'span'; readonly from: Node; readonly to: Node }
+  /** An argument left out: `IF(A1,,2)`. */
+  | { readonly kind: 'missing' };
+
+/** Runs over a tree, the node itself first. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  switch (node.kind) {
+    case 'call':
+      for (const arg of node.args) walk(arg, visit);
+      return;
+    case 'unary':
+      return walk(node.of, visit);
+    case 'binary':
+      walk(node.left, visit);
+      return walk(node.right, visit);
+    case 'span':
+      walk(node.from, visit);
+      return walk(node.to, visit);
+    default:
+  }
+}

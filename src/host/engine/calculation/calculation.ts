@@ -1,0 +1,155 @@
+import { calculator, type Calculator } from '../../calc/calculate';
+import { Book } from '../../calc/model/book';
+import type { FormulaCell } from '../../calc/model/formula-cell';
+import { Matrix, type Scalar } from '../../calc/model/values';
+import type { CellPatch } from '../cells';
+import type { Engine } from '../engine';
+import { showNumber } from '../show-number';
+import {
+  CustomCommandExecutionError,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+} from '../univer';
+import { askUniver } from './foreign';
+import { gridValue } from './grid-value';
+import { Mirror } from './mirror';
+import { Slices } from './slices';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const STOP = 'formula.mutation.set-formula-calculation-stop';
+const SET_VALUES = 'sheet.mutation.set-range-values';
+
+/** Marks results of formulas among other changes, with the marks that Univer's own results have. */
+const RESULT: IExecutionOptions = {
+  onlyLocal: true,
+  fromFormula: true,
+  applyFormulaCalculationResult: true,
+};
+
+/**
+ * Keeps the results of formulas up to date. Univer's own engine builds everything anew at each change; here what is
+ * known stays, only what a change concerns is worked out, and a page goes on meanwhile. Univer's engine is asked
+ * for formulas that are not understood here.
+ */
+export class Calculation {
+  /** Nothing is calculated until somebody asks for it by `calculateNow`, as with F9. */
+  isManual = false;
+  private mirror: Mirror;
+  private calculator: Calculator;
+  private running: Promise<void> = Promise.resolve();
+  private readonly slices: Slices;
+  private readonly listeners: readonly IDisposable[];
+
+  constructor(
+    private readonly engine: Engine,
+    sliceLength: number,
+  ) {
+    this.slices = new Slices(sliceLength);
+    this.mirror = new Mirror(engine, new Book(showNumber));
+    this.calculator = calculator(this.mirror.book);
+    this.listeners = [
+      engine.beforeCommand(({ id }) => this.refuseUnivers(id)),
+      engine.onCommand((command, options) => {
+        if (!isLocal(command, options)) this.mirror.note(command);
+      }),
+    ];
+  }
+
+  /** Another workbook was loaded; its results count where they are known to be right. */
+  loaded(isTrusted: boolean): void {
+    this.mirror = new Mirror(this.engine, new Book(showNumber));
+    this.calculator = calculator(this.mirror.book);
+    this.mirror.noteAll(isTrusted);
+  }
+
+  /** Every formula is worked out again. */
+  forget(): void {
+    this.mirror.book.markAllStale();
+  }
+
+  /** One after another: who asks later also waits for what was asked for before. */
+  upToDate(): Promise<void> {
+    return this.isManual ? this.running : this.calculateNow();
+  }
+
+  calculateNow(): Promise<void> {
+    this.running = this.running.catch(() => undefined).then(() => this.catchUp());
+    return this.running;
+  }
+
+  /** Settles when no calculation is under way; none is started. */
+  quiet(): Promise<void> {
+    return this.running;
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  /** What a formula gives in a cell, without being written anywhere. */
+  async valueOf(sheetId: string, row: number, column: number, text: string): Promise<Scalar> {
+    await this.upToDate();
+    const { book } = this.mirror;
+    const sheet = book.sheet(sheetId);
+    const formula = book.formulas.read(text, row, column);
+    if (sheet !== null && !book.isForeign(formula))
+      return book.valueOf(formula, sheet, row, column);
+    const result = await askUniver(this.engine, sheetId, row, column, text);
+    return result instanceof Matrix ? result.at(0, 0) : result;
+  }
+
+  private async catchUp(): Promise<void> {
+    if (this.mirror.hasChanges) this.mirror.book.markVolatileStale();
+    this.slices.begin();
+    do {
+      for (const _ of this.mirror.absorb()) if (this.slices.isOver) await this.slices.next();
+      this.calculator.run(() => this.slices.isOver);
+      if (this.calculator.elsewhere.size > 0) await this.askElsewhere();
+      else if (this.mirror.book.stale.size === 0) this.show(this.calculator.changed);
+      if (this.slices.isOver) await this.slices.next();
+    } while (this.isBehind);
+  }
+
+  private get isBehind(): boolean {
+    const { book, hasChanges } = this.mirror;
+    return hasChanges || book.stale.size > 0 || this.calculator.changed.size > 0;
+  }
+
+  /** Univer reads its own grid, so that must hold all results so far. */
+  private async askElsewhere(): Promise<void> {
+    const { changed, elsewhere } = this.calculator;
+    while (changed.size > 0) this.show(changed);
+    for (const cell of [...elsewhere]) {
+      const { sheet, row, column, text } = cell;
+      const result = await askUniver(this.engine, sheet.id, row, column, text);
+      if (!cell.gone) this.calculator.settle(cell, result);
+    }
+  }
+
+  /** Puts the results of one sheet into Univer's grid. */
+  private show(changed: Set<FormulaCell>): void {
+    const [first] = changed;
+    if (first === undefined) return;
+    const { id } = first.sheet;
+    const patch: CellPatch = {};
+    for (const cell of changed) {
+      if (cell.sheet !== first.sheet) continue;
+      changed.delete(cell);
+      if (!cell.gone) (patch[cell.row] ??= {})[cell.column] = gridValue(cell.value);
+    }
+    if (this.engine.sheet(id) === null) return;
+    this.engine.run(SET_VALUES, { subUnitId: id, cellValue: patch }, RESULT);
+  }
+
+  /** Univer would calculate by itself a tenth of a second after a change. */
+  private refuseUnivers(id: string): void {
+    if (id !== START && id !== STOP) return;
+    if (id === START) void this.upToDate();
+    throw new CustomCommandExecutionError('calculated in turn');
+  }
+}
+
+/** Looks and results of formulas: nothing depends on them that is not known already. */
+const isLocal = ({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
+  id === SET_VALUES && options?.onlyLocal === true;

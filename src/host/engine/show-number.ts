@@ -1,0 +1,22 @@
+import { numfmt } from './univer';
+
+/** More decimals than this show what binary fractions really are. */
+const EXACT = /\.[0#?]{13}/;
+
+/** A number or text as a cell with that number format shows it; Chinese Excel too says `Aug-00` for `mmm-yy`. */
+export function showNumber(value: number | string | boolean, pattern: string): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  try {
+    const shown = typeof value === 'number' && !EXACT.test(pattern) ? decimal(value) : value;
+    return numfmt.format(pattern, shown, { locale: 'en-US' });
+  } catch {
+    // Excel shows what it cannot format as hashes.
+    return '########';
+  }
+}
+
+/** Excel rounds what fifteen digits say: 1.005 is a half, though the binary fraction is a little less. */
+function decimal(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  return Number(value.toPrecision(15)) * (1 + 4 * Number.EPSILON);
+}
