@@ -36,7 +36,7 @@ export async function bundle(entry) {
 }
 
 const wanted = process.argv.slice(2);
-const benchmarks = ['check', 'gather', 'pane'].filter(
+const benchmarks = ['check', 'gather', 'host', 'pane'].filter(
   (name) => wanted.length === 0 || wanted.includes(name),
 );
 for (const name of benchmarks) {
@@ -49,6 +49,9 @@ for (const name of benchmarks) {
         )
       : [];
   const main = await bundle(`${name}.ts`);
-  const { status } = spawnSync(process.execPath, [main, ...readers], { stdio: 'inherit' });
+  const flags = name === 'host' ? ['--expose-gc', '--max-old-space-size=6144'] : [];
+  const { status } = spawnSync(process.execPath, [...flags, main, ...readers], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

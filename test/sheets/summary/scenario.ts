@@ -61,14 +61,18 @@ export interface Flaws {
   readonly nonsense?: number;
 }
 
-/** Entries of March, June and September that grow as a year's figures do. */
-export function filledYear(plan: Plan, seed: number, flaws: Flaws = {}): FilledPeriod[] {
+/** Entries of March, June and September, or of other months, that grow as a year's figures do. */
+export function filledYear(
+  plan: Plan,
+  seed: number,
+  flaws: Flaws = {},
+  months: readonly number[] = [3, 6, 9],
+): FilledPeriod[] {
   const next = random(seed);
   const paces = new Map<string, number>();
   for (const measure of measuresOf(plan)) {
     for (const { id } of plan.districts) paces.set(`${measure.id} ${id}`, 0.45 + next() * 0.75);
   }
-  const months = [3, 6, 9];
   return months.map((month, index) => {
     const period = periodOf(plan.year, month);
     const contents: Record<MeasureId, Record<DistrictId, CellValue>> = {};
