@@ -96,6 +96,8 @@ export interface WorkbookExtras {
     readonly id: string;
     readonly xml: string;
   }[];
+  /** Every formula holds its right result; said when a workbook is opened, and only then. */
+  readonly isCalculated?: boolean;
   /** The workbook's structure is protected: no sheet can be added, deleted, renamed or moved. */
   readonly structureProtected?: boolean;
   readonly structurePassword?: string;

@@ -73,9 +73,9 @@ export function workbookFile(
     async save() {
       // A cell that is being edited is entered first, as Excel does.
       await engine.facade.getActiveWorkbook()?.endEditingAsync(true);
-      await engine.calculate();
+      await engine.calculateNow();
       try {
-        download(await writeWorkbook(engine.save()), `${file.name}.xlsx`);
+        download(await writeWorkbook(engine.save(), { isCalculated: true }), `${file.name}.xlsx`);
       } catch (error) {
         notify('problem', `没有保存成功，当前工作簿没有变化。（${String(error)}）`);
         return false;

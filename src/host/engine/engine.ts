@@ -1,5 +1,6 @@
 import { Calculation } from './calculation/calculation';
 import type { Scalar } from '../calc/model/values';
+import type { WorkbookExtras } from '../snapshot';
 import { patchStyles, type CellPatch } from './cells';
 import { mendLexer } from './mend-lexer';
 import {
@@ -92,14 +93,16 @@ export class Engine {
     return { dispose: () => this.loadListeners.delete(listener) };
   }
 
-  /** Puts another workbook in the place of the open one; `isTrusted` where the results it brings are right. */
-  load(snapshot: Partial<IWorkbookData>, isTrusted = false): void {
+  /** Puts another workbook in the place of the open one. */
+  load(given: Partial<IWorkbookData>): void {
+    const { isCalculated = false, ...custom } = (given.custom ?? {}) as WorkbookExtras;
+    const snapshot = { ...given, custom };
     const instances = this.get<IUniverInstanceService>(IUniverInstanceService);
     const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (open) instances.disposeUnit(open.getUnitId());
     this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     instances.focusUnit(this.unitId);
-    this.calculation.loaded(isTrusted);
+    this.calculation.loaded(isCalculated);
     for (const listener of this.loadListeners) listener();
   }
 

@@ -18,6 +18,9 @@ import {
   UniverSheetsPlugin,
 } from './univer';
 
+/** Univer need not look for formulas to calculate when a workbook is loaded. */
+const NO_CALCULATION = 2;
+
 /**
  * Univer without a screen, for Node: one workbook with one empty sheet, `Sheet1`.
  * @param sliceLength milliseconds after which calculation lets others in, as in a page; unless given, it never does
@@ -33,7 +36,7 @@ export function createHeadlessEngine(sliceLength?: number): Engine {
     [UniverFormulaEnginePlugin],
     [UniverDocsPlugin],
     [UniverSheetsPlugin],
-    [UniverSheetsFormulaPlugin],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION }],
     [UniverSheetsNumfmtPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],

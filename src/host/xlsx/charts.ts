@@ -123,10 +123,10 @@ export async function barDirections(
   if (drawing === undefined || !archive.has(drawing.path)) return [];
   const charts = await relationsOf(archive, drawing.path);
   const directions: (string | undefined)[] = [];
-  for (const reference of openings(await archive.text(drawing.path), 'chart')) {
+  for (const reference of openings(archive.text(drawing.path), 'chart')) {
     const path = charts.find(({ id }) => id === relationId(reference))?.path;
     if (path === undefined || !archive.has(path)) continue;
-    directions.push(openings(await archive.text(path), 'barDir')[0]?.['val']);
+    directions.push(openings(archive.text(path), 'barDir')[0]?.['val']);
   }
   return directions;
 }

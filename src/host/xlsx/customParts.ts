@@ -44,7 +44,7 @@ export async function addCustomParts(archive: Archive, extras: Parts): Promise<v
 async function insertBefore(archive: Archive, path: string, end: string, text: string) {
   archive.set(
     path,
-    (await archive.text(path)).replace(end, () => text + end),
+    archive.text(path).replace(end, () => text + end),
   );
 }
 
@@ -77,7 +77,7 @@ export async function readCustomParts(archive: Archive, paths: readonly string[]
   let settings: Record<string, unknown> | undefined;
   for (const path of paths) {
     if (!archive.has(path)) continue;
-    const xml = await archive.text(path);
+    const xml = archive.text(path);
     if (xml.includes(SETTINGS)) settings = parseSettings(xml);
     else customXml.push({ id: await idOf(archive, path), xml });
   }
@@ -91,10 +91,10 @@ async function idOf(archive: Archive, path: string): Promise<string> {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const relations = `${folder}/_rels/${path.slice(folder.length + 1)}.rels`;
   if (!archive.has(relations)) return path;
-  const target = openings(await archive.text(relations), 'Relationship')[0]?.['Target'] ?? '';
+  const target = openings(archive.text(relations), 'Relationship')[0]?.['Target'] ?? '';
   const properties = target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
   if (!archive.has(properties)) return path;
-  const item = openings(await archive.text(properties), 'datastoreItem')[0] ?? {};
+  const item = openings(archive.text(properties), 'datastoreItem')[0] ?? {};
   return item['ds:itemID'] ?? item['itemID'] ?? path;
 }
 

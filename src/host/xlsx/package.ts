@@ -33,7 +33,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
   if (!archive.has(main.path)) throw new NotAWorkbookError('corrupt');
   if (main.path.endsWith('.bin')) throw new NotAWorkbookError('otherFormat');
   await refuseOtherContent(archive, main.path);
-  const workbookXml = await archive.text(main.path);
+  const workbookXml = archive.text(main.path);
   if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(workbookXml)) throw new NotAWorkbookError('otherFormat');
   const relations = await relationsOf(archive, main.path);
   const worksheets = new Map(
@@ -58,7 +58,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
 /** The list of contents may name the main part as another program's document. */
 async function refuseOtherContent(archive: Archive, path: string): Promise<void> {
   if (!archive.has(CONTENT_TYPES)) throw new NotAWorkbookError('corrupt');
-  const types = openings(await archive.text(CONTENT_TYPES), 'Override');
+  const types = openings(archive.text(CONTENT_TYPES), 'Override');
   const own = types.find((type) => type['PartName']?.toLowerCase() === `/${path.toLowerCase()}`);
   if (own !== undefined && !/spreadsheetml|ms-excel/.test(own['ContentType'] ?? '')) {
     throw new NotAWorkbookError('otherFormat');
@@ -82,7 +82,7 @@ export async function relationsOf(archive: Archive, owner: string): Promise<Rela
   const folder = owner.slice(0, slash + 1);
   const path = `${folder}_rels/${owner.slice(slash + 1)}.rels`;
   if (!archive.has(path)) return [];
-  return openings(await archive.text(path), 'Relationship').map((relation) => ({
+  return openings(archive.text(path), 'Relationship').map((relation) => ({
     id: relation['Id'] ?? '',
     type: relation['Type']?.split('/').pop() ?? '',
     path: resolve(folder, relation['Target'] ?? ''),

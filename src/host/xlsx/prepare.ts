@@ -8,14 +8,14 @@ import type { Archive } from './zip/archive';
 export async function prepare(opened: WorkbookPackage): Promise<ReadonlyMap<number, string>> {
   const { archive, stylesPath, sharedStringsPath, sheets } = opened;
   if (stylesPath !== undefined && archive.has(stylesPath)) {
-    archive.set(stylesPath, maskNumberFormats(await archive.text(stylesPath)));
+    archive.set(stylesPath, maskNumberFormats(archive.text(stylesPath)));
   }
   const strings = await sharedStringCount(archive, sharedStringsPath);
   const texts = new Map<number, string>();
   for (const [index, { path }] of sheets.entries()) {
     if (path === undefined) continue;
     if (!archive.has(path)) throw new NotAWorkbookError('corrupt');
-    const stored = await archive.text(path);
+    const stored = archive.text(path);
     refuseMissingStrings(stored, strings);
     const xml = rescueRules(stored);
     if (xml !== stored) archive.set(path, xml);
@@ -26,7 +26,7 @@ export async function prepare(opened: WorkbookPackage): Promise<ReadonlyMap<numb
 
 async function sharedStringCount(archive: Archive, path: string | undefined): Promise<number> {
   if (path === undefined || !archive.has(path)) return 0;
-  return [...(await archive.text(path)).matchAll(/<(?:[\w.-]+:)?si[\s/>]/g)].length;
+  return [...archive.text(path).matchAll(/<(?:[\w.-]+:)?si[\s/>]/g)].length;
 }
 
 /** The library leaves such cells empty without a word; lost text must not look like no text. */

@@ -3,6 +3,7 @@ import { HucreError, readXlsx, type Workbook } from 'hucre';
 import type { WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
 import type { ReadContext } from './cells/toGrid';
+import { isMarkedCalculated } from './calculated';
 import { barDirections } from './charts';
 import { compact } from './compact';
 import { toGridRules } from './conditional';
@@ -39,7 +40,7 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
   const opened = await openPackage(bytes);
   const sheetXml = await prepare(opened);
   const withCells = opened.sheets.flatMap(({ path }, index) => (path === undefined ? [] : [index]));
-  const workbook = await readXlsx(await opened.archive.save(), {
+  const workbook = await readXlsx(opened.archive.save(false), {
     readStyles: true,
     sheets: (info) => withCells.includes(info.index),
   });
@@ -78,6 +79,7 @@ async function assemble(
     base,
     from1904: countsFrom1904(workbookXml),
     intern: (style) => styles.intern(style),
+    looks: new Map(),
     sheetName: (id) => sheets.find((one) => one.id === id)?.sheet.name,
     sheetId: (wanted) => sheets.find((one) => one.sheet.name === wanted)?.id,
   };
@@ -85,6 +87,7 @@ async function assemble(
   const custom = compact<WorkbookExtras>({
     documentProperties: documentProperties(workbook),
     structureProtected: isStructureLocked(workbookXml) ? true : undefined,
+    isCalculated: isMarkedCalculated(workbookXml) ? true : undefined,
     structurePasswordHash: structureHash(workbookXml),
     ...(await readCustomParts(archive, customXmlPaths)),
   });

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { writeXlsx } from 'hucre';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
+import { markCalculated } from './calculated';
 import type { WriteContext } from './cells/toFile';
 import { addCustomParts } from './customParts';
 import { toFileNames, toNamesXml, type GridName } from './names';
@@ -15,6 +16,8 @@ import { Archive } from './zip/archive';
 export interface WriteOptions {
   /** Leaves every formula without a result, so that the program that opens the file must compute them. */
   readonly dropCachedResults?: boolean;
+  /** Every formula in the snapshot holds its result: whoever opens the file here need not compute them. */
+  readonly isCalculated?: boolean;
 }
 
 /** The type of a new Chinese workbook, which the host gives to cells that name none. */
@@ -70,25 +73,26 @@ export async function writeWorkbook(
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     archive.set(
       path,
-      completeSheet(await archive.text(path), sheet, {
+      completeSheet(archive.text(path), sheet, {
         workbookId: snapshot.id,
         rules: resources.validations[sheet.id] ?? [],
         digitWidth,
       }),
     );
   }
-  await completeWorkbook(archive, sheets, snapshot, extras);
-  await widenNumbers(archive);
+  completeWorkbook(archive, sheets, snapshot, extras, options.isCalculated === true);
+  widenNumbers(archive);
   await addCustomParts(archive, extras);
   return archive.save();
 }
 
-async function completeWorkbook(
+function completeWorkbook(
   archive: Archive,
   sheets: readonly SheetData[],
   snapshot: IWorkbookData,
   extras: WorkbookExtras,
-): Promise<void> {
+  isCalculated: boolean,
+): void {
   const kept = readResource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, GridName>;
   const names = toNamesXml([
     ...toFileNames(kept, snapshot.sheetOrder, snapshot.id),
@@ -98,20 +102,21 @@ async function completeWorkbook(
     }),
   ]);
   const path = 'xl/workbook.xml';
-  const xml = (await archive.text(path)).replace('<calcPr', () => `${names}<calcPr`);
+  const named = archive.text(path).replace('<calcPr', () => `${names}<calcPr`);
+  const xml = isCalculated ? markCalculated(named, snapshot) : named;
   const hash = extras.structurePasswordHash;
   archive.set(path, extras.structureProtected && hash ? restoreStructureHash(xml, hash) : xml);
 }
 
 /** The library writes every whole number among the document's properties in four bytes, however large. */
-async function widenNumbers(archive: Archive): Promise<void> {
+function widenNumbers(archive: Archive): void {
   const path = 'docProps/custom.xml';
   if (!archive.has(path)) return;
-  const xml = (await archive.text(path)).replace(
-    /<vt:i4>(-?\d+)<\/vt:i4>/g,
-    (whole, digits: string) =>
+  const xml = archive
+    .text(path)
+    .replace(/<vt:i4>(-?\d+)<\/vt:i4>/g, (whole, digits: string) =>
       Math.abs(Number(digits)) < 2 ** 31 ? (whole as string) : `<vt:r8>${digits}</vt:r8>`,
-  );
+    );
   archive.set(path, xml);
 }
 

@@ -29,7 +29,7 @@ export async function savedBook(
   } catch {
     engine.load(await readWorkbook(await writeBook(layouts), name));
     await engine.calculate();
-    const bytes = await writeWorkbook(engine.save());
+    const bytes = await writeWorkbook(engine.save(), { isCalculated: true });
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(path, bytes);
     return bytes;

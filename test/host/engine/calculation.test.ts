@@ -97,7 +97,7 @@ describe('calculating', () => {
   it('takes the results that a trusted workbook brings, until something changes', async () => {
     patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, 1: { 0: { f: '=A1+1' } } });
     await engine.calculate();
-    engine.load(withStaleResult(engine), true);
+    engine.load({ ...withStaleResult(engine), custom: { isCalculated: true } });
     await engine.calculate();
     expect(value(1, 0)).toBe(77);
     patchCells(engine, sheetId, { 0: { 0: { v: 5 } } });

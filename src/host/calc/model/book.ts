@@ -128,6 +128,13 @@ export class Book implements Workbook {
     this.dependents.each(sheet, row, column, (cell) => this.markStale(cell));
   }
 
+  /** The cell may hold something else than its readers know. */
+  doubt(sheet: Sheet, row: number, column: number): void {
+    const slot = sheet.at(row, column);
+    if (slot instanceof FormulaCell) this.markStale(slot);
+    else this.touch(sheet, row, column);
+  }
+
   /** The formula is due, and with it all that depends on it. */
   markStale(first: FormulaCell): void {
     const waiting = [first];

@@ -39,6 +39,8 @@ export class Calculation {
   private calculator: Calculator;
   private running: Promise<void> = Promise.resolve();
   private readonly slices: Slices;
+  /** No result counts. */
+  private isOutdated = false;
   private readonly listeners: readonly IDisposable[];
 
   constructor(
@@ -61,11 +63,19 @@ export class Calculation {
     this.mirror = new Mirror(this.engine, new Book(showNumber));
     this.calculator = calculator(this.mirror.book);
     this.mirror.noteAll(isTrusted);
+    // A page gets to know it while nobody waits, so that the first change is answered at once.
+    if (isTrusted && !this.engine.headless) setTimeout(() => void this.getToKnow(this.mirror), 0);
   }
 
-  /** Every formula is worked out again. */
+  private getToKnow(mirror: Mirror): Promise<void> {
+    mirror.wake();
+    return this.calculateNow();
+  }
+
+  /** Every formula is worked out again at the next calculation. */
   forget(): void {
-    this.mirror.book.markAllStale();
+    this.isOutdated = true;
+    this.mirror.wake();
   }
 
   /** One after another: who asks later also waits for what was asked for before. */
@@ -89,6 +99,7 @@ export class Calculation {
 
   /** What a formula gives in a cell, without being written anywhere. */
   async valueOf(sheetId: string, row: number, column: number, text: string): Promise<Scalar> {
+    this.mirror.wake();
     await this.upToDate();
     const { book } = this.mirror;
     const sheet = book.sheet(sheetId);
@@ -104,6 +115,8 @@ export class Calculation {
     this.slices.begin();
     do {
       for (const _ of this.mirror.absorb()) if (this.slices.isOver) await this.slices.next();
+      if (this.isOutdated) this.mirror.book.markAllStale();
+      this.isOutdated = false;
       this.calculator.run(() => this.slices.isOver);
       if (this.calculator.elsewhere.size > 0) await this.askElsewhere();
       else if (this.mirror.book.stale.size === 0) this.show(this.calculator.changed);
@@ -113,7 +126,7 @@ export class Calculation {
 
   private get isBehind(): boolean {
     const { book, hasChanges } = this.mirror;
-    return hasChanges || book.stale.size > 0 || this.calculator.changed.size > 0;
+    return hasChanges || this.isOutdated || book.stale.size > 0 || this.calculator.changed.size > 0;
   }
 
   /** Univer reads its own grid, so that must hold all results so far. */

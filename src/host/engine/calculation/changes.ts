@@ -24,11 +24,23 @@ export class Changes {
     return this.all || this.names || this.sheets || this.whole.size > 0 || this.places.size > 0;
   }
 
-  note({ id, params }: Readonly<ICommandInfo>): void {
-    if (id === SET_VALUES) return this.noteCells(params as Params);
-    if (NAMES.test(id)) this.names = true;
+  /** More than the contents of cells has changed. */
+  get isStructural(): boolean {
+    return this.names || this.sheets || this.whole.size > 0;
+  }
+
+  /** False where the command changes nothing that is calculated. */
+  note({ id, params }: Readonly<ICommandInfo>): boolean {
+    if (id === SET_VALUES) this.noteCells(params as Params);
+    else if (NAMES.test(id)) this.names = true;
+    else if (SHEETS.test(id) || MOVES.test(id)) this.noteMove(id, params as Params);
+    else return false;
+    return true;
+  }
+
+  private noteMove(id: string, params: Params): void {
     if (SHEETS.test(id)) this.sheets = true;
-    if (MOVES.test(id)) for (const sheet of sheetsIn(params as Params)) this.whole.add(sheet);
+    if (MOVES.test(id)) for (const sheet of sheetsIn(params)) this.whole.add(sheet);
   }
 
   readWhole(sheetId: string): void {

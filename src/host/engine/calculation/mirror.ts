@@ -15,8 +15,9 @@ import { scalarOf } from './grid-value';
 export class Mirror {
   private changes = new Changes();
   private readonly names = new Map<string, DefinedName>();
-  /** Results that came with the workbook are right. */
+  /** Results that came with the workbook are right: nothing is read before something changes. */
   private isTrusted = false;
+  private isAsleep = false;
 
   constructor(
     private readonly engine: Engine,
@@ -24,31 +25,49 @@ export class Mirror {
   ) {}
 
   get hasChanges(): boolean {
-    return this.changes.any;
+    return this.changes.any && !this.isAsleep;
   }
 
   note(command: Readonly<ICommandInfo>): void {
-    this.changes.note(command);
+    if (this.changes.note(command)) this.isAsleep = false;
+  }
+
+  /** From now on the workbook is known, also where nothing has changed. */
+  wake(): void {
+    this.isAsleep = false;
   }
 
   /** Everything is read anew. */
   noteAll(isTrusted = false): void {
     this.isTrusted = isTrusted;
+    this.isAsleep = isTrusted;
     this.changes.all = true;
   }
 
   /** Takes over what was noted, in small steps: between two of them anything may happen. */
   *absorb(): Generator<void, void> {
-    while (this.changes.any) {
+    while (this.hasChanges) {
       const changes = this.changes;
       this.changes = new Changes();
+      // Where cells have moved or names are others, nobody knows any more what the results were made of.
+      if (changes.isStructural) this.isTrusted = false;
       if (changes.sheets || changes.all) this.readSheets(changes);
       if (changes.names || changes.all) this.readNames();
       for (const sheet of this.book.allSheets()) {
         if (changes.isWhole(sheet.id)) yield* this.readSheet(sheet);
         else yield* this.readCells(sheet, changes.cells(sheet.id));
       }
-      if (changes.all) this.isTrusted = false;
+      if (changes.all && this.isTrusted) this.doubt(changes);
+    }
+  }
+
+  /** Results were taken as they came; what has been entered since then they do not know. */
+  private doubt(changes: Changes): void {
+    this.isTrusted = false;
+    for (const sheet of this.book.allSheets()) {
+      for (const [row, columns] of changes.cells(sheet.id)) {
+        for (const column of columns) this.book.doubt(sheet, row, column);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import { isDateFormat, type Cell, type CellValue, type Sheet } from 'hucre';
+import { isDateFormat, type Cell, type CellStyle, type CellValue, type Sheet } from 'hucre';
 import type { CellExtras } from '../../snapshot';
 import { compact } from '../compact';
 import { expandShared, spilledCells } from '../filledFormulas';
@@ -16,6 +16,14 @@ export interface ReadContext extends LinkContext {
   readonly from1904: boolean;
   /** Puts a style into the workbook's table and gives its id. */
   readonly intern: (style: IStyleData) => string | undefined;
+  /** What cells of one style have in common, by the style as the file has it. */
+  readonly looks: Map<string, Look>;
+}
+
+/** The style of cells in the grid. */
+export interface Look {
+  readonly cell: ICellData;
+  readonly pattern: string | undefined;
 }
 
 /** The cells of a file's sheet as `cellData` of the grid. */
@@ -44,20 +52,37 @@ export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['
 }
 
 function toGridCell(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
-  const style = cell.style && differing(toGridStyle(cell.style, context.theme), context.base);
-  const pattern = style?.n?.pattern;
+  const look = lookOf(cell.style, context);
+  const { pattern } = look;
   const counted = context.from1904 && pattern !== undefined && isDateFormat(pattern);
   const value =
     counted && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : (cell.value ?? null);
-  const id = style && context.intern(style);
   return {
     ...(value === null ? {} : constant(value)),
     ...(formula ? { f: toGrid(formula) } : {}),
     ...documentFor(cell, formula, context),
-    ...(id === undefined ? {} : { s: id }),
-    ...extrasOf(cell),
+    ...look.cell,
+    // What the host keeps of a cell may change for one of them.
+    ...(look.cell.custom && { custom: { ...look.cell.custom } }),
   };
 }
+
+function lookOf(style: CellStyle | undefined, context: ReadContext): Look {
+  if (style === undefined) return BARE;
+  const key = JSON.stringify(style);
+  const known = context.looks.get(key);
+  if (known !== undefined) return known;
+  const own = differing(toGridStyle(style, context.theme), context.base);
+  const id = context.intern(own);
+  const look = {
+    cell: { ...(id === undefined ? {} : { s: id }), ...extrasOf(style) },
+    pattern: own.n?.pattern,
+  };
+  context.looks.set(key, look);
+  return look;
+}
+
+const BARE: Look = { cell: {}, pattern: undefined };
 
 function differing(style: IStyleData, base: IStyleData): IStyleData {
   const kept = Object.entries(style).filter(
@@ -83,11 +108,11 @@ function documentFor(cell: Cell, formula: string | undefined, context: ReadConte
   return { v: lines(cell.value), p: documentOf(known, context.theme, url) };
 }
 
-function extrasOf(cell: Cell): ICellData {
+function extrasOf(style: CellStyle): ICellData {
   const extras = compact<CellExtras>({
-    locked: cell.style?.protection?.locked === false ? false : undefined,
-    formulaHidden: cell.style?.protection?.hidden === true ? true : undefined,
-    shrinkToFit: cell.style?.alignment?.shrinkToFit === true ? true : undefined,
+    locked: style.protection?.locked === false ? false : undefined,
+    formulaHidden: style.protection?.hidden === true ? true : undefined,
+    shrinkToFit: style.alignment?.shrinkToFit === true ? true : undefined,
   });
   return Object.keys(extras).length === 0 ? {} : { custom: { ...extras } };
 }

@@ -49,20 +49,20 @@ export class Archive {
     return true;
   }
 
-  async bytes(path: string): Promise<Uint8Array> {
+  bytes(path: string): Uint8Array {
     const changed = this.#changed.get(path);
     if (changed !== undefined) return changed;
     const part = this.#parts.get(path);
     if (part === undefined) throw new Error(`no part ${path}`);
     if (part.method !== STORED && part.method !== DEFLATED) throw new Error('unknown packing');
-    const data = part.method === STORED ? part.data : await inflate(part.data, part.size);
+    const data = part.method === STORED ? part.data : inflate(part.data, part.size);
     if (crc32(data) !== part.crc) throw new Error(`checksum of ${path} is wrong`);
     return data;
   }
 
   /** A part as text, in whichever Unicode form it is stored. */
-  async text(path: string): Promise<string> {
-    const bytes = await this.bytes(path);
+  text(path: string): string {
+    const bytes = this.bytes(path);
     const [first, second] = bytes;
     const encoding =
       first === 0xff && second === 0xfe
@@ -81,30 +81,35 @@ export class Archive {
     this.#changed.set(path, bytes);
   }
 
-  async save(): Promise<Uint8Array> {
+  /** @param isPacked false where the bytes are only handed on, and packing them would be in vain */
+  save(isPacked = true): Uint8Array {
     const parts: ZipPart[] = [];
     for (const path of this.paths) {
       const changed = this.#changed.get(path);
       const kept = this.#parts.get(path);
-      if (changed !== undefined) parts.push(await pack(path, changed));
+      if (changed !== undefined)
+        parts.push(isPacked ? packed(path, changed) : stored(path, changed));
       else if (kept !== undefined) parts.push(kept);
     }
     return assemble(parts);
   }
 }
 
-async function pack(path: string, bytes: Uint8Array): Promise<ZipPart> {
-  const packed = await deflate(bytes);
-  const smaller = packed.length < bytes.length;
-  return {
-    path,
-    method: smaller ? DEFLATED : STORED,
-    encrypted: false,
-    crc: crc32(bytes),
-    size: bytes.length,
-    data: smaller ? packed : bytes,
-  };
+function packed(path: string, bytes: Uint8Array): ZipPart {
+  const data = deflate(bytes);
+  return data.length < bytes.length
+    ? { ...stored(path, bytes), method: DEFLATED, data }
+    : stored(path, bytes);
 }
+
+const stored = (path: string, bytes: Uint8Array): ZipPart => ({
+  path,
+  method: STORED,
+  encrypted: false,
+  crc: crc32(bytes),
+  size: bytes.length,
+  data: bytes,
+});
 
 const UTF8_NAME = 0x0800;
 /** 1980-01-01, the first date a zip archive knows: the same workbook gives the same bytes. */

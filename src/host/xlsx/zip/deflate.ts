@@ -1,38 +1,22 @@
-/** Raw deflate and its inverse, by the platform's own streams (browsers and Node have the same). */
-export function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  return through(bytes, new CompressionStream('deflate-raw'), Infinity);
-}
+import { deflateSync, Inflate } from 'fflate';
+
+/** Packed bytes are read in such pieces, so that an archive that lied is noticed early. */
+const PIECE = 65_536;
+
+/** Raw deflate. */
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
 
 /** Throws when more than `limit` bytes come out: the archive lied about the size. */
-export function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array> {
-  return through(bytes, new DecompressionStream('deflate-raw'), limit);
-}
-
-async function through(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-  limit: number,
-): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  // A broken stream rejects here and in the reader; the reader's rejection is the one that is awaited.
-  void writer.write(new Uint8Array(bytes)).catch(() => undefined);
-  void writer.close().catch(() => undefined);
-  const chunks: Uint8Array[] = [];
+export function inflate(bytes: Uint8Array, limit: number): Uint8Array {
+  const whole = new Uint8Array(limit);
   let length = 0;
-  const reader = (stream.readable as ReadableStream<Uint8Array>).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-    if (length > limit) {
-      void reader.cancel().catch(() => undefined);
-      throw new Error('more data than declared');
-    }
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > limit) throw new Error('more data than declared');
+    whole.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   }
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return whole.subarray(0, length);
 }
