@@ -69,6 +69,9 @@ interface CorePreset {
   readonly plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[];
 }
 
+/** The host calculates; Univer need not look for formulas when a workbook is loaded. */
+const NO_CALCULATION = 2;
+
 /** Starts Univer in the element of that id, in Chinese, with that workbook. */
 export function startSpreadsheet(container: string, workbook: IWorkbookData): Spreadsheet {
   const univer = new Univer({
@@ -76,7 +79,11 @@ export function startSpreadsheet(container: string, workbook: IWorkbookData): Sp
     locales: { [LocaleType.ZH_CN]: TEXTS },
     logLevel: LogLevel.WARN,
   });
-  const core = UniverSheetsCorePreset({ container, ribbonType: 'simple' }) as CorePreset;
+  const core = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    formula: { initialFormulaComputing: NO_CALCULATION },
+  }) as CorePreset;
   univer.registerPlugins([
     ...core.plugins.map((plugin) => (Array.isArray(plugin) ? plugin : ([plugin] as const))),
     [UniverDataValidationPlugin],

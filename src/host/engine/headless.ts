@@ -4,7 +4,6 @@ import {
   FUniver,
   LocaleType,
   LogLevel,
-  RegisterOtherFormulaService,
   Univer,
   UniverDataValidationPlugin,
   UniverDocsPlugin,
@@ -44,18 +43,7 @@ export function createHeadlessEngine(sliceLength?: number): Engine {
     [UniverSheetsHyperLinkPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  skipUnseenFormulas(univer);
   const engine = new Engine(FUniver.newAPI(univer), univer, true, sliceLength);
   engine.load(blankWorkbook());
   return engine;
-}
-
-/**
- * Conditional formats and validation have their formulas calculated for every cell, so that a page can show
- * colours and marks. Nobody sees them here, and they are most of the work in a workbook like ours.
- */
-function skipUnseenFormulas(univer: Univer): void {
-  const service = univer.__getInjector().get(RegisterOtherFormulaService);
-  let count = 0;
-  service.registerFormulaWithRange = () => `unseen-${++count}`;
 }

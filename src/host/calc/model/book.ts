@@ -1,14 +1,13 @@
 import { Dependents } from '../graph/dependents';
 import { precedentsOf, type Mention } from '../graph/precedents';
 import { FUNCTIONS, VOLATILE } from '../functions/functions';
-import { Evaluation, resultOf } from '../evaluate/evaluate';
 import { Formulas, type Formula } from '../syntax/formula';
 import { FormulaCell, State } from './formula-cell';
 import { Names, type DefinedName } from './names';
 import type { Reference } from './reference';
 import { Sheet, type Slot } from './sheet';
 import type { Format, Workbook } from './workbook';
-import { Matrix, isError, type Scalar } from './values';
+import { isError, type Matrix, type Scalar } from './values';
 
 /** A formula with its `=` and the result it had last; `isDue` where that may be wrong. */
 export interface FormulaEntry {
@@ -171,14 +170,6 @@ export class Book implements Workbook {
 
   markVolatileStale(): void {
     for (const cell of this.volatile) this.markStale(cell);
-  }
-
-  /** What a formula gives in a cell with the results that are there; of many values the first. */
-  valueOf(formula: Formula, sheet: Sheet, row: number, column: number): Scalar {
-    const evaluation = new Evaluation(this, sheet, row, column, (...at) => this.shown(...at));
-    const value = formula.tree === null ? null : evaluation.evaluate(formula.tree);
-    const result = resultOf(value, evaluation);
-    return result instanceof Matrix ? result.at(0, 0) : result;
   }
 
   private register(cell: FormulaCell, due: boolean): void {

@@ -1,5 +1,6 @@
 import { calculator, type Calculator } from '../../calc/calculate';
 import { Book } from '../../calc/model/book';
+import { valueOf } from '../../calc/values-of';
 import type { FormulaCell } from '../../calc/model/formula-cell';
 import { Matrix, type Scalar } from '../../calc/model/values';
 import type { CellPatch } from '../cells';
@@ -14,10 +15,12 @@ import {
 import { askUniver } from './foreign';
 import { gridValue } from './grid-value';
 import { Mirror } from './mirror';
+import { SeenFormulas, type Calculated } from './seen-formulas';
 import { Slices } from './slices';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const STOP = 'formula.mutation.set-formula-calculation-stop';
+const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** Marks results of formulas among other changes, with the marks that Univer's own results have. */
@@ -27,16 +30,23 @@ const RESULT: IExecutionOptions = {
   applyFormulaCalculationResult: true,
 };
 
+interface Shown {
+  readonly subUnitId: string;
+}
+
 /**
  * Keeps the results of formulas up to date. Univer's own engine builds everything anew at each change; here what is
  * known stays, only what a change concerns is worked out, and a page goes on meanwhile. Univer's engine is asked
  * for formulas that are not understood here.
  */
-export class Calculation {
+export class Calculation implements Calculated {
   /** Nothing is calculated until somebody asks for it by `calculateNow`, as with F9. */
   isManual = false;
   private mirror: Mirror;
   private calculator: Calculator;
+  /** False until a workbook that was loaded has been calculated once. */
+  isReady = false;
+  private readonly seen: SeenFormulas;
   private running: Promise<void> = Promise.resolve();
   private readonly slices: Slices;
   /** No result counts. */
@@ -50,10 +60,12 @@ export class Calculation {
     this.slices = new Slices(sliceLength);
     this.mirror = new Mirror(engine, new Book(showNumber));
     this.calculator = calculator(this.mirror.book);
+    this.seen = new SeenFormulas(engine, this);
     this.listeners = [
       engine.beforeCommand(({ id }) => this.refuseUnivers(id)),
       engine.onCommand((command, options) => {
         if (!isLocal(command, options)) this.mirror.note(command);
+        if (command.id === SHOW_SHEET) this.seen.seen((command.params as Shown).subUnitId);
       }),
     ];
   }
@@ -63,6 +75,8 @@ export class Calculation {
     this.mirror = new Mirror(this.engine, new Book(showNumber));
     this.calculator = calculator(this.mirror.book);
     this.mirror.noteAll(isTrusted);
+    this.isReady = false;
+    this.seen.forgetOthers();
     // A page gets to know it while nobody waits, so that the first change is answered at once.
     if (isTrusted && !this.engine.headless) setTimeout(() => void this.getToKnow(this.mirror), 0);
   }
@@ -76,6 +90,10 @@ export class Calculation {
   forget(): void {
     this.isOutdated = true;
     this.mirror.wake();
+  }
+
+  get book(): Book {
+    return this.mirror.book;
   }
 
   /** One after another: who asks later also waits for what was asked for before. */
@@ -105,12 +123,13 @@ export class Calculation {
     const sheet = book.sheet(sheetId);
     const formula = book.formulas.read(text, row, column);
     if (sheet !== null && !book.isForeign(formula))
-      return book.valueOf(formula, sheet, row, column);
+      return valueOf(book, formula, sheet, row, column);
     const result = await askUniver(this.engine, sheetId, row, column, text);
     return result instanceof Matrix ? result.at(0, 0) : result;
   }
 
   private async catchUp(): Promise<void> {
+    if (!this.isBehind) return;
     if (this.mirror.hasChanges) this.mirror.book.markVolatileStale();
     this.slices.begin();
     do {
@@ -122,6 +141,8 @@ export class Calculation {
       else if (this.mirror.book.stale.size === 0) this.show(this.calculator.changed);
       if (this.slices.isOver) await this.slices.next();
     } while (this.isBehind);
+    this.isReady = true;
+    this.seen.outdated();
   }
 
   private get isBehind(): boolean {
