@@ -10,23 +10,33 @@ const run = promisify(execFile);
 
 /** Has LibreOffice open a workbook, recalculate it and save it again in another format. */
 export async function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+  const [converted] = await convertAll([workbook], to);
+  if (converted === undefined) throw new Error('LibreOffice gave no file');
+  return converted;
+}
+
+/** The same for several workbooks, with one start of LibreOffice. */
+export async function convertAll(
+  workbooks: readonly Uint8Array[],
+  to: 'xlsx' | 'pdf',
+): Promise<Uint8Array[]> {
   const soffice = find('libreoffice');
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'lo-'));
   try {
-    await writeFile(join(folder, 'in.xlsx'), workbook);
+    const files = workbooks.map((_, index) => join(folder, `in${index}.xlsx`));
+    await Promise.all(workbooks.map((bytes, index) => writeFile(files[index] ?? '', bytes)));
     // A profile of its own lets several conversions run side by side.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const filter = to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf';
     const out = join(folder, 'out');
-    await run(
-      soffice,
-      [profile, '--headless', '--convert-to', filter, '--outdir', out, join(folder, 'in.xlsx')],
-      {
-        timeout: 120_000,
-      },
+    await run(soffice, [profile, '--headless', '--convert-to', filter, '--outdir', out, ...files], {
+      timeout: 120_000 + 2_000 * files.length,
+      maxBuffer: 1 << 26,
+    });
+    return await Promise.all(
+      files.map(async (_, index) => new Uint8Array(await readFile(join(out, `in${index}.${to}`)))),
     );
-    return new Uint8Array(await readFile(join(out, `in.${to}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

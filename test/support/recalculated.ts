@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { convert } from './libreoffice';
+import { convertAll } from './libreoffice';
 
 /** A cell's result; errors are their text (`#DIV/0!`), empty cells null. */
 export type Value = string | number | boolean | null;
@@ -11,8 +11,20 @@ export type Value = string | number | boolean | null;
  * writes none of our files.
  */
 export async function recalculated(workbook: Uint8Array): Promise<Map<string, Value[][]>> {
-  const computed = await convert(withoutResults(workbook), 'xlsx');
-  const { SheetNames, Sheets } = read(computed, { type: 'array', dense: false });
+  const [grids] = await recalculatedAll([workbook]);
+  return grids ?? new Map<string, Value[][]>();
+}
+
+/** The same for several workbooks, with one start of LibreOffice. */
+export async function recalculatedAll(
+  workbooks: readonly Uint8Array[],
+): Promise<Map<string, Value[][]>[]> {
+  const computed = await convertAll(workbooks.map(withoutResults), 'xlsx');
+  return computed.map(gridsOf);
+}
+
+function gridsOf(workbook: Uint8Array): Map<string, Value[][]> {
+  const { SheetNames, Sheets } = read(workbook, { type: 'array', dense: false });
   return new Map(
     SheetNames.map((name) => {
       const sheet = Sheets[name] ?? {};
