@@ -13,6 +13,7 @@ import { writeSummary } from './host/office';
 import { addName, calculateAll, dropName, enter, openFile, results, sizeOf } from './host/open';
 import { savedBook } from './host/saved';
 import { workYear } from './host/year';
+import { filledYear } from '../sheets/summary/scenario';
 
 /** The embedded host with the workbook of a working year: opening, calculating, editing, growing. */
 const RUNS = 5;
@@ -32,7 +33,8 @@ const entry = {
 const address = `${String.fromCharCode(65 + entry.column)}${entry.row + 1}`;
 
 const engine = createHeadlessEngine();
-const year = workYear({ plan, months: MONTHS, summary: 9 });
+const periods = filledYear(plan, 2017, {}, MONTHS);
+const year = workYear({ plan, periods, summed: periods.length });
 const bytes = await savedBook(engine, 'year', year);
 await openFile(engine, bytes);
 const { sheets, cells, formulas } = sizeOf(engine);
@@ -76,7 +78,7 @@ console.log(
   ),
 );
 
-const ground = await savedBook(engine, 'ground', workYear({ plan, months: MONTHS }));
+const ground = await savedBook(engine, 'ground', workYear({ plan, periods }));
 const written: Time[] = [];
 const calculated: Time[] = [];
 let pages = 0;

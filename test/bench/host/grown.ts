@@ -2,6 +2,7 @@ import type { Plan } from '../../../src/plan/types';
 import { sheetNames } from '../../../src/sheets/labels';
 import type { SheetLayout } from '../../../src/sheets/layout';
 import { quotedSheet } from '../../../src/sheets/address';
+import { filledYear } from '../../sheets/summary/scenario';
 import { workYear } from './year';
 
 const WHOLE_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -21,14 +22,15 @@ const YEARLY: readonly string[] = [
  * @param summed years with a summary
  * @param unsummed months of the years after them, a number for each year
  */
-export function grownBook(plan: Plan, summed: number, unsummed: readonly number[]): SheetLayout[] {
+export function grownBook(first: Plan, summed: number, unsummed: readonly number[]): SheetLayout[] {
   const years = [
-    ...Array.from({ length: summed }, () => ({ months: WHOLE_YEAR, summary: 12 })),
-    ...unsummed.map((months) => ({ months: WHOLE_YEAR.slice(0, months) })),
+    ...Array.from({ length: summed }, () => ({ months: WHOLE_YEAR, summed: 12 })),
+    ...unsummed.map((months) => ({ months: WHOLE_YEAR.slice(0, months), summed: 0 })),
   ];
-  return years.flatMap((options, index) => {
-    const year = plan.year + index;
-    const layouts = workYear({ plan: { ...plan, year, id: `${plan.id}-${year}` }, ...options });
+  return years.flatMap(({ months, summed }, index) => {
+    const year = first.year + index;
+    const plan = { ...first, year, id: `${first.id}-${year}` };
+    const layouts = workYear({ plan, periods: filledYear(plan, 2017, {}, months), summed });
     if (index === 0) return layouts;
     // A workbook has one journal, the first year's.
     return layouts.filter(({ name }) => name !== sheetNames.journal).map(named(year));

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeBook } from '../../../src/files/write/writeBook';
 import type { Engine } from '../../../src/host/engine/engine';
-import { readWorkbook, writeWorkbook } from '../../../src/host/xlsx';
 import type { SheetLayout } from '../../../src/sheets/layout';
+import { calculatedFile } from './calculatedFile';
 
 const FOLDER = join(process.cwd(), 'node_modules', '.cache', 'bench', 'host');
 
@@ -27,9 +26,7 @@ export async function savedBook(
   try {
     return new Uint8Array(readFileSync(path));
   } catch {
-    engine.load(await readWorkbook(await writeBook(layouts), name));
-    await engine.calculate();
-    const bytes = await writeWorkbook(engine.save(), { isCalculated: true });
+    const bytes = await calculatedFile(engine, name, layouts);
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(path, bytes);
     return bytes;

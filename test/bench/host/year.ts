@@ -12,36 +12,24 @@ import { blockNames } from '../../../src/sheets/names';
 import { planSheet } from '../../../src/sheets/planSheet';
 import type { LogLine } from '../../../src/sheets/submissionLog/logLine';
 import { logSheet } from '../../../src/sheets/submissionLog/logSheet';
-import { filledYear, populationsOf, type FilledPeriod } from '../../sheets/summary/scenario';
+import { populationsOf, type FilledPeriod } from '../../sheets/summary/scenario';
 import { yearBook } from '../../sheets/summary/yearBook';
 
 export interface YearOptions {
   readonly plan: Plan;
-  /** Months with a period, in order; all are filled but those in `open`. */
-  readonly months: readonly number[];
-  /** Months whose figures are still to come. */
-  readonly open?: readonly number[];
-  /** The month that is summed up; none by default. */
-  readonly summary?: number;
-  readonly seed?: number;
+  /** In order of time; one may still wait for its figures. */
+  readonly periods: readonly FilledPeriod[];
+  /** How many of the periods there were when the last of them was summed up; 0: there is no summary. */
+  readonly summed?: number;
 }
 
 /** A year's workbook as an office has it: targets, populations, periods, summary, plan, report log, journal. */
-export function workYear({
-  plan,
-  months,
-  open = [],
-  summary,
-  seed = 2017,
-}: YearOptions): SheetLayout[] {
+export function workYear({ plan, periods, summed = 0 }: YearOptions): SheetLayout[] {
   const populations = populationsOf(plan);
-  const periods = filledYear(plan, seed, {}, months).map((filled, index) =>
-    open.includes(months[index] ?? 0) ? emptied(filled) : filled,
-  );
   const { ground } = yearBook({ plan, periods, populations });
-  const summed = periods.slice(0, months.indexOf(summary ?? 0) + 1);
-  const pages = summed.length === 0 ? [] : yearBook({ plan, periods: summed, populations }).summary;
-  const filled = periods.filter((_, index) => !open.includes(months[index] ?? 0));
+  const known = periods.slice(0, summed);
+  const pages = summed === 0 ? [] : yearBook({ plan, periods: known, populations }).summary;
+  const filled = periods.filter(hasFigures);
   return [
     ...ground,
     ...pages,
@@ -51,20 +39,10 @@ export function workYear({
   ];
 }
 
-/** Cells without a target keep their `/`. */
-function emptied({ period, contents }: FilledPeriod): FilledPeriod {
-  return {
-    period,
-    contents: Object.fromEntries(
-      Object.entries(contents).map(([measure, row]) => [
-        measure,
-        Object.fromEntries(
-          Object.entries(row).map(([district, value]) => [district, value === '/' ? '/' : null]),
-        ),
-      ]),
-    ),
-  };
-}
+const hasFigures = ({ contents }: FilledPeriod): boolean =>
+  Object.values(contents).some((row) =>
+    Object.values(row).some((value) => typeof value === 'number'),
+  );
 
 const logLines =
   (plan: Plan) =>
