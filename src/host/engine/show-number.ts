@@ -7,13 +7,18 @@ const EXACT = /\.[0#?]{13}/;
 export function showNumber(value: number | string | boolean, pattern: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
-    const shown = typeof value === 'number' && !EXACT.test(pattern) ? decimal(value) : value;
-    return numfmt.format(pattern, shown, { locale: 'en-US' });
+    if (typeof value !== 'number') return numfmt.format(pattern, value, { locale: 'en-US' });
+    const shown = EXACT.test(pattern) ? value : decimal(value);
+    const text = numfmt.format(pattern, shown, { locale: 'en-US' });
+    return value < 0 && isZero(text) && !pattern.includes(';') ? `-${text}` : text;
   } catch {
     // Excel shows what it cannot format as hashes.
     return '########';
   }
 }
+
+/** Excel keeps the sign of what is rounded to nothing. */
+const isZero = (text: string): boolean => /^0+(?:\.0+)?%?$/.test(text);
 
 /** Excel rounds what fifteen digits say: 1.005 is a half, though the binary fraction is a little less. */
 function decimal(value: number): number {

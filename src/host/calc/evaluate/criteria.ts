@@ -78,7 +78,7 @@ export function wildcardSource(text: string): string {
 
 function compared(sign: string, operand: string): Criterion {
   const constant = constantOf(operand);
-  if (operand === '' || isError(constant)) return () => false;
+  if (isError(constant)) return () => false;
   return (value) => {
     if (value === null || typeof value !== typeof constant || isError(value)) return false;
     const result = order(value, constant);

@@ -148,5 +148,5 @@ export const TEXT: Library = {
     const number = typeof given === 'string' ? textNumber(given) : given;
     return book.format(number ?? (given as string) ?? 0, pattern);
   }),
-  HYPERLINK: general(1, 2, ([address, shown], context) => first(shown ?? address, context) ?? ''),
+  HYPERLINK: general(1, 2, ([address, shown], context) => first(shown ?? address, context) ?? 0),
 };

@@ -58,8 +58,7 @@ export class Calculation implements Calculated {
     sliceLength: number,
   ) {
     this.slices = new Slices(sliceLength);
-    this.mirror = new Mirror(engine, new Book(showNumber));
-    this.calculator = calculator(this.mirror.book);
+    [this.mirror, this.calculator] = this.fresh();
     this.seen = new SeenFormulas(engine, this);
     this.listeners = [
       engine.beforeCommand(({ id }) => this.refuseUnivers(id)),
@@ -72,13 +71,18 @@ export class Calculation implements Calculated {
 
   /** Another workbook was loaded; its results count where they are known to be right. */
   loaded(isTrusted: boolean): void {
-    this.mirror = new Mirror(this.engine, new Book(showNumber));
-    this.calculator = calculator(this.mirror.book);
+    [this.mirror, this.calculator] = this.fresh();
     this.mirror.noteAll(isTrusted);
     this.isReady = false;
     this.seen.forgetOthers();
     // A page gets to know it while nobody waits, so that the first change is answered at once.
     if (isTrusted && !this.engine.headless) setTimeout(() => void this.getToKnow(this.mirror), 0);
+  }
+
+  private fresh(): [Mirror, Calculator] {
+    const book = new Book(showNumber);
+    const made = calculator(book);
+    return [new Mirror(this.engine, book, (cell) => made.changed.add(cell)), made];
   }
 
   private getToKnow(mirror: Mirror): Promise<void> {

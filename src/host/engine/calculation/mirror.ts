@@ -1,4 +1,5 @@
 import type { Book, Entry } from '../../calc/model/book';
+import { FormulaCell, State } from '../../calc/model/formula-cell';
 import type { DefinedName } from '../../calc/model/names';
 import type { Sheet } from '../../calc/model/sheet';
 import { cellFormula, rawCell } from '../cells';
@@ -22,6 +23,8 @@ export class Mirror {
   constructor(
     private readonly engine: Engine,
     readonly book: Book,
+    /** Univer empties a formula that is written again, though its result is known. */
+    private readonly onEmptied: (cell: FormulaCell) => void,
   ) {}
 
   get hasChanges(): boolean {
@@ -150,6 +153,9 @@ export class Mirror {
     cell: ICellData,
   ): void {
     this.book.put(sheet, row, column, this.entryOf(worksheet, row, column, cell));
+    const slot = sheet.at(row, column);
+    if (!(slot instanceof FormulaCell) || slot.state !== State.clean) return;
+    if (slot.value !== scalarOf(cell)) this.onEmptied(slot);
   }
 
   private entryOf(worksheet: Worksheet, row: number, column: number, cell: ICellData): Entry {

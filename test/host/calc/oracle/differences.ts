@@ -77,6 +77,21 @@ export const KNOWN: readonly KnownDifference[] = [
       speaksOf(reach, /SUMPRODUCT\([^(]/),
   },
   {
+    reason: 'wildcards match text only in Excel, also numbers and errors in LibreOffice',
+    explains: ({ reach }) =>
+      reach.formulas.some((formula) => /(?:COUNT|SUM)IFS?\(.*"[^"]*[*?][^"]*"/.test(formula)),
+  },
+  {
+    reason: 'text that reads as a number is no number for MATCH in Excel, it is one in LibreOffice',
+    explains: ({ reach }) =>
+      speaksOf(reach, /MATCH\(/) && (holdsText(reach, '12') || holdsText(reach, '3.5')),
+  },
+  {
+    reason: 'a blank cell equals the 0 that HYPERLINK makes of one in Excel, not in LibreOffice',
+    explains: ({ host, libreOffice, reach }) =>
+      host === true && libreOffice === 0 && speaksOf(reach, /=HYPERLINK\(/),
+  },
+  {
     reason:
       'of blank cells that differ from something, Excel counts all of a row, LibreOffice those in use',
     explains: ({ host, libreOffice, reach }) =>
