@@ -9,8 +9,6 @@ import { describeWith } from '../support/programs';
 import { cellOf, goTo, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const texts = messagesFor('zh-CN');
 const text = texts.check;
 const plan = builtInPlans[0] as Plan;

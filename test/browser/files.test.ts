@@ -5,8 +5,6 @@ import { describeWith } from '../support/programs';
 import { eventually, goTo, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 describeWith(['chromium'], 'files in the workbench', () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {

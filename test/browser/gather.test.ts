@@ -12,8 +12,6 @@ import { dropFiles, type DroppedFile } from './support/drop';
 import { cellOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const messages = messagesFor('zh-CN');
 const { gather, pane: text } = messages;
 const ACTUAL = 'ipt_actual_2017_09';

@@ -11,8 +11,6 @@ import { cellOf, goTo, openSheet, settled, shownIn, typeInto } from './support/g
 import { paneWords } from './support/paneWords';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const texts = messagesFor('zh-CN');
 const { pane: text, gather, check, summary } = texts;
 const ACTUAL = 'ipt_actual_2017_09';

@@ -9,8 +9,6 @@ import { builtWorkbench } from './support/build';
 import { serve, type Served } from './support/serve';
 import { CHROMIUM, openWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = [
   ['help.html', 'zh-CN'],

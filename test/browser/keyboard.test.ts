@@ -6,8 +6,6 @@ import { Keyboard } from './a11y/keyboard';
 import { cellOf } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(120_000);
-
 const text = messagesFor('zh-CN');
 const { pane: words, gather, check, summary } = text;
 

@@ -10,8 +10,6 @@ import { describeWith } from '../support/programs';
 import { cellOf, eventually, goTo, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const text = messagesFor('zh-CN').pane;
 const plan = builtInPlans[0]!;
 const PERIOD = periodOf(2017, 9);

@@ -5,8 +5,6 @@ import { september } from '../files/templates';
 import { cellOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-jest.setTimeout(300_000);
-
 const { pane: text, restore } = messagesFor('zh-CN');
 const ACTUAL = 'ipt_actual_2017_09';
 

@@ -4,8 +4,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NAME, packaged } from './packages';
 
-jest.setTimeout(300_000);
-
 const OFFICE = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 
 function filesOf(folder: string, under = ''): string[] {

@@ -6,8 +6,6 @@ import { describeWith } from '../support/programs';
 import { describeShared } from '../support/shared';
 import { BASE, packaged } from './packages';
 
-jest.setTimeout(300_000);
-
 describe('the manifest of a package', () => {
   let folder: string;
   const manifest = () => join(folder, 'manifest.xml');

@@ -6,8 +6,6 @@ import { describeWith } from '../support/programs';
 import { openPackage, type OpenPackage } from './openPackage';
 import { packaged } from './packages';
 
-jest.setTimeout(300_000);
-
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const { start } = messagesFor('zh-CN');

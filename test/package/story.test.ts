@@ -9,8 +9,6 @@ import { describeWith } from '../support/programs';
 import { openPackage, type OpenPackage } from './openPackage';
 import { packaged } from './packages';
 
-jest.setTimeout(300_000);
-
 const zh = messagesFor('zh-CN');
 const en = messagesFor('en');
 const PERIOD = periodOf(plan.year, 12);

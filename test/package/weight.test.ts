@@ -4,8 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { messagesFor } from '../../src/messages';
 import { packaged } from './packages';
 
-jest.setTimeout(300_000);
-
 /** What the pane may weigh before anything is asked of it: bytes of script, compressed as servers do. */
 const MOST = 140_000;
 

@@ -17,8 +17,6 @@ async function broken(actions: FakeActions) {
 }
 
 // A whole pane is drawn for each, on a machine that may be busy.
-jest.setTimeout(30_000);
-
 describe('a write that broke off and could not be taken back', () => {
   it('is taken back by one click, and nothing else is offered before', async () => {
     const actions = new FakeActions().insert(periodStatus(9, 5));

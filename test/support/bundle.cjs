@@ -11,12 +11,19 @@ const lock = readFileSync(join(__dirname, '../../package-lock.json'));
 const self = readFileSync(join(__dirname, 'bundle.cjs'));
 
 module.exports = {
-  getCacheKey: (source) =>
-    createHash('sha1').update(source).update(lock).update(self).digest('hex'),
-  process(_source, path) {
+  getCacheKey: (source, _path, { transformerConfig }) =>
+    createHash('sha1')
+      .update(source)
+      .update(JSON.stringify(transformerConfig))
+      .update(lock)
+      .update(self)
+      .digest('hex'),
+  /** @param transformerConfig `external`: packages that are not bundled along, so that there is one of each */
+  process(_source, path, { transformerConfig: { external = [] } }) {
     const built = esbuild.buildSync({
       entryPoints: [path],
       bundle: true,
+      external,
       write: false,
       format: 'cjs',
       platform: 'node',

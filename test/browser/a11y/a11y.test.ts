@@ -7,8 +7,6 @@ import { openGallery, type OpenGallery } from './openGallery';
 import { states } from './states';
 import type { Hand, PaneState } from './states/state';
 
-jest.setTimeout(120_000);
-
 /** As wide as Excel opens its pane, and as narrow as it lets one make it. CSS pixels. */
 const USUAL = { width: 350, height: 640 };
 const NARROW = { width: 320, height: 640 };

@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import '../setup';
-import { act, render, screen, within } from '@testing-library/react';
+import {
+  act,
+  render,
+  screen,
+  waitFor,
+  waitForElementToBeRemoved,
+  within,
+} from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { messagesFor, type Locale } from '../../../src/messages';
 import { CheckPage } from '../../../src/pane/check/CheckPage';
@@ -12,8 +19,6 @@ import { FakeActions, periodStatus, plan } from '../fakeActions';
 import { button, settle } from '../show';
 import { wholeCatalogue } from '../words';
 import { FakeCheck } from './fakeCheck';
-
-jest.setTimeout(60_000);
 
 const zh = messagesFor('zh-CN').check;
 
@@ -133,18 +138,18 @@ describe('the 检查 page', () => {
     const actions = new FakeCheck(FAULTS);
     const { user, unmount } = await show(actions);
     expect(actions.watchers).toBe(1);
-    await act(async () => {
-      actions.type({ measure: '13', district: 'gangzha', pasted: 1 });
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    });
-    expect(cards()).toHaveLength(9);
+    act(() => actions.type({ measure: '13', district: 'gangzha', pasted: 1 }));
+    await waitFor(() => expect(cards()).toHaveLength(9));
     expect(actions.calls).toEqual(['check', 'recheck']);
     await user.click(screen.getByRole('switch', { name: zh.live }));
+    jest.useFakeTimers();
     await act(async () => {
       actions.type({ measure: '1', district: 'rudong', pasted: 2998 });
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await jest.advanceTimersByTimeAsync(60_000);
     });
+    jest.useRealTimers();
     expect(cards()).toHaveLength(9);
+    expect(actions.calls).toEqual(['check', 'recheck']);
     unmount();
     await settle();
     expect(actions.watchers).toBe(0);
@@ -154,11 +159,10 @@ describe('the 检查 page', () => {
     const actions = new FakeCheck(FAULTS);
     const { user } = await show(actions);
     await user.click(button(zh.take('1200')));
-    await act(async () => {
-      actions.type({ measure: '4', district: 'haimen', pasted: 1300 });
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    });
-    expect(screen.queryByRole('heading', { name: zh.preview.title(1) })).toBeNull();
+    act(() => actions.type({ measure: '4', district: 'haimen', pasted: 1300 }));
+    await waitForElementToBeRemoved(() =>
+      screen.queryByRole('heading', { name: zh.preview.title(1) }),
+    );
   });
 
   it('says what is in the way', async () => {

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import '../setup';
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { useFocusKept } from '../../../src/pane/nav/useFocusKept';
 import { settle } from '../show';
+
+let working: Promise<void> = Promise.resolve();
 
 function Page() {
   const root = useRef<HTMLDivElement>(null);
@@ -13,7 +15,7 @@ function Page() {
   const [isBusy, setIsBusy] = useState(false);
   const work = (): void => {
     setIsBusy(true);
-    setTimeout(() => setIsBusy(false), 10);
+    void working.then(() => setIsBusy(false));
   };
   return (
     <div ref={root}>
@@ -50,10 +52,15 @@ describe('the keyboard', () => {
 
   it('stays with what is switched off while it works', async () => {
     const user = userEvent.setup();
+    let done: () => void = () => undefined;
+    working = new Promise((resolve) => (done = resolve));
     render(<Page />);
     await user.click(screen.getByText('work'));
-    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
     await settle();
+    expect(screen.getByText('work')).toBeDisabled();
+    done();
+    await settle();
+    expect(screen.getByText('work')).toBeEnabled();
     expect(screen.getByText('work')).toHaveFocus();
   });
 

@@ -12,8 +12,6 @@ import { button, settle } from '../show';
 import { wholeCatalogue } from '../words';
 import { cellsDraft, FakeRestore, sheetsDraft } from './fakeRestore';
 
-jest.setTimeout(60_000);
-
 const messages = messagesFor('zh-CN');
 const { restore } = messages;
 

@@ -15,8 +15,6 @@ import { settle } from '../show';
 import { wholeCatalogue } from '../words';
 import { loadPlans } from '../plans';
 
-jest.setTimeout(60_000);
-
 const text = messagesFor('zh-CN').summary;
 
 async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {

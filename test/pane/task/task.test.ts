@@ -59,10 +59,12 @@ describe('a task', () => {
     const first = task.run(
       () => new Promise((_resolve, reject) => (fail = () => reject(new Error()))),
     );
-    const second = task.run(() => new Promise((resolve) => setTimeout(() => resolve(2), 5)));
+    let answer: () => void = () => undefined;
+    const second = task.run(() => new Promise<void>((resolve) => (answer = resolve)));
     fail();
     await first;
     expect(task.get()).toMatchObject({ busy: true, failure: null });
+    answer();
     await second;
     expect(task.get().busy).toBe(false);
   });
