@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/types';
 import { sheetNames } from '../../src/sheets/labels';
 import { blockWith, FAULTS, type Fault } from '../scenarios/check/block';
 import { describeWith } from '../support/programs';
-import { cellOf, goTo, openSheet, settled, typeInto } from './support/grid';
+import { cellOf, goTo, openSheet, settled, textsOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const texts = messagesFor('zh-CN');
@@ -163,14 +163,14 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
     const { page } = workbench;
     await settled(page);
     const right = blockWith(mended(FAULTS));
+    const textOf = await textsOf(page, ACTUAL);
     for (const [index, { id, aggregation, decimals }] of measuresOf(plan).entries()) {
       if (aggregation.kind !== 'sum') continue;
       // The pair's suggestion brought its other half along.
       if (id === '14a' || id === '14b') continue;
       const numbers = (right[index] ?? []).filter((figure) => typeof figure === 'number');
       const total = numbers.reduce((sum, figure) => sum + figure, 0);
-      const cell = await cellOf(page, ACTUAL, id, '合计');
-      expect([id, cell.text]).toEqual([id, total.toFixed(decimals)]);
+      expect([id, textOf(id, '合计')]).toEqual([id, total.toFixed(decimals)]);
     }
   });
 

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { readWorkbook } from '../../src/host/xlsx';
 import { messagesFor } from '../../src/messages';
 import { describeWith } from '../support/programs';
+import { bytesOf } from './support/download';
 import { eventually, goTo, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
@@ -35,7 +35,7 @@ describeWith(['chromium'], 'files in the workbench', () => {
     await page.getByRole('button', { name: '保存 .xlsx' }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('工作簿1.xlsx');
-    const bytes = await readFile(await saved.path());
+    const bytes = await bytesOf(saved);
     await expect(page.locator('#file-state').textContent()).resolves.toBe('');
 
     const { sheetOrder, sheets } = await readWorkbook(bytes, '工作簿1');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { cellKey } from '../../src/actions/gather/types';
 import { messagesFor } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
@@ -8,8 +7,9 @@ import { describeWith } from '../support/programs';
 import { encryptedFile } from '../files/encrypted';
 import { goodFigures } from '../files/submissions';
 import { plan, september, templateBytes } from '../files/templates';
+import { bytesOf } from './support/download';
 import { dropFiles, type DroppedFile } from './support/drop';
-import { cellOf, typeInto } from './support/grid';
+import { cellOf, textsOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const messages = messagesFor('zh-CN');
@@ -70,14 +70,12 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
 
   /** What every entry cell shows. */
   async function entries(): Promise<Record<string, string>> {
-    const shown: Record<string, string> = {};
-    for (const { id, name } of plan.districts) {
-      for (const measure of measuresOf(plan)) {
-        const cell = await cellOf(workbench.page, ACTUAL, measure.id, name);
-        shown[cellKey(measure.id, id)] = cell.text;
-      }
-    }
-    return shown;
+    const textOf = await textsOf(workbench.page, ACTUAL);
+    return Object.fromEntries(
+      plan.districts.flatMap(({ id, name }) =>
+        measuresOf(plan).map((measure) => [cellKey(measure.id, id), textOf(measure.id, name)]),
+      ),
+    );
   }
 
   const drop = async (files: readonly DroppedFile[]): Promise<void> =>
@@ -92,7 +90,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     await press(gather.templates.zip);
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('南通市_2017-09_填报模板.zip');
-    expect((await readFile(await saved.path())).length).toBeGreaterThan(50_000);
+    expect((await bytesOf(saved)).length).toBeGreaterThan(50_000);
     await workbench.screenshot('gather-1-templates');
     await pane.getByText(gather.templates.title).click();
   });
@@ -220,7 +218,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     expect(saved.suggestedFilename()).toBe('如东_2017-09_退回单.xlsx');
     await pane.getByLabel(gather.slips.until).scrollIntoViewIfNeeded();
     await workbench.screenshot('gather-8-slips');
-    const outcome = readBook(new Uint8Array(await readFile(await saved.path())));
+    const outcome = readBook(new Uint8Array(await bytesOf(saved)));
     expect(outcome.ok && outcome.book.sheets[0]!.name).toBe('退回单');
   });
 
@@ -232,7 +230,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     await press(gather.templates.file);
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('海门_2017-09_填报.xlsx');
-    const outcome = readBook(new Uint8Array(await readFile(await saved.path())));
+    const outcome = readBook(new Uint8Array(await bytesOf(saved)));
     expect(outcome.ok && outcome.book.sheets.map(({ name }) => name)).toEqual(['填报', '_标识']);
   });
 

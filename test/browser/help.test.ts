@@ -1,15 +1,14 @@
-import type { AxeResults } from 'axe-core';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { messagesFor } from '../../src/messages';
 import { handbookParts } from '../../src/pane/nav/handbook';
-import { describeWith, find } from '../support/programs';
+import { describeWith } from '../support/programs';
+import { addAxe, violations } from './a11y/axe';
 import { builtWorkbench } from './support/build';
+import { openContext } from './support/chromium';
+import { screenshot } from './support/screenshot';
 import { serve, type Served } from './support/serve';
-import { CHROMIUM, openWorkbench } from './support/workbench';
+import { openWorkbench } from './support/workbench';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = [
   ['help.html', 'zh-CN'],
   ['help.en.html', 'en'],
@@ -17,24 +16,17 @@ const PAGES = [
 
 describeWith(['chromium'], 'the handbook beside the pane', () => {
   let served: Served;
-  let browser: Browser;
-  let axe: string;
   beforeAll(async () => {
     served = await serve(await builtWorkbench());
-    browser = await chromium.launch({ executablePath: find('chromium')!, args: CHROMIUM });
-    axe = await readFile(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
   });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  afterAll(() => served.close());
 
   async function opened<T>(
     address: string,
     options: BrowserContextOptions,
     look: (page: Page, asked: readonly string[]) => Promise<T>,
   ): Promise<T> {
-    const context = await browser.newContext(options);
+    const { context, close } = await openContext(options);
     try {
       const page = await context.newPage();
       const asked: string[] = [];
@@ -42,7 +34,7 @@ describeWith(['chromium'], 'the handbook beside the pane', () => {
       await page.goto(`${served.origin}/${address}`, { waitUntil: 'networkidle' });
       return await look(page, asked);
     } finally {
-      await context.close();
+      await close();
     }
   }
 
@@ -86,28 +78,20 @@ describeWith(['chromium'], 'the handbook beside the pane', () => {
     ),
   )('%s, %s, %i px wide: axe-core finds nothing, and it fits', (address, colorScheme, width) =>
     opened(address, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
-      await page.evaluate(axe);
-      const results = await page.evaluate(
-        (values) =>
-          (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-            runOnly: { type: 'tag', values },
-          }),
-        RULES,
-      );
-      const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(found).toEqual([]);
+      await addAxe(page);
+      expect(await violations(page)).toEqual([]);
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wider).toBeLessThanOrEqual(0);
       const name = `${address.replace('.html', '')}-${colorScheme}-${width}`;
-      await page.screenshot({ path: `test-output/${name}.png`, fullPage: true });
+      await screenshot(page, name, true);
     }),
   );
 
   it('keeps what is on it apart under forced colours', () =>
     opened('help.html', { forcedColors: 'active' }, async (page) => {
-      await page.screenshot({ path: 'test-output/help-forced.png', fullPage: true });
+      await screenshot(page, 'help-forced', true);
       const line = page.locator('.picture img').first();
       expect(await line.evaluate((image) => getComputedStyle(image).borderTopStyle)).toBe('solid');
     }));

@@ -1,5 +1,4 @@
 import type { ICellData } from '@univerjs/core';
-import { readFile } from 'node:fs/promises';
 import { readWorkbook } from '../../src/host/xlsx';
 import { messagesFor } from '../../src/messages';
 import { builtInPlans } from '../../src/plan/builtIn';
@@ -7,6 +6,7 @@ import { periodOf } from '../../src/plan/period';
 import { entryDialog, sheetNames } from '../../src/sheets/labels';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
+import { bytesOf } from './support/download';
 import { cellOf, eventually, goTo, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
@@ -131,7 +131,7 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
   it('saves a file that holds the same numbers', async () => {
     const download = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('button', { name: '保存 .xlsx' }).click();
-    saved = new Uint8Array(await readFile(await (await download).path()));
+    saved = new Uint8Array(await bytesOf(await download));
     await expect(completionsIn(saved)).resolves.toEqual(TRUNCATED);
   });
 

@@ -9,7 +9,7 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
   beforeAll(async () => {
     workbench = await openWorkbench();
     page = workbench.page;
-  }, 300_000);
+  });
   afterAll(async () => {
     await workbench?.close();
   });
@@ -61,7 +61,7 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     expect(await tip.textContent()).toContain('检查填报数据');
     await workbench.screenshot('ribbon-tip');
     await page.mouse.move(600, 500);
-  }, 60_000);
+  });
 
   it('refuses a period where there is no target sheet, and says so in a dialog', async () => {
     await choose('新建下一期');
@@ -69,7 +69,7 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     await workbench.screenshot('ribbon-notice');
     expect(await notice()).toBe('还没有插入目标表');
     expect(await tabs()).toEqual(['Sheet1']);
-  }, 60_000);
+  });
 
   it('inserts the target sheet, and shows it when it is there', async () => {
     await press('目标表');
@@ -90,7 +90,7 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     );
     await atRest('目标表');
     expect(await tabs()).toEqual(['Sheet1', '目标']);
-  }, 60_000);
+  });
 
   it('makes the next period without the pane', async () => {
     await choose('新建下一期');
@@ -101,16 +101,12 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     );
     expect(await tabs()).toEqual(['Sheet1', '目标', '完成 2017-12', '完成率 2017-12']);
     expect(await inFront()).toBe('完成 2017-12');
-  }, 60_000);
+  });
 
-  it.each(['汇集', '检查', '汇总'])(
-    'opens the pane at 「%s」',
-    async (name) => {
-      await press(name);
-      expect((await paneAt(name)).url()).toContain('?page=');
-    },
-    60_000,
-  );
+  it.each(['汇集', '检查', '汇总'])('opens the pane at 「%s」', async (name) => {
+    await press(name);
+    expect((await paneAt(name)).url()).toContain('?page=');
+  });
 
   it('opens the pane at the choice of a month', async () => {
     await page.getByRole('button', { name: '关闭任务窗格' }).click();
@@ -118,14 +114,14 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     const pane = await paneAt('年度');
     await pane.getByRole('radio').first().waitFor({ state: 'attached' });
     await workbench.screenshot('ribbon-period');
-  }, 60_000);
+  });
 
   it('opens the pane where the work stands', async () => {
     await press('打开窗格');
     const pane = await workbench.pane();
     await pane.getByRole('tab').first().waitFor();
     expect(pane.url()).toMatch(/pane-embedded\.html$/);
-  }, 60_000);
+  });
 
   it('opens the handbook, which is the add-in’s own', async () => {
     await press('使用手册');
@@ -133,7 +129,7 @@ describeWith(['chromium'], "every button of the add-in's ribbon", () => {
     await dialog.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
     await workbench.screenshot('ribbon-handbook');
     await dialog.getByRole('button', { name: '关闭对话框' }).click();
-  }, 60_000);
+  });
 
   it('had nothing else happen', () => {
     // A page that is left gives up what it was still loading; a file that is not there would show as 404.

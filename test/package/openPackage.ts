@@ -1,9 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Frame, type Page, type Request, type Route } from 'playwright-core';
+import type { Frame, Page, Request, Route } from 'playwright-core';
 import { builtWorkbench } from '../browser/support/build';
-import { CHROMIUM } from '../browser/support/workbench';
-import { find } from '../support/programs';
+import { openContext } from '../browser/support/chromium';
+import { screenshot } from '../browser/support/screenshot';
 import { serveSite } from './serve';
 
 export interface Asked {
@@ -35,8 +33,7 @@ export async function openPackage(
   elsewhere: (route: Route) => unknown = (route) => route.abort(),
 ): Promise<OpenPackage> {
   const site = await serveSite(folder, await builtWorkbench());
-  const browser = await chromium.launch({ executablePath: find('chromium')!, args: CHROMIUM });
-  const context = await browser.newContext({
+  const { context, close } = await openContext({
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
   });
@@ -78,13 +75,9 @@ export async function openPackage(
       await frame.waitForURL(/\/ipt\/pane\.html/, { waitUntil: 'commit' });
       return frame;
     },
-    async screenshot(name) {
-      const pictures = join(process.cwd(), 'test-output');
-      await mkdir(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${name}.png`) });
-    },
+    screenshot: (name) => screenshot(page, name),
     async close() {
-      await browser.close();
+      await close();
       await site.close();
     },
   };

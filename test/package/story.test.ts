@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { cellOf, settled, typeInto } from '../browser/support/grid';
+import { bytesOf } from '../browser/support/download';
 import { dropFiles } from '../browser/support/drop';
 import { goodFigures } from '../files/submissions';
 import { plan, templateBytes } from '../files/templates';
@@ -66,7 +66,7 @@ describeWith(['chromium'], 'a package with its own office.js, from a plain web s
     await pane.getByText(zh.gather.templates.title).click();
     const download = open.page.waitForEvent('download');
     await pane.getByRole('button', { name: zh.gather.templates.zip }).click();
-    const bytes = await readFile(await (await download).path());
+    const bytes = await bytesOf(await download);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     expect(bytes.length).toBeGreaterThan(50_000);
     await pane.getByText(zh.gather.templates.title).click();

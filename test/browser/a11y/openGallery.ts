@@ -1,16 +1,16 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { find } from '../../support/programs';
+import type { Page } from 'playwright-core';
+import { openContext } from '../support/chromium';
+import { screenshot } from '../support/screenshot';
 import { serve } from '../support/serve';
-import { CHROMIUM } from '../support/workbench';
+import { addAxe } from './axe';
 import type { Look } from './gallery';
 import type { SceneName } from './scenes';
 
 const ROOT = process.cwd();
 const FOLDER = join(ROOT, 'node_modules/.cache/ipt-gallery');
-const SCREENSHOTS = join(ROOT, 'test-output/pane');
 
 export interface OpenGallery {
   readonly page: Page;
@@ -28,7 +28,6 @@ export interface OpenGallery {
 /** The pane by itself with actions that behave as a test wants: every state of it, in a real browser. */
 export async function openGallery(): Promise<OpenGallery> {
   await mkdir(FOLDER, { recursive: true });
-  await mkdir(SCREENSHOTS, { recursive: true });
   await build({
     entryPoints: [join(ROOT, 'test/browser/a11y/gallery.tsx')],
     bundle: true,
@@ -40,21 +39,15 @@ export async function openGallery(): Promise<OpenGallery> {
   });
   await writeFile(join(FOLDER, 'index.html'), PAGE);
   const served = await serve(FOLDER);
-  const browser = await chromium.launch({
-    executablePath: find('chromium')!,
-    args: CHROMIUM,
-  });
-  const page = await (
-    await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' })
-  ).newPage();
-  page.setDefaultTimeout(8_000);
+  const { context, close } = await openContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${served.origin}/`);
-  await page.addScriptTag({ path: join(ROOT, 'node_modules/axe-core/axe.min.js') });
+  await addAxe(page);
   const settled = (): Promise<void> =>
     page.evaluate(async () => {
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
@@ -73,11 +66,9 @@ export async function openGallery(): Promise<OpenGallery> {
       await page.evaluate((wanted) => window.gallery.look(wanted), look);
       await settled();
     },
-    async screenshot(name) {
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
-    },
+    screenshot: (name) => screenshot(page, `pane/${name}`, true),
     async close() {
-      await browser.close();
+      await close();
       await served.close();
     },
   };

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { LIMITS } from '../../support/limits';
+import { alone } from './alone';
 
 const ROOT = process.cwd();
 const CACHE = join(ROOT, 'node_modules/.cache');
@@ -15,12 +16,10 @@ const SOURCES = [
   'README.md',
   'README.zh-CN.md',
   'webpack.config.js',
+  '.swcrc',
   'package.json',
   'package-lock.json',
 ];
-
-/** Longer than any build takes; a lock older than this was left behind by a run that was stopped. */
-const PATIENCE = 240_000;
 
 /** The workbench, built unless a build of the same sources is there. @returns its folder */
 export async function builtWorkbench(): Promise<string> {
@@ -44,7 +43,7 @@ export function builtPackage(name: string, settings: NodeJS.ProcessEnv): Promise
 
 /**
  * Builds something of the sources unless a build of the same sources is there. Suites that run side by side share
- * one build: the first makes it, the others wait.
+ * one build: the first makes it, the others wait. No two things are built at once, for they share webpack's cache.
  *
  * @returns the folder that `make` filled
  */
@@ -53,18 +52,13 @@ async function builtOnce(name: string, make: (into: string) => Promise<void>): P
   const stamp = join(folder, 'sources');
   await mkdir(folder, { recursive: true });
   const sources = await fingerprint();
-  while ((await textOf(stamp)) !== sources) {
-    if (!(await lock(folder))) {
-      await pause(500);
-      continue;
-    }
-    try {
-      await make(folder);
-      await writeFile(stamp, sources);
-    } finally {
-      await rmdir(join(folder, 'building'));
-    }
-  }
+  if ((await textOf(stamp)) === sources) return folder;
+  await alone(join(CACHE, 'ipt-building'), async () => {
+    // Another suite may have built it meanwhile.
+    if ((await textOf(stamp)) === sources) return;
+    await make(folder);
+    await writeFile(stamp, sources);
+  });
   return folder;
 }
 
@@ -77,27 +71,12 @@ async function run(
     await promisify(execFile)(process.execPath, [script, ...options], {
       cwd: ROOT,
       env: { ...process.env, ...settings },
-      timeout: PATIENCE,
+      timeout: LIMITS.build,
       maxBuffer: 1 << 26,
     });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`it does not build:\n${stdout}${stderr}`, { cause: error });
-  }
-}
-
-async function lock(folder: string): Promise<boolean> {
-  const path = join(folder, 'building');
-  try {
-    await mkdir(path);
-    return true;
-  } catch {
-    const made = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    if (Date.now() - made > PATIENCE) await rmdir(path).catch(() => undefined);
-    return false;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { columnLetters } from '../../../src/sheets/address';
+import { when } from './when';
 
 /** Goes to a cell of the sheet in front by the name box, as a person does. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -38,25 +40,61 @@ export interface Cell {
  *
  * @param block the block's defined name, e.g. `ipt_actual_2017_09`
  */
-export function cellOf(page: Page, block: string, row: string, column: string): Promise<Cell> {
-  return page.evaluate(
-    ([name, rowId, heading]) => {
-      const workbook = window.workbench!.engine.facade.getActiveWorkbook()!;
-      const reference = workbook.getDefinedName(name)?.getFormulaOrRefString() ?? '';
-      const [, sheet = '', area = ''] = /^=?'?(.+?)'?!(.+)$/.exec(reference) ?? [];
-      const worksheet = workbook.getSheetByName(sheet);
-      if (worksheet === null) throw new Error(`${name} refers to ${reference}`);
-      const range = worksheet.getRange(area.replaceAll('$', ''));
-      const shown = range.getDisplayValues();
-      const plain = (text: unknown) => String(text ?? '').replace(/[\s*]/g, '');
-      const at = shown.findIndex(([first]) => plain(first) === rowId);
-      const across = shown[0]!.findIndex((text) => plain(text) === heading);
-      if (at < 0 || across < 0) throw new Error(`${name} has no cell ${rowId} × ${heading}`);
-      const cell = worksheet.getRange(range.getRow() + at, range.getColumn() + across);
-      return { sheet, address: cell.getA1Notation(), text: String(shown[at]![across] ?? '') };
-    },
-    [block, row, column] as const,
-  );
+export async function cellOf(
+  page: Page,
+  block: string,
+  row: string,
+  column: string,
+): Promise<Cell> {
+  const { sheet, top, left, shown } = await blockOf(page, block);
+  const [down, across] = placeIn(shown, block, row, column);
+  const address = `${columnLetters(left + across)}${top + down + 1}`;
+  return { sheet, address, text: shown[down]![across]! };
+}
+
+/** What each cell of a block shows, by 序号 and heading as for `cellOf`; all of it is read at once. */
+export async function textsOf(
+  page: Page,
+  block: string,
+): Promise<(row: string, column: string) => string> {
+  const { shown } = await blockOf(page, block);
+  return (row, column) => {
+    const [down, across] = placeIn(shown, block, row, column);
+    return shown[down]![across]!;
+  };
+}
+
+interface Block {
+  readonly sheet: string;
+  /** Counted from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly shown: readonly (readonly string[])[];
+}
+
+const blockOf = (page: Page, name: string): Promise<Block> =>
+  page.evaluate((block) => {
+    const workbook = window.workbench!.engine.facade.getActiveWorkbook()!;
+    const reference = workbook.getDefinedName(block)?.getFormulaOrRefString() ?? '';
+    const [, sheet = '', area = ''] = /^=?'?(.+?)'?!(.+)$/.exec(reference) ?? [];
+    const worksheet = workbook.getSheetByName(sheet);
+    if (worksheet === null) throw new Error(`${block} refers to ${reference}`);
+    const range = worksheet.getRange(area.replaceAll('$', ''));
+    const shown = range.getDisplayValues().map((row) => row.map((text) => String(text ?? '')));
+    return { sheet, top: range.getRow(), left: range.getColumn(), shown };
+  }, name);
+
+function placeIn(
+  shown: Block['shown'],
+  block: string,
+  row: string,
+  column: string,
+): readonly [down: number, across: number] {
+  const plain = (text = ''): string => text.replace(/[\s*]/g, '');
+  const down = shown.findIndex(([first]) => plain(first) === row);
+  const across = shown[0]?.findIndex((text) => plain(text) === column) ?? -1;
+  if (down < 0 || across < 0) throw new Error(`${block} has no cell ${row} × ${column}`);
+  return [down, across];
 }
 
 /** What the cells of an area show, row by row. */
@@ -77,12 +115,6 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench!.host.idle());
 }
 
-/** What `read` gives once it is what is expected, or after ten seconds: the keyboard's work is done a moment later. */
-export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<T> {
-  const until = Date.now() + 10_000;
-  for (;;) {
-    const value = await read();
-    if (JSON.stringify(value) === JSON.stringify(expected) || Date.now() > until) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
+/** What `read` gives once it is what is expected, or the last it gave when that never came. */
+export const eventually = <T>(read: () => Promise<T>, expected: T): Promise<T> =>
+  when(read, (value) => JSON.stringify(value) === JSON.stringify(expected));

@@ -1,22 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
-import { find } from '../../support/programs';
+import type { Frame, Page } from 'playwright-core';
 import { builtWorkbench } from './build';
+import { openContext } from './chromium';
+import { screenshot } from './screenshot';
 import { serve } from './serve';
-
-const SCREENSHOTS = join(process.cwd(), 'test-output');
-/** For a browser that nobody sees and that asks nothing of the network. */
-export const CHROMIUM = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -26,6 +12,7 @@ export interface OpenWorkbench {
   readonly complaints: readonly string[];
   /** Chooses a file by the button 打开 .xlsx. */
   openFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** See `screenshot`. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,15 +26,14 @@ export interface WorkbenchOptions {
   readonly today?: string;
 }
 
-/** The built workbench in a Chromium of its own. */
+/** The built workbench in a browser context of its own. */
 export async function openWorkbench({
   window = { width: 1366, height: 768 },
   scale = 1,
   today,
 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const served = await serve(await builtWorkbench());
-  const browser = await chromium.launch({ executablePath: find('chromium')!, args: CHROMIUM });
-  const context = await browser.newContext({
+  const { context, close } = await openContext({
     viewport: window,
     deviceScaleFactor: scale,
     locale: 'zh-CN',
@@ -87,12 +73,9 @@ export async function openWorkbench({
       const buffer = Buffer.from(bytes);
       await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
     },
-    async screenshot(name) {
-      await mkdir(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-    },
+    screenshot: (name) => screenshot(page, name),
     async close() {
-      await browser.close();
+      await close();
       await served.close();
     },
   };

@@ -1,0 +1,54 @@
+import type { BrowserServer } from 'playwright-core';
+import { find } from '../../support/programs';
+import { listen } from './serve';
+
+declare global {
+  var endBrowsers: (() => Promise<void>) | undefined;
+}
+
+/** For a browser that nobody sees and that asks nothing of the network. */
+const SWITCHES = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Runs once before all suites. Whoever asks is told the address of a Chromium that all suites of a jest worker share;
+ * it is launched when it is first asked for, so that no other run waits for it. Workers have one each since a browser
+ * has only one clipboard. A run that is interrupted takes its browsers with it: they hang on this process.
+ */
+export default async function keepBrowsers(): Promise<void> {
+  const launched = new Map<string, Promise<BrowserServer>>();
+  const served = await listen((request, response) => {
+    const worker = request.url ?? '/';
+    const server = launched.get(worker) ?? launch();
+    launched.set(worker, server);
+    server.then(
+      (browser) => response.end(browser.wsEndpoint()),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  process.env['BROWSERS'] = served.origin;
+  globalThis.endBrowsers = async () => {
+    const servers = await Promise.allSettled(launched.values());
+    await Promise.all(
+      servers.map((server) => (server.status === 'fulfilled' ? server.value.close() : null)),
+    );
+    await served.close();
+  };
+}
+
+async function launch(): Promise<BrowserServer> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launchServer({
+    executablePath: find('chromium')!,
+    args: SWITCHES,
+    host: '127.0.0.1',
+  });
+}
