@@ -1,7 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
+import { when } from '../support/when';
 
 /** More stops than any page of the pane has. */
 const MOST = 90;
+
+const isNamed = (here: string, name: string | RegExp): boolean =>
+  typeof name === 'string' ? here === name : name.test(here);
 
 /** Works in the pane by keys alone, and looks at each stop whether it can be seen. */
 export class Keyboard {
@@ -22,7 +26,7 @@ export class Keyboard {
     const seen: string[] = [];
     for (let step = 0; step < MOST; step += 1) {
       const here = await this.here();
-      if (typeof name === 'string' ? here === name : name.test(here)) return;
+      if (isNamed(here, name)) return;
       seen.push(here);
       await this.press(key);
       await this.look();
@@ -41,6 +45,25 @@ export class Keyboard {
       return ((place ?? 0) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     }, selector);
     await this.to(name, isBehind ? 'Shift+Tab' : 'Tab');
+  }
+
+  /** Waits until the focus rests on what has that name: what is drawn anew takes it a moment later. */
+  async rests(name: string | RegExp): Promise<void> {
+    const here = await when(
+      () => this.here(),
+      (found) => isNamed(found, name),
+    );
+    if (!isNamed(here, name)) throw new Error(`the focus rests on “${here}”, not on ${name}`);
+  }
+
+  /** Presses a key that takes the focus elsewhere, and waits until it is there. */
+  async move(key: string): Promise<void> {
+    const before = await this.here();
+    await this.press(key);
+    await when(
+      () => this.here(),
+      (here) => here !== before,
+    );
   }
 
   async enter(name: string | RegExp): Promise<void> {
