@@ -1,7 +1,8 @@
-import type { AxeResults } from 'axe-core';
 import { messagesFor, type Locale } from '../../../src/messages';
 import { pages } from '../../../src/pane/nav/pages';
 import { describeWith } from '../../support/programs';
+import { violations } from './axe';
+import { tooWide } from './fits';
 import { strayChinese, strayEnglish } from './language';
 import { openGallery, type OpenGallery } from './openGallery';
 import { states } from './states';
@@ -14,16 +15,12 @@ const NARROW = { width: 320, height: 640 };
 const ENLARGED = { width: 175, height: 320 };
 const WIDE = { width: 700, height: 640 };
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 describeWith(['chromium'], 'every state of the pane, in a real browser', () => {
   let gallery: OpenGallery;
-  let tried = 0;
   beforeAll(async () => {
     gallery = await openGallery();
   });
   afterAll(async () => {
-    console.log(`axe-core: ${states.length} states, ${tried} looks at them`);
     await gallery.close();
   });
 
@@ -41,28 +38,6 @@ describeWith(['chromium'], 'every state of the pane, in a real browser', () => {
     await gallery.settled();
   }
 
-  /** What axe-core has against the page, each with the elements it is about. */
-  async function violations(): Promise<string[]> {
-    tried += 1;
-    const results = await gallery.page.evaluate(
-      (tags) =>
-        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-          runOnly: { type: 'tag', values: tags },
-          resultTypes: ['violations'],
-        }),
-      RULES,
-    );
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }
-
-  /** How many pixels the page is wider than the pane. */
-  const overflow = () =>
-    gallery.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-
   it('each page has its states here', () => {
     const shown = new Set(states.map(({ page }) => page));
     expect([...shown].filter((page) => page !== 'stopped' && page !== 'restore').sort()).toEqual(
@@ -78,22 +53,20 @@ describeWith(['chromium'], 'every state of the pane, in a real browser', () => {
       const { page } = gallery;
       const picture = `${state.page}-${state.name}`;
       await reach(state, 'zh-CN');
-      const found: Record<string, unknown> = {};
-      const note = (look: string, what: readonly string[] | number): void => {
-        if (typeof what === 'number' ? what > 0 : what.length > 0) found[look] = what;
+      const found: Record<string, readonly string[]> = {};
+      const note = (look: string, what: readonly string[]): void => {
+        if (what.length > 0) found[look] = what;
       };
-      note('light', await violations());
+      note('light', await violations(page));
       note('stray English', await strayEnglish(page));
       await gallery.screenshot(`${picture}-light`);
       await gallery.look({ dark: true });
-      note('dark', await violations());
+      note('dark', await violations(page, 'colours'));
       if (state.portrait) await gallery.screenshot(`${picture}-dark`);
       await gallery.look({ dark: false });
       for (const [look, size] of Object.entries({ NARROW, WIDE, ENLARGED })) {
         await page.setViewportSize(size);
-        // Enlarged, a page is the same with less room: one that has everything on it is enough.
-        if (size !== ENLARGED || state.portrait) note(look, await violations());
-        note(`${look}, overflow`, await overflow());
+        note(look, [...(await tooWide(page)), ...(await violations(page, 'room'))]);
         if (state.portrait || (state.tight && size === NARROW)) {
           await gallery.screenshot(`${picture}-${look.toLowerCase()}`);
         }
@@ -101,17 +74,28 @@ describeWith(['chromium'], 'every state of the pane, in a real browser', () => {
       await page.setViewportSize(USUAL);
       if (state.portrait) {
         await page.emulateMedia({ forcedColors: 'active' });
-        note('forced colours', await violations());
+        note('forced colours', await violations(page, 'colours'));
         await gallery.screenshot(`${picture}-forced`);
         await page.emulateMedia({ forcedColors: 'none' });
       }
       await reach(state, 'en');
-      note('English', await violations());
+      note('English', await violations(page));
       note('stray Chinese', await strayChinese(page));
       if (state.portrait) await gallery.screenshot(`${picture}-en`);
       expect(found).toEqual({});
     },
   );
+
+  it('would have found a text that is cut off', async () => {
+    const { page } = gallery;
+    await page.evaluate(() => {
+      const box = document.createElement('p');
+      box.textContent = '知识产权目标管理';
+      box.style.cssText = 'width: 40px; overflow: hidden; white-space: nowrap';
+      document.body.append(box);
+    });
+    expect(await tooWide(page)).toEqual([expect.stringMatching(/^cut off: <p /)]);
+  });
 
   it('none wrote an error to the console', () => {
     expect(gallery.complaints).toEqual([]);
