@@ -92,7 +92,7 @@ module.exports = (env = {}, argv = {}) => {
     optimization: {
       minimizer: [
         new Minimizer({
-          minify: { implementation: Minimizer.swcMinify, options: { compress: { passes: 2 } } },
+          minify: { implementation: Minimizer.swcMinify, options: { compress: { passes: 3 } } },
         }),
       ],
     },
