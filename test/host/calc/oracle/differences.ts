@@ -89,7 +89,7 @@ export const KNOWN: readonly KnownDifference[] = [
   {
     reason: 'a blank cell equals the 0 that HYPERLINK makes of one in Excel, not in LibreOffice',
     explains: ({ host, libreOffice, reach }) =>
-      host === true && libreOffice === 0 && speaksOf(reach, /=HYPERLINK\(/),
+      host === true && Number(libreOffice) === 0 && speaksOf(reach, /=HYPERLINK\(/),
   },
   {
     reason:
