@@ -2,6 +2,7 @@ import { Calculation } from './calculation/calculation';
 import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
 import { patchStyles, type CellPatch } from './cells';
+import { keepFormulaData } from './formula-data';
 import { mendLexer } from './mend-lexer';
 import {
   type FUniver,
@@ -47,6 +48,7 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this, sliceLength);
+    keepFormulaData(this);
   }
 
   /** Any of Univer's services. */
@@ -55,11 +57,15 @@ export class Engine {
   }
 
   get workbook(): Workbook {
-    const workbook = this.get<IUniverInstanceService>(
-      IUniverInstanceService,
-    ).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error('no workbook is open');
+    const workbook = this.openWorkbook;
+    if (workbook === null) throw new Error('no workbook is open');
     return workbook;
+  }
+
+  /** Null for a moment while one workbook takes the place of another. */
+  get openWorkbook(): Workbook | null {
+    const instances = this.get<IUniverInstanceService>(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
   get unitId(): string {
