@@ -1,6 +1,7 @@
+import type { Deadline } from './deadline';
 import type { Package } from './package';
 import { refuse, type OtherType, type Refusal } from './refusal';
-import { scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 const PART = '[Content_Types].xml';
 
@@ -29,16 +30,16 @@ export function requireWorkbook(file: Package, mainPart: string | null, deadline
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
   scanXml(bytes, PART, deadline, {
-    open: (name, { PartName, Extension, ContentType }) => {
-      if (ContentType === undefined) return;
-      if (name === 'Override' && PartName !== undefined) {
-        overrides.set(
-          PartName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase(),
-          ContentType,
-        );
+    open: (name, attributes) => {
+      const type = attributes.get('ContentType');
+      if (type === undefined) return;
+      const partName = attributes.get('PartName');
+      if (name === 'Override' && partName !== undefined) {
+        overrides.set(partName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase(), type);
       }
-      if (name === 'Default' && Extension !== undefined) {
-        defaults.set(Extension.toLowerCase(), ContentType);
+      const extension = attributes.get('Extension');
+      if (name === 'Default' && extension !== undefined) {
+        defaults.set(extension.toLowerCase(), type);
       }
     },
   });

@@ -1,5 +1,6 @@
+import type { Deadline } from './deadline';
 import { parseCell } from './reference';
-import { scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 /** Notes by `row,column`: some people put their figures there, and then the cell is blank. */
 export function readNotes(
@@ -14,7 +15,7 @@ export function readNotes(
   scanXml(bytes, part, deadline, {
     open: (name, attributes) => {
       if (name === 'comment') {
-        const cell = parseCell(attributes['ref'] ?? '');
+        const cell = parseCell(attributes.get('ref') ?? '');
         key = cell === null ? null : `${cell.row},${cell.column}`;
         text = '';
       } else if (name === 't') {

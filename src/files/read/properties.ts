@@ -1,4 +1,5 @@
-import { scanXml, type Deadline } from './xml';
+import type { Deadline } from './deadline';
+import { scanXml } from './xml/scanXml';
 
 /** Custom document properties as text, whatever their declared type. */
 export function readProperties(
@@ -12,7 +13,7 @@ export function readProperties(
   scanXml(bytes, part, deadline, {
     open: (name, attributes) => {
       if (name !== 'property') return;
-      key = attributes['name'] ?? null;
+      key = attributes.get('name') ?? null;
       value = '';
     },
     text: (text) => {

@@ -1,5 +1,6 @@
 import type { Book, BookSheet } from '../../sheets/book';
 import { requireWorkbook } from './contentTypes';
+import { Deadline } from './deadline';
 import { LIMITS, Meter, type Limits } from './limits';
 import { readNotes } from './notes';
 import { openPackage, type Package } from './package';
@@ -11,7 +12,6 @@ import { readSheetPart, type SheetContext } from './sheetPart';
 import { requirePackage } from './signature';
 import { readStyles } from './styles';
 import { readWorkbookPart, type SheetEntry } from './workbookPart';
-import { Deadline } from './xml';
 
 export type ReadOutcome =
   { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly refusal: Refusal };

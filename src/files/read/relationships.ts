@@ -1,5 +1,6 @@
+import type { Deadline } from './deadline';
 import type { Package } from './package';
-import { scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 export interface Relationship {
   readonly id: string;
@@ -22,11 +23,17 @@ export function relationshipsOf(
   if (bytes === null) return null;
   const found: Relationship[] = [];
   scanXml(bytes, part, deadline, {
-    open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      if (Id === undefined || Type === undefined || Target === undefined) return;
-      const type = Type.slice(Type.lastIndexOf('/') + 1);
-      found.push({ id: Id, type, target: resolveTarget(folder, Target) });
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const id = attributes.get('Id');
+      const type = attributes.get('Type');
+      const target = attributes.get('Target');
+      if (id === undefined || type === undefined || target === undefined) return;
+      found.push({
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolveTarget(folder, target),
+      });
     },
   });
   return found;

@@ -1,5 +1,6 @@
+import type { Deadline } from './deadline';
 import { Meter, type Limits } from './limits';
-import { scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 /** The workbook's table of texts. Phonetic guides are left out; runs of rich text are joined. */
 export function readSharedStrings(

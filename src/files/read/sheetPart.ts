@@ -1,11 +1,13 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/book';
+import type { Deadline } from './deadline';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
 import { refuse } from './refusal';
 import { unescapeControl } from './sharedStrings';
 import { GENERAL, type CellFormat } from './styles';
 import { isTrue } from './workbookPart';
-import { scanXml, type Attributes, type Deadline } from './xml';
+import type { Attributes } from './xml/attributes';
+import { scanXml } from './xml/scanXml';
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -69,7 +71,7 @@ class SheetReader {
       case 'c':
         return this.#openCell(attributes);
       case 'mergeCell':
-        return this.#addMerge(attributes['ref']);
+        return this.#addMerge(attributes.get('ref'));
       case 'v':
         this.#reading = 'value';
         return;
@@ -104,20 +106,20 @@ class SheetReader {
   }
 
   #openRow(attributes: Attributes): void {
-    const number = Number(attributes['r']);
+    const number = Number(attributes.get('r'));
     this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
     this.#column = -1;
-    if (isTrue(attributes['hidden'])) this.#hiddenRows.add(this.#row);
+    if (isTrue(attributes.get('hidden'))) this.#hiddenRows.add(this.#row);
   }
 
   #openCell(attributes: Attributes): void {
-    const reference = attributes['r'];
+    const reference = attributes.get('r');
     const position = reference === undefined ? null : parseCell(reference);
     this.#column = position?.column ?? this.#column + 1;
     if (position !== null) this.#row = position.row;
     this.#inCell = true;
-    this.#type = attributes['t'] ?? 'n';
-    this.#format = this.context.formats[Number(attributes['s'] ?? -1)] ?? GENERAL;
+    this.#type = attributes.get('t') ?? 'n';
+    this.#format = this.context.formats[Number(attributes.get('s') ?? -1)] ?? GENERAL;
     this.#value = null;
     this.#formula = null;
     this.#reading = null;

@@ -1,6 +1,7 @@
+import type { Deadline } from './deadline';
 import { Meter, type Limits } from './limits';
 import { isTrue } from './workbookPart';
-import { scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 /** What a cell's style says about reading it. */
 export interface CellFormat {
@@ -25,16 +26,16 @@ export function readStyles(
   scanXml(bytes, part, deadline, {
     open: (name, attributes) => {
       if (name === 'numFmt') {
-        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+        codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
       } else if (name === 'cellXfs') {
         inCellFormats = true;
       } else if (name === 'xf' && inCellFormats) {
         meter.add();
-        const formatId = Number(attributes['numFmtId'] ?? 0);
+        const formatId = Number(attributes.get('numFmtId') ?? 0);
         formats.push({
           formatId,
           formatCode: codes.get(formatId) ?? null,
-          quotePrefix: isTrue(attributes['quotePrefix']),
+          quotePrefix: isTrue(attributes.get('quotePrefix')),
         });
       }
     },

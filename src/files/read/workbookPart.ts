@@ -1,8 +1,9 @@
 import type { BookName, BookSheet } from '../../sheets/book';
+import type { Deadline } from './deadline';
 import { Meter, type Limits } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';
-import { prefixed, scanXml, type Deadline } from './xml';
+import { scanXml } from './xml/scanXml';
 
 export interface SheetEntry {
   readonly name: string;
@@ -41,17 +42,17 @@ export function readWorkbookPart(
       if (element === 'sheet') {
         sheetMeter.add();
         sheets.push({
-          name: attributes['name'] ?? '',
-          visibility: VISIBILITIES.get(attributes['state']) ?? 'visible',
-          relationship: prefixed(attributes, 'id') ?? attributes['id'] ?? null,
+          name: attributes.get('name') ?? '',
+          visibility: VISIBILITIES.get(attributes.get('state')) ?? 'visible',
+          relationship: attributes.prefixed('id') ?? attributes.get('id') ?? null,
         });
       } else if (element === 'workbookPr') {
-        date1904 = isTrue(attributes['date1904']);
+        date1904 = isTrue(attributes.get('date1904'));
       } else if (element === 'definedName') {
         nameMeter.add();
-        const local = attributes['localSheetId'];
+        const local = attributes.get('localSheetId');
         openName = {
-          name: attributes['name'] ?? '',
+          name: attributes.get('name') ?? '',
           refersTo: '',
           sheet: local === undefined ? null : Number(local),
         };
