@@ -1,7 +1,7 @@
-import { parsePlan } from '../../plan/parsePlan';
 import type { Plan } from '../../plan/types';
 import type { FromWorker, ToWorker } from './protocol';
 import { readFile } from './readFile';
+import type { FileResult } from './reading';
 
 /**
  * The worker's side of the conversation, free of either platform.
@@ -12,12 +12,12 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
   let plan: Plan | null = null;
   return async (message) => {
     if (message.kind === 'plan') {
-      const parsed = parsePlan(message.text);
-      if (!parsed.ok) throw new Error('a worker was given a plan that cannot be read');
-      plan = parsed.plan;
+      plan = message.plan;
       return null;
     }
-    if (plan === null) throw new Error('a worker was given a file before its plan');
-    return { kind: 'result', result: await readFile(message.bytes, plan) };
+    if (plan === null) throw new Error('a worker was given files before its plan');
+    const results: FileResult[] = [];
+    for (const bytes of message.files) results.push(await readFile(bytes, plan));
+    return { kind: 'results', results };
   };
 }

@@ -1,23 +1,27 @@
-import { serialisePlan } from '../../plan/serialisePlan';
 import type { Plan } from '../../plan/types';
-import { LIMITS } from '../read/limits';
-import type { FromWorker, ReadingWorker, SpawnWorker } from './protocol';
-import { OpenedFiles } from './openedFiles';
+import { OpenedFiles, type ChosenFile } from './openedFiles';
+import { Place, type PlaceOptions } from './place';
+import { isLight, readHere } from './readHere';
 import type { FileReading, FileResult, FileSource } from './reading';
 
-export interface GatherOptions {
-  readonly spawn: SpawnWorker;
-  /** How many files are read at once; as many more are opened ahead, and no others are in memory. */
+/** So many templates are read before a worker would have started. */
+const FEW = 24;
+
+/** Light files to a message: some 30 ms of reading, so that a worker seldom waits for the next ones. */
+const BATCH = 24;
+
+export interface GatherOptions extends PlaceOptions {
+  /** How many workers read beside this thread. */
   readonly workers: number;
+  /** Up to so many light files this thread reads alone, and of more its share; 0: it leaves all to workers. */
+  readonly here?: number;
   /** Called as each file is done, in no certain order. */
   readonly onReading?: (reading: FileReading, done: number, of: number) => void;
-  readonly signal?: AbortSignal;
-  /** After so many seconds a worker that does not answer is ended and another one takes its place. */
-  readonly seconds?: number;
 }
 
 /**
- * Reads many files in workers: the page stays responsive, one bad file never stops the rest.
+ * Reads many files: those of a template's size on this thread, too, one to a task, larger ones in workers only. The
+ * page stays responsive, one bad file never stops the rest, and a few at a time are in memory.
  *
  * @returns one reading per file, in the order given; after `signal` aborted, those that were done by then
  */
@@ -26,86 +30,88 @@ export async function gatherFiles(
   plan: Plan,
   options: GatherOptions,
 ): Promise<FileReading[]> {
-  const readings = new Array<FileReading | undefined>(files.length);
-  const text = serialisePlan(plan);
-  const workers = Math.min(options.workers, files.length);
-  const opened = new OpenedFiles(files, workers);
-  let done = 0;
-  const seat = new Array(workers).fill(0).map(async () => {
-    const place = new Place(text, options);
-    try {
-      while (options.signal?.aborted !== true) {
-        const file = opened.take();
-        if (file === undefined) return;
-        const content = await file.content;
-        const result = content instanceof Uint8Array ? await place.read(content) : content;
-        if (result === null) return;
-        const reading = { name: file.name, ...result };
-        readings[file.index] = reading;
-        options.onReading?.(reading, ++done, files.length);
-      }
-    } finally {
-      place.close();
-    }
-  });
-  await Promise.all(seat);
-  return readings.filter((reading) => reading !== undefined);
+  const { workers, here = FEW } = options;
+  const work = new Work(files, options);
+  const chosen = files.map((source, index): ChosenFile => ({ source, index }));
+  const light = new OpenedFiles(chosen.filter(isLight), BATCH);
+  const large = new OpenedFiles(
+    chosen.filter((file) => !isLight(file)),
+    workers,
+  );
+  const places = Array.from({ length: workers }, () => new Place(plan, options));
+  const isShared = light.files.length > here;
+  try {
+    const [tooMuch] = await Promise.all([
+      here > 0 ? work.readOnThisThread(light, plan) : [],
+      ...places.map(async (place) => {
+        await work.readInWorker(place, large, 1);
+        if (isShared) await work.readInWorker(place, light, BATCH);
+      }),
+    ]);
+    const rest = new OpenedFiles(tooMuch, workers);
+    await Promise.all(places.map((place) => work.readInWorker(place, rest, 1)));
+  } finally {
+    for (const place of places) place.close();
+  }
+  return work.readings();
 }
 
-/** One worker at a time, replaced when it broke down or took too long. */
-class Place {
-  #worker: ReadingWorker | null = null;
-  #settle: ((answer: FromWorker | null) => void) | null = null;
+/** What several readers do together. */
+class Work {
+  readonly #readings: (FileReading | undefined)[];
+  #done = 0;
 
   constructor(
-    readonly planText: string,
+    readonly files: readonly FileSource[],
     readonly options: GatherOptions,
-  ) {}
-
-  close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+  ) {
+    this.#readings = new Array<undefined>(files.length);
   }
 
-  /** Null: the whole work was cancelled. */
-  read(bytes: Uint8Array): Promise<FileResult | null> {
-    const { signal, seconds = LIMITS.seconds + 2 } = this.options;
-    return new Promise((resolve) => {
-      const settle = (result: FileResult | null): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', cancel);
-        this.#settle = null;
-        resolve(result);
-      };
-      const giveUp = (result: FileResult | null): void => {
-        this.close();
-        settle(result);
-      };
-      const cancel = (): void => giveUp(null);
-      const timer = setTimeout(
-        () => giveUp({ kind: 'unreadable', refusal: { code: 'tooSlow', seconds } }),
-        seconds * 1000,
-      );
-      if (signal?.aborted === true) return cancel();
-      signal?.addEventListener('abort', cancel, { once: true });
-      this.#settle = (answer) =>
-        answer === null
-          ? giveUp({ kind: 'unreadable', refusal: { code: 'corrupt', part: null } })
-          : settle(answer.result);
-      // A view into a larger buffer cannot be handed over without its neighbours.
-      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-      this.#ready().post({ kind: 'file', bytes: own }, [own.buffer as ArrayBuffer]);
-    });
+  readings(): FileReading[] {
+    return this.#readings.filter((reading) => reading !== undefined);
   }
 
-  #ready(): ReadingWorker {
-    if (this.#worker !== null) return this.#worker;
-    const worker = this.options.spawn();
-    worker.onAnswer((answer) => {
-      if (worker === this.#worker) this.#settle?.(answer);
-    });
-    worker.post({ kind: 'plan', text: this.planText }, []);
-    this.#worker = worker;
-    return worker;
+  /** Gives back those that are too much for a page. They are opened again: their bytes must not pile up. */
+  async readOnThisThread(from: OpenedFiles, plan: Plan): Promise<ChosenFile[]> {
+    const tooMuch: ChosenFile[] = [];
+    for (let file; !this.#isStopped() && (file = from.take()) !== undefined;) {
+      const content = await file.content;
+      const result = content instanceof Uint8Array ? await readHere(content, plan) : content;
+      if (result === null) tooMuch.push(file);
+      else this.#note(file, result);
+    }
+    return tooMuch;
+  }
+
+  async readInWorker(place: Place, from: OpenedFiles, most: number): Promise<void> {
+    while (!this.#isStopped()) {
+      const taken = from.takeShare(most, this.options.workers);
+      if (taken.length === 0) return;
+      const readable: { readonly file: ChosenFile; readonly bytes: Uint8Array }[] = [];
+      for (const file of taken) {
+        const content = await file.content;
+        if (content instanceof Uint8Array) readable.push({ file, bytes: content });
+        else this.#note(file, content);
+      }
+      if (readable.length === 0) continue;
+      const results = await place.read(readable.map(({ bytes }) => bytes));
+      readable.forEach(({ file }, index) => {
+        const result = results?.[index];
+        if (result !== undefined) this.#note(file, result);
+      });
+    }
+  }
+
+  /** Those that are read when somebody stops the work do not count any more. */
+  #note({ index, source }: ChosenFile, result: FileResult): void {
+    if (this.#isStopped()) return;
+    const reading = { name: source.name, ...result };
+    this.#readings[index] = reading;
+    this.options.onReading?.(reading, ++this.#done, this.files.length);
+  }
+
+  #isStopped(): boolean {
+    return this.options.signal?.aborted === true;
   }
 }

@@ -2,23 +2,34 @@ import { LIMITS } from '../read/limits';
 import type { FileResult, FileSource } from './reading';
 import { isSystemFile } from './systemFiles';
 
-/** A file on its way to a worker: its bytes, or why there is nothing to read. */
-export interface OpenedFile {
+/** One of the files chosen, with its place among them. */
+export interface ChosenFile {
   readonly index: number;
-  readonly name: string;
+  readonly source: FileSource;
+}
+
+/** A file on its way to be read: its bytes, or why there is nothing to read. */
+export interface OpenedFile extends ChosenFile {
   readonly content: Promise<Uint8Array | FileResult>;
 }
 
-/** Files in their order. Some are opened ahead, so that no worker waits for a disk. */
+/** Files in their order. Some are opened ahead, so that nobody who reads waits for a disk. */
 export class OpenedFiles {
   readonly #ahead: OpenedFile[] = [];
   #next = 0;
 
   /** @param most how many are opened before somebody asks for them */
   constructor(
-    readonly files: readonly FileSource[],
+    readonly files: readonly ChosenFile[],
     readonly most: number,
   ) {}
+
+  /** The next files for one of several readers: fewer towards the end, so that all end together. */
+  takeShare(most: number, readers: number): OpenedFile[] {
+    const left = this.#ahead.length + this.files.length - this.#next;
+    const share = Math.min(most, Math.ceil(left / (2 * readers)));
+    return Array.from({ length: share }, () => this.take()).filter((file) => file !== undefined);
+  }
 
   /** The next file; undefined: there is none any more. */
   take(): OpenedFile | undefined {
@@ -30,9 +41,8 @@ export class OpenedFiles {
 
   #open(): void {
     while (this.#ahead.length < this.most && this.#next < this.files.length) {
-      const index = this.#next++;
-      const file = this.files[index] as FileSource;
-      this.#ahead.push({ index, name: file.name, content: contentOf(file) });
+      const file = this.files[this.#next++] as ChosenFile;
+      this.#ahead.push({ ...file, content: contentOf(file.source) });
     }
   }
 }

@@ -1,12 +1,15 @@
+import type { Plan } from '../../plan/types';
 import type { FileResult } from './reading';
 
 /** What the pane's thread and a reading worker say to each other. */
 export type ToWorker =
-  /** Once, before anything else: the plan as `serialisePlan` writes it. */
-  | { readonly kind: 'plan'; readonly text: string }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array };
+  /** Once, before anything else. It was parsed before: both ends are the same program. */
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  /** Several at once, for a message costs more than a small file. */
+  | { readonly kind: 'files'; readonly files: readonly Uint8Array[] };
 
-export type FromWorker = { readonly kind: 'result'; readonly result: FileResult };
+/** One result for each file of a message, in their order. */
+export type FromWorker = { readonly kind: 'results'; readonly results: readonly FileResult[] };
 
 /** A worker behind either platform's interface: a page's Worker or Node's. */
 export interface ReadingWorker {

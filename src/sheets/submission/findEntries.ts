@@ -102,7 +102,8 @@ function headerOf(sheet: BookSheet): { row: number; columns: Map<TemplateColumn,
   for (const [row, cells] of sheet.rows) {
     const columns = new Map<TemplateColumn, number>();
     for (const [column, cell] of cells) {
-      const name = COLUMN_NAMES.get(plain(textOf(cell)));
+      if (typeof cell.value !== 'string') continue;
+      const name = COLUMN_NAMES.get(plain(cell.value));
       if (name !== undefined && !columns.has(name)) columns.set(name, column);
     }
     if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) best = { row, columns };

@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -27,12 +26,12 @@ function spawn(): ReadingWorker {
 const files = readdirSync(folder).map((name) => ({
   name,
   size: statSync(join(folder, name)).size,
-  bytes: async () => new Uint8Array(await readFile(join(folder, name))),
+  bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(folder, name)))),
 }));
 const sums = new Sums();
 const readings = await gatherFiles(files, districtsPlan(Number(count)), {
   spawn,
-  workers: availableParallelism(),
+  workers: Math.max(1, Math.min(4, availableParallelism() - 1)),
 });
 for (const reading of readings) {
   if (reading.kind !== 'submission') throw new Error(`${reading.name}: ${JSON.stringify(reading)}`);

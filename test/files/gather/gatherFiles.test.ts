@@ -1,7 +1,8 @@
 import { gatherFiles, type GatherOptions } from '../../../src/files/gather/gatherFiles';
 import type { FileReading, FileSource } from '../../../src/files/gather/reading';
 import { plan, templateBytes } from '../templates';
-import { spawnInThread, spawnSilent } from './nodeWorker';
+import { pack, smallBook } from '../read/parts';
+import { counting, spawnFailingAt, spawnInThread, spawnSilent } from './nodeWorker';
 
 function source(name: string, bytes: Uint8Array | (() => Promise<Uint8Array>)): FileSource {
   return typeof bytes === 'function'
@@ -10,6 +11,7 @@ function source(name: string, bytes: Uint8Array | (() => Promise<Uint8Array>)): 
 }
 
 const options = (more: Partial<GatherOptions> = {}): GatherOptions => ({
+  here: 0,
   spawn: spawnInThread,
   workers: 2,
   ...more,
@@ -113,17 +115,78 @@ describe('gatherFiles', () => {
     expect(await waiting).toEqual([]);
   });
 
-  it('opens as many files ahead as it has workers, and no more', async () => {
+  it('finds out which of several files a worker failed at', async () => {
+    const bad = Uint8Array.of(0x50, 0x4b, 3, 4);
+    let spawned = 0;
+    const spawn = () => spawnFailingAt(bad.length, () => spawned++);
+    const readings = await gatherFiles(
+      [source('坏.xlsx', bad), ...(await nineFiles())],
+      plan,
+      options({ spawn, workers: 1 }),
+    );
+    expect(kinds(readings).filter(([, kind]) => kind !== 'submission')).toEqual([
+      ['坏.xlsx', 'unreadable'],
+    ]);
+    expect(readings).toHaveLength(10);
+    expect(spawned).toBeGreaterThan(1);
+  });
+
+  it('holds a few messages of files in memory, and no more', async () => {
     let open = 0;
     let most = 0;
     const bytes = await templateBytes('haian', { '1': 1 });
-    const files = Array.from({ length: 20 }, (_, index) =>
+    const files = Array.from({ length: 300 }, (_, index) =>
       source(`${index}.xlsx`, async () => {
         most = Math.max(most, ++open);
         return bytes.slice();
       }),
     );
     await gatherFiles(files, plan, options({ workers: 3, onReading: () => void open-- }));
-    expect(most).toBe(6);
+    // One message for each worker, and as many files ahead as one message takes.
+    expect(most).toBeLessThanOrEqual(4 * 24);
   });
 });
+
+describe('what this thread reads itself', () => {
+  const noWorker = (): never => {
+    throw new Error('a worker was started');
+  };
+
+  it('is a few files of the usual size, without any worker', async () => {
+    const here = options({ here: 9, spawn: noWorker });
+    const readings = await gatherFiles(await nineFiles(), plan, here);
+    expect(readings).toEqual(await gatherFiles(await nineFiles(), plan, options()));
+    expect(readings.map(({ kind }) => kind)).toEqual(Array(9).fill('submission'));
+  });
+
+  it('is its share of more files, and workers read the others', async () => {
+    let answered = 0;
+    const spawn = () => counting(spawnInThread(), (results) => (answered += results));
+    const readings = await gatherFiles(await nineFiles(), plan, options({ here: 1, spawn }));
+    expect(readings.map((one) => one.kind === 'submission' && one.submission.district)).toEqual(
+      plan.districts.map(({ id }) => id),
+    );
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThan(9);
+  });
+
+  it.each([
+    ['larger than a template', (file: FileSource) => ({ ...file, size: 100_001 })],
+    ['that inflates to more than it seems', (file: FileSource) => file],
+  ])('is no file %s', async (_, change) => {
+    const small = source('海安.xlsx', await templateBytes('haian', { '1': 1 }));
+    const grown = pack({ ...smallBook(''), 'xl/sharedStrings.xml': longStrings });
+    const file = change(source('大.xlsx', grown));
+    let answered = 0;
+    const spawn = () => counting(spawnInThread(), (results) => (answered += results));
+    const readings = await gatherFiles([file, small], plan, options({ here: 24, spawn }));
+    expect(readings).toEqual(await gatherFiles([file, small], plan, options()));
+    expect(kinds(readings)).toEqual([
+      ['大.xlsx', 'refused'],
+      ['海安.xlsx', 'submission'],
+    ]);
+    expect(answered).toBe(1);
+  });
+});
+
+const longStrings = `<sst>${'<si><t>海门</t></si>'.repeat(9_000)}${' '.repeat(500_000)}</sst>`;

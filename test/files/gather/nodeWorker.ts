@@ -25,3 +25,31 @@ export function spawnInThread(): ReadingWorker {
 export function spawnSilent(): ReadingWorker {
   return { post: () => undefined, onAnswer: () => undefined, terminate: () => undefined };
 }
+
+/** The same worker, telling how many results it gave. */
+export function counting(worker: ReadingWorker, tell: (results: number) => void): ReadingWorker {
+  worker.onAnswer((answer) => tell(answer?.results.length ?? 0));
+  return worker;
+}
+
+/** A worker that breaks down at a file of that many bytes. */
+export function spawnFailingAt(size: number, tell: () => void): ReadingWorker {
+  tell();
+  const worker = spawnInThread();
+  const listeners: ((answer: FromWorker | null) => void)[] = [];
+  return {
+    ...worker,
+    post: (message, transfer) => {
+      const fails =
+        message.kind === 'files' && message.files.some(({ byteLength }) => byteLength === size);
+      if (!fails) return worker.post(message, transfer);
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(null);
+      });
+    },
+    onAnswer: (listener) => {
+      listeners.push(listener);
+      worker.onAnswer(listener);
+    },
+  };
+}
