@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBook } from '../../src/files/write/writeBook';
 import { measuresOf } from '../../src/plan/measures';
@@ -10,7 +10,7 @@ import { templateBook } from '../../src/sheets/template/templateBook';
 import { districtsPlan } from './gather/plan';
 
 /** Reading filled templates: ours against other libraries and against the least that must be done. */
-const COUNTS = [9, 100, 1000, 3000];
+const COUNTS = (process.env['BENCH_FILES'] ?? '9,100,1000,3000').split(',').map(Number);
 const RUNS = 3;
 const [floor = '', ours = '', worker = '', sheetjs = '', exceljs = ''] = process.argv.slice(2);
 
@@ -60,16 +60,22 @@ async function writeFiles(folder: string, count: number): Promise<void> {
 
 interface Run {
   readonly seconds: number;
+  /** Seconds of processor, of all threads. */
+  readonly cpu: number;
   readonly peak: number;
   readonly found: string;
 }
 
-function measure(command: string, args: string[]): Run {
+function measure([command, ...args]: readonly string[]): Run {
   const start = performance.now();
-  const output = execFileSync(command, args, { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(command ?? '', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const seconds = (performance.now() - start) / 1000;
-  const { peak, ...found } = JSON.parse(output) as { peak: number };
-  return { seconds, peak, found: JSON.stringify(found) };
+  if (status !== 0) throw new Error(`${args[0]} failed`);
+  const { cpu, peak, ...found } = JSON.parse(stdout) as { cpu: number; peak: number };
+  return { seconds, cpu, peak, found: JSON.stringify(found) };
 }
 
 function median(runs: readonly Run[]): Run {
@@ -82,39 +88,52 @@ const python = ['python3', '/usr/bin/python3'].find(
 const openpyxl = join(process.cwd(), 'test', 'bench', 'gather', 'openpyxl_reader.py');
 
 console.log(
-  `Reading filled templates, median of ${RUNS} whole processes (seconds, × floor, peak MB)`,
+  [
+    `Reading filled templates, median of ${RUNS} whole processes each, by turns; load ${loadavg()[0]?.toFixed(1)}`,
+    python === undefined ? 'openpyxl is not installed here and left out' : '',
+    'files           seconds  × floor     CPU  peak MB   [seconds of each run]',
+  ]
+    .filter((line) => line !== '')
+    .join('\n'),
 );
 for (const count of COUNTS) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     await writeFiles(folder, count);
-    const readers: [string, string, string[]][] = [
-      ['floor', process.execPath, [floor, folder]],
-      ['ours', process.execPath, [ours, folder, worker, String(count)]],
-      ['SheetJS', process.execPath, [sheetjs, folder]],
-      ['ExcelJS', process.execPath, [exceljs, folder]],
+    const readers: [string, string[]][] = [
+      ['floor', [process.execPath, floor, folder]],
+      ['ours', [process.execPath, ours, folder, worker, String(count)]],
+      ['SheetJS', [process.execPath, sheetjs, folder]],
+      ['ExcelJS', [process.execPath, exceljs, folder]],
     ];
-    if (python !== undefined) readers.push(['openpyxl', python, [openpyxl, folder]]);
-    const rows = readers.map(([name, command, args]) => {
-      const runs = Array.from({ length: RUNS }, () => measure(command, args));
-      return {
-        name,
-        ...median(runs),
-        spread: runs.map(({ seconds }) => seconds.toFixed(2)).join(' '),
-      };
-    });
-    const [first] = rows;
-    for (const { name, seconds, peak, found, spread } of rows) {
-      if (found !== first?.found)
-        throw new Error(`${name} found ${found}, the floor ${first?.found}`);
-      const ratio = (seconds / (first?.seconds ?? 1)).toFixed(1);
+    if (python !== undefined) readers.push(['openpyxl', [python, openpyxl, folder]]);
+    const runs = new Map<string, Run[]>(readers.map(([name]) => [name, []]));
+    // By turns: what else the machine does then falls on all alike.
+    for (let run = 0; run < RUNS; run++) {
+      for (const [name, command] of readers) runs.get(name)?.push(measure(command));
+    }
+    const least = median(runs.get('floor') ?? []);
+    for (const [name, own] of runs) {
+      const { seconds, cpu, peak } = median(own);
+      const other = own.find(({ found }) => found !== least.found);
+      if (other !== undefined) {
+        throw new Error(`${name} found ${other.found}, the floor ${least.found}`);
+      }
+      const spread = own.map((run) => run.seconds.toFixed(2)).join(' ');
       console.log(
-        `${String(count).padStart(5)} ${name.padEnd(9)} ${seconds.toFixed(2).padStart(7)} ${ratio.padStart(6)} ${String(peak).padStart(6)}   [${spread}]`,
+        [
+          String(count).padStart(5),
+          name.padEnd(9),
+          seconds.toFixed(2).padStart(7),
+          (seconds / least.seconds).toFixed(1).padStart(8),
+          cpu.toFixed(2).padStart(7),
+          String(peak).padStart(8),
+          `  [${spread}]`,
+        ].join(' '),
       );
     }
-    console.log(`      same in all: ${first?.found}`);
+    console.log(`      same in all: ${least.found}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (python === undefined) console.log('openpyxl was left out: Python has no such module here');

@@ -16,8 +16,9 @@ export class Sums {
   /** One line of JSON, which the benchmark compares. */
   print(): void {
     const { files, figures, total } = this;
-    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(JSON.stringify({ files, figures, total: Math.round(total * 100) / 100, peak }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const spent = { cpu: (userCPUTime + systemCPUTime) / 1e6, peak: Math.round(maxRSS / 1024) };
+    console.log(JSON.stringify({ files, figures, total: Math.round(total * 100) / 100, ...spent }));
   }
 }
 

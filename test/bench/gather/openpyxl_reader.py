@@ -18,5 +18,6 @@ for name in os.listdir(folder):
             figures += 1
             total += value
     book.close()
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-print(json.dumps({"files": files, "figures": figures, "total": round(total, 2), "peak": peak}))
+spent = resource.getrusage(resource.RUSAGE_SELF)
+found = {"files": files, "figures": figures, "total": round(total, 2)}
+print(json.dumps({**found, "cpu": spent.ru_utime + spent.ru_stime, "peak": spent.ru_maxrss // 1024}))
