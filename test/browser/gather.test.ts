@@ -107,7 +107,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     expect(seen).toEqual(expect.arrayContaining([text.pages.gather, gather.files.choose]));
   });
 
-  it('reads twelve files in workers and gives each its verdict', async () => {
+  it('reads twelve files, with the help of workers, and gives each its verdict', async () => {
     const pane = await workbench.pane();
     await pane.getByLabel(gather.who).fill('王科');
     await drop(files);

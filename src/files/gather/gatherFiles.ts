@@ -5,7 +5,7 @@ import { isLight, readHere } from './readHere';
 import type { FileReading, FileResult, FileSource } from './reading';
 
 /** So many templates are read before a worker would have started. */
-const FEW = 24;
+const FEW = 10;
 
 /** Light files to a message: some 30 ms of reading, so that a worker seldom waits for the next ones. */
 const BATCH = 24;

@@ -153,9 +153,9 @@ describe('what this thread reads itself', () => {
   };
 
   it('is a few files of the usual size, without any worker', async () => {
-    const here = options({ here: 9, spawn: noWorker });
-    const readings = await gatherFiles(await nineFiles(), plan, here);
-    expect(readings).toEqual(await gatherFiles(await nineFiles(), plan, options()));
+    const files = await nineFiles();
+    const readings = await gatherFiles(files, plan, options({ here: 9, spawn: noWorker }));
+    expect(readings).toEqual(await gatherFiles(files, plan, options()));
     expect(readings.map(({ kind }) => kind)).toEqual(Array(9).fill('submission'));
   });
 

@@ -23,11 +23,20 @@ async function sixFiles() {
   ];
 }
 
+const fileInput = (page: Hand['page'], text: Hand['text']) =>
+  page.getByLabel(text.gather.files.choose, { exact: true }).and(page.locator('input'));
+
 async function chooseFiles({ page, text }: Hand): Promise<void> {
-  const input = page
-    .getByLabel(text.gather.files.choose, { exact: true })
-    .and(page.locator('input'));
-  await input.setInputFiles(await sixFiles());
+  await fileInput(page, text).setInputFiles(await sixFiles());
+}
+
+/** The same, too large for the page's own thread: only workers read them. */
+async function chooseLargeFiles({ page, text }: Hand): Promise<void> {
+  const large = (await sixFiles()).map((file) => ({
+    ...file,
+    buffer: Buffer.concat([file.buffer, Buffer.alloc(100_000)]),
+  }));
+  await fileInput(page, text).setInputFiles(large);
 }
 
 async function looked(hand: Hand): Promise<void> {
@@ -67,11 +76,11 @@ export const gather: readonly PaneState[] = [
     await page.getByText(text.pane.trouble.code('GeneralException')).waitFor();
   }),
   state('gather', 'reading', 'gatherReading', async (hand) => {
-    await chooseFiles(hand);
+    await chooseLargeFiles(hand);
     await hand.see(hand.text.gather.files.reading(0, 6));
   }),
   state('gather', 'stopped', 'gatherReading', async (hand) => {
-    await chooseFiles(hand);
+    await chooseLargeFiles(hand);
     await hand.press(hand.text.gather.files.stop);
     await hand.see(hand.text.gather.files.stopped);
   }),
