@@ -15,7 +15,13 @@ export type Edit =
       readonly address: string;
       readonly content: Content | null;
     }
-  | { readonly kind: 'formula'; readonly sheet: number; readonly at: number; readonly part: Part }
+  | {
+      readonly kind: 'formula';
+      readonly sheet: number;
+      readonly at: number;
+      readonly withCircles: boolean;
+      readonly part: Part;
+    }
   | { readonly kind: 'name'; readonly name: string; readonly refersTo: string }
   | { readonly kind: 'unname'; readonly name: string }
   | {
@@ -34,46 +40,49 @@ const line = fc.record({
 });
 const one = <K extends string>(...kinds: K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
 
-export const edit: fc.Arbitrary<Edit> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: one('enter'),
-      sheet,
-      address: one(...ENTRIES),
-      content: entry(true),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: one('formula'),
-      sheet,
-      at: fc.nat(FORMULAS.length - 1),
-      part: expressions(true).anything,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: one('name'),
-      name: one(...NAMES.map(({ name }) => name), '新名'),
-      refersTo: one('=0.5', '="海门"', '=目标!$C$3', '=目标!$A$1:$B$4', '=目标!$D$4*3'),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: one('unname'), name: one(...NAMES.map(({ name }) => name)) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(one('insert', 'remove'), sheet, line)
-      .map(([kind, sheet, line]) => ({ kind, sheet, ...line })),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: one('rename', 'copySheet', 'removeSheet'), sheet }) },
-  { weight: 1, arbitrary: fc.record({ kind: one('addSheet') }) },
-);
+/** @param withCircles whether a formula may speak of any other, itself included */
+export const editOf = (withCircles: boolean): fc.Arbitrary<Edit> =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        kind: one('enter'),
+        sheet,
+        address: one(...ENTRIES),
+        content: entry(true),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: one('formula'),
+        sheet,
+        at: fc.nat(FORMULAS.length - 1),
+        withCircles: fc.constant(withCircles),
+        part: expressions(true).anything,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: one('name'),
+        name: one(...NAMES.map(({ name }) => name), '新名'),
+        refersTo: one('=0.5', '="海门"', '=目标!$C$3', '=目标!$A$1:$B$4', '=目标!$D$4*3'),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: one('unname'), name: one(...NAMES.map(({ name }) => name)) }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(one('insert', 'remove'), sheet, line)
+        .map(([kind, sheet, line]) => ({ kind, sheet, ...line })),
+    },
+    { weight: 2, arbitrary: fc.record({ kind: one('rename', 'copySheet', 'removeSheet'), sheet }) },
+    { weight: 1, arbitrary: fc.record({ kind: one('addSheet') }) },
+  );
 
 /** Carries an edit out through the real client, and says in words what was done. */
 export function carryOut(engine: Engine, edit: Edit, number: number): Promise<string> {
@@ -97,7 +106,8 @@ export function carryOut(engine: Engine, edit: Edit, number: number): Promise<st
         case 'formula': {
           const name = nameAt(edit.sheet);
           const address = FORMULAS[edit.at] ?? '';
-          const formula = `=${edit.part({ sheet: name, sheets: tabs, cells: before(tabs, name, edit.at) })}`;
+          const known = edit.withCircles ? everywhere(tabs) : before(tabs, name, edit.at);
+          const formula = `=${edit.part({ sheet: name, sheets: tabs, cells: known })}`;
           worksheets.getItem(name).getRange(address).formulas = [[formula]];
           return `${name}!${address}: ${formula}`;
         }
@@ -138,6 +148,9 @@ export function carryOut(engine: Engine, edit: Edit, number: number): Promise<st
     }
   });
 }
+
+const everywhere = (tabs: readonly string[]): Cell[] =>
+  tabs.flatMap((sheet) => [...ENTRIES, ...FORMULAS].map((address) => ({ sheet, address })));
 
 /** All entries, and formulas of the sheets before and above: no circle can come of them. */
 function before(tabs: readonly string[], own: string, at: number): Cell[] {
