@@ -28,7 +28,7 @@ const block = periodBlock(plan, sheetNames.period(september));
 const entry = {
   sheet: block.sheet,
   row: block.rows.get('1') ?? NaN,
-  column: block.columns.get('rugao') ?? NaN,
+  column: block.columns.get(plan.districts[0]?.id ?? '') ?? NaN,
 };
 const address = `${String.fromCharCode(65 + entry.column)}${entry.row + 1}`;
 
