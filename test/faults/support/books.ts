@@ -10,69 +10,70 @@ import { smallPlan as plan } from './plan';
 export const AUGUST = periodOf(2017, 8);
 export const SEPTEMBER = periodOf(2017, 9);
 
-/** Workbooks at the points of the year where an action is asked for. */
-export interface Books {
-  readonly empty: IWorkbookData;
-  readonly target: IWorkbookData;
+/** Brings the workbook before to this one. */
+type Step = (host: OpenWorkbook['host']) => Promise<unknown>;
+
+/** Workbooks at the points of the year where an action is asked for, in the order in which they come about. */
+const STEPS = {
+  empty: () => Promise.resolve(),
+  target: () => actions.insertTargetSheet(plan, 'refuse'),
   /** Two periods with figures, some of them wrong. */
-  readonly filled: IWorkbookData;
+  filled: async (host) => {
+    for (const period of [AUGUST, SEPTEMBER]) await fill(host, period);
+  },
   /** The same once it was checked and something of it recorded. */
-  readonly recorded: IWorkbookData;
+  recorded: async () => {
+    const checked = await checkActions.check(SEPTEMBER);
+    const explained = checked.findings.find((each) => each.canExplain);
+    if (explained !== undefined) {
+      await checkActions.explain(checked, explained.finding, '已核实');
+    }
+    await summaryActions.createAdjustments(plan.year, 'refuse');
+    await correct();
+  },
   /** The same with populations, which came after its periods. */
-  readonly weighted: IWorkbookData;
+  weighted: () => summaryActions.createBase(plan.year, 'refuse'),
+} satisfies Record<string, Step>;
+
+export type BookName = keyof typeof STEPS;
+export type Books = ReadonlyMap<BookName, IWorkbookData>;
+
+/** Prepares them one after the other in one host, as far as they are wanted. */
+export async function prepareBooks(
+  { host, engine }: OpenWorkbook,
+  wanted: readonly BookName[],
+): Promise<Books> {
+  const books = new Map<BookName, IWorkbookData>();
+  for (const [name, step] of Object.entries<Step>(STEPS) as [BookName, Step][]) {
+    if (wanted.every((each) => books.has(each))) break;
+    await step(host);
+    await host.idle();
+    books.set(name, engine.save());
+  }
+  return books;
 }
 
-export type BookName = keyof Books;
+async function fill(host: OpenWorkbook['host'], period: Period): Promise<void> {
+  await actions.createPeriod(period, 'refuse');
+  const headings = headingsOf(await readSheet(`完成 ${period}`));
+  const rows = measuresOf(plan).map(({ id }, row) =>
+    plan.districts.map(({ id: district }, column) => {
+      if (measuresOf(plan)[row]?.targets[district]?.kind !== 'number') return '/';
+      // Wrong in three ways, of which two come with a suggestion.
+      if (period === SEPTEMBER && row === 0 && column === 0) return '约１２００';
+      if (period === SEPTEMBER && row === 1 && column === 1) return '';
+      if (period === SEPTEMBER && id === '14a') return '8/2000';
+      return 100 + row * 10 + column;
+    }),
+  );
+  const first = addressOf(headings, measuresOf(plan)[0]?.id ?? '1', plan.districts[0]?.name ?? '');
+  await host.paste(`完成 ${period}`, first, rows);
+}
 
-/** Prepares them one after the other in one host. */
-export async function prepareBooks({ host, engine }: OpenWorkbook): Promise<Books> {
-  const save = async (): Promise<IWorkbookData> => {
-    await host.idle();
-    return engine.save();
-  };
-  const empty = await save();
-  await actions.insertTargetSheet(plan, 'refuse');
-  const target = await save();
-  for (const period of [AUGUST, SEPTEMBER]) await fill(period);
-  const filled = await save();
-  const checked = await checkActions.check(SEPTEMBER);
-  const explained = checked.findings.find((each) => each.canExplain);
-  if (explained !== undefined) {
-    await checkActions.explain(checked, explained.finding, '已核实');
-  }
-  await summaryActions.createAdjustments(plan.year, 'refuse');
-  await correct();
-  const recorded = await save();
-  await summaryActions.createBase(plan.year, 'refuse');
-  const weighted = await save();
-  return { empty, target, filled, recorded, weighted };
-
-  async function fill(period: Period): Promise<void> {
-    await actions.createPeriod(period, 'refuse');
-    const headings = headingsOf(await readSheet(`完成 ${period}`));
-    const rows = measuresOf(plan).map(({ id }, row) =>
-      plan.districts.map(({ id: district }, column) => {
-        if (measuresOf(plan)[row]?.targets[district]?.kind !== 'number') return '/';
-        // Wrong in three ways, of which two come with a suggestion.
-        if (period === SEPTEMBER && row === 0 && column === 0) return '约１２００';
-        if (period === SEPTEMBER && row === 1 && column === 1) return '';
-        if (period === SEPTEMBER && id === '14a') return '8/2000';
-        return 100 + row * 10 + column;
-      }),
-    );
-    const first = addressOf(
-      headings,
-      measuresOf(plan)[0]?.id ?? '1',
-      plan.districts[0]?.name ?? '',
-    );
-    await host.paste(`完成 ${period}`, first, rows);
-  }
-
-  async function correct(): Promise<void> {
-    const context = await gatherActions.readContext(SEPTEMBER);
-    const cell = [...context.cells].find(([, { value }]) => typeof value === 'number');
-    const [measure = '', district = ''] = cell?.[0].split(' ') ?? [];
-    const correction = { measure, district, value: 777, why: '笔误' };
-    await gatherActions.correctFigure(context, correction, { who: '王', now: NOW });
-  }
+async function correct(): Promise<void> {
+  const context = await gatherActions.readContext(SEPTEMBER);
+  const cell = [...context.cells].find(([, { value }]) => typeof value === 'number');
+  const [measure = '', district = ''] = cell?.[0].split(' ') ?? [];
+  const correction = { measure, district, value: 777, why: '笔误' };
+  await gatherActions.correctFigure(context, correction, { who: '王', now: NOW });
 }

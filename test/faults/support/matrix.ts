@@ -7,9 +7,10 @@ import { NOW } from './actions';
 import { prepareBooks, type Books } from './books';
 import type { Case } from './cases';
 import { contentOf, destination } from './content';
-import { strikesOf, type Body, type Strike } from './strikes';
+import type { Body } from './steps';
+import { strikesOf, type Strike } from './strikes';
 
-/** What came of all strikes at one action. */
+/** What came of all distinct strikes at one action. */
 export interface Tally {
   readonly action: string;
   readonly requests: number;
@@ -36,11 +37,15 @@ function withoutWaiting(): () => void {
   return () => spy.mockRestore();
 }
 
-export async function openMatrix(): Promise<Matrix> {
+/** @param cases what is to be run in it, for which workbooks are prepared */
+export async function openMatrix(cases: readonly Case[]): Promise<Matrix> {
   jest.useFakeTimers({ now: NOW, doNotFake: EVERYTHING_BUT_DATE });
   const restoreTimers = withoutWaiting();
   const book = await openWorkbook();
-  const books = await prepareBooks(book);
+  const books = await prepareBooks(
+    book,
+    cases.map((each) => each.book),
+  );
   return {
     run: (each) => runCase(book, books, each),
     close: async () => {
@@ -70,7 +75,8 @@ type FakeTimers = Extract<Parameters<typeof jest.useFakeTimers>[0], { doNotFake?
 
 async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Tally> {
   const { host } = book;
-  const snapshot = books[each.book];
+  const snapshot = books.get(each.book);
+  if (snapshot === undefined) throw new Error(`no workbook ${each.book} was prepared`);
   load(book, snapshot);
   const before = contentOf(book.engine.save());
   const ask = await each.prepare();
@@ -92,7 +98,7 @@ async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Ta
     clicked: 0,
   };
   for (const [index, body] of requests.entries()) {
-    for (const strike of strikesOf(body)) {
+    for (const strike of strikesOf(body, each.action.length + index)) {
       load(book, snapshot);
       const label = `${each.action}, request ${index + 1} of ${requests.length}, ${describeStrike(strike)}`;
       strikeAt(book, index, strike);
