@@ -1,24 +1,12 @@
 /**
- * `npm test`: installs what is missing, then types, lint and all suites, in that order.
+ * `npm test`: installs what is missing, then types, lint and format side by side, then all suites.
  * Uses nothing but Node itself until the packages are there.
  */
-import { spawnSync } from 'node:child_process';
-import { delimiter } from 'node:path';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { installPackages } from '../src/workbench/install.mjs';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-function run(title, script, args) {
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+import report from './run/report.cjs';
+import { CHECKS, root, suites, together } from './run/steps.mjs';
 
 /** Suites that need a program beside Node are skipped without it, and that is said plainly. */
 function sayWhatIsSkipped() {
@@ -51,8 +39,7 @@ function sayWhatIsSkipped() {
 }
 
 installPackages(root);
-run('types', 'typescript/bin/tsc', ['--noEmit']);
-run('lint', 'eslint/bin/eslint.js', ['.']);
-run('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
-run('suites', 'jest/bin/jest.js', process.argv.slice(2));
+rmSync(report.PATH, { force: true });
+await together(CHECKS);
+await together([suites(process.argv.slice(2))]);
 sayWhatIsSkipped();

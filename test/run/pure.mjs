@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { root } from './steps.mjs';
+
+/** What takes its time: the host, pages, builds, and programs beside Node. */
+const HEAVY_FILES =
+  /^(src\/(host|workbench|package)|test\/(support\/programs|browser|pane|bench)|webpack\.)/;
+const HEAVY_PACKAGES =
+  /^(playwright-core|webpack|node:child_process|@univerjs\/|@testing-library\/)/;
+
+/** Paths of the suites that reach none of it, however indirectly. */
+export function pureSuites() {
+  const known = new Map();
+  return readdirSync(join(root, 'test'), { recursive: true })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => join(root, 'test', path))
+    .filter((path) => isPure(path, known))
+    .map(nameOf);
+}
+
+const nameOf = (path) => relative(root, path).split(sep).join('/');
+
+function isPure(path, known) {
+  if (!known.has(path)) {
+    // Files that import one another are pure when the rest of them is.
+    known.set(path, true);
+    known.set(path, !HEAVY_FILES.test(nameOf(path)) && readsOnlyPure(path, known));
+  }
+  return known.get(path);
+}
+
+function readsOnlyPure(path, known) {
+  const imports = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+  // What is imported for its types only is not there when the suite runs.
+  const source = readFileSync(path, 'utf8').replace(/^(import|export) type [^;]*;/gm, '');
+  return [...source.matchAll(imports)].every(([, target]) =>
+    target.startsWith('.')
+      ? isPureAt(resolve(dirname(path), target))
+      : !HEAVY_PACKAGES.test(target),
+  );
+
+  function isPureAt(target) {
+    const found = ['.ts', '.tsx', '/index.ts', ''].map((end) => target + end).find(isFile);
+    return found === undefined || isPure(found, known);
+  }
+}
+
+const isFile = (path) => existsSync(path) && /\.[a-z]+$/.test(path);
