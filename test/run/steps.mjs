@@ -17,15 +17,12 @@ export const CHECKS = [
   [
     'lint',
     'eslint/bin/eslint.js',
-    ['.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint`],
+    ['.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint.json`],
   ],
   [
     'format',
     'prettier/bin/prettier.cjs',
-    [
-      ...['--check', '--log-level', 'warn', '.'],
-      ...['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier`],
-    ],
+    ['--check', '--log-level', 'warn', '.', '--cache', '--cache-strategy', 'content'],
   ],
 ];
 
