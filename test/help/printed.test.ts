@@ -42,11 +42,11 @@ describeWith(
     it('the target sheet', () => {
       const sheet = targetSheet(plan2017, names);
       return expectPrinted('target-sheet.png', [sheet, measuresSheet(plan2017, names)], sheet);
-    }, 180_000);
+    }, 300_000);
 
     it.each([
       ['summary-city.png', '汇总'],
       ['summary-charts.png', '图表'],
-    ])('%s', (file, name) => expectPrinted(file, [...summary, ...ground], sheetOf(name)), 180_000);
+    ])('%s', (file, name) => expectPrinted(file, [...summary, ...ground], sheetOf(name)), 300_000);
   },
 );

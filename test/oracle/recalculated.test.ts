@@ -45,5 +45,5 @@ describeWith(['libreoffice'], 'LibreOffice', () => {
       [false, null, '8/2000'],
     ]);
     expect(grids.get('完成率 2017-09')).toEqual([[0.004]]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -18,7 +18,7 @@ import { typedByLibreOffice } from '../support/typedByLibreOffice';
 import { readSheet } from './cells';
 import { close } from './close';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describeWith(['libreoffice'], 'templates go out, LibreOffice fills them in, they come back', () => {
   const actions = createActions();

@@ -5,12 +5,13 @@ import { parsePlan } from '../../src/plan/parsePlan';
 import { periodOf } from '../../src/plan/period';
 import { serialisePlan } from '../../src/plan/serialisePlan';
 import type { Plan } from '../../src/plan/types';
-import { counted } from './budget';
+import { until } from '../support/until';
+import { counted, settled } from './budget';
 import { at, readSheet, sheetNames } from './cells';
 import { close } from './close';
 
 // A story walks through a whole workbook; on a busy machine that takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
@@ -89,7 +90,7 @@ describe('a sheet of the same name', () => {
 
 it('a preview tells what would be written and writes nothing', async () => {
   const before = await sheetNames();
-  const { result, requests } = await counted('preview target sheet', book.host.stats, () =>
+  const { result, requests } = await counted('preview target sheet', book.host, () =>
     actions.previewTargetSheet(plan),
   );
   expect(requests).toBe(1);
@@ -161,8 +162,10 @@ describe('while a cell is being edited', () => {
       signal: giveUp.signal,
     });
     await expect(waiting).rejects.toMatchObject({ failure: { code: 'cellEditing' } });
+    const { requests } = book.host.stats;
     book.host.editing = false;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => book.host.stats.requests > requests);
+    await settled(book.host);
     expect(await sheetNames()).toEqual(['Sheet1']);
   });
 });

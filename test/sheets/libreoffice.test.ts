@@ -45,7 +45,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
         { numRuns: 1, endOnFailure: true },
       );
     },
-    240_000,
+    300_000,
   );
 
   it.each(agreementPlans)(
@@ -77,7 +77,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
         expect([n, cell]).toEqual([n, printed.length === 1 ? printed[0] : printed.join('/')]);
       }
     },
-    120_000,
+    300_000,
   );
 
   it('say so when 目标 was sorted, instead of taking another row for the one that was meant', async () => {
@@ -94,7 +94,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     // Its weights are those of row 1.
     expect([of('3', 'haian'), of('3', TOTAL)]).toEqual([75, '有误']);
     expect([of('4', TOTAL), of('6', TOTAL)]).toEqual([22000, 75]);
-  }, 60_000);
+  }, 300_000);
 
   it('find every published target allowed, and any other one not', async () => {
     const layout = targetSheet(plan2017, { target: '目标', measures: '目标分解', plan: '_计划' });
@@ -111,7 +111,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     expect(new Set(verdicts('目标'))).toEqual(new Set([true]));
     // Rows 3 and 6 are 75 throughout, so each has one rule.
     expect(verdicts('改过').filter((verdict) => verdict === false)).toHaveLength(2);
-  }, 60_000);
+  }, 300_000);
 });
 
 /** A sheet whose validation formulas stand in a column beside it, where they are computed. */

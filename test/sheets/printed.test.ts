@@ -73,7 +73,7 @@ describeWith(['libreoffice', 'pdftoppm'], 'the sheets as they are printed', () =
       for (const { width, height } of pages.map(sizeOf))
         expect(width / height).toBeCloseTo(297 / 210, 2);
     },
-    120_000,
+    300_000,
   );
 });
 

@@ -78,6 +78,6 @@ describe('formulas as the embedded engine computes them', () => {
         { numRuns: 1, endOnFailure: true },
       );
     },
-    120_000,
+    300_000,
   );
 });

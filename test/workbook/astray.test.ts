@@ -4,7 +4,7 @@ import { readForCheck } from '../../src/workbook/check/readForCheck';
 import { readNamedBlocks, readWorkbook } from '../../src/workbook/readWorkbook';
 import { inWorkbook } from '../../src/workbook/run';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 
 const NAME = 'ipt_actual_2017_09';
 

@@ -6,7 +6,7 @@ import { NEEDS } from '../../src/workbook/capabilities';
 import { usesIn, type Uses } from './typings/uses';
 
 // Reading the typings takes its time on a busy machine.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const ROOT = resolve(__dirname, '../..');
 const ENTRIES = ['src/pane/index.tsx', 'src/commands/index.ts'];

@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
 import { inWorkbook } from '../../src/workbook/run';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {

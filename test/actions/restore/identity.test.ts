@@ -10,7 +10,7 @@ import { close } from '../../scenarios/close';
 import { everything } from '../../scenarios/restore/workbook';
 import { plan, september } from '../../files/templates';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const actions = createActions();
 const ENTRIES = '完成 2017-09';

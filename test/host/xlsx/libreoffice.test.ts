@@ -19,7 +19,7 @@ describeWith(['libreoffice'], 'LibreOffice, opening and saving our file,', () =>
 
   beforeAll(async () => {
     opened = await readWorkbook(await convert(await writeWorkbook(sample), 'xlsx'), 'x');
-  }, 120_000);
+  }, 300_000);
 
   it('keeps text that looks like a date as text', () => {
     expect(cell(4, 2)).toMatchObject({ v: '8/2000', t: 1 });
@@ -128,5 +128,5 @@ describeWith(['libreoffice', 'pdftoppm'], 'LibreOffice, printing our file,', () 
     pages.forEach((page, index) => writeFileSync(join(output, `sample-${index + 1}.png`), page));
     expect(pages).toHaveLength(2);
     expect(pages[0]?.length).toBeGreaterThan(10_000);
-  }, 120_000);
+  }, 300_000);
 });

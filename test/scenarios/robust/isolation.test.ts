@@ -8,7 +8,7 @@ import { periodOf } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
 import { close } from '../close';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const SRC = resolve(__dirname, '../../../src');
 const plan = builtInPlans[0] as Plan;

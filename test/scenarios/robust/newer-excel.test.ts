@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/plan/types';
 import { can } from '../../../src/workbook/capabilities';
 import { close } from '../close';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const plan = builtInPlans[0] as Plan;
 const actions = createActions();

@@ -7,7 +7,7 @@ import { periodOf } from '../../../src/plan/period';
 import type { District, Plan } from '../../../src/plan/types';
 import { close } from '../close';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 const plan = builtInPlans[0] as Plan;
 const [district] = plan.districts as readonly [District];

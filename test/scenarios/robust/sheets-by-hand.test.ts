@@ -10,7 +10,7 @@ import type { Plan } from '../../../src/plan/types';
 import { addressOf, at, readSheet } from '../cells';
 import { close } from '../close';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);

@@ -11,7 +11,7 @@ import { recalculated } from '../../support/recalculated';
 import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, templateBytes } from '../../files/templates';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const OUTPUT = join(process.cwd(), 'test-output');
 

@@ -90,7 +90,7 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
       ];
       expect(mine.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   it('would be found if they did not', () => {

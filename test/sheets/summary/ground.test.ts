@@ -53,7 +53,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
   let values: Map<string, Value[][]>;
   beforeAll(async () => {
     values = await recalculated(await writeBook(sheets));
-  }, 120_000);
+  }, 300_000);
 
   /** The rows above, typed under the adjustments that were laid out. */
   function withTyped(sheet: SheetLayout): SheetLayout {

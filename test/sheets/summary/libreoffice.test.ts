@@ -78,6 +78,6 @@ describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {
         cells.get(sheet)?.[row]?.[column] ?? '';
       expect(differences(expected, results).slice(0, 40)).toEqual([]);
     },
-    240_000,
+    300_000,
   );
 });

@@ -38,5 +38,5 @@ describeWith(['libreoffice', 'pdftoppm'], 'the summary as it is printed', () => 
     );
     // Every sheet promises one page; only the bulletin's text may run on to a second.
     expect([sheets.length, sheets.length + 1]).toContain(pages.length);
-  }, 180_000);
+  }, 300_000);
 });

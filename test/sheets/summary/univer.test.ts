@@ -62,5 +62,5 @@ describe('the summary as the embedded engine computes it', () => {
     } finally {
       engine.dispose();
     }
-  }, 240_000);
+  }, 300_000);
 });

@@ -7,7 +7,7 @@ import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
 import { sampleLayout } from '../layout';
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {

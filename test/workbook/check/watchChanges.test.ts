@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { watchChanges, type SheetChange } from '../../../src/workbook/check/watchChanges';
 
-jest.setTimeout(30_000);
+jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { openWorkbook } from '../../../src/host/node';
 import { writeEntries, type EntryWrite } from '../../../src/workbook/entries/writeEntries';
 import { inWorkbook } from '../../../src/workbook/run';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const ROWS = 27;
 const COLUMNS = 1_600;

@@ -5,7 +5,7 @@ import { WorkbookError } from '../../../src/workbook/errors';
 import { inWorkbook, recoverHalfWritten, type Session } from '../../../src/workbook/run';
 import { sampleLayout } from '../layout';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {

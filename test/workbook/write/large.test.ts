@@ -7,7 +7,7 @@ import { REQUEST_BYTES } from '../../../src/workbook/write/pieces';
 import { periodOf } from '../../../src/plan/period';
 import { plan2017 } from '../../sheets/plans';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const FIVE_MB = 5 * 1024 * 1024;
 const LONG = '该项填报数与上月相比下降超过一半，请核对后说明原因。';
