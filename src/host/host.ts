@@ -166,10 +166,14 @@ export class Host extends User {
     return response;
   }
 
-  private async carryOut(body: RequestBody): Promise<ResponseBody> {
+  protected async carryOut(body: RequestBody): Promise<ResponseBody> {
     const root = bookObject('Workbook', this.book);
     await this.engine.quiet();
-    const response = await interpret(body, root, this.members, this.references);
+    // A page that has its turn rebuilds its menus and bars for the cells written so far, which takes as long.
+    const slices = this.engine.slices(2);
+    const response = await interpret(body, root, this.members, this.references, () =>
+      slices.isOver ? slices.next() : undefined,
+    );
     this.engine.showAll();
     if (changes(body)) this.engine.clearUndo();
     return response;

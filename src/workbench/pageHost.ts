@@ -1,3 +1,4 @@
+import { IRenderManagerService } from '@univerjs/engine-render';
 import type { Engine } from '../host';
 import { Host } from '../host/host';
 import { openInNewWindow } from './newWindow';
@@ -23,6 +24,21 @@ export class PageHost extends Host {
       return await super.execute(...request);
     } finally {
       this.requests -= 1;
+    }
+  }
+
+  /** Nothing is drawn while a request is carried out: half a table is nothing to look at, and costs a second. */
+  protected override async carryOut(
+    ...request: Parameters<Host['carryOut']>
+  ): ReturnType<Host['carryOut']> {
+    const screen = this.engine
+      .get<IRenderManagerService>(IRenderManagerService)
+      .getRenderById(this.engine.unitId);
+    screen?.deactivate();
+    try {
+      return await super.carryOut(...request);
+    } finally {
+      screen?.activate();
     }
   }
 }

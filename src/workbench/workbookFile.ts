@@ -1,6 +1,7 @@
 import { CommandType, type IWorkbookData } from '@univerjs/core';
 import { blankWorkbook, type Engine } from '../host';
-import { NotAWorkbookError, readWorkbook, writeWorkbook } from '../host/xlsx';
+import { NotAWorkbookError } from '../host/xlsx/errors';
+import { readInWorker, writeInWorker } from './bridge';
 import { chooseFile, download } from './files';
 import type { HandedOver } from './newWindow';
 import { clearNotice, notify } from './notice';
@@ -68,14 +69,14 @@ export function workbookFile(
       if (snapshot !== null && (await mayReplace())) await replaceBy(snapshot);
     },
     async take({ name, bytes }) {
-      await replaceBy(await readWorkbook(bytes, name));
+      await replaceBy(await readInWorker(bytes, name));
     },
     async save() {
       // A cell that is being edited is entered first, as Excel does.
       await engine.facade.getActiveWorkbook()?.endEditingAsync(true);
       await engine.calculateNow();
       try {
-        download(await writeWorkbook(engine.save(), { isCalculated: true }), `${file.name}.xlsx`);
+        download(await writeInWorker(engine.save()), `${file.name}.xlsx`);
       } catch (error) {
         notify('problem', `没有保存成功，当前工作簿没有变化。（${String(error)}）`);
         return false;
@@ -96,7 +97,7 @@ export function workbookFile(
 async function read(chosen: File): Promise<IWorkbookData | null> {
   try {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    return await readWorkbook(bytes, chosen.name.replace(EXTENSION, ''));
+    return await readInWorker(bytes, chosen.name.replace(EXTENSION, ''));
   } catch (error) {
     if (!(error instanceof NotAWorkbookError)) throw error;
     notify('problem', openingProblem(chosen.name, error.reason));

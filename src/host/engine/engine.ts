@@ -3,6 +3,7 @@ import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
 import { patchStyles, type CellPatch } from './cells';
 import { keepFormulaData } from './formula-data';
+import { Slices } from './slices';
 import { mendLexer } from './mend-lexer';
 import {
   type FUniver,
@@ -41,19 +42,24 @@ export class Engine {
     readonly univer: Univer,
     /** True without a screen; some of what Univer does is then left to the host. */
     readonly headless = false,
-    /** Calculation lets others in after so many milliseconds; without a screen nobody waits. */
-    sliceLength = headless ? Infinity : 25,
+    /** Long work lets others in after so many milliseconds; without a screen nobody waits. */
+    private readonly sliceLength = headless ? Infinity : 50,
   ) {
     mendLexer();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this, sliceLength);
+    this.calculation = new Calculation(this, this.slices());
     keepFormulaData(this);
   }
 
   /** Any of Univer's services. */
   get<T>(token: Parameters<Injector['get']>[0]): T {
     return this.injector.get(token) as T;
+  }
+
+  /** For long work, which lets a page have its turn between two slices; `times` as long as usual. */
+  slices(times = 1): Slices {
+    return new Slices(times * this.sliceLength);
   }
 
   get workbook(): Workbook {

@@ -1,13 +1,14 @@
 import type { Engine } from './engine';
-import { FormulaDataModel } from './univer';
+import { FormulaDataModel, type ICommandInfo } from './univer';
 
-type SheetData = object | undefined;
-type AllData = Record<string, Record<string, SheetData>>;
+/** By row, then column. */
+type SheetData = Record<string, Record<string, { readonly f?: string } | null>>;
+type AllData = Record<string, Record<string, SheetData | undefined>>;
 
 /** What is replaced of Univer's model of all formulas. */
 interface Model {
   getFormulaData(): AllData;
-  getSheetFormulaData(unitId: string, sheetId: string): SheetData;
+  getSheetFormulaData(unitId: string, sheetId: string): SheetData | undefined;
   updateFormulaData(unitId: string, sheetId: string, cellValue: object): object;
 }
 
@@ -15,37 +16,54 @@ interface Params {
   readonly subUnitId?: string;
 }
 
+/** Commands after which formulas must follow cells of one sheet, or its name. */
+const FOLLOWED =
+  /^sheet\.command\.(?:(?:insert|remove)-(?:row|col)|(?:insert|delete)-range-move|set-worksheet-name|remove-sheet)/;
+
 /**
- * Univer 0.25.1 looks for formulas in every cell of the workbook whenever one cell is written or a sheet is added.
- * What it found is kept here until the sheet changes, and writing into a sheet looks at that sheet only.
+ * Univer 0.25.1 looks for formulas in every cell of the workbook whenever one cell is written or a sheet is added, and
+ * reads every formula anew when a row is inserted anywhere. What was found is kept here until its sheet changes;
+ * writing looks at its own sheet only, and of other sheets only formulas are read that name the one whose cells move.
  */
 export function keepFormulaData(engine: Engine): void {
   const model = engine.get<Model>(FormulaDataModel);
-  const known = new Map<string, SheetData>();
-  const keyOf = (unitId: string, sheetId: string): string => `${unitId}/${sheetId}`;
+  const known = new Map<string, SheetData | undefined>();
+  let moving: string | null = null;
 
-  engine.onCommand(({ id, params }, options) => {
-    if (!id.startsWith('sheet.mutation.') || options?.['applyFormulaCalculationResult']) return;
-    const sheetId = (params as Params | undefined)?.subUnitId;
-    const unitId = engine.openWorkbook?.getUnitId();
-    if (sheetId === undefined || unitId === undefined) known.clear();
-    else known.delete(keyOf(unitId, sheetId));
+  engine.beforeCommand(({ id, params }) => {
+    if (FOLLOWED.test(id)) moving = (params as Params | undefined)?.subUnitId ?? null;
+  });
+  engine.onCommand((command, options) => {
+    if (FOLLOWED.test(command.id)) moving = null;
+    if (!options?.['applyFormulaCalculationResult']) forget(command);
   });
   engine.onLoad(() => known.clear());
 
-  function ofSheet(unitId: string, sheetId: string): SheetData {
-    const key = keyOf(unitId, sheetId);
-    if (!known.has(key)) known.set(key, model.getSheetFormulaData(unitId, sheetId));
-    return known.get(key);
+  function forget({ id, params }: Readonly<ICommandInfo>): void {
+    if (!id.startsWith('sheet.mutation.')) return;
+    const sheetId = (params as Params | undefined)?.subUnitId;
+    if (sheetId === undefined) known.clear();
+    else known.delete(sheetId);
   }
 
-  const whole = (): AllData => {
+  function ofSheet(unitId: string, sheetId: string): SheetData | undefined {
+    if (!known.has(sheetId)) known.set(sheetId, model.getSheetFormulaData(unitId, sheetId));
+    return known.get(sheetId);
+  }
+
+  function whole(): AllData {
     const workbook = engine.openWorkbook;
     if (workbook === null) return {};
-    const sheets = workbook.getSheets().map((sheet) => sheet.getSheetId());
     const unitId = workbook.getUnitId();
-    return { [unitId]: Object.fromEntries(sheets.map((id) => [id, ofSheet(unitId, id)])) };
-  };
+    const from = moving === null ? null : workbook.getSheetBySheetId(moving);
+    const part = (sheetId: string): SheetData | undefined => {
+      const all = ofSheet(unitId, sheetId);
+      return all && from && sheetId !== moving ? naming(all, from.getName()) : all;
+    };
+    const sheets = workbook.getSheets().map((sheet) => sheet.getSheetId());
+    return { [unitId]: Object.fromEntries(sheets.map((id) => [id, part(id)])) };
+  }
+
   const update = model.updateFormulaData.bind(model);
   model.getFormulaData = whole;
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
@@ -58,4 +76,16 @@ export function keepFormulaData(engine: Engine): void {
       model.getFormulaData = whole;
     }
   };
+}
+
+/** The formulas in which the sheet's name occurs. */
+function naming(all: SheetData, sheet: string): SheetData {
+  const name = sheet.replaceAll("'", "''").toLowerCase();
+  const found: SheetData = {};
+  for (const [row, cells] of Object.entries(all)) {
+    for (const [column, item] of Object.entries(cells)) {
+      if (item?.f?.toLowerCase().includes(name)) (found[row] ??= {})[column] = item;
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { isUnbounded, lastRow } from '../engine/area';
-import { cellValue, clip, eachFilled } from '../engine/cells';
+import { cellValue, clip, eachFilled, rawCell } from '../engine/cells';
 import { numberOfLines, textWidth } from '../engine/text-size';
 import { sheetOf, type RangeObject } from './book';
 import { setColumnWidth, setRowHeight } from './lines';
@@ -17,7 +17,7 @@ export async function autofitColumns(range: RangeObject): Promise<void> {
   if (area === null) return;
   const widths = new Map<number, number>();
   eachFilled(sheet, area, (cell, row, column) => {
-    const style = sheet.getComposedCellStyle(row, column);
+    const style = sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column));
     if (style.tb === 3 || sheet.getMergedCell(row, column)) return;
     const text = shownText(cellValue(cell), patternAt(sheet, row, column));
     const width = Math.max(...text.split('\n').map((line) => textWidth(line, style.fs ?? 11)));
@@ -36,7 +36,7 @@ export async function autofitRows(range: RangeObject): Promise<void> {
   if (area === null) return;
   const heights = new Map<number, number>();
   eachFilled(sheet, area, (cell, row, column) => {
-    const style = sheet.getComposedCellStyle(row, column);
+    const style = sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column));
     if (sheet.getMergedCell(row, column)) return;
     const text = shownText(cellValue(cell), patternAt(sheet, row, column));
     const size = style.fs ?? 11;

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
 import { lastColumn, lastRow, type Area } from '../engine/area';
+import { rawCell } from '../engine/cells';
 import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
 import type { IBorderData, IBorderStyleData } from '../engine/univer';
@@ -89,9 +90,11 @@ function write(border: BorderObject, change: Partial<Line>): void {
   if (cells === null) return;
   const { key } = SIDES[border.side];
   const coats = new Map<string, Coat>();
-  paint(border.book.engine, sheet, cells.area, (row, column) => {
-    const old =
-      row < 0 || column < 0 ? NO_LINE : lineOf(sheet.getCellStyle(row, column)?.bd?.[key]);
+  const { engine } = border.book;
+  const styles = engine.workbook.getStyles();
+  paint(engine, sheet, cells.area, (row, column) => {
+    const own = styles.getStyleByCell(rawCell(sheet, row, column));
+    const old = row < 0 || column < 0 ? NO_LINE : lineOf(own?.bd?.[key]);
     const name = Object.values(old).join();
     const coat = coats.get(name) ?? { style: { bd: { [key]: changed(old, change) } } };
     coats.set(name, coat);

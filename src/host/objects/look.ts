@@ -42,7 +42,11 @@ export const readLook = (
   row: number,
   column: number,
   read: Look['read'],
-): unknown => read(sheet.getComposedCellStyle(row, column), extrasAt(sheet, row, column));
+): unknown =>
+  read(
+    sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column)),
+    extrasAt(sheet, row, column),
+  );
 
 function extrasAt(sheet: Worksheet, row: number, column: number): CellExtras {
   return {

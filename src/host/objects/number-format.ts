@@ -15,7 +15,8 @@ const GENERAL_LOCAL = 'G/通用格式';
 
 /** The number format in force in a cell: its own, or its row's or column's. */
 export const patternAt = (sheet: Worksheet, row: number, column: number): string =>
-  sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
+  sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column)).n?.pattern ??
+  GENERAL;
 
 export const readNumberFormats = (range: RangeObject): string[][] | null => grid(range, patternAt);
 

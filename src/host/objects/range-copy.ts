@@ -87,7 +87,11 @@ export async function copyFrom(
       formula === null
         ? null
         : moveFormula(range.book.engine, formula, column - fromColumn, row - fromRow);
-    const style = fromSheet.getComposedCellStyle(fromRow, fromColumn);
+    const style = fromSheet.getComposedCellStyleByCellData(
+      fromRow,
+      fromColumn,
+      rawCell(fromSheet, fromRow, fromColumn),
+    );
     (patch[row] ??= {})[column] = copied(cell, moved, style, copyType);
   });
   grow(range.book.engine, sheet, target);

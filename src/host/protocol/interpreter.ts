@@ -8,18 +8,22 @@ import type { References } from './references';
 
 /**
  * Runs the actions of one request in their order. As in Excel a request is no transaction: when an action
- * fails, what the earlier ones did stays, and the later ones are not run.
+ * fails, what the earlier ones did stays, and the later ones are not run. Between two actions `breathe` may let a
+ * page answer its user.
  */
 export async function interpret(
   body: RequestBody,
   root: HostObject,
   members: Members,
   references: References,
+  breathe: () => Promise<void> | undefined = () => undefined,
 ): Promise<ResponseBody> {
   const paths = new Paths(body.ObjectPaths, root, members, references);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
+    const pause = breathe();
+    if (pause !== undefined) await pause;
     try {
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       const value = await run(action, paths, members, references);

@@ -16,7 +16,7 @@ import { askUniver } from './foreign';
 import { gridValue } from './grid-value';
 import { Mirror } from './mirror';
 import { SeenFormulas, type Calculated } from './seen-formulas';
-import { Slices } from './slices';
+import type { Slices } from '../slices';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const STOP = 'formula.mutation.set-formula-calculation-stop';
@@ -48,16 +48,14 @@ export class Calculation implements Calculated {
   isReady = false;
   private readonly seen: SeenFormulas;
   private running: Promise<void> = Promise.resolve();
-  private readonly slices: Slices;
   /** No result counts. */
   private isOutdated = false;
   private readonly listeners: readonly IDisposable[];
 
   constructor(
     private readonly engine: Engine,
-    sliceLength: number,
+    private readonly slices: Slices,
   ) {
-    this.slices = new Slices(sliceLength);
     [this.mirror, this.calculator] = this.fresh();
     this.seen = new SeenFormulas(engine, this);
     this.listeners = [
