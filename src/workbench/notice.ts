@@ -2,6 +2,8 @@ import { element } from './page';
 
 /** How long a remark in passing stays. Milliseconds. */
 const PASSING = 6000;
+/** Who waits longer than this wants to know what for. Milliseconds. */
+const PATIENCE = 500;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something over the sheet. A problem stays until it is closed; a remark goes by itself. */
@@ -20,6 +22,21 @@ export function notify(kind: 'remark' | 'problem', text: string): void {
   bar.hidden = false;
   clearTimeout(timer);
   if (kind === 'remark') timer = setTimeout(clearNotice, PASSING);
+}
+
+/** Waits for something, and after half a second says what for. */
+export async function saying<T>(text: string, work: Promise<T>): Promise<T> {
+  let said = false;
+  const patience = setTimeout(() => {
+    said = true;
+    notify('remark', text);
+  }, PATIENCE);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(patience);
+    if (said && element('notice').textContent?.startsWith(text)) clearNotice();
+  }
 }
 
 export function clearNotice(): void {

@@ -4,7 +4,7 @@ import { NotAWorkbookError } from '../host/xlsx/errors';
 import { readInWorker, writeInWorker } from './bridge';
 import { chooseFile, download } from './files';
 import type { HandedOver } from './newWindow';
-import { clearNotice, notify } from './notice';
+import { clearNotice, notify, saying } from './notice';
 import { openingProblem } from './openingProblem';
 import { askAboutUnsaved } from './unsaved';
 
@@ -65,7 +65,7 @@ export function workbookFile(
     async open() {
       const chosen = await chooseFile();
       if (chosen === null) return;
-      const snapshot = await read(chosen);
+      const snapshot = await saying(`正在打开「${chosen.name}」…`, read(chosen));
       if (snapshot !== null && (await mayReplace())) await replaceBy(snapshot);
     },
     async take({ name, bytes }) {
@@ -76,7 +76,8 @@ export function workbookFile(
       await engine.facade.getActiveWorkbook()?.endEditingAsync(true);
       await engine.calculateNow();
       try {
-        download(await writeInWorker(engine.save()), `${file.name}.xlsx`);
+        const bytes = await saying(`正在保存「${file.name}.xlsx」…`, writeInWorker(engine.save()));
+        download(bytes, `${file.name}.xlsx`);
       } catch (error) {
         notify('problem', `没有保存成功，当前工作簿没有变化。（${String(error)}）`);
         return false;

@@ -100,6 +100,7 @@ export function calculator(book: Book): Calculator {
     spreads.set(cell, times);
     if (!free || times > MOST_SPREADS) return SPILL;
     cell.spill = result;
+    book.spilling.add(cell);
     eachSpilled(result, (down, right) => {
       sheet.spill(row + down, column + right, result.at(down, right) ?? 0, cell);
       book.touch(sheet, row + down, column + right);

@@ -29,6 +29,8 @@ export class Book implements Workbook {
   readonly stale = new Set<FormulaCell>();
   /** Formulas to be worked out each time. */
   private readonly volatile = new Set<FormulaCell>();
+  /** Formulas whose results reach into the cells beside them. */
+  readonly spilling = new Set<FormulaCell>();
   readonly formulas = new Formulas();
   private readonly sheets = new Map<string, Sheet>();
   private readonly byName = new Map<string, Sheet>();
@@ -192,6 +194,7 @@ export class Book implements Workbook {
     const { sheet, row, column, spill } = cell;
     if (spill === null) return;
     cell.spill = null;
+    this.spilling.delete(cell);
     eachSpilled(spill, (down, right) => {
       sheet.unspill(row + down, column + right);
       this.touch(sheet, row + down, column + right);

@@ -17,6 +17,7 @@ import { gridValue } from './grid-value';
 import { Mirror } from './mirror';
 import { SeenFormulas, type Calculated } from './seen-formulas';
 import type { Slices } from '../slices';
+import { Spills } from './spills';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const STOP = 'formula.mutation.set-formula-calculation-stop';
@@ -47,6 +48,7 @@ export class Calculation implements Calculated {
   /** False until a workbook that was loaded has been calculated once. */
   isReady = false;
   private readonly seen: SeenFormulas;
+  private readonly spills: Spills;
   private running: Promise<void> = Promise.resolve();
   /** No result counts. */
   private isOutdated = false;
@@ -58,6 +60,7 @@ export class Calculation implements Calculated {
   ) {
     [this.mirror, this.calculator] = this.fresh();
     this.seen = new SeenFormulas(engine, this);
+    this.spills = new Spills(engine);
     this.listeners = [
       engine.beforeCommand(({ id }) => this.refuseUnivers(id)),
       engine.onCommand((command, options) => {
@@ -144,6 +147,7 @@ export class Calculation implements Calculated {
       if (this.slices.isOver) await this.slices.next();
     } while (this.isBehind);
     this.isReady = true;
+    this.spills.show(this.mirror.book);
     this.seen.outdated();
   }
 

@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readWorkbook, writeWorkbook } from '../../../src/host/xlsx';
+import type { WorkbookExtras } from '../../../src/host/snapshot';
+import { workbookOf } from '../../support/snapshots';
+
+const book = (formula: string) =>
+  workbookOf({ 表: { cellData: { 0: { 0: { v: 1, t: 2 }, 1: { f: formula, v: 2, t: 2 } } } } });
+
+const saysCalculated = async (bytes: Uint8Array): Promise<boolean> =>
+  ((await readWorkbook(bytes, '表')).custom as WorkbookExtras).isCalculated === true;
+
+describe('a file whose results are right', () => {
+  it('says so when the host saved it calculated', async () => {
+    const bytes = await writeWorkbook(book('=A1+1'), { isCalculated: true });
+    expect(await saysCalculated(bytes)).toBe(true);
+  });
+
+  it('does not say so when nobody vouches for the results', async () => {
+    expect(await saysCalculated(await writeWorkbook(book('=A1+1')))).toBe(false);
+  });
+
+  it.each(['=TODAY()', '=now()+1', '=SUM(OFFSET(A1,0,0))', '=INDIRECT("A1")'])(
+    'does not say so with %s, which may be another result tomorrow',
+    async (formula) => {
+      const bytes = await writeWorkbook(book(formula), { isCalculated: true });
+      expect(await saysCalculated(bytes)).toBe(false);
+    },
+  );
+
+  it('no longer says so when another program has saved it', async () => {
+    const parts = unzipSync(await writeWorkbook(book('=A1+1'), { isCalculated: true }));
+    const path = 'xl/workbook.xml';
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(xml.replace('IpTargetWorkbench', 'xl'));
+    expect(await saysCalculated(zipSync(parts))).toBe(false);
+  });
+});
