@@ -73,6 +73,19 @@ describe('layers', () => {
     expect(crossings(core, `import type { Plan } from './types';`)).toEqual([]);
   });
 
+  it("keeps the host's calculation free of the spreadsheet and of all packages", () => {
+    const rooms = ['calc', 'typed'].map((room) => join(SRC, 'host', room) + sep);
+    const reaches = filesUnder(join(SRC, 'host', 'calc')).flatMap((path) => {
+      const source = readFileSync(path, 'utf8');
+      const outside = importsOf(source).filter(
+        (specifier) => !rooms.some((room) => resolve(dirname(path), specifier).startsWith(room)),
+      );
+      const packages = [...source.matchAll(/\bfrom '([^.'][^']*)'/g)].map(([, name]) => name);
+      return [...outside, ...packages].map((target) => `${relative(ROOT, path)} imports ${target}`);
+    });
+    expect(reaches).toEqual([]);
+  });
+
   it('leaves the names Excel and Office to src/workbook and the two entry pages', () => {
     const permitted = /^(workbook\/|host\/|workbench\/|pane\/index\.tsx$|commands\/index\.ts$)/;
     const offenders = filesUnder(SRC)
