@@ -32,6 +32,8 @@ describeWith(['chromium'], 'a package with office.js from the CDN', () => {
   it('asks the CDN and nobody else', async () => {
     open = await openPackage(folder, cdn);
     await (await open.pane()).getByRole('tab').first().waitFor();
+    // Parts that are loaded ahead may still be on their way.
+    await open.page.waitForLoadState('networkidle');
     const origins = new Set(open.asked.map(({ url }) => new URL(url).origin));
     console.log(
       `network log with a CDN: ${open.asked.length} requests, to ${[...origins].join(' and ')}`,
