@@ -1,8 +1,7 @@
 import { Evaluation, resultOf } from './evaluate/evaluate';
 import { circle } from './graph/circles';
 import { eachSpilled, type Book } from './model/book';
-import { FormulaCell, State } from './model/formula-cell';
-import type { Sheet } from './model/sheet';
+import { FormulaCell, State, type Sheet } from './model/sheet';
 import { Matrix, SPILL, type Scalar } from './model/values';
 
 /** A result that is needed first is not there yet; to be worked out before this formula is tried again. */

@@ -1,4 +1,4 @@
-import type { FormulaCell } from '../model/formula-cell';
+import type { FormulaCell } from '../model/sheet';
 import type { Reference } from '../model/reference';
 
 interface Entry {

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book';
-import { FormulaCell, State } from '../model/formula-cell';
+import { FormulaCell, State } from '../model/sheet';
 
 /**
  * The formulas that depend on this one and that it depends on, itself among them. Followed along what they read, only

@@ -1,6 +1,5 @@
-import type { FormulaCell } from '../model/formula-cell';
 import type { Reference } from '../model/reference';
-import { placeKey, type Sheet } from '../model/sheet';
+import { placeKey, type FormulaCell, type Sheet } from '../model/sheet';
 import { AreaIndex } from './area-index';
 import type { Mention } from './precedents';
 

@@ -2,10 +2,9 @@ import { Dependents } from '../graph/dependents';
 import { precedentsOf, type Mention } from '../graph/precedents';
 import { FUNCTIONS, VOLATILE } from '../functions/functions';
 import { Formulas, type Formula } from '../syntax/formula';
-import { FormulaCell, State } from './formula-cell';
 import { Names, type DefinedName } from './names';
 import type { Reference } from './reference';
-import { Sheet, type Slot } from './sheet';
+import { FormulaCell, Sheet, State, type Slot } from './sheet';
 import type { Format, Workbook } from './workbook';
 import { isError, type Matrix, type Scalar } from './values';
 

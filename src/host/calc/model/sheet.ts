@@ -1,5 +1,29 @@
-import type { FormulaCell } from './formula-cell';
-import type { Scalar } from './values';
+import type { Formula } from '../syntax/formula';
+import { LAST_COLUMN } from '../syntax/nodes';
+import type { Matrix, Scalar } from './values';
+
+/** Where a formula stands in its calculation. */
+export const State = { clean: 0, dirty: 1, busy: 2 } as const;
+export type State = (typeof State)[keyof typeof State];
+
+/** A cell with a formula: the formula is shared by all cells in which it reads the same from where they stand. */
+export class FormulaCell {
+  value: Scalar = null;
+  state: State = State.dirty;
+  /** The cells beside it that show the rest of its result. */
+  spill: Matrix | null = null;
+  /** No longer part of the workbook. */
+  gone = false;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    /** As written, with its `=`. */
+    readonly text: string,
+    readonly formula: Formula,
+  ) {}
+}
 
 /** What a place of a sheet holds: a constant or a formula with its result; undefined where it is empty. */
 export type Slot = Exclude<Scalar, null> | FormulaCell;
@@ -72,9 +96,5 @@ export class Sheet {
   }
 }
 
-const COLUMNS = 16_384;
-
 /** A cell of a sheet as one number. */
-export const placeKey = (row: number, column: number): number => row * COLUMNS + column;
-export const rowOfKey = (key: number): number => Math.floor(key / COLUMNS);
-export const columnOfKey = (key: number): number => key % COLUMNS;
+export const placeKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;

@@ -44,7 +44,6 @@ const ERROR_TEXTS: ReadonlySet<ErrorText> = new Set<ErrorText>([
   '#GETTING_DATA',
 ]);
 
-export const NULL = CellError.of('#NULL!');
 export const DIV0 = CellError.of('#DIV/0!');
 export const VALUE = CellError.of('#VALUE!');
 export const REF = CellError.of('#REF!');
@@ -52,7 +51,6 @@ export const NAME = CellError.of('#NAME?');
 export const NUM = CellError.of('#NUM!');
 export const NA = CellError.of('#N/A');
 export const SPILL = CellError.of('#SPILL!');
-export const CALC = CellError.of('#CALC!');
 
 /** What one cell holds or one formula gives; null is blank. */
 export type Scalar = null | number | string | boolean | CellError;

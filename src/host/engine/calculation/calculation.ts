@@ -1,7 +1,7 @@
 import { calculator, type Calculator } from '../../calc/calculate';
 import { Book } from '../../calc/model/book';
 import { valueOf } from '../../calc/values-of';
-import type { FormulaCell } from '../../calc/model/formula-cell';
+import type { FormulaCell } from '../../calc/model/sheet';
 import { Matrix, type Scalar } from '../../calc/model/values';
 import type { CellPatch } from '../cells';
 import type { Engine } from '../engine';

@@ -1,7 +1,6 @@
 import type { Book, Entry } from '../../calc/model/book';
-import { FormulaCell, State } from '../../calc/model/formula-cell';
 import type { DefinedName } from '../../calc/model/names';
-import type { Sheet } from '../../calc/model/sheet';
+import { FormulaCell, State, type Sheet } from '../../calc/model/sheet';
 import { cellFormula, rawCell } from '../cells';
 import type { Engine } from '../engine';
 import { definedNames, type DefinedName as EngineName } from '../names';
