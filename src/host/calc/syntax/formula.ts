@@ -1,7 +1,8 @@
 import { areaKey } from './area-text';
 import { walk, type AreaNode, type Node } from './nodes';
 import { parse } from './parse';
-import { NotUnderstood, tokenize, type Token } from './tokens';
+import { NotUnderstood, type Token } from './token';
+import { tokenize } from './tokens';
 
 /** A formula as it reads from its cell, parsed once for all cells in which it reads the same. */
 export interface Formula {
@@ -13,6 +14,8 @@ export interface Formula {
   /** Sheets that are named, in small letters. */
   readonly sheets: readonly string[];
   readonly functions: readonly string[];
+  /** What it reads is not all among its references: `A1:INDEX(…)`, or an area that SUMIF stretches. */
+  readonly readsBeyond: boolean;
 }
 
 /** Keeps what was parsed. */
@@ -41,7 +44,14 @@ export class Formulas {
     const key = `?${text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const formula: Formula = { tree: null, areas: [], names: [], sheets: [], functions: [] };
+    const formula: Formula = {
+      tree: null,
+      areas: [],
+      names: [],
+      sheets: [],
+      functions: [],
+      readsBeyond: true,
+    };
     this.known.set(key, formula);
     return formula;
   }
@@ -69,13 +79,36 @@ function understood(tokens: readonly Token[]): Formula | null {
   const areas: AreaNode[] = [];
   const names: { name: string; sheet: string | null }[] = [];
   const functions = new Set<string>();
+  let readsBeyond = false;
   walk(tree, (node) => {
     if (node.kind === 'area') areas.push(node);
     if (node.kind === 'name') names.push({ name: node.name, sheet: node.sheet });
     if (node.kind === 'call') functions.add(node.name);
+    if (node.kind === 'span' || isStretching(node)) readsBeyond = true;
   });
   const mentioned = [...areas, ...names].flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
-  return { tree, areas, names, sheets: [...new Set(mentioned)], functions: [...functions] };
+  const sheets = [...new Set(mentioned)];
+  return { tree, areas, names, sheets, functions: [...functions], readsBeyond };
+}
+
+/** SUMIF takes as many cells as its condition has, wherever the area to add ends. */
+function isStretching(node: Node): boolean {
+  if (node.kind !== 'call' || !/^(?:SUM|AVERAGE)IF$/.test(node.name)) return false;
+  const [area, , of] = node.args;
+  if (area === undefined || of === undefined) return false;
+  return area.kind !== 'area' || of.kind !== 'area' || !haveOneShape(area, of);
+}
+
+/** True where two references have the same size, whichever cell they are read from. */
+function haveOneShape(a: AreaNode, b: AreaNode): boolean {
+  const isSteady = ({ fixedRow1, fixedRow2, fixedColumn1, fixedColumn2 }: AreaNode): boolean =>
+    fixedRow1 === fixedRow2 && fixedColumn1 === fixedColumn2;
+  return (
+    isSteady(a) &&
+    isSteady(b) &&
+    Math.abs(a.row2 - a.row1) === Math.abs(b.row2 - b.row1) &&
+    Math.abs(a.column2 - a.column1) === Math.abs(b.column2 - b.column1)
+  );
 }
 
 function tokenKey(token: Token): string {
@@ -93,6 +126,6 @@ function tokenKey(token: Token): string {
     case 'function':
       return token.name;
     case 'sign':
-      return token.sign;
+      return `${token.sign} `;
   }
 }

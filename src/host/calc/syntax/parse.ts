@@ -1,6 +1,6 @@
 import { Matrix, type Scalar } from '../model/values';
 import type { BinaryOperator, Node } from './nodes';
-import { NotUnderstood, type Token } from './tokens';
+import { NotUnderstood, type Token } from './token';
 
 /** How tightly an operator binds, loosest first. */
 const BINDING: Readonly<Record<string, number>> = {

@@ -1,0 +1,108 @@
+import { CellError } from '../model/values';
+import { readArea } from './area-text';
+import { isWord, wordEnd } from './characters';
+import { NotUnderstood, type Token } from './token';
+
+const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/y;
+
+/** A name, a function, an address, or a sheet with what follows it; answers where that ends. */
+export function word(
+  text: string,
+  at: number,
+  row: number,
+  column: number,
+  tokens: Token[],
+): number {
+  const to = wordEnd(text, at);
+  const next = text.charCodeAt(to);
+  const found = text.slice(at, to);
+  if (next === 33) return behindSheet(text, to + 1, found, row, column, tokens);
+  if (next === 40) {
+    tokens.push({ kind: 'function', name: functionName(found) });
+    return to;
+  }
+  if (next === 91) throw new NotUnderstood('a structured reference');
+  return place(text, at, to, null, row, column, tokens);
+}
+
+/** Files name newer functions with a prefix. */
+const functionName = (text: string): string => text.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, '');
+
+/** What follows `sheet!`: an address, a name or an error. */
+export function behindSheet(
+  text: string,
+  at: number,
+  sheet: string,
+  row: number,
+  column: number,
+  tokens: Token[],
+): number {
+  if (text.charCodeAt(at) === 35) return error(text, at, tokens);
+  const to = wordEnd(text, at);
+  if (to === at || text.charCodeAt(to) === 40) throw new NotUnderstood('no address');
+  return place(text, at, to, sheet.toLowerCase(), row, column, tokens);
+}
+
+/** An address of one or two corners, or a name. */
+function place(
+  text: string,
+  at: number,
+  to: number,
+  sheet: string | null,
+  row: number,
+  column: number,
+  tokens: Token[],
+): number {
+  if (text.charCodeAt(to) === 58) {
+    const behind = wordEnd(text, to + 1);
+    const next = text.charCodeAt(behind);
+    // `甲:乙!A1` runs through sheets, unlike `甲!A1:甲!B2`.
+    if (next === 33 && sheet === null) throw new NotUnderstood('several sheets');
+    const both =
+      next === 40 || next === 33 ? null : readArea(text.slice(at, behind), sheet, row, column);
+    if (both !== null) {
+      tokens.push({ kind: 'area', area: both });
+      return behind;
+    }
+  }
+  const found = text.slice(at, to);
+  const area = readArea(found, sheet, row, column);
+  if (area !== null) tokens.push({ kind: 'area', area });
+  else tokens.push({ kind: 'name', name: found, sheet });
+  return to;
+}
+
+/** The name between apostrophes, and where what follows its `!` begins. */
+export function sheetInQuotes(text: string, at: number): [at: number, sheet: string] {
+  let from = at + 1;
+  let name = '';
+  for (;;) {
+    const close = text.indexOf("'", from);
+    if (close < 0) throw new NotUnderstood('a sheet name is not closed');
+    name += text.slice(from, close);
+    if (text.charCodeAt(close + 1) === 39) {
+      name += "'";
+      from = close + 2;
+      continue;
+    }
+    if (text[close + 1] !== '!' || name.includes('[') || name.includes(':')) {
+      throw new NotUnderstood('no sheet of this workbook');
+    }
+    return [close + 2, name];
+  }
+}
+
+/** An error value; what a lost reference still says behind it is passed over. */
+export function error(text: string, at: number, tokens: Token[]): number {
+  ERROR.lastIndex = at;
+  const found = ERROR.exec(text)?.[0];
+  const value = found === undefined ? null : CellError.parse(found);
+  if (found === undefined || value === null) throw new NotUnderstood('no error value');
+  tokens.push({ kind: 'error', value });
+  const behind = at + found.length;
+  // `#REF!A1` is what is left where a sheet was deleted.
+  if (found !== '#REF!' || !isWord(text.charCodeAt(behind))) return behind;
+  let to = behind;
+  while (to < text.length && (isWord(text.charCodeAt(to)) || text[to] === ':')) to++;
+  return to;
+}
