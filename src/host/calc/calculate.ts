@@ -1,6 +1,6 @@
 import { Evaluation, resultOf } from './evaluate/evaluate';
 import { circle } from './graph/circles';
-import { eachSpilled, type Book } from './model/book';
+import type { Book } from './model/book';
 import { FormulaCell, State, type Sheet } from './model/sheet';
 import { Matrix, SPILL, type Scalar } from './model/values';
 
@@ -34,6 +34,7 @@ export function calculator(book: Book): Calculator {
   const elsewhere = new Set<FormulaCell>();
   const spreads = new Map<FormulaCell, number>();
   let waiting: FormulaCell[] = [];
+  let edits = book.edits;
   let depth = 0;
 
   function read(sheet: Sheet, row: number, column: number): Scalar {
@@ -47,18 +48,21 @@ export function calculator(book: Book): Calculator {
   /** Works out a formula that another one reads just now. */
   function bringUp(cell: FormulaCell): void {
     if (cell.state === State.busy) throw new Circular(cell);
-    if (depth >= DEEPEST || book.isForeign(cell.formula)) throw new Unready(cell);
+    if (depth >= DEEPEST || cell.isForeign) throw new Unready(cell);
     workOut(cell);
   }
 
   function workOut(cell: FormulaCell): void {
     cell.state = State.busy;
+    cell.isOutdated = false;
     depth++;
     try {
       const { sheet, row, column, formula } = cell;
       const evaluation = new Evaluation(book, sheet, row, column, read);
       const result =
         formula.tree === null ? null : resultOf(evaluation.evaluate(formula.tree), evaluation);
+      // A result that was needed on the way has spread to cells that had been read before.
+      if (cell.isOutdated) throw new Unready(cell);
       settle(cell, result);
     } finally {
       depth--;
@@ -67,44 +71,28 @@ export function calculator(book: Book): Calculator {
   }
 
   function settle(cell: FormulaCell, result: Scalar | Matrix): void {
-    const value = result instanceof Matrix ? spread(cell, result) : single(cell, result);
-    if (!Object.is(value, cell.value)) changed.add(cell);
-    cell.value = value;
     cell.state = State.clean;
     book.stale.delete(cell);
     elsewhere.delete(cell);
+    const value = result instanceof Matrix ? spread(cell, result) : single(cell, result);
+    if (!Object.is(value, cell.value)) changed.add(cell);
+    cell.value = value;
   }
 
   function single(cell: FormulaCell, value: Scalar): Scalar {
-    if (cell.spill !== null) {
-      changed.add(cell);
-      book.clearSpill(cell);
-    }
+    if (cell.spill !== null) changed.add(cell);
+    book.spills.clear(cell);
     return value;
   }
 
   /** Shows a result of many cells in the cells beside, if they are empty. */
   function spread(cell: FormulaCell, result: Matrix): Scalar {
-    const { sheet, row, column } = cell;
-    if (cell.spill !== null) book.clearSpill(cell);
-    let free = row + result.rows <= 1_048_576 && column + result.columns <= 16_384;
-    eachSpilled(result, (down, right) => {
-      const taken =
-        sheet.at(row + down, column + right) !== undefined ||
-        sheet.spillAt(row + down, column + right) !== undefined;
-      if (taken) free = false;
-    });
     changed.add(cell);
     const times = (spreads.get(cell) ?? 0) + 1;
     spreads.set(cell, times);
-    if (!free || times > MOST_SPREADS) return SPILL;
-    cell.spill = result;
-    book.spilling.add(cell);
-    eachSpilled(result, (down, right) => {
-      sheet.spill(row + down, column + right, result.at(down, right) ?? 0, cell);
-      book.touch(sheet, row + down, column + right);
-    });
-    return result.at(0, 0) ?? 0;
+    if (times > MOST_SPREADS) book.spills.clear(cell);
+    else if (book.spills.show(cell, result)) return result.at(0, 0) ?? 0;
+    return SPILL;
   }
 
   /** Works out the last of those that wait; what it needs first goes behind it. */
@@ -113,14 +101,14 @@ export function calculator(book: Book): Calculator {
     if (cell === undefined) return;
     if (cell.gone || cell.state === State.clean) return void waiting.pop();
     try {
-      if (book.isForeign(cell.formula)) askElsewhere(cell);
+      if (cell.isForeign) askElsewhere(cell);
       else workOut(cell);
       waiting.pop();
     } catch (error) {
-      depth = 0;
       if (error instanceof Circular) close(error.cell);
       else if (!(error instanceof Unready)) throw error;
       else if (elsewhere.has(error.cell)) waiting.pop();
+      else if (error.cell === cell) return;
       else if (waiting.includes(error.cell)) close(error.cell);
       else waiting.push(error.cell);
     }
@@ -143,8 +131,30 @@ export function calculator(book: Book): Calculator {
 
   /** Formulas that depend on themselves show 0, as in Excel. */
   function close(cell: FormulaCell): void {
-    for (const member of circle(book, cell)) settle(member, 0);
+    const members = circle(book, cell);
+    for (const member of members) {
+      changed.add(member);
+      book.spills.clear(member);
+    }
+    for (const member of members) settle(member, 0);
+  }
+
+  /** Goes on where the last run stopped, unless the workbook is another since then. */
+  function begin(): void {
+    for (const cell of elsewhere) if (cell.gone) elsewhere.delete(cell);
+    if (edits === book.edits) return;
+    edits = book.edits;
     waiting = [];
+    spreads.clear();
+  }
+
+  /** Works out all that waits; false where that was interrupted. */
+  function emptied(enough: () => boolean): boolean {
+    while (waiting.length > 0) {
+      step();
+      if (enough()) return false;
+    }
+    return true;
   }
 
   return {
@@ -152,16 +162,14 @@ export function calculator(book: Book): Calculator {
     elsewhere,
     settle,
     run(enough) {
-      waiting = [];
-      spreads.clear();
+      begin();
+      if (!emptied(enough)) return;
       for (const cell of book.stale) {
         if (elsewhere.has(cell)) continue;
         waiting.push(cell);
-        while (waiting.length > 0) {
-          step();
-          if (enough()) return;
-        }
+        if (!emptied(enough)) return;
       }
+      if (book.stale.size === 0) spreads.clear();
     },
   };
 }

@@ -20,6 +20,10 @@ export const VOLATILE: ReadonlySet<string> = new Set([
   'NOW',
   'TODAY',
   'OFFSET',
-  'RAND',
   'INDIRECT',
+  'RAND',
+  'RANDARRAY',
+  'RANDBETWEEN',
+  'CELL',
+  'INFO',
 ]);

@@ -37,7 +37,8 @@ export class AreaIndex {
       readers: new Set([cell]),
     };
     this.entries.set(key, entry);
-    for (const block of this.placesOf(entry)) block.add(entry);
+    if (isWide(entry)) this.wide.add(entry);
+    else for (const block of blocksOf(entry)) this.block(block).add(entry);
   }
 
   remove(area: Reference, cell: FormulaCell): void {
@@ -47,7 +48,11 @@ export class AreaIndex {
     entry.readers.delete(cell);
     if (entry.readers.size > 0) return;
     this.entries.delete(key);
-    for (const block of this.placesOf(entry)) block.delete(entry);
+    if (this.wide.delete(entry)) return;
+    for (const block of blocksOf(entry)) {
+      const kept = this.blocks.get(block);
+      if (kept?.delete(entry) === true && kept.size === 0) this.blocks.delete(block);
+    }
   }
 
   each(row: number, column: number, visit: (cell: FormulaCell) => void): void {
@@ -63,24 +68,36 @@ export class AreaIndex {
     this.wide.forEach(look);
   }
 
-  /** The sets in which the area is kept. */
-  private placesOf({ row, column, endRow, endColumn }: Entry): Set<Entry>[] {
-    const [top, bottom] = [Math.floor(row / BLOCK_ROWS), Math.floor((endRow - 1) / BLOCK_ROWS)];
-    const [left, right] = [
-      Math.floor(column / BLOCK_COLUMNS),
-      Math.floor((endColumn - 1) / BLOCK_COLUMNS),
-    ];
-    if ((bottom - top + 1) * (right - left + 1) > MOST_BLOCKS) return [this.wide];
-    const found: Set<Entry>[] = [];
-    for (let down = top; down <= bottom; down++) {
-      for (let across = left; across <= right; across++) {
-        const key = down * BLOCKS_ACROSS + across;
-        let block = this.blocks.get(key);
-        if (block === undefined) this.blocks.set(key, (block = new Set()));
-        found.push(block);
-      }
-    }
-    return found;
+  private block(key: number): Set<Entry> {
+    let block = this.blocks.get(key);
+    if (block === undefined) this.blocks.set(key, (block = new Set()));
+    return block;
+  }
+}
+
+interface Blocks {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const touched = ({ row, column, endRow, endColumn }: Entry): Blocks => ({
+  top: Math.floor(row / BLOCK_ROWS),
+  bottom: Math.floor((endRow - 1) / BLOCK_ROWS),
+  left: Math.floor(column / BLOCK_COLUMNS),
+  right: Math.floor((endColumn - 1) / BLOCK_COLUMNS),
+});
+
+function isWide(entry: Entry): boolean {
+  const { top, bottom, left, right } = touched(entry);
+  return (bottom - top + 1) * (right - left + 1) > MOST_BLOCKS;
+}
+
+function* blocksOf(entry: Entry): Generator<number> {
+  const { top, bottom, left, right } = touched(entry);
+  for (let down = top; down <= bottom; down++) {
+    for (let across = left; across <= right; across++) yield down * BLOCKS_ACROSS + across;
   }
 }
 

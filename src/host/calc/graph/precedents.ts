@@ -10,6 +10,8 @@ export type Mention = `n:${string}` | `s:${string}`;
 export interface Precedents {
   readonly areas: readonly Reference[];
   readonly mentions: readonly Mention[];
+  /** The formula itself and those of the names it speaks of. */
+  readonly formulas: readonly Formula[];
 }
 
 interface Place {
@@ -21,12 +23,23 @@ interface Place {
 /** The cells that a formula reads, also by way of names; not those that OFFSET and its like arrive at. */
 export function precedentsOf(formula: Formula, place: Place, book: Workbook): Precedents {
   if (formula.names.length === 0 && formula.sheets.length === 0) {
-    return { areas: areasOf(formula, place, book), mentions: [] };
+    return { areas: areasOf(formula, place, book), mentions: [], formulas: [formula] };
   }
   const areas: Reference[] = [];
   const mentions = new Set<Mention>();
-  collect(formula, place, book, areas, mentions);
-  return { areas, mentions: [...mentions] };
+  const formulas = new Set([formula]);
+  // A set hands out what is added to it on the way.
+  for (const one of formulas) {
+    areas.push(...areasOf(one, place, book));
+    for (const sheet of one.sheets) mentions.add(`s:${sheet}`);
+    for (const { name, sheet } of one.names) {
+      mentions.add(`n:${name}`);
+      const scope = sheet === null ? place.sheet : book.sheetNamed(sheet);
+      const found = scope && book.names.find(name, scope.id);
+      if (found) formulas.add(found.formula);
+    }
+  }
+  return { areas, mentions: [...mentions], formulas: [...formulas] };
 }
 
 function areasOf(formula: Formula, place: Place, book: Workbook): Reference[] {
@@ -37,23 +50,4 @@ function areasOf(formula: Formula, place: Place, book: Workbook): Reference[] {
     if (reference) found.push(reference);
   }
   return found;
-}
-
-function collect(
-  formula: Formula,
-  place: Place,
-  book: Workbook,
-  areas: Reference[],
-  mentions: Set<Mention>,
-): void {
-  areas.push(...areasOf(formula, place, book));
-  for (const sheet of formula.sheets) mentions.add(`s:${sheet}`);
-  for (const { name, sheet } of formula.names) {
-    const mention: Mention = `n:${name}`;
-    const scope = sheet === null ? place.sheet : book.sheetNamed(sheet);
-    const found = scope && book.names.find(name, scope.id);
-    if (mentions.has(mention)) continue;
-    mentions.add(mention);
-    if (found) collect(found.formula, place, book, areas, mentions);
-  }
 }

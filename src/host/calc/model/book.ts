@@ -5,8 +5,9 @@ import { Formulas, type Formula } from '../syntax/formula';
 import { Names, type DefinedName } from './names';
 import type { Reference } from './reference';
 import { FormulaCell, Sheet, State, type Slot } from './sheet';
+import { eachBeside, Spills } from './spills';
 import type { Format, Workbook } from './workbook';
-import { isError, type Matrix, type Scalar } from './values';
+import { isError, type Scalar } from './values';
 
 /** A formula with its `=` and the result it had last; `isDue` where that may be wrong. */
 export interface FormulaEntry {
@@ -28,9 +29,10 @@ export class Book implements Workbook {
   readonly stale = new Set<FormulaCell>();
   /** Formulas to be worked out each time. */
   private readonly volatile = new Set<FormulaCell>();
-  /** Formulas whose results reach into the cells beside them. */
-  readonly spilling = new Set<FormulaCell>();
   readonly formulas = new Formulas();
+  readonly spills = new Spills((...at) => this.touch(...at));
+  /** How often something was changed from outside. */
+  edits = 0;
   private readonly sheets = new Map<string, Sheet>();
   private readonly byName = new Map<string, Sheet>();
   private readonly dependents = new Dependents();
@@ -101,6 +103,7 @@ export class Book implements Workbook {
     const old = sheet.at(row, column);
     const slot = this.slotOf(sheet, row, column, entry);
     if (slot === old) return;
+    this.edits++;
     if (old instanceof FormulaCell) this.forget(old);
     sheet.put(row, column, slot);
     if (slot instanceof FormulaCell) this.register(slot, slot.state === State.dirty);
@@ -125,6 +128,7 @@ export class Book implements Workbook {
 
   /** A cell changed: what depends on it is due. */
   touch(sheet: Sheet, row: number, column: number): void {
+    for (const cell of this.spills.waitingFor(sheet, row, column)) this.markStale(cell);
     this.dependents.each(sheet, row, column, (cell) => this.markStale(cell));
   }
 
@@ -139,16 +143,17 @@ export class Book implements Workbook {
   markStale(first: FormulaCell): void {
     const waiting = [first];
     for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+      if (cell.state === State.busy) cell.isOutdated = true;
       if (this.stale.has(cell)) continue;
       this.stale.add(cell);
       cell.state = State.dirty;
       const { sheet, row, column, spill } = cell;
       const visit = (dependent: FormulaCell): void => {
-        if (!this.stale.has(dependent)) waiting.push(dependent);
+        if (!this.stale.has(dependent) || dependent.state === State.busy) waiting.push(dependent);
       };
       this.dependents.each(sheet, row, column, visit);
       if (spill !== null)
-        eachSpilled(spill, (down, right) =>
+        eachBeside(spill, (down, right) =>
           this.dependents.each(sheet, row + down, column + right, visit),
         );
     }
@@ -164,9 +169,9 @@ export class Book implements Workbook {
     }
   }
 
-  /** True where somebody else must work it out. */
-  isForeign(formula: Formula): boolean {
-    return formula.tree === null || formula.functions.some((name) => !FUNCTIONS.has(name));
+  /** True where somebody else must work out a formula of this sheet, or a name that it speaks of. */
+  isForeign(formula: Formula, sheet: Sheet): boolean {
+    return precedentsOf(formula, { sheet, row: 0, column: 0 }, this).formulas.some(isUnknown);
   }
 
   markVolatileStale(): void {
@@ -174,9 +179,11 @@ export class Book implements Workbook {
   }
 
   private register(cell: FormulaCell, due: boolean): void {
-    const { mentions, areas } = precedentsOf(cell.formula, cell, this);
+    const { mentions, areas, formulas } = precedentsOf(cell.formula, cell, this);
     this.dependents.add(cell, areas, mentions);
-    if (isVolatile(cell)) this.volatile.add(cell);
+    cell.isForeign = formulas.some(isUnknown);
+    if (formulas.some(isVolatile)) this.volatile.add(cell);
+    else this.volatile.delete(cell);
     if (due) this.stale.add(cell);
   }
 
@@ -185,19 +192,7 @@ export class Book implements Workbook {
     this.volatile.delete(cell);
     this.stale.delete(cell);
     cell.gone = true;
-    this.clearSpill(cell);
-  }
-
-  /** The cells beside a formula no longer show its result. */
-  clearSpill(cell: FormulaCell): void {
-    const { sheet, row, column, spill } = cell;
-    if (spill === null) return;
-    cell.spill = null;
-    this.spilling.delete(cell);
-    eachSpilled(spill, (down, right) => {
-      sheet.unspill(row + down, column + right);
-      this.touch(sheet, row + down, column + right);
-    });
+    this.spills.clear(cell);
   }
 
   /** The areas a formula reads. */
@@ -207,6 +202,7 @@ export class Book implements Workbook {
 
   /** A name or a sheet means something else now: formulas that mention it read other cells. */
   private meant(mention: Mention): void {
+    this.edits++;
     for (const cell of this.dependents.mentioning(mention)) {
       this.dependents.remove(cell);
       this.register(cell, false);
@@ -215,13 +211,9 @@ export class Book implements Workbook {
   }
 }
 
-function isVolatile({ formula }: FormulaCell): boolean {
-  return formula.tree === null || formula.functions.some((name) => VOLATILE.has(name));
-}
+const isUnknown = ({ tree, functions }: Formula): boolean =>
+  tree === null || functions.some((name) => !FUNCTIONS.has(name));
 
-/** Runs over the cells of a result beside the formula's own. */
-export function eachSpilled(spill: Matrix, visit: (down: number, right: number) => void): void {
-  for (let down = 0; down < spill.rows; down++) {
-    for (let right = 0; right < spill.columns; right++) if (down + right > 0) visit(down, right);
-  }
-}
+/** To be worked out at each change: nobody knows which. */
+const isVolatile = ({ readsBeyond, functions }: Formula): boolean =>
+  readsBeyond || functions.some((name) => VOLATILE.has(name));

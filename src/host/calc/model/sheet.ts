@@ -12,6 +12,10 @@ export class FormulaCell {
   state: State = State.dirty;
   /** The cells beside it that show the rest of its result. */
   spill: Matrix | null = null;
+  /** Something that it has read changed while it was being worked out. */
+  isOutdated = false;
+  /** Somebody else must work it out. */
+  isForeign = false;
   /** No longer part of the workbook. */
   gone = false;
 

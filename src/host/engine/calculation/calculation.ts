@@ -127,7 +127,7 @@ export class Calculation implements Calculated {
     const { book } = this.mirror;
     const sheet = book.sheet(sheetId);
     const formula = book.formulas.read(text, row, column);
-    if (sheet !== null && !book.isForeign(formula))
+    if (sheet !== null && !book.isForeign(formula, sheet))
       return valueOf(book, formula, sheet, row, column);
     const result = await askUniver(this.engine, sheetId, row, column, text);
     return result instanceof Matrix ? result.at(0, 0) : result;

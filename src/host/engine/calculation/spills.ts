@@ -14,12 +14,12 @@ export class Spills {
 
   constructor(private readonly engine: Engine) {}
 
-  show({ spilling }: Book): void {
-    if (spilling.size === 0 && !this.wasAny) return;
-    this.wasAny = spilling.size > 0;
+  show({ spills }: Book): void {
+    if (spills.shown.size === 0 && !this.wasAny) return;
+    this.wasAny = spills.shown.size > 0;
     const ranges: ByPlace<UniverRange> = {};
     const cells: ByPlace<ICellData> = {};
-    for (const { sheet, row, column, spill } of spilling) {
+    for (const { sheet, row, column, spill } of spills.shown) {
       if (spill === null) continue;
       const area = {
         startRow: row,
