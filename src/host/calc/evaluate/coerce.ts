@@ -15,7 +15,7 @@ const PLAIN = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/;
 /** `12`, `50%`, `1,200`, and `8/2000` as the day it would become; null where Excel would leave it text. */
 export function textNumber(text: string): number | null {
   if (PLAIN.test(text)) return Number(text);
-  if (!/\d/.test(text)) return null;
+  if (!/[\d０-９]/.test(text)) return null;
   const typed = parseTyped(text, '');
   return typed.kind === 'value' && typeof typed.value === 'number' ? typed.value : null;
 }
@@ -29,33 +29,31 @@ export function toText(value: Scalar): string | CellError {
   return value;
 }
 
-/** A number as a General cell without a width would show it. */
+/** More signs than this are written with a power of ten. */
+const LONGEST = 20;
+
+/** A number as Excel joins it to text: at most 15 digits, with a power of ten from 1E+20 on or below twenty signs. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15)
-    return Object.is(value, -0) ? '0' : String(value);
-  const short = Number(value.toPrecision(15));
-  const size = Math.abs(short);
-  if (size >= 1e20 || (size < 1e-9 && size > 0)) return scientific(short);
-  return size >= 1e15 || size < 1e-6 ? plainDigits(short) : String(short);
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
+  const [figures = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
+  const digits = figures.replace('.', '').replace(/0+$/, '');
+  const power = Number(exponent);
+  const sign = value < 0 ? '-' : '';
+  const isLong = power < 0 ? 1 - power + digits.length > LONGEST : power >= LONGEST;
+  return sign + (isLong ? scientific(digits, power) : written(digits, power));
 }
 
-const scientific = (value: number): string => {
-  const [digits = '', power = '0'] = value.toExponential().split('e');
-  const sign = power.startsWith('-') ? '-' : '+';
-  return `${digits}E${sign}${power.replace(/^[+-]/, '').padStart(2, '0')}`;
-};
+function scientific(digits: string, power: number): string {
+  const behind = digits.length > 1 ? `.${digits.slice(1)}` : '';
+  const exponent = String(Math.abs(power)).padStart(2, '0');
+  return `${digits[0] ?? ''}${behind}E${power < 0 ? '-' : '+'}${exponent}`;
+}
 
-/** Without the exponent that JavaScript would use. */
-function plainDigits(value: number): string {
-  const [digits = '', power = '0'] = value.toExponential().split('e');
-  const negative = digits.startsWith('-');
-  const all = digits.replace(/[-.]/g, '');
-  const point = Number(power) + 1;
-  const text =
-    point <= 0
-      ? `0.${'0'.repeat(-point)}${all}`
-      : all.padEnd(point, '0').replace(new RegExp(`^(.{${point}})(.+)$`), '$1.$2');
-  return negative ? `-${text}` : text;
+function written(digits: string, power: number): string {
+  if (power < 0) return `0.${'0'.repeat(-power - 1)}${digits}`;
+  const whole = digits.slice(0, power + 1).padEnd(power + 1, '0');
+  const behind = digits.slice(power + 1);
+  return behind === '' ? whole : `${whole}.${behind}`;
 }
 
 /** What a condition makes of a value: text other than TRUE and FALSE is none. */

@@ -20,6 +20,16 @@ function filled(value: Scalar, other: Scalar): Scalar {
 
 const alphabet = new Intl.Collator('zh-CN');
 
+/** Chinese Excel puts letters before Chinese characters, the collator the other way round. */
+function hanLast(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (at >= a.length || at >= b.length) return 0;
+  return Number(isHan(a[at])) - Number(isHan(b[at]));
+}
+
+const isHan = (sign = ''): boolean => /\p{Script=Han}/u.test(sign);
+
 /** Negative, 0 or positive; numbers come before text, text before TRUE and FALSE; case does not matter. */
 export function order(left: Present, right: Present): number {
   if (typeof left === 'number' && typeof right === 'number') {
@@ -27,7 +37,7 @@ export function order(left: Present, right: Present): number {
   }
   if (typeof left === 'string' && typeof right === 'string') {
     const [a, b] = [left.toLowerCase(), right.toLowerCase()];
-    return a === b ? 0 : alphabet.compare(a, b) || (a < b ? -1 : 1);
+    return a === b ? 0 : hanLast(a, b) || alphabet.compare(a, b) || (a < b ? -1 : 1);
   }
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   return rank(left) - rank(right);
