@@ -36,7 +36,6 @@ export function lift(
 ): Value {
   if (!values.some(isMany)) return call(values.map((value) => first(value, context)));
   const parts = values.map((value) => matrixOf(value, context));
-  // Entire columns end where their sheets do.
   const height = Math.max(...values.map((value, index) => heightOf(value, parts[index])));
   const width = Math.max(...values.map((value, index) => widthOf(value, parts[index])));
   return new Matrix(height, width, (row, column) =>
@@ -44,11 +43,12 @@ export function lift(
   ).settled();
 }
 
-const heightOf = (value: Value, part: Matrix | undefined): number =>
+/** As many rows as count; entire columns end where their sheets do. */
+export const heightOf = (value: Value, part: Matrix | undefined): number =>
   value instanceof Reference && value.rows > LAST_ROW
     ? Math.max(1, value.endRow)
     : (part?.rows ?? 1);
-const widthOf = (value: Value, part: Matrix | undefined): number =>
+export const widthOf = (value: Value, part: Matrix | undefined): number =>
   value instanceof Reference && value.columns > LAST_COLUMN
     ? Math.max(1, value.endColumn)
     : (part?.columns ?? 1);

@@ -4,8 +4,8 @@ import { criterion, type Criterion } from '../evaluate/criteria';
 import { finite } from '../evaluate/operators';
 import { Reference } from '../model/reference';
 import { DIV0, VALUE, isError, type CellError, type Scalar } from '../model/values';
-import { general, MANY, type Library } from './function';
-import { total } from './totals';
+import { MANY, perValue, type Library } from './function';
+import { total } from './sum';
 
 interface Condition {
   readonly area: Reference;
@@ -91,23 +91,35 @@ const average = (numbers: number[]): Scalar =>
 
 /** SUMIF and its like: the area to add may be left out. */
 const one = (call: (numbers: number[]) => Scalar) =>
-  general(2, 3, ([area, condition, of], context) => {
-    const numbers = matching(of ?? area, [area, condition], context);
-    return isError(numbers) ? numbers : call(numbers);
-  });
+  perValue(
+    2,
+    3,
+    (at) => at !== 1,
+    ([area, condition, of], context) => {
+      const numbers = matching(of ?? area, [area, condition], context);
+      return isError(numbers) ? numbers : call(numbers);
+    },
+  );
 
 const several = (call: (numbers: number[]) => Scalar) =>
-  general(3, MANY, ([of, ...rest], context) => {
-    const shape = rest[0];
-    if (!(of instanceof Reference) || !(shape instanceof Reference)) return VALUE;
-    if (of.rows !== shape.rows || of.columns !== shape.columns) return VALUE;
-    const numbers = matching(of, rest, context);
-    return isError(numbers) ? numbers : call(numbers);
-  });
+  perValue(
+    3,
+    MANY,
+    (at) => at === 0 || at % 2 === 1,
+    ([of, ...rest], context) => {
+      const shape = rest[0];
+      if (!(of instanceof Reference) || !(shape instanceof Reference)) return VALUE;
+      if (of.rows !== shape.rows || of.columns !== shape.columns) return VALUE;
+      const numbers = matching(of, rest, context);
+      return isError(numbers) ? numbers : call(numbers);
+    },
+  );
+
+const isEven = (at: number): boolean => at % 2 === 0;
 
 export const CONDITIONAL: Library = {
-  COUNTIF: general(2, 2, count),
-  COUNTIFS: general(2, MANY, count),
+  COUNTIF: perValue(2, 2, isEven, count),
+  COUNTIFS: perValue(2, MANY, isEven, count),
   SUMIF: one(sum),
   AVERAGEIF: one(average),
   SUMIFS: several(sum),

@@ -1,4 +1,4 @@
-import { lift } from '../evaluate/arrays';
+import { first, isMany, lift } from '../evaluate/arrays';
 import { toBoolean, toNumber, toText } from '../evaluate/coerce';
 import type { Context, Value } from '../evaluate/context';
 import { isError, type CellError, type Scalar } from '../model/values';
@@ -37,6 +37,25 @@ export const general = (
     ),
 });
 
+/** As `general`, but what is no area is a single value; given many of these, it answers for each of them. */
+export const perValue = (
+  least: number,
+  most: number,
+  isArea: (at: number) => boolean,
+  call: (values: Value[], context: Context) => Value,
+): WorksheetFunction =>
+  general(least, most, (values, context) => {
+    const singles = values.map((value, at) => (isArea(at) ? undefined : value));
+    if (!singles.some(isMany)) return call(values, context);
+    return lift(singles, context, (scalars) => {
+      // What is left out stays so.
+      const given = values.map((value, at) =>
+        isArea(at) || value === undefined ? value : (scalars[at] ?? null),
+      );
+      return first(call(given, context), context);
+    });
+  });
+
 /** Of single values, errors included; given many, it answers for each of them. */
 export const each = (
   least: number,
@@ -71,6 +90,11 @@ export const numeric = (
     const numbers = values.map(toNumber);
     return firstError(numbers) ?? call(...(numbers as number[]));
   });
+
+/** A number of an argument; `otherwise` where it is left out. */
+export function numberAt(value: Value, context: Context, otherwise: number): number | CellError {
+  return value === undefined ? otherwise : toNumber(first(value, context));
+}
 
 export const firstError = (values: readonly unknown[]): CellError | undefined =>
   values.find(isError);

@@ -4,14 +4,15 @@ import type { WorksheetFunction } from './function';
 import { INFORMATION } from './information';
 import { LOGIC } from './logic';
 import { LOOKUP } from './lookup';
+import { PLACES } from './places';
 import { ROUNDING } from './rounding';
 import { TEXT } from './text';
 import { TOTALS } from './totals';
 
 /** The functions that are worked out here, by their English names; all others are asked elsewhere. */
 export const FUNCTIONS: ReadonlyMap<string, WorksheetFunction> = new Map(
-  [LOGIC, INFORMATION, ROUNDING, TOTALS, CONDITIONAL, TEXT, LOOKUP, DATES].flatMap((library) =>
-    Object.entries(library),
+  [LOGIC, INFORMATION, ROUNDING, TOTALS, CONDITIONAL, TEXT, LOOKUP, PLACES, DATES].flatMap(
+    (library) => Object.entries(library),
   ),
 );
 

@@ -3,7 +3,9 @@ import type { Context, Value } from '../evaluate/context';
 import { finite } from '../evaluate/operators';
 import { Reference } from '../model/reference';
 import { DIV0, NA, NUM, VALUE, isError, type CellError, type Scalar } from '../model/values';
-import { toNumber, general, MANY, type Library } from './function';
+import { toNumber, general, MANY, perValue, type Library } from './function';
+import { total } from './sum';
+import { sumProduct } from './sum-product';
 
 /** The numbers of the arguments: text and truths count where they are written as arguments, not in cells. */
 export function numbersOf(values: readonly Value[], context: Context): number[] | CellError {
@@ -27,18 +29,6 @@ export const ofNumbers = (call: (numbers: number[]) => Scalar) =>
     const found = numbersOf(values, context);
     return isError(found) ? found : call(found);
   });
-
-/** Adds with what binary fractions lose on the way (Neumaier), so that the order does not matter. */
-export function total(numbers: readonly number[]): number {
-  let sum = 0;
-  let lost = 0;
-  for (const number of numbers) {
-    const next = sum + number;
-    lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
 
 const average = (numbers: readonly number[]): Scalar =>
   numbers.length === 0 ? DIV0 : finite(total(numbers) / numbers.length);
@@ -70,35 +60,6 @@ function countBlank([value]: Value[], context: Context): Scalar {
   return value.rows * value.columns - filled;
 }
 
-/** Text counts as 0; what is multiplied must have the same shape. */
-function sumProduct(values: Value[], context: Context): Scalar {
-  const parts = values.map((value) => matrixOf(value, context));
-  const [shape] = parts;
-  if (shape === undefined) return VALUE;
-  if (parts.some(({ rows, columns }) => rows !== shape.rows || columns !== shape.columns)) {
-    return VALUE;
-  }
-  const references = values.filter((value) => value instanceof Reference);
-  const bounded = references.length > 0;
-  // A product with an empty cell is 0: what lies beyond one of the areas need not be looked at.
-  const rows = bounded
-    ? Math.min(shape.rows, ...references.map((one) => Math.max(0, one.endRow - one.row)))
-    : shape.rows;
-  const products: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < shape.columns; column++) {
-      let product = 1;
-      for (const part of parts) {
-        const value = part.at(row, column);
-        if (isError(value)) return value;
-        product *= typeof value === 'number' ? value : 0;
-      }
-      products.push(product);
-    }
-  }
-  return finite(total(products));
-}
-
 const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
 function median(numbers: readonly number[]): Scalar {
@@ -111,26 +72,36 @@ function median(numbers: readonly number[]): Scalar {
 }
 
 const nth = (fromTop: boolean) =>
-  general(2, 2, ([values, which], context) => {
-    const numbers = numbersOf([values], context);
-    const place = toNumber(matrixOf(which, context).at(0, 0));
-    if (isError(numbers)) return numbers;
-    if (isError(place)) return place;
-    const all = sorted(numbers);
-    const at = Math.ceil(place);
-    return (at < 1 ? undefined : fromTop ? all[all.length - at] : all[at - 1]) ?? NUM;
-  });
+  perValue(
+    2,
+    2,
+    (at) => at === 0,
+    ([values, which], context) => {
+      const numbers = numbersOf([values], context);
+      const place = toNumber(matrixOf(which, context).at(0, 0));
+      if (isError(numbers)) return numbers;
+      if (isError(place)) return place;
+      const all = sorted(numbers);
+      const at = Math.ceil(place);
+      return (at < 1 ? undefined : fromTop ? all[all.length - at] : all[at - 1]) ?? NUM;
+    },
+  );
 
-const rank = general(2, 3, ([wanted, values, direction], context) => {
-  const value = toNumber(matrixOf(wanted, context).at(0, 0));
-  const numbers = numbersOf([values], context);
-  const upwards = toNumber(matrixOf(direction, context).at(0, 0));
-  if (isError(value)) return value;
-  if (isError(numbers)) return numbers;
-  if (isError(upwards)) return upwards;
-  if (!numbers.includes(value)) return NA;
-  return 1 + numbers.filter((one) => (upwards === 0 ? one > value : one < value)).length;
-});
+const rank = perValue(
+  2,
+  3,
+  (at) => at === 1,
+  ([wanted, values, direction], context) => {
+    const value = toNumber(matrixOf(wanted, context).at(0, 0));
+    const numbers = numbersOf([values], context);
+    const upwards = toNumber(matrixOf(direction, context).at(0, 0));
+    if (isError(value)) return value;
+    if (isError(numbers)) return numbers;
+    if (isError(upwards)) return upwards;
+    if (!numbers.includes(value)) return NA;
+    return 1 + numbers.filter((one) => (upwards === 0 ? one > value : one < value)).length;
+  },
+);
 
 export const TOTALS: Library = {
   SUM: ofNumbers((numbers) => finite(total(numbers))),
