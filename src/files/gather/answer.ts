@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/types';
 import type { FromWorker, ToWorker } from './protocol';
 import { readFile } from './readFile';
-import type { FileResult } from './reading';
 
 /**
  * The worker's side of the conversation, free of either platform.
@@ -16,8 +15,9 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
       return null;
     }
     if (plan === null) throw new Error('a worker was given files before its plan');
-    const results: FileResult[] = [];
-    for (const bytes of message.files) results.push(await readFile(bytes, plan));
+    const own = plan;
+    // The platform hashes the first while the next are read.
+    const results = await Promise.all(message.files.map((bytes) => readFile(bytes, own)));
     return { kind: 'results', results };
   };
 }

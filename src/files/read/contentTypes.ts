@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 import type { Package } from './package';
+import { ReadOnce } from './readOnce';
 import { refuse, type OtherType, type Refusal } from './refusal';
 import { scanXml } from './xml/scanXml';
 
@@ -27,6 +28,23 @@ export function requireWorkbook(file: Package, mainPart: string | null, deadline
     if (file.has('content.xml') && file.has('mimetype')) refuse(other('ods'));
     refuse(mainPart === null ? other('archive') : { code: 'missingPart', part: PART });
   }
+  const { overrides, defaults } = known.of(bytes, () => readTypes(bytes, deadline));
+  if (mainPart === null) refuse({ code: 'missingPart', part: 'xl/workbook.xml' });
+  const extension = mainPart.slice(mainPart.lastIndexOf('.') + 1).toLowerCase();
+  const type = overrides.get(mainPart.toLowerCase()) ?? defaults.get(extension) ?? '';
+  const kind = KINDS.find(({ holds }) => type.includes(holds));
+  if (kind === undefined) refuse(other('unknown'));
+  if (kind.refusal !== null) refuse(kind.refusal);
+}
+
+interface Types {
+  readonly overrides: ReadonlyMap<string, string>;
+  readonly defaults: ReadonlyMap<string, string>;
+}
+
+const known = new ReadOnce<Types>();
+
+function readTypes(bytes: Uint8Array, deadline: Deadline): Types {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
   scanXml(bytes, PART, deadline, {
@@ -43,10 +61,5 @@ export function requireWorkbook(file: Package, mainPart: string | null, deadline
       }
     },
   });
-  if (mainPart === null) refuse({ code: 'missingPart', part: 'xl/workbook.xml' });
-  const extension = mainPart.slice(mainPart.lastIndexOf('.') + 1).toLowerCase();
-  const type = overrides.get(mainPart.toLowerCase()) ?? defaults.get(extension) ?? '';
-  const kind = KINDS.find(({ holds }) => type.includes(holds));
-  if (kind === undefined) refuse(other('unknown'));
-  if (kind.refusal !== null) refuse(kind.refusal);
+  return { overrides, defaults };
 }

@@ -3,6 +3,7 @@ import { crc32 } from './crc32';
 import { readDirectory, type Entry } from './directory';
 import { Meter, type Limits } from './limits';
 import { refuse } from './refusal';
+import { samePart } from './sameParts';
 
 /** The parts of a workbook file. A part is inflated when it is asked for, and only then. */
 export interface Package {
@@ -37,6 +38,10 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (entry.encrypted) refuse({ code: 'encrypted' });
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  return samePart(entry, packed, () => checked(packed, entry));
+}
+
+function checked(packed: Uint8Array, entry: Entry): Uint8Array {
   const plain = unpack(packed, entry);
   if (plain.length !== entry.size || crc32(plain) !== entry.crc) {
     refuse({ code: 'corrupt', part: entry.name });

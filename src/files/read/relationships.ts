@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 import type { Package } from './package';
+import { ReadOnce } from './readOnce';
 import { scanXml } from './xml/scanXml';
 
 export interface Relationship {
@@ -21,6 +22,16 @@ export function relationshipsOf(
   const part = `${folder}_rels/${source.slice(slash)}.rels`;
   const bytes = file.part(part);
   if (bytes === null) return null;
+  // The folder is not in the part: its name may be spelled otherwise in another file.
+  return known
+    .of(bytes, () => readRelationships(bytes, part, deadline))
+    .map((one) => ({ ...one, target: resolveTarget(folder, one.target) }));
+}
+
+/** Targets as they are written. */
+const known = new ReadOnce<readonly Relationship[]>();
+
+function readRelationships(bytes: Uint8Array, part: string, deadline: Deadline): Relationship[] {
   const found: Relationship[] = [];
   scanXml(bytes, part, deadline, {
     open: (name, attributes) => {
@@ -32,7 +43,7 @@ export function relationshipsOf(
       found.push({
         id,
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolveTarget(folder, target),
+        target,
       });
     },
   });

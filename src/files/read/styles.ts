@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline';
 import { Meter, type Limits } from './limits';
+import { ReadOnce } from './readOnce';
 import { isTrue } from './workbookPart';
 import { scanXml } from './xml/scanXml';
 
@@ -12,8 +13,22 @@ export interface CellFormat {
 
 export const GENERAL: CellFormat = { formatId: 0, formatCode: null, quotePrefix: false };
 
+const known = new ReadOnce<readonly CellFormat[]>();
+
 /** Formats by style index, as cells refer to them. */
 export function readStyles(
+  bytes: Uint8Array,
+  part: string,
+  limits: Limits,
+  deadline: Deadline,
+): readonly CellFormat[] {
+  const formats = known.of(bytes, () => readFormats(bytes, part, limits, deadline));
+  // Another reader may have known them with a higher limit.
+  new Meter('styles', limits.styles).add(formats.length);
+  return formats;
+}
+
+function readFormats(
   bytes: Uint8Array,
   part: string,
   limits: Limits,
