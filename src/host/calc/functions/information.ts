@@ -13,6 +13,9 @@ const ERROR_NUMBERS: Readonly<Record<string, number>> = {
   '#NAME?': 5,
   '#NUM!': 6,
   '#N/A': 7,
+  '#GETTING_DATA': 8,
+  '#SPILL!': 9,
+  '#CALC!': 14,
 };
 
 export const INFORMATION: Library = {

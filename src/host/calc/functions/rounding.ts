@@ -61,6 +61,8 @@ export const ROUNDING: Library = {
   LOG10: numeric(1, 1, (value) => (value <= 0 ? NUM : Math.log10(value))),
   LOG: numeric(1, 2, (value, base = 10) => {
     if (value <= 0 || base <= 0) return NUM;
+    // 1000 is 3 exactly only this way.
+    if (base === 10) return Math.log10(value);
     return base === 1 ? DIV0 : Math.log(value) / Math.log(base);
   }),
   PI: numeric(0, 0, () => Math.PI),

@@ -1,0 +1,88 @@
+import { TestBook, type Content } from '../workbook';
+
+const book = new TestBook({ A1: '2.5', A2: 'x', A3: true });
+
+describe('rounding and powers', () => {
+  it.each<[string, Content | Content[][]]>([
+    ['=ROUND(2.15,1)', 2.2],
+    ['=ROUND(2.149,1)', 2.1],
+    ['=ROUND(-1.475,2)', -1.48],
+    ['=ROUND(21.5,-1)', 20],
+    ['=ROUND(626.3,-3)', 1000],
+    ['=ROUND(1.98,-1)', 0],
+    ['=ROUND(-50.55,-2)', -100],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=ROUND(2.5,0)', 3],
+    ['=ROUND(-2.5,0)', -3],
+    ['=ROUND(2.5,1.9)', 2.5],
+    ['=ROUND(A1,0)', 3],
+    ['=ROUND(A2,0)', '#VALUE!'],
+    ['=ROUND(A9,0)', 0],
+    ['=ROUND({1.5;2.4},0)', [[2], [2]]],
+    ['=ROUNDUP(3.2,0)', 4],
+    ['=ROUNDUP(3.14159,3)', 3.142],
+    ['=ROUNDUP(-3.14159,1)', -3.2],
+    ['=ROUNDUP(31415.92654,-2)', 31500],
+    ['=ROUNDUP(0.3-0.1,1)', 0.2],
+    ['=ROUNDDOWN(3.2,0)', 3],
+    ['=ROUNDDOWN(76.9,0)', 76],
+    ['=ROUNDDOWN(-3.14159,1)', -3.1],
+    ['=ROUNDDOWN(31415.92654,-2)', 31400],
+    ['=TRUNC(8.9)', 8],
+    ['=TRUNC(-8.9)', -8],
+    ['=TRUNC(0.29*100)', 29],
+    ['=TRUNC(99.99,1)', 99.9],
+    ['=INT(8.9)', 8],
+    ['=INT(-8.9)', -9],
+    ['=INT(0.29*100)', 29],
+    ['=CEILING(2.5,1)', 3],
+    ['=CEILING(-2.5,-2)', -4],
+    ['=CEILING(-2.5,2)', -2],
+    ['=CEILING(1.5,0.1)', 1.5],
+    ['=CEILING(0.234,0.01)', 0.24],
+    ['=CEILING(2,0)', 0],
+    ['=CEILING(2,-1)', '#NUM!'],
+    ['=FLOOR(3.7,2)', 2],
+    ['=FLOOR(-2.5,-2)', -2],
+    ['=FLOOR(2.5,-2)', '#NUM!'],
+    ['=FLOOR(1.58,0.1)', 1.5],
+    ['=FLOOR(-2.5,2)', -4],
+    ['=FLOOR(2,0)', '#DIV/0!'],
+    ['=MOD(3,2)', 1],
+    ['=MOD(-3,2)', 1],
+    ['=MOD(3,-2)', -1],
+    ['=MOD(-3,-2)', -1],
+    ['=MOD(3,0)', '#DIV/0!'],
+    ['=QUOTIENT(5,2)', 2],
+    ['=QUOTIENT(-10,3)', -3],
+    ['=QUOTIENT(1,0)', '#DIV/0!'],
+    ['=ABS(-4)', 4],
+    ['=SIGN(-0.1)', -1],
+    ['=SIGN(0)', 0],
+    ['=POWER(5,2)', 25],
+    ['=POWER(98.6,3.2)', 2401077.2220695773],
+    ['=POWER(0,0)', '#NUM!'],
+    ['=SQRT(16)', 4],
+    ['=SQRT(-16)', '#NUM!'],
+    ['=EXP(1)', 2.718281828459045],
+    ['=EXP(999)', '#NUM!'],
+    ['=LN(86)', 4.454347296253507],
+    ['=LN(0)', '#NUM!'],
+    ['=LOG10(86)', 1.9344984512435677],
+    ['=LOG10(-1)', '#NUM!'],
+    ['=LOG(10)', 1],
+    ['=LOG(8,2)', 3],
+    ['=LOG(86,2.7182818)', 4.454347342888287],
+    ['=LOG(8,1)', '#DIV/0!'],
+    ['=LOG(8,0)', '#NUM!'],
+    ['=PI()', 3.141592653589793],
+  ])('%s is %p', (formula, expected) => {
+    const result = book.result(formula);
+    if (typeof expected === 'number') expect(result).toBeCloseTo(expected, 9);
+    else expect(result).toEqual(expected);
+  });
+});
+
+it('a power of ten has a whole logarithm', () => {
+  expect(book.result('=LOG(1000)')).toBe(3);
+});
