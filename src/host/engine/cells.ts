@@ -46,18 +46,6 @@ export function cellFormula(
   return text === '' ? null : text;
 }
 
-export const ERROR_VALUES: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-]);
-
 /** Changes cells in one step; formulas that depend on them become stale. */
 export function patchCells(engine: Engine, sheetId: string, cellValue: CellPatch): void {
   engine.run('sheet.mutation.set-range-values', { subUnitId: sheetId, cellValue });

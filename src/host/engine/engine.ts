@@ -110,8 +110,8 @@ export class Engine {
     const { isCalculated = false, ...custom } = (given.custom ?? {}) as WorkbookExtras;
     const snapshot = { ...given, custom };
     const instances = this.get<IUniverInstanceService>(IUniverInstanceService);
-    const open = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (open) instances.disposeUnit(open.getUnitId());
+    const open = this.openWorkbook;
+    if (open !== null) instances.disposeUnit(open.getUnitId());
     this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     instances.focusUnit(this.unitId);
     this.calculation.loaded(isCalculated);

@@ -1,8 +1,8 @@
+import { CellError } from '../calc/model/values';
 import { HostError, invalidArgument } from '../protocol/error';
 import { eachCell, isUnbounded, lastColumn, lastRow, type Area } from '../engine/area';
 import {
   EMPTY,
-  ERROR_VALUES,
   cellFormula,
   cellValue,
   grow,
@@ -59,7 +59,7 @@ export async function readValueTypes(range: RangeObject): Promise<string[][] | n
     if (typeof value === 'number') return 'Double';
     if (typeof value === 'boolean') return 'Boolean';
     if (value === '') return 'Empty';
-    return ERROR_VALUES.has(value) ? 'Error' : 'String';
+    return CellError.parse(value) !== null ? 'Error' : 'String';
   });
 }
 

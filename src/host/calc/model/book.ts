@@ -106,10 +106,11 @@ export class Book implements Workbook {
     this.edits++;
     if (old instanceof FormulaCell) this.forget(old);
     sheet.put(row, column, slot);
-    if (slot instanceof FormulaCell) this.register(slot, slot.state === State.dirty);
-    if (old instanceof FormulaCell || !(slot instanceof FormulaCell))
-      this.touch(sheet, row, column);
-    else if (slot.state === State.dirty) this.touch(sheet, row, column);
+    const isDue = slot instanceof FormulaCell && slot.state === State.dirty;
+    if (slot instanceof FormulaCell) this.register(slot, isDue);
+    // A formula that comes with its right result is no news where none was before.
+    const isKnown = slot instanceof FormulaCell && !isDue && !(old instanceof FormulaCell);
+    if (!isKnown) this.touch(sheet, row, column);
     const spill = sheet.spillAt(row, column);
     if (spill !== undefined) this.markStale(spill.by);
   }
