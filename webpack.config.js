@@ -90,6 +90,8 @@ module.exports = (env = {}, argv = {}) => {
     },
     devtool: false,
     optimization: {
+      // React's development build doubles what a page has to do; what it warns of, the pane's suites see.
+      nodeEnv: 'production',
       minimizer: [
         new Minimizer({
           minify: { implementation: Minimizer.swcMinify, options: { compress: { passes: 3 } } },

@@ -13,6 +13,7 @@ import { interpret } from './protocol/interpreter';
 import { Members } from './protocol/members';
 import { ActionType, type RequestBody, type ResponseBody } from './protocol/messages';
 import { References } from './protocol/references';
+import { utf8Length } from './protocol/utf8-length';
 import { DEFAULT_REQUIREMENTS, guard, type Requirements } from './requirements/guard';
 import { Stats } from './stats';
 import { LIGHT_THEME, type OfficeTheme } from './theme';
@@ -174,7 +175,7 @@ export class Host extends User {
     const response = await interpret(body, root, this.members, this.references, () =>
       slices.isOver ? slices.next() : undefined,
     );
-    this.engine.showAll();
+    await this.engine.showAll(slices);
     if (changes(body)) this.engine.clearUndo();
     return response;
   }
@@ -193,8 +194,6 @@ export class Host extends User {
     }, 0);
   }
 }
-
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
 
 /** False for a request that only reads; such a one leaves the user's undo steps alone. */
 const changes = (body: RequestBody): boolean =>

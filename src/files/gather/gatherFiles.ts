@@ -4,8 +4,8 @@ import { Place, type PlaceOptions } from './place';
 import { isLight, readHere } from './readHere';
 import type { FileReading, FileResult, FileSource } from './reading';
 
-/** So many templates are read before a worker would have started. */
-const FEW = 10;
+/** So many templates are read before a worker has started and read its first ones. */
+const FEW = 100;
 
 /** Light files to a message: some 30 ms of reading, so that a worker seldom waits for the next ones. */
 const BATCH = 24;

@@ -1,6 +1,7 @@
 import { Unanswered } from '../faults';
 import type { Host } from '../host';
 import type { RequestBody } from '../protocol/messages';
+import { utf8Length } from '../protocol/utf8-length';
 import type { OfficeTheme } from '../theme';
 import { officeContext } from './context';
 import { DIALOG, Dialogs, type DialogScreen } from './dialogs';
@@ -99,8 +100,7 @@ async function execute(
   const [, , , , body, , flags] = envelope;
   try {
     const request = JSON.parse(body) as RequestBody;
-    const bytes = new TextEncoder().encode(body).length;
-    const response = await link.host().execute(request, flags, bytes);
+    const response = await link.host().execute(request, flags, utf8Length(body));
     callback(safeArray(OK, safeArray(HTTP_OK, safeArray(), JSON.stringify(response))));
   } catch (error) {
     const number = error instanceof Unanswered ? error.number : FAILED;

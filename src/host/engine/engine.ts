@@ -22,6 +22,8 @@ import {
   type Worksheet,
 } from './univer';
 
+const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
+
 type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
 
 /**
@@ -35,6 +37,8 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private shown: Record<string, CellPatch> = {};
+  /** Sheets that a page may have drawn since the workbook was loaded. */
+  private readonly visited = new Set<string>();
   private readonly loadListeners = new Set<() => void>();
 
   constructor(
@@ -50,6 +54,10 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this, this.slices());
     keepFormulaData(this);
+    this.noteActive();
+    this.onCommand(({ id, params }) => {
+      if (id === SHOW_SHEET) this.visited.add((params as { subUnitId: string }).subUnitId);
+    });
   }
 
   /** Any of Univer's services. */
@@ -114,6 +122,8 @@ export class Engine {
     if (open !== null) instances.disposeUnit(open.getUnitId());
     this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     instances.focusUnit(this.unitId);
+    this.visited.clear();
+    this.noteActive();
     this.calculation.loaded(isCalculated);
     for (const listener of this.loadListeners) listener();
   }
@@ -173,14 +183,22 @@ export class Engine {
     }
   }
 
-  /** Has a page draw what was noted. */
-  showAll(): void {
+  /** Has a page draw what was noted; between two sheets it has its turn. */
+  async showAll(slices: Slices): Promise<void> {
     const shown = Object.entries(this.shown);
     this.shown = {};
     for (const [sheetId, cells] of shown) {
+      if (slices.isOver) await slices.next();
       const sheet = this.sheet(sheetId);
-      if (sheet !== null) patchStyles(this, sheetId, typedAsNow(sheet, cells));
+      // A sheet that nobody has looked at yet is drawn as it is by then.
+      if (sheet === null || !this.visited.has(sheetId)) continue;
+      patchStyles(this, sheetId, typedAsNow(sheet, cells));
     }
+  }
+
+  private noteActive(): void {
+    const active = this.openWorkbook?.getActiveSheet(true);
+    if (active) this.visited.add(active.getSheetId());
   }
 
   /** What code wrote cannot be undone by the user, so older steps would no longer fit. */

@@ -22,7 +22,7 @@ export class Slices {
 }
 
 /** Settles in a task of its own, without the pause that a timer makes. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     channel ??= open();

@@ -1,5 +1,6 @@
 import { isTooLarge } from '../hostErrors';
 import { Request } from './request';
+import { inTurns } from './turns';
 
 /** A small part of a write, which is sent together with others. */
 export interface Piece {
@@ -43,7 +44,7 @@ async function sendParcel(
 ): Promise<void> {
   suspend(line.context);
   const request = new Request(line.context);
-  for (const piece of parcel) piece.queue(request);
+  await inTurns(parcel, (piece) => piece.queue(request));
   try {
     await line.sync();
   } catch (error) {
