@@ -20,7 +20,7 @@ export function accept(
 ): Reading {
   const value = withoutNoise(number);
   const problem = rangeProblem(value, measure);
-  if (problem !== null) return refuse({ code: problem, value }, raw);
+  if (problem !== null) return refuse(problem, raw);
   return {
     ok: true,
     figure: { kind: 'number', value },
@@ -50,7 +50,7 @@ function doubts(
     warnings.push({ code: 'farOverTarget', value, target });
   }
   if (hasMoreDecimals(value, measure)) {
-    warnings.push({ code: 'moreDecimals', value, decimals: measure.decimals });
+    warnings.push({ code: 'moreDecimals', value, decimals: measure.quantity.decimals });
   }
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { isDensity, isShare } from '../plan/kinds';
 import { NUMBER, parseNumber, roundTo } from './plainNumber';
 import { numberCandidate, refuse, type Refusal } from './reading';
 import type { TextInput } from './readText';
@@ -13,11 +14,12 @@ export function fractionOf({ text, raw, measure }: TextInput): Refusal | null {
   if (part === null || whole === null) return null;
   const quotient = whole > 0 ? part / whole : null;
   if (quotient === null) return refuse('fraction', raw);
-  const { valueType, decimals } = measure;
-  if (valueType === 'percentage' && quotient <= 1) {
+  const { decimals } = measure.quantity;
+  if (isShare(measure) && quotient <= 1) {
     return refuse('fraction', raw, numberCandidate(roundTo(quotient * 100, decimals)));
   }
-  if (valueType === 'density')
+  if (isDensity(measure)) {
     return refuse('fraction', raw, numberCandidate(roundTo(quotient, decimals)));
+  }
   return refuse('fraction', raw);
 }

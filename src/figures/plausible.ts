@@ -1,3 +1,4 @@
+import { isCount, isShare } from '../plan/kinds';
 import { dayOfSerial, isoDate } from './calendar';
 import { isAbove } from './plainNumber';
 import type { ReadMeasure } from './reading';
@@ -12,8 +13,8 @@ export function isFarOver(value: number, target: number, times: number = FAR_OVE
 }
 
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */
-export function isShareBelowOne(value: number, measure: Pick<ReadMeasure, 'valueType'>): boolean {
-  return measure.valueType === 'percentage' && value > 0 && value <= 1;
+export function isShareBelowOne(value: number, measure: ReadMeasure): boolean {
+  return isShare(measure) && value > 0 && value <= 1;
 }
 
 /**
@@ -22,13 +23,12 @@ export function isShareBelowOne(value: number, measure: Pick<ReadMeasure, 'value
  */
 export function dateSuspected(
   value: number,
-  measure: Pick<ReadMeasure, 'valueType'>,
+  measure: ReadMeasure,
   target: number | undefined,
   year: number | undefined,
   date1904 = false,
 ): string | null {
-  if (measure.valueType !== 'count' || target === undefined || !Number.isInteger(value))
-    return null;
+  if (!isCount(measure) || target === undefined || !Number.isInteger(value)) return null;
   if (value < SUSPECT_DATE_OVER * target) return null;
   const day = dayOfSerial(value, date1904);
   if (day === null) return null;

@@ -1,10 +1,18 @@
-import type { RangeReason, ReadMeasure } from './reading';
+import { isCount, isShare } from '../plan/kinds';
+import type { RangeProblem, ReadMeasure } from './reading';
 
-/** Why a number cannot be an actual of the measure, or null. Shares go from 0 to 100, nothing is negative. */
-export function rangeProblem(value: number, measure: ReadMeasure): RangeReason | null {
-  if (value < 0) return 'negative';
-  if (measure.valueType === 'count' && !Number.isInteger(value)) return 'notWhole';
-  if (measure.valueType === 'percentage' && value > 100) return 'overHundred';
+/** Why a number cannot be an actual of the measure, or null. */
+export function rangeProblem(value: number, measure: ReadMeasure): RangeProblem | null {
+  const { least, most } = measure.quantity;
+  if (least !== null && value < least) {
+    return least === 0 ? { code: 'negative', value } : { code: 'tooLow', value, bound: least };
+  }
+  if (isCount(measure) && !Number.isInteger(value)) return { code: 'notWhole', value };
+  if (most !== null && value > most) {
+    return isShare(measure)
+      ? { code: 'overHundred', value }
+      : { code: 'tooHigh', value, bound: most };
+  }
   return null;
 }
 
@@ -12,8 +20,8 @@ export function rangeProblem(value: number, measure: ReadMeasure): RangeReason |
 const NOISE = 1e-9;
 
 /** A count with decimals is out of range; other figures may only be written more finely than they should. */
-export function hasMoreDecimals(value: number, { valueType, decimals }: ReadMeasure): boolean {
-  if (valueType === 'count') return false;
-  const scale = 10 ** decimals;
+export function hasMoreDecimals(value: number, measure: ReadMeasure): boolean {
+  if (isCount(measure)) return false;
+  const scale = 10 ** measure.quantity.decimals;
   return Math.abs(Math.round(value * scale) / scale - value) >= NOISE;
 }

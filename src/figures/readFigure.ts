@@ -1,3 +1,4 @@
+import { isPercent, isShare } from '../plan/kinds';
 import { accept } from './accept';
 import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
@@ -124,10 +125,14 @@ function refuseDate(
   if (context.pair) {
     return { ...refusal, ...typedPairs(day, shape, context.pair, context.year) };
   }
-  if (measure.valueType === 'percentage' && shape === 'monthDay' && isDay(day)) {
+  if (isShare(measure) && shape === 'monthDay' && isDay(day)) {
     const share = (day.month / day.day) * 100;
     if (share <= 100) {
-      return refuse(refusal.reason, raw, numberCandidate(roundTo(share, measure.decimals)));
+      return refuse(
+        refusal.reason,
+        raw,
+        numberCandidate(roundTo(share, measure.quantity.decimals)),
+      );
     }
   }
   return refusal;
@@ -144,7 +149,7 @@ function readNumber(
   const family = formatFamily(cell.numberFormat);
   if (family === 'time' || isDateShape(family)) return refuse('time', raw);
   if (family !== 'percent') return accept(value, raw, measure, context);
-  if (measure.valueType !== 'percentage') {
+  if (!isPercent(measure)) {
     const whole = Number.isInteger(value) && value > 0;
     return refuse('percentSign', raw, whole ? numberCandidate(value) : null);
   }

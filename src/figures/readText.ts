@@ -1,3 +1,4 @@
+import { isPercent, isShare } from '../plan/kinds';
 import { accept } from './accept';
 import { isoDate } from './calendar';
 import { dateInText } from './dateText';
@@ -68,7 +69,7 @@ function numberInOwnUnit(input: TextInput): Reading | null {
   const suffix = (match[2] ?? '').trim();
   if (hasTooManyDigits(match[1] ?? '')) return refuse('tooLong', raw);
   const percent = suffix === '%';
-  if (percent && measure.valueType !== 'percentage') return refuse('percentSign', raw);
+  if (percent && !isPercent(measure)) return refuse('percentSign', raw);
   const unit = suffixOf(suffix, measure);
   if (unit === null) return null;
   if (unit.kind === 'foreign') {
@@ -79,7 +80,7 @@ function numberInOwnUnit(input: TextInput): Reading | null {
     if (unit.factor === 1 && suffix !== '万') return accept(value, raw, measure, context);
     return refuse('multiplier', raw, numberCandidate(withoutNoise(value * unit.factor)));
   }
-  if (measure.valueType === 'percentage' && !percent && value > 0 && value < 1) {
+  if (isShare(measure) && !percent && value > 0 && value < 1) {
     return refuse('belowOne', raw, numberCandidate(withoutNoise(value * 100)));
   }
   return accept(value, raw, measure, context, !percent);

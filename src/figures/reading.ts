@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** What reading needs to know of a measure. */
-export type ReadMeasure = Pick<Measure, 'valueType' | 'decimals' | 'unit'>;
+export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'>;
 
 /** The two halves of a compound indicator in printed order, with their targets where known. */
 export interface PairMeasures {
@@ -93,12 +93,19 @@ export type PlainReason =
   /** It can be read, but not by the formulas of the sheet it stands on. */
   | 'notPlain';
 
-export type RangeReason = 'negative' | 'notWhole' | 'overHundred';
+/** A number that the measure cannot have; `bound` is the one it goes beyond. */
+export interface RangeProblem {
+  readonly code: RangeReason;
+  readonly value: number;
+  readonly bound?: number;
+}
+
+export type RangeReason = 'negative' | 'notWhole' | 'overHundred' | 'tooLow' | 'tooHigh';
 
 /** Why a cell is not taken; carries facts, never prose. */
 export type Reason =
   | { readonly code: PlainReason }
-  | { readonly code: RangeReason; readonly value: number }
+  | RangeProblem
   | { readonly code: 'unitDiffers'; readonly found: string; readonly expected: string }
   /** `pasted`: the error stands there as text. */
   | { readonly code: 'formulaError'; readonly error: string; readonly pasted: boolean }

@@ -1,3 +1,4 @@
+import { isMoney } from '../plan/kinds';
 import { daysIn, type CalendarDay } from './calendar';
 import type { DateShape } from './numberFormat';
 import { pairCandidate, type Candidate, type PairMeasures } from './reading';
@@ -70,7 +71,7 @@ export function likeliestFirst(
   measures: PairMeasures | undefined,
 ): readonly Pair[] {
   const targets = measures?.targets;
-  const money = measures === undefined || measures.right.valueType === 'amount';
+  const money = measures === undefined || isMoney(measures.right);
   const distance = (pair: Pair): number => {
     if (targets) return far(pair[0], targets[0]) + far(pair[1], targets[1]);
     if (pair[1] === 0) return Infinity;

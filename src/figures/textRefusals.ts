@@ -1,3 +1,4 @@
+import { isPercent } from '../plan/kinds';
 import { chineseNumber, percentInWords } from './chineseNumber';
 import { fractionOf } from './fractionText';
 import { NUMBER, parseNumber } from './plainNumber';
@@ -92,7 +93,7 @@ function severalLines({ text, raw, measure }: TextInput): Refusal | null {
 function chineseWords({ text, raw, measure }: TextInput): Refusal | null {
   const share = percentInWords(text);
   if (share !== null) {
-    const fits = measure.valueType === 'percentage';
+    const fits = isPercent(measure);
     return refuse('chineseNumeral', raw, fits ? numberCandidate(share) : null);
   }
   const value = chineseNumber(text) ?? chineseNumber(withoutUnit(text, measure.unit));

@@ -1,3 +1,4 @@
+import { isDensity, isPercent } from '../plan/kinds';
 import type { ReadMeasure } from './reading';
 
 /** Words for one piece of something, as they are put behind a number. */
@@ -50,9 +51,9 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 
 /** The suffixes with which a number is in the measure's own unit. */
 export function ownUnits(measure: ReadMeasure): readonly string[] {
-  if (measure.valueType === 'percentage') return ['%'];
+  if (isPercent(measure)) return ['%'];
   const same = SAME.find((words) => words.includes(measure.unit)) ?? [measure.unit];
-  if (measure.valueType !== 'density') return same;
+  if (!isDensity(measure)) return same;
   return [...same, '件', '件/万人', '件每万人', `${measure.unit}/万人`];
 }
 
@@ -68,7 +69,7 @@ export function suffixOf(text: string, measure: ReadMeasure): Suffix | null {
   const money = MONEY.get(text);
   if (own !== undefined && money !== undefined) return { kind: 'multiplied', factor: money / own };
   const multiplier = MULTIPLIERS.get(text.charAt(0));
-  if (multiplier !== undefined && measure.valueType !== 'percentage') {
+  if (multiplier !== undefined && !isPercent(measure)) {
     const rest = text.slice(1).trim();
     if (rest === '' || ownUnits(measure).includes(rest)) {
       return { kind: 'multiplied', factor: multiplier };

@@ -32,7 +32,7 @@ export interface RefusedCell {
 export type ReasonOf<Code extends ReasonCode> = Code extends PlainReason
   ? { readonly code: Code }
   : Code extends RangeReason
-    ? { readonly code: Code; readonly value: number }
+    ? { readonly code: Code; readonly value: number; readonly bound?: number }
     : Extract<Reason, { readonly code: Code }>;
 
 /** A wording for every reason for which a cell is not taken. */

@@ -8,16 +8,17 @@ export interface TotalDifference {
   readonly measure: Measure;
   /** Null where the rule gives none, e.g. for want of populations. */
   readonly expected: Target | null;
-  readonly printed: Target;
+  /** Null where the table prints none. */
+  readonly printed: Target | null;
 }
 
 /** What a measure's rule gives for its district targets, whether or not the printed total is meant to equal it. */
 export function totalByPlan(plan: Plan, measure: Measure): RuleTotal {
   const inOrder = (of: Measure) => plan.districts.flatMap(({ id }) => of.targets[id] ?? []);
-  const { aggregation, decimals } = measure;
+  const { aggregation, quantity } = measure;
   const base =
     aggregation.kind === 'weightedByMeasure' ? measureById(plan, aggregation.measure) : null;
-  return totalByRule(aggregation, decimals, inOrder(measure), base && inOrder(base));
+  return totalByRule(aggregation, quantity.decimals, inOrder(measure), base && inOrder(base));
 }
 
 /**
@@ -30,7 +31,8 @@ export function checkTotals(plan: Plan): readonly TotalDifference[] {
     const rule = totalByPlan(plan, measure);
     const expected = rule.kind === 'total' ? rule.total : null;
     const printed = measure.total;
-    const same = expected !== null && printedTarget(expected) === printedTarget(printed);
+    const same =
+      expected !== null && printed !== null && printedTarget(expected) === printedTarget(printed);
     return same ? [] : [{ measure, expected, printed }];
   });
 }

@@ -47,15 +47,18 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 /**
- * a ÷ b rounded half up to `scale` digits, for a ≥ 0 and b > 0.
- * @throws RangeError for anything else: no target is negative.
+ * a ÷ b rounded to `scale` digits, halves away from 0 as ROUND does it.
+ * @throws RangeError for b = 0
  */
 export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
-  if (a.units < 0n || b.units <= 0n) throw new RangeError('divide needs a ≥ 0 and b > 0');
-  const numerator = a.units * 10n ** BigInt(b.scale + scale);
-  const denominator = b.units * 10n ** BigInt(a.scale);
-  return { units: (2n * numerator + denominator) / (2n * denominator), scale };
+  if (b.units === 0n) throw new RangeError('divide needs b ≠ 0');
+  const numerator = magnitude(a.units) * 10n ** BigInt(b.scale + scale);
+  const denominator = magnitude(b.units) * 10n ** BigInt(a.scale);
+  const units = (2n * numerator + denominator) / (2n * denominator);
+  return { units: a.units < 0n === b.units < 0n ? units : -units, scale };
 }
+
+const magnitude = (units: bigint): bigint => (units < 0n ? -units : units);
 
 /** The nearest number, for showing and for cells. */
 export function numberOf({ units, scale }: Decimal): number {

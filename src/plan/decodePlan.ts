@@ -1,48 +1,51 @@
 import type { Decoded, Decoder } from './decode/decoder';
 import { refuse } from './decode/decoder';
 import { list } from './decode/list';
-import { flag, MOST_DECIMALS, nullable, quantity, whole } from './decode/number';
+import { flag, MOST_DECIMALS, nullable, quantity, signed, whole } from './decode/number';
 import { object, record } from './decode/object';
 import { partial } from './decode/partial';
-import { excerpt } from './decode/path';
-import { id, isoDate, oneOf, text } from './decode/text';
+import { id, isoDate, key, oneOf, text } from './decode/text';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { Aggregation, BodyTarget, MeasureId, Target, Thresholds } from './types';
+import type { BodyTarget, MeasureKey, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
-export const PLAN_FORMAT = 'ip-target-plan/1';
+export const PLAN_FORMAT = 'ip-target-plan/2';
 
-const measureId: Decoder<MeasureId> = (input, path, log) => {
-  if (typeof input !== 'string') return refuse(input, 'text', path, log);
-  if (/^[1-9]\d{0,3}[ab]?$/.test(input)) return input;
-  log.add(path, { code: 'badId', found: excerpt(input) });
-  return undefined;
-};
-
-const target: Decoder<Target> = (input, path, log) => {
+export const target: Decoder<Target> = (input, path, log) => {
   if (typeof input === 'string') {
     return oneOf('/')(input, path, log) === undefined ? undefined : NOT_APPLICABLE;
   }
-  const value = quantity(input, path, log);
+  const value = signed(input, path, log);
   return value === undefined ? undefined : { kind: 'number', value };
 };
 
-const weights = object({ weightedByMeasure: measureId });
+/** As in a plan, but a measure is still known by its key. */
+export type AggregationDraft =
+  | { readonly kind: 'sum' | 'weightedByPopulation' }
+  | { readonly kind: 'weightedByMeasure'; readonly measure: MeasureKey }
+  | { readonly kind: 'none'; readonly reason: string };
 
-const aggregation: Decoder<Aggregation> = (input, path, log) => {
+const weighted = object({ weightedByMeasure: key });
+const none = object({ none: text(LIMITS.name) });
+
+const aggregation: Decoder<AggregationDraft> = (input, path, log) => {
   if (typeof input === 'string') {
     const kind = oneOf('sum', 'weightedByPopulation')(input, path, log);
     return kind && { kind };
   }
-  const measure = weights(input, path, log)?.weightedByMeasure;
+  if (typeof input === 'object' && input !== null && 'none' in input) {
+    const reason = none(input, path, log)?.none;
+    return reason === undefined ? undefined : { kind: 'none', reason };
+  }
+  const measure = weighted(input, path, log)?.weightedByMeasure;
   return measure === undefined ? undefined : { kind: 'weightedByMeasure', measure };
 };
 
 const atLeast = object({ atLeast: quantity });
 const range = object({ from: quantity, to: quantity });
 
-const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
+export const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
   if (typeof input === 'object' && input !== null && ('from' in input || 'to' in input)) {
     const { from, to } = range(input, path, log) ?? {};
     return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
@@ -51,9 +54,10 @@ const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
   return value === undefined ? undefined : { kind: 'atLeast', value };
 };
 
-const name = text(LIMITS.name);
+export const name = text(LIMITS.name);
+const mayBeEmpty = text(LIMITS.name, { least: 0 });
 
-const district = object({
+export const district = object({
   id,
   name,
   aliases: list(name, { least: 0, most: LIMITS.aliases }),
@@ -62,14 +66,19 @@ const district = object({
 });
 
 const measure = object({
-  id: measureId,
+  key,
   name,
   unit: text(LIMITS.unit),
-  valueType: oneOf('count', 'amount', 'percentage', 'density'),
-  decimals: whole(0, MOST_DECIMALS),
+  quantity: object({
+    least: nullable(signed),
+    most: nullable(signed),
+    decimals: whole(0, MOST_DECIMALS),
+  }),
+  nature: oneOf('flow', 'stock', 'ratio'),
+  polarity: oneOf('positive', 'negative'),
   aggregation,
   targets: record(target),
-  total: target,
+  total: nullable(target),
   totalRule: oneOf('computed', 'entered'),
 });
 
@@ -80,17 +89,33 @@ const indicator = object({
   measures: list(measure, { least: 1, most: 2 }),
 });
 
+const sides = {
+  id,
+  left: key,
+  right: key,
+  severity: oneOf('error', 'warning', 'info'),
+  source: oneOf('table', 'practice'),
+};
+const plainRelation = object({ ...sides, kind: oneOf('atMost', 'bothZeroOrNeither') });
+const ratioRelation = object({ ...sides, kind: oneOf('ratio'), from: quantity, to: quantity });
+type RelationDraft = Decoded<typeof plainRelation> | Decoded<typeof ratioRelation>;
+
+const relation: Decoder<NonNullable<RelationDraft>> = (input, path, log) => {
+  if (typeof input !== 'object' || input === null) return refuse(input, 'object', path, log);
+  return ('from' in input || 'to' in input ? ratioRelation : plainRelation)(input, path, log);
+};
+
 const bodyTarget = object({
   id,
   clause: name,
   text: name,
   bound,
   unit: text(LIMITS.unit),
-  measure: nullable(measureId),
+  measure: nullable(key),
   factor: quantity,
 });
 
-const thresholds = partial<Thresholds>({
+export const thresholds = partial<Thresholds>({
   completionAbove: quantity,
   gainAbove: quantity,
   gainFrom: quantity,
@@ -106,16 +131,29 @@ export const decodePlan = object({
   id,
   version: whole(1, 1_000_000),
   year: whole(1900, 2999),
-  city: name,
-  issuers: list(name, { least: 1, most: LIMITS.issuers }),
-  documentNumber: name,
-  issuedOn: isoDate,
+  whole: object({ name, label: name, short: name }),
+  wording: object({
+    unit: name,
+    subject: mayBeEmpty,
+    table: mayBeEmpty,
+    body: mayBeEmpty,
+    office: mayBeEmpty,
+  }),
+  issuers: list(name, { least: 0, most: LIMITS.issuers }),
+  documentNumber: mayBeEmpty,
+  issuedOn: nullable(isoDate),
   title: name,
   footnote: text(LIMITS.footnote, { least: 0 }),
   districts: list(district, { least: 1, most: LIMITS.districts }),
+  successions: list(
+    object({ from: list(id, { least: 1, most: LIMITS.districts }), to: id, date: isoDate }),
+    { least: 0, most: LIMITS.districts },
+  ),
   indicators: list(indicator, { least: 1, most: LIMITS.indicators }),
+  relations: list(relation, { least: 0, most: LIMITS.relations }),
   bodyTargets: list(bodyTarget, { least: 0, most: LIMITS.bodyTargets }),
   thresholds,
+  weights: record(quantity),
 });
 
 export type PlanDraft = NonNullable<Decoded<typeof decodePlan>>;

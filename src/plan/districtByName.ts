@@ -13,7 +13,7 @@ const indexes = new WeakMap<Plan, { readonly exact: Index; readonly stems: Index
 export function districtByName(plan: Plan, text: string): District | null {
   const { exact, stems } = indexOf(plan);
   const key = nameKey(text);
-  const city = nameKey(plan.city);
+  const city = nameKey(plan.whole.name);
   const spellings = key.startsWith(city) ? [key, key.slice(city.length)] : [key];
   for (const spelling of spellings) {
     const found = exact.get(spelling) ?? stems.get(stemOf(spelling));

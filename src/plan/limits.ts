@@ -6,6 +6,7 @@ export const LIMITS = {
   aliases: 50,
   indicators: 500,
   bodyTargets: 500,
+  relations: 2_000,
   issuers: 20,
   /** Characters of a name, a title, a short text. */
   name: 200,

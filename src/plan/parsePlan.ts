@@ -1,14 +1,19 @@
 import { bodyTargets } from './checks/bodyTargets';
 import { districtDates } from './checks/districtDates';
-import { measureIds } from './checks/measureIds';
 import { pairs } from './checks/pairs';
+import { relations } from './checks/relations';
+import { successions } from './checks/successions';
 import type { PlanCheck } from './checks/place';
 import { targets } from './checks/targets';
 import { totals } from './checks/totals';
 import { unique } from './checks/unique';
 import { weights } from './checks/weights';
+import { ownEntries } from './decode/object';
 import { decodePlan, type PlanDraft } from './decodePlan';
 import { deepFreeze } from './deepFreeze';
+import { decodeFormer, FORMER_FORMAT } from './former/decodeFormer';
+import { fromFormer } from './former/fromFormer';
+import { measureRows } from './former/measureRows';
 import { LIMITS } from './limits';
 import { planOf } from './planOf';
 import { ProblemLog, type PlanProblem } from './problem';
@@ -22,11 +27,12 @@ export type ParsedPlan =
 const CHECKS: readonly PlanCheck[] = [
   unique,
   districtDates,
-  measureIds,
   targets,
   weights,
   pairs,
   totals,
+  relations,
+  successions,
   bodyTargets,
 ];
 
@@ -51,13 +57,30 @@ function decode(input: unknown, log: ProblemLog): PlanDraft | undefined {
     return undefined;
   }
   try {
-    return decodePlan(typeof input === 'string' ? JSON.parse(withoutMark(input)) : input, '', log);
+    const json: unknown = typeof input === 'string' ? JSON.parse(withoutMark(input)) : input;
+    return isFormer(json) ? decodeFormerPlan(json, log) : decodePlan(json, '', log);
   } catch {
     // Text can be no JSON, and a proxy can throw at any look at it: nothing more is to be said of either.
     log.add('', { code: 'notJson' });
     return undefined;
   }
 }
+
+function isFormer(json: unknown): boolean {
+  return ownEntries(json, '', new ProblemLog())?.get('format') === FORMER_FORMAT;
+}
+
+function decodeFormerPlan(json: unknown, log: ProblemLog): PlanDraft | undefined {
+  const former = decodeFormer(json, '', log);
+  if (former === undefined) return undefined;
+  measureRows(former, log);
+  log.nameAs(formerPath);
+  return fromFormer(former);
+}
+
+/** Where today's checks find something, as the former format calls the place. */
+const formerPath = (path: string): string =>
+  path.replace(/\.key$/, '.id').replace(/\.quantity\.decimals$/, '.decimals');
 
 /** Editors on Windows put a byte order mark before the text they save. */
 function withoutMark(text: string): string {

@@ -1,34 +1,99 @@
-import type { IndicatorDraft, MeasureDraft, PlanDraft } from './decodePlan';
-import type { BodyTarget, District, Indicator, Measure, Plan } from './types';
+import type { AggregationDraft, IndicatorDraft, MeasureDraft, PlanDraft } from './decodePlan';
+import type {
+  Aggregation,
+  BodyTarget,
+  District,
+  Indicator,
+  Measure,
+  MeasureId,
+  MeasureKey,
+  Plan,
+  Quantity,
+  Relation,
+  Succession,
+  Whole,
+  Wording,
+} from './types';
+
+/** A measure's row in the table by its key. */
+type Rows = ReadonlyMap<MeasureKey, MeasureId>;
 
 /** The plan of a draft in which no problem was found. Every part of it is there, or the decoders are wrong. */
 export function planOf(draft: PlanDraft): Plan {
   const { format: _, thresholds, ...plan } = whole(draft);
+  const indicators = each(plan.indicators).map(whole);
+  const rows: Rows = new Map(indicators.flatMap(rowsOf));
+  const rowOf = (key: MeasureKey): MeasureId => certain(rows.get(key));
   return {
     ...plan,
+    whole: whole(plan.whole) as Whole,
+    wording: whole(plan.wording) as Wording,
     issuers: each(plan.issuers),
     districts: each(plan.districts).map((part): District => {
       const district = whole(part);
       return { ...district, aliases: each(district.aliases) };
     }),
-    indicators: each(plan.indicators).map(indicatorOf),
-    bodyTargets: each(plan.bodyTargets).map((part): BodyTarget => whole(part)),
+    successions: each(plan.successions).map((part): Succession => {
+      const succession = whole(part);
+      return { ...succession, from: each(succession.from) };
+    }),
+    indicators: indicators.map((indicator) => indicatorOf(indicator, rowOf)),
+    relations: each(plan.relations).map((part): Relation => {
+      const relation = whole(part) as Relation;
+      return { ...relation, left: rowOf(relation.left), right: rowOf(relation.right) };
+    }),
+    bodyTargets: each(plan.bodyTargets).map((part): BodyTarget => {
+      const target = whole(part);
+      return { ...target, measure: target.measure === null ? null : rowOf(target.measure) };
+    }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
+    weights: Object.fromEntries(
+      [...plan.weights].map(([key, weight]) => [rowOf(key), certain(weight)]),
+    ),
   };
 }
 
-function indicatorOf(draft: IndicatorDraft): Indicator {
-  const indicator = whole(draft);
-  const [first, second] = each(indicator.measures).map((each) => measureOf(each, indicator.number));
+type WholeIndicator = { [K in keyof IndicatorDraft]-?: Exclude<IndicatorDraft[K], undefined> };
+
+/** Row 15 has the measure 15; row 14, a pair, has 14a and 14b. */
+function rowsOf({ number, measures }: WholeIndicator): [MeasureKey, MeasureId][] {
+  const letters = measures.length === 2 ? ['a', 'b'] : [''];
+  return each(measures).map(({ key }, index) => [certain(key), `${number}${letters[index]}`]);
+}
+
+function indicatorOf(indicator: WholeIndicator, rowOf: (key: MeasureKey) => MeasureId): Indicator {
+  const [first, second] = each(indicator.measures).map((each) =>
+    measureOf(each, indicator.number, rowOf),
+  );
   const measures: Indicator['measures'] =
     second === undefined ? [certain(first)] : [certain(first), second];
   return { ...indicator, measures };
 }
 
-function measureOf(draft: MeasureDraft, indicator: number): Measure {
-  const { id, ...measure } = whole(draft);
+function measureOf(
+  draft: MeasureDraft,
+  indicator: number,
+  rowOf: (key: MeasureKey) => MeasureId,
+): Measure {
+  const { key, ...measure } = whole(draft);
   const targets = [...measure.targets].map(([key, target]) => [key, certain(target)] as const);
-  return { id, indicator, ...measure, targets: Object.fromEntries(targets) };
+  return {
+    id: rowOf(key),
+    key,
+    indicator,
+    ...measure,
+    quantity: whole(measure.quantity) as Quantity,
+    aggregation: aggregationOf(measure.aggregation, rowOf),
+    targets: Object.fromEntries(targets),
+  };
+}
+
+function aggregationOf(
+  aggregation: AggregationDraft,
+  rowOf: (key: MeasureKey) => MeasureId,
+): Aggregation {
+  if (aggregation.kind !== 'weightedByMeasure') return aggregation as Aggregation;
+  return { ...aggregation, measure: rowOf(aggregation.measure) };
 }
 
 function whole<T extends object>(draft: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {

@@ -1,4 +1,4 @@
-import type { MeasureId, ValueType } from './types';
+import type { MeasureId, MeasureKey, Nature } from './types';
 
 /** What is wrong at one place of a plan, as a code with facts; `src/messages` words it. */
 export type PlanFault =
@@ -30,18 +30,18 @@ export type PlanFault =
   | { readonly code: 'unknownMeasure'; readonly found: string }
   /** Row 14 has the measures 14a and 14b, row 15 has the measure 15. */
   | { readonly code: 'wrongMeasureId'; readonly expected: MeasureId; readonly found: MeasureId }
-  /** Counts and amounts are added up; shares and densities are weighted, they have no sum. */
-  | { readonly code: 'wrongAggregation'; readonly valueType: ValueType }
-  | { readonly code: 'weightCycle'; readonly measures: readonly MeasureId[] }
+  /** Flows are added up; ratios are weighted, they have no sum. */
+  | { readonly code: 'wrongAggregation'; readonly nature: Nature }
+  | { readonly code: 'weightCycle'; readonly measures: readonly MeasureKey[] }
   /** A share is weighted by a measure that has no target (`/`) for the same district. */
-  | { readonly code: 'weightMissing'; readonly measure: MeasureId }
+  | { readonly code: 'weightMissing'; readonly measure: MeasureKey }
   /** A total called `computed` that cannot be: its weights are no part of a plan, or add up to 0. */
   | { readonly code: 'totalNotComputable' }
   | { readonly code: 'totalDiffers'; readonly expected: Printed; readonly found: Printed }
   /** The halves of a compound indicator are printed as one pair and added up one by one. */
   | { readonly code: 'halfNotSummed' }
   /** One half of a pair has a target where the other has `/`, or an entered total beside a computed one. */
-  | { readonly code: 'halvesDisagree'; readonly measure: MeasureId }
+  | { readonly code: 'halvesDisagree'; readonly measure: MeasureKey }
   | { readonly code: 'endsBeforeStart'; readonly validFrom: string }
   | { readonly code: 'notInYear'; readonly year: number }
   | { readonly code: 'rangeReversed'; readonly from: number }
@@ -66,9 +66,16 @@ const MOST_PROBLEMS = 10_000;
 export class ProblemLog {
   readonly #problems: PlanProblem[] = [];
   #further = 0;
+  #named: (path: string) => string = (path) => path;
+
+  /** From now on places are told as another format calls them. */
+  nameAs(named: (path: string) => string): void {
+    this.#named = named;
+  }
 
   add(path: string, fault: PlanFault): void {
-    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ path, ...fault });
+    if (this.#problems.length < MOST_PROBLEMS)
+      this.#problems.push({ path: this.#named(path), ...fault });
     else this.#further++;
   }
 

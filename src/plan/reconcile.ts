@@ -30,7 +30,7 @@ function compared(bodyTarget: BodyTarget, measure: Measure): Reconciliation {
   const inUnit = (value: number) => multiply(decimal(value), decimal(factor));
   const from = inUnit(bound.kind === 'range' ? bound.from : bound.value);
   const to = bound.kind === 'range' ? inUnit(bound.to) : null;
-  const annex = measure.total.kind === 'number' ? measure.total.value : null;
+  const annex = measure.total?.kind === 'number' ? measure.total.value : null;
   return {
     bodyTarget,
     measure,

@@ -1,20 +1,31 @@
 import { PLAN_FORMAT } from './decodePlan';
+import { measureById } from './measures';
 import { printedTarget } from './target';
-import type { Aggregation, BodyTarget, Measure, Plan } from './types';
+import type { Aggregation, BodyTarget, Measure, MeasureId, MeasureKey, Plan } from './types';
 
-/** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. */
+/** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
 export function serialisePlan(plan: Plan): string {
-  const { id, version, year, city, issuers, documentNumber, issuedOn, title, footnote } = plan;
+  const { indicators, relations, bodyTargets, thresholds, weights, ...same } = plan;
+  const keyOf = (id: MeasureId): MeasureKey => measureById(plan, id)?.key ?? id;
   const json = {
     format: PLAN_FORMAT,
-    ...{ id, version, year, city, issuers, documentNumber, issuedOn, title, footnote },
-    districts: plan.districts,
-    indicators: plan.indicators.map((indicator) => ({
+    ...same,
+    indicators: indicators.map((indicator) => ({
       ...indicator,
-      measures: indicator.measures.map(measureJson),
+      measures: indicator.measures.map((measure) => measureJson(measure, keyOf)),
     })),
-    bodyTargets: plan.bodyTargets.map((target) => ({ ...target, bound: boundJson(target.bound) })),
-    ...(plan.thresholds && { thresholds: plan.thresholds }),
+    relations: relations.map((relation) => ({
+      ...relation,
+      left: keyOf(relation.left),
+      right: keyOf(relation.right),
+    })),
+    bodyTargets: bodyTargets.map((target) => ({
+      ...target,
+      bound: boundJson(target.bound),
+      measure: target.measure === null ? null : keyOf(target.measure),
+    })),
+    ...(thresholds && { thresholds }),
+    weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -24,22 +35,26 @@ export function planFileName(plan: Plan): string {
   return `${plan.id}-v${plan.version}.json`;
 }
 
-function measureJson({ indicator: _, aggregation, targets, total, totalRule, ...rest }: Measure) {
+function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {
+  const { id: _id, indicator: _indicator, aggregation, targets, total, ...rest } = measure;
+  const printed = Object.entries(targets).map(([unit, target]) => [unit, printedTarget(target)]);
   return {
     ...rest,
-    aggregation: aggregationJson(aggregation),
-    targets: Object.fromEntries(
-      Object.entries(targets).map(([district, target]) => [district, printedTarget(target)]),
-    ),
-    total: printedTarget(total),
-    totalRule,
+    aggregation: aggregationJson(aggregation, keyOf),
+    targets: Object.fromEntries(printed),
+    total: total && printedTarget(total),
   };
 }
 
-function aggregationJson(aggregation: Aggregation) {
-  return aggregation.kind === 'weightedByMeasure'
-    ? { weightedByMeasure: aggregation.measure }
-    : aggregation.kind;
+function aggregationJson(aggregation: Aggregation, keyOf: (id: MeasureId) => MeasureKey) {
+  switch (aggregation.kind) {
+    case 'weightedByMeasure':
+      return { weightedByMeasure: keyOf(aggregation.measure) };
+    case 'none':
+      return { none: aggregation.reason };
+    default:
+      return aggregation.kind;
+  }
 }
 
 function boundJson(bound: BodyTarget['bound']) {

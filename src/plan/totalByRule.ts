@@ -18,7 +18,7 @@ export type RuleTotal =
  * @param weights the base measure's targets in the same order; needed for `weightedByMeasure` only
  */
 export function totalByRule(
-  aggregation: Aggregation,
+  aggregation: { readonly kind: Aggregation['kind'] },
   decimals: number,
   targets: readonly Target[],
   weights: readonly Target[] | null,
@@ -32,6 +32,7 @@ export function totalByRule(
     case 'weightedByMeasure':
       return weights === null ? { kind: 'notComputable' } : weighted(decimals, targets, weights);
     case 'weightedByPopulation':
+    case 'none':
       return { kind: 'notComputable' };
   }
 }

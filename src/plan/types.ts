@@ -8,8 +8,14 @@
 /** A stable id that outlives renamings of the unit, e.g. `haian` for 海安县 (2017) and 海安市 (2018). */
 export type DistrictId = string;
 
-/** Row number of annex 2, with a letter for each half of a compound indicator: `1`, `7`, `14a`, `14b`. */
+/**
+ * A measure's place in the table of one year: the printed row, with a letter for each half of a compound indicator:
+ * `1`, `7`, `14a`, `14b`. Another year, or a revision, may print the same measure in another row.
+ */
 export type MeasureId = string;
+
+/** The measure's identity, which outlives its row: `patent-applications`. */
+export type MeasureKey = string;
 
 /** A day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -26,7 +32,21 @@ export interface District {
   readonly validTo: IsoDate | null;
 }
 
-export type ValueType = 'count' | 'amount' | 'percentage' | 'density';
+/** What may be entered: nothing below `least` or above `most` (null: no such bound), with so many decimals. */
+export interface Quantity {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly decimals: number;
+}
+
+/**
+ * flow 流量: cumulative from January on, held against time progress. stock 存量 and ratio 比率: as things stand, they go up
+ * and down.
+ */
+export type Nature = 'flow' | 'stock' | 'ratio';
+
+/** positive 正向: the target is reached from below (at least). negative 逆向: it is not to be exceeded (at most). */
+export type Polarity = 'positive' | 'negative';
 
 /** How the city's figure follows from the districts'. */
 export type Aggregation =
@@ -34,7 +54,9 @@ export type Aggregation =
   /** Σ(figure × base) ÷ Σ base, where base is the measure's figure of the same district. */
   | { readonly kind: 'weightedByMeasure'; readonly measure: MeasureId }
   /** Σ(figure × resident population) ÷ Σ population. */
-  | { readonly kind: 'weightedByPopulation' };
+  | { readonly kind: 'weightedByPopulation' }
+  /** The units' figures give none; `reason` says why, in the words of the plan. */
+  | { readonly kind: 'none'; readonly reason: string };
 
 /** A number to reach, or `/`: the plan has no target there. */
 export type Target =
@@ -42,21 +64,22 @@ export type Target =
 
 export interface Measure {
   readonly id: MeasureId;
+  readonly key: MeasureKey;
   /** Number of the indicator (row of annex 2) this measure belongs to. */
   readonly indicator: number;
   /** Name without the unit, e.g. 专利质押融资登记数. */
   readonly name: string;
   /** e.g. 件, %, 万元 */
   readonly unit: string;
-  readonly valueType: ValueType;
-  /** Digits after the decimal point that an actual may have: 0 for counts, 2 for shares and density. */
-  readonly decimals: number;
+  readonly quantity: Quantity;
+  readonly nature: Nature;
+  readonly polarity: Polarity;
   readonly aggregation: Aggregation;
   /** Exactly one entry per district of the plan. */
   readonly targets: Readonly<Record<DistrictId, Target>>;
-  /** The printed city total (合计). */
-  readonly total: Target;
-  /** `computed`: the printed total equals the aggregation; `entered`: a city target of its own (row 7). */
+  /** The printed target of the whole (合计); null where the table prints none. */
+  readonly total: Target | null;
+  /** `computed`: the printed total equals the aggregation; `entered`: a target of its own (row 7), or none. */
   readonly totalRule: 'computed' | 'entered';
 }
 
@@ -108,25 +131,83 @@ export interface Thresholds {
   readonly equalFiguresFrom: number;
 }
 
+/** error 错误 blocks · warning 疑问 needs an explanation · info 提示 */
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What must hold between two measures of one unit. Where a side is missing, unreadable or `/`, it says nothing.
+ */
+export type Relation = {
+  readonly id: string;
+  readonly left: MeasureId;
+  readonly right: MeasureId;
+  readonly severity: Severity;
+  /** `table`: it follows from what the two rows say; `practice`: from experience. */
+  readonly source: 'table' | 'practice';
+} & (
+  | { readonly kind: 'atMost' }
+  | { readonly kind: 'bothZeroOrNeither' }
+  /** left ÷ right, in units of left per unit of right; a side of 0 says nothing. */
+  | { readonly kind: 'ratio'; readonly from: number; readonly to: number }
+);
+
+/** The unit of the total column, which is made of all the others. */
+export interface Whole {
+  /** e.g. 南通市; it stands in titles and in names of files. */
+  readonly name: string;
+  /** The heading of its column: 合计, 全市, 江苏省. */
+  readonly label: string;
+  /** What texts call it: 全市, 全省. */
+  readonly short: string;
+}
+
+/** What the plan calls the things that every table speaks of. */
+export interface Wording {
+  /** What its units are: 县（市、区）, 镇（街道）, 部门. */
+  readonly unit: string;
+  /** What the targets are about, before 目标: 知识产权; empty where the title says nothing of the kind. */
+  readonly subject: string;
+  /** The part of the notice that holds the table: 附件2; empty for a table of its own. */
+  readonly table: string;
+  /** The part that holds the body targets: 附件1. */
+  readonly body: string;
+  /** Who gathers the figures: 市知识产权局. */
+  readonly office: string;
+}
+
+/** Units that became another one on a day (区划调整). */
+export interface Succession {
+  readonly from: readonly DistrictId[];
+  readonly to: DistrictId;
+  readonly date: IsoDate;
+}
+
 export interface Plan {
   /** e.g. `nantong-2017` */
   readonly id: string;
   /** Raised whenever a target, indicator or district changes. */
   readonly version: number;
   readonly year: number;
-  readonly city: string;
+  readonly whole: Whole;
+  readonly wording: Wording;
+  /** Empty where nobody is named. */
   readonly issuers: readonly string[];
-  /** e.g. 通科发[2017]23号 */
+  /** e.g. 通科发[2017]23号; empty where the table has no document. */
   readonly documentNumber: string;
-  readonly issuedOn: IsoDate;
+  readonly issuedOn: IsoDate | null;
   /** Title printed over the table. */
   readonly title: string;
   readonly footnote: string;
   /** In printed order. */
   readonly districts: readonly District[];
+  readonly successions: readonly Succession[];
   /** In printed order. */
   readonly indicators: readonly Indicator[];
+  /** None unless the plan states them: a rule of one table never judges another. */
+  readonly relations: readonly Relation[];
   readonly bodyTargets: readonly BodyTarget[];
   /** Only those that this year sets otherwise; absent when it sets none. */
   readonly thresholds?: Partial<Thresholds>;
+  /** How much each indicator counts in the mean, by its first measure; 1 where nothing is said. */
+  readonly weights: Readonly<Record<MeasureId, number>>;
 }

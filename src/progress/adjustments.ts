@@ -58,7 +58,7 @@ function withTotal(plan: Plan, measure: Measure): Measure {
     return plan.districts.map((district) => targets[district.id] ?? NOT_APPLICABLE);
   };
   const weights = aggregation.kind === 'weightedByMeasure' ? row(aggregation.measure) : null;
-  const ruled = totalByRule(aggregation, measure.decimals, row(measure.id), weights);
+  const ruled = totalByRule(aggregation, measure.quantity.decimals, row(measure.id), weights);
   return ruled.kind === 'total' ? { ...measure, total: ruled.total } : measure;
 }
 

@@ -34,7 +34,7 @@ export function bodyTasks(plan: Plan, figures: PeriodFigures): BodyTask[] {
       measured: {
         ...link,
         actual: actual as Total,
-        completion: completionOf(target, actual),
+        completion: completionOf(link.measure, target, actual),
         status: statusOf(link.measure, target, actual, figures.period),
       },
     };

@@ -1,5 +1,5 @@
 import { decimal, divide, multiply, numberOf, type Decimal } from '../plan/decimal';
-import type { Target } from '../plan/types';
+import type { Measure, Target } from '../plan/types';
 import type { Entry } from './entry';
 import type { Total, UnknownReason } from './total';
 
@@ -12,16 +12,29 @@ export type Completion =
       /** Ratio to nine digits, for comparing with time progress. */
       readonly ratio: number;
     }
+  /** The two numbers have no share: a growth of -2 against a target of 3. */
+  | { readonly kind: 'compared'; readonly isMet: boolean }
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason | 'zeroTarget' };
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownReason | 'zeroTarget' | 'missingTarget';
+    };
 
 /** Digits that a ratio is rounded to before it is truncated, so that 0.3 is not 0.2999…; as in the sheet. */
 const RATIO_DIGITS = 9;
 
-/** Actual ÷ target; the twin of a cell of 完成率. */
-export function completionOf(target: Target, actual: Entry | Total): Completion {
-  if (target.kind === 'notApplicable') return { kind: 'notApplicable' };
+/**
+ * Actual ÷ target; the twin of a cell of 完成率. Of what is not to be exceeded, target ÷ actual.
+ *
+ * @param target null where the table prints none
+ */
+export function completionOf(
+  measure: Pick<Measure, 'polarity' | 'quantity'>,
+  target: Target | null,
+  actual: Entry | Total,
+): Completion {
+  if (target?.kind === 'notApplicable') return { kind: 'notApplicable' };
   switch (actual.kind) {
     case 'invalid':
       return { kind: 'unknown', reason: 'invalid' };
@@ -31,20 +44,41 @@ export function completionOf(target: Target, actual: Entry | Total): Completion 
       return { kind: 'blank' };
     case 'notApplicable':
       return { kind: 'unknown', reason: 'invalid' };
-    case 'number': {
-      if (target.value === 0) return { kind: 'unknown', reason: 'zeroTarget' };
-      const ratio = divide(decimal(actual.value), decimal(target.value), RATIO_DIGITS);
-      return { kind: 'number', value: numberOf(truncated(ratio, 3)), ratio: numberOf(ratio) };
-    }
+    case 'number':
+      return target === null
+        ? { kind: 'unknown', reason: 'missingTarget' }
+        : compared(measure, target.value, actual.value);
   }
 }
 
-/** Whether `ratio` of a year's target is done in `months` of twelve, or more. */
-export function keepsPace(actual: number, target: number, months: number): boolean {
-  const twelvefold = divide(multiply(decimal(actual), decimal(12)), decimal(target), RATIO_DIGITS);
-  return numberOf(twelvefold) >= months;
+function compared(
+  { polarity, quantity: { least } }: Pick<Measure, 'polarity' | 'quantity'>,
+  target: number,
+  actual: number,
+): Completion {
+  if (polarity === 'negative') {
+    if (target > 0 && actual > 0) return share(target, actual);
+    if (target < 0 && actual < 0) return share(actual, target);
+    return { kind: 'compared', isMet: actual <= target };
+  }
+  if (target > 0) return share(actual, target);
+  if (least === null || least < 0) return { kind: 'compared', isMet: actual >= target };
+  return { kind: 'unknown', reason: 'zeroTarget' };
 }
 
-function truncated({ units, scale }: Decimal, digits: number): Decimal {
-  return { units: units / 10n ** BigInt(scale - digits), scale: digits };
+function share(part: number, whole: number): Completion {
+  const ratio = divide(decimal(part), decimal(whole), RATIO_DIGITS);
+  return { kind: 'number', value: numberOf(floored(ratio, 3)), ratio: numberOf(ratio) };
+}
+
+/** For how many months of the year's target `actual` would do, to nine digits. */
+export function monthsDone(actual: number, target: number): number {
+  return numberOf(divide(multiply(decimal(actual), decimal(12)), decimal(target), RATIO_DIGITS));
+}
+
+/** Towards less, also below 0. */
+function floored({ units, scale }: Decimal, digits: number): Decimal {
+  const step = 10n ** BigInt(scale - digits);
+  const part = ((units % step) + step) % step;
+  return { units: (units - part) / step, scale: digits };
 }

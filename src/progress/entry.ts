@@ -1,4 +1,5 @@
 import type { CellValue, Figure } from '../figures/types';
+import { isShare } from '../plan/kinds';
 import type { DistrictId, Measure, Target } from '../plan/types';
 
 /** What an entry cell of a period says: a figure, or something that cannot be taken for one. */
@@ -11,14 +12,16 @@ export type EntryRow = Readonly<Record<DistrictId, Entry>>;
 const NOISE = 1e-6;
 
 /**
- * Whether a number may be entered for a measure: ≥ 0, no more decimals than the measure has, shares up to 100.
+ * Whether a number may be entered for a measure: within its bounds, with no more decimals than it has.
  * A share over 0 and up to 1 is refused: 0.75 came from typing 75 %. Native validation says the same.
  */
-export function isValidNumber({ valueType, decimals }: Measure, value: number): boolean {
-  if (!Number.isFinite(value) || value < 0) return false;
+export function isValidNumber(measure: Measure, value: number): boolean {
+  const { least, most, decimals } = measure.quantity;
+  if (!Number.isFinite(value)) return false;
+  if ((least !== null && value < least) || (most !== null && value > most)) return false;
   const scale = 10 ** decimals;
   if (Math.abs(Math.round(value * scale) / scale - value) >= NOISE) return false;
-  return valueType !== 'percentage' || value === 0 || (value > 1 && value <= 100);
+  return !isShare(measure) || value === 0 || value > 1;
 }
 
 /**

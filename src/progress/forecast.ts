@@ -2,7 +2,7 @@ import { decimal, multiply, numberOf, subtract, type Decimal } from '../plan/dec
 import { monthsElapsed, type Period } from '../plan/period';
 import type { Measure, Target } from '../plan/types';
 import type { Entry } from './entry';
-import { isCumulative } from './status';
+import { isCumulative } from '../plan/kinds';
 import type { Total } from './total';
 
 /**
@@ -12,7 +12,7 @@ import type { Total } from './total';
 export function forecastOf(measure: Measure, actual: Entry | Total, period: Period): number | null {
   if (!isCumulative(measure) || actual.kind !== 'number') return null;
   const twelvefold = multiply(decimal(actual.value), decimal(12));
-  return quotient(twelvefold, monthsElapsed(period), measure.decimals, 'down');
+  return quotient(twelvefold, monthsElapsed(period), measure.quantity.decimals, 'down');
 }
 
 /**
@@ -21,15 +21,16 @@ export function forecastOf(measure: Measure, actual: Entry | Total, period: Peri
  */
 export function neededPerMonth(
   measure: Measure,
-  target: Target,
+  target: Target | null,
   actual: Entry | Total,
   period: Period,
 ): number | null {
-  if (!isCumulative(measure) || actual.kind !== 'number' || target.kind !== 'number') return null;
+  if (!isCumulative(measure) || measure.polarity === 'negative') return null;
+  if (actual.kind !== 'number' || target?.kind !== 'number') return null;
   const rest = subtract(decimal(target.value), decimal(actual.value));
   if (rest.units <= 0n) return 0;
   const months = 12 - monthsElapsed(period);
-  return months === 0 ? null : quotient(rest, months, measure.decimals, 'up');
+  return months === 0 ? null : quotient(rest, months, measure.quantity.decimals, 'up');
 }
 
 /** value ÷ divisor with `digits` decimals; the value is not negative. */

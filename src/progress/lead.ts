@@ -1,7 +1,7 @@
 import { monthsElapsed, type Period } from '../plan/period';
 import type { Measure } from '../plan/types';
 import type { Completion } from './completion';
-import { isCumulative } from './status';
+import { isCumulative } from '../plan/kinds';
 
 /** Months ÷ 12 as it is published: truncated to 0.1 % like every completion, 8/12 is 66.6 %. */
 export function publishedTimeProgress(period: Period): number {
@@ -18,7 +18,8 @@ export function expectedShare(measure: Measure, period: Period): number {
  * anybody gets the same from the printed page. Null where there is no completion.
  */
 export function gapOf(measure: Measure, completion: Completion, period: Period): number | null {
-  if (completion.kind !== 'number') return null;
+  // To stay below a limit has no pace.
+  if (completion.kind !== 'number' || measure.polarity === 'negative') return null;
   return pointsBetween(completion.value, expectedShare(measure, period), 3);
 }
 

@@ -13,7 +13,8 @@ import { totalOf, type Total } from './total';
 /** What a period's entries say of one measure in one district, or in the city. */
 export interface MeasureFigure {
   readonly measure: Measure;
-  readonly target: Target;
+  /** Null where the table prints none. */
+  readonly target: Target | null;
   readonly actual: Entry | Total;
   readonly completion: Completion;
   readonly status: Status;
@@ -68,11 +69,11 @@ function keyOf(measure: MeasureId, column: Column): string {
 
 function figureOf(
   measure: Measure,
-  target: Target,
+  target: Target | null,
   actual: Entry | Total,
   period: Period,
 ): MeasureFigure {
-  const completion = completionOf(target, actual);
+  const completion = completionOf(measure, target, actual);
   return {
     measure,
     target,
@@ -91,6 +92,7 @@ function weightsOf(
 ): EntryRow | null {
   switch (aggregation.kind) {
     case 'sum':
+    case 'none':
       return null;
     case 'weightedByMeasure':
       return entries[aggregation.measure] ?? null;

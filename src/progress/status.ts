@@ -1,6 +1,7 @@
+import { isCumulative } from '../plan/kinds';
 import { monthsElapsed, type Period } from '../plan/period';
 import type { Measure, Target } from '../plan/types';
-import { completionOf, keepsPace } from './completion';
+import { completionOf, monthsDone } from './completion';
 import type { Entry } from './entry';
 import type { Total } from './total';
 
@@ -16,19 +17,14 @@ export function timeProgress(period: Period): number {
   return monthsElapsed(period) / 12;
 }
 
-/** Whether time progress means anything for a measure: does its figure grow from January on? */
-export function isCumulative({ valueType }: Measure): boolean {
-  return valueType === 'count' || valueType === 'amount';
-}
-
 /** The twin of the status that colours 完成率. */
 export function statusOf(
   measure: Measure,
-  target: Target,
+  target: Target | null,
   actual: Entry | Total,
   period: Period,
 ): Status {
-  const completion = completionOf(target, actual);
+  const completion = completionOf(measure, target, actual);
   switch (completion.kind) {
     case 'notApplicable':
       return 'notApplicable';
@@ -36,15 +32,21 @@ export function statusOf(
       return 'notReported';
     case 'unknown':
       return 'unknown';
+    case 'compared':
+      return completion.isMet ? 'met' : 'unmet';
     case 'number':
       break;
   }
   const reached = completion.value >= 1;
   if (!isCumulative(measure)) return reached ? 'met' : 'unmet';
+  if (target?.kind !== 'number' || actual.kind !== 'number') return 'unknown';
+  const months = monthsElapsed(period);
+  const done = monthsDone(actual.value, target.value);
+  if (measure.polarity === 'negative') {
+    if (actual.value > target.value) return 'unmet';
+    if (done > months) return 'behind';
+    return months >= 12 ? 'done' : 'onTrack';
+  }
   if (reached) return 'done';
-  const inTime =
-    target.kind === 'number' &&
-    actual.kind === 'number' &&
-    keepsPace(actual.value, target.value, monthsElapsed(period));
-  return inTime ? 'onTrack' : 'behind';
+  return done >= months ? 'onTrack' : 'behind';
 }

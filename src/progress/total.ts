@@ -2,7 +2,7 @@ import { add, decimal, multiply, numberOf, ZERO } from '../plan/decimal';
 import type { DistrictId, Measure } from '../plan/types';
 import type { EntryRow } from './entry';
 
-export type UnknownReason = 'invalid' | 'missingWeight' | 'missingPopulation';
+export type UnknownReason = 'invalid' | 'missingWeight' | 'missingPopulation' | 'notTotalled';
 
 /** The city's figure, or why there is none. */
 export type Total =
@@ -29,6 +29,7 @@ export function totalOf(measure: Measure, row: EntryRow, weights: EntryRow | nul
     const due = Object.values(measure.targets).some(({ kind }) => kind === 'number');
     return { kind: due ? 'blank' : 'notApplicable' };
   }
+  if (aggregation.kind === 'none') return { kind: 'unknown', reason: 'notTotalled' };
   if (aggregation.kind === 'sum') {
     const sum = figures.reduce((all, [, value]) => add(all, decimal(value)), ZERO);
     return { kind: 'number', value: numberOf(sum) };

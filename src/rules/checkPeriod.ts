@@ -1,9 +1,10 @@
+import type { Plan } from '../plan/types';
 import { checkOne } from './checkOne';
 import { PERIOD_CHECKS } from './byScope';
 import type { Finding } from './finding';
 import { inOrder } from './order';
 import { periodView } from './periodView';
-import { prepare, type CheckedPlan } from './prepare';
+import { prepare } from './prepare';
 import { subjectOf, type CheckContext } from './subject';
 import type { Submission } from './submission';
 import { toFinding } from './toFinding';
@@ -18,7 +19,7 @@ export interface PeriodContext extends CheckContext {
  * equal columns). The order of the submissions does not matter. Nothing throws.
  */
 export function checkPeriod(
-  plan: CheckedPlan,
+  plan: Plan,
   submissions: readonly Submission[],
   context: PeriodContext = {},
 ): Finding[] {

@@ -1,9 +1,10 @@
+import type { Plan } from '../plan/types';
 import { checkOne } from './checkOne';
 import { PERIOD_CHECKS } from './byScope';
 import type { Finding } from './finding';
 import { inOrder } from './order';
 import { periodView } from './periodView';
-import { prepare, type CheckedPlan } from './prepare';
+import { prepare } from './prepare';
 import { subjectOf, type CheckContext } from './subject';
 import type { Submission } from './submission';
 import { toFinding } from './toFinding';
@@ -20,7 +21,7 @@ export interface SubmissionContext extends CheckContext {
  * Findings stand in the order of the plan's rows.
  */
 export function checkSubmission(
-  plan: CheckedPlan,
+  plan: Plan,
   submission: Submission,
   context: SubmissionContext = {},
 ): Finding[] {

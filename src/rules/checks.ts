@@ -34,7 +34,7 @@ import type { RuleId } from './finding';
 /**
  * Every check there is, in the order in which findings about one place are listed. To add one: write
  * `checks/<id>.ts`, give its facts a line in `finding.ts`, name it here and word it in `src/messages`;
- * the compiler asks for each of them. A relation between two rows is no check: see relations.ts.
+ * the compiler asks for each of them. A relation between two rows is no check but data of the plan.
  */
 export const CHECKS = {
   planDiffers,

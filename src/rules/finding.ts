@@ -1,10 +1,9 @@
 import type { Candidate, RangeReason, Reason } from '../figures/reading';
 import type { Period } from '../plan/period';
-import type { DistrictId, MeasureId } from '../plan/types';
+import type { DistrictId, MeasureId, Severity } from '../plan/types';
 import type { Alteration } from './submission';
 
-/** error 错误 blocks · warning 疑问 needs an explanation · info 提示 */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** Where a check comes from: rows of annex 2, a clause of annex 1 (null: all of them), or practice. */
 export type Source =
@@ -54,7 +53,11 @@ export interface FindingFacts {
     readonly raw: string;
     readonly candidates: readonly Candidate[];
   };
-  readonly outOfRange: { readonly reason: RangeReason; readonly value: number };
+  readonly outOfRange: {
+    readonly reason: RangeReason;
+    readonly value: number;
+    readonly bound?: number;
+  };
   readonly moreDecimals: { readonly value: number; readonly decimals: number };
   readonly slashWithTarget: { readonly target: number };
   readonly numberWithoutTarget: { readonly value: number };

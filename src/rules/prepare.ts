@@ -1,10 +1,7 @@
 import { measuresOf } from '../plan/measures';
-import type { DistrictId, Measure, Plan, Thresholds } from '../plan/types';
-import { DEFAULT_RELATIONS, type Relation } from './relations';
+import { isShare } from '../plan/kinds';
+import type { DistrictId, Measure, Plan, Relation, Thresholds } from '../plan/types';
 import { DEFAULT_THRESHOLDS } from './thresholds';
-
-/** A plan with relations between rows of its own; a plan without any has those of annex 2. */
-export type CheckedPlan = Plan & { readonly relations?: readonly Relation[] };
 
 export interface PreparedRelation {
   readonly relation: Relation;
@@ -31,7 +28,7 @@ export interface PreparedPlan {
 
 const prepared = new WeakMap<Plan, PreparedPlan>();
 
-export function prepare(plan: CheckedPlan): PreparedPlan {
+export function prepare(plan: Plan): PreparedPlan {
   let known = prepared.get(plan);
   if (known === undefined) {
     known = build(plan);
@@ -40,7 +37,7 @@ export function prepare(plan: CheckedPlan): PreparedPlan {
   return known;
 }
 
-function build(plan: CheckedPlan): PreparedPlan {
+function build(plan: Plan): PreparedPlan {
   const measures = measuresOf(plan);
   const place = new Map(measures.map(({ id }, index) => [id, index]));
   const at = (id: string): number => place.get(id) ?? -1;
@@ -54,14 +51,16 @@ function build(plan: CheckedPlan): PreparedPlan {
     thresholds: { ...DEFAULT_THRESHOLDS, ...plan.thresholds },
     measures,
     partner: measures.map(({ id }) => partners.get(id) ?? -1),
-    base: measures.map(({ valueType, aggregation }) =>
-      valueType === 'percentage' && aggregation.kind === 'weightedByMeasure'
-        ? at(aggregation.measure)
+    base: measures.map((measure) =>
+      isShare(measure) && measure.aggregation.kind === 'weightedByMeasure'
+        ? at(measure.aggregation.measure)
         : -1,
     ),
-    relations: (plan.relations ?? DEFAULT_RELATIONS)
-      .map((relation) => ({ relation, left: at(relation.left), right: at(relation.right) }))
-      .filter(({ left, right }) => left >= 0 && right >= 0),
+    relations: plan.relations.map((relation) => ({
+      relation,
+      left: at(relation.left),
+      right: at(relation.right),
+    })),
     targets: new Map(plan.districts.map(({ id }) => [id, measures.map((m) => targetOf(m, id))])),
     order: new Map(plan.districts.map(({ id }, index) => [id, index])),
   };

@@ -42,6 +42,7 @@ const wrongWords = [
   words.invalid,
   words.missingWeight,
   words.missingPopulation,
+  words.notTotalled,
   words.zeroTarget,
   words.missingTarget,
 ];

@@ -1,7 +1,7 @@
 import { measuresOf } from '../plan/measures';
 import { monthsElapsed, type Period } from '../plan/period';
 import type { DistrictId, Measure, Plan } from '../plan/types';
-import { isCumulative } from '../progress/status';
+import { isCumulative } from '../plan/kinds';
 import { cellRef, pinnedRef, rangeRef, type CellRef } from './address';
 import { blockCell, TOTAL, type BlockMap } from './blockMap';
 import { completionLegend } from './completionLegend';
@@ -123,10 +123,10 @@ function fillBody(
       const actual = blockCell(actuals, measure.id, key, sheet);
       const formula =
         key === TOTAL
-          ? totalCompletion(target, actual)
+          ? totalCompletion(measure, target, actual)
           : districtCompletion(measure, target, actual);
       put(cells, row, column, formulaCell(formula));
-      const status = statusWord(cellRef(row, column), target, actual, monthsFor(measure));
+      const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));
       put(cells, row, column + offset, formulaCell(status));
     });
   }

@@ -1,3 +1,4 @@
+import { isShare } from '../plan/kinds';
 import { measuresOf } from '../plan/measures';
 import type { Measure, Plan } from '../plan/types';
 import type { Area } from './layout';
@@ -52,5 +53,10 @@ function rowRuns(
 }
 
 function sameRule(a: Measure, b: Measure): boolean {
-  return a.valueType === b.valueType && a.decimals === b.decimals;
+  return (
+    isShare(a) === isShare(b) &&
+    a.quantity.least === b.quantity.least &&
+    a.quantity.most === b.quantity.most &&
+    a.quantity.decimals === b.quantity.decimals
+  );
 }

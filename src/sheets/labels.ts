@@ -1,3 +1,4 @@
+import { isShare } from '../plan/kinds';
 import type { Period } from '../plan/period';
 import { monthsElapsed, yearOf } from '../plan/period';
 import type { Measure, Plan } from '../plan/types';
@@ -23,6 +24,7 @@ export const words = {
   invalid: '有误',
   missingWeight: '缺权重',
   missingPopulation: '缺人口数',
+  notTotalled: '不汇总',
   zeroTarget: '目标为0',
   missingTarget: '缺目标',
   complete: '齐全',
@@ -57,9 +59,9 @@ export const titles = {
   measures: (plan: Plan): string => `${plan.year}年度目标分解（由「目标」自动拆分，请勿改动）`,
   adjusted: (plan: Plan): string => `${plan.year}年度目标分解（按「目标调整」，请勿改动）`,
   period: (plan: Plan, period: Period): string =>
-    `${plan.city}${monthsText(period)}知识产权目标完成情况`,
+    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况`,
   completion: (plan: Plan, period: Period): string =>
-    `${plan.city}${monthsText(period)}知识产权目标完成率`,
+    `${plan.whole.name}${monthsText(period)}知识产权目标完成率`,
 } as const;
 
 export const notes = {
@@ -78,30 +80,42 @@ export interface EntryDialog {
   readonly prompt: string;
 }
 
-export function entryDialog({ valueType, decimals }: Measure): EntryDialog {
+export function entryDialog(measure: Measure): EntryDialog {
+  const { least, most, decimals } = measure.quantity;
   const digits = decimals === 0 ? '' : `，最多${decimals}位小数`;
   const advice = '不带单位和文字。未报请留空。';
-  switch (valueType) {
-    case 'count':
-      return {
+  if (isShare(measure)) {
+    return {
+      title: '请填百分数',
+      message: `这里填 0 到 100 之间的数${digits}，不带百分号：75% 填 75，不填 0.75。未报请留空。`,
+      prompt: `填 0—100${digits}，不带百分号：75% 填 75`,
+    };
+  }
+  if (least !== 0 || most !== null) {
+    const bounds = boundsText(least, most);
+    return {
+      title: '请填数字',
+      message: `这里只能填${bounds}${decimals === 0 ? '整数' : '数'}${digits}，${advice}`,
+      prompt: `${bounds}${decimals === 0 ? '整数' : '数'}${digits}，未报留空`,
+    };
+  }
+  return decimals === 0
+    ? {
         title: '请填非负整数',
         message: `这里只能填大于或等于 0 的整数，${advice}`,
         prompt: '非负整数，未报留空',
-      };
-    case 'percentage':
-      return {
-        title: '请填百分数',
-        message: `这里填 0 到 100 之间的数${digits}，不带百分号：75% 填 75，不填 0.75。未报请留空。`,
-        prompt: `填 0—100${digits}，不带百分号：75% 填 75`,
-      };
-    case 'amount':
-    case 'density':
-      return {
+      }
+    : {
         title: '请填非负数',
         message: `这里只能填大于或等于 0 的数${digits}，${advice}`,
         prompt: `非负数${digits}，未报留空`,
       };
-  }
+}
+
+/** 可为负的, 0 到 200 之间的, 大于或等于 5 的 … */
+function boundsText(least: number | null, most: number | null): string {
+  if (least === null) return most === null ? '可为负的' : `小于或等于 ${most} 的`;
+  return most === null ? `大于或等于 ${least} 的` : `${least} 到 ${most} 之间的`;
 }
 
 export const promptTitle = {

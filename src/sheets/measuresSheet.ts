@@ -48,7 +48,9 @@ function fromTarget(
   const key = indicatorKey(indicator.number);
   const id = cellRef(target.rows.get(key) ?? 0, ID_COLUMN, target.sheet);
   const otherRow = isOtherRow(id, key);
-  if (indicator.measures.length === 1) return wholeTarget(cell, otherRow);
+  if (indicator.measures.length === 1) {
+    return wholeTarget(cell, otherRow, measure.quantity.least);
+  }
   return halfTarget(cell, measure === indicator.measures[0] ? 'first' : 'second', otherRow);
 }
 
@@ -66,12 +68,12 @@ function total(
     return fromTarget(indicator, measure, TOTAL, target, block.sheet);
   }
   const row: RangeRef = blockRow(block, measure.id, block.sheet);
-  const options = targetRowOptions(row, measure.decimals);
+  const options = targetRowOptions(row, measure.quantity);
   if (measure.aggregation.kind !== 'weightedByMeasure') return sumTotal(row, options);
   const weights = blockRow(block, measure.aggregation.measure, block.sheet);
   return weightedTotal(row, weights, {
     ...options,
     missing: say.missingWeight,
-    round: measure.decimals,
+    round: measure.quantity.decimals,
   });
 }

@@ -36,7 +36,7 @@ export function totalFormula(
   const options = {
     unreadable: saysInvalid(checked.map((id) => checkCell(block, id, checkColumn))),
     empty: due ? say.blank : say.notApplicable,
-    decimals: measure.decimals,
+    quantity: measure.quantity,
   };
   switch (measure.aggregation.kind) {
     case 'sum':
@@ -45,6 +45,8 @@ export function totalFormula(
       const weights = blockRow(block, measure.aggregation.measure, block.sheet);
       return weightedTotal(row, weights, { ...options, missing: say.missingWeight, round: null });
     }
+    case 'none':
+      return weightlessTotal(row, { ...options, missing: say.notTotalled });
     case 'weightedByPopulation': {
       const missing = say.missingPopulation;
       return populations === null

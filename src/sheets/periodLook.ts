@@ -1,6 +1,6 @@
 import { measuresOf } from '../plan/measures';
 import type { Plan } from '../plan/types';
-import { isCumulative } from '../progress/status';
+import { isCumulative } from '../plan/kinds';
 import { cellRef } from './address';
 import { entryRuns } from './entryRuns';
 import { entryAllowed, isWrongEntry, isWrongSlash } from './formulas/entry';
@@ -28,14 +28,14 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
     { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
     ...due.map((run) => ({
       area: run.area,
-      style: { locked: false, numberFormat: entryFormat(run.measure.decimals) },
+      style: { locked: false, numberFormat: entryFormat(run.measure.quantity.decimals) },
     })),
     ...slashPaints(slash),
     {
       area: area(first, total, rows, 2),
       style: { fill: colors.locked, font: { name: SONG, size: 11 } },
     },
-    ...measures.map(({ decimals }, index) => ({
+    ...measures.map(({ quantity: { decimals } }, index) => ({
       area: area(first + index, total, 1, 1),
       style: { numberFormat: entryFormat(decimals) },
     })),

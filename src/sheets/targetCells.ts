@@ -13,13 +13,16 @@ export function targetOf(measure: Measure, district: string): Target {
 }
 
 /** A target as the table prints it: 4000, 28.05, `/`, `8/2000`. */
-export function printed(targets: readonly Target[]): LayoutCell {
+export function printed(targets: readonly (Target | null)[]): LayoutCell {
   const [only] = targets;
+  // The table prints no total.
+  if (targets.some((target) => target === null)) return null;
   if (targets.length === 1 && only?.kind === 'number') return only.value;
-  if (targets.every(({ kind }) => kind === 'notApplicable')) return { text: words.notApplicable };
+  if (targets.every((target) => target?.kind === 'notApplicable'))
+    return { text: words.notApplicable };
   return {
     text: targets
-      .map((t) => (t.kind === 'number' ? String(t.value) : words.notApplicable))
+      .map((t) => (t?.kind === 'number' ? String(t.value) : words.notApplicable))
       .join('/'),
   };
 }
@@ -46,7 +49,7 @@ export function targetTotal(
     return formulaCell(pairText(half(measure.id), half(second.id)));
   }
   const row = blockRow(block, indicatorKey(indicator.number), here);
-  const options = targetRowOptions(row, measure.decimals);
+  const options = targetRowOptions(row, measure.quantity);
   if (measure.aggregation.kind !== 'weightedByMeasure') return formulaCell(sumTotal(row, options));
   const weights = weightsOf(plan, measure.aggregation.measure, block, measures);
   return formulaCell(
@@ -54,14 +57,14 @@ export function targetTotal(
       ...options,
       unreadable: expression(`OR(${options.unreadable},${weights.otherRow})`),
       missing: say.missingWeight,
-      round: measure.decimals,
+      round: measure.quantity.decimals,
     }),
   );
 }
 
 /** Whether the printed total cannot follow from the districts' targets: entered, or populations are needed. */
-export function hasOwnTotal({ totalRule, aggregation }: Measure): boolean {
-  return totalRule === 'entered' || aggregation.kind === 'weightedByPopulation';
+export function hasOwnTotal({ totalRule, aggregation: { kind } }: Measure): boolean {
+  return totalRule === 'entered' || kind === 'weightedByPopulation' || kind === 'none';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCumulative } from '../../src/plan/kinds';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
@@ -54,7 +55,7 @@ function submissionsFor(plan: Plan, month: number): Submission[] {
         const target = measure.targets[id];
         const dice = (index * 31 + row * 7) % 80;
         if (target?.kind !== 'number' || dice === 0) return [measure.id, { kind: 'blank' }];
-        const grows = measure.valueType === 'count' || measure.valueType === 'amount';
+        const grows = isCumulative(measure);
         const usual = grows
           ? Math.ceil((target.value * (70 + (index % 25)) * month) / 900)
           : target.value;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { writeBook } from '../../src/files/write/writeBook';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
-import { DEFAULT_RELATIONS } from '../../src/rules/relations';
 import { templateBook } from '../../src/sheets/template/templateBook';
 import { districtsPlan } from './gather/plan';
 
@@ -35,8 +34,8 @@ async function writeFiles(folder: string, count: number): Promise<void> {
       current.set(
         measure.id,
         Math.min(
-          Number(value.toFixed(measure.decimals)),
-          measure.valueType === 'percentage' ? 100 : Infinity,
+          Number(value.toFixed(measure.quantity.decimals)),
+          measure.quantity.most ?? Infinity,
         ),
       );
     }
@@ -48,7 +47,6 @@ async function writeFiles(folder: string, count: number): Promise<void> {
       previous: new Map(),
       current,
       remarks: new Map(),
-      relations: DEFAULT_RELATIONS,
       farOver: 100,
     });
     writeFileSync(

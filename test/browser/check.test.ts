@@ -164,7 +164,14 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
     await settled(page);
     const right = blockWith(mended(FAULTS));
     const textOf = await textsOf(page, ACTUAL);
-    for (const [index, { id, aggregation, decimals }] of measuresOf(plan).entries()) {
+    for (const [
+      index,
+      {
+        id,
+        aggregation,
+        quantity: { decimals },
+      },
+    ] of measuresOf(plan).entries()) {
       if (aggregation.kind !== 'sum') continue;
       // The pair's suggestion brought its other half along.
       if (id === '14a' || id === '14b') continue;

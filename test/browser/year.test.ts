@@ -1,3 +1,4 @@
+import { isCumulative } from '../../src/plan/kinds';
 import { calculatedFile } from '../bench/host/calculatedFile';
 import { workYear } from '../bench/host/year';
 import { goodFigures } from '../files/submissions';
@@ -32,7 +33,7 @@ function periodOfYear(month: number): FilledPeriod {
           const figure = goodFigures(id)[measure.id];
           if (figure === undefined) return [id, '/'];
           if (period === september) return [id, null];
-          const grows = measure.valueType === 'count' || measure.valueType === 'amount';
+          const grows = isCumulative(measure);
           return [id, grows ? Math.floor((figure * monthsElapsed(period)) / 9) : figure];
         }),
       ),

@@ -1,3 +1,4 @@
+import { isCount, isShare } from '../../src/plan/kinds';
 import fc from 'fast-check';
 import { readFigure } from '../../src/figures/readFigure';
 import { readPair } from '../../src/figures/readPair';
@@ -141,8 +142,8 @@ describe('whatever a cell holds', () => {
         if (!reading.ok) return expect(reading.reason.code).toMatch(/^[a-zA-Z]+$/);
         if (reading.figure.kind !== 'number') return;
         expect(reading.figure.value).toBeGreaterThanOrEqual(0);
-        if (what.valueType === 'count') expect(reading.figure.value % 1).toBe(0);
-        if (what.valueType === 'percentage') expect(reading.figure.value).toBeLessThanOrEqual(100);
+        if (isCount(what)) expect(reading.figure.value % 1).toBe(0);
+        if (isShare(what)) expect(reading.figure.value).toBeLessThanOrEqual(100);
       }),
       { numRuns: 3000 },
     );

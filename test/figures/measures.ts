@@ -1,9 +1,25 @@
 import type { Candidate, PairMeasures, ReadMeasure } from '../../src/figures/reading';
 
-export const COUNT: ReadMeasure = { valueType: 'count', decimals: 0, unit: '件' };
-export const SHARE: ReadMeasure = { valueType: 'percentage', decimals: 2, unit: '%' };
-export const DENSITY: ReadMeasure = { valueType: 'density', decimals: 2, unit: '件' };
-export const AMOUNT: ReadMeasure = { valueType: 'amount', decimals: 2, unit: '万元' };
+export const COUNT: ReadMeasure = {
+  quantity: { least: 0, most: null, decimals: 0 },
+  nature: 'flow',
+  unit: '件',
+};
+export const SHARE: ReadMeasure = {
+  quantity: { least: 0, most: 100, decimals: 2 },
+  nature: 'ratio',
+  unit: '%',
+};
+export const DENSITY: ReadMeasure = {
+  quantity: { least: 0, most: null, decimals: 2 },
+  nature: 'stock',
+  unit: '件',
+};
+export const AMOUNT: ReadMeasure = {
+  quantity: { least: 0, most: null, decimals: 2 },
+  nature: 'flow',
+  unit: '万元',
+};
 
 export const LOANS: PairMeasures = { left: { ...COUNT, unit: '笔' }, right: AMOUNT };
 export const PEOPLE: PairMeasures = {

@@ -20,7 +20,7 @@ export function goodFigures(district: string, of: Plan = plan): Record<MeasureId
   return figures;
 }
 
-function counted({ decimals }: Measure, value: number, more: number): number {
+function counted({ quantity: { decimals } }: Measure, value: number, more: number): number {
   const scale = 10 ** decimals;
   return Math.round(value * scale) / scale + more;
 }

@@ -5,7 +5,6 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
-import { DEFAULT_RELATIONS } from '../../src/rules/relations';
 import type { LayoutCell } from '../../src/sheets/layout';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 
@@ -32,7 +31,6 @@ export function templateLayout(
     previous: new Map(),
     current: new Map(Object.entries(current)),
     remarks: new Map(),
-    relations: DEFAULT_RELATIONS,
     farOver: 100,
   });
 }

@@ -85,7 +85,7 @@ const FAULTS: { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code:
   unknownDistrict: { code: 'unknownDistrict', found: 'haian' },
   unknownMeasure: { code: 'unknownMeasure', found: '99' },
   wrongMeasureId: { code: 'wrongMeasureId', expected: '14a', found: '14' },
-  wrongAggregation: { code: 'wrongAggregation', valueType: 'percentage' },
+  wrongAggregation: { code: 'wrongAggregation', nature: 'ratio' },
   weightCycle: { code: 'weightCycle', measures: ['3', '6'] },
   weightMissing: { code: 'weightMissing', measure: '1' },
   totalNotComputable: { code: 'totalNotComputable' },

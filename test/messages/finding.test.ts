@@ -39,7 +39,7 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   numberWithoutTarget: { value: 3 },
   relation: {
     kind: 'ratio',
-    relation: 'loanPerDeal',
+    relation: 'loan-per-deal',
     strict: false,
     left: { measure: '14b', value: 100000 },
     right: { measure: '14a', value: 8 },
@@ -83,6 +83,8 @@ const WITH_FACTS: FactsReasons = {
   negative: { code: 'negative', value: -1 },
   notWhole: { code: 'notWhole', value: 1.5 },
   overHundred: { code: 'overHundred', value: 120 },
+  tooLow: { code: 'tooLow', value: -120, bound: -100 },
+  tooHigh: { code: 'tooHigh', value: 500, bound: 200 },
   unitDiffers: { code: 'unitDiffers', found: 'a', expected: 'b' },
   formulaError: { code: 'formulaError', error: '#REF!', pasted: true },
   date: { code: 'date', date: '2000-08-01', shape: 'yearMonth' },

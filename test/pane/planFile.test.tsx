@@ -43,7 +43,7 @@ describe('a plan from a file', () => {
     const broken = {
       ...seed,
       year: '2017',
-      documentNumber: '',
+      title: '',
       districts: seed.districts.map((district, index) =>
         index === 2 ? { ...district, id: '如 东' } : district,
       ),
@@ -57,7 +57,7 @@ describe('a plan from a file', () => {
     expect(items.map((item) => item.textContent)).toEqual(
       expect.arrayContaining([
         '年度应为数字，现为文字year',
-        '文号不能为空documentNumber',
+        '标题不能为空title',
         '县（市、区） 3 › 编号编号「如 东」格式不对districts[2].id',
       ]),
     );

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { NOT_APPLICABLE, numberTarget } from '../../src/plan/target';
 import { totalByRule } from '../../src/plan/totalByRule';
-import type { Aggregation, Indicator, Measure, Target, ValueType } from '../../src/plan/types';
+import type {
+  Aggregation,
+  Indicator,
+  Measure,
+  Nature,
+  Polarity,
+  Quantity,
+  Target,
+} from '../../src/plan/types';
 import { name, unit } from './arbitraryName';
 
 interface Cell {
@@ -16,7 +24,19 @@ const cell: fc.Arbitrary<Cell> = fc.record({
   fraction: fc.nat(9_999),
 });
 
-type Shape = 'pair' | ValueType;
+/** The kinds of measure that there are, each with what sets it apart. */
+const KINDS = {
+  count: { nature: 'flow', least: 0, most: null },
+  amount: { nature: 'flow', least: 0, most: null },
+  share: { nature: 'ratio', least: 0, most: 100 },
+  density: { nature: 'stock', least: 0, most: null },
+  growth: { nature: 'ratio', least: null, most: null },
+  stock: { nature: 'stock', least: 0, most: null },
+  limit: { nature: 'flow', least: 0, most: null },
+} as const satisfies Record<string, { nature: Nature } & Omit<Quantity, 'decimals'>>;
+
+type Kind = keyof typeof KINDS;
+type Shape = 'pair' | Kind;
 
 /** What an indicator is made of, once it is known which stand before it. */
 export interface IndicatorSeed {
@@ -25,6 +45,7 @@ export interface IndicatorSeed {
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
+  readonly printsTotal: boolean;
   readonly computed: boolean;
   readonly base: number;
   readonly total: Cell;
@@ -34,11 +55,22 @@ export interface IndicatorSeed {
 export function indicatorSeed(districts: number): fc.Arbitrary<IndicatorSeed> {
   const row = fc.array(cell, { minLength: districts, maxLength: districts });
   return fc.record({
-    shape: fc.constantFrom<Shape>('count', 'count', 'amount', 'percentage', 'density', 'pair'),
+    shape: fc.constantFrom<Shape>(
+      'count',
+      'count',
+      'amount',
+      'share',
+      'density',
+      'growth',
+      'stock',
+      'limit',
+      'pair',
+    ),
     starred: fc.boolean(),
     name,
     unit,
     decimals: fc.integer({ min: 0, max: 4 }),
+    printsTotal: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, fc.boolean()),
     computed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.boolean()),
     base: fc.nat(),
     total: cell,
@@ -53,7 +85,7 @@ export function indicatorOf(
 ): Indicator {
   const number = before.length + 1;
   const { starred, name, shape } = seed;
-  const one = (id: string, type: ValueType, row: readonly Cell[]): Measure =>
+  const one = (id: string, type: Kind, row: readonly Cell[]): Measure =>
     measureOf(seed, id, number, type, ids, row, before);
   if (shape !== 'pair') {
     return { number, starred, name, measures: [one(`${number}`, shape, seed.rows[0])] };
@@ -74,51 +106,71 @@ function measureOf(
   seed: IndicatorSeed,
   id: string,
   indicator: number,
-  valueType: ValueType,
+  kind: Kind,
   ids: readonly string[],
   row: readonly Cell[],
   before: readonly Indicator[],
 ): Measure {
-  const decimals = valueType === 'count' ? 0 : seed.decimals;
-  const targets = row.map((each) => targetOf(each, valueType, decimals));
-  const bases = before.flatMap(({ measures }) => [...measures]);
+  const { nature, ...bounds } = KINDS[kind];
+  const quantity: Quantity = { ...bounds, decimals: kind === 'count' ? 0 : seed.decimals };
+  const polarity: Polarity = kind === 'limit' ? 'negative' : 'positive';
+  const targets = row.map((each) => targetOf(each, quantity));
+  const bases = before
+    .flatMap(({ measures }) => [...measures])
+    .filter(({ quantity: { least } }) => least === 0);
   const base = bases[seed.base % Math.max(bases.length, 1)];
-  const aggregation = aggregationOf(valueType, base);
+  const aggregation = aggregationOf(kind, base);
   const weights =
     aggregation.kind === 'weightedByMeasure' && base
       ? ids.map((district) => base.targets[district] ?? NOT_APPLICABLE)
       : null;
-  const rule = totalByRule(aggregation, decimals, targets, weights);
+  const rule = totalByRule(aggregation, quantity.decimals, targets, weights);
   const computed = seed.computed && rule.kind === 'total';
+  // The halves of a pair print their totals together.
+  const printed = seed.printsTotal || seed.shape === 'pair' ? targetOf(seed.total, quantity) : null;
   return {
     id,
+    key: `row-${id}`,
     indicator,
     name: `${seed.name}${id}`,
     unit: seed.unit,
-    valueType,
-    decimals,
+    quantity,
+    nature,
+    polarity,
     aggregation,
     targets: Object.fromEntries(
       ids.map((district, at) => [district, targets[at] ?? NOT_APPLICABLE]),
     ),
-    total: computed ? rule.total : targetOf(seed.total, valueType, decimals),
+    total: computed ? rule.total : printed,
     totalRule: computed ? 'computed' : 'entered',
   };
 }
 
-function aggregationOf(valueType: ValueType, base: Measure | undefined): Aggregation {
-  if (valueType === 'count' || valueType === 'amount') return { kind: 'sum' };
-  if (valueType === 'percentage' && base) return { kind: 'weightedByMeasure', measure: base.id };
-  return { kind: 'weightedByPopulation' };
+function aggregationOf(kind: Kind, base: Measure | undefined): Aggregation {
+  switch (kind) {
+    case 'count':
+    case 'amount':
+    case 'stock':
+    case 'limit':
+      return { kind: 'sum' };
+    case 'growth':
+      return { kind: 'none', reason: '各地口径不同' };
+    case 'share':
+    case 'density':
+      return kind === 'share' && base
+        ? { kind: 'weightedByMeasure', measure: base.id }
+        : { kind: 'weightedByPopulation' };
+  }
 }
 
 /** The decimals are put together as text, so that no target has more than its measure allows. */
 function targetOf(
   { applicable, whole, fraction }: Cell,
-  type: ValueType,
-  decimals: number,
+  { least, most, decimals }: Quantity,
 ): Target {
   if (!applicable) return NOT_APPLICABLE;
   const digits = String(fraction).padStart(4, '0').slice(0, decimals);
-  return numberTarget(Number(`${type === 'percentage' ? whole % 100 : whole}.${digits}0`));
+  const sign = least === null && fraction % 2 === 1 ? '-' : '';
+  const value = Number(`${sign}${most === null ? whole : whole % most}.${digits}0`);
+  return numberTarget(value === 0 ? 0 : value);
 }

@@ -12,9 +12,14 @@ it('draws every kind of plan there is', () => {
     if (plan.districts.some(({ name }) => name.startsWith('='))) seen.add('a name like a formula');
     for (const { kind } of plan.bodyTargets.map(({ bound }) => bound)) seen.add(kind);
     for (const { measures } of plan.indicators) seen.add(`${measures.length} measures`);
-    for (const { valueType, aggregation, total, totalRule } of measuresOf(plan)) {
-      seen.add(`${valueType} ${aggregation.kind} ${totalRule}`);
-      seen.add(`total ${total.kind}`);
+    for (const measure of measuresOf(plan)) {
+      const { nature, polarity, aggregation, total, totalRule } = measure;
+      seen.add(`${nature} ${aggregation.kind} ${totalRule}`);
+      seen.add(polarity);
+      seen.add(`total ${total?.kind ?? 'absent'}`);
+      if (Object.values(measure.targets).some((t) => t.kind === 'number' && t.value < 0)) {
+        seen.add('a negative target');
+      }
     }
   }
   expect([...seen]).toEqual(
@@ -27,12 +32,16 @@ it('draws every kind of plan there is', () => {
       'range',
       '1 measures',
       '2 measures',
-      'count sum computed',
-      'count sum entered',
-      'amount sum computed',
-      'percentage weightedByMeasure computed',
-      'percentage weightedByMeasure entered',
-      'density weightedByPopulation entered',
+      'flow sum computed',
+      'flow sum entered',
+      'stock sum computed',
+      'ratio weightedByMeasure computed',
+      'ratio weightedByMeasure entered',
+      'ratio none entered',
+      'stock weightedByPopulation entered',
+      'negative',
+      'a negative target',
+      'total absent',
       'total number',
       'total notApplicable',
     ]),

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { nameKey } from '../../src/plan/districtName';
 import { parsePlan } from '../../src/plan/parsePlan';
 import { serialisePlan } from '../../src/plan/serialisePlan';
-import type { BodyTarget, District, Indicator, Measure, Plan } from '../../src/plan/types';
+import type {
+  BodyTarget,
+  District,
+  Indicator,
+  Measure,
+  Plan,
+  Relation,
+  Severity,
+} from '../../src/plan/types';
 import { indicatorOf, indicatorSeed } from './arbitraryIndicator';
 import { name, unit } from './arbitraryName';
 
@@ -45,29 +53,62 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
       id,
       version: fc.integer({ min: 1, max: 9 }),
       year: fc.integer({ min: 2000, max: 2100 }),
-      city: name,
-      issuers: fc.array(name, { minLength: 1, maxLength: 3 }),
-      documentNumber: name,
-      issuedOn: fc.constantFrom('2017-04-14', '2020-02-29'),
+      whole: fc.record({ name, label: name, short: name }),
+      wording: fc.record({ unit: name, subject: word, table: word, body: word, office: word }),
+      issuers: fc.array(name, { maxLength: 3 }),
+      documentNumber: word,
+      issuedOn: fc.constantFrom('2017-04-14', '2020-02-29', null),
       title: name,
-      footnote: fc.oneof(fc.constant(''), name),
+      footnote: word,
       districts: districtsOf(ids),
       indicators: fc.array(indicatorSeed(ids.length), { minLength: count, maxLength: count }),
+      relations: fc.array(relationSeed, { maxLength: 4 }),
       bodyTargets: fc.array(bodySeed, { maxLength: 4 }),
+      weight: fc.option(fc.constantFrom(0, 0.5, 2)),
       thresholds: fc.option(thresholds, { nil: undefined }),
     })
-    .map(({ districts, indicators, bodyTargets, thresholds, ...plan }) => {
+    .map(({ districts, indicators, relations, bodyTargets, thresholds, weight, ...plan }) => {
       const made: Indicator[] = [];
       for (const seed of indicators) made.push(indicatorOf(seed, ids, made));
       const measures = made.flatMap((each) => [...each.measures]);
       return {
         ...plan,
         districts: districts.map((district) => inYear(district, plan.year)),
+        successions: ids.length > 1 ? [{ from: [ids[0]!], to: ids[1]!, date: '2020-07-28' }] : [],
         indicators: made,
+        relations: relations.map((seed, index) => relationOf(seed, index, measures)),
         bodyTargets: bodyTargets.map((seed, index) => bodyOf(seed, index, measures)),
         ...(thresholds && { thresholds }),
+        weights: weight === null ? {} : { [measures[0]!.id]: weight },
       };
     });
+}
+
+/** One line, or nothing. */
+const word = fc.oneof(fc.constant(''), name);
+
+const relationSeed = fc.record({
+  left: fc.nat(),
+  right: fc.nat(),
+  severity: fc.constantFrom<Severity>('error', 'warning', 'info'),
+  source: fc.constantFrom<Relation['source']>('table', 'practice'),
+  kind: fc.constantFrom<Relation['kind']>('atMost', 'bothZeroOrNeither', 'ratio'),
+});
+
+type RelationSeed = typeof relationSeed extends fc.Arbitrary<infer T> ? T : never;
+
+function relationOf(
+  { left, right, kind, ...seed }: RelationSeed,
+  index: number,
+  measures: readonly Measure[],
+): Relation {
+  const sides = {
+    ...seed,
+    id: `relation-${index}`,
+    left: measures[left % measures.length]!.id,
+    right: measures[right % measures.length]!.id,
+  };
+  return kind === 'ratio' ? { ...sides, kind, from: 1, to: 50 } : { ...sides, kind };
 }
 
 const quantity = fc.constantFrom(0, 0.5, 1.2, 30);

@@ -49,9 +49,12 @@ it.each([
   expect(numberOf(divide(decimal(a), decimal(b), scale))).toBe(expected);
 });
 
-it('divides by nothing but what is above 0', () => {
+it('rounds halves away from 0, as ROUND does, whatever the signs', () => {
+  const quotient = (a: number, b: number) => numberOf(divide(decimal(a), decimal(b), 1));
+  expect([quotient(1, 4), quotient(-1, 4), quotient(1, -4), quotient(-1, -4)]).toEqual([
+    0.3, -0.3, -0.3, 0.3,
+  ]);
   expect(() => divide(decimal(1), decimal(0), 2)).toThrow(RangeError);
-  expect(() => divide(decimal(-1), decimal(1), 2)).toThrow(RangeError);
 });
 
 it('reads every number and gives it back', () => {

@@ -41,9 +41,13 @@ it('gives a plan that is frozen through and through, and leaves its input alone'
   expect(Object.isFrozen(seed)).toBe(false);
 });
 
+const APPLIED = 'company-application-share';
+const GRANTED = 'company-grant-share';
+const DENSITY = 'inventions-per-10000';
+
 describe('one mistake', () => {
   it.each<[string, unknown, PlanProblem['code']]>([
-    ['format', 'ip-target-plan/2', 'notOneOf'],
+    ['format', 'ip-target-plan/3', 'notOneOf'],
     ['id', 'Nantong 2017', 'badId'],
     ['id', 'constructor', 'badId'],
     ['id', '../../etc', 'badId'],
@@ -51,7 +55,6 @@ describe('one mistake', () => {
     ['version', 1.5, 'notWhole'],
     ['year', 17, 'tooSmall'],
     ['year', 1e9, 'tooLarge'],
-    ['issuers', [], 'tooFew'],
     ['issuers[0]', '', 'empty'],
     ['issuedOn', '2017-02-29', 'badDate'],
     ['issuedOn', '2017-4-14', 'badDate'],
@@ -73,14 +76,18 @@ describe('one mistake', () => {
     ['indicators[0].number', 0, 'tooSmall'],
     ['indicators[0].starred', 'true', 'wrongType'],
     ['indicators[0].measures', [], 'tooFew'],
-    ['indicators[0].measures[0].id', '1a', 'wrongMeasureId'],
-    ['indicators[0].measures[0].id', '__proto__', 'badId'],
-    ['indicators[13].measures[1].id', '14', 'wrongMeasureId'],
-    ['indicators[0].measures[0].valueType', 'money', 'notOneOf'],
-    ['indicators[0].measures[0].decimals', 1, 'tooLarge'],
-    ['indicators[13].measures[1].decimals', 5, 'tooLarge'],
+    ['indicators[0].measures[0].key', 'Patents', 'badId'],
+    ['indicators[0].measures[0].key', '__proto__', 'badId'],
+    ['indicators[13].measures[1].key', 'pledge-registrations', 'duplicate'],
+    ['indicators[0].measures[0].nature', 'money', 'notOneOf'],
+    ['indicators[0].measures[0].polarity', 'neutral', 'notOneOf'],
+    ['indicators[0].measures[0].quantity.least', '0', 'wrongType'],
+    ['indicators[2].measures[0].quantity.most', -1, 'rangeReversed'],
+    ['indicators[13].measures[1].quantity.decimals', 5, 'tooLarge'],
+    ['indicators[13].measures[1].quantity.least', null, 'tooSmall'],
     ['indicators[2].measures[0].aggregation', 'sum', 'wrongAggregation'],
     ['indicators[0].measures[0].aggregation', 'mean', 'notOneOf'],
+    ['indicators[0].measures[0].aggregation', { none: '' }, 'empty'],
     ['indicators[2].measures[0].aggregation.weightedByMeasure', '99', 'unknownMeasure'],
     ['indicators[13].measures[1].targets.haimen', -1, 'negative'],
     ['indicators[13].measures[1].targets.haimen', 1e12, 'tooLarge'],
@@ -96,8 +103,20 @@ describe('one mistake', () => {
     ['indicators[0].measures[0].total', 35001, 'totalDiffers'],
     ['indicators[2].measures[0].total', 75.01, 'totalDiffers'],
     ['indicators[17].measures[0].total', '/', 'totalDiffers'],
+    ['indicators[17].measures[0].total', null, 'totalNotComputable'],
     ['indicators[2].measures[0].targets.haian', 100.5, 'tooLarge'],
-    ['indicators[2].measures[0].aggregation.weightedByMeasure', '18', 'weightMissing'],
+    [
+      'indicators[2].measures[0].aggregation.weightedByMeasure',
+      'counterfeit-cases',
+      'weightMissing',
+    ],
+    ['successions[0].to', 'nowhere', 'unknownDistrict'],
+    ['successions[0].from[0]', 'nowhere', 'unknownDistrict'],
+    ['relations[0].left', '2', 'unknownMeasure'],
+    ['relations[1].id', 'invention-applications', 'duplicate'],
+    ['relations[0].kind', 'less', 'notOneOf'],
+    ['relations[5].to', 1, 'rangeReversed'],
+    ['weights.nothing', 1, 'unknownMeasure'],
     ['bodyTargets[1].id', 'strong-county-demonstration', 'duplicate'],
     ['bodyTargets[0].bound.to', 0, 'rangeReversed'],
     ['bodyTargets[4].measure', '26', 'unknownMeasure'],
@@ -107,7 +126,14 @@ describe('one mistake', () => {
   ])('%s = %j: %s', (path, value, code) => {
     const problems = problemsOf(changed({ [path]: value }));
     // A base without a target is reported at the share that wants it.
-    const expected = code === 'weightMissing' ? 'indicators[2].measures[0].targets.kaifaqu' : path;
+    const expected =
+      code === 'weightMissing'
+        ? 'indicators[2].measures[0].targets.kaifaqu'
+        : code === 'totalNotComputable'
+          ? path.replace(/total$/, 'totalRule')
+          : code === 'empty' && value instanceof Object
+            ? `${path}.none`
+            : path;
     expect(problems.map((each) => [each.path, each.code])).toContainEqual(
       value instanceof Object && code === 'missing' ? [`${path}.atLeast`, code] : [expected, code],
     );
@@ -150,32 +176,40 @@ describe('one mistake', () => {
 
 it('tells of a share that is weighted by itself, once, however far round', () => {
   const around = changed({
-    'indicators[2].measures[0].aggregation.weightedByMeasure': '6',
-    'indicators[5].measures[0].aggregation.weightedByMeasure': '3',
+    'indicators[2].measures[0].aggregation.weightedByMeasure': GRANTED,
+    'indicators[5].measures[0].aggregation.weightedByMeasure': APPLIED,
   });
   expect(problemsOf(around)).toEqual([
-    { path: 'indicators[2].measures[0].aggregation', code: 'weightCycle', measures: ['3', '6'] },
+    {
+      path: 'indicators[2].measures[0].aggregation',
+      code: 'weightCycle',
+      measures: [APPLIED, GRANTED],
+    },
   ]);
   const behind = changed({
-    'indicators[2].measures[0].aggregation.weightedByMeasure': '6',
-    'indicators[5].measures[0].aggregation.weightedByMeasure': '7',
-    'indicators[6].measures[0].aggregation': { weightedByMeasure: '6' },
+    'indicators[2].measures[0].aggregation.weightedByMeasure': GRANTED,
+    'indicators[5].measures[0].aggregation.weightedByMeasure': DENSITY,
+    'indicators[6].measures[0].aggregation': { weightedByMeasure: GRANTED },
   });
   expect(problemsOf(behind)).toEqual([
-    { path: 'indicators[5].measures[0].aggregation', code: 'weightCycle', measures: ['6', '7'] },
+    {
+      path: 'indicators[5].measures[0].aggregation',
+      code: 'weightCycle',
+      measures: [GRANTED, DENSITY],
+    },
   ]);
-  const itself = changed({ 'indicators[2].measures[0].aggregation.weightedByMeasure': '3' });
-  expect(problemsOf(itself)).toMatchObject([{ code: 'weightCycle', measures: ['3'] }]);
+  const itself = changed({ 'indicators[2].measures[0].aggregation.weightedByMeasure': APPLIED });
+  expect(problemsOf(itself)).toMatchObject([{ code: 'weightCycle', measures: [APPLIED] }]);
 });
 
 it('takes a minus before 0 for 0', () => {
   const minus = changed({
     'indicators[6].measures[0].targets.haian': -0,
-    'indicators[0].measures[0].decimals': -0,
+    'indicators[0].measures[0].quantity.decimals': -0,
   });
   const plus = changed({
     'indicators[6].measures[0].targets.haian': 0,
-    'indicators[0].measures[0].decimals': 0,
+    'indicators[0].measures[0].quantity.decimals': 0,
   });
   expect(parsePlan(plus).ok).toBe(true);
   expect(parsePlan(minus)).toStrictEqual(parsePlan(plus));

@@ -1,3 +1,4 @@
+import { isCount, isCumulative, isDensity, isShare } from '../../src/plan/kinds';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { checkTotals, totalByPlan } from '../../src/plan/checkTotals';
 import { measureById, measuresOf } from '../../src/plan/measures';
 import { NOT_APPLICABLE, numberTarget, printedTarget } from '../../src/plan/target';
-import type { BodyTarget, Indicator, Target } from '../../src/plan/types';
+import type { BodyTarget, Indicator, Target, Measure } from '../../src/plan/types';
 import {
   noticeText,
   printedQuantities,
@@ -37,7 +38,7 @@ function printed(indicator: Indicator): PrintedRow {
   return {
     number: `${starred ? '*' : ''}${number}`,
     name,
-    cells: [...cells, cell(measures.map(({ total }) => total))],
+    cells: [...cells, cell(measures.flatMap(({ total }) => total ?? []))],
   };
 }
 
@@ -176,14 +177,25 @@ it('has no field twice, which JSON readers would pass over in silence', () => {
 });
 
 it('counts, shares, amounts and densities are what the table says', () => {
-  const kinds = measuresOf(plan).map(({ id, valueType }) => [id, valueType] as const);
-  const other = kinds.filter(([, kind]) => kind !== 'count');
-  expect(other).toEqual([
-    ['3', 'percentage'],
-    ['6', 'percentage'],
+  const kindOf = (measure: Measure): string =>
+    isShare(measure)
+      ? 'share'
+      : isDensity(measure)
+        ? 'density'
+        : isCount(measure)
+          ? 'count'
+          : 'amount';
+  const kinds = measuresOf(plan).map((measure) => [measure.id, kindOf(measure)] as const);
+  expect(kinds.filter(([, kind]) => kind !== 'count')).toEqual([
+    ['3', 'share'],
+    ['6', 'share'],
     ['7', 'density'],
     ['14b', 'amount'],
   ]);
+  const flows = measuresOf(plan).filter(isCumulative);
+  expect(flows.map(({ id }) => id)).toEqual(
+    kinds.flatMap(([id, kind]) => (kind === 'count' || kind === 'amount' ? [id] : [])),
+  );
   expect(measureById(plan, '3')?.aggregation).toEqual({ kind: 'weightedByMeasure', measure: '1' });
   expect(measureById(plan, '6')?.aggregation).toEqual({ kind: 'weightedByMeasure', measure: '4' });
 });

@@ -1,3 +1,4 @@
+import { isShare } from '../../src/plan/kinds';
 import fc from 'fast-check';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
@@ -29,10 +30,10 @@ export function arbitraryEntries(plan: Plan, flawless = false): fc.Arbitrary<Per
 function entry(measure: Measure, district: string, flawless: boolean): fc.Arbitrary<Entry> {
   const target = measure.targets[district];
   if (target?.kind !== 'number') return fc.constant({ kind: 'notApplicable' });
-  const scale = 10 ** measure.decimals;
-  const most = measure.valueType === 'percentage' ? 100 : Math.max(1, target.value * 2);
+  const scale = 10 ** measure.quantity.decimals;
+  const most = isShare(measure) ? 100 : Math.max(1, target.value * 2);
   const number = fc
-    .integer({ min: measure.valueType === 'percentage' ? 200 : 0, max: Math.round(most * scale) })
+    .integer({ min: isShare(measure) ? 200 : 0, max: Math.round(most * scale) })
     .map((units): Entry => ({ kind: 'number', value: units / scale }));
   if (flawless) return number;
   return fc.oneof(

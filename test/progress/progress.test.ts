@@ -13,12 +13,13 @@ const measure = (id: string): Measure => {
   if (found === null) throw new Error(`no measure ${id}`);
   return found;
 };
+const counted = measure('1');
 const target = (value: number): Target => ({ kind: 'number', value });
 const figure = (value: number): Entry => ({ kind: 'number', value });
 const row = (values: Readonly<Record<string, number>>): EntryRow =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, figure(value)]));
 const percent = (actual: number, goal: number): number => {
-  const completion = completionOf(target(goal), figure(actual));
+  const completion = completionOf(counted, target(goal), figure(actual));
   if (completion.kind !== 'number') throw new Error(completion.kind);
   return completion.value;
 };
@@ -53,14 +54,19 @@ describe('completion', () => {
 
   it('says why there is none', () => {
     const none: Target = { kind: 'notApplicable' };
-    expect(completionOf(none, figure(3)).kind).toBe('notApplicable');
-    expect(completionOf(target(3), { kind: 'blank' }).kind).toBe('blank');
-    expect(completionOf(target(0), figure(3))).toEqual({ kind: 'unknown', reason: 'zeroTarget' });
-    expect(completionOf(target(3), { kind: 'invalid', content: 'x' })).toEqual({
+    expect(completionOf(counted, none, figure(3)).kind).toBe('notApplicable');
+    expect(completionOf(counted, target(3), { kind: 'blank' }).kind).toBe('blank');
+    expect(completionOf(counted, target(0), figure(3))).toEqual({
+      kind: 'unknown',
+      reason: 'zeroTarget',
+    });
+    expect(completionOf(counted, target(3), { kind: 'invalid', content: 'x' })).toEqual({
       kind: 'unknown',
       reason: 'invalid',
     });
-    expect(completionOf(target(3), { kind: 'unknown', reason: 'missingPopulation' })).toEqual({
+    expect(
+      completionOf(counted, target(3), { kind: 'unknown', reason: 'missingPopulation' }),
+    ).toEqual({
       kind: 'unknown',
       reason: 'missingPopulation',
     });

@@ -28,7 +28,10 @@ function periodWith(part: number, cells: Readonly<Record<string, Entry>> = {}): 
             const target = measure.targets[id];
             const even: Entry =
               target?.kind === 'number'
-                ? { kind: 'number', value: Number((target.value * part).toFixed(measure.decimals)) }
+                ? {
+                    kind: 'number',
+                    value: Number((target.value * part).toFixed(measure.quantity.decimals)),
+                  }
                 : { kind: 'notApplicable' };
             return [id, cells[`${measure.id} ${id}`] ?? even];
           }),
@@ -122,7 +125,8 @@ describe('a sum', () => {
           };
           const rows = Object.fromEntries(
             Object.entries(entries.entries).map(([id, row]) => {
-              const { decimals, aggregation } = measuresOf(small).find((each) => each.id === id)!;
+              const { quantity, aggregation } = measuresOf(small).find((each) => each.id === id)!;
+              const { decimals } = quantity;
               const whole = row[a]!;
               if (aggregation.kind !== 'sum' || whole.kind !== 'number')
                 return [id, { ...row, half: blank }];

@@ -6,6 +6,7 @@ import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import type { Submission } from '../../src/rules/submission';
+import { COUNT } from '../figures/measures';
 
 const figure: fc.Arbitrary<Figure> = fc.oneof(
   { weight: 6, arbitrary: fc.nat(6000).map((value): Figure => ({ kind: 'number', value })) },
@@ -13,8 +14,6 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc.constant<Figure>({ kind: 'notApplicable' }),
   fc.constant<Figure>({ kind: 'blank' }),
 );
-
-const COUNT = { valueType: 'count', decimals: 0, unit: '件' } as const;
 
 const reading: fc.Arbitrary<Reading> = fc
   .oneof(fc.string(), fc.double(), fc.constantFrom('-', '约8', '8/2000', '', '/', '十二'))

@@ -1,3 +1,4 @@
+import { isCumulative } from '../../src/plan/kinds';
 import type { Figure } from '../../src/figures/types';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { measureById, measuresOf } from '../../src/plan/measures';
@@ -6,7 +7,6 @@ import type { Measure, MeasureId, Plan } from '../../src/plan/types';
 import type { Reading } from '../../src/figures/reading';
 import { checkSubmission, type SubmissionContext } from '../../src/rules/checkSubmission';
 import type { Finding, FindingOf, RuleId } from '../../src/rules/finding';
-import type { CheckedPlan } from '../../src/rules/prepare';
 import type { Submission } from '../../src/rules/submission';
 
 const [first] = builtInPlans;
@@ -30,11 +30,10 @@ export function entry(given: Given): Reading | Figure {
 }
 
 /** An unremarkable figure: seventy per cent of the target by September, shares and density just reached. */
-function unremarkable({ targets, valueType }: Measure, district: string, months: number): Given {
-  const target = targets[district];
+function unremarkable(measure: Measure, district: string, months: number): Given {
+  const target = measure.targets[district];
   if (target?.kind !== 'number') return '/';
-  const grows = valueType === 'count' || valueType === 'amount';
-  return grows ? Math.ceil((target.value * 0.7 * months) / 9) : target.value;
+  return isCumulative(measure) ? Math.ceil((target.value * 0.7 * months) / 9) : target.value;
 }
 
 /** A submission, for 2017-09 unless said otherwise, in which nothing is to be found, with what is given instead. */
@@ -70,7 +69,7 @@ export function found<Id extends RuleId>(
   rule: Id,
   given: Submission,
   context: SubmissionContext = {},
-  plan: CheckedPlan = PLAN,
+  plan: Plan = PLAN,
 ): FindingOf<Id>[] {
   const all: readonly Finding[] = checkSubmission(plan, given, context);
   return all.filter((finding) => finding.rule === rule) as unknown as FindingOf<Id>[];

@@ -86,7 +86,7 @@ describe('the workbook is watched while somebody works in it', () => {
     await type('1', '海门', '100');
     await recheck('after a base figure');
     expect(kinds(last)).toEqual([
-      'relation haimen 2 inventionApplications',
+      'relation haimen 2 invention-applications',
       'relation haimen 4 grants',
     ]);
     await type('1', '海门', '2997');

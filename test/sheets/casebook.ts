@@ -86,10 +86,10 @@ function expectations(
     const totalColumn = period.columns.get(TOTAL) ?? -1;
     const row = period.rows.get(measure.id) ?? -1;
     const width = completion.columns.size;
-    const at = (key: string, target: Target, actual: Entry | Total): Expectation[] => {
+    const at = (key: string, target: Target | null, actual: Entry | Total): Expectation[] => {
       const column = completion.columns.get(key) ?? -1;
       const place = { sheet: completionName, row: completion.rows.get(measure.id) ?? -1 };
-      const done = completionOf(target, actual);
+      const done = completionOf(measure, target, actual);
       const status = statusOf(measure, target, actual, entries.period);
       return [
         { ...place, column, what: `${what}, ${key}: completion`, value: completionText(done) },
@@ -162,6 +162,8 @@ function completionText(completion: Completion): number | string {
   switch (completion.kind) {
     case 'number':
       return completion.value;
+    case 'compared':
+      return completion.isMet ? words.met : words.unmet;
     case 'notApplicable':
       return words.notApplicable;
     case 'blank':

@@ -1,3 +1,4 @@
+import { isShare } from '../../src/plan/kinds';
 import fc from 'fast-check';
 import { measuresOf } from '../../src/plan/measures';
 import { parsePeriod, periodOf, type Period } from '../../src/plan/period';
@@ -47,22 +48,19 @@ const bad: readonly Content[] = [
 
 /** Good figures, many of them right at a border: 0, the target, just below it, exactly in time. */
 function good(measure: Measure, target: Target, months: number): fc.Arbitrary<Content> {
-  const scale = 10 ** measure.decimals;
+  const scale = 10 ** measure.quantity.decimals;
   const goal = target.kind === 'number' ? target.value : 100;
-  const most = measure.valueType === 'percentage' ? 100 : Math.max(10, goal * 2);
+  const most = isShare(measure) ? 100 : Math.max(10, goal * 2);
   const numbers = fc.oneof(
     fc.integer({ min: 0, max: Math.round(most * scale) }).map((units) => units / scale),
     fc.constantFrom(0, goal, goal - 1 / scale, goal + 1 / scale),
     fc.constant(Math.round(((goal * months) / 12) * scale) / scale),
     // What binary arithmetic makes of sums: 0.1 + 0.2.
-    ...(measure.decimals > 0 ? [fc.constantFrom(20.1 + 0.2, 8.7, 1.1 * 1.1 * 10)] : []),
+    ...(measure.quantity.decimals > 0 ? [fc.constantFrom(20.1 + 0.2, 8.7, 1.1 * 1.1 * 10)] : []),
   );
   return numbers
     .filter(
-      (value) =>
-        value >= 0 &&
-        value <= most &&
-        !(measure.valueType === 'percentage' && value > 0 && value <= 1),
+      (value) => value >= 0 && value <= most && !(isShare(measure) && value > 0 && value <= 1),
     )
     .map((value) =>
       typed(Math.abs(value - Math.round(value * scale) / scale) < 1e-9 ? value : goal),

@@ -25,6 +25,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'HYPERLINK',
       'IF',
       'IFERROR',
+      'INT',
       'ISERROR',
       'ISNUMBER',
       'ISTEXT',

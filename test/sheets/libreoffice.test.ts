@@ -68,7 +68,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
       }
       const target = freshBlock(plan, targetGrid(plan), '目标');
       for (const { number: n, measures: parts } of plan.indicators) {
-        const printed = parts.map(({ total }) => (total.kind === 'number' ? total.value : '/'));
+        const printed = parts.map(({ total }) => (total?.kind === 'number' ? total.value : '/'));
         const cell = results(
           '目标',
           target.rows.get(String(n)) ?? -1,

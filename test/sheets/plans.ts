@@ -73,7 +73,7 @@ function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
         if (measure.totalRule === 'entered') return measure;
         const ruled = totalByRule(
           measure.aggregation,
-          measure.decimals,
+          measure.quantity.decimals,
           row(measure),
           base(measure),
         );

@@ -1,3 +1,4 @@
+import { isShare } from '../../src/plan/kinds';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBook } from '../../src/files/write/writeBook';
@@ -28,13 +29,18 @@ function sheetsOf(plan: typeof plan2017): SheetLayout[] {
   const put = (measure: string, district: string, cell: LayoutCell): void => {
     (cells[block.rows.get(measure) ?? -1] ?? [])[block.columns.get(district) ?? -1] = cell;
   };
-  measuresOf(plan).forEach(({ id, targets, decimals, valueType }, row) =>
+  measuresOf(plan).forEach((measure, row) =>
     plan.districts.forEach((district, column) => {
-      const target = targets[district.id];
+      const target = measure.targets[district.id];
       if (target?.kind !== 'number' || (row + column) % 11 === 10) return;
-      const share =
-        valueType === 'percentage' ? 0.9 + column / 60 : 0.55 + ((row * 7 + column * 5) % 12) / 20;
-      put(id, district.id, Number((target.value * share).toFixed(decimals)));
+      const share = isShare(measure)
+        ? 0.9 + column / 60
+        : 0.55 + ((row * 7 + column * 5) % 12) / 20;
+      put(
+        measure.id,
+        district.id,
+        Number((target.value * share).toFixed(measure.quantity.decimals)),
+      );
     }),
   );
   const published = { '1': 5587, '4': 1901, '5': 221, '7': 20.48, '8': 85 };

@@ -94,7 +94,7 @@ function plain(candidate: Candidate): number | string {
 }
 
 /** A date's or a percentage's format would show the right figure wrongly; any other may stay. */
-function formatFor({ decimals }: Measure, { numberFormat }: CellFacts): string {
+function formatFor({ quantity: { decimals } }: Measure, { numberFormat }: CellFacts): string {
   const family = formatFamily(numberFormat);
   return family === 'plain' || family === 'grouped' ? numberFormat : entryFormat(decimals);
 }

@@ -66,7 +66,7 @@ export async function returnSlipsZip(
 ): Promise<NamedFile> {
   const files = [];
   for (const draft of drafts) files.push(await returnSlip(context, draft, until));
-  const name = `${context.plan.city}_${context.period}_退回单.zip`;
+  const name = `${context.plan.whole.name}_${context.period}_退回单.zip`;
   return { name, bytes: await zipFiles(files) };
 }
 

@@ -82,7 +82,7 @@ export async function templatesZip(
     onDone(files.length, districts.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const name = `${order.plan.city}_${order.period}_填报模板.zip`;
+  const name = `${order.plan.whole.name}_${order.period}_填报模板.zip`;
   return { name, bytes: await zipFiles(files) };
 }
 

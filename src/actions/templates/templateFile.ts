@@ -2,7 +2,6 @@ import { writeBook } from '../../files/write/writeBook';
 import type { NamedFile } from '../../files/write/zip';
 import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
-import { DEFAULT_RELATIONS } from '../../rules/relations';
 import { DEFAULT_THRESHOLDS } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
@@ -29,7 +28,6 @@ export function contentFor(
     previous: previous.get(district.id) ?? new Map(),
     current: new Map(),
     remarks: new Map(),
-    relations: DEFAULT_RELATIONS,
     farOver: plan.thresholds?.slipFrom ?? DEFAULT_THRESHOLDS.slipFrom,
   };
 }

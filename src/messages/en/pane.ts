@@ -56,7 +56,8 @@ export const pane: FirstMessages['pane'] = {
   header: {
     noPlan: 'No target plan yet',
     noPlanHint: 'Start by inserting the target table',
-    facts: (documentNumber, year) => `${documentNumber} · ${year}`,
+    facts: (documentNumber, year) =>
+      documentNumber === '' ? `${year}` : `${documentNumber} · ${year}`,
     refresh: 'Refresh',
     reading: 'Reading the workbook…',
   },
@@ -119,7 +120,8 @@ export const pane: FirstMessages['pane'] = {
     size: (indicators, measures, districts) =>
       `${indicators} indicators · ${measures} measures · ${districts} districts`,
     issuers: (issuers) => issuers.join(', '),
-    issued: (documentNumber, on) => `${documentNumber} · ${day(on)}`,
+    issued: (documentNumber, on) =>
+      [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
     fromFile: 'Read a plan from a file (JSON)',
     read: (title, year) => `Plan read: ${title} (${year})`,
     insert: 'Insert target table…',

@@ -1,5 +1,5 @@
 import type { Expected } from '../../plan/problem';
-import type { ValueType } from '../../plan/types';
+import type { Nature } from '../../plan/types';
 import type { Messages } from '../zh-CN';
 
 const KINDS: Readonly<Record<Expected, string>> = {
@@ -11,14 +11,11 @@ const KINDS: Readonly<Record<Expected, string>> = {
   null: 'null',
 };
 
-const VALUES: Readonly<Record<ValueType, string>> = {
-  count: 'counts',
-  amount: 'amounts',
-  percentage: 'percentages',
-  density: 'densities',
+const NATURES: Readonly<Record<Nature, string>> = {
+  flow: 'flows',
+  stock: 'stocks',
+  ratio: 'ratios',
 };
-
-const isSummed = (type: ValueType): boolean => type === 'count' || type === 'amount';
 
 const kind = (name: string): string => KINDS[name as Expected] ?? name;
 
@@ -59,8 +56,8 @@ export const planProblems: Messages['planProblems'] = {
   endsBeforeStart: ({ validFrom }) => `ends before it starts (${validFrom})`,
   notInYear: ({ year }) => `does not exist in ${year}`,
   rangeReversed: ({ from }) => `the range ends below its start ${from}`,
-  wrongAggregation: ({ valueType }) =>
-    `wrong kind of total: ${VALUES[valueType]} ${isSummed(valueType) ? 'are added up' : 'are weighted, they have no sum'}`,
+  wrongAggregation: ({ nature }) =>
+    `wrong kind of total: ${NATURES[nature]} ${nature === 'flow' ? 'are added up' : 'are weighted, they have no sum'}`,
   notPositive: () => 'must be above 0',
   factorWithoutMeasure: ({ found }) =>
     `no measure is linked, so the factor should be 1, is ${found}`,

@@ -177,6 +177,14 @@ export const readings: ReadingTexts = {
     what: `A share of ${number(value)}% is over 100%.`,
     mend: mend(cell, 'Enter a number from 0 to 100.'),
   }),
+  tooLow: ({ value, bound }, cell) => ({
+    what: `${number(value)} is below the least this row can be${bound === undefined ? '' : ` (${number(bound)})`}.`,
+    mend: mend(cell, 'Check the figure, its sign and its unit.'),
+  }),
+  tooHigh: ({ value, bound }, cell) => ({
+    what: `${number(value)} is above the most this row can be${bound === undefined ? '' : ` (${number(bound)})`}.`,
+    mend: mend(cell, 'Check the figure, its decimal point and its unit.'),
+  }),
   unitDiffers: ({ found, expected }, cell) => ({
     what: `The unit entered is “${found}”, this row is in “${expected}”.`,
     mend: mend(cell, 'Convert to the unit of this row.'),

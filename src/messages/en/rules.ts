@@ -17,6 +17,14 @@ const RANGES = {
     what: `A share of ${number(value)}% is over 100%.`,
     mend: 'Enter a number from 0 to 100.',
   }),
+  tooLow: (value: number, bound?: number) => ({
+    what: `${number(value)} is below the least this row can be${bound === undefined ? '' : ` (${number(bound)})`}.`,
+    mend: 'Check the figure, its sign and its unit.',
+  }),
+  tooHigh: (value: number, bound?: number) => ({
+    what: `${number(value)} is above the most this row can be${bound === undefined ? '' : ` (${number(bound)})`}.`,
+    mend: 'Check the figure, its decimal point and its unit.',
+  }),
 } as const;
 
 const ANSWER = 'Check; if it is right, say why in the notes.';
@@ -66,7 +74,7 @@ const rules: RuleTexts = {
     mend: 'Fill in both rows; 0 if there were none.',
   }),
   unreadable: ({ raw }) => ({ what: `“${raw}” is not a number.`, mend: 'Enter a number.' }),
-  outOfRange: ({ reason, value }) => RANGES[reason](value),
+  outOfRange: ({ reason, value, bound }) => RANGES[reason](value, bound),
   moreDecimals: ({ value, decimals }) => ({
     what: `${number(value)} has too many decimals; this row takes ${decimals}.`,
     mend: `Keep ${decimals} decimals.`,

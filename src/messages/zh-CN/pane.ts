@@ -38,7 +38,8 @@ export const pane = {
   header: {
     noPlan: '还没有目标计划',
     noPlanHint: '从插入目标表开始',
-    facts: (documentNumber: string, year: number) => `${documentNumber} · ${year} 年度`,
+    facts: (documentNumber: string, year: number) =>
+      documentNumber === '' ? `${year} 年度` : `${documentNumber} · ${year} 年度`,
     refresh: '刷新',
     reading: '正在读取工作簿…',
   },
@@ -100,7 +101,8 @@ export const pane = {
     size: (indicators: number, measures: number, districts: number) =>
       `${indicators} 项指标 · ${measures} 个计量项 · ${districts} 个县（市、区）`,
     issuers: (issuers: readonly string[]) => issuers.join('、'),
-    issued: (documentNumber: string, on: IsoDate) => `${documentNumber} · ${day(on)}`,
+    issued: (documentNumber: string, on: IsoDate | null) =>
+      [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
     fromFile: '从文件读入计划（JSON）',
     read: (title: string, year: number) => `已读入计划：${title}（${year} 年度）`,
     insert: '插入目标表…',

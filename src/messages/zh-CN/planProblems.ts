@@ -1,5 +1,5 @@
 import type { Expected, PlanFault } from '../../plan/problem';
-import type { ValueType } from '../../plan/types';
+import type { Nature } from '../../plan/types';
 
 /** What is wrong at one place of a plan file; the place itself is shown beside it. */
 export type PlanProblemTexts = {
@@ -15,14 +15,7 @@ const KINDS: Readonly<Record<Expected, string>> = {
   null: '空值 null',
 };
 
-const VALUES: Readonly<Record<ValueType, string>> = {
-  count: '计数',
-  amount: '金额',
-  percentage: '百分比',
-  density: '密度',
-};
-
-const isSummed = (type: ValueType): boolean => type === 'count' || type === 'amount';
+const NATURES: Readonly<Record<Nature, string>> = { flow: '流量', stock: '存量', ratio: '比率' };
 
 const kind = (name: string): string => KINDS[name as Expected] ?? name;
 
@@ -60,8 +53,8 @@ export const planProblems: PlanProblemTexts = {
   endsBeforeStart: ({ validFrom }) => `结束日期早于开始日期 ${validFrom}`,
   notInYear: ({ year }) => `在 ${year} 年度内不存在`,
   rangeReversed: ({ from }) => `区间的上限小于下限 ${from}`,
-  wrongAggregation: ({ valueType }) =>
-    `合计方式不对：${VALUES[valueType]}${isSummed(valueType) ? '应求和' : '应加权平均，不能求和'}`,
+  wrongAggregation: ({ nature }) =>
+    `合计方式不对：${NATURES[nature]}${nature === 'flow' ? '应求和' : '应加权平均，不能求和'}`,
   notPositive: () => '应大于 0',
   factorWithoutMeasure: ({ found }) => `没有关联计量项，换算系数应为 1，现为 ${found}`,
   furtherProblems: ({ count }) => `另有 ${count} 处问题未列出`,

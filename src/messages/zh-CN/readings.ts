@@ -130,6 +130,14 @@ export const readings: ReadingTexts = {
     what: `占比 ${number(value)}% 超过 100%。`,
     mend: mend(cell, '请填 0 到 100 的数。'),
   }),
+  tooLow: ({ value, bound }, cell) => ({
+    what: `${number(value)} 低于本行的下限${bound === undefined ? '' : ` ${number(bound)}`}。`,
+    mend: mend(cell, '请核对数值、正负号和单位。'),
+  }),
+  tooHigh: ({ value, bound }, cell) => ({
+    what: `${number(value)} 高于本行的上限${bound === undefined ? '' : ` ${number(bound)}`}。`,
+    mend: mend(cell, '请核对数值、小数点和单位。'),
+  }),
   unitDiffers: ({ found, expected }, cell) => ({
     what: `填的单位是“${found}”，本行单位是“${expected}”。`,
     mend: mend(cell, '请换算成本行单位后填数。'),

@@ -20,6 +20,14 @@ const RANGES = {
     what: `占比 ${number(value)}% 超过 100%。`,
     mend: '请填 0 到 100 的数。',
   }),
+  tooLow: (value: number, bound?: number) => ({
+    what: `${number(value)} 低于本行的下限${bound === undefined ? '' : ` ${number(bound)}`}。`,
+    mend: '请核对数值、正负号和单位。',
+  }),
+  tooHigh: (value: number, bound?: number) => ({
+    what: `${number(value)} 高于本行的上限${bound === undefined ? '' : ` ${number(bound)}`}。`,
+    mend: '请核对数值、小数点和单位。',
+  }),
 } as const;
 
 const rules: RuleTexts = {
@@ -70,7 +78,7 @@ const rules: RuleTexts = {
     mend: '请把两行都填上；确实没有发生的填 0。',
   }),
   unreadable: ({ raw }) => ({ what: `“${raw}”不是数。`, mend: '请填数。' }),
-  outOfRange: ({ reason, value }) => RANGES[reason](value),
+  outOfRange: ({ reason, value, bound }) => RANGES[reason](value, bound),
   moreDecimals: ({ value, decimals }) => ({
     what: `${number(value)} 的小数位数太多，本行最多 ${decimals} 位。`,
     mend: `请保留 ${decimals} 位小数。`,

@@ -1,16 +1,16 @@
 import { field } from '../decode/path';
-import { measurePlaces, measuresById, placesIn, type PlanCheck } from './place';
+import { everyKeyIsKnown, measuresByKey, placesIn, type PlanCheck } from './place';
 
 /** A body target's range is upright, its measure exists, and its unit can be turned into the measure's. */
 export const bodyTargets: PlanCheck = (plan, log) => {
-  const byId = measuresById(plan);
-  const everyIdIsKnown = measurePlaces(plan).every(({ value }) => value.id !== undefined);
+  const byKey = measuresByKey(plan);
+  const isWhole = everyKeyIsKnown(plan);
   for (const { path, value } of placesIn(plan.bodyTargets, 'bodyTargets')) {
     const { bound, measure, factor } = value;
     if (bound?.kind === 'range' && bound.to < bound.from) {
       log.add(field(field(path, 'bound'), 'to'), { code: 'rangeReversed', from: bound.from });
     }
-    if (typeof measure === 'string' && everyIdIsKnown && !byId.has(measure)) {
+    if (typeof measure === 'string' && isWhole && !byKey.has(measure)) {
       log.add(field(path, 'measure'), { code: 'unknownMeasure', found: measure });
     }
     if (factor === 0) log.add(field(path, 'factor'), { code: 'notPositive' });

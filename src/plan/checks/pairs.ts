@@ -16,6 +16,13 @@ export const pairs: PlanCheck = (plan, log) => {
       if (half?.aggregation === undefined || half.aggregation.kind === 'sum') return;
       log.add(field(item(measures, index), 'aggregation'), { code: 'halfNotSummed' });
     });
+    halves.forEach((half, index) => {
+      const least = half?.quantity?.least;
+      if (least === undefined || (least !== null && least >= 0)) return;
+      // `-3/20` cannot be told from a date, and no formula could read it.
+      const path = field(field(item(measures, index), 'quantity'), 'least');
+      log.add(path, { code: 'tooSmall', least: 0, found: least ?? -Infinity });
+    });
     const [first, second] = halves;
     if (first && second) agree(first, second, item(measures, 1), log);
   }
@@ -23,7 +30,7 @@ export const pairs: PlanCheck = (plan, log) => {
 
 function agree(first: MeasureDraft, second: MeasureDraft, path: string, log: ProblemLog): void {
   const differ = (where: string) =>
-    log.add(where, { code: 'halvesDisagree', measure: first.id ?? '' });
+    log.add(where, { code: 'halvesDisagree', measure: first.key ?? '' });
   for (const [district, target] of second.targets ?? []) {
     const other = first.targets?.get(district);
     if (target && other && target.kind !== other.kind) {

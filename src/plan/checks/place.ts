@@ -1,7 +1,7 @@
 import { field, item } from '../decode/path';
 import type { IndicatorDraft, MeasureDraft, PlanDraft } from '../decodePlan';
 import type { ProblemLog } from '../problem';
-import type { MeasureId } from '../types';
+import type { MeasureKey } from '../types';
 
 /** Something of a plan being read, with the path it stands at. */
 export interface Place<T> {
@@ -29,14 +29,19 @@ export function measurePlaces(plan: PlanDraft): Place<MeasureDraft>[] {
   );
 }
 
-/** The first measure of each id. */
-export function measuresById(plan: PlanDraft): Map<MeasureId, Place<MeasureDraft>> {
-  const byId = new Map<MeasureId, Place<MeasureDraft>>();
+/** The first measure of each key. */
+export function measuresByKey(plan: PlanDraft): Map<MeasureKey, Place<MeasureDraft>> {
+  const byKey = new Map<MeasureKey, Place<MeasureDraft>>();
   for (const place of measurePlaces(plan)) {
-    const { id } = place.value;
-    if (id !== undefined && !byId.has(id)) byId.set(id, place);
+    const { key } = place.value;
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, place);
   }
-  return byId;
+  return byKey;
+}
+
+/** Whether every measure can be named, so that a name which is not among them is wrong. */
+export function everyKeyIsKnown(plan: PlanDraft): boolean {
+  return measurePlaces(plan).every(({ value }) => value.key !== undefined);
 }
 
 /** A check over a whole plan: what its fields have to do with each other. Unreadable parts are passed over. */

@@ -5,7 +5,7 @@ import type { ProblemLog } from '../problem';
 import type { Target } from '../types';
 import { measurePlaces, placesIn, type PlanCheck } from './place';
 
-/** Every measure has one target per district, each within its kind: no share over 100, no half a count. */
+/** Every measure has one target per district, each one that could be entered: no share over 100, no half a piece. */
 export const targets: PlanCheck = (plan, log) => {
   const districts = new Set(
     placesIn(plan.districts, 'districts').flatMap(({ value }) => value.id ?? []),
@@ -13,11 +13,8 @@ export const targets: PlanCheck = (plan, log) => {
   // A district whose id cannot be read is reported there, not again in every row.
   const complete = plan.districts?.every((district) => district?.id !== undefined) ?? false;
   for (const { path, value } of measurePlaces(plan)) {
-    if (value.valueType === 'count' && value.decimals !== undefined && value.decimals > 0) {
-      const found = value.decimals;
-      log.add(field(path, 'decimals'), { code: 'tooLarge', most: 0, found });
-    }
-    within(value, value.total, field(path, 'total'), log);
+    bounds(value, path, log);
+    within(value, value.total ?? undefined, field(path, 'total'), log);
     if (value.targets === undefined) continue;
     const here = field(path, 'targets');
     for (const [district, target] of value.targets) {
@@ -32,16 +29,37 @@ export const targets: PlanCheck = (plan, log) => {
   }
 };
 
+/** Whether a target keeps within its measure's bounds. */
+export function isPossible(quantity: MeasureDraft['quantity'], target: Target | null): boolean {
+  if (target?.kind !== 'number') return true;
+  const { least, most } = quantity ?? {};
+  return (least ?? -Infinity) <= target.value && target.value <= (most ?? Infinity);
+}
+
+function bounds({ quantity }: MeasureDraft, path: string, log: ProblemLog): void {
+  const { least, most } = quantity ?? {};
+  if (typeof least === 'number' && typeof most === 'number' && most < least) {
+    log.add(field(field(path, 'quantity'), 'most'), { code: 'rangeReversed', from: least });
+  }
+}
+
 function within(
-  { decimals, valueType }: MeasureDraft,
+  { quantity }: MeasureDraft,
   target: Target | undefined,
   path: string,
   log: ProblemLog,
 ): void {
   if (target?.kind !== 'number') return;
   const { value } = target;
-  if (valueType === 'percentage' && value > 100) {
-    log.add(path, { code: 'tooLarge', most: 100, found: value });
+  const { least, most, decimals } = quantity ?? {};
+  if (typeof least === 'number' && value < least) {
+    log.add(
+      path,
+      least === 0 ? { code: 'negative', found: value } : { code: 'tooSmall', least, found: value },
+    );
+  }
+  if (typeof most === 'number' && value > most) {
+    log.add(path, { code: 'tooLarge', most, found: value });
   }
   if (decimals !== undefined && decimalsOf(value) > decimals) {
     log.add(path, { code: 'tooManyDecimals', most: decimals, found: decimalsOf(value) });

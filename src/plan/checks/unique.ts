@@ -17,7 +17,8 @@ export const unique: PlanCheck = (plan, log) => {
     log,
   );
   once(pick(indicatorPlaces(plan), 'number'), String, log);
-  once(pick(measurePlaces(plan), 'id'), String, log);
+  once(pick(measurePlaces(plan), 'key'), String, log);
+  once(pick(placesIn(plan.relations, 'relations'), 'id'), String, log);
   once(pick(bodyTargets, 'id'), String, log);
 };
 

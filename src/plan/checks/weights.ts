@@ -1,51 +1,56 @@
 import { field } from '../decode/path';
-import type { MeasureId, ValueType } from '../types';
-import { measurePlaces, measuresById, type PlanCheck } from './place';
+import type { AggregationDraft } from '../decodePlan';
+import type { MeasureKey, Nature } from '../types';
+import { everyKeyIsKnown, measurePlaces, measuresByKey, type PlanCheck } from './place';
 
-const ADDED_UP: ReadonlySet<ValueType> = new Set(['count', 'amount']);
-
-/** Only what can be added up is; a share's base is a measure of the plan, and no share is weighted, however far round, by itself. */
+/** Flows are added up and ratios are not; a share's base is a measure of the plan, and no share is weighted, however far round, by itself. */
 export const weights: PlanCheck = (plan, log) => {
-  const byId = measuresById(plan);
-  const everyIdIsKnown = measurePlaces(plan).every(({ value }) => value.id !== undefined);
+  const byKey = measuresByKey(plan);
+  const isWhole = everyKeyIsKnown(plan);
   for (const { path, value } of measurePlaces(plan)) {
-    const { aggregation, valueType } = value;
-    if (aggregation && valueType && (aggregation.kind === 'sum') !== ADDED_UP.has(valueType)) {
-      log.add(field(path, 'aggregation'), { code: 'wrongAggregation', valueType });
+    const { aggregation, nature } = value;
+    if (aggregation && nature && !fits(aggregation.kind, nature)) {
+      log.add(field(path, 'aggregation'), { code: 'wrongAggregation', nature });
     }
     if (aggregation?.kind !== 'weightedByMeasure') continue;
-    if (everyIdIsKnown && !byId.has(aggregation.measure)) {
+    if (isWhole && !byKey.has(aggregation.measure)) {
       log.add(field(field(path, 'aggregation'), 'weightedByMeasure'), {
         code: 'unknownMeasure',
         found: aggregation.measure,
       });
     }
   }
-  const baseOf = (id: MeasureId): MeasureId | undefined => {
-    const aggregation = byId.get(id)?.value.aggregation;
+  const baseOf = (key: MeasureKey): MeasureKey | undefined => {
+    const aggregation = byKey.get(key)?.value.aggregation;
     return aggregation?.kind === 'weightedByMeasure' ? aggregation.measure : undefined;
   };
-  for (const cycle of cyclesAmong([...byId.keys()], baseOf)) {
-    const place = cycle[0] === undefined ? undefined : byId.get(cycle[0]);
+  for (const cycle of cyclesAmong([...byKey.keys()], baseOf)) {
+    const place = cycle[0] === undefined ? undefined : byKey.get(cycle[0]);
     if (place === undefined) continue;
     log.add(field(place.path, 'aggregation'), { code: 'weightCycle', measures: cycle });
   }
 };
 
+/** A stock may be either: patents in force are added up, what there is to a person is not. */
+function fits(kind: AggregationDraft['kind'], nature: Nature): boolean {
+  if (kind === 'none' || nature === 'stock') return true;
+  return (kind === 'sum') === (nature === 'flow');
+}
+
 /** Every measure has one base at most, so each is walked over once. */
 function cyclesAmong(
-  ids: readonly MeasureId[],
-  baseOf: (id: MeasureId) => MeasureId | undefined,
-): MeasureId[][] {
-  const seen = new Set<MeasureId>();
-  return ids.flatMap((start) => {
-    const way: MeasureId[] = [];
-    let id: MeasureId | undefined = start;
-    for (; id !== undefined && !seen.has(id); id = baseOf(id)) {
-      seen.add(id);
-      way.push(id);
+  keys: readonly MeasureKey[],
+  baseOf: (key: MeasureKey) => MeasureKey | undefined,
+): MeasureKey[][] {
+  const seen = new Set<MeasureKey>();
+  return keys.flatMap((start) => {
+    const way: MeasureKey[] = [];
+    let key: MeasureKey | undefined = start;
+    for (; key !== undefined && !seen.has(key); key = baseOf(key)) {
+      seen.add(key);
+      way.push(key);
     }
-    const from = id === undefined ? -1 : way.indexOf(id);
+    const from = key === undefined ? -1 : way.indexOf(key);
     return from < 0 ? [] : [way.slice(from)];
   });
 }

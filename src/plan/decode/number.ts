@@ -15,6 +15,16 @@ export const quantity: Decoder<number> = (input, path, log) => {
   return undefined;
 };
 
+/** A number of either sign, no larger than `LARGEST`: growth, change, a reduction. */
+export const signed: Decoder<number> = (input, path, log) => {
+  if (typeof input !== 'number') return refuse(input, 'number', path, log);
+  if (!Number.isFinite(input)) log.add(path, { code: 'notJson' });
+  else if (Math.abs(input) > LARGEST)
+    log.add(path, { code: 'tooLarge', most: LARGEST, found: input });
+  else return input === 0 ? 0 : input;
+  return undefined;
+};
+
 export function whole(least: number, most: number): Decoder<number> {
   return (input, path, log) => {
     if (typeof input !== 'number') return refuse(input, 'number', path, log);

@@ -35,6 +35,16 @@ export const id: Decoder<string> = (input, path, log) => {
   return undefined;
 };
 
+/** As an id, but it may begin with a figure: plans of the former format know their measures by the row, `14a`. */
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const key: Decoder<string> = (input, path, log) => {
+  if (typeof input !== 'string') return refuse(input, 'text', path, log);
+  if (input.length <= 60 && KEY.test(input) && !(input in {})) return input;
+  log.add(path, { code: 'badId', found: excerpt(input) });
+  return undefined;
+};
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const isoDate: Decoder<string> = (input, path, log) => {
   if (typeof input !== 'string') return refuse(input, 'text', path, log);

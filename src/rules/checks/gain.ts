@@ -1,6 +1,6 @@
+import { isCumulative } from '../../plan/kinds';
 import { isAbove } from '../../figures/plainNumber';
 import type { EntryCheck } from '../check';
-import { isCumulative } from './isCumulative';
 
 /** One period brought more than half of the year's target. January's gain is its figure. */
 export const gain: EntryCheck<'gain'> = {

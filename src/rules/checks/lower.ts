@@ -1,5 +1,5 @@
+import { isCumulative } from '../../plan/kinds';
 import type { EntryCheck } from '../check';
-import { isCumulative } from './isCumulative';
 
 /** Figures are cumulative, so one can only be lower than last time's for a reason that is given. */
 export const lower: EntryCheck<'lower'> = {

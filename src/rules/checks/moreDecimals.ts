@@ -12,11 +12,11 @@ export const moreDecimals: EntryCheck<'moreDecimals'> = {
   on: ['number'],
   check({ value, target, measure }) {
     if (!hasMoreDecimals(value, measure)) return null;
-    const rounded = roundTo(value, measure.decimals);
+    const rounded = roundTo(value, measure.quantity.decimals);
     // One click must not make a target reached that is not: 20.496 is not 20.5.
     const tips = target !== null && value < target && rounded >= target;
     return {
-      facts: { value, decimals: measure.decimals },
+      facts: { value, decimals: measure.quantity.decimals },
       ...(!tips && { suggestion: numberCandidate(rounded) }),
     };
   },

@@ -1,6 +1,6 @@
+import { isCumulative } from '../../plan/kinds';
 import type { EntryCheck } from '../check';
 import { completion } from '../completion';
-import { isCumulative } from './isCumulative';
 
 const DECEMBER = 12;
 

@@ -1,8 +1,9 @@
 import { rangeProblem } from '../../figures/range';
-import type { RangeReason, Refusal } from '../../figures/reading';
+import type { RangeProblem, Refusal } from '../../figures/reading';
 import type { EntryCheck } from '../check';
+import type { FindingFacts } from '../finding';
 
-/** A negative figure, a share over 100, or a count with decimals. */
+/** A figure beyond what the measure can be (negative, a share over 100), or a count with decimals. */
 export const outOfRange: EntryCheck<'outOfRange'> = {
   id: 'outOfRange',
   severity: 'error',
@@ -29,19 +30,25 @@ export const outOfRange: EntryCheck<'outOfRange'> = {
       const refused = refusal && rangeReason(refusal);
       return refused && { facts: refused };
     }
-    const reason = rangeProblem(value, measure);
-    return reason && { facts: { reason, value } };
+    const problem = rangeProblem(value, measure);
+    return problem && { facts: factsOf(problem) };
   },
 };
 
 /** The range problem for which a reader refused a cell, or null. */
-export function rangeReason({ reason }: Refusal): { reason: RangeReason; value: number } | null {
+export function rangeReason({ reason }: Refusal): FindingFacts['outOfRange'] | null {
   switch (reason.code) {
     case 'negative':
     case 'notWhole':
     case 'overHundred':
-      return { reason: reason.code, value: reason.value };
+    case 'tooLow':
+    case 'tooHigh':
+      return factsOf(reason);
     default:
       return null;
   }
+}
+
+function factsOf({ code, ...facts }: RangeProblem): FindingFacts['outOfRange'] {
+  return { reason: code, ...facts };
 }

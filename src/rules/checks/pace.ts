@@ -1,6 +1,6 @@
+import { isCumulative } from '../../plan/kinds';
 import { isAbove } from '../../figures/plainNumber';
 import type { EntryCheck } from '../check';
-import { isCumulative } from './isCumulative';
 
 /** Since the last period it went much faster or slower, per month, than from January until then. */
 export const pace: EntryCheck<'pace'> = {

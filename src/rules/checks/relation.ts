@@ -1,10 +1,10 @@
 import { isAbove, withoutNoise } from '../../figures/plainNumber';
 import type { Found, SubmissionCheck } from '../check';
 import type { RelationFacts } from '../finding';
-import type { Relation } from '../relations';
+import type { Relation } from '../../plan/types';
 import type { Entry } from '../subject';
 
-/** What must hold between two rows; the relations themselves are data, see relations.ts. */
+/** What must hold between two rows, as the plan states it. */
 export const relation: SubmissionCheck<'relation'> = {
   id: 'relation',
   severity: 'error',

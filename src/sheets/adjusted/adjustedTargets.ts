@@ -53,11 +53,11 @@ function adjustedTotal(
     return expression(blockCell(published, measure.id, TOTAL, block.sheet));
   }
   const rowOf = (id: MeasureId) => blockRow(block, id, block.sheet);
-  const options = targetRowOptions(rowOf(measure.id), measure.decimals);
+  const options = targetRowOptions(rowOf(measure.id), measure.quantity);
   if (measure.aggregation.kind !== 'weightedByMeasure') return sumTotal(rowOf(measure.id), options);
   return weightedTotal(rowOf(measure.id), rowOf(measure.aggregation.measure), {
     ...options,
     missing: say.missingWeight,
-    round: measure.decimals,
+    round: measure.quantity.decimals,
   });
 }

@@ -47,8 +47,8 @@ export function fillLists(
     const row = FIRST_ROW + index;
     put(cells, row, hidden.ids, { text: measure.id });
     put(cells, row, hidden.names, { text: measure.name });
-    put(cells, row, hidden.decimals, measure.decimals);
-    put(cells, row, hidden.most, measure.valueType === 'percentage' ? 100 : 1e15);
+    put(cells, row, hidden.decimals, measure.quantity.decimals);
+    put(cells, row, hidden.most, measure.quantity.most ?? 1e15);
     plan.districts.forEach(({ id }, column) => {
       const cell = blockCell(targets, measure.id, id, name);
       put(cells, row, hidden.targets + column, { formula: `=${cell}` });

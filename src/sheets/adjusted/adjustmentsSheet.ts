@@ -22,7 +22,7 @@ export const adjustmentLabels = {
 } as const;
 
 const texts = {
-  title: (plan: Plan): string => `${plan.city}${plan.year}年度目标调整表`,
+  title: (plan: Plan): string => `${plan.whole.name}${plan.year}年度目标调整表`,
   purpose: (plan: Plan): string =>
     `${plan.documentNumber}公布的目标不变；此表登记年中经批准的调整，一行一项，须写明原因和日期。同一项多次调整的，以日期最近的为准。`,
   unprotect: '说明：白底格可填写；指标序号按目标分解填，如 1、14a、14b。其余已锁定（无密码）。',

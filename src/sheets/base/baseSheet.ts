@@ -28,7 +28,7 @@ const SOURCE = 4;
 const COLUMNS = 5;
 
 const texts = {
-  title: (plan: Plan): string => `${plan.city}${plan.year}年基础数据`,
+  title: (plan: Plan): string => `${plan.whole.name}${plan.year}年基础数据`,
   purpose:
     '常住人口用于计算全市万人发明专利拥有量（按人口加权）。缺少任何一个已报地区的人口数时，全市数显示“缺人口数”，不作估算。',
   year: '人口数年份（年末）',

@@ -28,7 +28,8 @@ export interface FindingRow {
 }
 
 const texts = {
-  title: (plan: Plan, period: Period): string => `${plan.city}${monthsText(period)}填报问题清单`,
+  title: (plan: Plan, period: Period): string =>
+    `${plan.whole.name}${monthsText(period)}填报问题清单`,
   none: '没有问题。',
   note: (counts: string, on: string): string => `${counts}。按 ${on} 的填报数检查。`,
 } as const;

@@ -1,3 +1,4 @@
+import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
 import { expression, type Expression, isBlank } from './text';
@@ -12,15 +13,16 @@ const NOISE = '0.000001';
  * True for a number that may be entered for a measure; never an error unless the cell holds one. `N` keeps a text
  * from breaking the comparisons, which AND does not cut short.
  */
-export function isValidEntry({ valueType, decimals }: Measure, cell: CellRef): Expression {
+export function isValidEntry(measure: Measure, cell: CellRef): Expression {
+  const { least, most, decimals } = measure.quantity;
   const conditions = [
     `ISNUMBER(${cell})`,
-    `N(${cell})>=0`,
+    ...(least === null ? [] : [`N(${cell})>=${least}`]),
     `ABS(N(${cell})-ROUND(N(${cell}),${decimals}))<${NOISE}`,
+    ...(most === null ? [] : [`N(${cell})<=${most}`]),
   ];
   // 0.75 came from typing 75 %.
-  if (valueType === 'percentage')
-    conditions.push(`N(${cell})<=100`, `OR(N(${cell})=0,N(${cell})>1)`);
+  if (isShare(measure)) conditions.push(`OR(N(${cell})=0,N(${cell})>1)`);
   return expression(`AND(${conditions.join(',')})`);
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/types';
-import { isCumulative } from '../../progress/status';
+import { isCumulative } from '../../plan/kinds';
 import type { CellRef } from '../address';
 import { DASH } from './shown';
 import { expression, quoted, type Expression } from './text';
@@ -18,6 +18,8 @@ const dash = quoted(DASH);
 
 /** Published completion minus what is due by now, in percentage points; blank without a completion. */
 export function gap(measure: Measure, completion: CellRef, timeProgress: CellRef): Expression {
+  // To stay below a limit has no pace.
+  if (measure.polarity === 'negative') return quoted('');
   const expected = isCumulative(measure) ? timeProgress : '1';
   return expression(`IF(ISNUMBER(${completion}),ROUND((${completion}-${expected})*100,1),"")`);
 }
@@ -26,7 +28,7 @@ export function gap(measure: Measure, completion: CellRef, timeProgress: CellRef
 export function forecast(measure: Measure, { actual, completion, months }: PaceCells): Expression {
   if (!isCumulative(measure)) return dash;
   return expression(
-    `IF(ISNUMBER(${completion}),TRUNC(ROUND(${actual}*12/${months},6),${measure.decimals}),${dash})`,
+    `IF(ISNUMBER(${completion}),TRUNC(ROUND(${actual}*12/${months},6),${measure.quantity.decimals}),${dash})`,
   );
 }
 
@@ -35,17 +37,17 @@ export function neededPerMonth(
   measure: Measure,
   { target, actual, completion, months }: PaceCells,
 ): Expression {
-  if (!isCumulative(measure)) return dash;
+  if (!isCumulative(measure) || measure.polarity === 'negative') return dash;
   const rest = `ROUND((${target}-${actual})/(12-${months}),9)`;
   return expression(
     `IF(ISNUMBER(${completion}),IF(${actual}>=${target},0,IF(${months}>=12,${dash},` +
-      `ROUNDUP(${rest},${measure.decimals}))),${dash})`,
+      `ROUNDUP(${rest},${measure.quantity.decimals}))),${dash})`,
   );
 }
 
 /** What the last period added, of the figures as they are shown. */
 export function change(measure: Measure, actual: CellRef, before: CellRef): Expression {
-  const { decimals } = measure;
+  const { decimals } = measure.quantity;
   const shown = (cell: CellRef): string => `ROUND(${cell},${decimals})`;
   return expression(
     `IF(AND(ISNUMBER(${actual}),ISNUMBER(${before})),` +

@@ -2,16 +2,14 @@ import type { CellRef } from '../address';
 import { expression, type Expression, isBlank, say } from './text';
 
 /**
- * A target as 目标分解 holds it: number ≥ 0, `/`, blank, or 有误 for anything else.
+ * A target as 目标分解 holds it: number, `/`, blank, or 有误 for anything else.
  *
+ * @param least no number below it is a target; null: any is
  * @param otherRow true when the cell's row is no longer the one that was meant
  */
-export function wholeTarget(cell: CellRef, otherRow: Expression): Expression {
-  return readTarget(
-    cell,
-    otherRow,
-    `IF(ISNUMBER(${cell}),IF(${cell}>=0,${cell},${say.invalid}),${say.invalid})`,
-  );
+export function wholeTarget(cell: CellRef, otherRow: Expression, least: number | null): Expression {
+  const number = least === null ? cell : `IF(${cell}>=${least},${cell},${say.invalid})`;
+  return readTarget(cell, otherRow, `IF(ISNUMBER(${cell}),${number},${say.invalid})`);
 }
 
 /**

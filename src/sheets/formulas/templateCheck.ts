@@ -1,3 +1,4 @@
+import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
 import { checkWords } from '../template/labels';
@@ -63,21 +64,26 @@ function choose(cases: readonly Case[], otherwise: string = checkWords.pass): Ex
 }
 
 function numberCases({ measure, entry }: CheckedEntry): Case[] {
-  const { decimals, valueType } = measure;
+  const { least, most, decimals } = measure.quantity;
   const cases: Case[] = [
-    [`${entry}<0`, checkWords.negative],
+    ...(least === null ? [] : [tooLow(entry, least)]),
     [
       `ABS(${entry}-ROUND(${entry},${decimals}))>=0.000000001`,
       decimals === 0 ? checkWords.whole : checkWords.decimals(decimals),
     ],
   ];
-  if (valueType !== 'percentage') return cases;
-  return [
-    ...cases,
-    [`${entry}>100`, checkWords.overHundred],
-    [`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne],
-  ];
+  if (most !== null) {
+    const word = isShare(measure) ? checkWords.overHundred : checkWords.atMost(most);
+    cases.push([`${entry}>${most}`, word]);
+  }
+  if (isShare(measure)) cases.push([`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne]);
+  return cases;
 }
+
+const tooLow = (entry: CellRef, least: number): Case => [
+  `${entry}<${least}`,
+  least === 0 ? checkWords.negative : checkWords.atLeast(least),
+];
 
 function relationCases({ entry, relations }: CheckedEntry): Case[] {
   return relations.map(({ kind, id, cell }): Case => {

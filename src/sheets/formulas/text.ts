@@ -19,6 +19,7 @@ export const say = {
   invalid: quoted(words.invalid),
   missingWeight: quoted(words.missingWeight),
   missingPopulation: quoted(words.missingPopulation),
+  notTotalled: quoted(words.notTotalled),
   zeroTarget: quoted(words.zeroTarget),
 } as const;
 

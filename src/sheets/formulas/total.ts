@@ -1,13 +1,14 @@
+import type { Quantity } from '../../plan/types';
 import type { CellRef, RangeRef } from '../address';
 import { expression, say, type Expression } from './text';
 
 /**
- * True when a row holds anything but numbers ≥ 0, `/` and blanks: a text "4000" would silently drop out of SUM.
+ * True when a row holds anything but numbers, `/` and blanks, or a number below the least: a text "4000" would
+ * silently drop out of SUM.
  */
-export function anyUnreadable(row: RangeRef): Expression {
-  return expression(
-    `OR(COUNT(${row})+COUNTIF(${row},"/")+COUNTBLANK(${row})<COLUMNS(${row}),COUNTIF(${row},"<0")>0)`,
-  );
+export function anyUnreadable(row: RangeRef, least: number | null): Expression {
+  const strange = `COUNT(${row})+COUNTIF(${row},"/")+COUNTBLANK(${row})<COLUMNS(${row})`;
+  return expression(least === null ? strange : `OR(${strange},COUNTIF(${row},"<${least}")>0)`);
 }
 
 /** What a row without a single number sums up to: `/` where the plan has none anywhere, else not reported. */
@@ -20,18 +21,22 @@ interface TotalOptions {
   readonly unreadable: Expression;
   /** What to say when the row has no number. */
   readonly empty: Expression;
-  /** Digits the figures may have; it cleans sums of binary noise (0.1 + 0.2). */
-  readonly decimals: number;
+  /** What the figures may be. Their digits clean sums of binary noise (0.1 + 0.2). */
+  readonly quantity: Quantity;
 }
 
+/** A condition that every number meets, and no text. */
+const ANY_NUMBER = '"<=9E+99"';
+
 /** For a row of targets: checks the row by itself. */
-export function targetRowOptions(row: RangeRef, decimals: number): TotalOptions {
-  return { unreadable: anyUnreadable(row), empty: withoutNumbers(row), decimals };
+export function targetRowOptions(row: RangeRef, quantity: Quantity): TotalOptions {
+  return { unreadable: anyUnreadable(row, quantity.least), empty: withoutNumbers(row), quantity };
 }
 
 /** Σ of a row, leaving out `/` and blanks. */
 export function sumTotal(row: RangeRef, options: TotalOptions): Expression {
-  const sum = options.decimals === 0 ? `SUM(${row})` : `ROUND(SUM(${row}),${options.decimals})`;
+  const { decimals } = options.quantity;
+  const sum = decimals === 0 ? `SUM(${row})` : `ROUND(SUM(${row}),${decimals})`;
   return expression(
     `IF(${options.unreadable},${say.invalid},IF(COUNT(${row})=0,${options.empty},${sum}))`,
   );
@@ -51,18 +56,20 @@ export function weightedTotal(
     readonly round: number | null;
   },
 ): Expression {
+  const { least } = options.quantity;
   const numbers = `COUNT(${row})`;
-  const weightSum = `SUMIF(${row},">=0",${weights})`;
+  const any = least !== null && least >= 0 ? '">=0"' : ANY_NUMBER;
+  const weightSum = `SUMIF(${row},${any},${weights})`;
   const mean = `SUMPRODUCT(${row},${weights})/${weightSum}`;
   const rounded = options.round === null ? mean : `ROUND(${mean},${options.round})`;
   return expression(
     `IF(${options.unreadable},${say.invalid},IF(${numbers}=0,${options.empty},` +
-      `IF(COUNTIFS(${row},">=0",${weights},">=0")<${numbers},${options.missing},` +
+      `IF(COUNTIFS(${row},${any},${weights},">=0")<${numbers},${options.missing},` +
       `IF(${weightSum}=0,${options.missing},${rounded}))))`,
   );
 }
 
-/** The total of a row whose weights are not known at all yet (populations). */
+/** The total of a row that has none: its weights are not known at all yet (populations), or the plan adds nothing up. */
 export function weightlessTotal(
   row: RangeRef,
   options: Pick<TotalOptions, 'unreadable' | 'empty'> & { readonly missing: Expression },

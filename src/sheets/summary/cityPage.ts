@@ -41,7 +41,9 @@ export function cityPage(
             width: 72,
             cell: from('added'),
             format: (indicator: Parameters<typeof figureFormat>[0]) =>
-              signedFormat(Math.max(...indicator.measures.map(({ decimals }) => decimals))),
+              signedFormat(
+                Math.max(...indicator.measures.map(({ quantity }) => quantity.decimals)),
+              ),
           },
         ]),
   ];

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import { isCumulative } from '../../progress/status';
+import { isCumulative } from '../../plan/kinds';
 import type { District, Indicator, Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { blockCell } from '../blockMap';

@@ -38,7 +38,10 @@ export function indicatorFormula(
     const [first, second] = indicator.measures;
     return second === undefined
       ? shownCell(cell(first))
-      : shownPair([cell(first), cell(second)], [text(first.decimals), text(second.decimals)]);
+      : shownPair(
+          [cell(first), cell(second)],
+          [text(first.quantity.decimals), text(second.quantity.decimals)],
+        );
   };
   const cells = (source: SummarySources['targets']) => (measure: Measure) =>
     blockCell(source, measure.id, column, here);

@@ -21,17 +21,17 @@ export const summaryNames = {
 
 export const summaryTitles = {
   summary: (plan: Plan, period: Period): string =>
-    `${plan.city}${monthsText(period)}知识产权目标完成情况汇总表`,
+    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况汇总表`,
   scores: (plan: Plan, period: Period): string =>
-    `${plan.city}${monthsText(period)}知识产权目标完成情况评分表`,
+    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况评分表`,
   charts: (plan: Plan, period: Period): string =>
-    `${plan.city}${monthsText(period)}知识产权目标完成情况图表`,
+    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况图表`,
   matrix: (period: Period): string =>
     `${monthsText(period)}各县（市、区）知识产权目标完成情况对照表`,
   tasks: (period: Period): string => `${monthsText(period)}知识产权要点任务进展情况表`,
   reconciliation: '通知正文与附件目标核对',
-  trend: (plan: Plan): string => `${plan.city}${plan.year}年知识产权目标完成率走势`,
-  measuretrend: (plan: Plan): string => `${plan.city}${plan.year}年各项指标逐期完成情况`,
+  trend: (plan: Plan): string => `${plan.whole.name}${plan.year}年知识产权目标完成率走势`,
+  measuretrend: (plan: Plan): string => `${plan.whole.name}${plan.year}年各项指标逐期完成情况`,
   brief: (district: District, period: Period): string =>
     `${district.name}${monthsText(period)}知识产权目标完成情况`,
   bulletin: (period: Period): string => `关于${monthsText(period)}知识产权目标任务完成情况的通报`,

@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
-import { isCumulative } from '../../progress/status';
+import { isCumulative } from '../../plan/kinds';
 import { blockCell } from '../blockMap';
 import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
@@ -27,7 +27,7 @@ export function measureFormula(
     case 'actual':
       return column === CITY ? shownCell(actual) : shownEntry(actual);
     case 'status':
-      return statusWord(completion, target, actual, isCumulative(measure) ? months : null);
+      return statusWord(measure, completion, target, actual, isCumulative(measure) ? months : null);
     case 'gap':
       return gap(measure, completion, workings.timeProgress(here));
     case 'forecast':

@@ -1,7 +1,7 @@
 import type { Reconciliation } from '../../plan/reconcile';
 import type { BodyTarget, Measure } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import { isCumulative } from '../../progress/status';
+import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../address';
 import { blockCell } from '../blockMap';
 import { statusWord, totalCompletion } from '../formulas/completion';
@@ -13,7 +13,7 @@ import { taskColumns } from './tasks';
 import type { Workings } from './workings';
 
 /** Digits of a figure in the body's unit: the measure's own, four where the unit is another (亿元 for 万元). */
-function taskDecimals({ factor }: BodyTarget, { decimals }: Measure): number {
+function taskDecimals({ factor }: BodyTarget, { quantity: { decimals } }: Measure): number {
   return factor === 1 ? decimals : 4;
 }
 
@@ -47,7 +47,14 @@ export function fillMeasuredTask(
     cells,
     row,
     taskColumns.completion,
-    formulaCell(expression(`IF(${isBlank(actual)},"",${totalCompletion(wanted, actual)})`)),
+    formulaCell(
+      expression(`IF(${isBlank(actual)},"",${totalCompletion(measure, wanted, actual)})`),
+    ),
   );
-  put(cells, row, taskColumns.state, formulaCell(statusWord(completion, wanted, actual, months)));
+  put(
+    cells,
+    row,
+    taskColumns.state,
+    formulaCell(statusWord(measure, completion, wanted, actual, months)),
+  );
 }

@@ -162,5 +162,5 @@ function noteHeight(text: string, page: TablePage): number {
 
 /** Number format of a single measure's figure; the text of a compound one takes no notice of it. */
 export function figureFormat({ measures }: Indicator): string {
-  return entryFormat(Math.max(...measures.map(({ decimals }) => decimals)));
+  return entryFormat(Math.max(...measures.map(({ quantity }) => quantity.decimals)));
 }

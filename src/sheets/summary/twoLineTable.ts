@@ -66,7 +66,7 @@ export function twoLinePaints(plan: Plan, table: TwoLineTable): Paint[] {
       style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
     },
     { area: area(first, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
-    ...measuresOf(plan).flatMap(({ decimals }, index) => [
+    ...measuresOf(plan).flatMap(({ quantity: { decimals } }, index) => [
       {
         area: area(lineOf(table, index), leading, 1, figures),
         style: { numberFormat: entryFormat(decimals) },

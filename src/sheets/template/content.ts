@@ -1,6 +1,5 @@
 import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
-import type { Relation } from '../../rules/relations';
 import type { LayoutCell } from '../layout';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
@@ -15,7 +14,5 @@ export interface TemplateContent {
   /** Figures already entered: a return slip shows them, a fresh template has none. */
   readonly current: ReadonlyMap<MeasureId, LayoutCell>;
   readonly remarks: ReadonlyMap<MeasureId, string>;
-  /** Only those that are errors are checked in the sheet; the bureau asks about the others. */
-  readonly relations: readonly Relation[];
   readonly farOver: number;
 }

@@ -44,6 +44,8 @@ export const checkWords = {
   decimals: (digits: number): string => `最多${digits}位小数`,
   overHundred: '不能超过100',
   belowOne: '75%请填75，不填0.75',
+  atLeast: (least: number): string => `不能小于${least}`,
+  atMost: (most: number): string => `不能大于${most}`,
   notSlash: '此格应为“/”，请恢复',
   above: (other: string): string => `大于第${other}项，请核对`,
   below: (other: string): string => `小于第${other}项，请核对`,

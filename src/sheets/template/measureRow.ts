@@ -1,7 +1,6 @@
 import { measureById, measuresOf } from '../../plan/measures';
-import type { Measure, MeasureId, Plan } from '../../plan/types';
-import { isCumulative } from '../../progress/status';
-import type { Relation } from '../../rules/relations';
+import type { Measure, MeasureId, Plan, Relation } from '../../plan/types';
+import { isCumulative } from '../../plan/kinds';
 import { cellRef, pinnedRef, type CellRef } from '../address';
 import { districtCompletion, statusWord } from '../formulas/completion';
 import { slashCheck, templateCheck, type RelatedEntry } from '../formulas/templateCheck';
@@ -51,7 +50,7 @@ export function fillMeasure(
 }
 
 function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutCell[][]): void {
-  const { plan, relations, farOver } = content;
+  const { plan, farOver } = content;
   const { id } = measure;
   const row = templateRowOf(plan, id);
   const [entry, target, completion] = [
@@ -61,7 +60,12 @@ function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutC
   ];
   const months = isCumulative(measure) ? pinnedRef(templateRows.selfCheck, 8) : null;
   put(cells, row, columnOf('completion'), formulaCell(districtCompletion(measure, target, entry)));
-  put(cells, row, columnOf('status'), formulaCell(statusWord(completion, target, entry, months)));
+  put(
+    cells,
+    row,
+    columnOf('status'),
+    formulaCell(statusWord(measure, completion, target, entry, months)),
+  );
   put(
     cells,
     row,
@@ -73,7 +77,7 @@ function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutC
         target,
         previous: at(plan, id, 'previous'),
         remark: at(plan, id, 'remark'),
-        relations: relations.flatMap((relation) => relatedEntries(content, relation, id)),
+        relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
         farOver,
         cumulative: isCumulative(measure),
       }),

@@ -48,7 +48,7 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
       style: { locked: false, fill: ENTRY_FILL, numberFormat: '@', wrap: true },
     },
     ...measures.flatMap((measure, index): Paint[] => {
-      const numberFormat = entryFormat(measure.decimals);
+      const numberFormat = entryFormat(measure.quantity.decimals);
       const due = measure.targets[district.id]?.kind === 'number';
       const previous = {
         area: area(first + index, columnOf('previous'), 1, 1),

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { District, Plan } from '../../plan/types';
-import { isCumulative } from '../../progress/status';
+import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../address';
 import { entryAllowed } from '../formulas/entry';
 import { entryDialog, promptTitle } from '../labels';

@@ -7,7 +7,7 @@ const plan = builtInPlans[0]!;
 const DATA: readonly string[] = [
   plan.title,
   plan.documentNumber,
-  plan.city,
+  plan.whole.name,
   ...plan.issuers,
   ...plan.districts.map(({ name }) => name),
   ...plan.indicators.flatMap(({ name, measures }) => [

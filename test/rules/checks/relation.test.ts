@@ -1,4 +1,4 @@
-import type { Relation } from '../../../src/rules/relations';
+import type { Relation } from '../../../src/plan/types';
 import { found, submission, PLAN } from '../submissions';
 
 /** Severities of the relation's findings for the figures given. */
@@ -10,8 +10,8 @@ function broken(id: string, figures: Readonly<Record<string, number | null>>): s
 
 describe('relation', () => {
   const atMost = [
-    ['inventionApplications', '2', '1', 'error'],
-    ['inventionGrants', '5', '4', 'error'],
+    ['invention-applications', '2', '1', 'error'],
+    ['invention-grants', '5', '4', 'error'],
     ['grants', '4', '1', 'warning'],
     ['pct', '8', '2', 'warning'],
     ['demonstration', '12', '11', 'info'],
@@ -33,13 +33,13 @@ describe('relation', () => {
     expect(broken('loans', { '14a': 8, '14b': 0 })).toEqual(['error']);
   });
 
-  it('loanPerDeal: 50 to 2000 万元 each', () => {
-    const each = (amount: number) => broken('loanPerDeal', { '14a': 2, '14b': amount });
+  it('loan-per-deal: 50 to 2000 万元 each', () => {
+    const each = (amount: number) => broken('loan-per-deal', { '14a': 2, '14b': amount });
     expect(each(99.99)).toEqual(['warning']);
     expect(each(100)).toEqual([]);
     expect(each(4000)).toEqual([]);
     expect(each(4000.01)).toEqual(['warning']);
-    expect(broken('loanPerDeal', { '14a': 0, '14b': 2000 })).toEqual([]);
+    expect(broken('loan-per-deal', { '14a': 0, '14b': 2000 })).toEqual([]);
   });
 
   it('names both rows and their figures, and takes an answer at either', () => {
@@ -52,17 +52,20 @@ describe('relation', () => {
     });
   });
 
-  it("takes a plan's own relations instead, and leaves out rows that it does not have", () => {
+  it('judges by what the plan states, and by nothing where it states nothing', () => {
     const own: Relation = {
       id: 'own',
       kind: 'atMost',
       left: '25',
       right: '24',
       severity: 'error',
-      source: { kind: 'practice' },
+      source: 'practice',
     };
-    const plan = { ...PLAN, relations: [own, { ...own, id: 'void', left: '99' }] };
-    const given = submission({ '24': 8, '25': 9, '2': 3000 });
-    expect(found('relation', given, {}, plan).map(({ facts }) => facts.relation)).toEqual(['own']);
+    const given = submission({ '24': 8, '25': 9, '2': 3000, '1': 4000, '5': 900, '4': 800 });
+    const of = (relations: readonly Relation[]): string[] =>
+      found('relation', given, {}, { ...PLAN, relations }).map(({ facts }) => facts.relation);
+    expect(of([own])).toEqual(['own']);
+    expect(of([])).toEqual([]);
+    expect(of(PLAN.relations)).toContain('invention-grants');
   });
 });

@@ -1,3 +1,4 @@
+import { isDensity, isShare } from '../../../src/plan/kinds';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
 import type { DistrictId, MeasureId, Plan } from '../../../src/plan/types';
@@ -13,8 +14,8 @@ function goodFigure(measure: MeasureId, district: DistrictId): Pasted {
   const found = measuresOf(plan).find(({ id }) => id === measure);
   const target = found?.targets[district];
   if (found === undefined || target?.kind !== 'number') return '/';
-  if (found.valueType === 'percentage') return 100;
-  if (found.valueType === 'density') return target.value;
+  if (isShare(found)) return 100;
+  if (isDensity(found)) return target.value;
   // 100 万元 a loan, whatever the targets are.
   if (measure === '14b') return 100 * Number(goodFigure('14a', district));
   const index = plan.districts.findIndex(({ id }) => id === district);

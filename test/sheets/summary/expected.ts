@@ -100,7 +100,7 @@ function parts({ figures }: Context, indicator: Indicator, column: Column): Meas
 }
 
 const digits = (measures: readonly Measure[]) => (value: number, half: number) =>
-  String(shown.rounded(value, measures[half]?.decimals ?? 0));
+  String(shown.rounded(value, measures[half]?.quantity.decimals ?? 0));
 
 const indicatorCells = {
   年度目标: (context: Context, i: Indicator, c: Column) =>
@@ -132,7 +132,7 @@ const indicatorCells = {
       parts(context, i, c).map((f) =>
         shown.change(f, context.before?.figure(f.measure.id, c) ?? null),
       ),
-      (value, half) => shown.signed(value, i.measures[half]?.decimals ?? 0),
+      (value, half) => shown.signed(value, i.measures[half]?.quantity.decimals ?? 0),
     ),
 } as const;
 
@@ -506,7 +506,7 @@ function tasks(context: Context, page: Page): Expectation[] {
       const row = heading + 1 + index;
       expectText(page, row, 2, bodyTarget.text);
       const value = shown.actual(measured.actual);
-      const decimals = bodyTarget.factor === 1 ? measured.measure.decimals : 4;
+      const decimals = bodyTarget.factor === 1 ? measured.measure.quantity.decimals : 4;
       return [
         at(
           page,

@@ -1,3 +1,4 @@
+import { isDensity, isShare } from '../../../src/plan/kinds';
 import { measuresOf } from '../../../src/plan/measures';
 import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../../src/plan/types';
@@ -101,26 +102,15 @@ function content(
   if (target?.kind !== 'number') return '/';
   const months = monthsElapsed(period);
   const printed = haimenSeptember[measure.id];
-  if (
-    district === 'haimen' &&
-    plan.year === 2017 &&
-    printed !== undefined &&
-    measure.decimals + 1
-  ) {
-    return cut(measure.valueType === 'density' ? printed : (printed * months) / 9, measure);
+  if (district === 'haimen' && plan.year === 2017 && printed !== undefined) {
+    return cut(isDensity(measure) ? printed : (printed * months) / 9, measure);
   }
-  switch (measure.valueType) {
-    case 'percentage':
-      return cut(62 + chance * 26, measure);
-    case 'density':
-      return cut(target.value * (0.9 + pace * 0.12), measure);
-    case 'count':
-    case 'amount':
-      return cut(target.value * pace * (months / 9), measure);
-  }
+  if (isShare(measure)) return cut(62 + chance * 26, measure);
+  if (isDensity(measure)) return cut(target.value * (0.9 + pace * 0.12), measure);
+  return cut(target.value * pace * (months / 9), measure);
 }
 
-function cut(value: number, { decimals }: Measure): number {
+function cut(value: number, { quantity: { decimals } }: Measure): number {
   return Number(value.toFixed(decimals));
 }
 

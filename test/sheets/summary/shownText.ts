@@ -14,7 +14,9 @@ const reasons = {
   invalid: '有误',
   missingWeight: '缺权重',
   missingPopulation: '缺人口数',
+  notTotalled: '不汇总',
   zeroTarget: '目标为0',
+  missingTarget: '缺目标',
 } as const;
 
 const statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
@@ -27,7 +29,8 @@ const statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
   notApplicable: '/',
 };
 
-export function target(value: Target): Shown {
+export function target(value: Target | null): Shown {
+  if (value === null) return '';
   return value.kind === 'number' ? value.value : '/';
 }
 
@@ -50,6 +53,8 @@ export function completion(value: Completion): Shown {
   switch (value.kind) {
     case 'number':
       return value.value;
+    case 'compared':
+      return value.isMet ? '达标' : '未达标';
     case 'notApplicable':
       return '/';
     case 'blank':
@@ -87,7 +92,7 @@ export function needed(figure: MeasureFigure, of: PeriodFigures): Shown {
 export function change(figure: MeasureFigure, before: MeasureFigure | null): Shown {
   const [now, then] = [actual(figure.actual), before === null ? '' : actual(before.actual)];
   if (typeof now !== 'number' || typeof then !== 'number') return '—';
-  const { decimals } = figure.measure;
+  const { decimals } = figure.measure.quantity;
   const scale = 10 ** decimals;
   return (
     (Math.round(rounded(now, decimals) * scale) - Math.round(rounded(then, decimals) * scale)) /

@@ -3,7 +3,6 @@ import { writeBook } from '../../../src/files/write/writeBook';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
-import { DEFAULT_RELATIONS } from '../../../src/rules/relations';
 import type { Book } from '../../../src/sheets/book';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
@@ -25,7 +24,6 @@ function template(
     previous: new Map(),
     current: new Map(Object.entries(current)),
     remarks: new Map(Object.entries(remarks)),
-    relations: DEFAULT_RELATIONS,
     farOver: 100,
   });
 }

@@ -1,9 +1,11 @@
 import { field } from '../decode/path';
-import { indicatorPlaces, placesIn, type PlanCheck } from './place';
+import { placesIn } from '../checks/place';
+import type { ProblemLog } from '../problem';
+import type { FormerPlan } from './decodeFormer';
 
-/** Row 15 has the measure 15; row 14, a pair, has 14a and 14b. */
-export const measureIds: PlanCheck = (plan, log) => {
-  for (const { path, value } of indicatorPlaces(plan)) {
+/** In the former format row 15 has the measure 15; row 14, a pair, has 14a and 14b. */
+export function measureRows(plan: FormerPlan, log: ProblemLog): void {
+  for (const { path, value } of placesIn(plan.indicators, 'indicators')) {
     const { number, measures } = value;
     if (number === undefined || measures === undefined) continue;
     const letters = measures.length === 2 ? ['a', 'b'] : [''];
@@ -15,4 +17,4 @@ export const measureIds: PlanCheck = (plan, log) => {
       }
     });
   }
-};
+}

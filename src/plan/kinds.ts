@@ -1,0 +1,24 @@
+import type { Measure } from './types';
+
+/** What the questions below look at. */
+type Kind = Pick<Measure, 'quantity' | 'unit' | 'nature'>;
+
+/** A part of a whole, 0 to 100 %: 0.75 typed for it came from 75 %. */
+export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>): boolean =>
+  nature === 'ratio' && quantity.least === 0 && quantity.most === 100;
+
+/** Written with a percent sign, or could be: shares and growth rates. */
+export const isPercent = (measure: Kind): boolean => measure.unit === '%' || isShare(measure);
+
+/** Counted in whole pieces. */
+export const isCount = (measure: Kind): boolean =>
+  measure.quantity.decimals === 0 && !isPercent(measure);
+
+/** So much of one thing to one of another, which two numbers with a slash may be worked out to: 万人拥有量. */
+export const isDensity = (measure: Kind): boolean =>
+  measure.nature !== 'flow' && measure.quantity.decimals > 0 && !isPercent(measure);
+
+export const isMoney = ({ unit }: Pick<Kind, 'unit'>): boolean => unit.endsWith('元');
+
+/** Grows from January on, so that it may not fall and time progress means something for it. */
+export const isCumulative = ({ nature }: Pick<Kind, 'nature'>): boolean => nature === 'flow';
