@@ -8,8 +8,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const LAYERS = [
   'plan',
   'figures',
-  'rules',
   'progress',
+  'rules',
   'messages',
   'sheets',
   'files',

@@ -1,7 +1,7 @@
 import type { Candidate, PlainReason, RangeReason, Reason, ReasonCode } from '../figures/reading';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId } from '../plan/types';
-import type { FindingFacts, RuleId, Severity, Source } from '../rules/finding';
+import type { FindingFacts, RuleId, Severity } from '../rules/finding';
 
 /** What a person needs to mend a finding. */
 export interface FindingText {
@@ -57,7 +57,6 @@ export interface FindingCatalogue {
   readonly titles: Readonly<Record<RuleId, string>>;
   readonly rules: RuleTexts;
   readonly readings: ReadingTexts;
-  readonly source: (source: Source) => string;
   /** What one click would write. */
   readonly candidate: (candidate: Candidate) => string;
   readonly where: (place: {

@@ -94,7 +94,6 @@ const sides = {
   left: key,
   right: key,
   severity: oneOf('error', 'warning', 'info'),
-  source: oneOf('table', 'practice'),
 };
 const plainRelation = object({ ...sides, kind: oneOf('atMost', 'bothZeroOrNeither') });
 const ratioRelation = object({ ...sides, kind: oneOf('ratio'), from: quantity, to: quantity });

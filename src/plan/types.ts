@@ -142,8 +142,6 @@ export type Relation = {
   readonly left: MeasureId;
   readonly right: MeasureId;
   readonly severity: Severity;
-  /** `table`: it follows from what the two rows say; `practice`: from experience. */
-  readonly source: 'table' | 'practice';
 } & (
   | { readonly kind: 'atMost' }
   | { readonly kind: 'bothZeroOrNeither' }

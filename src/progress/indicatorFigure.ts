@@ -41,7 +41,7 @@ export function indicatorFigure(
 const LAGGING: readonly Status[] = ['behind', 'unmet'];
 const LEADING: readonly Status[] = ['onTrack', 'done', 'met'];
 
-/** Indicators behind time or not met, the farthest behind first; equals in the table's order. */
+/** Indicators behind time or not met by so much, the farthest behind first; equals in the table's order. */
 export function laggingIndicators(figures: PeriodFigures, column: Column): IndicatorFigure[] {
   return ordered(figures, column, LAGGING, (a, b) => a - b);
 }
@@ -59,6 +59,6 @@ function ordered(
 ): IndicatorFigure[] {
   return figures.plan.indicators
     .map((indicator) => indicatorFigure(figures, indicator, column))
-    .filter(({ status }) => wanted.includes(status))
+    .filter(({ status, gap }) => gap !== null && wanted.includes(status))
     .sort((a, b) => compare(a.gap ?? 0, b.gap ?? 0));
 }

@@ -5,7 +5,7 @@ import type { Measure, MeasureId, Plan, Target } from '../plan/types';
 import { CITY, type Column } from './column';
 import { completionOf, type Completion } from './completion';
 import type { Entry, EntryRow } from './entry';
-import { gapOf } from './lead';
+import { gapOf, usedShare } from './lead';
 import { populationRow, type Populations } from './population';
 import { statusOf, type Status } from './status';
 import { totalOf, type Total } from './total';
@@ -80,8 +80,15 @@ function figureOf(
     actual,
     completion,
     status: statusOf(measure, target, actual, period),
-    gap: gapOf(measure, completion, period),
+    gap: gapOf(measure, completion, period, usedOf(target, actual)),
   };
+}
+
+function usedOf(target: Target | null, actual: Entry | Total): number | null {
+  const areNumbers = target?.kind === 'number' && actual.kind === 'number';
+  return areNumbers && target.value > 0 && actual.value >= 0
+    ? usedShare(target.value, actual.value)
+    : null;
 }
 
 function weightsOf(

@@ -1,5 +1,5 @@
 import { add, decimal, divide, multiply, numberOf, ZERO, type Decimal } from '../plan/decimal';
-import type { DistrictId, Indicator } from '../plan/types';
+import type { DistrictId, Indicator, Plan } from '../plan/types';
 import { CITY, type Column } from './column';
 import type { Completion } from './completion';
 import type { PeriodFigures } from './periodFigures';
@@ -15,6 +15,15 @@ export interface ScoreRules {
 
 /** Every indicator weighs the same, and nothing is made up for by doing more elsewhere. */
 export const EQUAL_WEIGHTS: ScoreRules = { weights: {}, capped: true };
+
+/** The weights that the plan states, until somebody sets others. */
+export function scoreRulesOf({ indicators, weights }: Plan): ScoreRules {
+  const stated = indicators.flatMap(({ number, measures: [first] }) => {
+    const weight = weights[first.id];
+    return weight === undefined ? [] : [[number, weight] as const];
+  });
+  return { ...EQUAL_WEIGHTS, weights: Object.fromEntries(stated) };
+}
 
 /** What an indicator brings to a column's mean. */
 export type Score =

@@ -1,6 +1,6 @@
 import type { Candidate } from '../figures/reading';
 import type { DistrictId, MeasureId, Plan } from '../plan/types';
-import type { FindingFacts, RuleId, Severity, Source } from './finding';
+import type { FindingFacts, RuleId, Severity } from './finding';
 import type { Entry, EntryState, Subject } from './subject';
 import type { PeriodView } from './periodView';
 
@@ -21,7 +21,6 @@ export interface Found<Id extends RuleId> {
 interface Checking<Id extends RuleId> {
   readonly id: Id;
   readonly severity: Severity;
-  readonly source: Source;
   /** True: a note given with the figure turns the error into an explained doubt. */
   readonly excusable?: boolean;
 }

@@ -5,12 +5,6 @@ import type { Alteration } from './submission';
 
 export type { Severity };
 
-/** Where a check comes from: rows of annex 2, a clause of annex 1 (null: all of them), or practice. */
-export type Source =
-  | { readonly kind: 'rows'; readonly rows: readonly number[] }
-  | { readonly kind: 'clause'; readonly clause: string | null }
-  | { readonly kind: 'practice' };
-
 /** A measure beside its figure. */
 export interface Side {
   readonly measure: MeasureId;
@@ -104,8 +98,8 @@ export interface FindingFacts {
   readonly notReached: {
     readonly value: number;
     readonly target: number;
-    /** Actual ÷ target, truncated to 0.1 %: 20.48 of 20.5 is 0.999. */
-    readonly completion: number;
+    /** Actual ÷ target, truncated to 0.1 %: 20.48 of 20.5 is 0.999; null where the two have no share. */
+    readonly completion: number | null;
   };
   readonly populationMissing: { readonly value: number };
   readonly bodyDiffers: {

@@ -55,7 +55,7 @@ export function completionSheet(
   put(cells, 0, 0, titles.completion(plan, period));
   timeLine(period, columns, cells);
   measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, columns - 1, columnLabels.total);
+  put(cells, grid.headerRow, columns - 1, plan.whole.label);
   keys(plan).forEach((_, index) =>
     put(cells, grid.headerRow, columns + index, columnLabels.status),
   );

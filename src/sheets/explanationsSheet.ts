@@ -19,7 +19,7 @@ export interface KeptExplanation {
 
 export const EXPLANATIONS_SHEET = '_说明';
 
-const HEADINGS = ['填报期', '县（市、区）', '计量项', '规则', '说明', '时间'];
+const HEADINGS = ['填报期', '单位', '计量项', '规则', '说明', '时间'];
 const COLUMNS = HEADINGS.length;
 /** A longer answer does not fit into a cell that Excel can still show. */
 export const LONGEST_EXPLANATION = 1000;

@@ -41,7 +41,6 @@ export const columnLabels = {
   indicator: '指标',
   district: '区域',
   unit: '单位',
-  total: '合计',
   check: '检查',
   filled: '已填',
   status: '状态',
@@ -54,14 +53,17 @@ export function monthsText(period: Period): string {
   return `${yearOf(period)}年1${months === 1 ? '' : `—${months}`}月`;
 }
 
+/** What the targets are called: 知识产权目标, or 目标 alone. */
+export const goals = ({ wording: { subject } }: Plan): string => `${subject}目标`;
+
 export const titles = {
-  attachment: '附件2：',
+  attachment: ({ wording: { table } }: Plan): string => (table === '' ? '' : `${table}：`),
   measures: (plan: Plan): string => `${plan.year}年度目标分解（由「目标」自动拆分，请勿改动）`,
   adjusted: (plan: Plan): string => `${plan.year}年度目标分解（按「目标调整」，请勿改动）`,
   period: (plan: Plan, period: Period): string =>
-    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况`,
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况`,
   completion: (plan: Plan, period: Period): string =>
-    `${plan.whole.name}${monthsText(period)}知识产权目标完成率`,
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成率`,
 } as const;
 
 export const notes = {

@@ -40,7 +40,7 @@ export function locateBlock(
   const wantedColumns: (DistrictId | typeof TOTAL)[] = [...plan.districts.map((d) => d.id), TOTAL];
   const rowName = (key: string): string => `${columnLabels.number} ${key}`;
   const columnName = (key: string): string =>
-    plan.districts.find(({ id }) => id === key)?.name ?? key;
+    plan.districts.find(({ id }) => id === key)?.name ?? plan.whole.label;
   const missing = [
     ...wantedRows.filter((key) => !rows.places.has(key)).map(rowName),
     ...wantedColumns.filter((key) => !columns.places.has(key)).map(columnName),
@@ -83,7 +83,7 @@ function columnKey(cell: CellValue, plan: Plan): DistrictId | typeof TOTAL | nul
   if (typeof cell !== 'string') return null;
   const text = plain(cell);
   if (text === '') return null;
-  return text === TOTAL ? TOTAL : (districtByName(plan, text)?.id ?? null);
+  return text === plain(plan.whole.label) ? TOTAL : (districtByName(plan, text)?.id ?? null);
 }
 
 function plain(text: string): string {

@@ -1,7 +1,6 @@
 import { measuresOf } from '../plan/measures';
 import type { DistrictId, Measure, Plan } from '../plan/types';
 import { formulaCell, type Expression } from './formulas/text';
-import { columnLabels } from './labels';
 import type { SheetLayout } from './layout';
 import { area, body, emptyCells, headerRow, note, put } from './look';
 import { measureColumns } from './measureColumns';
@@ -32,7 +31,7 @@ export function measureFormulaSheet(plan: Plan, content: MeasureFormulas): Sheet
   const cells = emptyCells(first + rows, columns);
   put(cells, 0, 0, content.title);
   measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, columns - 1, columnLabels.total);
+  put(cells, grid.headerRow, columns - 1, plan.whole.label);
   measuresOf(plan).forEach((measure, index) => {
     plan.districts.forEach(({ id }, district) => {
       const formula = content.district(measure, id, { measure: index, district });

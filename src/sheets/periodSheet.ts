@@ -44,7 +44,7 @@ export function periodSheet(
   put(cells, 0, 0, titles.period(plan, period));
   put(cells, 1, 0, notes.cumulative);
   measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, total, columnLabels.total);
+  put(cells, grid.headerRow, total, plan.whole.label);
   put(cells, grid.headerRow, check, columnLabels.check);
   putMarkHeadings(plan, grid, columns, cells);
   fillBody(plan, name, populationRow, cells);

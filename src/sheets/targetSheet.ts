@@ -59,14 +59,14 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   const footnoteRow = first + rows;
 
   const cells = emptyCells(footnoteRow + 1, columns);
-  put(cells, ATTACHMENT_ROW, 0, titles.attachment);
+  put(cells, ATTACHMENT_ROW, 0, titles.attachment(plan));
   put(cells, TITLE_ROW, 0, plan.title);
   put(cells, grid.headerRow, 0, columnLabels.number);
   put(cells, grid.headerRow, 1, corner());
   plan.districts.forEach(({ name }, index) =>
     put(cells, grid.headerRow, grid.leading + index, name),
   );
-  put(cells, grid.headerRow, columns - 1, columnLabels.total);
+  put(cells, grid.headerRow, columns - 1, plan.whole.label);
   plan.indicators.forEach((indicator, index) => {
     const row = first + index;
     put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));

@@ -182,7 +182,7 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     const pane = await workbench.pane();
     const reminder = pane.getByRole('textbox', { name: gather.reporting.text });
     await reminder.scrollIntoViewIfNeeded();
-    expect(await reminder.inputValue()).toContain('应报 9 个县（市、区），已报 9 个');
+    expect(await reminder.inputValue()).toContain('应报 9 个单位，已报 9 个');
     await workbench.screenshot('gather-5-reporting');
   });
 

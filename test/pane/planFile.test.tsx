@@ -58,7 +58,7 @@ describe('a plan from a file', () => {
       expect.arrayContaining([
         '年度应为数字，现为文字year',
         '标题不能为空title',
-        '县（市、区） 3 › 编号编号「如 东」格式不对districts[2].id',
+        '单位 3 › 编号编号「如 东」格式不对districts[2].id',
       ]),
     );
     expect(screen.getByText('没有改动任何内容，原来的计划仍可使用。')).toBeVisible();

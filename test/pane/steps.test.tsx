@@ -10,7 +10,7 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('还没有目标计划');
     expect(stepStates()).toEqual(['当前步骤', '待办', '待办', '待办']);
     expect(screen.getByText(plan.title)).toBeVisible();
-    expect(screen.getByText('25 项指标 · 27 个计量项 · 9 个县（市、区）')).toBeVisible();
+    expect(screen.getByText('25 项指标 · 27 个计量项 · 9 个单位')).toBeVisible();
     expect(button('插入目标表…')).toBeEnabled();
     expect(screen.queryByRole('region', { name: '各期填报' })).toBeNull();
   });

@@ -91,7 +91,6 @@ const relationSeed = fc.record({
   left: fc.nat(),
   right: fc.nat(),
   severity: fc.constantFrom<Severity>('error', 'warning', 'info'),
-  source: fc.constantFrom<Relation['source']>('table', 'practice'),
   kind: fc.constantFrom<Relation['kind']>('atMost', 'bothZeroOrNeither', 'ratio'),
 });
 

@@ -48,11 +48,14 @@ const bad: readonly Content[] = [
 
 /** Good figures, many of them right at a border: 0, the target, just below it, exactly in time. */
 function good(measure: Measure, target: Target, months: number): fc.Arbitrary<Content> {
+  const { least } = measure.quantity;
   const scale = 10 ** measure.quantity.decimals;
   const goal = target.kind === 'number' ? target.value : 100;
-  const most = isShare(measure) ? 100 : Math.max(10, goal * 2);
+  const most = isShare(measure) ? 100 : Math.max(10, Math.abs(goal) * 2);
   const numbers = fc.oneof(
-    fc.integer({ min: 0, max: Math.round(most * scale) }).map((units) => units / scale),
+    fc
+      .integer({ min: Math.round((least ?? -most) * scale), max: Math.round(most * scale) })
+      .map((units) => units / scale),
     fc.constantFrom(0, goal, goal - 1 / scale, goal + 1 / scale),
     fc.constant(Math.round(((goal * months) / 12) * scale) / scale),
     // What binary arithmetic makes of sums: 0.1 + 0.2.
@@ -60,7 +63,10 @@ function good(measure: Measure, target: Target, months: number): fc.Arbitrary<Co
   );
   return numbers
     .filter(
-      (value) => value >= 0 && value <= most && !(isShare(measure) && value > 0 && value <= 1),
+      (value) =>
+        value >= (least ?? -most) &&
+        value <= most &&
+        !(isShare(measure) && value > 0 && value <= 1),
     )
     .map((value) =>
       typed(Math.abs(value - Math.round(value * scale) / scale) < 1e-9 ? value : goal),

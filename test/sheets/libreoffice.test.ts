@@ -62,13 +62,15 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
         ]);
         const wanted = [...measures.columns.keys()].map((key) => {
           const target = key === TOTAL ? measure.total : measure.targets[key];
-          return [key, target?.kind === 'number' ? target.value : '/'];
+          return [key, target === null ? '' : target?.kind === 'number' ? target.value : '/'];
         });
         expect([measure.id, ...shown]).toEqual([measure.id, ...wanted]);
       }
       const target = freshBlock(plan, targetGrid(plan), '目标');
       for (const { number: n, measures: parts } of plan.indicators) {
-        const printed = parts.map(({ total }) => (total?.kind === 'number' ? total.value : '/'));
+        const printed = parts.map(({ total }) =>
+          total === null ? '' : total.kind === 'number' ? total.value : '/',
+        );
         const cell = results(
           '目标',
           target.rows.get(String(n)) ?? -1,

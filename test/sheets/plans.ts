@@ -2,6 +2,7 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { totalByRule } from '../../src/plan/totalByRule';
 import type { District, Measure, Plan, Target } from '../../src/plan/types';
+import { province } from './province';
 
 /** The official plan of 2017. */
 export const plan2017: Plan = (() => {
@@ -100,4 +101,5 @@ export const agreementPlans: [string, Plan][] = [
       '18': Object.fromEntries(plan2017.districts.map(({ id }) => [id, none])),
     }),
   ],
+  ['a province with rates below 0, limits and sums that are not', province],
 ];

@@ -2,7 +2,7 @@ import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { periodFigures, type PeriodFigures } from '../../progress/periodFigures';
 import type { Populations } from '../../progress/population';
-import { EQUAL_WEIGHTS, type ScoreRules } from '../../progress/ranking';
+import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { BlockMap } from '../../sheets/blockMap';
 import { sheetNames } from '../../sheets/labels';
 import { blockNames, parseBlockName, summaryPages, type ParsedBlockName } from '../../sheets/names';
@@ -163,7 +163,7 @@ function latestOf({ blocks }: SummaryReading, kind: 'scores' | 'tasks'): Block |
 
 function rulesOf(plan: Plan, reading: SummaryReading): ScoreRules {
   const block = latestOf(reading, 'scores');
-  return block === undefined ? EQUAL_WEIGHTS : readScoreRules(block.values, plan);
+  return block === undefined ? scoreRulesOf(plan) : readScoreRules(block.values, plan);
 }
 
 function tasksOf(plan: Plan, reading: SummaryReading): TypedTasks {

@@ -63,7 +63,6 @@ export const planFields: Messages['planFields'] = {
     left: 'left side',
     right: 'right side',
     severity: 'severity',
-    source: 'source',
     weights: 'weights',
     thresholds: 'Thresholds',
     completionAbove: 'Completion above',

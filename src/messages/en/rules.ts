@@ -158,7 +158,10 @@ const rules: RuleTexts = {
     mend: 'Check that no other column was copied; if they are right, say so.',
   }),
   notReached: ({ value, target, completion }) => ({
-    what: `${number(value)} of ${number(target)} is ${percent(completion)}: not reached yet.`,
+    what:
+      completion === null
+        ? `${number(value)} against a target of ${number(target)}: not reached yet.`
+        : `${number(value)} of ${number(target)} is ${percent(completion)}: not reached yet.`,
     mend: 'Nothing to change; do not publish it as done.',
   }),
   populationMissing: () => ({
@@ -207,16 +210,6 @@ export const findings: FindingCatalogue = {
   },
   rules,
   readings,
-  source: (source) => {
-    switch (source.kind) {
-      case 'rows':
-        return `Annex 2, row ${source.rows.join(', ')}`;
-      case 'clause':
-        return source.clause === null ? 'Annex 1' : `Annex 1, ${source.clause}`;
-      case 'practice':
-        return 'Practice';
-    }
-  },
   candidate,
   where: ({ district, measure, row, period }) =>
     [district, measure === null ? null : `${row === null ? '' : `row ${row} `}${measure}`, period]

@@ -3,7 +3,6 @@ import type { Messages } from '../zh-CN';
 export const summary: Messages['summary'] = {
   needPeriod: 'First insert the target table and create a period on the Year page',
   period: 'Period',
-  city: 'City',
   refresh: 'Read again',
   reading: 'Reading what was reached…',
   facts: (mean, time, findings) =>

@@ -20,7 +20,7 @@ const lacking = {
   addIn: {
     title: '这个版本的 Excel 太旧',
     happened: '本加载项要用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版，没有写入任何内容。',
-    mend: '已有的表在旧版本里可以照常填报和计算；县（市、区）填报文件不需要本加载项。',
+    mend: '已有的表在旧版本里可以照常填报和计算；单位填报文件不需要本加载项。',
   },
   openNew: {
     title: '这个版本的 Excel 不能直接打开新工作簿',
@@ -132,7 +132,7 @@ export const failures = {
   }): FailureText => ({
     title: `「${sheet}」缺少行或列`,
     happened: missing.length === 0 ? '表中有需要的行或列不见了。' : `找不到：${list(missing)}。`,
-    mend: '可按 Ctrl+Z 撤消删除；或补回该行的序号、该列的县（市、区）名称，再刷新。',
+    mend: '可按 Ctrl+Z 撤消删除；或补回该行的序号、该列的单位名称，再刷新。',
   }),
   apiMissing: ({
     capability,

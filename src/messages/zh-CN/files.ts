@@ -65,7 +65,7 @@ export const files = {
       );
     },
     districtUnknown: ({ district }: { readonly district: string }) =>
-      file(`计划里没有这个县（市、区）：${district}`, USE_OURS),
+      file(`计划里没有这个单位：${district}`, USE_OURS),
     noEntries: () => file('找不到填报的表格', '「填报」表可能被删除。' + USE_OURS),
     twoSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>
       file(`文件里有两张填报表（${list(sheets)}）`, '请只保留正确的一张后重报。'),
@@ -100,7 +100,7 @@ export const files = {
     notesBesideBlanks: ({ measures }: { readonly measures: readonly string[] }) =>
       `第 ${list(measures)} 项空着但有批注，数字可能写在批注里`,
     matchedByTitles: () => '序号丢失，按指标名称对应',
-    knownByTitles: () => '文件标识丢失，按表头文字认出县（市、区）和月份',
+    knownByTitles: () => '文件标识丢失，按表头文字认出单位和月份',
   },
   questions: {
     altered: ({ count }: { readonly count: number }) =>
@@ -108,7 +108,7 @@ export const files = {
     planVersion: ({ found, expected }: { readonly found: number; readonly expected: number }) =>
       `按目标计划第 ${found} 版填报，现为第 ${expected} 版`,
     templateVersion: ({ found }: { readonly found: number }) => `用的是旧模板（第 ${found} 版）`,
-    byTitles: () => '靠文字对应，请核对县（市、区）和各项数字',
+    byTitles: () => '靠文字对应，请核对单位和各项数字',
     otherDistrict: ({ found }: { readonly found: string }) =>
       `表头写的是「${found}」，与文件标识不符`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,

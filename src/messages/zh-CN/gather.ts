@@ -25,12 +25,12 @@ export const gather = {
   period: '填报期',
   templates: {
     title: '下发模板',
-    hint: '每个县（市、区）一份，自带校验，不用装加载项',
+    hint: '每个单位一份，自带校验，不用装加载项',
     month: '月份',
     due: '报送截止',
     duePlaceholder: '如 10月10日',
     district: '范围',
-    all: (count: number) => `全部 ${count} 个县（市、区）`,
+    all: (count: number) => `全部 ${count} 个单位`,
     zip: '保存全部（zip）',
     file: '保存文件',
     open: '在 Excel 中打开',
@@ -43,7 +43,7 @@ export const gather = {
   },
   files: {
     title: '汇集报送文件',
-    drop: '把各县（市、区）发来的文件拖到这里',
+    drop: '把各单位发来的文件拖到这里',
     choose: '选择文件',
     folder: '选择文件夹',
     reading: (done: number, of: number) => `正在读取 ${done} / ${of}`,
@@ -109,7 +109,7 @@ export const gather = {
   openLog: '打开报送记录',
   slips: {
     title: '退回单',
-    count: (districts: number) => `${districts} 个县（市、区）有问题需更正或说明`,
+    count: (districts: number) => `${districts} 个单位有问题需更正或说明`,
     until: '更正期限',
     all: '保存全部（zip）',
     one: '退回单',
@@ -128,7 +128,7 @@ export const gather = {
   correct: {
     title: '更正个别数据',
     hint: '原数、经办人、时间和原因记入报送记录',
-    district: '县（市、区）',
+    district: '单位',
     measure: '项目',
     now: (value: string) => `现为 ${value}`,
     value: '更正为',
@@ -151,11 +151,11 @@ export const gather = {
     until,
   }: ReminderFacts): string =>
     [
-      `【${month(period)}知识产权目标完成情况报送】`,
-      `各位同事好！截至目前，应报 ${due.length} 个县（市、区），已报 ${submitted.length} 个，报送率 ${percent(rate)}。`,
+      `【${month(period)}目标完成情况报送】`,
+      `各位同事好！截至目前，应报 ${due.length} 个单位，已报 ${submitted.length} 个，报送率 ${percent(rate)}。`,
       missing.length > 0
         ? `尚未报送：${names(missing)}。请${until === null ? '尽快' : `于${until}前`}报送，辛苦了。`
-        : '各县（市、区）均已报送，感谢支持！',
+        : '各单位均已报送，感谢支持！',
       withErrors.length > 0
         ? `数据需要更正：${names(withErrors)}，退回单已随后发送，请及时修改。`
         : '',

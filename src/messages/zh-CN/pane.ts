@@ -13,12 +13,12 @@ const purpose = {
   adjustments: '登记经批准的目标调整',
   adjusted: '调整后的目标，供公式引用',
   adjustedCompletion: '按调整后目标计算的完成率',
-  summary: '全市汇总，一页，供签发',
+  summary: '总体情况，一页，供签发',
   charts: '三幅图：各地、滞后指标、走势',
   scores: '评分与名次，可改权重',
-  matrix: '各县（市、区）逐项对照',
-  brief: '一地一页，供市县会商',
-  tasks: '要点任务进展与正文附件核对',
+  matrix: '各单位逐项对照',
+  brief: '一个单位一页，供会商',
+  tasks: '要点任务进展与正文、表内核对',
   bulletin: '通报正文，可改写',
   trend: '各期综合完成率与走势图',
   measuretrend: '各项指标逐期完成数',
@@ -47,7 +47,7 @@ export const pane = {
   needs: { toYear: '去「年度」页' },
   firstRun: {
     title: '第一次使用',
-    what: '本加载项帮您下达年度知识产权目标，汇集、检查各地填报数，汇总完成情况。',
+    what: '本加载项帮您下达年度目标，汇集、检查各单位填报数，汇总完成情况。',
     safe: '只新增工作表，不覆盖原有内容；结果都是 Excel 公式，没有加载项也照样能算。',
     begin: '先在下面插入目标表，再新建填报期。',
     close: '知道了',
@@ -99,7 +99,7 @@ export const pane = {
   plan: {
     choose: '目标计划',
     size: (indicators: number, measures: number, districts: number) =>
-      `${indicators} 项指标 · ${measures} 个计量项 · ${districts} 个县（市、区）`,
+      `${indicators} 项指标 · ${measures} 个计量项 · ${districts} 个单位`,
     issuers: (issuers: readonly string[]) => issuers.join('、'),
     issued: (documentNumber: string, on: IsoDate | null) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),

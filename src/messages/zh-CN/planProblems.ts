@@ -41,11 +41,11 @@ export const planProblems: PlanProblemTexts = {
   tooManyDecimals: ({ most, found }) =>
     most === 0 ? `应为整数，现有 ${found} 位小数` : `最多 ${most} 位小数，现有 ${found} 位`,
   duplicate: ({ first, found }) => `「${found}」重复，前面已有（${first}）`,
-  unknownDistrict: ({ found }) => `计划中没有县（市、区）「${found}」`,
+  unknownDistrict: ({ found }) => `计划中没有单位「${found}」`,
   unknownMeasure: ({ found }) => `计划中没有计量项「${found}」`,
   wrongMeasureId: ({ expected, found }) => `计量项编号应为 ${expected}，现为 ${found}`,
   weightCycle: ({ measures }) => `加权基数互相引用：${measures.join(' → ')}`,
-  weightMissing: ({ measure }) => `加权基数 ${measure} 在该县（市、区）没有目标`,
+  weightMissing: ({ measure }) => `加权基数 ${measure} 在该单位没有目标`,
   totalNotComputable: () => '合计注明由计算得出，但无法计算',
   totalDiffers: ({ expected, found }) => `合计应为 ${expected}，现为 ${found}`,
   halfNotSummed: () => '成对指标的两个数都应按求和计算合计',

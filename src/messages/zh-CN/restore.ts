@@ -34,7 +34,7 @@ const writes = {
   template: (f: WriteFacts) => `放入${month(f.period)}填报模板：${f.district ?? ''}`,
   findings: (f: WriteFacts) => `生成${month(f.period)}问题清单`,
   gathered: (f: WriteFacts) =>
-    `汇集${month(f.period)} ${f.districts ?? ''} 个县（市、区）${cells(f.cells)}`,
+    `汇集${month(f.period)} ${f.districts ?? ''} 个单位${cells(f.cells)}`,
   corrected: (f: WriteFacts) => `更正${month(f.period)}个别数据${cells(f.cells)}`,
   taken: (f: WriteFacts) => `采纳${month(f.period)}检查建议${cells(f.cells)}`,
   explained: (f: WriteFacts) => `说明${month(f.period)}问题：${f.district ?? ''}`,

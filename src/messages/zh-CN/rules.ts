@@ -43,18 +43,18 @@ const rules: RuleTexts = {
     mend: `请用 ${expected} 年的报送表填报。`,
   }),
   districtUnknown: ({ found }) => ({
-    what: `目标计划里没有“${found}”这个县（市、区）。`,
+    what: `目标计划里没有“${found}”这个单位。`,
     mend: '请核对报送单位名称。',
   }),
   districtDiffers: ({ found, meant }, names) => ({
-    what: `表里写的是“${found}”（${names.district(meant)}），却放在另一个县（市、区）名下。`,
-    mend: '请核对这份表是哪个县（市、区）的。',
+    what: `表里写的是“${found}”（${names.district(meant)}），却放在另一个单位名下。`,
+    mend: '请核对这份表是哪个单位的。',
   }),
   districtExpired: ({ validFrom, validTo }) => ({
     what:
       validTo === null
-        ? `该县（市、区）自 ${validFrom} 起列入，本期不在其内。`
-        : `该县（市、区）的有效期为 ${validFrom} 至 ${validTo}，本期不在其内。`,
+        ? `该单位自 ${validFrom} 起列入，本期不在其内。`
+        : `该单位的有效期为 ${validFrom} 至 ${validTo}，本期不在其内。`,
     mend: '请核对填报期和报送单位。',
   }),
   templateDiffers: ({ found, expected }) => ({
@@ -62,7 +62,7 @@ const rules: RuleTexts = {
     mend: '请核对各行是否一致；有出入的，用本期的报送表重填。',
   }),
   duplicate: ({ count }) => ({
-    what: `同一县（市、区）同一期交了 ${count} 份。`,
+    what: `同一单位同一期交了 ${count} 份。`,
     mend: '两份不会相加。请选定一份，其余移走。',
   }),
   altered: ({ part, found, expected }) => ({
@@ -128,7 +128,7 @@ const rules: RuleTexts = {
   shareOfBase: ({ share, base, count, shareOfCount, known }, names) => ({
     what: known
       ? `占比填 ${number(share)}%，但 ${number(count)} ÷ ${number(base.value)} 是 ${number(Number(shareOfCount.toFixed(2)))}%。`
-      : `占比 ${number(share)}% 与${names.measure(base.measure)} ${number(base.value)} 对不上：最接近的是 ${number(count)} 件，占 ${number(Number(shareOfCount.toFixed(2)))}%。`,
+      : `占比 ${number(share)}% 与${names.measure(base.measure)} ${number(base.value)} 对不上：最接近的是 ${number(count)} ${names.unit(base.measure)}，占 ${number(Number(shareOfCount.toFixed(2)))}%。`,
     mend: '请核对占比和基数；无误的，在说明栏写明。',
   }),
   overCompletion: ({ value, target, completion, above }) => ({
@@ -152,19 +152,19 @@ const rules: RuleTexts = {
     mend: '请核对是否误填了目标；无误的，写明情况。',
   }),
   equalsOther: ({ others, total, figures }, names) => ({
-    what: `整列与${others.map(names.district).join('、')}${total > others.length ? `等 ${total} 个县（市、区）` : ''}完全相同（${figures} 个数）。`,
+    what: `整列与${others.map(names.district).join('、')}${total > others.length ? `等 ${total} 个单位` : ''}完全相同（${figures} 个数）。`,
     mend: '请核对是否复制错了列；无误的，写明情况。',
   }),
   notReached: ({ value, target, completion }) => ({
-    what: `${number(value)}，目标 ${number(target)}，完成 ${percent(completion)}，尚未达到。`,
+    what: `${number(value)}，目标 ${number(target)}，${completion === null ? '' : `完成 ${percent(completion)}，`}尚未达到。`,
     mend: '不需要改动；公开时请勿写成已完成。',
   }),
   populationMissing: () => ({
-    what: '没有这个县（市、区）的常住人口数，全市的万人拥有量算不出来。',
+    what: '没有这个单位的常住人口数，按人口加权的合计算不出来。',
     mend: '请在基础数据里补上人口数。',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
-    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，附件 2 合计为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
+    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，表内合计为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
     mend: '填报不受影响；通报时请注明采用哪个数。',
   }),
 };
@@ -174,9 +174,9 @@ export const findings: FindingCatalogue = {
   titles: {
     planDiffers: '目标计划不符',
     yearDiffers: '年度不符',
-    districtUnknown: '县（市、区）不明',
-    districtDiffers: '县（市、区）不符',
-    districtExpired: '县（市、区）不在有效期',
+    districtUnknown: '单位不明',
+    districtDiffers: '单位不符',
+    districtExpired: '单位不在有效期',
     templateDiffers: '报送表版本不符',
     duplicate: '重复报送',
     altered: '报送表被改动',
@@ -198,23 +198,13 @@ export const findings: FindingCatalogue = {
     pace: '进度突变',
     externalLink: '引用外部文件',
     equalsTargets: '与目标完全相同',
-    equalsOther: '与其他县（市、区）相同',
+    equalsOther: '与其他单位相同',
     notReached: '尚未达到目标',
     populationMissing: '缺人口数',
-    bodyDiffers: '正文与附件不一致',
+    bodyDiffers: '正文与表内不一致',
   },
   rules,
   readings,
-  source: (source) => {
-    switch (source.kind) {
-      case 'rows':
-        return `附件 2 第 ${source.rows.join('、')} 行`;
-      case 'clause':
-        return source.clause === null ? '附件 1 正文' : `附件 1 ${source.clause}`;
-      case 'practice':
-        return '工作惯例';
-    }
-  },
   candidate,
   where: ({ district, measure, row, period: p }) =>
     [

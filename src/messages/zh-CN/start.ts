@@ -20,7 +20,7 @@ export const start = {
   tooOld: {
     title: '这个版本的 Excel 太旧',
     body: '本窗格要用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版。工作簿没有改动。',
-    mend: '已有的目标表、填报表在这里可以照常填写和计算；县（市、区）填报文件也不需要本窗格。插入、检查、汇集请到新版 Excel 里做。',
+    mend: '已有的目标表、填报表在这里可以照常填写和计算；单位填报文件也不需要本窗格。插入、检查、汇集请到新版 Excel 里做。',
   },
   incomplete: {
     title: '窗格没有完整载入',

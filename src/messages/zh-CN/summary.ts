@@ -22,11 +22,10 @@ const pages = {
 export const summary = {
   needPeriod: '先在「年度」页插入目标表并新建填报期',
   period: '填报期',
-  city: '全市',
   refresh: '重新读取',
   reading: '正在读取完成情况…',
   facts: (mean: string, time: string, findings: number) =>
-    `全市综合完成率 ${mean}，序时进度 ${time}，未办结问题 ${findings} 个`,
+    `总体综合完成率 ${mean}，序时进度 ${time}，未办结问题 ${findings} 个`,
   noMean: '未报',
   status,
   write: {
@@ -34,12 +33,12 @@ export const summary = {
     hint: '汇总、评分、趋势一定写入，全部是公式，随填随变',
     pages: '另外写入',
     page: pages,
-    districts: '市县页',
-    all: (count: number) => `全部 ${count} 个县（市、区）`,
+    districts: '单位页',
+    all: (count: number) => `全部 ${count} 个单位`,
     none: '不写',
     prepare: '写入汇总表…',
     base: '插入基础数据…',
-    baseHint: '有了各地常住人口，才能算出全市万人发明专利拥有量',
+    baseHint: '有了各单位常住人口，才能算出按人口加权的合计',
     adjustments: '插入目标调整…',
     adjustmentsHint: '登记年中经批准的目标调整，公布的目标不变',
     there: '已在工作簿中：',

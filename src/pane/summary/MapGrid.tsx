@@ -37,7 +37,7 @@ export function MapGrid({ view, at, onAt, onOpen, words }: MapGridProps) {
   const { plan, figures } = view;
   const grid = useRef<HTMLTableElement>(null);
   const measures = measuresOf(plan);
-  const columns = mapColumns(plan, summary.city);
+  const columns = mapColumns(plan);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;

@@ -16,9 +16,9 @@ export interface MapColumn {
   readonly name: string;
 }
 
-/** The districts as the plan has them, then the city. */
-export function mapColumns({ districts }: Plan, city: string): readonly MapColumn[] {
-  return [...districts, { id: CITY, name: city }];
+/** The units as the plan has them, then the whole. */
+export function mapColumns({ districts, whole }: Plan): readonly MapColumn[] {
+  return [...districts, { id: CITY, name: whole.short }];
 }
 
 /** A cell in words: where, which measure, how it stands. */
@@ -28,7 +28,7 @@ export function mapWords(
   { row, column }: MapPlace,
 ): string {
   const measure = measuresOf(plan)[row];
-  const where = mapColumns(plan, summary.city)[column];
+  const where = mapColumns(plan)[column];
   if (measure === undefined || where === undefined) return '';
   const { status, completion } = figures.figure(measure.id, where.id);
   const name = `${measure.id} ${measure.name}`;

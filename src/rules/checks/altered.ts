@@ -5,7 +5,6 @@ import type { SubmissionCheck } from '../check';
 export const altered: SubmissionCheck<'altered'> = {
   id: 'altered',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   check({ submission }) {

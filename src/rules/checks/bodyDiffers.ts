@@ -5,7 +5,6 @@ import type { Found, PlanCheck } from '../check';
 export const bodyDiffers: PlanCheck<'bodyDiffers'> = {
   id: 'bodyDiffers',
   severity: 'info',
-  source: { kind: 'clause', clause: null },
   scope: 'plan',
   check(plan) {
     return reconcile(plan).flatMap(({ bodyTarget, measure, body, annex, difference }) => {

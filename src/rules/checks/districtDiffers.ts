@@ -5,7 +5,6 @@ import type { SubmissionCheck } from '../check';
 export const districtDiffers: SubmissionCheck<'districtDiffers'> = {
   id: 'districtDiffers',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   check({ prepared, submission }) {

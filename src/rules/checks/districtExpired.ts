@@ -4,7 +4,6 @@ import type { SubmissionCheck } from '../check';
 export const districtExpired: SubmissionCheck<'districtExpired'> = {
   id: 'districtExpired',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   check({ prepared, submission }) {

@@ -5,7 +5,6 @@ import type { SubmissionCheck } from '../check';
 export const districtUnknown: SubmissionCheck<'districtUnknown'> = {
   id: 'districtUnknown',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   stops: true,

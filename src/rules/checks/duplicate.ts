@@ -4,7 +4,6 @@ import type { PeriodCheck } from '../check';
 export const duplicate: PeriodCheck<'duplicate'> = {
   id: 'duplicate',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'period',
   check({ columns }) {
     const counts = new Map<string, { district: string; count: number }>();

@@ -7,7 +7,6 @@ const SHOWN = 5;
 export const equalsOther: PeriodCheck<'equalsOther'> = {
   id: 'equalsOther',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'period',
   check(view) {
     return [...alike(view).values()].flatMap((columns) => {

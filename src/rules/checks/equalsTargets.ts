@@ -4,7 +4,6 @@ import type { SubmissionCheck } from '../check';
 export const equalsTargets: SubmissionCheck<'equalsTargets'> = {
   id: 'equalsTargets',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'whole',
   check({ prepared, entries }) {

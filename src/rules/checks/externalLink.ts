@@ -4,7 +4,6 @@ import type { EntryCheck } from '../check';
 export const externalLink: EntryCheck<'externalLink'> = {
   id: 'externalLink',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number', 'notApplicable'],
   check({ value, warnings }) {

@@ -6,7 +6,6 @@ import type { EntryCheck } from '../check';
 export const gain: EntryCheck<'gain'> = {
   id: 'gain',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   supersedes: ['pace'],

@@ -5,7 +5,6 @@ import type { EntryCheck } from '../check';
 export const looksLikeDate: EntryCheck<'looksLikeDate'> = {
   id: 'looksLikeDate',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,

@@ -5,7 +5,6 @@ import type { EntryCheck } from '../check';
 export const lower: EntryCheck<'lower'> = {
   id: 'lower',
   severity: 'error',
-  source: { kind: 'practice' },
   excusable: true,
   scope: 'entry',
   on: ['number'],

@@ -4,7 +4,6 @@ import type { EntryCheck } from '../check';
 export const missing: EntryCheck<'missing'> = {
   id: 'missing',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['blank'],
   check: ({ target }) => (target === null ? null : { facts: { target } }),

@@ -7,7 +7,6 @@ import type { EntryCheck } from '../check';
 export const moreDecimals: EntryCheck<'moreDecimals'> = {
   id: 'moreDecimals',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   check({ value, target, measure }) {

@@ -1,6 +1,6 @@
 import { isCumulative } from '../../plan/kinds';
 import type { EntryCheck } from '../check';
-import { completion } from '../completion';
+import { completionOf } from '../../progress/completion';
 
 const DECEMBER = 12;
 
@@ -11,12 +11,21 @@ const DECEMBER = 12;
 export const notReached: EntryCheck<'notReached'> = {
   id: 'notReached',
   severity: 'info',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   check({ measure, value, target }, { months }) {
-    if (target === null || value >= target) return null;
-    if (isCumulative(measure) && months < DECEMBER) return null;
-    return { facts: { value, target, completion: completion(value, target) } };
+    if (target === null || (isCumulative(measure) && months < DECEMBER)) return null;
+    const goal = { kind: 'number', value: target } as const;
+    const completion = completionOf(measure, goal, { kind: 'number', value });
+    switch (completion.kind) {
+      case 'number':
+        return completion.value >= 1
+          ? null
+          : { facts: { value, target, completion: completion.value } };
+      case 'compared':
+        return completion.isMet ? null : { facts: { value, target, completion: null } };
+      default:
+        return null;
+    }
   },
 };

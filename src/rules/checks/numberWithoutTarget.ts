@@ -5,7 +5,6 @@ import type { EntryCheck } from '../check';
 export const numberWithoutTarget: EntryCheck<'numberWithoutTarget'> = {
   id: 'numberWithoutTarget',
   severity: 'error',
-  source: { kind: 'rows', rows: [18, 19] },
   scope: 'entry',
   on: ['number'],
   check: ({ target, value }) =>

@@ -7,7 +7,6 @@ import type { FindingFacts } from '../finding';
 export const outOfRange: EntryCheck<'outOfRange'> = {
   id: 'outOfRange',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number', 'refused'],
   doubtsFigure: true,

@@ -6,7 +6,6 @@ import type { EntryCheck } from '../check';
 export const pace: EntryCheck<'pace'> = {
   id: 'pace',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   check({ measure, value, before: figure }, { prepared, since, months, monthsBefore }) {

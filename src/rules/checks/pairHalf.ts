@@ -4,7 +4,6 @@ import type { EntryCheck } from '../check';
 export const pairHalf: EntryCheck<'pairHalf'> = {
   id: 'pairHalf',
   severity: 'error',
-  source: { kind: 'rows', rows: [14, 23] },
   scope: 'entry',
   on: ['blank'],
   supersedes: ['missing'],

@@ -4,7 +4,6 @@ import type { SubmissionCheck } from '../check';
 export const planDiffers: SubmissionCheck<'planDiffers'> = {
   id: 'planDiffers',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   check({ prepared, submission }) {

@@ -4,7 +4,6 @@ import type { EntryCheck } from '../check';
 export const populationMissing: EntryCheck<'populationMissing'> = {
   id: 'populationMissing',
   severity: 'info',
-  source: { kind: 'rows', rows: [7] },
   scope: 'entry',
   on: ['number'],
   check({ measure, value }, { submission, context }) {

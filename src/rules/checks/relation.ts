@@ -8,7 +8,6 @@ import type { Entry } from '../subject';
 export const relation: SubmissionCheck<'relation'> = {
   id: 'relation',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'whole',
   check({ prepared, entries }) {

@@ -7,7 +7,6 @@ import type { EntryCheck } from '../check';
 export const shareBelowOne: EntryCheck<'shareBelowOne'> = {
   id: 'shareBelowOne',
   severity: 'warning',
-  source: { kind: 'rows', rows: [3, 6] },
   scope: 'entry',
   on: ['number'],
   supersedes: ['moreDecimals', 'shareOfBase', 'notReached'],

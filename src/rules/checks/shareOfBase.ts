@@ -10,7 +10,6 @@ const NOISE = 1e-9;
 export const shareOfBase: EntryCheck<'shareOfBase'> = {
   id: 'shareOfBase',
   severity: 'warning',
-  source: { kind: 'rows', rows: [3, 6] },
   scope: 'entry',
   on: ['number'],
   check({ measure, value: share, base: place }, { entries, submission }) {

@@ -4,7 +4,6 @@ import type { EntryCheck } from '../check';
 export const slashWithTarget: EntryCheck<'slashWithTarget'> = {
   id: 'slashWithTarget',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['notApplicable'],
   check: ({ target }) => (target === null ? null : { facts: { target } }),

@@ -5,7 +5,6 @@ import type { EntryCheck } from '../check';
 export const slip: EntryCheck<'slip'> = {
   id: 'slip',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,

@@ -4,7 +4,6 @@ import type { SubmissionCheck } from '../check';
 export const templateDiffers: SubmissionCheck<'templateDiffers'> = {
   id: 'templateDiffers',
   severity: 'warning',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   check({ submission, context: { templateVersion: expected } }) {

@@ -5,7 +5,6 @@ import { rangeReason } from './outOfRange';
 export const unreadable: EntryCheck<'unreadable'> = {
   id: 'unreadable',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'entry',
   on: ['refused'],
   check(entry, { entries }) {

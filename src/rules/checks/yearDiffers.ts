@@ -5,7 +5,6 @@ import type { SubmissionCheck } from '../check';
 export const yearDiffers: SubmissionCheck<'yearDiffers'> = {
   id: 'yearDiffers',
   severity: 'error',
-  source: { kind: 'practice' },
   scope: 'submission',
   stage: 'identity',
   stops: true,

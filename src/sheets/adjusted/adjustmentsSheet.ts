@@ -11,7 +11,7 @@ import { FIRST_ROW, HEADER_ROW, hidden, MIN_ENTRIES, VISIBLE } from './places';
 
 export const adjustmentLabels = {
   number: '序号',
-  district: '县（市、区）',
+  district: '单位',
   measure: '指标序号',
   name: '指标',
   published: '公布目标',

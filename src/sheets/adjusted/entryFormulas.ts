@@ -10,7 +10,7 @@ import { columns, entryColumn, FIRST_ROW, hidden, measureList } from './places';
 export const adjustmentWords = {
   valid: '有效',
   replaced: '已被后续调整取代',
-  district: `${words.invalid}：县（市、区）`,
+  district: `${words.invalid}：单位`,
   measure: `${words.invalid}：指标序号`,
   notDue: `${words.invalid}：未下达目标`,
   target: `${words.invalid}：调整后目标`,

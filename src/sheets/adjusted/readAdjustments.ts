@@ -15,6 +15,9 @@ export interface AdjustmentsReading {
 
 type Label = keyof typeof adjustmentLabels;
 
+/** What a heading was called in workbooks of the former format. */
+const FORMER: Partial<Record<Label, string>> = { district: '县（市、区）' };
+
 /**
  * Reads 目标调整 as strictly as its own formulas do: exact names, a number, a reason, a date.
  *
@@ -26,7 +29,10 @@ export function readAdjustments(
   date1904 = false,
 ): AdjustmentsReading {
   const header = values.findIndex((row) => row.includes(adjustmentLabels.adjusted));
-  const at = (label: Label): number => values[header]?.indexOf(adjustmentLabels[label]) ?? -1;
+  const at = (label: Label): number =>
+    values[header]?.findIndex(
+      (cell) => cell === adjustmentLabels[label] || (cell !== '' && cell === FORMER[label]),
+    ) ?? -1;
   const adjustments: Adjustment[] = [];
   const wrong: number[] = [];
   values.slice(header + 1).forEach((row, index) => {

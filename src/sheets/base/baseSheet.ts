@@ -1,3 +1,4 @@
+import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import { cellRef, rangeRef } from '../address';
@@ -29,8 +30,8 @@ const COLUMNS = 5;
 
 const texts = {
   title: (plan: Plan): string => `${plan.whole.name}${plan.year}年基础数据`,
-  purpose:
-    '常住人口用于计算全市万人发明专利拥有量（按人口加权）。缺少任何一个已报地区的人口数时，全市数显示“缺人口数”，不作估算。',
+  purpose: (plan: Plan): string =>
+    `常住人口用于计算${plan.whole.short}${weightedNames(plan)}（按人口加权）。缺少任何一个已报单位的人口数时，${plan.whole.short}数显示“缺人口数”，不作估算。`,
   year: '人口数年份（年末）',
   source: '数据来源',
   total: '合计',
@@ -62,11 +63,11 @@ export function baseSheet(
 
   const cells = emptyCells(noteRow + 1, COLUMNS);
   put(cells, 0, 0, texts.title(plan));
-  put(cells, 1, 0, texts.purpose);
+  put(cells, 1, 0, texts.purpose(plan));
   put(cells, YEAR_ROW, NAME, texts.year);
   if (countedIn !== null) put(cells, YEAR_ROW, POPULATION, countedIn);
   const { number, population, check } = columnLabels;
-  [number, '县（市、区）', population, check, texts.source].forEach((label, at) =>
+  [number, plan.wording.unit, population, check, texts.source].forEach((label, at) =>
     put(cells, HEADER_ROW, at, label),
   );
   plan.districts.forEach((district, index) => {
@@ -160,4 +161,11 @@ function checkCell(row: number): LayoutCell {
         `IF(${isPopulation(cell)},${quoted(words.complete)},${quoted(words.invalid)})))`,
     ),
   );
+}
+
+function weightedNames(plan: Plan): string {
+  return measuresOf(plan)
+    .filter(({ aggregation }) => aggregation.kind === 'weightedByPopulation')
+    .map(({ name }) => name)
+    .join('、');
 }

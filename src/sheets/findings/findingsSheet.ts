@@ -34,7 +34,7 @@ const texts = {
   note: (counts: string, on: string): string => `${counts}。按 ${on} 的填报数检查。`,
 } as const;
 
-const HEADINGS = ['序号', '级别', '县（市、区）', '行', '指标', '问题', '怎么改', '单元格', '说明'];
+const HEADINGS = ['序号', '级别', '单位', '行', '指标', '问题', '怎么改', '单元格', '说明'];
 const WIDTHS = [32, 36, 84, 28, 138, 236, 190, 58, 120];
 const HEADER_ROW = 2;
 const LINE = 14;

@@ -16,12 +16,21 @@ export interface PaceCells {
 
 const dash = quoted(DASH);
 
-/** Published completion minus what is due by now, in percentage points; blank without a completion. */
-export function gap(measure: Measure, completion: CellRef, timeProgress: CellRef): Expression {
-  // To stay below a limit has no pace.
-  if (measure.polarity === 'negative') return quoted('');
-  const expected = isCumulative(measure) ? timeProgress : '1';
-  return expression(`IF(ISNUMBER(${completion}),ROUND((${completion}-${expected})*100,1),"")`);
+/**
+ * Published completion minus what is due by now, in percentage points; of a limit for the whole year, what may be used
+ * up by now minus what is. Blank where there is no completion in numbers.
+ */
+export function gap(
+  measure: Measure,
+  { target, actual, completion }: Omit<PaceCells, 'months'>,
+  timeProgress: CellRef,
+): Expression {
+  const points = !isCumulative(measure)
+    ? `${completion}-1`
+    : measure.polarity === 'negative'
+      ? `${timeProgress}-ROUNDUP(ROUND(${actual}/${target},9),3)`
+      : `${completion}-${timeProgress}`;
+  return expression(`IF(ISNUMBER(${completion}),ROUND((${points})*100,1),"")`);
 }
 
 /** The year's end by the pace so far, never rounded up. */

@@ -10,7 +10,12 @@ export function expression(text: string): Expression {
 
 /** A text constant as a formula writes it. */
 export function quoted(text: string): Expression {
-  return expression(`"${text.replaceAll('"', '""')}"`);
+  return expression(`"${inText(text)}"`);
+}
+
+/** A part of such a constant. */
+export function inText(text: string): string {
+  return text.replaceAll('"', '""');
 }
 
 export const say = {

@@ -31,7 +31,7 @@ export interface LogLine {
 export const logLabels = {
   at: '时间',
   period: '填报期',
-  district: '县（市、区）',
+  district: '单位',
   way: '方式',
   file: '文件',
   taken: '采用项数',

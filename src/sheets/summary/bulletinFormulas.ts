@@ -2,7 +2,7 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import type { CellRef } from '../address';
-import { expression, quoted, type Expression } from '../formulas/text';
+import { expression, inText, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
 import type { ParagraphKind } from './bulletinText';
 import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
@@ -39,23 +39,23 @@ export function bulletinParagraphs(
 ): BulletinParagraph[] {
   const sections: (Expression | null)[][] = [
     [reporting(plan, period, here, sources)],
-    [total(here, sources), tasks(plan, here, sources)],
+    [total(plan, here, sources), tasks(plan, here, sources)],
     [districts(plan, here, sources)],
     [leaders(here, sources), laggards(here, sources)],
     [sources.openFindings === null ? null : findings(sources.openFindings)],
-    [quoted(bulletinWords.demand)],
+    [quoted(bulletinWords.demand(plan))],
   ];
   const still = (kind: ParagraphKind, text: string): BulletinParagraph => ({
     kind,
     cell: { text },
   });
   return [
-    still('title', summaryTitles.bulletin(period)),
-    still('addressee', bulletinWords.addressee),
+    still('title', summaryTitles.bulletin(plan, period)),
+    still('addressee', bulletinWords.addressee(plan)),
     still('text', bulletinWords.opening(plan, period)),
     ...sections
       .map((formulas, index) => ({
-        heading: bulletinWords.headings[index] ?? '',
+        heading: bulletinWords.headings(plan)[index] ?? '',
         formulas: formulas.filter((formula) => formula !== null),
       }))
       .filter(({ formulas }) => formulas.length > 0)
@@ -91,7 +91,7 @@ function reporting(
   const due = scores.foot('due', CITY, here);
   const reported = reportedCount(scores, here);
   return expression(
-    `"${untilText(period)}，全市${count}个县（市、区）中已报送"&${reported}&"个，报送率"&` +
+    `"${untilText(period)}，${inText(plan.whole.short)}${count}个${inText(plan.wording.unit)}中已报送"&${reported}&"个，报送率"&` +
       `${truncated(reported, String(count))}&"；应填"&${due}&"项，已填"&${filled}&"项，填报率"&` +
       `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
       `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")`,
@@ -102,12 +102,12 @@ function truncated(part: string, whole: string): string {
   return `TEXT(TRUNC(ROUND(${part}/${whole},9),3),"0.0%")`;
 }
 
-function total(here: string, { workings, scores }: BulletinSources): Expression {
+function total(plan: Plan, here: string, { workings, scores }: BulletinSources): Expression {
   const mean = scores.foot('mean', CITY, here);
   const time = workings.timeProgress(here);
   const points = `ROUND((${mean}-${time})*100,2)`;
   return expression(
-    `${states(here, scores)}&"全市综合完成率"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
+    `${states(here, scores)}&"${inText(plan.whole.short)}综合完成率"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
       `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&"序时进度（"&TEXT(${time},"0.0%")&"）"&` +
       `IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
   );
@@ -123,7 +123,7 @@ function tasks(plan: Plan, here: string, sources: BulletinSources): Expression |
   const behind = count(words.behind, words.unmet);
   const rest = `(${measured.length}-${done}-${onTrack}-${behind})`;
   return expression(
-    `"通知正文${plan.bodyTargets.length}项要点任务中，可由附件指标核定的${measured.length}项：完成、达标"&${done}&` +
+    `"通知正文${plan.bodyTargets.length}项要点任务中，可由表内指标核定的${measured.length}项：完成、达标"&${done}&` +
       `"项，达序时"&${onTrack}&"项，滞后、未达标"&${behind}&"项"&` +
       `IF(${rest}>0,"，未报或缺数据"&${rest}&"项","")&"。"`,
   );
@@ -160,10 +160,12 @@ function leaders(here: string, { workings }: BulletinSources): Expression {
   );
 }
 
-function laggards(here: string, { workings }: BulletinSources): Expression {
-  const places = workings.indicatorColumn('lagPlace', CITY, here);
+/** Place of 滞后、未达标 among the states that 评分 counts. */
+const LAGGING = 2;
+
+function laggards(here: string, { scores, workings }: BulletinSources): Expression {
   return expression(
-    `"滞后、未达标的指标共"&COUNT(${places})&"项，差距较大的有："&` +
+    `"滞后、未达标的指标共"&${scores.count(LAGGING, CITY, here)}&"项，差距较大的有："&` +
       `${phrases('lagPhrase', 'lagPlace', here, workings)}&"。"`,
   );
 }

@@ -39,15 +39,15 @@ export function bulletinText(
     [districtsText(figures, rules)],
     [leadersText(figures), laggardsText(figures)],
     [openFindings === null ? null : findingsText(openFindings)],
-    [bulletinWords.demand],
+    [bulletinWords.demand(plan)],
   ];
   return [
-    { kind: 'title', text: summaryTitles.bulletin(period) },
-    { kind: 'addressee', text: bulletinWords.addressee },
+    { kind: 'title', text: summaryTitles.bulletin(plan, period) },
+    { kind: 'addressee', text: bulletinWords.addressee(plan) },
     { kind: 'text', text: bulletinWords.opening(plan, period) },
     ...sections
       .map((texts, index) => ({
-        heading: bulletinWords.headings[index] ?? '',
+        heading: bulletinWords.headings(plan)[index] ?? '',
         texts: texts.filter((text) => text !== null),
       }))
       .filter(({ texts }) => texts.length > 0)
@@ -67,7 +67,7 @@ function reportingText(figures: PeriodFigures): string {
     Object.values(counts).reduce((all, count) => all + count, 0);
   const silent = plan.districts.filter(({ id }) => unreported.includes(id));
   return (
-    `${untilText(period)}，全市${plan.districts.length}个县（市、区）中已报送${reported.length}个，` +
+    `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
     `报送率${share(rate)}；应填${sum(due)}项，已填${sum(filled)}项，填报率${share(completeness)}。` +
     (silent.length === 0 ? '' : `尚未报送的有：${silent.map(({ name }) => name).join('、')}。`)
   );
@@ -76,7 +76,7 @@ function reportingText(figures: PeriodFigures): string {
 function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   const mean = rankingOf(figures, rules).means.get(CITY);
   const time = publishedTimeProgress(figures.period);
-  const text = `${statesText(figures, CITY)}全市综合完成率${meanWord(mean)}`;
+  const text = `${statesText(figures, CITY)}${figures.plan.whole.short}综合完成率${meanWord(mean)}`;
   if (mean?.kind !== 'number') return `${text}。`;
   const points = pointsBetween(mean.value, time, 4);
   const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
@@ -122,7 +122,7 @@ function tasksText(figures: PeriodFigures): string | null {
   ];
   const rest = states.length - done - onTrack - behind;
   return (
-    `通知正文${tasks.length}项要点任务中，可由附件指标核定的${states.length}项：完成、达标${done}项，` +
+    `通知正文${tasks.length}项要点任务中，可由表内指标核定的${states.length}项：完成、达标${done}项，` +
     `达序时${onTrack}项，滞后、未达标${behind}项${rest > 0 ? `，未报或缺数据${rest}项` : ''}。`
   );
 }
@@ -152,10 +152,13 @@ function leadersText(figures: PeriodFigures): string {
 }
 
 function laggardsText(figures: PeriodFigures): string {
-  const all = laggingIndicators(figures, CITY);
-  const named = all.slice(0, NAMED_INDICATORS);
+  const states = figures.plan.indicators.map(
+    (indicator) => indicatorFigure(figures, indicator, CITY).status,
+  );
+  const lagging = states.filter((state) => state === 'behind' || state === 'unmet').length;
+  const named = laggingIndicators(figures, CITY).slice(0, NAMED_INDICATORS);
   return (
-    `滞后、未达标的指标共${all.length}项，差距较大的有：` +
+    `滞后、未达标的指标共${lagging}项，差距较大的有：` +
     `${named.map((each) => lagPhrase(each)).join('；') || '无'}。`
   );
 }
@@ -186,6 +189,8 @@ export function completionText({ parts }: IndicatorFigure): string {
       switch (completion.kind) {
         case 'number':
           return share(completion.value);
+        case 'compared':
+          return completion.isMet ? words.met : words.unmet;
         case 'notApplicable':
           return words.notApplicable;
         case 'blank':

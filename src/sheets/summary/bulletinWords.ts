@@ -1,5 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import { goals } from '../labels';
 import { untilText } from './labels';
 
 /** How many indicators a list of the bulletin names. */
@@ -15,20 +16,24 @@ const HEADINGS = ['一', '二', '三', '四', '五', '六'] as const;
 
 /** Sentences of the bulletin that hold no figure. */
 export const bulletinWords = {
-  addressee: '各县（市、区）知识产权管理部门：',
+  addressee: ({ wording: { unit, subject } }: Plan): string =>
+    subject === '' ? `各${unit}：` : `各${unit}${subject}管理部门：`,
   opening: (plan: Plan, period: Period): string =>
-    `根据《${plan.title}》（${plan.documentNumber}），现将${untilText(period)}全市知识产权目标任务完成情况通报如下：`,
+    `根据《${plan.title}》${inBrackets(plan.documentNumber)}，` +
+    `现将${untilText(period)}${plan.whole.short}${goals(plan)}任务完成情况通报如下：`,
   heading: (index: number, text: string): string => `${HEADINGS[index] ?? ''}、${text}`,
-  headings: [
+  headings: ({ wording: { unit } }: Plan): readonly string[] => [
     '报送情况',
     '总体完成情况',
-    '各县（市、区）完成情况',
+    `各${unit}完成情况`,
     '主要指标进度',
     '数据核查情况',
     '工作要求',
   ],
-  demand:
-    '请各县（市、区）对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限；尚未报送或者数据有误的，请尽快补报、更正。',
+  demand: ({ wording: { unit } }: Plan): string =>
+    `请各${unit}对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限；尚未报送或者数据有误的，请尽快补报、更正。`,
   allDone: '报送数据中发现的问题均已办结。',
   date: '　　年　　月　　日',
 } as const;
+
+const inBrackets = (text: string): string => (text === '' ? '' : `（${text}）`);

@@ -46,7 +46,7 @@ export function chartsPage(
   const bands = [
     districts(plan, name, scores, workings),
     lags(plan, name, workings),
-    trend(name, course),
+    trend(plan, name, course),
   ];
   const heights = bands.map((band) => Math.max(MIN_ROWS, band.rows.length) + 3);
   const starts = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 1));
@@ -152,8 +152,8 @@ function districts(plan: Plan, here: string, scores: Scores, workings: Workings)
   const at = (values: Parameters<typeof atPlace>[0], index: number): string =>
     atPlace(values, scores.order(here), index + 1);
   return {
-    title: '一、各县（市、区）综合完成率',
-    headings: ['名次', '县（市、区）', '完成率', '序时'],
+    title: `一、各${plan.wording.unit}综合完成率`,
+    headings: ['名次', plan.wording.unit, '完成率', '序时'],
     rows: plan.districts.map((_, index) => [
       cell(`IFERROR(${at(scores.row('rank', here), index)},"")`),
       cell(`IFERROR(${at(scores.names(here), index)},"")`),
@@ -172,7 +172,7 @@ function lags(plan: Plan, here: string, workings: Workings): Band {
   const names = workings.indicatorNames(here);
   const count = Math.min(LAGS, plan.indicators.length);
   return {
-    title: `二、全市滞后、未达标指标（差距最大的${count}项）`,
+    title: `二、${plan.whole.short}滞后、未达标指标（差距最大的${count}项）`,
     headings: ['位次', '指标', '欠进度\n（百分点）'],
     rows: Array.from({ length: count }, (_, index) => [
       cell(`IF(COUNT(${places})>=${index + 1},${index + 1},"")`),
@@ -186,12 +186,13 @@ function lags(plan: Plan, here: string, workings: Workings): Band {
 }
 
 function trend(
+  plan: Plan,
   here: string,
   course: { readonly trend: Trend; readonly periods: readonly TrendSource[] },
 ): Band {
   return {
-    title: '三、全市综合完成率走势',
-    headings: ['期次', '累计月份', '全市', '序时'],
+    title: `三、${plan.whole.short}综合完成率走势`,
+    headings: ['期次', '累计月份', plan.whole.short, '序时'],
     rows: course.periods.map(({ period }, index) => [
       index + 1,
       { text: monthsOnly(period) },

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { countedStyles } from '../completionLook';
 import { signedFormat } from '../formulas/shown';
-import { expression, quoted, type Expression } from '../formulas/text';
+import { inText, expression, quoted, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout';
 import { blockNames } from '../names';
 import { summaryNotes, summaryTitles } from './labels';
@@ -68,8 +68,8 @@ export function cityPage(
 function overview(plan: Plan, here: string, workings: Workings, scores: Scores): Expression {
   const count = plan.districts.length;
   return expression(
-    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，全市综合完成率"&` +
-      `${meanText(scores.foot('mean', CITY, here))}&"；${count}个县（市、区）中"&` +
+    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，${inText(plan.whole.short)}综合完成率"&` +
+      `${meanText(scores.foot('mean', CITY, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
       `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', CITY, here)}&"项、应填"&` +
       `${scores.foot('due', CITY, here)}&"项。"`,
   );

@@ -4,7 +4,7 @@ import type { District, Indicator, Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { blockCell } from '../blockMap';
 import { type CellText, digits, percent, shownCell, shownPair } from '../formulas/shown';
-import { expression, type Expression } from '../formulas/text';
+import { inText, expression, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout';
 import { blockNames } from '../names';
 import { gapFormat, states } from './cityPage';
@@ -58,7 +58,7 @@ export function districtPage(
   const lagging = named('lagNeedPhrase', 'lagPlace');
   return tablePage(plan, period, {
     name,
-    title: summaryTitles.brief(district, period),
+    title: summaryTitles.brief(plan, district, period),
     lines: [
       { formula: standing(plan, id, name, workings, scores), height: 20 },
       { formula: states(name, scores, id), height: 20 },
@@ -98,8 +98,8 @@ function standing(
   const count = plan.districts.length;
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanText(mean)}&` +
-      `IF(ISNUMBER(${rank}),"，在${count}个县（市、区）中列第"&${rank}&"位","，不参加排名")&` +
-      `"；全市综合完成率"&${meanText(scores.foot('mean', CITY, here))}&"。"`,
+      `IF(ISNUMBER(${rank}),"，在${count}个${inText(plan.wording.unit)}中列第"&${rank}&"位","，不参加排名")&` +
+      `"；${inText(plan.whole.short)}综合完成率"&${meanText(scores.foot('mean', CITY, here))}&"。"`,
   );
 }
 

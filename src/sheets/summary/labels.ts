@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import { monthsElapsed, yearOf } from '../../plan/period';
 import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
-import { monthsText } from '../labels';
+import { goals, monthsText } from '../labels';
 
 /** Names wished for; the workbook may hold one already. */
 export const summaryNames = {
@@ -21,20 +21,22 @@ export const summaryNames = {
 
 export const summaryTitles = {
   summary: (plan: Plan, period: Period): string =>
-    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况汇总表`,
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况汇总表`,
   scores: (plan: Plan, period: Period): string =>
-    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况评分表`,
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况评分表`,
   charts: (plan: Plan, period: Period): string =>
-    `${plan.whole.name}${monthsText(period)}知识产权目标完成情况图表`,
-  matrix: (period: Period): string =>
-    `${monthsText(period)}各县（市、区）知识产权目标完成情况对照表`,
-  tasks: (period: Period): string => `${monthsText(period)}知识产权要点任务进展情况表`,
-  reconciliation: '通知正文与附件目标核对',
-  trend: (plan: Plan): string => `${plan.whole.name}${plan.year}年知识产权目标完成率走势`,
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况图表`,
+  matrix: (plan: Plan, period: Period): string =>
+    `${monthsText(period)}各${plan.wording.unit}${goals(plan)}完成情况对照表`,
+  tasks: (plan: Plan, period: Period): string =>
+    `${monthsText(period)}${plan.wording.subject}要点任务进展情况表`,
+  reconciliation: '通知正文与表内目标核对',
+  trend: (plan: Plan): string => `${plan.whole.name}${plan.year}年${goals(plan)}完成率走势`,
   measuretrend: (plan: Plan): string => `${plan.whole.name}${plan.year}年各项指标逐期完成情况`,
-  brief: (district: District, period: Period): string =>
-    `${district.name}${monthsText(period)}知识产权目标完成情况`,
-  bulletin: (period: Period): string => `关于${monthsText(period)}知识产权目标任务完成情况的通报`,
+  brief: (plan: Plan, district: District, period: Period): string =>
+    `${district.name}${monthsText(period)}${goals(plan)}完成情况`,
+  bulletin: (plan: Plan, period: Period): string =>
+    `关于${monthsText(period)}${goals(plan)}任务完成情况的通报`,
 } as const;
 
 export const signature =

@@ -1,7 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
 import { columnLetters, type CellRef } from '../address';
 import { blockCell } from '../blockMap';
 import { completionRules } from '../completionLook';
@@ -50,15 +49,15 @@ export function matrixPage(
   const { first, rows, width, noteRow } = table;
   const cells = emptyCells(noteRow + 2, width + columns.length);
 
-  put(cells, 0, 0, summaryTitles.matrix(period));
+  put(cells, 0, 0, summaryTitles.matrix(plan, period));
   put(
     cells,
     1,
     0,
     formulaCell(expression(`"序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`)),
   );
-  ['序号', '指标', '项目', ...plan.districts.map((each) => each.name), CITY].forEach((label, at) =>
-    put(cells, HEADER_ROW, at, { text: label }),
+  ['序号', '指标', '项目', ...plan.districts.map((each) => each.name), plan.whole.label].forEach(
+    (label, at) => put(cells, HEADER_ROW, at, { text: label }),
   );
   putLineHeads(plan, table, cells);
   measures.forEach((measure, index) => {

@@ -29,7 +29,7 @@ export function measureFormula(
     case 'status':
       return statusWord(measure, completion, target, actual, isCumulative(measure) ? months : null);
     case 'gap':
-      return gap(measure, completion, workings.timeProgress(here));
+      return gap(measure, pace, workings.timeProgress(here));
     case 'forecast':
       return forecast(measure, pace);
     case 'needed':

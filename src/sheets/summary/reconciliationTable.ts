@@ -26,9 +26,9 @@ export function fillReconciliation(
     '要点任务',
     '正文目标',
     '折合\n（起）',
-    '附件\n序号',
-    '附件合计',
-    '附件减\n正文',
+    '表内\n序号',
+    '表内合计',
+    '表内减\n正文',
     '核对',
   ].forEach((label, at) => put(cells, first - 1, at, label));
   links.forEach(({ bodyTarget, measure, body: promised }, index) => {
@@ -54,7 +54,7 @@ export function fillReconciliation(
       8,
       formulaCell(
         expression(
-          `IF(ISNUMBER(${difference}),IF(${difference}=0,"一致",IF(${difference}>0,"附件高","附件低")),"—")`,
+          `IF(ISNUMBER(${difference}),IF(${difference}=0,"一致",IF(${difference}>0,"表内高","表内低")),"—")`,
         ),
       ),
     );

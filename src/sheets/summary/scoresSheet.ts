@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { EQUAL_WEIGHTS, weightOf, type ScoreRules } from '../../progress/ranking';
+import { scoreRulesOf, weightOf, type ScoreRules } from '../../progress/ranking';
 import { cellRef, rangeRef, type CellRef } from '../address';
 import { blockCell } from '../blockMap';
 import { capWords, indicatorScore } from '../formulas/score';
@@ -36,7 +36,7 @@ export function scoresSheet(
   name: string,
   sources: SummarySources,
   workings: Workings,
-  rules: ScoreRules = EQUAL_WEIGHTS,
+  rules: ScoreRules = scoreRulesOf(plan),
   copy = 1,
 ): SheetLayout {
   const scores = scoresOn(plan, name);
@@ -56,7 +56,7 @@ export function scoresSheet(
     `IF(MAX(${weights})=MIN(${weights}),"各项指标权重相同","各项指标权重不同，见“权重”列")` +
     `&"；序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`;
   put(cells, CAP_ROW, LEADING, formulaCell(expression(statement)));
-  ['序号', '指标', '权重', ...plan.districts.map((each) => each.name), '全市'].forEach(
+  ['序号', '指标', '权重', ...plan.districts.map((each) => each.name), plan.whole.short].forEach(
     (label, at) => put(cells, HEADER_ROW, at, { text: label }),
   );
   plan.indicators.forEach((indicator, index) => {

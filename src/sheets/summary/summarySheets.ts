@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
-import { EQUAL_WEIGHTS, type ScoreRules } from '../../progress/ranking';
+import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { SheetLayout } from '../layout';
 import { bulletinPage } from './bulletinPage';
 import { bulletinText } from './bulletinText';
@@ -50,7 +50,7 @@ export function summarySheets(
   periods: readonly TrendSource[],
   options: SummaryOptions = {},
 ): SheetLayout[] {
-  const { rules = EQUAL_WEIGHTS, copy = 1, openFindings = null, nameOf = same } = options;
+  const { rules = scoreRulesOf(plan), copy = 1, openFindings = null, nameOf = same } = options;
   const name = (page: Exclude<keyof typeof summaryNames, 'brief'>): string =>
     nameOf(summaryNames[page](period));
   const workings = workingsOn(plan, name('workings'));

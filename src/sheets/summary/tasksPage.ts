@@ -42,7 +42,7 @@ export function tasksPage(
   const end = second + links.length;
   const cells = emptyCells(end + 2, WIDTH);
 
-  put(cells, 0, 0, summaryTitles.tasks(period));
+  put(cells, 0, 0, summaryTitles.tasks(plan, period));
   put(
     cells,
     1,
@@ -55,7 +55,7 @@ export function tasksPage(
     '要点任务',
     '目标值',
     '责任单位',
-    '附件\n序号',
+    '表内\n序号',
     '完成数',
     '完成率',
     '状态',
@@ -86,7 +86,7 @@ export function tasksPage(
     cells,
     end,
     0,
-    '注：有附件序号的，完成数取附件全市合计，完成率和状态按正文目标值计算；其余由责任单位填写状态。',
+    '注：有表内序号的，完成数取表内合计，完成率和状态按正文目标值计算；其余由责任单位填写状态。',
   );
   put(cells, end + 1, 0, signature);
 

@@ -25,7 +25,7 @@ export function fillTrendDetail(
 ): void {
   const columns = columnsOf(plan);
   put(cells, first, 0, `${monthsOnly(period)}评分明细（不打印）`);
-  ['序号', '指标', ...columns.map((column) => nameOf(plan, column, '全市'))].forEach((label, at) =>
+  ['序号', '指标', ...columns.map((column) => nameOf(plan, column))].forEach((label, at) =>
     put(cells, first + 1, at, { text: label }),
   );
   plan.indicators.forEach((indicator, index) => {
@@ -59,6 +59,7 @@ export function fillTrendDetail(
   });
 }
 
-export function nameOf(plan: Plan, column: Column, city: string): string {
-  return column === CITY ? city : (plan.districts.find(({ id }) => id === column)?.name ?? column);
+export function nameOf(plan: Plan, column: Column): string {
+  if (column === CITY) return plan.whole.short;
+  return plan.districts.find(({ id }) => id === column)?.name ?? column;
 }

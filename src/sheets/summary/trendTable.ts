@@ -25,9 +25,7 @@ export function fillTrendTable(
   put(cells, HEADER_ROW, 0, '综合完成率');
   put(cells, MONTHS_ROW, 0, '已过月数');
   put(cells, TIME_ROW, 0, '序时进度');
-  columns.forEach((column, index) =>
-    put(cells, FIRST + index, 0, { text: nameOf(plan, column, '全市') }),
-  );
+  columns.forEach((column, index) => put(cells, FIRST + index, 0, { text: nameOf(plan, column) }));
   put(cells, HEADER_ROW, places.change, '比上期\n（百分点）');
   periods.forEach((source, index) => {
     const at = LEADING + index;

@@ -1,7 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
 import { expression, formulaCell } from '../formulas/text';
 import type { LayoutCell, SheetLayout } from '../layout';
 import { area, body, emptyCells, headerRow, idCell, note, put } from '../look';
@@ -132,7 +131,7 @@ export function workingsSheet(
 function heading(plan: Plan, table: MeasureTable | IndicatorTable, cells: LayoutCell[][]): void {
   const row = firstRow(plan, table) - 2;
   put(cells, row, 0, titles[table]);
-  ['序号', '指标', ...plan.districts.map(({ name }) => name), CITY].forEach((label, at) =>
-    put(cells, row + 1, at, { text: label }),
+  ['序号', '指标', ...plan.districts.map(({ name }) => name), plan.whole.label].forEach(
+    (label, at) => put(cells, row + 1, at, { text: label }),
   );
 }

@@ -7,7 +7,7 @@ export function howTo(plan: Plan): readonly string[] {
     '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
     ...compoundLine(plan),
     '灰底“/”表示不下达目标，不用填。数字比上期小、超出目标很多等特殊情况，请在「说明」栏写明原因。',
-    '「自动检查」全部为“通过”后保存，把本文件发回市知识产权局；不要改文件里的行、列和名称。',
+    `「自动检查」全部为“通过”后保存，把本文件发回${plan.wording.office || '汇总单位'}；不要改文件里的行、列和名称。`,
   ];
   return lines.map((line, index) => `${index + 1}. ${line}`);
 }

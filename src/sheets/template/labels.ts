@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { District, Plan } from '../../plan/types';
-import { monthsText } from '../labels';
+import { goals, monthsText } from '../labels';
 
 export const templateSheetName = '填报';
 
@@ -20,7 +20,7 @@ export const templateColumns = {
 export type TemplateColumn = keyof typeof templateColumns;
 
 export const templateTexts = {
-  title: (plan: Plan): string => `${plan.year}年度知识产权目标完成情况填报表`,
+  title: (plan: Plan): string => `${plan.year}年度${goals(plan)}完成情况填报表`,
   subject: (district: District, period: Period): string =>
     `${district.name}\u3000${monthsText(period)}（本年累计）`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),

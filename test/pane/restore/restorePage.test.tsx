@@ -50,7 +50,7 @@ describe('恢复', () => {
     await show(new FakeRestore());
     expect(screen.getByRole('heading', { name: restore.title })).toHaveFocus();
     const [first, second] = screen.getAllByRole('listitem');
-    expect(first).toHaveTextContent('汇集 2017年9月 1 个县（市、区），2 格');
+    expect(first).toHaveTextContent('汇集 2017年9月 1 个单位，2 格');
     expect(first).toHaveTextContent('王科');
     expect(second).toHaveTextContent('新建 2017年9月填报期（1 张表）');
   });

@@ -59,7 +59,6 @@ describe('relation', () => {
       left: '25',
       right: '24',
       severity: 'error',
-      source: 'practice',
     };
     const given = submission({ '24': 8, '25': 9, '2': 3000, '1': 4000, '5': 900, '4': 800 });
     const of = (relations: readonly Relation[]): string[] =>

@@ -12,11 +12,11 @@ import {
 import { pointsBetween, publishedTimeProgress } from '../../../src/progress/lead';
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
 import {
-  EQUAL_WEIGHTS,
   rankingOf,
   scoreOf,
   type Mean,
   type ScoreRules,
+  scoreRulesOf,
 } from '../../../src/progress/ranking';
 import { reportingOf } from '../../../src/progress/reporting';
 import { trendOf } from '../../../src/progress/trend';
@@ -40,7 +40,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
     plan: book.plan,
     figures,
     before: book.figures.at(-2) ?? null,
-    rules: book.rules ?? EQUAL_WEIGHTS,
+    rules: book.rules ?? scoreRulesOf(book.plan),
     time: publishedTimeProgress(figures.period),
   };
   const { period } = figures;
@@ -151,7 +151,7 @@ function state(context: Context, indicator: Indicator, column: Column): string {
 
 function workings(context: Context, page: Page): Expectation[] {
   const { plan, figures } = context;
-  const columns = columnsOf(plan, CITY);
+  const columns = columnsOf(plan, plan.whole.label);
   const measureTables: Record<string, (f: MeasureFigure, c: Column) => shown.Shown> = {
     完成数: (f) => shown.actual(f.actual),
     状态: (f) => shown.status(f),
@@ -266,14 +266,14 @@ const GROUPS: [string, string[]][] = [
   ['达序时（项）', ['达序时']],
   ['滞后、未达标（项）', ['滞后', '未达标']],
   ['未报（项）', ['未报']],
-  ['有误、缺数据（项）', ['有误', '缺权重', '缺人口数', '目标为0', '缺目标']],
+  ['有误、缺数据（项）', ['有误', '缺权重', '缺人口数', '不汇总', '目标为0', '缺目标']],
 ];
 
 function scores(context: Context, page: Page): Expectation[] {
   const { plan, figures, rules } = context;
   const heading = page.row('序号', 0);
   const rows = page.numbered(heading, plan.indicators.length);
-  const columns = columnsOf(plan, '全市');
+  const columns = columnsOf(plan, plan.whole.short);
   const all = rankingOf(figures, rules);
   const starred = rankingOf(figures, rules, { starred: true });
   const { filled, due } = reportingOf(plan, figures);
@@ -285,7 +285,7 @@ function scores(context: Context, page: Page): Expectation[] {
   const statement =
     (same ? '各项指标权重相同' : '各项指标权重不同，见“权重”列') +
     `；序时进度${shown.percent(context.time)}`;
-  const starredColumn = page.column('全市', heading) + 1;
+  const starredColumn = page.column(plan.whole.short, heading) + 1;
   return [
     at(page, heading - 1, 3, 'statement', statement),
     ...plan.indicators.flatMap((i) => {
@@ -374,8 +374,8 @@ function city(context: Context, page: Page): Expectation[] {
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
   const overview =
-    `序时进度${shown.percent(context.time)}，全市综合完成率${meanWord(rankingOf(figures, rules).means.get(CITY))}；` +
-    `${plan.districts.length}个县（市、区）中${reported.length}个已报送，` +
+    `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanWord(rankingOf(figures, rules).means.get(CITY))}；` +
+    `${plan.districts.length}个${plan.wording.unit}中${reported.length}个已报送，` +
     `已填${sum(filled)}项、应填${sum(due)}项。`;
   return [
     at(page, 1, 0, 'overview', overview),
@@ -399,8 +399,8 @@ function district(context: Context, c: string, page: Page): Expectation[] {
     `序时进度${shown.percent(context.time)}，综合完成率${meanWord(means.get(c))}` +
     (rank === undefined
       ? '，不参加排名'
-      : `，在${plan.districts.length}个县（市、区）中列第${rank}位`) +
-    `；全市综合完成率${meanWord(means.get(CITY))}。`;
+      : `，在${plan.districts.length}个${plan.wording.unit}中列第${rank}位`) +
+    `；${plan.whole.short}综合完成率${meanWord(means.get(CITY))}。`;
   const strengths = leadingIndicators(figures, c).slice(0, 3).map(strengthPhrase);
   const lags = laggingIndicators(figures, c)
     .slice(0, 3)
@@ -434,7 +434,7 @@ function matrix(context: Context, page: Page): Expectation[] {
   const heading = page.row('序号', 0);
   const measures = measuresOf(plan);
   const rows = page.numbered(heading, measures.length);
-  const columns = columnsOf(plan, CITY);
+  const columns = columnsOf(plan, plan.whole.label);
   return [
     at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
     ...measures.flatMap(({ id }) =>
@@ -543,14 +543,14 @@ function tasks(context: Context, page: Page): Expectation[] {
           : difference === 0
             ? '一致'
             : difference > 0
-              ? '附件高'
-              : '附件低';
+              ? '表内高'
+              : '表内低';
       return [
-        at(page, row, page.column('附件合计', second), `annex ${bodyTarget.id}`, annex ?? '/'),
+        at(page, row, page.column('表内合计', second), `annex ${bodyTarget.id}`, annex ?? '/'),
         at(
           page,
           row,
-          page.column('附件减正文', second),
+          page.column('表内减正文', second),
           `difference ${bodyTarget.id}`,
           difference ?? '',
         ),
@@ -586,7 +586,7 @@ function trend(context: Context, page: Page): Expectation[] {
   const { plan, book, rules } = context;
   const points = trendOf(book.figures, rules);
   const heading = page.row('综合完成率', 0);
-  const columns = columnsOf(plan, '全市');
+  const columns = columnsOf(plan, plan.whole.short);
   const time = page.row('序时进度', 0);
   const last = points.length;
   return [
@@ -641,7 +641,7 @@ function details(context: Context, page: Page, of: PeriodFigures): Expectation[]
   const filledRow = page.row('已填（项）', 1, heading);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
-  return columnsOf(plan, '全市').flatMap(([c, name]) => {
+  return columnsOf(plan, plan.whole.short).flatMap(([c, name]) => {
     const column = page.column(name, heading);
     return [
       ...plan.indicators.map((i) =>

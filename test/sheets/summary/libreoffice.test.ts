@@ -12,6 +12,8 @@ import { yearBook, type YearInput } from './yearBook';
 const eight = agreementPlans[2]![1];
 const ten = agreementPlans[1]![1];
 
+const other = agreementPlans[3]![1];
+
 const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws: Flaws }][] = [
   ['everything reported', { plan: plan2017, flaws: {}, openFindings: 0 }],
   [
@@ -51,6 +53,7 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
       populations: Object.fromEntries(Object.entries(populationsOf(eight)).slice(1)),
     },
   ],
+  ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
 ];
 
 describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {

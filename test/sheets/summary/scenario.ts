@@ -106,6 +106,9 @@ function content(
     return cut(isDensity(measure) ? printed : (printed * months) / 9, measure);
   }
   if (isShare(measure)) return cut(62 + chance * 26, measure);
+  if (measure.quantity.least === null) {
+    return cut(target.value * (0.5 + pace) - (chance < 0.2 ? 6 : 0), measure);
+  }
   if (isDensity(measure)) return cut(target.value * (0.9 + pace * 0.12), measure);
   return cut(target.value * pace * (months / 9), measure);
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/plan/types';
 import { adjustedPlan, type Adjustment } from '../../../src/progress/adjustments';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import { EQUAL_WEIGHTS, type ScoreRules } from '../../../src/progress/ranking';
+import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';
 import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
 import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
@@ -94,7 +94,7 @@ export function yearBook(input: YearInput): YearBook {
     },
     sources,
     {
-      rules: input.rules ?? EQUAL_WEIGHTS,
+      rules: input.rules ?? scoreRulesOf(input.plan),
       openFindings: input.openFindings ?? null,
       figures: figures.at(-1)!,
       ...(input.tasks && { tasks: input.tasks }),
