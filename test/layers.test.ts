@@ -73,6 +73,25 @@ describe('layers', () => {
     expect(crossings(core, `import type { Plan } from './types';`)).toEqual([]);
   });
 
+  it('lets no two files import each other, however far round', () => {
+    expect(circlesAmong(filesUnder(SRC))).toEqual([]);
+  });
+
+  it('would notice a circle of two and of three', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['a', 'c']],
+      ['c', ['d']],
+      ['d', ['e']],
+      ['e', ['c']],
+      ['f', ['a']],
+    ]);
+    expect(circlesIn(graph)).toEqual([
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
+  });
+
   it("keeps the host's calculation free of the spreadsheet and of all packages", () => {
     const rooms = ['calc', 'typed'].map((room) => join(SRC, 'host', room) + sep);
     const reaches = filesUnder(join(SRC, 'host', 'calc')).flatMap((path) => {
@@ -97,6 +116,49 @@ describe('layers', () => {
     expect(offenders.map(({ name }) => name)).toEqual([]);
   });
 });
+
+/** Files that reach each other by what they import, types included. */
+function circlesAmong(paths: readonly string[]): string[][] {
+  const name = (path: string): string => relative(SRC, path).split(sep).join('/');
+  const known = new Map(paths.map((path) => [path, name(path)]));
+  const fileOf = (target: string): string | undefined =>
+    [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts')].find((path) =>
+      known.has(path),
+    );
+  const graph = new Map(
+    paths.map((path) => [
+      name(path),
+      importsOf(withoutComments(readFileSync(path, 'utf8'))).flatMap((specifier) => {
+        const file = fileOf(resolve(dirname(path), specifier));
+        return file === undefined ? [] : [name(file)];
+      }),
+    ]),
+  );
+  return circlesIn(graph);
+}
+
+/** Groups of two and more that lead to one another (Tarjan's strongly connected components), sorted. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (node: string): void => {
+    index.set(node, index.size);
+    low.set(node, index.get(node)!);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!index.has(next)) visit(next);
+      else if (!stack.includes(next)) continue;
+      low.set(node, Math.min(low.get(node)!, low.get(next)!));
+    }
+    if (low.get(node) !== index.get(node)) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const node of graph.keys()) if (!index.has(node)) visit(node);
+  return circles.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
 
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');

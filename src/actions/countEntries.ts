@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/types';
 import { locateBlock } from '../sheets/locateBlock';
 import { readPeriodBlock } from '../sheets/readPeriodBlock';
-import type { Block } from '../workbook/readWorkbook';
+import type { Block } from '../workbook/block';
 
 /**
  * How many of a period's figures are there. A damaged block counts as empty: the status still has to say

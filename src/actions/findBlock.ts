@@ -2,7 +2,7 @@ import type { Plan } from '../plan/types';
 import type { BlockMap } from '../sheets/blockMap';
 import { locateBlock, type RowKind } from '../sheets/locateBlock';
 import { WorkbookError } from '../workbook/errors';
-import type { Block } from '../workbook/readWorkbook';
+import type { Block } from '../workbook/block';
 
 /**
  * Where a block's rows and columns stand by now, whatever was inserted, moved or renamed.

@@ -1,4 +1,5 @@
-import type { Block, SheetInfo } from '../workbook/readWorkbook';
+import type { Block } from '../workbook/block';
+import type { SheetInfo } from '../workbook/readWorkbook';
 import type { SheetLink } from './types';
 
 export function linkToBlock({ sheetId, sheetName, address }: Block): SheetLink {

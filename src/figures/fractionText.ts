@@ -1,7 +1,7 @@
 import { isDensity, isShare } from '../plan/kinds';
 import { NUMBER, parseNumber, roundTo } from './plainNumber';
 import { numberCandidate, refuse, type Refusal } from './reading';
-import type { TextInput } from './readText';
+import type { TextInput } from './textInput';
 
 const FRACTION = new RegExp(`^(${NUMBER}) ?([^\\d/]*)/ ?(${NUMBER}) ?([^\\d/]*)$`);
 

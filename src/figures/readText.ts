@@ -14,17 +14,9 @@ import {
 } from './reading';
 import { isErrorText } from './errorValue';
 import { typedPairs } from './slashDate';
+import type { TextInput } from './textInput';
 import { NOT_NUMBERS } from './textRefusals';
 import { suffixOf } from './units';
-
-/** A text on its way through the reader. */
-export interface TextInput {
-  /** Normalised. */
-  readonly text: string;
-  readonly raw: string;
-  readonly measure: ReadMeasure;
-  readonly context: ReadContext;
-}
 
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
 

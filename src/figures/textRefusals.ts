@@ -3,7 +3,7 @@ import { chineseNumber, percentInWords } from './chineseNumber';
 import { fractionOf } from './fractionText';
 import { NUMBER, parseNumber } from './plainNumber';
 import { ask, numberCandidate, refuse, type PlainReason, type Refusal } from './reading';
-import type { TextInput } from './readText';
+import type { TextInput } from './textInput';
 import { suffixOf } from './units';
 import { wordMeaning } from './words';
 

@@ -1,9 +1,10 @@
 export { installExternal } from './boundary/external';
-export type { Boundary, ExternalOptions, HostLink } from './boundary/external';
+export type { Boundary, ExternalOptions } from './boundary/external';
+export type { HostLink } from './boundary/host-link';
 export type { DialogRequest, DialogScreen } from './boundary/dialogs';
 export type { OfficeTheme } from './theme';
 export { blankWorkbook } from './engine/blank';
-export { engineOf } from './engine/engine';
+export { engineOf } from './engine/assemble';
 export type { Engine } from './engine/engine';
 export type { Fault, Faults } from './faults';
 export { createHost } from './host';

@@ -1,6 +1,7 @@
 import type { CellValue } from '../figures/types';
 import { blockNames, parseBlockName } from '../sheets/names';
 import { astrayAmong, cellsOf, refuseAstray, syncBlocks } from './astray';
+import type { Block } from './block';
 import { queueCircumstances, type Circumstance } from './circumstances';
 import { WorkbookError } from './errors';
 import { journalPlace, type JournalPlace } from './journal/journalPlace';
@@ -10,24 +11,6 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-}
-
-/** A block that a defined name leads to, wherever it stands by now. */
-export interface Block {
-  readonly name: string;
-  readonly sheetId: string;
-  readonly sheetName: string;
-  /** A1 address without the sheet. */
-  readonly address: string;
-  /** Zero-based place of the first cell. */
-  readonly row: number;
-  readonly column: number;
-  /** Rows of its sheet are filtered out: a write of several rows would land in others. */
-  readonly isFiltered: boolean;
-  /** `values[row][column]`; a formula's cell gives its result. */
-  readonly values: readonly (readonly CellValue[])[];
-  /** Of a list that grows: the last row in its columns that holds anything. */
-  readonly lastRow?: number;
 }
 
 export interface WorkbookReading {

@@ -6,7 +6,7 @@ import type { Severity } from '../../rules/finding';
 import { markWords } from '../../sheets/marks';
 import { around } from '../../workbook/check/address';
 import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
-import type { Block } from '../../workbook/readWorkbook';
+import type { Block } from '../../workbook/block';
 import { isOpen } from './findings';
 import {
   cellKey,

@@ -12,7 +12,7 @@ import { readPeriodBlock } from '../../sheets/readPeriodBlock';
 import { readLog } from '../../sheets/submissionLog/logLine';
 import { readContents, type ContentReading } from '../../workbook/entries/readContents';
 import { WorkbookError } from '../../workbook/errors';
-import type { Block } from '../../workbook/readWorkbook';
+import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
 import { findBlock } from '../findBlock';
 import { keptPlan, unreadable } from '../keptPlan';

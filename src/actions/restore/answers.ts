@@ -1,6 +1,6 @@
 import type { AnswerChange } from '../../sheets/journal/entry';
 import { readExplanations, type KeptExplanation } from '../../sheets/explanationsSheet';
-import type { Block } from '../../workbook/readWorkbook';
+import type { Block } from '../../workbook/block';
 import type { RestoreAnswer } from './types';
 
 /** The answers that are not as they were before the write. */

@@ -8,7 +8,7 @@ import {
 import type { AddedSheet } from '../../sheets/journal/entry';
 import { contentFrom } from '../../sheets/journal/content';
 import { parseBlockName } from '../../sheets/names';
-import type { Block } from '../../workbook/readWorkbook';
+import type { Block } from '../../workbook/block';
 import type { SheetContents, State } from '../../workbook/restore/readState';
 import type { RestoreSheet } from './types';
 

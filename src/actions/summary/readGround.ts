@@ -10,7 +10,7 @@ import { readPeriodBlock } from '../../sheets/readPeriodBlock';
 import { readScoreRules, readTasks } from '../../sheets/summary/readTyped';
 import type { TypedTasks } from '../../sheets/summary/tasksPage';
 import { WorkbookError } from '../../workbook/errors';
-import type { Block } from '../../workbook/readWorkbook';
+import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
 import {
   readForSummary,

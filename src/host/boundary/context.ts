@@ -1,5 +1,5 @@
 import type { OfficeTheme } from '../theme';
-import type { HostLink } from './external';
+import type { HostLink } from './host-link';
 
 /** `Office.context.document.settings`, as far as they live beside the workbook. */
 interface SettingsStore {

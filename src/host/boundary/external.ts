@@ -5,14 +5,10 @@ import { utf8Length } from '../protocol/utf8-length';
 import type { OfficeTheme } from '../theme';
 import { officeContext } from './context';
 import { DIALOG, Dialogs, type DialogScreen } from './dialogs';
+import type { HostLink } from './host-link';
 import { RibbonLink } from './ribbon';
 import { safeArray, type SafeArray } from './safe-array';
 import { Sinks, type Handler } from './sinks';
-
-/** The host behind the boundary; it may be another one later, as in tests with a workbook each. */
-export interface HostLink {
-  host(): Host;
-}
 
 export interface ExternalOptions {
   /** The host's own where it is left out. */

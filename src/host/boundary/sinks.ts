@@ -1,5 +1,5 @@
 import type { EventMessage } from '../events/messages';
-import type { HostLink } from './external';
+import type { HostLink } from './host-link';
 import { safeArray, type SafeArray } from './safe-array';
 
 export type Handler = (id: number, args: SafeArray) => void;

@@ -1,12 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS, intersection, lastColumn, lastRow, type Area } from './area';
 import type { Engine } from './engine';
+import type { CellPatch } from './parts';
 import { CellValueType, FormulaDataModel, type ICellData, type Worksheet } from './univer';
 
 /** What Office.js answers as a cell's value; an empty cell is `''`, an error its text (`#DIV/0!`). */
 export type CellValue = string | number | boolean;
 
-/** `[row][column]` → what changes of the cell; what is left out of a cell stays. */
-export type CellPatch = Record<number, Record<number, ICellData>>;
+export type { CellPatch };
 
 export const rawCell = (sheet: Worksheet, row: number, column: number): ICellData | null =>
   sheet.getCellMatrix().getValue(row, column) ?? null;

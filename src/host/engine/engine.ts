@@ -1,10 +1,7 @@
-import { Calculation } from './calculation/calculation';
 import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
-import { patchStyles, type CellPatch } from './cells';
-import { keepFormulaData } from './formula-data';
+import type { CellPatch, EngineParts } from './parts';
 import { Slices } from './slices';
-import { mendLexer } from './mend-lexer';
 import {
   type FUniver,
   type ICommandInfo,
@@ -22,8 +19,6 @@ import {
   type Worksheet,
 } from './univer';
 
-const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
-
 type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
 
 /**
@@ -35,29 +30,24 @@ export class Engine {
   silent = false;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
-  private readonly calculation: Calculation;
-  private shown: Record<string, CellPatch> = {};
-  /** Sheets that a page may have drawn since the workbook was loaded. */
-  private readonly visited = new Set<string>();
+  private readonly calculation: EngineParts['calculation'];
+  private readonly drawing: EngineParts['drawing'];
   private readonly loadListeners = new Set<() => void>();
 
   constructor(
     readonly facade: FUniver,
     readonly univer: Univer,
+    partsOf: (engine: Engine) => EngineParts,
     /** True without a screen; some of what Univer does is then left to the host. */
     readonly headless = false,
     /** Long work lets others in after so many milliseconds; without a screen nobody waits. */
     private readonly sliceLength = headless ? Infinity : 50,
   ) {
-    mendLexer();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this, this.slices());
-    keepFormulaData(this);
-    this.noteActive();
-    this.onCommand(({ id, params }) => {
-      if (id === SHOW_SHEET) this.visited.add((params as { subUnitId: string }).subUnitId);
-    });
+    const { calculation, drawing } = partsOf(this);
+    this.calculation = calculation;
+    this.drawing = drawing;
   }
 
   /** Any of Univer's services. */
@@ -122,8 +112,7 @@ export class Engine {
     if (open !== null) instances.disposeUnit(open.getUnitId());
     this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     instances.focusUnit(this.unitId);
-    this.visited.clear();
-    this.noteActive();
+    this.drawing.loaded();
     this.calculation.loaded(isCalculated);
     for (const listener of this.loadListeners) listener();
   }
@@ -176,29 +165,12 @@ export class Engine {
 
   /** Notes cells whose looks were changed beside Univer's mutations; a page hears of them at `showAll`. */
   show(sheetId: string, cells: CellPatch): void {
-    if (this.headless) return;
-    const known = (this.shown[sheetId] ??= {});
-    for (const [row, columns] of Object.entries(cells)) {
-      known[Number(row)] = { ...known[Number(row)], ...columns };
-    }
+    this.drawing.note(sheetId, cells);
   }
 
   /** Has a page draw what was noted; between two sheets it has its turn. */
-  async showAll(slices: Slices): Promise<void> {
-    const shown = Object.entries(this.shown);
-    this.shown = {};
-    for (const [sheetId, cells] of shown) {
-      if (slices.isOver) await slices.next();
-      const sheet = this.sheet(sheetId);
-      // A sheet that nobody has looked at yet is drawn as it is by then.
-      if (sheet === null || !this.visited.has(sheetId)) continue;
-      patchStyles(this, sheetId, typedAsNow(sheet, cells));
-    }
-  }
-
-  private noteActive(): void {
-    const active = this.openWorkbook?.getActiveSheet(true);
-    if (active) this.visited.add(active.getSheetId());
+  showAll(slices: Slices): Promise<void> {
+    return this.drawing.draw(slices);
   }
 
   /** What code wrote cannot be undone by the user, so older steps would no longer fit. */
@@ -214,20 +186,4 @@ export class Engine {
       this.univer.dispose();
     });
   }
-}
-
-/** The engine over a Univer that a page has set up itself; a workbook must be open in it. */
-export const engineOf = (facade: FUniver, univer: Univer): Engine => new Engine(facade, univer);
-
-/** A cell may have got another content, and type, after its looks were noted in the same request. */
-function typedAsNow(sheet: Worksheet, cells: CellPatch): CellPatch {
-  const patch: CellPatch = {};
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const column of Object.keys(columns)) {
-      const type = sheet.getCellMatrix().getValue(Number(row), Number(column))?.t;
-      (patch[Number(row)] ??= {})[Number(column)] =
-        type === undefined || type === null ? {} : { t: type };
-    }
-  }
-  return patch;
 }

@@ -1,5 +1,6 @@
+import { assemble } from './assemble';
 import { blankWorkbook } from './blank';
-import { Engine } from './engine';
+import type { Engine } from './engine';
 import {
   FUniver,
   LocaleType,
@@ -43,7 +44,7 @@ export function createHeadlessEngine(sliceLength?: number): Engine {
     [UniverSheetsHyperLinkPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  const engine = new Engine(FUniver.newAPI(univer), univer, true, sliceLength);
+  const engine = assemble(FUniver.newAPI(univer), univer, true, sliceLength);
   engine.load(blankWorkbook());
   return engine;
 }

@@ -3,7 +3,8 @@ import { cellValue, clip, eachFilled, rawCell } from '../engine/cells';
 import { numberOfLines, textWidth } from '../engine/text-size';
 import { sheetOf, type RangeObject } from './book';
 import { setColumnWidth, setRowHeight } from './lines';
-import { patternAt, shownText } from './number-format';
+import { shownText } from './number-format';
+import { patternAt } from './pattern';
 
 const POINTS = 0.75;
 /** Pixels beside the text. */

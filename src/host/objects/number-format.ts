@@ -4,19 +4,13 @@ import { cellValue, rawCell, type CellValue } from '../engine/cells';
 import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
 import { showNumber } from '../engine/show-number';
-import type { Worksheet } from '../engine/univer';
 import { isGeneral, isText } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
+import { GENERAL, patternAt } from './pattern';
 import { entries, grid } from './range-cells';
 
-const GENERAL = 'General';
 /** The only name of a format that Chinese Excel words differently. */
 const GENERAL_LOCAL = 'G/通用格式';
-
-/** The number format in force in a cell: its own, or its row's or column's. */
-export const patternAt = (sheet: Worksheet, row: number, column: number): string =>
-  sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column)).n?.pattern ??
-  GENERAL;
 
 export const readNumberFormats = (range: RangeObject): string[][] | null => grid(range, patternAt);
 

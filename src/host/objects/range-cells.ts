@@ -17,7 +17,7 @@ import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
 import { isText, parseTyped } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
-import { patternAt } from './number-format';
+import { patternAt } from './pattern';
 
 /** One entry a cell, `[row][column]`; null for entire rows and columns, as Excel answers. */
 export function grid<T>(

@@ -15,7 +15,7 @@ import {
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../engine/structure';
 import type { Worksheet } from '../engine/univer';
 import type { Book } from '../objects/book';
-import { patternAt } from '../objects/number-format';
+import { patternAt } from '../objects/pattern';
 import { cellFor } from '../objects/range-cells';
 import { select } from '../objects/selection';
 

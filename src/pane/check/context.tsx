@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { CheckState } from './state';
-import type { CheckStore } from './store';
+import type { CheckStore } from './checkStore';
 
 const CheckContext = createContext<CheckStore | null>(null);
 

@@ -1,38 +1,12 @@
 import { editsFor } from '../../actions/check/edits';
-import type { CheckActions, PeriodCheck, PlacedFinding } from '../../actions/check/types';
+import type { CheckActions } from '../../actions/check/types';
 import type { RunOptions } from '../../actions/types';
-import type { Period } from '../../plan/period';
 import { createTask } from '../task/task';
+import type { CheckStore, RunOn } from './checkStore';
 import { INITIAL, type CheckState } from './state';
 import { ownWrites } from './ownWrites';
 import { watching } from './watching';
 import { writing } from './writing';
-
-/** The state of the 检查 page and everything a person can do there. Methods never reject. */
-export interface CheckStore {
-  readonly get: () => CheckState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly set: (patch: Partial<CheckState>) => void;
-  readonly check: (period: Period) => Promise<void>;
-  /** Shows what taking these findings' suggestions would change. */
-  readonly preview: (findings: readonly PlacedFinding[]) => void;
-  /** Writes what the preview shows. */
-  readonly confirm: () => Promise<void>;
-  readonly explain: (finding: PlacedFinding, text: string) => Promise<void>;
-  readonly writeFindings: () => Promise<void>;
-  readonly exportFindings: (
-    save: (file: { name: string; bytes: Uint8Array }) => void,
-  ) => Promise<void>;
-  readonly stopWaiting: () => void;
-  /** Watches the workbook until the answer is called. */
-  readonly watch: () => () => void;
-}
-
-/** As the page's parts know it: one thing at a time, and the check as it is when its turn has come. */
-export type RunOn = <T>(
-  work: (check: PeriodCheck, options: RunOptions) => Promise<T>,
-  then: (result: T) => Partial<CheckState>,
-) => Promise<void>;
 
 export function createCheckStore(actions: CheckActions): CheckStore {
   let state = INITIAL;

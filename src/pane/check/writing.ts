@@ -1,7 +1,7 @@
 import type { CheckActions } from '../../actions/check/types';
 import type { OwnWrites } from './ownWrites';
 import type { CheckState } from './state';
-import type { CheckStore, RunOn } from './store';
+import type { CheckStore, RunOn } from './checkStore';
 
 export interface WritingParts {
   readonly actions: CheckActions;

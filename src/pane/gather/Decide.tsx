@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { usePageMessages } from '../state/context';
-import type { ChoiceProps } from './DistrictRow';
+import type { ChoiceProps } from './choiceProps';
 import { useGatherStyles } from './styles';
 import { questionWords } from './words';
 

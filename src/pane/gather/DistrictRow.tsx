@@ -1,23 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Choices, DistrictDraft } from '../../actions/gather/types';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
+import type { ChoiceProps } from './choiceProps';
 import { Decide } from './Decide';
 import { Details } from './Details';
 import { PickFile } from './PickFile';
 import { useGatherStyles } from './styles';
 import { countFindings } from './words';
 
-export interface DistrictRowProps {
-  readonly plan: Plan;
-  readonly draft: DistrictDraft;
-  readonly choices: Choices;
-  readonly disabled: boolean;
-  readonly onChoose: (choices: Choices) => void;
-}
-
-export type ChoiceProps = Omit<DistrictRowProps, 'plan'>;
+export type DistrictRowProps = ChoiceProps & { readonly plan: Plan };
 
 /** What a district sent, what it would change, and what has to be decided about it. */
 export function DistrictRow({ plan, draft, choices, disabled, onChoose }: DistrictRowProps) {

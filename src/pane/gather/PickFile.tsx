@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { usePageMessages } from '../state/context';
-import type { ChoiceProps } from './DistrictRow';
+import type { ChoiceProps } from './choiceProps';
 import { useGatherStyles } from './styles';
 
 /** Two files for one district: only one of them can count. */

@@ -1,7 +1,8 @@
 import type { Area } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
 import { cellsOf, refuseAstray, syncBlocks } from '../astray';
-import { queueBlocks, queueOverview, type Block, type WorkbookReading } from '../readWorkbook';
+import type { Block } from '../block';
+import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
 import type { Session } from '../run';
 import { cellGrid, loadFacts, type CellGrid } from './cells';
 

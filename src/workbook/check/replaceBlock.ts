@@ -4,7 +4,7 @@ import { rangeOf } from '../apply/area';
 import { contentOf, numberFormats } from '../apply/values';
 import { refusalOn } from '../hostErrors';
 import { journalChange, staleNamesOf, type JournalWrite } from '../journal/writeJournal';
-import type { Block } from '../readWorkbook';
+import type { Block } from '../block';
 import { readStaleNames } from '../readStaleNames';
 import { movedName } from '../recover/movedName';
 import { writtenCells, type WrittenCell } from '../recover/writtenCells';

@@ -1,5 +1,5 @@
 import { readHeads, type JournalLine } from '../../sheets/journal/heads';
-import type { Block } from '../readWorkbook';
+import type { Block } from '../block';
 
 /** Where the workbook keeps its journal, and what is in it in short. */
 export interface JournalPlace {

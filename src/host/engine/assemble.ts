@@ -1,0 +1,31 @@
+import { Calculation } from './calculation/calculation';
+import { Drawing } from './drawing';
+import { Engine } from './engine';
+import { keepFormulaData } from './formula-data';
+import { mendLexer } from './mend-lexer';
+import type { FUniver, Univer } from './univer';
+
+/** An engine with all its parts, over a Univer that is set up; see `Engine` for the options. */
+export function assemble(
+  facade: FUniver,
+  univer: Univer,
+  headless = false,
+  sliceLength?: number,
+): Engine {
+  mendLexer();
+  const engine = new Engine(
+    facade,
+    univer,
+    (made) => ({
+      calculation: new Calculation(made, made.slices()),
+      drawing: new Drawing(made),
+    }),
+    headless,
+    sliceLength,
+  );
+  keepFormulaData(engine);
+  return engine;
+}
+
+/** The engine over a Univer that a page has set up itself; a workbook must be open in it. */
+export const engineOf = (facade: FUniver, univer: Univer): Engine => assemble(facade, univer);

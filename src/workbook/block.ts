@@ -1,0 +1,19 @@
+import type { CellValue } from '../figures/types';
+
+/** A block that a defined name leads to, wherever it stands by now. */
+export interface Block {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** A1 address without the sheet. */
+  readonly address: string;
+  /** Zero-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of its sheet are filtered out: a write of several rows would land in others. */
+  readonly isFiltered: boolean;
+  /** `values[row][column]`; a formula's cell gives its result. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Of a list that grows: the last row in its columns that holds anything. */
+  readonly lastRow?: number;
+}
