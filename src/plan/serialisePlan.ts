@@ -30,11 +30,6 @@ export function serialisePlan(plan: Plan): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-/** A name to save the plan under, e.g. `nantong-2017-v1.json`. */
-export function planFileName(plan: Plan): string {
-  return `${plan.id}-v${plan.version}.json`;
-}
-
 function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {
   const { id: _id, indicator: _indicator, aggregation, targets, total, ...rest } = measure;
   const printed = Object.entries(targets).map(([unit, target]) => [unit, printedTarget(target)]);

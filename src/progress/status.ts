@@ -12,11 +12,6 @@ import type { Total } from './total';
 export type Status =
   'done' | 'onTrack' | 'behind' | 'met' | 'unmet' | 'notReported' | 'notApplicable' | 'unknown';
 
-/** Months elapsed ÷ 12. */
-export function timeProgress(period: Period): number {
-  return monthsElapsed(period) / 12;
-}
-
 /** The twin of the status that colours 完成率. */
 export function statusOf(
   measure: Measure,

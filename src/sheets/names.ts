@@ -74,8 +74,6 @@ export const summaryPages = [
 
 export type SummaryPage = (typeof summaryPages)[number];
 
-export type BlockKind = keyof typeof blockNames;
-
 type YearlyKind =
   | 'target'
   | 'measures'

@@ -28,11 +28,6 @@ export function isTooLarge(error: unknown): boolean {
   return isHostError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
 }
 
-/** Excel did the request, but its answer was too large. */
-export function isAnswerTooLarge(error: unknown): boolean {
-  return isHostError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
-}
-
 /**
  * The trace messages of the failed request that were reached before it failed; null where Excel did not answer,
  * so that nothing is known. A failure that says nothing may be the client's own.

@@ -4,7 +4,7 @@ import { readFigure } from '../../src/figures/readFigure';
 import { readPair } from '../../src/figures/readPair';
 import type { Cell, ReadContext, ReadMeasure } from '../../src/figures/reading';
 import type { Figure } from '../../src/figures/types';
-import { writeFigure, writePair } from '../../src/figures/write';
+import { writeFigure, writePair } from './write';
 import { AMOUNT, COUNT, DENSITY, LOANS, PEOPLE, SHARE } from './measures';
 
 const hundredths = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInPlans } from '../../src/plan/builtIn';
-import { checkTotals, totalByPlan } from '../../src/plan/checkTotals';
+import { checkTotals, totalByPlan } from './checkTotals';
 import { measureById, measuresOf } from '../../src/plan/measures';
 import { NOT_APPLICABLE, numberTarget, printedTarget } from '../../src/plan/target';
 import type { BodyTarget, Indicator, Target, Measure } from '../../src/plan/types';

@@ -12,6 +12,7 @@ export const check: Messages['check'] = {
   running: 'Checking…',
   writing: 'Writing…',
   live: 'Check as I type',
+  planDiffers: (count) => `The notice's body and its table differ in ${count} places`,
   liveHint: 'Checks again after every edit or paste while this page is open',
   since: (period) => `Compared with ${period}`,
   unreported: (names) => `Nothing entered yet: ${names.join(', ')}`,

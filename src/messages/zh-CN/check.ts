@@ -8,6 +8,7 @@ export const check = {
   running: '正在检查…',
   writing: '正在写入…',
   live: '边填边查',
+  planDiffers: (count: number) => `通知正文与表内目标有 ${count} 处不一致`,
   liveHint: '打开本页面期间，改动或粘贴后自动重查',
   since: (period: string) => `与 ${period} 比较`,
   unreported: (names: readonly string[]) => `尚未填报：${names.join('、')}`,

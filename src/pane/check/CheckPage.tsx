@@ -11,6 +11,7 @@ import { Filters } from './Filters';
 import { Findings } from './Findings';
 import { ListButtons } from './ListButtons';
 import { Notes } from './Notes';
+import { PlanNotes } from './PlanNotes';
 import { Preview } from './Preview';
 import { createCheckStore } from './store';
 import { openCount, SEVERITIES } from './state';
@@ -50,6 +51,7 @@ export function CheckPage({ actions = real }: CheckPageProps) {
         <Filters />
         <Findings />
         <ListButtons />
+        <PlanNotes />
       </div>
     </CheckProvider>
   );

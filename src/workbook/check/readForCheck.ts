@@ -109,17 +109,6 @@ function cellBlock(name: string, range: Excel.Range): CellBlock {
   };
 }
 
-/** Cells of one sheet, in one request. */
-export async function readAreas(
-  session: Session,
-  sheetId: string,
-  areas: readonly Area[],
-): Promise<CellGrid[]> {
-  const read = queueAreas(session, sheetId, areas);
-  await session.sync();
-  return read();
-}
-
 /** Asks for cells; the answer can be had after the next sync. */
 export function queueAreas(
   { context }: Session,

@@ -19,7 +19,7 @@ import {
   scoreRulesOf,
 } from '../../../src/progress/ranking';
 import { reportingOf } from '../../../src/progress/reporting';
-import { trendOf } from '../../../src/progress/trend';
+import { trendOf } from '../../progress/twins/trend';
 import {
   bulletinText,
   lagPhrase,

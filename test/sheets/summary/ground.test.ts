@@ -1,6 +1,7 @@
 import { writeBook } from '../../../src/files/write/writeBook';
 import { measuresOf } from '../../../src/plan/measures';
-import { adjustedPlan, type Adjustment } from '../../../src/progress/adjustments';
+import { type Adjustment } from '../../../src/progress/adjustments';
+import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { CITY } from '../../../src/progress/column';
 import { readAdjustments } from '../../../src/sheets/adjusted/readAdjustments';
 import { locatePopulation, readPopulations } from '../../../src/sheets/base/populationBlock';

@@ -2,7 +2,7 @@ import { decimal, divide, numberOf } from '../../../src/plan/decimal';
 import type { Target } from '../../../src/plan/types';
 import type { Completion } from '../../../src/progress/completion';
 import type { Entry } from '../../../src/progress/entry';
-import { forecastOf, neededPerMonth } from '../../../src/progress/forecast';
+import { forecastOf, neededPerMonth } from '../../progress/twins/forecast';
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Status } from '../../../src/progress/status';
 import type { Total } from '../../../src/progress/total';

@@ -1,6 +1,7 @@
 import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
-import { adjustedPlan, type Adjustment } from '../../../src/progress/adjustments';
+import { type Adjustment } from '../../../src/progress/adjustments';
+import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
 import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';

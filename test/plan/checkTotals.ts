@@ -1,7 +1,7 @@
-import { measureById, measuresOf } from './measures';
-import { printedTarget } from './target';
-import { totalByRule, type RuleTotal } from './totalByRule';
-import type { Measure, Plan, Target } from './types';
+import { measureById, measuresOf } from '../../src/plan/measures';
+import { printedTarget } from '../../src/plan/target';
+import { totalByRule, type RuleTotal } from '../../src/plan/totalByRule';
+import type { Measure, Plan, Target } from '../../src/plan/types';
 
 /** A printed total beside the one its rule gives. */
 export interface TotalDifference {

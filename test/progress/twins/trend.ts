@@ -1,11 +1,11 @@
-import type { Period } from '../plan/period';
-import type { MeasureId } from '../plan/types';
-import { CITY, type Column } from './column';
-import type { Completion } from './completion';
-import { publishedTimeProgress } from './lead';
-import type { PeriodFigures } from './periodFigures';
-import { rankingOf, type Mean, type ScoreRules } from './ranking';
-import type { Total } from './total';
+import type { Period } from '../../../src/plan/period';
+import type { MeasureId } from '../../../src/plan/types';
+import { CITY, type Column } from '../../../src/progress/column';
+import type { Completion } from '../../../src/progress/completion';
+import { publishedTimeProgress } from '../../../src/progress/lead';
+import type { PeriodFigures } from '../../../src/progress/periodFigures';
+import { rankingOf, type Mean, type ScoreRules } from '../../../src/progress/ranking';
+import type { Total } from '../../../src/progress/total';
 
 /** One period as a point of the year's course. */
 export interface TrendPoint {

@@ -1,9 +1,9 @@
-import { decimal, multiply, numberOf, subtract, type Decimal } from '../plan/decimal';
-import { monthsElapsed, type Period } from '../plan/period';
-import type { Measure, Target } from '../plan/types';
-import type { Entry } from './entry';
-import { isCumulative } from '../plan/kinds';
-import type { Total } from './total';
+import { decimal, multiply, numberOf, subtract, type Decimal } from '../../../src/plan/decimal';
+import { monthsElapsed, type Period } from '../../../src/plan/period';
+import type { Measure, Target } from '../../../src/plan/types';
+import type { Entry } from '../../../src/progress/entry';
+import { isCumulative } from '../../../src/plan/kinds';
+import type { Total } from '../../../src/progress/total';
 
 /**
  * The year's end by the pace so far: actual × 12 ÷ months, cut to the measure's decimals so that it promises nothing.

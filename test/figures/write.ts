@@ -1,4 +1,4 @@
-import type { CellValue, Figure } from './types';
+import type { CellValue, Figure } from '../../src/figures/types';
 
 /** What a figure is written as into a cell of its own. */
 export function writeFigure(figure: Figure): CellValue {
