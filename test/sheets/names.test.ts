@@ -20,23 +20,26 @@ describe('names of blocks', () => {
     expect(blockNames.completion(september, 3)).toBe('ipt_completion_2017_09_3');
   });
 
-  it('are read back, in any case', () => {
+  it('are read back, whatever kind of block and in any case', () => {
+    const yearly = [
+      ...['target', 'measures', 'plan', 'population', 'adjustments', 'adjusted'],
+      ...['explanations', 'submissions', 'snapshots'],
+    ];
+    const byUnit = ['brief', 'template'];
+    const { page: _, journal, ...kinds } = blockNames;
+    expect(parseBlockName(journal())).toEqual({ kind: 'journal', copy: 1 });
     for (const copy of [1, 2, 12]) {
-      for (const kind of [
-        'target',
-        'measures',
-        'plan',
-        'explanations',
-        'submissions',
-        'snapshots',
-      ] as const) {
-        expect(parseBlockName(blockNames[kind](2017, copy))).toEqual({ kind, year: 2017, copy });
-      }
-      for (const kind of ['actual', 'marks', 'findings', 'completion'] as const) {
-        const name = blockNames[kind](september, copy);
-        expect(parseBlockName(name.toUpperCase())).toEqual({ kind, period: september, copy });
+      for (const [kind, name] of Object.entries(kinds)) {
+        const make = name as (...parts: unknown[]) => string;
+        const [made, says] = yearly.includes(kind)
+          ? [make(2017, copy), { year: 2017 }]
+          : byUnit.includes(kind)
+            ? [make('xi-an', september, copy), { district: 'xi-an', period: september }]
+            : [make(september, copy), { period: september }];
+        expect(parseBlockName(made.toUpperCase())).toEqual({ kind, ...says, copy });
       }
     }
+    expect(blockNames.page('trend', september)).toBe('ipt_trend_2017_09');
   });
 
   it.each([
