@@ -22,6 +22,18 @@ export function withoutNoise(value: number): number {
   return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(KEPT_DIGITS)) + 0;
 }
 
+/**
+ * Below it two figures are the same one, whatever binary arithmetic left behind. Entries, their formulas on every sheet and
+ * their checks all go by it.
+ */
+export const NOISE = 1e-6;
+
+/** Whether a number has no more digits after the point than that. */
+export function fitsDecimals(value: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.abs(Math.round(value * scale) / scale - value) < NOISE;
+}
+
 /** Far more than binary arithmetic adds to a ratio, far less than any two figures are apart. */
 const RELATIVE_NOISE = 1e-12;
 

@@ -1,4 +1,5 @@
 import { isCount, isShare } from '../plan/kinds';
+import { fitsDecimals } from './plainNumber';
 import type { RangeProblem, ReadMeasure } from './reading';
 
 /** Why a number cannot be an actual of the measure, or null. */
@@ -16,12 +17,8 @@ export function rangeProblem(value: number, measure: ReadMeasure): RangeProblem 
   return null;
 }
 
-/** Below it two numbers are the same one, whatever binary arithmetic left behind; the sheets use it too. */
-const NOISE = 1e-9;
-
 /** A count with decimals is out of range; other figures may only be written more finely than they should. */
 export function hasMoreDecimals(value: number, measure: ReadMeasure): boolean {
   if (isCount(measure)) return false;
-  const scale = 10 ** measure.quantity.decimals;
-  return Math.abs(Math.round(value * scale) / scale - value) >= NOISE;
+  return !fitsDecimals(value, measure.quantity.decimals);
 }

@@ -1,3 +1,4 @@
+import { fitsDecimals } from '../figures/plainNumber';
 import type { CellValue, Figure } from '../figures/types';
 import { isShare } from '../plan/kinds';
 import type { DistrictId, Measure, Target } from '../plan/types';
@@ -8,9 +9,6 @@ export type Entry = Figure | { readonly kind: 'invalid'; readonly content: CellV
 /** A measure's entries; a district that is not there has not reported. */
 export type EntryRow = Readonly<Record<DistrictId, Entry>>;
 
-/** Below it two numbers are the same one, whatever binary arithmetic left behind. */
-const NOISE = 1e-6;
-
 /**
  * Whether a number may be entered for a measure: within its bounds, with no more decimals than it has.
  * A share over 0 and up to 1 is refused: 0.75 came from typing 75 %. Native validation says the same.
@@ -19,8 +17,7 @@ export function isValidNumber(measure: Measure, value: number): boolean {
   const { least, most, decimals } = measure.quantity;
   if (!Number.isFinite(value)) return false;
   if ((least !== null && value < least) || (most !== null && value > most)) return false;
-  const scale = 10 ** decimals;
-  if (Math.abs(Math.round(value * scale) / scale - value) >= NOISE) return false;
+  if (!fitsDecimals(value, decimals)) return false;
   return !isShare(measure) || value === 0 || value > 1;
 }
 

@@ -25,7 +25,10 @@ export function withDistricts(plan: Plan, count: number): Plan {
       },
   );
   const pattern = plan.districts[0]?.id ?? '';
-  return changed({ ...plan, districts }, (measure) => ({
+  const successions = plan.successions.filter(({ from, to }) =>
+    [...from, to].every((id) => districts.some((district) => district.id === id)),
+  );
+  return changed({ ...plan, districts, successions }, (measure) => ({
     ...measure,
     targets: Object.fromEntries(
       districts.map(({ id }) => [id, measure.targets[id] ?? measure.targets[pattern] ?? none]),

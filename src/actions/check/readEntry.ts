@@ -6,13 +6,11 @@ import {
   type ReadContext,
   type Reading,
 } from '../../figures/reading';
+import { NOISE } from '../../figures/plainNumber';
 import { readFigure } from '../../figures/readFigure';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { pairContext } from '../../sheets/submission/pairContext';
 import type { CellFacts } from '../../workbook/check/cells';
-
-/** Binary noise; the sheet's formulas draw the same line. */
-const NOISE = 1e-6;
 
 /**
  * What an entry cell of the open workbook says. Unlike a file's, it is also computed with by the formulas of its

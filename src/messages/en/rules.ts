@@ -169,7 +169,7 @@ const rules: RuleTexts = {
     mend: 'Add the population to the base data.',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
-    what: `Clause ${clause} asks for ${number(body.from)}${body.to === null ? '' : `–${number(body.to)}`} (${names.bodyTarget(bodyTarget)}), annex 2 totals ${number(annex)}: ${number(Math.abs(difference))} apart.`,
+    what: `Clause ${clause} asks for ${number(body.from)}${body.to === null ? '' : `–${number(body.to)}`} (${names.bodyTarget(bodyTarget)}), the table totals ${number(annex)}: ${number(Math.abs(difference))} apart.`,
     mend: 'Entries are not affected; say in the bulletin which of the two is used.',
   }),
 };
@@ -206,7 +206,7 @@ export const findings: FindingCatalogue = {
     equalsOther: 'Equal to another district',
     notReached: 'Target not reached',
     populationMissing: 'Population missing',
-    bodyDiffers: 'Body and annex differ',
+    bodyDiffers: 'Body and table differ',
   },
   rules,
   readings,

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { cellRef, pinnedArea, rangeRef, type CellRef, type RangeRef } from '../address';
+import { hasDecimals } from '../formulas/entry';
 import { expression, isBlank, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
 import type { Area } from '../layout';
@@ -78,7 +79,7 @@ export function entryFormulas(plan: Plan, entries: number, row: number) {
           `NOT(AND(ISNUMBER(${adjusted}),N(${adjusted})>0,N(${adjusted})<=${listed(hidden.most)},` +
             // A share of 0.75 came from typing 75 %.
             `OR(${listed(hidden.most)}>100,N(${adjusted})>1),` +
-            `ABS(N(${adjusted})-ROUND(N(${adjusted}),${listed(hidden.decimals)}))<0.000001))`,
+            `${hasDecimals(`N(${adjusted})`, listed(hidden.decimals))}))`,
           adjustmentWords.target,
         ],
         [`LEN(TRIM(${reason}))=0`, adjustmentWords.reason],

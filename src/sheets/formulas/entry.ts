@@ -1,13 +1,13 @@
+import { NOISE } from '../../figures/plainNumber';
 import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
 import { expression, type Expression, isBlank } from './text';
 
-/**
- * Binary noise that a number may carry; `src/progress` draws the same line. Not smaller: the embedded engine
- * takes 0.0000001 for a text.
- */
-const NOISE = '0.000001';
+/** True where a number has no more digits after the point than that; the same line as `fitsDecimals` draws. */
+export function hasDecimals(number: string, decimals: string | number): string {
+  return `ABS(${number}-ROUND(${number},${decimals}))<${NOISE.toFixed(6)}`;
+}
 
 /**
  * True for a number that may be entered for a measure; never an error unless the cell holds one. `N` keeps a text
@@ -18,7 +18,7 @@ export function isValidEntry(measure: Measure, cell: CellRef): Expression {
   const conditions = [
     `ISNUMBER(${cell})`,
     ...(least === null ? [] : [`N(${cell})>=${least}`]),
-    `ABS(N(${cell})-ROUND(N(${cell}),${decimals}))<${NOISE}`,
+    hasDecimals(`N(${cell})`, decimals),
     ...(most === null ? [] : [`N(${cell})<=${most}`]),
   ];
   // 0.75 came from typing 75 %.

@@ -2,6 +2,7 @@ import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../address';
 import { checkWords } from '../template/labels';
+import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';
 
 /** Another measure's entry that this one must fit. */
@@ -68,7 +69,7 @@ function numberCases({ measure, entry }: CheckedEntry): Case[] {
   const cases: Case[] = [
     ...(least === null ? [] : [tooLow(entry, least)]),
     [
-      `ABS(${entry}-ROUND(${entry},${decimals}))>=0.000000001`,
+      `NOT(${hasDecimals(entry, decimals)})`,
       decimals === 0 ? checkWords.whole : checkWords.decimals(decimals),
     ],
   ];

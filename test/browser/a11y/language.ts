@@ -8,6 +8,9 @@ const DATA: readonly string[] = [
   plan.title,
   plan.documentNumber,
   plan.whole.name,
+  plan.whole.short,
+  plan.wording.unit,
+  ...plan.bodyTargets.flatMap(({ clause, text }) => [clause, text]),
   ...plan.issuers,
   ...plan.districts.map(({ name }) => name),
   ...plan.indicators.flatMap(({ name, measures }) => [

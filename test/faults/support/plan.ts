@@ -15,14 +15,14 @@ export const smallPlan: Plan = (() => {
   const few = withDistricts({ ...plan, districts }, 3);
   const indicators = few.indicators.filter(({ number }) => KEPT.includes(number));
   const measures = indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
-  const { bodyTargets } = few;
   return {
     ...few,
     indicators,
-    ...{
-      bodyTargets: bodyTargets.filter(
-        ({ measure }) => measure === null || measures.includes(measure),
-      ),
-    },
+    relations: few.relations.filter(
+      ({ left, right }) => measures.includes(left) && measures.includes(right),
+    ),
+    bodyTargets: few.bodyTargets.filter(
+      ({ measure }) => measure === null || measures.includes(measure),
+    ),
   };
 })();
