@@ -1,6 +1,5 @@
 import { IRenderManagerService } from '@univerjs/engine-render';
 import type { Engine } from '../host';
-import { turn } from '../host/engine/slices';
 import { Host } from '../host/host';
 import { openInNewWindow } from './newWindow';
 
@@ -36,8 +35,6 @@ export class PageHost extends Host {
       .get<IRenderManagerService>(IRenderManagerService)
       .getRenderById(this.engine.unitId);
     screen?.deactivate();
-    // The client has just spent its own time on the request.
-    await turn();
     try {
       return await super.carryOut(...request);
     } finally {

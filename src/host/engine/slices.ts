@@ -22,7 +22,7 @@ export class Slices {
 }
 
 /** Settles in a task of its own, without the pause that a timer makes. */
-export function turn(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     channel ??= open();
