@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-
-const SRC = join(__dirname, '..', 'src');
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder, importedFile, nameOf, SRC, withoutComments } from './support/sources';
 
 /** What only tests ask: the host's door for them, and the one question that all checks answer together. */
 const FOR_TESTS = new Set([
@@ -9,34 +8,17 @@ const FOR_TESTS = new Set([
   'rules/checkSubmission.ts checkSubmission',
 ]);
 
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return filesUnder(path);
-    return /\.tsx?$/.test(name) ? [path] : [];
-  });
-}
-
-const withoutComments = (source: string): string =>
-  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-
 type Sources = ReadonlyMap<string, string>;
 
 /** `file name` of everything that is exported, and neither imported anywhere nor used where it stands. */
 function unused(sources: Sources): string[] {
   const asked = new Set<string>();
   const whole = new Set<string>();
-  const fileOf = (from: string, specifier: string): string | undefined => {
-    const target = resolve(dirname(from), specifier);
-    return [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts')].find((path) =>
-      sources.has(path),
-    );
-  };
   for (const [path, source] of sources) {
     for (const [, names = '', specifier = ''] of source.matchAll(
       /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*'(\.[^']*)'/g,
     )) {
-      const file = fileOf(path, specifier);
+      const file = importedFile(path, specifier, sources);
       for (const name of names.split(',')) {
         asked.add(
           `${file} ${
@@ -52,7 +34,7 @@ function unused(sources: Sources): string[] {
     for (const [, specifier = ''] of source.matchAll(
       /(?:import\(\s*|(?:export|import) \* (?:as \w+ )?from )'(\.[^']*)'/g,
     )) {
-      whole.add(fileOf(path, specifier) ?? '');
+      whole.add(importedFile(path, specifier, sources) ?? '');
     }
   }
   return [...sources].flatMap(([path, source]) => {
@@ -63,7 +45,7 @@ function unused(sources: Sources): string[] {
     return [...exported].flatMap(([, name = '']) => {
       const uses = source.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
       const isUsed = uses > 1 || asked.has(`${path} ${name}`);
-      return isUsed ? [] : [`${relative(SRC, path).split(sep).join('/')} ${name}`];
+      return isUsed ? [] : [`${nameOf(path)} ${name}`];
     });
   });
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { filesUnder, importedFile, nameOf, SRC, withoutComments } from './support/sources';
 
 /**
  * The layers, lowest first: a file may import from its own layer and from those before it.
@@ -29,15 +30,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ROOT = resolve(__dirname, '..');
-const SRC = join(ROOT, 'src');
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return filesUnder(path);
-    return /\.(ts|tsx|mjs)$/.test(name) ? [path] : [];
-  });
-}
 
 /** The layer a file under src belongs to: the name of its first folder. */
 function layerOf(path: string): string {
@@ -108,7 +100,7 @@ describe('layers', () => {
   it('leaves the names Excel and Office to src/workbook and the two entry pages', () => {
     const permitted = /^(workbook\/|host\/|workbench\/|pane\/index\.tsx$|commands\/index\.ts$)/;
     const offenders = filesUnder(SRC)
-      .map((path) => ({ name: relative(SRC, path).split(sep).join('/'), path }))
+      .map((path) => ({ name: nameOf(path), path }))
       .filter(({ name }) => !permitted.test(name))
       .filter(({ path }) =>
         /\b(Excel|Office)\.[A-Za-z]/.test(withoutComments(readFileSync(path, 'utf8'))),
@@ -119,18 +111,13 @@ describe('layers', () => {
 
 /** Files that reach each other by what they import, types included. */
 function circlesAmong(paths: readonly string[]): string[][] {
-  const name = (path: string): string => relative(SRC, path).split(sep).join('/');
-  const known = new Map(paths.map((path) => [path, name(path)]));
-  const fileOf = (target: string): string | undefined =>
-    [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts')].find((path) =>
-      known.has(path),
-    );
+  const known = new Set(paths);
   const graph = new Map(
     paths.map((path) => [
-      name(path),
+      nameOf(path),
       importsOf(withoutComments(readFileSync(path, 'utf8'))).flatMap((specifier) => {
-        const file = fileOf(resolve(dirname(path), specifier));
-        return file === undefined ? [] : [name(file)];
+        const file = importedFile(path, specifier, known);
+        return file === undefined ? [] : [nameOf(file)];
       }),
     ]),
   );
@@ -158,8 +145,4 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   };
   for (const node of graph.keys()) if (!index.has(node)) visit(node);
   return circles.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-}
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 }

@@ -12,13 +12,18 @@ import type { BodyTarget, MeasureKey, Target, Thresholds } from './types';
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
 
-export const target: Decoder<Target> = (input, path, log) => {
-  if (typeof input === 'string') {
-    return oneOf('/')(input, path, log) === undefined ? undefined : NOT_APPLICABLE;
-  }
-  const value = signed(input, path, log);
-  return value === undefined ? undefined : { kind: 'number', value };
-};
+/** A number of what kind there may be, or `/`. */
+export const targetOf =
+  (number: Decoder<number>): Decoder<Target> =>
+  (input, path, log) => {
+    if (typeof input === 'string') {
+      return oneOf('/')(input, path, log) === undefined ? undefined : NOT_APPLICABLE;
+    }
+    const value = number(input, path, log);
+    return value === undefined ? undefined : { kind: 'number', value };
+  };
+
+const target = targetOf(signed);
 
 /** As in a plan, but a measure is still known by its key. */
 export type AggregationDraft =
@@ -45,7 +50,7 @@ const aggregation: Decoder<AggregationDraft> = (input, path, log) => {
 const atLeast = object({ atLeast: quantity });
 const range = object({ from: quantity, to: quantity });
 
-export const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
+const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
   if (typeof input === 'object' && input !== null && ('from' in input || 'to' in input)) {
     const { from, to } = range(input, path, log) ?? {};
     return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
@@ -82,12 +87,19 @@ const measure = object({
   totalRule: oneOf('computed', 'entered'),
 });
 
-const indicator = object({
-  number: whole(1, 9_999),
-  starred: flag,
-  name,
-  measures: list(measure, { least: 1, most: 2 }),
-});
+/** A row of the table, whatever its measures are written as. */
+export const indicatorsOf = <T>(decode: Decoder<T>) =>
+  list(
+    object({
+      number: whole(1, 9_999),
+      starred: flag,
+      name,
+      measures: list(decode, { least: 1, most: 2 }),
+    }),
+    { least: 1, most: LIMITS.indicators },
+  );
+
+const indicators = indicatorsOf(measure);
 
 const sides = {
   id,
@@ -104,15 +116,20 @@ const relation: Decoder<NonNullable<RelationDraft>> = (input, path, log) => {
   return ('from' in input || 'to' in input ? ratioRelation : plainRelation)(input, path, log);
 };
 
-const bodyTarget = object({
-  id,
-  clause: name,
-  text: name,
-  bound,
-  unit: text(LIMITS.unit),
-  measure: nullable(key),
-  factor: quantity,
-});
+/** Targets of the notice's prose, each with the measure that says the same, however that is named. */
+export const bodyTargetsOf = (measureName: Decoder<string>) =>
+  list(
+    object({
+      id,
+      clause: name,
+      text: name,
+      bound,
+      unit: text(LIMITS.unit),
+      measure: nullable(measureName),
+      factor: quantity,
+    }),
+    { least: 0, most: LIMITS.bodyTargets },
+  );
 
 export const thresholds = partial<Thresholds>({
   completionAbove: quantity,
@@ -148,13 +165,13 @@ export const decodePlan = object({
     object({ from: list(id, { least: 1, most: LIMITS.districts }), to: id, date: isoDate }),
     { least: 0, most: LIMITS.districts },
   ),
-  indicators: list(indicator, { least: 1, most: LIMITS.indicators }),
+  indicators,
   relations: list(relation, { least: 0, most: LIMITS.relations }),
-  bodyTargets: list(bodyTarget, { least: 0, most: LIMITS.bodyTargets }),
+  bodyTargets: bodyTargetsOf(key),
   thresholds,
   weights: record(quantity),
 });
 
 export type PlanDraft = NonNullable<Decoded<typeof decodePlan>>;
 export type MeasureDraft = NonNullable<Decoded<typeof measure>>;
-export type IndicatorDraft = NonNullable<Decoded<typeof indicator>>;
+export type IndicatorDraft = NonNullable<NonNullable<Decoded<typeof indicators>>[number]>;

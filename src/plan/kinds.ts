@@ -3,6 +3,12 @@ import type { Measure } from './types';
 /** What the questions below look at. */
 type Kind = Pick<Measure, 'quantity' | 'unit' | 'nature'>;
 
+/** Whether a number keeps within bounds, as far as there are any. */
+export const isWithin = (
+  { least, most }: { readonly [B in 'least' | 'most']?: number | null | undefined },
+  value: number,
+): boolean => (least ?? -Infinity) <= value && value <= (most ?? Infinity);
+
 /** A part of a whole, 0 to 100 %: 0.75 typed for it came from 75 %. */
 export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>): boolean =>
   nature === 'ratio' && quantity.least === 0 && quantity.most === 100;

@@ -47,11 +47,12 @@ export function completionOf(
     case 'number':
       return target === null
         ? { kind: 'unknown', reason: 'missingTarget' }
-        : compared(measure, target.value, actual.value);
+        : completionOfNumbers(measure, target.value, actual.value);
   }
 }
 
-function compared(
+/** The same for a figure against a target that is a number. */
+export function completionOfNumbers(
   { polarity, quantity: { least } }: Pick<Measure, 'polarity' | 'quantity'>,
   target: number,
   actual: number,

@@ -1,6 +1,6 @@
 import { fitsDecimals } from '../figures/plainNumber';
 import type { CellValue, Figure } from '../figures/types';
-import { isShare } from '../plan/kinds';
+import { isShare, isWithin } from '../plan/kinds';
 import type { DistrictId, Measure, Target } from '../plan/types';
 
 /** What an entry cell of a period says: a figure, or something that cannot be taken for one. */
@@ -14,10 +14,9 @@ export type EntryRow = Readonly<Record<DistrictId, Entry>>;
  * A share over 0 and up to 1 is refused: 0.75 came from typing 75 %. Native validation says the same.
  */
 export function isValidNumber(measure: Measure, value: number): boolean {
-  const { least, most, decimals } = measure.quantity;
-  if (!Number.isFinite(value)) return false;
-  if ((least !== null && value < least) || (most !== null && value > most)) return false;
-  if (!fitsDecimals(value, decimals)) return false;
+  const { quantity } = measure;
+  if (!Number.isFinite(value) || !isWithin(quantity, value)) return false;
+  if (!fitsDecimals(value, quantity.decimals)) return false;
   return !isShare(measure) || value === 0 || value > 1;
 }
 

@@ -38,7 +38,7 @@ export function indicatorFigure(
   };
 }
 
-const LAGGING: readonly Status[] = ['behind', 'unmet'];
+export const LAGGING: readonly Status[] = ['behind', 'unmet'];
 const LEADING: readonly Status[] = ['onTrack', 'done', 'met'];
 
 /** Indicators behind time or not met by so much, the farthest behind first; equals in the table's order. */

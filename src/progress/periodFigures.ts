@@ -80,11 +80,17 @@ function figureOf(
     actual,
     completion,
     status: statusOf(measure, target, actual, period),
-    gap: gapOf(measure, completion, period, usedOf(target, actual)),
+    gap: gapOf(measure, completion, period, usedOf(measure, target, actual)),
   };
 }
 
-function usedOf(target: Target | null, actual: Entry | Total): number | null {
+/** What is used up of a limit; null where there is none. */
+function usedOf(
+  { polarity }: Measure,
+  target: Target | null,
+  actual: Entry | Total,
+): number | null {
+  if (polarity === 'positive') return null;
   const areNumbers = target?.kind === 'number' && actual.kind === 'number';
   return areNumbers && target.value > 0 && actual.value >= 0
     ? usedShare(target.value, actual.value)

@@ -32,16 +32,15 @@ export function statusOf(
     case 'number':
       break;
   }
+  const isLimit = measure.polarity === 'negative';
   const reached = completion.value >= 1;
   if (!isCumulative(measure)) return reached ? 'met' : 'unmet';
+  if (reached && !isLimit) return 'done';
   if (target?.kind !== 'number' || actual.kind !== 'number') return 'unknown';
   const months = monthsElapsed(period);
+  if (isLimit && actual.value > target.value) return 'unmet';
   const done = monthsDone(actual.value, target.value);
-  if (measure.polarity === 'negative') {
-    if (actual.value > target.value) return 'unmet';
-    if (done > months) return 'behind';
-    return months >= 12 ? 'done' : 'onTrack';
-  }
-  if (reached) return 'done';
-  return done >= months ? 'onTrack' : 'behind';
+  if (!isLimit) return done >= months ? 'onTrack' : 'behind';
+  if (done > months) return 'behind';
+  return months >= 12 ? 'done' : 'onTrack';
 }

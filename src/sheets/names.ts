@@ -5,6 +5,21 @@ import type { DistrictId } from '../plan/types';
 /** What there is one block of: each year, each period, each unit in each period, or the whole workbook. */
 type Scope = 'year' | 'period' | 'unit' | 'workbook';
 
+/** The sheets of a period's summary, pages of units apart. */
+export const summaryPages = [
+  'summary',
+  'scores',
+  'workings',
+  'matrix',
+  'charts',
+  'tasks',
+  'bulletin',
+  'trend',
+  'measuretrend',
+] as const;
+
+export type SummaryPage = (typeof summaryPages)[number];
+
 /**
  * Every kind of block, by what there is one of: the one list that names are made by and read by. A new kind of sheet is
  * a line here.
@@ -35,15 +50,9 @@ const BLOCKS = {
   completion: 'period',
   /** 完成率 against the adjusted targets */
   adjustedCompletion: 'period',
-  summary: 'period',
-  scores: 'period',
-  workings: 'period',
-  matrix: 'period',
-  charts: 'period',
-  tasks: 'period',
-  bulletin: 'period',
-  trend: 'period',
-  measuretrend: 'period',
+  ...(Object.fromEntries(summaryPages.map((page) => [page, 'period'])) as Readonly<
+    Record<SummaryPage, 'period'>
+  >),
   /** The page of one unit. */
   brief: 'unit',
   /** A unit's template that was put into this workbook. */
@@ -65,21 +74,6 @@ interface Naming {
   readonly unit: (unit: DistrictId, period: Period, copy?: number) => string;
   readonly workbook: () => string;
 }
-
-/** The sheets of a period's summary, pages of units apart. */
-export const summaryPages = [
-  'summary',
-  'scores',
-  'workings',
-  'matrix',
-  'charts',
-  'tasks',
-  'bulletin',
-  'trend',
-  'measuretrend',
-] as const satisfies readonly KindOf<'period'>[];
-
-export type SummaryPage = (typeof summaryPages)[number];
 
 const numbered = (name: string, copy: number): string => (copy === 1 ? name : `${name}_${copy}`);
 const underscored = (period: Period): string => period.replace('-', '_');

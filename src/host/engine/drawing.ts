@@ -1,10 +1,9 @@
 import { patchStyles } from './cells';
 import type { Engine } from './engine';
 import type { CellPatch, EngineParts } from './parts';
+import { SHOW_SHEET } from './sheets';
 import type { Slices } from './slices';
 import type { Worksheet } from './univer';
-
-const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 
 /** Looks that were changed beside Univer's mutations, until a page is told to draw them. */
 export class Drawing implements Readonly<EngineParts['drawing']> {

@@ -82,8 +82,11 @@ export function setVisibility(engine: Engine, sheet: Worksheet, visibility: Visi
   }
 }
 
+/** Univer's operation that makes a sheet the active one. */
+export const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
+
 export function activate(engine: Engine, sheet: Worksheet): void {
-  engine.run('sheet.operation.set-worksheet-active', { subUnitId: sheet.getSheetId() });
+  engine.run(SHOW_SHEET, { subUnitId: sheet.getSheetId() });
 }
 
 export const activeSheet = (engine: Engine): Worksheet => engine.workbook.ensureActiveSheet();

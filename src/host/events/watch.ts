@@ -9,7 +9,7 @@ import {
 } from '../engine/area';
 import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
 import type { Engine } from '../engine/engine';
-import { activeSheet } from '../engine/sheets';
+import { activeSheet, SHOW_SHEET } from '../engine/sheets';
 import type { Shift } from '../engine/shift';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
 import type { Happening } from './messages';
@@ -41,8 +41,7 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
       if (isEntry(command, options)) return entered(command.params as ValuesParams);
       const report = REPORTS[command.id];
       if (report) report(engine, watcher, command.params as never);
-      if (command.id === 'sheet.operation.set-worksheet-active' && !engine.silent)
-        activated(command);
+      if (command.id === SHOW_SHEET && !engine.silent) activated(command);
     }),
     engine.onLoad(() => {
       left = activeSheet(engine).getSheetId();

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../decimal';
+import { isWithin } from '../kinds';
 import { excerpt, field } from '../decode/path';
 import type { MeasureDraft } from '../decodePlan';
 import type { ProblemLog } from '../problem';
@@ -31,9 +32,7 @@ export const targets: PlanCheck = (plan, log) => {
 
 /** Whether a target keeps within its measure's bounds. */
 export function isPossible(quantity: MeasureDraft['quantity'], target: Target | null): boolean {
-  if (target?.kind !== 'number') return true;
-  const { least, most } = quantity ?? {};
-  return (least ?? -Infinity) <= target.value && target.value <= (most ?? Infinity);
+  return target?.kind !== 'number' || isWithin(quantity ?? {}, target.value);
 }
 
 function bounds({ quantity }: MeasureDraft, path: string, log: ProblemLog): void {

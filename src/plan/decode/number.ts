@@ -4,24 +4,22 @@ import { refuse, type Decoder } from './decoder';
 export const LARGEST = 99_999_999_999;
 export const MOST_DECIMALS = 4;
 
-/** A number from 0 to `LARGEST`. How many decimals it may have is the measure's affair. */
-export const quantity: Decoder<number> = (input, path, log) => {
-  if (typeof input !== 'number') return refuse(input, 'number', path, log);
-  if (!Number.isFinite(input)) log.add(path, { code: 'notJson' });
-  else if (input < 0) log.add(path, { code: 'negative', found: input });
-  else if (input > LARGEST) log.add(path, { code: 'tooLarge', most: LARGEST, found: input });
-  // −0 is 0 to every reader, but not to `Object.is`.
-  else return input === 0 ? 0 : input;
-  return undefined;
-};
-
-/** A number of either sign, no larger than `LARGEST`: growth, change, a reduction. */
+/** A number of either sign, no larger than `LARGEST`. How many decimals it may have is the measure's affair. */
 export const signed: Decoder<number> = (input, path, log) => {
   if (typeof input !== 'number') return refuse(input, 'number', path, log);
   if (!Number.isFinite(input)) log.add(path, { code: 'notJson' });
   else if (Math.abs(input) > LARGEST)
     log.add(path, { code: 'tooLarge', most: LARGEST, found: input });
+  // −0 is 0 to every reader, but not to `Object.is`.
   else return input === 0 ? 0 : input;
+  return undefined;
+};
+
+/** The same from 0 on. */
+export const quantity: Decoder<number> = (input, path, log) => {
+  const isNegative = typeof input === 'number' && Number.isFinite(input) && input < 0;
+  if (!isNegative) return signed(input, path, log);
+  log.add(path, { code: 'negative', found: input });
   return undefined;
 };
 

@@ -24,26 +24,21 @@ function badCharacter(input: string): number | undefined {
   return BAD.exec(input)?.[0].codePointAt(0);
 }
 
-/** Lower-case words joined by hyphens, at most 60 characters: fit for names of files and keys of objects. */
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
 /** `constructor` is the one such word that every JavaScript object answers to. */
-export const id: Decoder<string> = (input, path, log) => {
-  if (typeof input !== 'string') return refuse(input, 'text', path, log);
-  if (input.length <= 60 && ID.test(input) && !(input in {})) return input;
-  log.add(path, { code: 'badId', found: excerpt(input) });
-  return undefined;
-};
+function wordLike(pattern: RegExp): Decoder<string> {
+  return (input, path, log) => {
+    if (typeof input !== 'string') return refuse(input, 'text', path, log);
+    if (input.length <= 60 && pattern.test(input) && !(input in {})) return input;
+    log.add(path, { code: 'badId', found: excerpt(input) });
+    return undefined;
+  };
+}
 
-/** As an id, but it may begin with a figure: plans of the former format know their measures by the row, `14a`. */
-const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Lower-case words joined by hyphens, at most 60 characters: fit for names of files and keys of objects. */
+export const id = wordLike(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
-export const key: Decoder<string> = (input, path, log) => {
-  if (typeof input !== 'string') return refuse(input, 'text', path, log);
-  if (input.length <= 60 && KEY.test(input) && !(input in {})) return input;
-  log.add(path, { code: 'badId', found: excerpt(input) });
-  return undefined;
-};
+/** The same, but it may begin with a figure: plans of the former format know their measures by the row, `14a`. */
+export const key = wordLike(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const isoDate: Decoder<string> = (input, path, log) => {

@@ -1,14 +1,13 @@
 import type { Decoded, Decoder } from '../decode/decoder';
 import { refuse } from '../decode/decoder';
 import { list } from '../decode/list';
-import { flag, MOST_DECIMALS, nullable, quantity, whole } from '../decode/number';
+import { MOST_DECIMALS, quantity, whole } from '../decode/number';
 import { object, record } from '../decode/object';
 import { excerpt } from '../decode/path';
 import { id, isoDate, oneOf, text } from '../decode/text';
-import { bound, district, name, thresholds } from '../decodePlan';
+import { bodyTargetsOf, district, indicatorsOf, name, targetOf, thresholds } from '../decodePlan';
 import { LIMITS } from '../limits';
-import { NOT_APPLICABLE } from '../target';
-import type { MeasureId, Target } from '../types';
+import type { MeasureId } from '../types';
 
 /** The shape that plans had before measures got keys; workbooks and files of that time hold it. */
 export const FORMER_FORMAT = 'ip-target-plan/1';
@@ -20,13 +19,7 @@ const measureId: Decoder<MeasureId> = (input, path, log) => {
   return undefined;
 };
 
-const target: Decoder<Target> = (input, path, log) => {
-  if (typeof input === 'string') {
-    return oneOf('/')(input, path, log) === undefined ? undefined : NOT_APPLICABLE;
-  }
-  const value = quantity(input, path, log);
-  return value === undefined ? undefined : { kind: 'number', value };
-};
+const target = targetOf(quantity);
 
 type FormerAggregation =
   | { readonly kind: 'sum' | 'weightedByPopulation' }
@@ -68,27 +61,8 @@ export const decodeFormer = object({
   title: name,
   footnote: text(LIMITS.footnote, { least: 0 }),
   districts: list(district, { least: 1, most: LIMITS.districts }),
-  indicators: list(
-    object({
-      number: whole(1, 9_999),
-      starred: flag,
-      name,
-      measures: list(measure, { least: 1, most: 2 }),
-    }),
-    { least: 1, most: LIMITS.indicators },
-  ),
-  bodyTargets: list(
-    object({
-      id,
-      clause: name,
-      text: name,
-      bound,
-      unit: text(LIMITS.unit),
-      measure: nullable(measureId),
-      factor: quantity,
-    }),
-    { least: 0, most: LIMITS.bodyTargets },
-  ),
+  indicators: indicatorsOf(measure),
+  bodyTargets: bodyTargetsOf(measureId),
   thresholds,
 });
 

@@ -1,6 +1,6 @@
 import { isCumulative } from '../../plan/kinds';
 import type { EntryCheck } from '../check';
-import { completionOf } from '../../progress/completion';
+import { completionOfNumbers } from '../../progress/completion';
 
 const DECEMBER = 12;
 
@@ -15,8 +15,7 @@ export const notReached: EntryCheck<'notReached'> = {
   on: ['number'],
   check({ measure, value, target }, { months }) {
     if (target === null || (isCumulative(measure) && months < DECEMBER)) return null;
-    const goal = { kind: 'number', value: target } as const;
-    const completion = completionOf(measure, goal, { kind: 'number', value });
+    const completion = completionOfNumbers(measure, target, value);
     switch (completion.kind) {
       case 'number':
         return completion.value >= 1

@@ -2,6 +2,7 @@ import { bodyTasks } from '../../progress/bodyTasks';
 import { CITY } from '../../progress/column';
 import {
   indicatorFigure,
+  LAGGING,
   laggingIndicators,
   leadingIndicators,
   type IndicatorFigure,
@@ -89,17 +90,20 @@ function totalText(figures: PeriodFigures, rules: ScoreRules): string {
 const GROUPS: readonly { readonly label: string; readonly of: readonly Status[] }[] = [
   { label: `${words.done}、${words.met}`, of: ['done', 'met'] },
   { label: words.onTrack, of: ['onTrack'] },
-  { label: `${words.behind}、${words.unmet}`, of: ['behind', 'unmet'] },
+  { label: `${words.behind}、${words.unmet}`, of: LAGGING },
   { label: words.notReported, of: ['notReported'] },
   { label: '有误、缺数据', of: ['unknown'] },
 ];
 
 /** e.g. 各项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
 export function statesText(figures: PeriodFigures, column: string): string {
-  const states = figures.plan.indicators.map(
+  return `各项指标中：${groupsText(statesOf(figures, column))}。`;
+}
+
+function statesOf(figures: PeriodFigures, column: string): Status[] {
+  return figures.plan.indicators.map(
     (indicator) => indicatorFigure(figures, indicator, column).status,
   );
-  return `各项指标中：${groupsText(states)}。`;
 }
 
 function groupsText(states: readonly Status[]): string {
@@ -152,10 +156,7 @@ function leadersText(figures: PeriodFigures): string {
 }
 
 function laggardsText(figures: PeriodFigures): string {
-  const states = figures.plan.indicators.map(
-    (indicator) => indicatorFigure(figures, indicator, CITY).status,
-  );
-  const lagging = states.filter((state) => state === 'behind' || state === 'unmet').length;
+  const lagging = statesOf(figures, CITY).filter((state) => LAGGING.includes(state)).length;
   const named = laggingIndicators(figures, CITY).slice(0, NAMED_INDICATORS);
   return (
     `滞后、未达标的指标共${lagging}项，差距较大的有：` +

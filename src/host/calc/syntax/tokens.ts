@@ -1,7 +1,7 @@
 import { readArea } from './area-text';
 import { isBlank, isDigit, isWord } from './characters';
 import { NotUnderstood, type Token } from './token';
-import { behindSheet, error, sheetInQuotes, word } from './words';
+import { inQuotes, behindSheet, error, sheetInQuotes, word } from './words';
 
 const SIGNS = new Set('+-*/^&=<>%(),{};:@');
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
@@ -30,19 +30,9 @@ export function tokenize(text: string, row: number, column: number): Token[] {
 }
 
 function quoted(text: string, at: number, tokens: Token[]): number {
-  let from = at + 1;
-  let value = '';
-  for (;;) {
-    const close = text.indexOf('"', from);
-    if (close < 0) throw new NotUnderstood('a text is not closed');
-    value += text.slice(from, close);
-    if (text.charCodeAt(close + 1) !== 34) {
-      tokens.push({ kind: 'text', value });
-      return close + 1;
-    }
-    value += '"';
-    from = close + 2;
-  }
+  const [behind, value] = inQuotes(text, at, 'a text is not closed');
+  tokens.push({ kind: 'text', value });
+  return behind;
 }
 
 function number(text: string, at: number, row: number, column: number, tokens: Token[]): number {

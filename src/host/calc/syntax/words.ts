@@ -74,21 +74,25 @@ function place(
 
 /** The name between apostrophes, and where what follows its `!` begins. */
 export function sheetInQuotes(text: string, at: number): [at: number, sheet: string] {
+  const [behind, name] = inQuotes(text, at, 'a sheet name is not closed');
+  if (text[behind] !== '!' || name.includes('[') || name.includes(':')) {
+    throw new NotUnderstood('no sheet of this workbook');
+  }
+  return [behind + 1, name];
+}
+
+/** What stands between two of the quotes at `at`, one written twice being one of it; and where it goes on behind them. */
+export function inQuotes(text: string, at: number, open: string): [behind: number, value: string] {
+  const quote = text.charAt(at);
   let from = at + 1;
-  let name = '';
+  let value = '';
   for (;;) {
-    const close = text.indexOf("'", from);
-    if (close < 0) throw new NotUnderstood('a sheet name is not closed');
-    name += text.slice(from, close);
-    if (text.charCodeAt(close + 1) === 39) {
-      name += "'";
-      from = close + 2;
-      continue;
-    }
-    if (text[close + 1] !== '!' || name.includes('[') || name.includes(':')) {
-      throw new NotUnderstood('no sheet of this workbook');
-    }
-    return [close + 2, name];
+    const close = text.indexOf(quote, from);
+    if (close < 0) throw new NotUnderstood(open);
+    value += text.slice(from, close);
+    if (text.charAt(close + 1) !== quote) return [close + 1, value];
+    value += quote;
+    from = close + 2;
   }
 }
 

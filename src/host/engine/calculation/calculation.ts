@@ -5,6 +5,7 @@ import type { FormulaCell } from '../../calc/model/sheet';
 import { Matrix, type Scalar } from '../../calc/model/values';
 import type { CellPatch } from '../cells';
 import type { Engine } from '../engine';
+import { SHOW_SHEET } from '../sheets';
 import { showNumber } from '../show-number';
 import {
   CustomCommandExecutionError,
@@ -21,7 +22,6 @@ import { Spills } from './spills';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const STOP = 'formula.mutation.set-formula-calculation-stop';
-const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** Marks results of formulas among other changes, with the marks that Univer's own results have. */
