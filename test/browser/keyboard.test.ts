@@ -4,6 +4,7 @@ import { september, templateBytes } from '../files/templates';
 import { describeWith } from '../support/programs';
 import { Keyboard } from './a11y/keyboard';
 import { cellOf, eventually } from './support/grid';
+import { fileChooser } from './support/chooser';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const text = messagesFor('zh-CN');
@@ -103,12 +104,9 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
 
   it('gathers a file', async () => {
     await keys.to(gather.files.choose);
-    const chooser = workbench.page.waitForEvent('filechooser');
-    await keys.press('Enter');
+    const chooser = await fileChooser(workbench.page, () => keys.press('Enter'));
     const figures = { ...goodFigures('haimen'), '13': 99_999 };
-    await (
-      await chooser
-    ).setFiles({
+    await chooser.setFiles({
       name: '海门.xlsx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(await templateBytes('haimen', figures)),

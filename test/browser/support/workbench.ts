@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { builtWorkbench } from './build';
+import { fileChooser } from './chooser';
 import { openContext } from './chromium';
 import { screenshot } from './screenshot';
 import { serve } from './serve';
@@ -68,10 +69,10 @@ export async function openWorkbench({
       return pane;
     },
     async openFile(name, bytes) {
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: '打开 .xlsx' }).click();
+      const button = page.getByRole('button', { name: '打开 .xlsx' });
+      const chooser = await fileChooser(page, () => button.click());
       const buffer = Buffer.from(bytes);
-      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
     },
     screenshot: (name) => screenshot(page, name),
     async close() {
