@@ -6,7 +6,7 @@ import { WorkbookError } from '../workbook/errors';
 import type { WorkbookReading } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import type { Change } from '../workbook/write/change';
-import { record, type Deed } from './journal/record';
+import { record, type NewJournalEntry } from './journal/record';
 import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
 
 /** A sheet that would be written, under a name that is free in the workbook. */
@@ -64,16 +64,16 @@ export function refuseIfInTheWay(
   }
 }
 
-/** @param deed what the journal is to say of it */
+/** @param journalEntry what the journal is to say of it */
 export async function writeDraft(
   session: Session,
   { sheets, staleNames, rows = [], also }: Draft,
   reading: WorkbookReading,
-  deed: Pick<Deed, 'action' | 'facts' | 'who' | 'now'>,
+  journalEntry: Pick<NewJournalEntry, 'action' | 'facts' | 'who' | 'now'>,
 ): Promise<Report> {
   const layouts = sheets.map(({ layout }) => layout);
-  const facts = { ...deed.facts, sheets: layouts.length };
-  const { id, write } = await record(reading, { ...deed, facts, layouts, rows });
+  const facts = { ...journalEntry.facts, sheets: layouts.length };
+  const { id, write } = await record(reading, { ...journalEntry, facts, layouts, rows });
   const beside = (await also?.(session)) ?? [];
   const applied = await applyLayouts(session, layouts, staleNames, write, beside);
   return {

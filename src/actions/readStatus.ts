@@ -17,16 +17,16 @@ export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const year = latestYear(reading);
-    const { name: workbookName, circumstances } = reading;
+    const { name: workbookName, warnings } = reading;
     if (year === null) {
-      return { workbookName, circumstances, plan: null, target: null, periods: [] };
+      return { workbookName, warnings, plan: null, target: null, periods: [] };
     }
     const { keptPlan } = await checking;
     const plan = keptPlan(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
       workbookName,
-      circumstances,
+      warnings,
       plan,
       target: target === undefined ? null : linkToBlock(target),
       periods: periodsOf(reading, year).map((period) => statusOf(period, plan, reading)),

@@ -57,7 +57,7 @@ function show(layouts: readonly SheetLayout[]): { change: Change; sheets: () => 
   const front = layouts.find(({ visibility }) => visibility === 'visible');
   let sheets: Excel.Worksheet[] = [];
   const change = {
-    footprints: [],
+    undoSteps: [],
     pieces: [
       {
         bytes: (RANGE_BYTES + 2 * CALL_BYTES) * (layouts.length + 1),

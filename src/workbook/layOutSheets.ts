@@ -34,7 +34,7 @@ export function layOutSheets(
       ...layouts.map(({ name }) => addSheet(name)),
       ...layouts.flatMap((layout) => layOut(layout).map((each) => onSheet(layout.name, each))),
     ],
-    footprints: [
+    undoSteps: [
       ...staleNames.map(({ name, formula }) =>
         movedName({ name, before: formula, after: null, sheetName: layouts[0]?.name ?? '' }),
       ),

@@ -131,7 +131,7 @@ describe('an officer takes a whole year back, write by write', () => {
 
   it('is told what would break, and what goes first', async () => {
     const target = await previewOf('target');
-    expect(target.hindrances.map(({ code }) => code)).toEqual(
+    expect(target.obstacles.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['needed', 'referred']),
     );
     expect(target.later[0]!.action).toBe('summary');
@@ -139,7 +139,7 @@ describe('an officer takes a whole year back, write by write', () => {
     expect(outcome.kind).toBe('changed');
     expect(await sheetNames()).toContain('目标');
     const base = await previewOf('base');
-    expect(base.hindrances.map(({ code }) => code)).not.toContain('lastSheet');
+    expect(base.obstacles.map(({ code }) => code)).not.toContain('lastSheet');
   });
 
   it('takes them back one after the other, and the workbook is each time as it was before', async () => {
@@ -149,7 +149,7 @@ describe('an officer takes a whole year back, write by write', () => {
       );
       expect(requests).toBeLessThanOrEqual(3);
       expect([action, draft.entry.action]).toEqual([action, action]);
-      expect([action, draft.hindrances]).toEqual([action, []]);
+      expect([action, draft.obstacles]).toEqual([action, []]);
       expect([action, draft.sheets.filter(({ changed }) => changed > 0)]).toEqual([action, []]);
       const { result, requests: writing } = await counted(`restore ${action}`, book.host, () =>
         restoreActions.restore(draft, by),
@@ -208,7 +208,7 @@ describe('somebody has worked on meanwhile', () => {
       ['九月', 2],
       ['完成率 2017-09', 0],
     ]);
-    expect(edited.hindrances).toEqual([]);
+    expect(edited.obstacles).toEqual([]);
     await restoreActions.restore(edited, by);
     expect(await sheetNames()).not.toEqual(expect.arrayContaining(['九月']));
   });
@@ -281,7 +281,7 @@ describe('somebody has worked on meanwhile', () => {
     await actions.createPeriod(september, 'refuse');
     const [, former] = (await restoreActions.list()).filter(({ head }) => head.action === 'period');
     const draft = await restoreActions.preview(former!);
-    expect(draft.hindrances).toMatchObject([{ code: 'newer' }]);
+    expect(draft.obstacles).toMatchObject([{ code: 'newer' }]);
     expect((await restoreActions.restore(draft, by)).kind).toBe('changed');
     expect(await sheetNames()).toContain(ENTRIES);
   });
@@ -292,13 +292,13 @@ describe('somebody has worked on meanwhile', () => {
       context.workbook.worksheets.getItem('Sheet1').delete();
       await context.sync();
     });
-    expect((await previewOf('target')).hindrances).toMatchObject([{ code: 'lastSheet' }]);
+    expect((await previewOf('target')).obstacles).toMatchObject([{ code: 'lastSheet' }]);
   });
 
   it('a formula of one’s own that refers to a sheet keeps it', async () => {
     await book.host.typeInto('Sheet1', 'A1', `='${ENTRIES}'!D4`);
-    const { hindrances } = await previewOf('period');
-    expect(hindrances).toEqual([
+    const { obstacles } = await previewOf('period');
+    expect(obstacles).toEqual([
       { code: 'referred', sheets: ['Sheet1'], to: [ENTRIES.toLowerCase()] },
     ]);
   });

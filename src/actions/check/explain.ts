@@ -13,7 +13,7 @@ import { replaceBlock } from '../../workbook/check/replaceBlock';
 import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import { freeSheetName } from '../freeNames';
-import { record, type Deed } from '../journal/record';
+import { record, type NewJournalEntry } from '../journal/record';
 import { readAsNow } from './check';
 import { finish } from './finish';
 import type { PeriodCheck } from './types';
@@ -27,7 +27,7 @@ export async function explain(
   last: PeriodCheck,
   finding: Finding,
   text: string,
-  { who, now }: Pick<Deed, 'who' | 'now'>,
+  { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
 ): Promise<PeriodCheck> {
   const { district, measure, rule } = finding;
   if (district === null) return last;

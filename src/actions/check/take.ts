@@ -5,7 +5,7 @@ import { queueLocks } from '../../workbook/check/queueLocks';
 import { queueAreas } from '../../workbook/check/readForCheck';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import type { Session } from '../../workbook/run';
-import { record, type Deed } from '../journal/record';
+import { record, type NewJournalEntry } from '../journal/record';
 import { logLines, timeText } from '../logLines';
 import { readAsNow } from './check';
 import type { Checked } from './findings';
@@ -25,7 +25,7 @@ export async function take(
   session: Session,
   last: PeriodCheck,
   edits: readonly Edit[],
-  { who, now }: Pick<Deed, 'who' | 'now'>,
+  { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
 ): Promise<Taken> {
   const year = yearOf(last.period);
   const parts = partsOf(last, edits);
@@ -67,7 +67,7 @@ export async function take(
         return cellsChange({ sheetId, sheetName, isProtected, opens, cells: edited.map(toWrite) });
       }),
       {
-        footprints: [],
+        undoSteps: [],
         pieces: [
           {
             bytes: 0,

@@ -37,8 +37,8 @@ export async function writeFindings(
   const layout = layoutOf(check, now, { name, copy, linked: true });
   const { period } = check;
   const facts = { period, sheets: 1 };
-  const deed = { action: 'findings', facts, who, now, layouts: [layout] } as const;
-  const { id, write } = await record(reading, deed);
+  const journalEntry = { action: 'findings', facts, who, now, layouts: [layout] } as const;
+  const { id, write } = await record(reading, journalEntry);
   const [sheet] = await applyLayouts(session, [layout], [], write);
   return { entry: id, link: { sheetId: sheet?.id ?? '', sheetName: name, address: 'A1' } };
 }

@@ -5,7 +5,7 @@ import { blockNames } from '../../sheets/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
 import { refuseFiltered } from '../../workbook/readWorkbook';
-import { record, type Deed } from '../journal/record';
+import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
 import type { GatherReading } from './readContext';
 import { cellKey, type KeptCell } from './types';
@@ -23,7 +23,7 @@ export async function batchOf(
   { context, workbook }: GatherReading,
   wanted: readonly Wanted[],
   lines: readonly LogLine[],
-  deed: Pick<Deed, 'action' | 'who' | 'now'>,
+  journalEntry: Pick<NewJournalEntry, 'action' | 'who' | 'now'>,
 ): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
   const { period } = context;
   if (wanted.length > 0) refuseFiltered(workbook.blocks.get(blockNames.actual(period)));
@@ -40,11 +40,11 @@ export async function batchOf(
   const batch = { sheetId, sheetName, cells, journal: recorded?.write ?? null, ...log };
   return { entry: recorded?.id ?? null, batch };
 
-  function entryOf(): Deed {
+  function entryOf(): NewJournalEntry {
     const block = blockNames.actual(period);
     const districts = new Set(wanted.map(({ district }) => district)).size;
     return {
-      ...deed,
+      ...journalEntry,
       facts: { period, districts, cells: wanted.length },
       cells: wanted.map(({ measure, district, cell, content }) => ({
         block,

@@ -21,7 +21,7 @@ export function adjustmentsAddition(year: number): Addition {
         blockNames.adjustments(year),
       ]),
     draft: (reading) => draftAdjustments(year, reading),
-    deed: { action: 'adjustments', facts: { year } },
+    journalEntry: { action: 'adjustments', facts: { year } },
   };
 }
 

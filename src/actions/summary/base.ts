@@ -38,7 +38,7 @@ export function baseAddition(year: number): Addition {
         ]),
       ]),
     draft: (reading) => draftBase(year, reading),
-    deed: { action: 'base', facts: { year } },
+    journalEntry: { action: 'base', facts: { year } },
   };
 }
 

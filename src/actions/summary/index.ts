@@ -13,7 +13,7 @@ import { viewOf } from './view';
 const summary = (period: Period, choice: SummaryChoice): Addition<SummaryReading> => ({
   read: (session) => readForGround(session, period),
   draft: (reading) => draftSummary(groundOf(period, reading), choice),
-  deed: { action: 'summary', facts: { period } },
+  journalEntry: { action: 'summary', facts: { period } },
 });
 
 /** Everything a person can ask of the 汇总 page, in the workbook that is open in Excel. */

@@ -34,7 +34,7 @@ export interface SheetCells {
 /** A sheet that has to be opened for the cells is closed again in the same request. */
 export function cellsChange(write: SheetCells): Change {
   const { sheetId, sheetName, isProtected, opens, cells } = write;
-  if (cells.length === 0) return { pieces: [], footprints: [] };
+  if (cells.length === 0) return { pieces: [], undoSteps: [] };
   const pieces = cells.map((cell) => pieceOf(sheetId, cell, opens));
   const written = cells.map(({ row, column, before, after, formats }) =>
     writtenCells({
@@ -44,7 +44,7 @@ export function cellsChange(write: SheetCells): Change {
       cells: [[{ before, after, formats }]],
     }),
   );
-  if (!opens) return { pieces, footprints: written };
+  if (!opens) return { pieces, undoSteps: written };
   const locked = cells.filter((cell) => cell.locked);
   const within = [...written, unlockedCells(sheetId, sheetName, locked)];
   return {
@@ -53,7 +53,7 @@ export function cellsChange(write: SheetCells): Change {
       ...pieces,
       ...closed(sheetId, isProtected),
     ],
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
   };
 }
 

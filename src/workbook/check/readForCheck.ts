@@ -1,6 +1,6 @@
 import type { Area } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
-import { cellsOf, refuseAstray, syncBlocks } from '../astray';
+import { cellsOf, refuseOversized, syncBlocks } from '../oversizedNames';
 import type { Block } from '../block';
 import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
 import type { Session } from '../run';
@@ -43,7 +43,11 @@ export async function readChosen<W extends Wanted, More extends object>(
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
-  refuseAstray(found.astray, [...wanted.values, ...wanted.facts, ...beside.names(wanted)]);
+  refuseOversized(found.oversizedNames, [
+    ...wanted.values,
+    ...wanted.facts,
+    ...beside.names(wanted),
+  ]);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
   const more = beside.queue(wanted);

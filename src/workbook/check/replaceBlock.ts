@@ -73,7 +73,7 @@ export function listChange(block: Block, layout: SheetLayout): Change {
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       writtenCells({ sheetId, sheetName, area: { row, column, rows, columns }, cells }),
       movedName({ name, before, after, sheetName }),
     ],

@@ -40,8 +40,8 @@ export async function writeMarks(session: Session, write: MarkWrite): Promise<bo
     },
   };
   try {
-    const footprints = [writtenCells({ sheetId, sheetName, area, cells })];
-    await carryOut(session, [{ pieces: [piece], footprints }]);
+    const undoSteps = [writtenCells({ sheetId, sheetName, area, cells })];
+    await carryOut(session, [{ pieces: [piece], undoSteps }]);
     return true;
   } catch (error) {
     if (isHostError(error) && error.code === 'AccessDenied') return false;

@@ -46,7 +46,7 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       madeRoom({
         ...{ sheetId, sheetName, area: place, lastRow, wholeRows: false },
         cells: lines.map((line) => line.map((value) => ({ value }))),

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../figures/types';
-import { syncBlocks } from '../astray';
+import { syncBlocks } from '../oversizedNames';
 import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
 import type { Session } from '../run';
 

@@ -95,7 +95,7 @@ function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
     counts.set(piece, rectangle.area.rows * rectangle.area.columns);
     return piece;
   });
-  const footprints = rectangles.map(({ area, cells: lines }) =>
+  const undoSteps = rectangles.map(({ area, cells: lines }) =>
     writtenCells({
       sheetId,
       sheetName,
@@ -111,7 +111,7 @@ function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
           .map((cell) => cellRef(cell.row, cell.column)),
       ),
     );
-  return { change: { pieces, footprints }, counts, lost };
+  return { change: { pieces, undoSteps }, counts, lost };
 }
 
 /** A formula may well give nothing. */

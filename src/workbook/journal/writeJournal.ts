@@ -51,7 +51,7 @@ export function journalChange(write: JournalWrite, stale: readonly StaleName[]):
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       journalEntry({
         ...{ sheetId, sheetName, name, row, column, rows: place.rows, added },
         head: entry.rows[0]?.[0] ?? '',

@@ -4,7 +4,7 @@ import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 import { holds, plain } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** Of a long sheet so much is looked at to know it again. */
 const MOST_ROWS = 200;
@@ -16,7 +16,7 @@ const MOST_COLUMNS = 40;
  *
  * @param staleNames names that were there before and are seen to elsewhere
  */
-export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): Footprint {
+export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): UndoStep {
   const { name, cells } = layout;
   const rows = Math.min(cells.length, MOST_ROWS);
   const columns = Math.min(cells[0]?.length ?? 0, MOST_COLUMNS);

@@ -4,7 +4,7 @@ import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 import { contentsOf, holds, isBlank } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** Cells that are inserted, so that whatever stood there moves down, and then filled. */
 export interface MadeRoom {
@@ -23,7 +23,7 @@ export interface MadeRoom {
  * Takes the cells out again. They are known by what was written into them; as long as they are blank, by what
  * stood last having moved down.
  */
-export function madeRoom(made: MadeRoom): Footprint {
+export function madeRoom(made: MadeRoom): UndoStep {
   const { sheetId, sheetName, area, wholeRows, cells } = made;
   return {
     sheet: sheetName,

@@ -1,7 +1,7 @@
 import { AGAINST_SLIPS } from '../apply/protection';
 import { openingTrace } from '../hostErrors';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** A sheet whose protection (without a password) is lifted for a moment, for `within` to be done. */
 export interface OpenedSheet {
@@ -9,15 +9,15 @@ export interface OpenedSheet {
   readonly sheetName: string;
   readonly wasProtected: boolean;
   /** What is done while it is open, in the order in which it is to be undone. */
-  readonly within: readonly Footprint[];
+  readonly within: readonly UndoStep[];
 }
 
-export function openedSheet({ sheetId, sheetName, wasProtected, within }: OpenedSheet): Footprint {
+export function openedSheet({ sheetId, sheetName, wasProtected, within }: OpenedSheet): UndoStep {
   return {
     sheet: sheetName,
     bytes: within.reduce((sum, { bytes }) => sum + bytes, 2 * RANGE_BYTES),
     look: (context) => {
-      const looked = within.map((footprint) => footprint.look(context));
+      const looked = within.map((step) => step.look(context));
       const { protection } = context.workbook.worksheets.getItemOrNullObject(sheetId);
       protection.load('protected');
       return () => {

@@ -7,7 +7,7 @@ import { rectanglesOf, type Rectangle } from '../entries/rectangles';
 import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 import { contentsOf, holds } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** One cell that is written. */
 export interface WrittenCell {
@@ -26,7 +26,7 @@ export interface WrittenCells {
 }
 
 /** Puts back every cell that holds what was written; one that holds anything else was changed by somebody since. */
-export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): Footprint {
+export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): UndoStep {
   return {
     sheet: sheetName,
     // Both as values and as formulas, which for a constant are the same.

@@ -5,11 +5,11 @@ import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
 
 /**
  * Removes sheets, then the names that led to them: what breaks off midway leaves no sheet that cannot be found
- * again. Excel cannot bring a sheet back, so it leaves no footprint and goes last.
+ * again. Excel cannot bring a sheet back, so it is no undo step and goes last.
  */
 export function removedSheets(sheetIds: readonly string[], names: readonly string[]): Change {
   return {
-    footprints: [],
+    undoSteps: [],
     pieces: [
       ...sheetIds.map((id) => ({
         bytes: RANGE_BYTES + 2 * CALL_BYTES,
@@ -50,7 +50,7 @@ export function removedRow({
   totals,
 }: RemovedRow): Change {
   return {
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
     pieces: [
       ...opened(sheetId, sheetName, isProtected),
       // Before the row, or the totals would break with it.

@@ -9,7 +9,7 @@ import { contentsOf } from '../recover/content';
 import { madeRoom } from '../recover/madeRoom';
 import { closed, opened, openedSheet } from '../recover/openedSheet';
 import { writtenCells } from '../recover/writtenCells';
-import type { Footprint } from '../recover/footprint';
+import type { UndoStep } from '../recover/undoStep';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
@@ -83,7 +83,7 @@ function queueGround(context: Excel.RequestContext, row: PopulationRow): () => G
 function rowChange(row: PopulationRow, ground: Ground): Change {
   const { sheetId } = row;
   const { sheetName, wasProtected } = ground;
-  const within = footprintsOf(row, ground);
+  const within = undoStepsOf(row, ground);
   return {
     pieces: [
       ...opened(sheetId, sheetName, wasProtected),
@@ -91,12 +91,12 @@ function rowChange(row: PopulationRow, ground: Ground): Change {
       ...totalPieces(row),
       ...closed(sheetId, wasProtected),
     ],
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected, within })],
   };
 }
 
 /** The row first, so that what stands below it is in its place again when the totals come to count by it. */
-function footprintsOf(row: PopulationRow, { sheetName, lastRow, totals }: Ground): Footprint[] {
+function undoStepsOf(row: PopulationRow, { sheetName, lastRow, totals }: Ground): UndoStep[] {
   const { sheetId, area, name, isNameStale } = row;
   return [
     ...(isNameStale ? [] : [addedName(name, sheetName)]),

@@ -1,12 +1,12 @@
-import type { Footprint } from '../recover/footprint';
+import type { UndoStep } from '../recover/undoStep';
 import type { Session } from '../run';
 import { send, type Piece } from './pieces';
 
 /** Something that is to be done to the workbook, and what will be left of it if it breaks off. */
 export interface Change {
   readonly pieces: readonly Piece[];
-  /** In the order of the pieces that leave them. */
-  readonly footprints: readonly Footprint[];
+  /** In the order of the operations that they undo. */
+  readonly undoSteps: readonly UndoStep[];
 }
 
 /**
@@ -20,7 +20,7 @@ export async function carryOut(
   changes: readonly Change[],
   onSent?: (pieces: readonly Piece[]) => void,
 ): Promise<void> {
-  for (const { footprints } of changes) footprints.forEach((each) => session.leave(each));
+  for (const { undoSteps } of changes) undoSteps.forEach((each) => session.registerUndo(each));
   const pieces = changes.flatMap((change) => change.pieces);
   await send(session, pieces, onSent);
 }

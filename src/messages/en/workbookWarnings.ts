@@ -1,6 +1,6 @@
 import type { FirstMessages } from '../zh-CN/first';
 
-export const circumstances: FirstMessages['circumstances'] = {
+export const workbookWarnings: FirstMessages['workbookWarnings'] = {
   readOnly: {
     title: 'The file is open for reading only',
     body: 'Sheets can be written and seen, but not saved under this name. Save it as another file first, or ask whoever has it open to close it.',

@@ -12,27 +12,30 @@ const MOST_CELLS = 3_000_000;
  * Names of blocks that lead to far more cells than a block has, with what they refer to. A name is anybody's to
  * change, and what it leads to is read whole.
  */
-export function astrayAmong(
+export function oversizedNames(
   names: readonly { readonly name: string; readonly formula: string }[],
 ): ReadonlyMap<string, string> {
   return new Map(
     names
-      .filter(({ name, formula }) => parseBlockName(name) !== null && isAstray(formula))
+      .filter(({ name, formula }) => parseBlockName(name) !== null && isOversized(formula))
       .map(({ name, formula }) => [name, formula]),
   );
 }
 
-function isAstray(formula: string): boolean {
+function isOversized(formula: string): boolean {
   return parseAddress(formula.replace(/^=/, '')).some(
     ({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS,
   );
 }
 
-/** @throws WorkbookError `nameAstray`, before anything of such a name is asked for */
-export function refuseAstray(astray: ReadonlyMap<string, string>, wanted: readonly string[]): void {
+/** @throws WorkbookError `nameOversized`, before anything of such a name is asked for */
+export function refuseOversized(
+  oversized: ReadonlyMap<string, string>,
+  wanted: readonly string[],
+): void {
   for (const name of wanted) {
-    const refersTo = astray.get(name);
-    if (refersTo !== undefined) throw new WorkbookError({ code: 'nameAstray', name, refersTo });
+    const refersTo = oversized.get(name);
+    if (refersTo !== undefined) throw new WorkbookError({ code: 'nameOversized', name, refersTo });
   }
 }
 
@@ -47,16 +50,16 @@ export async function syncBlocks(session: Session, wanted: readonly string[]): P
     if (toWorkbookError(error).failure.code !== 'tooLarge') throw error;
     const names = session.context.workbook.names.load('items/name,items/formula');
     await session.sync();
-    refuseAstray(astrayAmong(names.items), wanted);
+    refuseOversized(oversizedNames(names.items), wanted);
     throw error;
   }
 }
 
 /**
  * What was loaded of a block, cell by cell.
- * @throws WorkbookError `nameAstray` where Excel answered no cells at all, as it does for whole rows and columns
+ * @throws WorkbookError `nameOversized` where Excel answered no cells at all, as it does for whole rows and columns
  */
 export function cellsOf<T>(name: string, address: string, loaded: T[][] | null): T[][] {
-  if (loaded === null) throw new WorkbookError({ code: 'nameAstray', name, refersTo: address });
+  if (loaded === null) throw new WorkbookError({ code: 'nameOversized', name, refersTo: address });
   return loaded;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Circumstance } from '../../actions/types';
+import type { WorkbookWarning } from '../../actions/types';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
 
@@ -9,13 +9,13 @@ const useStyles = makeStyles({
 });
 
 /** What about the open workbook a person should know before writing, until it is put away. */
-export function Circumstances() {
+export function WorkbookWarnings() {
   const styles = useStyles();
-  const { circumstances: text, pane } = useMessages();
+  const { workbookWarnings: text, pane } = useMessages();
   const store = usePaneStore();
   const { status } = usePaneState();
-  const [seen, setSeen] = useState<readonly Circumstance[]>([]);
-  const shown = (status?.circumstances ?? []).filter((each) => !seen.includes(each));
+  const [seen, setSeen] = useState<readonly WorkbookWarning[]>([]);
+  const shown = (status?.warnings ?? []).filter((each) => !seen.includes(each));
   if (shown.length === 0) return null;
   return (
     <div className={styles.bars}>

@@ -3,23 +3,23 @@ import type { JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { sheetOfName, sheetsIn } from '../../sheets/journal/references';
 import { parseBlockName, type ParsedBlockName } from '../../sheets/names';
 import type { NameReading, SheetContents, State } from '../../workbook/restore/readState';
-import type { Hindrance, RestoreRow, RestoreSheet } from './types';
+import type { Obstacle, RestoreRow, RestoreSheet } from './types';
 
 /** What would be left broken if these sheets were removed. */
-export function hindrancesTo(
+export function obstaclesTo(
   entry: JournalEntry,
   sheets: readonly RestoreSheet[],
   rows: readonly RestoreRow[],
   state: State,
   later: readonly JournalHead[],
-): Hindrance[] {
+): Obstacle[] {
   if (sheets.length === 0) return [];
   const removed = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const ids = new Set(sheets.map(({ id }) => id));
   const left = state.sheets.filter(({ id }) => !ids.has(id));
   const newer = later.filter((head) => isSame(entry, head)).slice(0, 1);
   return [
-    ...newer.map((head): Hindrance => ({ code: 'newer', head })),
+    ...newer.map((head): Obstacle => ({ code: 'newer', head })),
     ...neededBy(entry, removed, state.allNames),
     ...referredBy(removed, ids, rows, state),
     ...(left.some(({ visible }) => visible) ? [] : [{ code: 'lastSheet' } as const]),
@@ -55,7 +55,7 @@ function neededBy(
   entry: JournalEntry,
   removed: ReadonlySet<string>,
   names: readonly NameReading[],
-): Hindrance[] {
+): Obstacle[] {
   const years = entry.sheets.flatMap(({ blocks }) =>
     blocks.flatMap((name) => {
       const block = parseBlockName(name);
@@ -79,7 +79,7 @@ function referredBy(
   ids: ReadonlySet<string>,
   rows: readonly RestoreRow[],
   { contents, allNames }: State,
-): Hindrance[] {
+): Obstacle[] {
   const to = new Set<string>();
   const from = contents
     .filter(({ id }) => !ids.has(id))

@@ -1,7 +1,7 @@
 import type { Piece } from '../write/pieces';
 
 /** One thing that a write does to the workbook, told before it is sent, so that it can be taken back. */
-export interface Footprint {
+export interface UndoStep {
   /** The sheet concerned, for whoever has to be told. */
   readonly sheet: string;
   /** What asking after it, or undoing it, may take, in bytes. */

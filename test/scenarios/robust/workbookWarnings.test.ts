@@ -18,7 +18,7 @@ afterEach(() => close(book));
 
 it('says that a file was opened for reading only, before anything is written', async () => {
   book = await openWorkbook({ isReadOnly: true });
-  expect(await actions.readStatus()).toMatchObject({ circumstances: ['readOnly'], plan: null });
+  expect(await actions.readStatus()).toMatchObject({ warnings: ['readOnly'], plan: null });
 });
 
 it.each([
@@ -26,9 +26,9 @@ it.each([
   ['目标.XLS', ['oldFormat']],
   ['目标.csv', ['textFormat']],
   ['目标.xls.xlsx', []],
-] as const)('tells by its name what kind of file %s is', async (name, circumstances) => {
+] as const)('tells by its name what kind of file %s is', async (name, warnings) => {
   book = await openWorkbook({ snapshot: { name } });
-  expect((await actions.readStatus()).circumstances).toEqual(circumstances);
+  expect((await actions.readStatus()).warnings).toEqual(warnings);
 });
 
 it('costs no request of its own', async () => {
@@ -50,17 +50,17 @@ it('tells of manual calculation, leaves it as it is, and calculates when asked',
   const total = async () => at(await readSheet('完成率 2017-09'), '1', '海门');
   await type('2000');
   expect(await total()).toBe(0.5);
-  expect((await actions.readStatus()).circumstances).toEqual([]);
+  expect((await actions.readStatus()).warnings).toEqual([]);
 
   await setMode('Manual');
   await type('5587');
   expect(await total()).toBe(0.5);
-  expect((await actions.readStatus()).circumstances).toEqual(['manualCalculation']);
+  expect((await actions.readStatus()).warnings).toEqual(['manualCalculation']);
 
   await actions.recalculate();
   expect(await total()).toBeCloseTo(1.396, 9);
   // A person's setting is theirs.
-  expect((await actions.readStatus()).circumstances).toEqual(['manualCalculation']);
+  expect((await actions.readStatus()).warnings).toEqual(['manualCalculation']);
 });
 
 function setMode(mode: 'Manual' | 'Automatic'): Promise<void> {

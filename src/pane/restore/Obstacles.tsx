@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Hindrance, RestoreDraft } from '../../actions/restore/types';
+import type { Obstacle, RestoreDraft } from '../../actions/restore/types';
 import type { Messages } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { usePageStyles } from '../frame/styles';
@@ -10,26 +10,26 @@ import { timeText, writeText } from './words';
 
 const useStyles = makeStyles({ line: { display: 'block' } });
 
-export interface HindrancesProps {
+export interface ObstaclesProps {
   readonly draft: RestoreDraft;
   readonly disabled: boolean;
   readonly onLookAt: (id: string) => void;
 }
 
 /** Why it cannot be done now, and what has to be done first. */
-export function Hindrances({ draft, disabled, onLookAt }: HindrancesProps) {
+export function Obstacles({ draft, disabled, onLookAt }: ObstaclesProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const messages = usePageMessages();
-  const text = messages.restore.hindrance;
-  const { hindrances, later, plan } = draft;
-  const isLast = hindrances.every(({ code }) => code === 'lastSheet');
+  const text = messages.restore.obstacle;
+  const { obstacles, later, plan } = draft;
+  const isLast = obstacles.every(({ code }) => code === 'lastSheet');
   const [next] = later;
   return (
     <Bar intent="warning" title={text.title}>
-      {hindrances.map((hindrance) => (
-        <span key={hindrance.code} className={styles.line}>
-          {hindranceText(messages, hindrance, plan)}
+      {obstacles.map((obstacle) => (
+        <span key={obstacle.code} className={styles.line}>
+          {obstacleText(messages, obstacle, plan)}
         </span>
       ))}
       {isLast ? (
@@ -48,15 +48,15 @@ export function Hindrances({ draft, disabled, onLookAt }: HindrancesProps) {
   );
 }
 
-function hindranceText(messages: Messages, hindrance: Hindrance, plan: Plan | null): string {
-  const text = messages.restore.hindrance;
-  switch (hindrance.code) {
+function obstacleText(messages: Messages, obstacle: Obstacle, plan: Plan | null): string {
+  const text = messages.restore.obstacle;
+  switch (obstacle.code) {
     case 'referred':
-      return text.referred(hindrance.sheets, hindrance.to);
+      return text.referred(obstacle.sheets, obstacle.to);
     case 'needed':
-      return text.needed(hindrance.sheets);
+      return text.needed(obstacle.sheets);
     case 'newer': {
-      const { head } = hindrance;
+      const { head } = obstacle;
       return text.newer(writeText(messages, head, plan), timeText(messages, head));
     }
     case 'lastSheet':

@@ -1,5 +1,5 @@
 import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
-import { refuseAstray, astrayAmong } from '../../src/workbook/astray';
+import { refuseOversized, oversizedNames } from '../../src/workbook/oversizedNames';
 import { readForCheck } from '../../src/workbook/check/readForCheck';
 import { readNamedBlocks, readWorkbook } from '../../src/workbook/readWorkbook';
 import { inWorkbook } from '../../src/workbook/run';
@@ -27,7 +27,7 @@ it.each(['=Sheet1!$A:$XFD', '=Sheet1!$A:$C', '=Sheet1!$2:$200000', '=Sheet1!$A$1
   'a name that leads to %s is told before its cells are asked for',
   async (formula) => {
     await point(formula);
-    const failure = { code: 'nameAstray', name: NAME, refersTo: formula };
+    const failure = { code: 'nameOversized', name: NAME, refersTo: formula };
     await expect(inWorkbook({}, (s) => readNamedBlocks(s, (all) => all))).rejects.toMatchObject({
       failure,
     });
@@ -41,7 +41,7 @@ it.each(['=Sheet1!$A:$XFD', '=Sheet1!$A:$C', '=Sheet1!$2:$200000', '=Sheet1!$A$1
 it('and told after it, where the name was not asked for first', async () => {
   await point('=Sheet1!$A:$C');
   await expect(inWorkbook({}, (s) => readWorkbook(s, [NAME]))).rejects.toMatchObject({
-    failure: { code: 'nameAstray', name: NAME },
+    failure: { code: 'nameOversized', name: NAME },
   });
 });
 
@@ -50,7 +50,7 @@ it('an Excel that finds it too much is asked which name is to blame', async () =
   let requests = 0;
   book.host.faults = () => (++requests === 1 ? 'ResponsePayloadSizeLimitExceeded' : null);
   await expect(inWorkbook({}, (s) => readWorkbook(s, [NAME]))).rejects.toMatchObject({
-    failure: { code: 'nameAstray', name: NAME, refersTo: '=Sheet1!$A$1:$ZZ$90000' },
+    failure: { code: 'nameOversized', name: NAME, refersTo: '=Sheet1!$A$1:$ZZ$90000' },
   });
 });
 
@@ -69,9 +69,11 @@ it.each([
   '="Sheet1"',
   '=Sheet1!$A$1',
   '=OFFSET(Sheet1!$A$1,0,0)',
-])('%s is not astray', (formula) => expect(astrayAmong([{ name: NAME, formula }]).size).toBe(0));
+])('%s is not oversized', (formula) =>
+  expect(oversizedNames([{ name: NAME, formula }]).size).toBe(0),
+);
 
 it('a name of somebody else may lead wherever it likes', () => {
-  const astray = astrayAmong([{ name: '全部', formula: '=Sheet1!$A:$XFD' }]);
-  expect(() => refuseAstray(astray, ['全部'])).not.toThrow();
+  const oversized = oversizedNames([{ name: '全部', formula: '=Sheet1!$A:$XFD' }]);
+  expect(() => refuseOversized(oversized, ['全部'])).not.toThrow();
 });

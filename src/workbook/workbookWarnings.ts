@@ -1,7 +1,7 @@
 import type { Session } from './run';
 
 /** What about the open workbook a person should know before writing into it, or before believing its totals. */
-export type Circumstance =
+export type WorkbookWarning =
   /** Opened for reading only: what is written can be kept under another name alone. */
   | 'readOnly'
   /** Formulas are worked out only when somebody asks for it. */
@@ -12,7 +12,7 @@ export type Circumstance =
   | 'textFormat';
 
 /** Asks for them; the answer can be had after the next sync. */
-export function queueCircumstances({ context }: Pick<Session, 'context'>): () => Circumstance[] {
+export function queueWarnings({ context }: Pick<Session, 'context'>): () => WorkbookWarning[] {
   const { workbook, application } = context;
   workbook.load('name,readOnly');
   application.load('calculationMode');
@@ -23,7 +23,7 @@ export function queueCircumstances({ context }: Pick<Session, 'context'>): () =>
   ];
 }
 
-function formatOf(name: string): Circumstance[] {
+function formatOf(name: string): WorkbookWarning[] {
   if (/\.(xls|et|xlt)$/i.test(name)) return ['oldFormat'];
   return /\.(csv|txt|prn|dif|slk)$/i.test(name) ? ['textFormat'] : [];
 }

@@ -1,5 +1,5 @@
 /** What about the open workbook a person should know before writing, each with what to do. */
-export const circumstances = {
+export const workbookWarnings = {
   readOnly: {
     title: '文件以只读方式打开',
     body: '可以写入和查看，但不能用原来的文件名保存；请先“另存为”，或请占用文件的人关闭它。',
