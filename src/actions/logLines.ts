@@ -8,7 +8,7 @@ import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
 import { logSheet } from '../sheets/submissionLog/logSheet';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
-import { refuseFiltered, type WorkbookReading } from '../workbook/readWorkbook';
+import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
 import { freeSheetName } from './freeNames';
 
 /** Lines put below 报送记录, or the sheet itself where there is none yet. */
@@ -25,7 +25,7 @@ export interface LogWrite {
 export function logLines(
   year: number,
   lines: readonly LogLine[],
-  reading: WorkbookReading,
+  reading: WorkbookContents,
 ): LogWrite {
   if (lines.length === 0) return { lists: [], added: [], staleNames: [] };
   const name = blockNames.submissions(year);

@@ -1,11 +1,11 @@
-import type { WorkbookReading } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook, type Session } from '../workbook/run';
 import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
 import type { NewJournalEntry } from './journal/record';
 import type { OnExisting, Preview, Progress, Report, RunOptions } from './types';
 
 /** An action that adds sheets: what it must know of the workbook, and what follows from that. */
-export interface Addition<R extends WorkbookReading = WorkbookReading> {
+export interface Addition<R extends WorkbookContents = WorkbookContents> {
   /** One request to the host, or two where the names must be known first. */
   readonly read: (session: Session) => Promise<R>;
   readonly draft: (reading: R) => Draft;
@@ -14,7 +14,7 @@ export interface Addition<R extends WorkbookReading = WorkbookReading> {
 }
 
 /** What the action would write. One request, and nothing is written. */
-export function preview<R extends WorkbookReading>(
+export function preview<R extends WorkbookContents>(
   { read, draft }: Addition<R>,
   options: RunOptions,
 ): Promise<Preview> {
@@ -22,7 +22,7 @@ export function preview<R extends WorkbookReading>(
 }
 
 /** Reads, decides, writes. Two requests; one more only to undo a batch that failed midway. */
-export function perform<R extends WorkbookReading>(
+export function perform<R extends WorkbookContents>(
   { read, draft, journalEntry }: Addition<R>,
   onExisting: OnExisting,
   options: RunOptions,

@@ -2,7 +2,7 @@ import type { Period } from '../plan/period';
 import { yearOf } from '../plan/period';
 import type { Plan } from '../plan/types';
 import { blockNames, parseBlockName } from '../sheets/names';
-import { readNamedBlocks, type WorkbookReading } from '../workbook/readWorkbook';
+import { readNamedBlocks, type WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook } from '../workbook/run';
 import { countEntries } from './countEntries';
 import { linkToBlock } from './links';
@@ -42,16 +42,16 @@ function countsForStatus(name: string): boolean {
   return parsed !== null && parsed.copy === 1 && COUNTED.includes(parsed.kind);
 }
 
-function parsedBlocks({ blocks }: WorkbookReading) {
+function parsedBlocks({ blocks }: WorkbookContents) {
   return [...blocks.keys()].flatMap((name) => parseBlockName(name) ?? []);
 }
 
-function latestYear(reading: WorkbookReading): number | null {
+function latestYear(reading: WorkbookContents): number | null {
   const years = parsedBlocks(reading).flatMap((block) => ('year' in block ? [block.year] : []));
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function periodsOf(reading: WorkbookReading, year: number): Period[] {
+function periodsOf(reading: WorkbookContents, year: number): Period[] {
   return parsedBlocks(reading)
     .flatMap((block) => (block.kind === 'actual' ? [block.period] : []))
     .filter((period) => yearOf(period) === year)
@@ -61,7 +61,7 @@ function periodsOf(reading: WorkbookReading, year: number): Period[] {
 function statusOf(
   period: Period,
   plan: Plan | null,
-  { blocks, names }: WorkbookReading,
+  { blocks, names }: WorkbookContents,
 ): PeriodStatus {
   const entries = blocks.get(blockNames.actual(period));
   if (entries === undefined) throw new RangeError(`no block of ${period}`);

@@ -4,7 +4,7 @@ import type { MeasureId, Plan } from '../plan/types';
 import { entryOf, type Entry, type EntryRow } from '../progress/entry';
 import type { BlockMap } from './blockMap';
 
-export interface PeriodReading {
+export interface PeriodEntries {
   readonly entries: Readonly<Record<MeasureId, EntryRow>>;
   /** Cells with a target that hold a number, wrong ones included; 已填 counts the same. */
   readonly filled: number;
@@ -25,7 +25,7 @@ export function readPeriodBlock(
   origin: { readonly row: number; readonly column: number },
   block: BlockMap,
   plan: Plan,
-): PeriodReading {
+): PeriodEntries {
   const entries: Record<MeasureId, Record<string, Entry>> = {};
   let filled = 0;
   let due = 0;

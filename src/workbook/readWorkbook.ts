@@ -13,7 +13,7 @@ export interface SheetInfo {
   readonly visible: boolean;
 }
 
-export interface WorkbookReading {
+export interface WorkbookContents {
   readonly name: string;
   readonly structureProtected: boolean;
   readonly warnings: readonly WorkbookWarning[];
@@ -38,7 +38,7 @@ export interface WorkbookReading {
 export async function readWorkbook(
   session: Session,
   wanted: readonly string[],
-): Promise<WorkbookReading> {
+): Promise<WorkbookContents> {
   const overview = queueOverview(session);
   const ranges = queueBlocks(session, wanted);
   await syncBlocks(session, wanted);
@@ -52,7 +52,7 @@ export async function readWorkbook(
 export async function readNamedBlocks(
   session: Session,
   choose: (names: readonly string[]) => readonly string[],
-): Promise<WorkbookReading> {
+): Promise<WorkbookContents> {
   const overview = queueOverview(session);
   await session.sync();
   const found = overview();
@@ -67,7 +67,7 @@ export async function readNamedBlocks(
 /** Asks for all but the blocks; the answer can be had after the next sync. */
 export function queueOverview({
   context,
-}: Pick<Session, 'context'>): () => Omit<WorkbookReading, 'blocks'> {
+}: Pick<Session, 'context'>): () => Omit<WorkbookContents, 'blocks'> {
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');

@@ -78,12 +78,12 @@ console.log(
   ),
 );
 
-const ground = await savedBook(engine, 'ground', workYear({ plan, periods }));
+const base = await savedBook(engine, 'base', workYear({ plan, periods }));
 const written: Time[] = [];
 const calculated: Time[] = [];
 let pages = 0;
 for (let run = 0; run < RUNS; run += 1) {
-  const summary = await writeSummary(ground, plan, september);
+  const summary = await writeSummary(base, plan, september);
   pages = summary.sheets;
   written.push(summary.written);
   calculated.push(summary.calculated);

@@ -10,7 +10,7 @@ import { summaryActions } from '../../src/actions/summary';
 import { OPTIONAL_PAGES } from '../../src/actions/summary/types';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
-import type { FileSource } from '../../src/files/gather/reading';
+import type { FileSource } from '../../src/files/gather/fileOutcome';
 import { openWorkbook } from '../../src/host/node';
 import { periodOf } from '../../src/plan/period';
 import { readLog } from '../../src/sheets/submissionLog/logLine';
@@ -92,7 +92,9 @@ describe('an officer takes a whole year back, write by write', () => {
       await templateActions.insertTemplate(order, plan.districts[0]!);
     });
     const found = await checks.check(september);
-    await step('taken', () => checks.take(found, editsFor(found, found.findings), { who: '李工' }));
+    await step('taken', () =>
+      checks.applyEdits(found, editsFor(found, found.findings), { who: '李工' }),
+    );
     const doubt = (await checks.check(september)).findings.find(({ canExplain }) => canExplain);
     if (doubt === undefined) throw new Error('nothing to explain');
     await step('explained', async () =>

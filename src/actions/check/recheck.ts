@@ -65,7 +65,7 @@ function movesCells(change: SheetChange, sheets: readonly CheckedSheet[]): boole
   return change.areas.some((part) => common(part, ids) !== null || common(part, headings) !== null);
 }
 
-/** The changed cells that lie in the block; several pieces are read as one area unless that is much more. */
+/** The changed cells that lie in the block; several areas are read as one unless that is much more. */
 function queueChanged(
   session: Session,
   { sheetId, area }: CheckedSheet,

@@ -7,7 +7,7 @@ import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntri
 import { refuseFiltered } from '../../workbook/readWorkbook';
 import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
-import type { GatherReading } from './readContext';
+import type { GatherInput } from './readContext';
 import { cellKey, type KeptCell } from './types';
 
 /** A cell to be written, with what it holds now. */
@@ -20,7 +20,7 @@ export interface Wanted {
 
 /** The cells with their lines of record and the entry of the journal that goes before them, as one batch. */
 export async function batchOf(
-  { context, workbook }: GatherReading,
+  { context, workbook }: GatherInput,
   wanted: readonly Wanted[],
   lines: readonly LogLine[],
   journalEntry: Pick<NewJournalEntry, 'action' | 'who' | 'now'>,
@@ -59,7 +59,7 @@ export async function batchOf(
 
 /** The cells of wished-for values; a cell that is not in the sheet any more is left out. */
 export function wantedCells(
-  { context: { cells } }: GatherReading,
+  { context: { cells } }: GatherInput,
   wishes: readonly { measure: MeasureId; district: DistrictId; content: Content }[],
 ): Wanted[] {
   return wishes.flatMap(({ measure, district, content }) => {

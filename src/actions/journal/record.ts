@@ -6,7 +6,7 @@ import { rowsToDrop } from '../../sheets/journal/heads';
 import { blockNames, parseBlockName } from '../../sheets/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { JournalWrite } from '../../workbook/journal/writeJournal';
-import type { WorkbookReading } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/readWorkbook';
 import { freeSheetName } from '../freeNames';
 
 /** What is about to be written, for the journal; what is left out is none of it. */
@@ -30,7 +30,7 @@ export interface Recorded {
  * @throws WorkbookError `workbookProtected` where the journal's own sheet would have to be added
  */
 export async function record(
-  reading: Omit<WorkbookReading, 'blocks'>,
+  reading: Omit<WorkbookContents, 'blocks'>,
   { action, facts, who, now, layouts = [], cells = [], rows = [], answers = [] }: NewJournalEntry,
 ): Promise<Recorded> {
   // Compressing is no part of opening the pane.

@@ -2,7 +2,7 @@ import { yearOf } from '../../plan/period';
 import type { JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { sheetOfName, sheetsIn } from '../../sheets/journal/references';
 import { parseBlockName, type ParsedBlockName } from '../../sheets/names';
-import type { NameReading, SheetContents, State } from '../../workbook/restore/readState';
+import type { DefinedName, SheetContents, State } from '../../workbook/restore/readState';
 import type { Obstacle, RestoreRow, RestoreSheet } from './types';
 
 /** What would be left broken if these sheets were removed. */
@@ -54,7 +54,7 @@ const OF_PLAN: ReadonlySet<string> = new Set<ParsedBlockName['kind']>([
 function neededBy(
   entry: JournalEntry,
   removed: ReadonlySet<string>,
-  names: readonly NameReading[],
+  names: readonly DefinedName[],
 ): Obstacle[] {
   const years = entry.sheets.flatMap(({ blocks }) =>
     blocks.flatMap((name) => {

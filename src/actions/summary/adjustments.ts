@@ -3,7 +3,7 @@ import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsS
 import { sheetNames } from '../../sheets/labels';
 import { blockNames } from '../../sheets/names';
 import { WorkbookError } from '../../workbook/errors';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
@@ -26,7 +26,7 @@ export function adjustmentsAddition(year: number): Addition {
 }
 
 /** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
-function draftAdjustments(year: number, reading: WorkbookReading): Draft {
+function draftAdjustments(year: number, reading: WorkbookContents): Draft {
   const plan = keptPlan(reading, year);
   const measures = reading.blocks.get(blockNames.measures(year));
   if (plan === null || measures === undefined) {

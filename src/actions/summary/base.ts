@@ -12,7 +12,7 @@ import { blockNames } from '../../sheets/names';
 import { totalFormula } from '../../sheets/periodFormulas';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
@@ -43,7 +43,7 @@ export function baseAddition(year: number): Addition {
 }
 
 /** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
-function draftBase(year: number, reading: WorkbookReading): Draft {
+function draftBase(year: number, reading: WorkbookContents): Draft {
   const plan = keptPlan(reading, year);
   if (plan === null) throw new WorkbookError({ code: 'targetMissing', year });
   const block = reading.blocks.get(blockNames.population(year));
@@ -84,7 +84,7 @@ function populationRow(
   plan: Plan,
   period: Period,
   populations: PopulationBlock,
-  { blocks, names }: WorkbookReading,
+  { blocks, names }: WorkbookContents,
 ): (PopulationRow & { readonly period: Period })[] {
   const block = blocks.get(blockNames.actual(period));
   const weighted = measuresOf(plan).filter(

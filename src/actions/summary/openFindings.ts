@@ -4,7 +4,7 @@ import type { Populations } from '../../progress/population';
 import { checkPeriod } from '../../rules/checkPeriod';
 import { readExplanations } from '../../sheets/explanationsSheet';
 import { blockNames, parseBlockName } from '../../sheets/names';
-import type { CheckReading } from '../../workbook/check/readForCheck';
+import type { CheckContents } from '../../workbook/check/readForCheck';
 import { readEntries, submissionsOf } from '../check/submissions';
 import { findBlock } from '../findBlock';
 
@@ -12,7 +12,7 @@ import { findBlock } from '../findBlock';
 export function openFindings(
   plan: Plan,
   period: Period,
-  { cells, blocks }: CheckReading,
+  { cells, blocks }: CheckContents,
   populations: Populations,
 ): number {
   const answers = readExplanations(blocks.get(blockNames.explanations(plan.year))?.values ?? []);

@@ -11,7 +11,7 @@ import { templateSheetName } from '../../sheets/template/labels';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { WorkbookError } from '../../workbook/errors';
 import { canOpenNew, openNew } from '../../workbook/newWorkbook';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
@@ -48,7 +48,7 @@ export function orderTemplates(
 function figuresOf(
   plan: Plan,
   period: Period,
-  { blocks }: WorkbookReading,
+  { blocks }: WorkbookContents,
 ): Map<string, Map<MeasureId, number>> {
   const figures = new Map<string, Map<MeasureId, number>>();
   const block = blocks.get(blockNames.actual(period));

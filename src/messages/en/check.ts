@@ -40,7 +40,7 @@ export const check: Messages['check'] = {
     locked: 'The columns for marks are locked; cells show no marks.',
     absent: 'This entry sheet has no columns for marks; cells show no marks.',
   },
-  take: (text) => `Change to ${text}`,
+  changeTo: (text) => `Change to ${text}`,
   takePair: (first, second) => `Enter ${first} and ${second} apart`,
   takeAll: (count) => `Take all (${count})`,
   takeEvery: (count) => `Take every suggestion (${count})…`,

@@ -36,7 +36,7 @@ export const check = {
     locked: '填报表的标记列被锁定，单元格里不显示标记。',
     absent: '这张填报表没有标记列，单元格里不显示标记。',
   },
-  take: (text: string) => `改为 ${text}`,
+  changeTo: (text: string) => `改为 ${text}`,
   /** Two numbers from one cell, each to its own row. */
   takePair: (first: string, second: string) => `分填 ${first} 和 ${second}`,
   takeAll: (count: number) => `全部采用（${count}）`,

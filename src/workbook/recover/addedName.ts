@@ -1,4 +1,4 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 /** A defined name that was not there before. */

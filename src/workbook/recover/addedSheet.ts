@@ -2,7 +2,7 @@ import type { CellValue } from '../../figures/types';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { holds, plain } from './content';
 import type { UndoStep } from './undoStep';
 
@@ -78,7 +78,7 @@ function leadsTo(sheet: string, formula: string): boolean {
   return formula.replaceAll("'", '').startsWith(`=${sheet.replaceAll("'", '')}!`);
 }
 
-function removal(sheetName: string, names: readonly string[]): Piece {
+function removal(sheetName: string, names: readonly string[]): WriteOperation {
   return {
     bytes: RANGE_BYTES + CALL_BYTES * (names.length + 3),
     queue: (request) => {

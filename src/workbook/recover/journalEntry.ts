@@ -1,7 +1,7 @@
 import type { CellValue } from '../../figures/types';
 import { pinnedArea } from '../../sheets/address';
 import { rangeOf } from '../apply/area';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import { plain } from './content';
 import type { UndoStep } from './undoStep';
 

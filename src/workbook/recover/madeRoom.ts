@@ -2,7 +2,7 @@ import type { Area } from '../../sheets/layout';
 import type { Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { contentsOf, holds, isBlank } from './content';
 import type { UndoStep } from './undoStep';
 
@@ -70,7 +70,7 @@ function isThere(
   );
 }
 
-function takeOut(sheetId: string, area: Area, wholeRows: boolean): Piece {
+function takeOut(sheetId: string, area: Area, wholeRows: boolean): WriteOperation {
   return {
     bytes: 2 * RANGE_BYTES + CALL_BYTES,
     queue: (request) => {

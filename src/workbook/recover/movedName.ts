@@ -1,4 +1,4 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 /** A defined name that a write lets refer to something else, or removes. */

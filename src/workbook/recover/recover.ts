@@ -1,4 +1,4 @@
-import { parcelsOf, send } from '../write/pieces';
+import { batchesOf, send } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 /**
@@ -10,12 +10,12 @@ import type { UndoStep } from './undoStep';
  * @throws the error of the host
  */
 export async function recover(undoSteps: readonly UndoStep[]): Promise<void> {
-  for (const parcel of parcelsOf([...undoSteps].reverse())) {
+  for (const batch of batchesOf([...undoSteps].reverse())) {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const looked = parcel.map((step) => step.look(context));
+      const looked = batch.map((step) => step.look(context));
       await context.sync();
-      const pieces = looked.flatMap((undo) => undo());
-      if (pieces.length > 0) await send({ context, sync: () => context.sync() }, pieces);
+      const operations = looked.flatMap((undo) => undo());
+      if (operations.length > 0) await send({ context, sync: () => context.sync() }, operations);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 /** A hidden sheet that is brought to light. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../write/pieces';
+import type { WriteOperation } from '../write/operations';
 
 /** One thing that a write does to the workbook, told before it is sent, so that it can be taken back. */
 export interface UndoStep {
@@ -12,5 +12,5 @@ export interface UndoStep {
    * Asks how it stands by now. The answer, to be had after the sync, is what undoes it: nothing where nothing was
    * done, or where somebody else has changed it since.
    */
-  look(context: Excel.RequestContext): () => readonly Piece[];
+  look(context: Excel.RequestContext): () => readonly WriteOperation[];
 }

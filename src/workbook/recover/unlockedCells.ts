@@ -1,5 +1,5 @@
 import { rangeOf } from '../apply/area';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 export interface CellPlace {

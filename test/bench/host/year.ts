@@ -26,12 +26,12 @@ export interface YearOptions {
 /** A year's workbook as an office has it: targets, populations, periods, summary, plan, report log, journal. */
 export function workYear({ plan, periods, summed = 0 }: YearOptions): SheetLayout[] {
   const populations = populationsOf(plan);
-  const { ground } = yearBook({ plan, periods, populations });
+  const { base } = yearBook({ plan, periods, populations });
   const known = periods.slice(0, summed);
   const pages = summed === 0 ? [] : yearBook({ plan, periods: known, populations }).summary;
   const filled = periods.filter(hasFigures);
   return [
-    ...ground,
+    ...base,
     ...pages,
     planSheet(plan, serialisePlan(plan), sheetNames.plan),
     logSheet(plan.year, sheetNames.submissions, filled.flatMap(logLines(plan))),

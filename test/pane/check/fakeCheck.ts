@@ -54,7 +54,7 @@ export class FakeCheck implements CheckActions {
     });
   }
 
-  async take(_check: PeriodCheck, edits: readonly Edit[]) {
+  async applyEdits(_check: PeriodCheck, edits: readonly Edit[]) {
     for (const edit of edits) this.#write(edit, edit.after);
     return { check: await this.#answer(`take ${edits.length}`), edits, entry: 'entry' };
   }

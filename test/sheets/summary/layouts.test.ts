@@ -16,7 +16,7 @@ function sheetsOf(plan: Plan): SheetLayout[] {
     openFindings: 1,
     adjustments: [],
   });
-  return [...book.summary, ...book.ground];
+  return [...book.summary, ...book.base];
 }
 
 /** Everything that a workbook would refuse, or that would show wrong. */

@@ -37,7 +37,7 @@ export interface YearInput {
 /** A year's workbook: every sheet that the summary needs, and the summary; with the pure figures of each period. */
 export interface YearBook extends YearInput {
   /** Sheets the summary is computed from. */
-  readonly ground: readonly SheetLayout[];
+  readonly base: readonly SheetLayout[];
   readonly summary: readonly SheetLayout[];
   readonly figures: readonly PeriodFigures[];
   readonly adjustedFigures: PeriodFigures | null;
@@ -60,7 +60,7 @@ export function yearBook(input: YearInput): YearBook {
   const latest = sources.at(-1)!;
   const before = sources.at(-2);
 
-  const ground: SheetLayout[] = [
+  const base: SheetLayout[] = [
     targetSheet(plan, names),
     measuresSheet(plan, names),
     baseSheet(plan, sheetNames.base, { populations, countedIn: plan.year - 1, source: '' }),
@@ -103,7 +103,7 @@ export function yearBook(input: YearInput): YearBook {
   );
   return {
     ...input,
-    ground: [...ground, ...(adjusted?.sheets ?? [])],
+    base: [...base, ...(adjusted?.sheets ?? [])],
     summary,
     figures,
     adjustedFigures:

@@ -6,7 +6,7 @@ import { useMessages } from '../state/context';
 const useStyles = makeStyles({ box: { padding: '16px 12px' } });
 
 /** Stands where the steps will be until the workbook was read for the first time. */
-export function Reading() {
+export function LoadingWorkbook() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const text = useMessages().pane.header.reading;

@@ -13,7 +13,7 @@ import { finish } from './finish';
 import { areaOf, placedNow, setsFormat, toWrite } from './placedEdit';
 import { withCells, withTargetCells } from './recheck';
 import { changeOf, linesOf } from './recordEdits';
-import type { CheckedSheet, Edit, PeriodCheck, Taken } from './types';
+import type { CheckedSheet, Edit, PeriodCheck, AppliedEdits } from './types';
 
 /**
  * Writes edits with their record in one batch, reads back what the cells hold then, and checks again. One request
@@ -21,12 +21,12 @@ import type { CheckedSheet, Edit, PeriodCheck, Taken } from './types';
  *
  * @throws WorkbookError `changedMeanwhile`
  */
-export async function take(
+export async function applyEdits(
   session: Session,
   last: PeriodCheck,
   edits: readonly Edit[],
   { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
-): Promise<Taken> {
+): Promise<AppliedEdits> {
   const year = yearOf(last.period);
   const parts = partsOf(last, edits);
   const locks = parts.map(({ sheet, own }) =>
@@ -61,25 +61,15 @@ export async function take(
     cells: [],
     journal: write,
     ...logLines(year, lines, reading),
-    also: [
-      ...placed.map(({ sheet, opens, edited }) => {
-        const { sheetId, sheetName, isProtected } = sheet;
-        return cellsChange({ sheetId, sheetName, isProtected, opens, cells: edited.map(toWrite) });
-      }),
-      {
-        undoSteps: [],
-        pieces: [
-          {
-            bytes: 0,
-            queue: () => {
-              read = placed.map(({ sheet, edited }) =>
-                queueAreas(session, sheet.sheetId, edited.map(areaOf)),
-              );
-            },
-          },
-        ],
-      },
-    ],
+    also: placed.map(({ sheet, opens, edited }) => {
+      const { sheetId, sheetName, isProtected } = sheet;
+      return cellsChange({ sheetId, sheetName, isProtected, opens, cells: edited.map(toWrite) });
+    }),
+    readBack: () => {
+      read = placed.map(({ sheet, edited }) =>
+        queueAreas(session, sheet.sheetId, edited.map(areaOf)),
+      );
+    },
   });
   const [entries = [], target = []] = [last.entries, last.target].map((sheet) => {
     const index = placed.findIndex((part) => part.sheet.sheetId === sheet?.sheetId);

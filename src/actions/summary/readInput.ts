@@ -14,7 +14,7 @@ import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
 import {
   readForSummary,
-  type SummaryReading,
+  type SummaryContents,
   type SummaryWanted,
 } from '../../workbook/summary/readForSummary';
 import { findBlock } from '../findBlock';
@@ -23,7 +23,7 @@ import { openFindings } from './openFindings';
 import { populationsIn } from './population';
 
 /** One period of the year as the workbook holds it. */
-export interface PeriodGround {
+export interface PeriodInput {
   readonly period: Period;
   readonly actuals: BlockMap;
   readonly actualsSheet: string;
@@ -34,25 +34,25 @@ export interface PeriodGround {
 }
 
 /** Everything a period's summary is made from. */
-export interface SummaryGround {
+export interface SummaryInput {
   readonly plan: Plan;
   readonly period: Period;
   readonly targets: BlockMap;
   /** In order of time; the last one is the period itself. */
-  readonly periods: readonly PeriodGround[];
+  readonly periods: readonly PeriodInput[];
   readonly populations: Populations;
   readonly rules: ScoreRules;
   readonly tasks: TypedTasks;
   /** Findings of the period that nobody has settled. */
   readonly openFindings: number;
-  readonly reading: SummaryReading;
+  readonly reading: SummaryContents;
 }
 
 /**
  * Two requests.
  * @throws WorkbookError `periodMissing`, `targetMissing`, `planUnreadable`, `blockDamaged`
  */
-export function readForGround(session: Session, period: Period): Promise<SummaryReading> {
+export function readSummaryContents(session: Session, period: Period): Promise<SummaryContents> {
   return readForSummary(session, (names) => wanted(period, names));
 }
 
@@ -94,7 +94,7 @@ function isPage(kind: ParsedBlockName['kind']): boolean {
   return (summaryPages as readonly string[]).includes(kind);
 }
 
-export function groundOf(period: Period, reading: SummaryReading): SummaryGround {
+export function summaryInput(period: Period, reading: SummaryContents): SummaryInput {
   const year = yearOf(period);
   const measures = reading.blocks.get(blockNames.measures(year));
   const plan = keptPlan(reading, year);
@@ -113,7 +113,7 @@ export function groundOf(period: Period, reading: SummaryReading): SummaryGround
       return block?.kind === 'actual' ? [block.period] : [];
     })
     .sort()
-    .map((each) => periodGround(plan, each, populations, reading));
+    .map((each) => periodInput(plan, each, populations, reading));
   const latest = periods.at(-1);
   if (latest === undefined || latest.period !== period) {
     throw new WorkbookError({ code: 'periodMissing', period });
@@ -131,12 +131,12 @@ export function groundOf(period: Period, reading: SummaryReading): SummaryGround
   };
 }
 
-function periodGround(
+function periodInput(
   plan: Plan,
   period: Period,
   populations: Populations,
-  { cells, blocks }: SummaryReading,
-): PeriodGround {
+  { cells, blocks }: SummaryContents,
+): PeriodInput {
   const block = cells.get(blockNames.actual(period));
   if (block === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const actuals = findBlock(block, plan, 'measures');
@@ -153,7 +153,7 @@ function periodGround(
 }
 
 /** The latest summary that was typed into: its weights and tasks go on. */
-function latestOf({ blocks }: SummaryReading, kind: 'scores' | 'tasks'): Block | undefined {
+function latestOf({ blocks }: SummaryContents, kind: 'scores' | 'tasks'): Block | undefined {
   const found = [...blocks.values()].flatMap((block) => {
     const parsed = parseBlockName(block.name);
     return parsed?.kind === kind && 'period' in parsed ? [{ block, period: parsed.period }] : [];
@@ -161,12 +161,12 @@ function latestOf({ blocks }: SummaryReading, kind: 'scores' | 'tasks'): Block |
   return found.sort((a, b) => a.period.localeCompare(b.period)).at(-1)?.block;
 }
 
-function rulesOf(plan: Plan, reading: SummaryReading): ScoreRules {
+function rulesOf(plan: Plan, reading: SummaryContents): ScoreRules {
   const block = latestOf(reading, 'scores');
   return block === undefined ? scoreRulesOf(plan) : readScoreRules(block.values, plan);
 }
 
-function tasksOf(plan: Plan, reading: SummaryReading): TypedTasks {
+function tasksOf(plan: Plan, reading: SummaryContents): TypedTasks {
   const block = latestOf(reading, 'tasks');
   return block === undefined ? {} : readTasks(block.values, plan);
 }

@@ -14,7 +14,7 @@ export interface FileSource {
 }
 
 /** What became of one file. A file is never passed over in silence: each one chosen has its reading. */
-export type FileReading = { readonly name: string } & FileResult;
+export type FileOutcome = { readonly name: string } & FileResult;
 
 export type FileResult =
   | {

@@ -49,7 +49,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
   const periods = filledYear(plan2017, 5);
   const populations = populationsOf(plan2017);
   const book = yearBook({ plan: plan2017, periods, populations, adjustments });
-  const sheets = book.ground.map((sheet) => (sheet.name === '目标调整' ? withTyped(sheet) : sheet));
+  const sheets = book.base.map((sheet) => (sheet.name === '目标调整' ? withTyped(sheet) : sheet));
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   let values: Map<string, Value[][]>;
   beforeAll(async () => {
