@@ -1,5 +1,5 @@
-import { areaAddress } from '../sheets/address';
-import type { SheetLayout } from '../sheets/layout';
+import { areaAddress } from '../sheets/layout/address';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { applyLayouts } from '../workbook/applyLayouts';
 import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';

@@ -1,11 +1,11 @@
 import { yearOf, type Period } from '../plan/period';
 import type { Plan } from '../plan/types';
-import type { BlockMap } from '../sheets/blockMap';
-import { completionSheet } from '../sheets/completionSheet';
+import type { BlockMap } from '../sheets/blocks/blockMap';
+import { completionSheet } from '../sheets/completion/completionSheet';
 import { sheetNames } from '../sheets/labels';
-import { blockNames } from '../sheets/names';
-import { periodBlock } from '../sheets/periodBody';
-import { periodSheet } from '../sheets/periodSheet';
+import { blockNames } from '../sheets/blocks/names';
+import { periodBlock } from '../sheets/period/periodBody';
+import { periodSheet } from '../sheets/period/periodSheet';
 import { WorkbookError } from '../workbook/errors';
 import type { Block } from '../workbook/block';
 import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';

@@ -1,10 +1,10 @@
 import { serialisePlan } from '../plan/serialisePlan';
 import type { Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
-import { measuresSheet } from '../sheets/measuresSheet';
-import { blockNames } from '../sheets/names';
-import { planSheet } from '../sheets/planSheet';
-import { targetSheet } from '../sheets/targetSheet';
+import { measuresSheet } from '../sheets/target/measuresSheet';
+import { blockNames } from '../sheets/blocks/names';
+import { planSheet } from '../sheets/plan/planSheet';
+import { targetSheet } from '../sheets/target/targetSheet';
 import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';

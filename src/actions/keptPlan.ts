@@ -1,7 +1,7 @@
 import { parsePlan } from '../plan/parsePlan';
 import type { Plan } from '../plan/types';
-import { blockNames } from '../sheets/names';
-import { readPlanSheet } from '../sheets/planSheet';
+import { blockNames } from '../sheets/blocks/names';
+import { readPlanSheet } from '../sheets/plan/planSheet';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookContents } from '../workbook/readWorkbook';
 

@@ -1,9 +1,9 @@
 import type { CellValue } from '../figures/types';
 import type { MeasureId } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
-import type { SheetLayout } from '../sheets/layout';
-import { area } from '../sheets/look';
-import { blockNames } from '../sheets/names';
+import type { SheetLayout } from '../sheets/layout/layout';
+import { area } from '../sheets/layout/look';
+import { blockNames } from '../sheets/blocks/names';
 import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
 import { logSheet } from '../sheets/submissionLog/logSheet';
 import type { ListWrite } from '../workbook/entries/writeEntries';

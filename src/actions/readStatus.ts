@@ -1,7 +1,7 @@
 import type { Period } from '../plan/period';
 import { yearOf } from '../plan/period';
 import type { Plan } from '../plan/types';
-import { blockNames, parseBlockName } from '../sheets/names';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { readNamedBlocks, type WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook } from '../workbook/run';
 import { countEntries } from './countEntries';

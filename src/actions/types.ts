@@ -1,6 +1,6 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
-import type { SummaryPage } from '../sheets/names';
+import type { SummaryPage } from '../sheets/blocks/names';
 import type { WorkbookWarning } from '../workbook/workbookWarnings';
 
 // The pane knows the workbook only through its actions, failures included.

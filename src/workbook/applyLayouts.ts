@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../sheets/layout';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { journalChange, staleNamesOf, type JournalWrite } from './journal/writeJournal';
 import { layOutSheets } from './layOutSheets';
 import { readStaleNames } from './readStaleNames';

@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../sheets/layout';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { rangeOf } from './apply/area';
 import { drawCharts } from './apply/charts';
 import { color } from './apply/colorRules';

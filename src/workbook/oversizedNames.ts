@@ -1,4 +1,4 @@
-import { parseBlockName } from '../sheets/names';
+import { parseBlockName } from '../sheets/blocks/names';
 import { parseAddress } from './check/address';
 import { WorkbookError } from './errors';
 import { toWorkbookError } from './hostErrors';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../figures/types';
-import { blockNames, parseBlockName } from '../sheets/names';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { oversizedNames, cellsOf, refuseOversized, syncBlocks } from './oversizedNames';
 import type { Block } from './block';
 import { queueWarnings, type WorkbookWarning } from './workbookWarnings';

@@ -3,7 +3,7 @@ import { readWorkbook } from '../../src/host/xlsx';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
 import { sheetNames } from '../../src/sheets/labels';
-import { periodBlock } from '../../src/sheets/periodBody';
+import { periodBlock } from '../../src/sheets/period/periodBody';
 import { HEADING, line, median, padded, repeated, type Time } from './host/clock';
 import { grow } from './host/growth';
 import { grownBook } from './host/grown';

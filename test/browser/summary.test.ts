@@ -1,7 +1,7 @@
 import { writeBook } from '../../src/files/write/writeBook';
 import { messagesFor } from '../../src/messages';
 import { serialisePlan } from '../../src/plan/serialisePlan';
-import { planSheet } from '../../src/sheets/planSheet';
+import { planSheet } from '../../src/sheets/plan/planSheet';
 import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
 import { yearBook } from '../sheets/summary/yearBook';

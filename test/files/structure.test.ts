@@ -7,7 +7,7 @@ import type { FileOutcome } from '../../src/files/gather/fileOutcome';
 import { writeBook } from '../../src/files/write/writeBook';
 import { messagesFor, problemText, refusedFileText } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
-import type { LayoutCell, SheetLayout } from '../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
 import { describeShared } from '../support/shared';
 import { encryptedFile } from './encrypted';
 import { spawnInThread } from './gather/nodeWorker';

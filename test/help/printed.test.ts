@@ -1,7 +1,7 @@
 import { writeBook } from '../../src/files/write/writeBook';
-import type { SheetLayout } from '../../src/sheets/layout';
-import { measuresSheet } from '../../src/sheets/measuresSheet';
-import { targetSheet } from '../../src/sheets/targetSheet';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
+import { measuresSheet } from '../../src/sheets/target/measuresSheet';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
 import { yearBook } from '../sheets/summary/yearBook';

@@ -4,11 +4,11 @@ import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import type { Submission } from '../../rules/submission';
 import { locatePopulation, readPopulations } from '../../sheets/base/populationBlock';
-import { readExplanations } from '../../sheets/explanationsSheet';
-import type { RowKind } from '../../sheets/locateBlock';
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { readExplanations } from '../../sheets/explanations/explanationsSheet';
+import type { RowKind } from '../../sheets/blocks/locateBlock';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { readLog } from '../../sheets/submissionLog/logLine';
-import { indicatorKey } from '../../sheets/tableGrid';
+import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import {
   readAgain,

@@ -6,8 +6,8 @@ import {
   LONGEST_EXPLANATION,
   readExplanations,
   type KeptExplanation,
-} from '../../sheets/explanationsSheet';
-import { blockNames } from '../../sheets/names';
+} from '../../sheets/explanations/explanationsSheet';
+import { blockNames } from '../../sheets/blocks/names';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { replaceBlock } from '../../workbook/check/replaceBlock';
 import { WorkbookError } from '../../workbook/errors';

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
-import type { Area } from '../../sheets/layout';
-import { indicatorKey } from '../../sheets/tableGrid';
+import type { Area } from '../../sheets/layout/layout';
+import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { around, common } from '../../workbook/check/address';
 import { cellIn, type CellFacts, type CellGrid } from '../../workbook/check/cells';
 import { queueAreas } from '../../workbook/check/readForCheck';

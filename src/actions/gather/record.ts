@@ -1,7 +1,7 @@
 import { yearOf } from '../../plan/period';
 import type { DistrictId, MeasureId } from '../../plan/types';
 import type { Content } from '../../sheets/journal/content';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
 import { refuseFiltered } from '../../workbook/readWorkbook';

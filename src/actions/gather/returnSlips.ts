@@ -7,7 +7,7 @@ import { findingText } from '../../messages';
 import { findings } from '../../messages/zh-CN/rules';
 import type { District, MeasureId } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
-import type { LayoutCell } from '../../sheets/layout';
+import type { LayoutCell } from '../../sheets/layout/layout';
 import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
 import { contentFor, fileName } from '../templates/templateFile';

@@ -1,9 +1,9 @@
 import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { constantsOf } from '../../sheets/journal/constants';
 import type { AddedSheet, JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { rowsToDrop } from '../../sheets/journal/heads';
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { JournalWrite } from '../../workbook/journal/writeJournal';
 import type { WorkbookContents } from '../../workbook/readWorkbook';

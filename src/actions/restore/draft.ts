@@ -1,4 +1,4 @@
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import type { JournalEntry } from '../../sheets/journal/entry';
 import { sheetOfName } from '../../sheets/journal/references';
 import { readState, type State } from '../../workbook/restore/readState';

@@ -1,4 +1,4 @@
-import { parseBlockName } from '../../sheets/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import type { JournalHead } from '../../sheets/journal/entry';
 import type { JournalPlace } from '../../workbook/journal/journalPlace';
 import { readNamedBlocks, type WorkbookContents } from '../../workbook/readWorkbook';

@@ -1,7 +1,7 @@
 import { yearOf } from '../../plan/period';
 import type { JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { sheetOfName, sheetsIn } from '../../sheets/journal/references';
-import { parseBlockName, type ParsedBlockName } from '../../sheets/names';
+import { parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
 import type { DefinedName, SheetContents, State } from '../../workbook/restore/readState';
 import type { Obstacle, RestoreRow, RestoreSheet } from './types';
 

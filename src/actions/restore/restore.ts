@@ -1,6 +1,6 @@
 import { yearOf } from '../../plan/period';
-import { explanationsSheet } from '../../sheets/explanationsSheet';
-import { blockNames } from '../../sheets/names';
+import { explanationsSheet } from '../../sheets/explanations/explanationsSheet';
+import { blockNames } from '../../sheets/blocks/names';
 import { cellsChange } from '../../workbook/check/cellsChange';
 import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';

@@ -1,7 +1,7 @@
 import { adjustedTargetsSheet } from '../../sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsSheet';
 import { sheetNames } from '../../sheets/labels';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { draftOf, type Draft } from '../draft';

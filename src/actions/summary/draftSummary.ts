@@ -1,13 +1,13 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
-import { completionSheet } from '../../sheets/completionSheet';
+import { completionSheet } from '../../sheets/completion/completionSheet';
 import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout';
-import { blockNames, parseBlockName, summaryPages } from '../../sheets/names';
+import type { SheetLayout } from '../../sheets/layout/layout';
+import { blockNames, parseBlockName, summaryPages } from '../../sheets/blocks/names';
 import type { SummarySources, TrendSource } from '../../sheets/summary/sources';
 import { summarySheets } from '../../sheets/summary/summarySheets';
-import { completionGrid, freshBlock } from '../../sheets/tableGrid';
+import { completionGrid, freshBlock } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
 import { draftOf, type Draft, type SheetDraft } from '../draft';
 import { findBlock } from '../findBlock';

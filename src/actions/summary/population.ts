@@ -5,7 +5,7 @@ import {
   readPopulations,
   type PopulationBlock,
 } from '../../sheets/base/populationBlock';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { WorkbookContents } from '../../workbook/readWorkbook';
 

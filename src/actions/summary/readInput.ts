@@ -3,10 +3,15 @@ import type { Plan } from '../../plan/types';
 import { periodFigures, type PeriodFigures } from '../../progress/periodFigures';
 import type { Populations } from '../../progress/population';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
-import type { BlockMap } from '../../sheets/blockMap';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sheetNames } from '../../sheets/labels';
-import { blockNames, parseBlockName, summaryPages, type ParsedBlockName } from '../../sheets/names';
-import { readPeriodBlock } from '../../sheets/readPeriodBlock';
+import {
+  blockNames,
+  parseBlockName,
+  summaryPages,
+  type ParsedBlockName,
+} from '../../sheets/blocks/names';
+import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { readScoreRules, readTasks } from '../../sheets/summary/readTyped';
 import type { TypedTasks } from '../../sheets/summary/tasksPage';
 import { WorkbookError } from '../../workbook/errors';

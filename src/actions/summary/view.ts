@@ -1,9 +1,9 @@
 import type { MeasureId } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
 import { rankingOf } from '../../progress/ranking';
-import { cellRef } from '../../sheets/address';
-import { TOTAL } from '../../sheets/blockMap';
-import { blockNames, parseBlockName, type SummaryPage } from '../../sheets/names';
+import { cellRef } from '../../sheets/layout/address';
+import { TOTAL } from '../../sheets/blocks/blockMap';
+import { blockNames, parseBlockName, type SummaryPage } from '../../sheets/blocks/names';
 import { bulletinText } from '../../sheets/summary/bulletinText';
 import { WorkbookError } from '../../workbook/errors';
 import type { SheetLink } from '../types';

@@ -41,9 +41,9 @@ export const check: Messages['check'] = {
     absent: 'This entry sheet has no columns for marks; cells show no marks.',
   },
   changeTo: (text) => `Change to ${text}`,
-  takePair: (first, second) => `Enter ${first} and ${second} apart`,
+  changePair: (first, second) => `Enter ${first} and ${second} apart`,
   takeAll: (count) => `Take all (${count})`,
-  takeEvery: (count) => `Take every suggestion (${count})…`,
+  changeEvery: (count) => `Take every suggestion (${count})…`,
   preview: {
     title: (count) => `${cells(count)} will change`,
     hint: 'Nothing changes until you confirm',

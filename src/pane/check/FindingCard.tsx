@@ -92,5 +92,5 @@ function takeText({ check, findings }: Messages, suggestion: Candidate): string 
   const [first, second] = suggestion.values.map((value) =>
     findings.candidate({ kind: 'number', value }),
   );
-  return check.takePair(first ?? '', second ?? '');
+  return check.changePair(first ?? '', second ?? '');
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import { parsePeriod, type Period } from '../../plan/period';
-import { blockNames } from '../names';
+import { blockNames } from '../blocks/names';
 import { contentFrom, type Content } from './content';
 import { inflated } from './deflate';
 import type { CellChange, JournalAction, JournalEntry } from './entry';

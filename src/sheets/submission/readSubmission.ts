@@ -2,7 +2,7 @@ import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Explanation, Submission } from '../../rules/submission';
-import type { Book, BookCell } from '../book';
+import type { Book, BookCell } from './book';
 import type { Identity } from '../template/identity';
 import { alterations, districtShown } from './alterations';
 import { contactOf, type Contact } from './contact';

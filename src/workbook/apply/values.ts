@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
-import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
 import { batchesOf } from '../write/operations';

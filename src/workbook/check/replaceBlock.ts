@@ -1,5 +1,5 @@
-import { pinnedArea } from '../../sheets/address';
-import type { SheetLayout } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { contentOf, numberFormats } from '../apply/values';
 import { refusalOn } from '../hostErrors';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { isHostError } from '../hostErrors';
 import { writtenCells, type WrittenCell } from '../recover/writtenCells';

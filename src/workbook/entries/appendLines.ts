@@ -1,5 +1,5 @@
-import { pinnedArea } from '../../sheets/address';
-import type { Area, LayoutCell } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { Area, LayoutCell } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';

@@ -1,6 +1,6 @@
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import type { Content } from '../../sheets/journal/content';
-import { cellRef } from '../../sheets/address';
+import { cellRef } from '../../sheets/layout/address';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
 import { WorkbookError } from '../errors';

@@ -1,7 +1,7 @@
-import { pinnedArea } from '../../sheets/address';
-import type { SheetLayout } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import type { PackedEntry } from '../../sheets/journal/pack';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { rangeOf } from '../apply/area';
 import { layOutSheets, type StaleName } from '../layOutSheets';
 import { journalEntry } from '../recover/journalEntry';

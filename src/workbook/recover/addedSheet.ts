@@ -1,5 +1,5 @@
 import type { CellValue } from '../../figures/types';
-import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';

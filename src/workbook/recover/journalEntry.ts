@@ -1,5 +1,5 @@
 import type { CellValue } from '../../figures/types';
-import { pinnedArea } from '../../sheets/address';
+import { pinnedArea } from '../../sheets/layout/address';
 import { rangeOf } from '../apply/area';
 import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import { plain } from './content';

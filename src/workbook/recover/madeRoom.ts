@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import type { Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../figures/types';
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { sameContent, type Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
-import type { Area, LayoutCell } from '../../sheets/layout';
+import type { Area, LayoutCell } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';

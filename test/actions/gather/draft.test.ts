@@ -11,7 +11,7 @@ import { readBook } from '../../../src/files/read/readBook';
 import { findingText, messagesFor } from '../../../src/messages';
 import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
-import type { LayoutCell } from '../../../src/sheets/layout';
+import type { LayoutCell } from '../../../src/sheets/layout/layout';
 import { spawnInThread } from '../../files/gather/nodeWorker';
 import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, september, templateBytes } from '../../files/templates';

@@ -1,6 +1,6 @@
 import { writeBook } from '../../../src/files/write/writeBook';
-import type { CellStyle, SheetLayout } from '../../../src/sheets/layout';
-import { paintedStyles } from '../../../src/sheets/painted';
+import type { CellStyle, SheetLayout } from '../../../src/sheets/layout/layout';
+import { paintedStyles } from '../../../src/sheets/layout/painted';
 import { recalculated, type Value } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { plan2017 } from '../plans';

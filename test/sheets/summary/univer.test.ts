@@ -1,6 +1,6 @@
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';

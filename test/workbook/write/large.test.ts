@@ -1,5 +1,5 @@
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { periodSheet } from '../../../src/sheets/periodSheet';
+import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import { findingsSheet, type FindingRow } from '../../../src/sheets/findings/findingsSheet';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
