@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/types';
-import { locateBlock } from '../sheets/locateBlock';
-import { readPeriodBlock } from '../sheets/readPeriodBlock';
+import { locateBlock } from '../sheets/blocks/locateBlock';
+import { readPeriodBlock } from '../sheets/period/readPeriodBlock';
 import type { Block } from '../workbook/block';
 
 /**

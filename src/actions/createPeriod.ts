@@ -6,7 +6,7 @@ import type { OnExisting, Preview, Report, RunOptions } from './types';
 const addition = (period: Period): Addition => ({
   read: (session) => readForPeriod(session, period),
   draft: (reading) => draftPeriod(period, reading),
-  deed: { action: 'period', facts: { period } },
+  journalEntry: { action: 'period', facts: { period } },
 });
 
 /** Adds a period's entry sheet and its completion sheet. Two requests to the host. */

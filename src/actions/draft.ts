@@ -1,12 +1,12 @@
-import { areaAddress } from '../sheets/address';
-import type { SheetLayout } from '../sheets/layout';
+import { areaAddress } from '../sheets/layout/address';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { applyLayouts } from '../workbook/applyLayouts';
 import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkbookReading } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import type { Change } from '../workbook/write/change';
-import { record, type Deed } from './journal/record';
+import { record, type NewJournalEntry } from './journal/record';
 import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
 
 /** A sheet that would be written, under a name that is free in the workbook. */
@@ -29,7 +29,7 @@ export interface Draft {
   readonly also?: (session: Session) => Promise<readonly Change[]>;
 }
 
-export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookReading): Draft {
+export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookContents): Draft {
   const taken = new Set(reading.names.map((name) => name.toLowerCase()));
   const wanted = sheets.flatMap(({ layout }) => layout.names.map(({ name }) => name));
   return { sheets, staleNames: wanted.filter((name) => taken.has(name.toLowerCase())) };
@@ -52,7 +52,7 @@ export function previewOf({ sheets }: Draft): Preview {
 /** @throws WorkbookError `workbookProtected`, or `sheetExists` where that is not to become a numbered copy */
 export function refuseIfInTheWay(
   { sheets }: Draft,
-  reading: WorkbookReading,
+  reading: WorkbookContents,
   onExisting: OnExisting,
 ): void {
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
@@ -64,16 +64,16 @@ export function refuseIfInTheWay(
   }
 }
 
-/** @param deed what the journal is to say of it */
+/** @param journalEntry what the journal is to say of it */
 export async function writeDraft(
   session: Session,
   { sheets, staleNames, rows = [], also }: Draft,
-  reading: WorkbookReading,
-  deed: Pick<Deed, 'action' | 'facts' | 'who' | 'now'>,
+  reading: WorkbookContents,
+  journalEntry: Pick<NewJournalEntry, 'action' | 'facts' | 'who' | 'now'>,
 ): Promise<Report> {
   const layouts = sheets.map(({ layout }) => layout);
-  const facts = { ...deed.facts, sheets: layouts.length };
-  const { id, write } = await record(reading, { ...deed, facts, layouts, rows });
+  const facts = { ...journalEntry.facts, sheets: layouts.length };
+  const { id, write } = await record(reading, { ...journalEntry, facts, layouts, rows });
   const beside = (await also?.(session)) ?? [];
   const applied = await applyLayouts(session, layouts, staleNames, write, beside);
   return {

@@ -1,14 +1,14 @@
 import { yearOf, type Period } from '../plan/period';
 import type { Plan } from '../plan/types';
-import type { BlockMap } from '../sheets/blockMap';
-import { completionSheet } from '../sheets/completionSheet';
+import type { BlockMap } from '../sheets/blocks/blockMap';
+import { completionSheet } from '../sheets/completion/completionSheet';
 import { sheetNames } from '../sheets/labels';
-import { blockNames } from '../sheets/names';
-import { periodBlock } from '../sheets/periodBody';
-import { periodSheet } from '../sheets/periodSheet';
+import { blockNames } from '../sheets/blocks/names';
+import { periodBlock } from '../sheets/period/periodBody';
+import { periodSheet } from '../sheets/period/periodSheet';
 import { WorkbookError } from '../workbook/errors';
 import type { Block } from '../workbook/block';
-import { readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';
 import { findBlock } from './findBlock';
@@ -19,7 +19,7 @@ import { linkToBlock, linkToSheet } from './links';
 import type { SheetLink } from './types';
 
 /** What `draftPeriod` needs to know of the workbook: one request. */
-export function readForPeriod(session: Session, period: Period): Promise<WorkbookReading> {
+export function readForPeriod(session: Session, period: Period): Promise<WorkbookContents> {
   const year = yearOf(period);
   return readWorkbook(session, [
     blockNames.target(year),
@@ -37,7 +37,7 @@ export function readForPeriod(session: Session, period: Period): Promise<Workboo
  *
  * @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged`
  */
-export function draftPeriod(period: Period, reading: WorkbookReading): Draft {
+export function draftPeriod(period: Period, reading: WorkbookContents): Draft {
   const { plan, targets } = promised(yearOf(period), reading);
   const entries = reading.blocks.get(blockNames.actual(period));
   const completion = reading.blocks.get(blockNames.completion(period));
@@ -69,7 +69,7 @@ export function draftPeriod(period: Period, reading: WorkbookReading): Draft {
 function completionDraft(
   plan: Plan,
   period: Period,
-  reading: WorkbookReading,
+  reading: WorkbookContents,
   sources: { targets: BlockMap; actuals: BlockMap },
   copy: number,
   block: Block | undefined,
@@ -85,7 +85,7 @@ function completionDraft(
 }
 
 /** The year's plan and where its targets stand. */
-function promised(year: number, reading: WorkbookReading): { plan: Plan; targets: BlockMap } {
+function promised(year: number, reading: WorkbookContents): { plan: Plan; targets: BlockMap } {
   const target = reading.blocks.get(blockNames.target(year));
   if (target === undefined) throw new WorkbookError({ code: 'targetMissing', year });
   const plan = keptPlan(reading, year);
@@ -103,12 +103,12 @@ function promised(year: number, reading: WorkbookReading): { plan: Plan; targets
 function existingOf(
   wished: string,
   block: Block | undefined,
-  { sheets }: WorkbookReading,
+  { sheets }: WorkbookContents,
 ): SheetLink | null {
   return block === undefined ? linkToSheet(wished, sheets) : linkToBlock(block);
 }
 
-const tabsOf = ({ sheets }: WorkbookReading): string[] => sheets.map(({ name }) => name);
+const tabsOf = ({ sheets }: WorkbookContents): string[] => sheets.map(({ name }) => name);
 
 const blocksOf =
   (period: Period) =>

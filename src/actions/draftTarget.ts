@@ -1,11 +1,11 @@
 import { serialisePlan } from '../plan/serialisePlan';
 import type { Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
-import { measuresSheet } from '../sheets/measuresSheet';
-import { blockNames } from '../sheets/names';
-import { planSheet } from '../sheets/planSheet';
-import { targetSheet } from '../sheets/targetSheet';
-import { readWorkbook, type WorkbookReading } from '../workbook/readWorkbook';
+import { measuresSheet } from '../sheets/target/measuresSheet';
+import { blockNames } from '../sheets/blocks/names';
+import { planSheet } from '../sheets/plan/planSheet';
+import { targetSheet } from '../sheets/target/targetSheet';
+import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';
 import { freeCopy, freeSheetName } from './freeNames';
@@ -13,7 +13,7 @@ import { keptPlan } from './keptPlan';
 import { linkToBlock, linkToSheet } from './links';
 
 /** What `draftTarget` needs to know of the workbook: one request. */
-export function readForTarget(session: Session, { year }: Plan): Promise<WorkbookReading> {
+export function readForTarget(session: Session, { year }: Plan): Promise<WorkbookContents> {
   return readWorkbook(session, [blockNames.target(year), blockNames.plan(year)]);
 }
 
@@ -21,7 +21,7 @@ export function readForTarget(session: Session, { year }: Plan): Promise<Workboo
  * 「目标」 with its two hidden companions. Where the workbook keeps a newer plan of the same year, that one is
  * laid out: the calculations go by it.
  */
-export function draftTarget(offered: Plan, reading: WorkbookReading): Draft {
+export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
   const { year } = offered;
   const kept = keptPlan(reading, year);
   const plan = kept !== null && kept.version > offered.version ? kept : offered;

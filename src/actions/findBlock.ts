@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/types';
-import type { BlockMap } from '../sheets/blockMap';
-import { locateBlock, type RowKind } from '../sheets/locateBlock';
+import type { BlockMap } from '../sheets/blocks/blockMap';
+import { locateBlock, type RowKind } from '../sheets/blocks/locateBlock';
 import { WorkbookError } from '../workbook/errors';
 import type { Block } from '../workbook/block';
 

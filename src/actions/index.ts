@@ -1,4 +1,4 @@
-import { recalculate } from '../workbook/circumstances';
+import { recalculate } from '../workbook/workbookWarnings';
 import { inWorkbook, recoverHalfWritten } from '../workbook/run';
 import { onDemand } from './onDemand';
 import { readStatus } from './readStatus';

@@ -6,7 +6,7 @@ import type { OnExisting, Preview, Report, RunOptions } from './types';
 const addition = (plan: Plan): Addition => ({
   read: (session) => readForTarget(session, plan),
   draft: (reading) => draftTarget(plan, reading),
-  deed: { action: 'target', facts: { year: plan.year } },
+  journalEntry: { action: 'target', facts: { year: plan.year } },
 });
 
 /** Adds the official target sheet of a year, with what computes from it. Two requests to the host. */

@@ -1,14 +1,14 @@
 import type { CellValue } from '../figures/types';
 import type { MeasureId } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
-import type { SheetLayout } from '../sheets/layout';
-import { area } from '../sheets/look';
-import { blockNames } from '../sheets/names';
+import type { SheetLayout } from '../sheets/layout/layout';
+import { area } from '../sheets/layout/look';
+import { blockNames } from '../sheets/blocks/names';
 import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
 import { logSheet } from '../sheets/submissionLog/logSheet';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
-import { refuseFiltered, type WorkbookReading } from '../workbook/readWorkbook';
+import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
 import { freeSheetName } from './freeNames';
 
 /** Lines put below 报送记录, or the sheet itself where there is none yet. */
@@ -25,7 +25,7 @@ export interface LogWrite {
 export function logLines(
   year: number,
   lines: readonly LogLine[],
-  reading: WorkbookReading,
+  reading: WorkbookContents,
 ): LogWrite {
   if (lines.length === 0) return { lists: [], added: [], staleNames: [] };
   const name = blockNames.submissions(year);

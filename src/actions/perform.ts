@@ -1,20 +1,20 @@
-import type { WorkbookReading } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook, type Session } from '../workbook/run';
 import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
-import type { Deed } from './journal/record';
+import type { NewJournalEntry } from './journal/record';
 import type { OnExisting, Preview, Progress, Report, RunOptions } from './types';
 
 /** An action that adds sheets: what it must know of the workbook, and what follows from that. */
-export interface Addition<R extends WorkbookReading = WorkbookReading> {
+export interface Addition<R extends WorkbookContents = WorkbookContents> {
   /** One request to the host, or two where the names must be known first. */
   readonly read: (session: Session) => Promise<R>;
   readonly draft: (reading: R) => Draft;
   /** What the journal is to say of it. */
-  readonly deed: Pick<Deed, 'action' | 'facts'>;
+  readonly journalEntry: Pick<NewJournalEntry, 'action' | 'facts'>;
 }
 
 /** What the action would write. One request, and nothing is written. */
-export function preview<R extends WorkbookReading>(
+export function preview<R extends WorkbookContents>(
   { read, draft }: Addition<R>,
   options: RunOptions,
 ): Promise<Preview> {
@@ -22,8 +22,8 @@ export function preview<R extends WorkbookReading>(
 }
 
 /** Reads, decides, writes. Two requests; one more only to undo a batch that failed midway. */
-export function perform<R extends WorkbookReading>(
-  { read, draft, deed }: Addition<R>,
+export function perform<R extends WorkbookContents>(
+  { read, draft, journalEntry }: Addition<R>,
   onExisting: OnExisting,
   options: RunOptions,
 ): Promise<Report> {
@@ -37,7 +37,11 @@ export function perform<R extends WorkbookReading>(
     refuseIfInTheWay(drafted, reading, onExisting);
     tell('writing', 2);
     const { who } = options;
-    const report = await writeDraft(session, drafted, reading, { ...deed, who, now: new Date() });
+    const report = await writeDraft(session, drafted, reading, {
+      ...journalEntry,
+      who,
+      now: new Date(),
+    });
     tell('writing', 3);
     return report;
   });

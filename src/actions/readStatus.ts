@@ -1,8 +1,8 @@
 import type { Period } from '../plan/period';
 import { yearOf } from '../plan/period';
 import type { Plan } from '../plan/types';
-import { blockNames, parseBlockName } from '../sheets/names';
-import { readNamedBlocks, type WorkbookReading } from '../workbook/readWorkbook';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
+import { readNamedBlocks, type WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook } from '../workbook/run';
 import { countEntries } from './countEntries';
 import { linkToBlock } from './links';
@@ -17,16 +17,16 @@ export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const year = latestYear(reading);
-    const { name: workbookName, circumstances } = reading;
+    const { name: workbookName, warnings } = reading;
     if (year === null) {
-      return { workbookName, circumstances, plan: null, target: null, periods: [] };
+      return { workbookName, warnings, plan: null, target: null, periods: [] };
     }
     const { keptPlan } = await checking;
     const plan = keptPlan(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
       workbookName,
-      circumstances,
+      warnings,
       plan,
       target: target === undefined ? null : linkToBlock(target),
       periods: periodsOf(reading, year).map((period) => statusOf(period, plan, reading)),
@@ -42,16 +42,16 @@ function countsForStatus(name: string): boolean {
   return parsed !== null && parsed.copy === 1 && COUNTED.includes(parsed.kind);
 }
 
-function parsedBlocks({ blocks }: WorkbookReading) {
+function parsedBlocks({ blocks }: WorkbookContents) {
   return [...blocks.keys()].flatMap((name) => parseBlockName(name) ?? []);
 }
 
-function latestYear(reading: WorkbookReading): number | null {
+function latestYear(reading: WorkbookContents): number | null {
   const years = parsedBlocks(reading).flatMap((block) => ('year' in block ? [block.year] : []));
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function periodsOf(reading: WorkbookReading, year: number): Period[] {
+function periodsOf(reading: WorkbookContents, year: number): Period[] {
   return parsedBlocks(reading)
     .flatMap((block) => (block.kind === 'actual' ? [block.period] : []))
     .filter((period) => yearOf(period) === year)
@@ -61,7 +61,7 @@ function periodsOf(reading: WorkbookReading, year: number): Period[] {
 function statusOf(
   period: Period,
   plan: Plan | null,
-  { blocks, names }: WorkbookReading,
+  { blocks, names }: WorkbookContents,
 ): PeriodStatus {
   const entries = blocks.get(blockNames.actual(period));
   if (entries === undefined) throw new RangeError(`no block of ${period}`);

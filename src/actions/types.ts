@@ -1,11 +1,11 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
-import type { SummaryPage } from '../sheets/names';
-import type { Circumstance } from '../workbook/circumstances';
+import type { SummaryPage } from '../sheets/blocks/names';
+import type { WorkbookWarning } from '../workbook/workbookWarnings';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
-export type { Circumstance };
+export type { WorkbookWarning };
 
 /** Where something stands in the workbook, for a link in the pane. */
 export interface SheetLink {
@@ -32,7 +32,7 @@ export interface PeriodStatus {
 export interface YearStatus {
   readonly workbookName: string;
   /** What a person should know of this workbook before writing into it. */
-  readonly circumstances: readonly Circumstance[];
+  readonly warnings: readonly WorkbookWarning[];
   /** The plan kept in the workbook, or null when none was inserted yet. */
   readonly plan: Plan | null;
   readonly target: SheetLink | null;

@@ -6,8 +6,8 @@ import {
   refuse,
   type ReadContext,
   type ReadMeasure,
-  type Reading,
-  type ReadingWarning,
+  type FigureReading,
+  type FigureWarning,
 } from './reading';
 
 /** The last step of every path: a number in the measure's own unit becomes a figure, or is out of range. */
@@ -17,7 +17,7 @@ export function accept(
   measure: ReadMeasure,
   context: ReadContext,
   meantAsShare = true,
-): Reading {
+): FigureReading {
   const value = withoutNoise(number);
   const problem = rangeProblem(value, measure);
   if (problem !== null) return refuse(problem, raw);
@@ -33,8 +33,8 @@ function doubts(
   measure: ReadMeasure,
   context: ReadContext,
   meantAsShare: boolean,
-): readonly ReadingWarning[] {
-  const warnings: ReadingWarning[] = [];
+): readonly FigureWarning[] {
+  const warnings: FigureWarning[] = [];
   const { target } = context;
   const date = dateSuspected(value, measure, target, context.year, context.date1904);
   if (date !== null) warnings.push({ code: 'looksLikeDate', date });

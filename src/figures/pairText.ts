@@ -12,7 +12,7 @@ import {
   type PairReading,
   type ReadContext,
   type ReadMeasure,
-  type Reading,
+  type FigureReading,
   type Refusal,
 } from './reading';
 import { readText } from './readText';
@@ -98,7 +98,7 @@ function forHalf(context: ReadContext): ReadContext {
   return rest;
 }
 
-function numberOf(reading: Reading): number | null {
+function numberOf(reading: FigureReading): number | null {
   if (reading.ok) return reading.figure.kind === 'number' ? reading.figure.value : null;
   return reading.suggestion?.kind === 'number' ? reading.suggestion.value : null;
 }

@@ -14,7 +14,7 @@ import {
   type CellType,
   type ReadContext,
   type ReadMeasure,
-  type Reading,
+  type FigureReading,
   type Refusal,
 } from './reading';
 import { readText } from './readText';
@@ -31,7 +31,7 @@ export function readFigure(
   cell: Cell,
   measure: ReadMeasure,
   context: ReadContext = NO_CONTEXT,
-): Reading {
+): FigureReading {
   const reading = readValue(cell, measure, context);
   if (!reading.ok) return withPossibleCandidates(reading, measure, context.pair);
   if (!isLinked(cell)) return reading;
@@ -77,7 +77,7 @@ function hasFormula(cell: Cell): boolean {
   return typeof cell.formula === 'string' && cell.formula !== '';
 }
 
-function readValue(cell: Cell, measure: ReadMeasure, context: ReadContext): Reading {
+function readValue(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
   const refused = unusable(cell);
   if (refused !== null) return refused;
   const date = dateOf(cell, context);
@@ -87,7 +87,7 @@ function readValue(cell: Cell, measure: ReadMeasure, context: ReadContext): Read
 }
 
 /** Text; in a half of a compound indicator it may be the whole pair, which then is offered for both halves. */
-function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): Reading {
+function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
   const raw = rawText(cell);
   const reading = readText(raw, measure, context);
   if (reading.ok || !context.pair || !/\d\D*[/／]\D*\d/.test(raw)) return reading;
@@ -143,7 +143,7 @@ function readNumber(
   cell: Cell,
   measure: ReadMeasure,
   context: ReadContext,
-): Reading {
+): FigureReading {
   const raw = String(value);
   if (!Number.isFinite(value)) return refuse('remark', raw);
   const family = formatFamily(cell.numberFormat);

@@ -9,7 +9,7 @@ import {
   type PairMeasures,
   type PairReading,
   type ReadContext,
-  type Reading,
+  type FigureReading,
   type Refusal,
 } from './reading';
 import { withPossibleCandidates } from './possible';
@@ -22,7 +22,7 @@ export function readHalves(
   cells: readonly [Cell, Cell],
   measures: PairMeasures,
   context: ReadContext = {},
-): readonly [Reading, Reading] {
+): readonly [FigureReading, FigureReading] {
   return [
     readFigure(cells[0], measures.left, half(context, measures, 0)),
     readFigure(cells[1], measures.right, half(context, measures, 1)),
@@ -50,7 +50,7 @@ export function readPair(
  * The same reading for both measures, so that a submission always has one entry per measure.
  * A refusal is the same object twice: it is one cell and becomes one finding.
  */
-export function splitPair(reading: PairReading): readonly [Reading, Reading] {
+export function splitPair(reading: PairReading): readonly [FigureReading, FigureReading] {
   if (!reading.ok) return [reading, reading];
   const [left, right] = reading.figures;
   return [

@@ -9,7 +9,7 @@ import {
   refuse,
   type ReadContext,
   type ReadMeasure,
-  type Reading,
+  type FigureReading,
   type Refusal,
 } from './reading';
 import { isErrorText } from './errorValue';
@@ -21,7 +21,7 @@ import { suffixOf } from './units';
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
 
 /** Reads what somebody wrote as one figure of a measure. */
-export function readText(raw: string, measure: ReadMeasure, context: ReadContext): Reading {
+export function readText(raw: string, measure: ReadMeasure, context: ReadContext): FigureReading {
   const input: TextInput = { text: normalise(raw), raw, measure, context };
   return (
     blankOrSlash(input) ??
@@ -32,7 +32,7 @@ export function readText(raw: string, measure: ReadMeasure, context: ReadContext
   );
 }
 
-function blankOrSlash({ text, raw }: TextInput): Reading | null {
+function blankOrSlash({ text, raw }: TextInput): FigureReading | null {
   if (text === '') return refuse('missing', raw);
   if (text === '/') return { ok: true, figure: { kind: 'notApplicable' }, warnings: [] };
   return null;
@@ -53,7 +53,7 @@ function date({ text, raw, context }: TextInput): Refusal | null {
   return { ...refuse(reason, raw), ...typed };
 }
 
-function numberInOwnUnit(input: TextInput): Reading | null {
+function numberInOwnUnit(input: TextInput): FigureReading | null {
   const { text, raw, measure, context } = input;
   const match = NUMBER_WITH_SUFFIX.exec(text);
   const value = match ? parseNumber(match[1] ?? '') : null;

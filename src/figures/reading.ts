@@ -119,7 +119,7 @@ export type Reason =
 export type ReasonCode = Reason['code'];
 
 /** Beside an accepted figure: it may stand, but somebody should look. */
-export type ReadingWarning =
+export type FigureWarning =
   | { readonly code: 'externalLink' }
   | { readonly code: 'looksLikeDate'; readonly date: string }
   | { readonly code: 'shareBelowOne'; readonly value: number; readonly suggestion?: Candidate }
@@ -137,20 +137,20 @@ export interface Refusal {
   readonly candidates: readonly Candidate[];
 }
 
-export type Reading =
-  | { readonly ok: true; readonly figure: Figure; readonly warnings: readonly ReadingWarning[] }
+export type FigureReading =
+  | { readonly ok: true; readonly figure: Figure; readonly warnings: readonly FigureWarning[] }
   | Refusal;
 
 export type PairReading =
   | {
       readonly ok: true;
       readonly figures: readonly [Figure, Figure];
-      readonly warnings: readonly ReadingWarning[];
+      readonly warnings: readonly FigureWarning[];
     }
   | Refusal;
 
 /** The figure of a reading: blank for an empty cell, null for one that could not be read. */
-export function figureOf(reading: Reading): Figure | null {
+export function figureOf(reading: FigureReading): Figure | null {
   if (reading.ok) return reading.figure;
   return reading.reason.code === 'missing' ? { kind: 'blank' } : null;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../messages';
-import { Circumstances } from './message/Circumstances';
+import { WorkbookWarnings } from './message/WorkbookWarnings';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
 import { useFocusFollows } from './message/useFocusFollows';
@@ -67,7 +67,7 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
         <RestoreView />
         <div hidden={restoring !== null}>
           <Notes />
-          <Circumstances />
+          <WorkbookWarnings />
           <FirstRun />
           <PageTabs pages={pages} />
         </div>

@@ -16,7 +16,7 @@ export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>)
 /** Written with a percent sign, or could be: shares and growth rates. */
 export const isPercent = (measure: Kind): boolean => measure.unit === '%' || isShare(measure);
 
-/** Counted in whole pieces. */
+/** Counted in whole numbers. */
 export const isCount = (measure: Kind): boolean =>
   measure.quantity.decimals === 0 && !isPercent(measure);
 

@@ -119,11 +119,11 @@ export interface Thresholds {
   readonly completionAbove: number;
   /** The part of the year's target above which one period's gain is asked about. */
   readonly gainAbove: number;
-  /** A period's gain is not judged below this target, where one piece more is already half of all. */
+  /** A period's gain is not judged below this target, where one more is already half of all. */
   readonly gainFrom: number;
   /** How far the monthly pace since the last period may be from the pace before it: 0.5 is ±50 %. */
   readonly paceWithin: number;
-  /** Pace is not judged below this figure, where two pieces more in a month are already half of all. */
+  /** Pace is not judged below this figure, where two more in a month are already half of all. */
   readonly paceFrom: number;
   /** So many times the target and more is a slip of unit or decimal point. */
   readonly slipFrom: number;

@@ -10,7 +10,8 @@ import type { EntryState } from './subject';
 type AnyCheck =
   EntryCheck<RuleId> | SubmissionCheck<RuleId> | PeriodCheck<RuleId> | PlanCheck<RuleId>;
 
-const ALL = Object.values(CHECKS) as unknown as readonly AnyCheck[];
+const BY_RULE = CHECKS as unknown as Readonly<Record<RuleId, AnyCheck>>;
+const ALL = Object.values(BY_RULE);
 
 const entryChecks = ALL.filter((check) => check.scope === 'entry');
 
@@ -31,6 +32,11 @@ export const IDENTITY_CHECKS = submissionChecks.filter(({ stage }) => stage === 
 export const WHOLE_CHECKS = submissionChecks.filter(({ stage }) => stage === 'whole');
 export const PERIOD_CHECKS = ALL.filter((check) => check.scope === 'period');
 export const PLAN_CHECKS = ALL.filter((check) => check.scope === 'plan');
+
+/** How whoever shows a finding is to treat it stands with the check that found it. */
+export function checkOf(rule: RuleId): AnyCheck {
+  return BY_RULE[rule];
+}
 
 /** Place of a rule in the list. */
 export const RULE_ORDER: ReadonlyMap<RuleId, number> = new Map(

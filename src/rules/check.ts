@@ -23,6 +23,12 @@ interface Checking<Id extends RuleId> {
   readonly severity: Severity;
   /** True: a note given with the figure turns the error into an explained doubt. */
   readonly excusable?: boolean;
+  /** About a file as a whole: asked before the file is taken, not listed with its figures. */
+  readonly aboutFile?: boolean;
+  /** Found at every cell still blank: while somebody types, only what has just changed is marked. */
+  readonly aboutBlank?: boolean;
+  /** The number may be a date whose format was lost, so that the pair it was typed as can be suggested. */
+  readonly maybeDate?: boolean;
 }
 
 /** Looks at one entry of a submission. */

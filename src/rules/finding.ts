@@ -63,7 +63,7 @@ export interface FindingFacts {
   readonly shareOfBase: {
     readonly share: number;
     readonly base: Side;
-    /** The number of pieces nearest to the share, or the one that is known. */
+    /** The whole number nearest to the share, or the one that is known. */
     readonly count: number;
     readonly shareOfCount: number;
     readonly known: boolean;

@@ -1,4 +1,4 @@
-import { refuse, type Reading, type ReadingWarning, type Refusal } from '../figures/reading';
+import { refuse, type FigureReading, type FigureWarning, type Refusal } from '../figures/reading';
 import type { Figure } from '../figures/types';
 import { monthsElapsed, yearOf, type Period } from '../plan/period';
 import type { DistrictId, Measure } from '../plan/types';
@@ -18,7 +18,7 @@ export interface Entry {
   /** The district's figure of the last period, or null. */
   readonly before: number | null;
   readonly refusal: Refusal | null;
-  readonly warnings: readonly ReadingWarning[];
+  readonly warnings: readonly FigureWarning[];
   /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
   readonly partner: number;
   readonly base: number;
@@ -45,7 +45,7 @@ export interface Subject {
   readonly monthsBefore: number;
 }
 
-const NO_WARNINGS: readonly ReadingWarning[] = [];
+const NO_WARNINGS: readonly FigureWarning[] = [];
 
 export function subjectOf(
   prepared: PreparedPlan,
@@ -96,7 +96,7 @@ function isEarlier(
 
 type Content = Figure | Refusal | null;
 
-function figureOrRefusal(content: Reading | Figure): Content {
+function figureOrRefusal(content: FigureReading | Figure): Content {
   if ('kind' in content) return content;
   return content.ok ? content.figure : content;
 }
@@ -117,12 +117,12 @@ function refusalOf(content: Content): Refusal | null {
   return refuse('remark', content.kind === 'number' ? String(content.value) : '');
 }
 
-function warningsOf(content: Reading | Figure): readonly ReadingWarning[] {
+function warningsOf(content: FigureReading | Figure): readonly FigureWarning[] {
   return 'ok' in content && content.ok ? content.warnings : NO_WARNINGS;
 }
 
 /** The number an entry holds, or null. */
-export function numberIn(content: Reading | Figure | undefined): number | null {
+export function numberIn(content: FigureReading | Figure | undefined): number | null {
   if (content === undefined) return null;
   const figure = figureOrRefusal(content);
   const isNumber = figure !== null && 'kind' in figure && figure.kind === 'number';

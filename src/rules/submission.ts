@@ -1,4 +1,4 @@
-import type { Reading } from '../figures/reading';
+import type { FigureReading } from '../figures/reading';
 import type { Figure } from '../figures/types';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId } from '../plan/types';
@@ -39,7 +39,7 @@ export interface Submission {
   readonly district: DistrictId;
   readonly period: Period;
   /** What each cell was read as; a measure that is not there is blank. */
-  readonly entries: Readonly<Record<MeasureId, Reading | Figure>>;
+  readonly entries: Readonly<Record<MeasureId, FigureReading | Figure>>;
   readonly explanations?: readonly Explanation[];
   readonly provenance?: Provenance;
   /** Where known, the number of companies' patents behind a share: share measure → count. */

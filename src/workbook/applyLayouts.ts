@@ -1,10 +1,10 @@
-import type { SheetLayout } from '../sheets/layout';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { journalChange, staleNamesOf, type JournalWrite } from './journal/writeJournal';
 import { layOutSheets } from './layOutSheets';
 import { readStaleNames } from './readStaleNames';
 import type { Session } from './run';
 import { carryOut, type Change } from './write/change';
-import { CALL_BYTES, RANGE_BYTES } from './write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from './write/operations';
 
 /** A sheet that was added. */
 export interface AppliedSheet {
@@ -57,11 +57,11 @@ function show(layouts: readonly SheetLayout[]): { change: Change; sheets: () => 
   const front = layouts.find(({ visibility }) => visibility === 'visible');
   let sheets: Excel.Worksheet[] = [];
   const change = {
-    footprints: [],
-    pieces: [
+    undoSteps: [],
+    operations: [
       {
         bytes: (RANGE_BYTES + 2 * CALL_BYTES) * (layouts.length + 1),
-        queue: (request: Parameters<Change['pieces'][number]['queue']>[0]) => {
+        queue: (request: Parameters<Change['operations'][number]['queue']>[0]) => {
           sheets = layouts.map(({ name }) => request.sheet(name).load('id,name'));
           if (front !== undefined) request.sheet(front.name).activate();
         },

@@ -24,7 +24,7 @@ export type WorkbookFailure =
       readonly cells: readonly string[];
     }
   /** A name of a block leads to far more cells than any block has. */
-  | { readonly code: 'nameAstray'; readonly name: string; readonly refersTo: string }
+  | { readonly code: 'nameOversized'; readonly name: string; readonly refersTo: string }
   /** A cell is being edited and the user gave up waiting. */
   | { readonly code: 'cellEditing' }
   /** The workbook holds no target sheet of that year. */

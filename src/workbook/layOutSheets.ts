@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../sheets/layout';
+import type { SheetLayout } from '../sheets/layout/layout';
 import { rangeOf } from './apply/area';
 import { drawCharts } from './apply/charts';
 import { color } from './apply/colorRules';
@@ -12,7 +12,7 @@ import { setView } from './apply/view';
 import { addedSheet, traceOf } from './recover/addedSheet';
 import { movedName } from './recover/movedName';
 import type { Change } from './write/change';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from './write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from './write/operations';
 
 /** A name that is in the workbook but leads to no block of ours any more, and makes room for a new one. */
 export interface StaleName {
@@ -28,13 +28,13 @@ export function layOutSheets(
 ): Change {
   const stale = staleNames.map(({ name }) => name);
   return {
-    pieces: [
+    operations: [
       ...stale.map(removeName),
       // All sheets first: a formula may refer to any of them.
       ...layouts.map(({ name }) => addSheet(name)),
       ...layouts.flatMap((layout) => layOut(layout).map((each) => onSheet(layout.name, each))),
     ],
-    footprints: [
+    undoSteps: [
       ...staleNames.map(({ name, formula }) =>
         movedName({ name, before: formula, after: null, sheetName: layouts[0]?.name ?? '' }),
       ),
@@ -43,14 +43,14 @@ export function layOutSheets(
   };
 }
 
-function removeName(name: string): Piece {
+function removeName(name: string): WriteOperation {
   return {
     bytes: RANGE_BYTES + CALL_BYTES,
     queue: ({ context }) => context.workbook.names.getItem(name).delete(),
   };
 }
 
-function addSheet(name: string): Piece {
+function addSheet(name: string): WriteOperation {
   return {
     bytes: RANGE_BYTES + CALL_BYTES,
     queue: (request) => {
@@ -60,7 +60,7 @@ function addSheet(name: string): Piece {
   };
 }
 
-function onSheet(name: string, { bytes, queue }: Part): Piece {
+function onSheet(name: string, { bytes, queue }: Part): WriteOperation {
   return { bytes, queue: (request) => queue(request.sheet(name)) };
 }
 

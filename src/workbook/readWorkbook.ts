@@ -1,8 +1,8 @@
 import type { CellValue } from '../figures/types';
-import { blockNames, parseBlockName } from '../sheets/names';
-import { astrayAmong, cellsOf, refuseAstray, syncBlocks } from './astray';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
+import { oversizedNames, cellsOf, refuseOversized, syncBlocks } from './oversizedNames';
 import type { Block } from './block';
-import { queueCircumstances, type Circumstance } from './circumstances';
+import { queueWarnings, type WorkbookWarning } from './workbookWarnings';
 import { WorkbookError } from './errors';
 import { journalPlace, type JournalPlace } from './journal/journalPlace';
 import type { Session } from './run';
@@ -13,16 +13,16 @@ export interface SheetInfo {
   readonly visible: boolean;
 }
 
-export interface WorkbookReading {
+export interface WorkbookContents {
   readonly name: string;
   readonly structureProtected: boolean;
-  readonly circumstances: readonly Circumstance[];
+  readonly warnings: readonly WorkbookWarning[];
   /** In the order of the tabs. */
   readonly sheets: readonly SheetInfo[];
   /** All workbook-scoped names that mark a block, also those whose cells are gone. */
   readonly names: readonly string[];
   /** Those among them that lead to far more cells than a block has, with what they refer to. */
-  readonly astray: ReadonlyMap<string, string>;
+  readonly oversizedNames: ReadonlyMap<string, string>;
   /** Null: nothing was recorded yet. */
   readonly journal: JournalPlace | null;
   /** The wanted blocks that are there, by name. */
@@ -38,7 +38,7 @@ export interface WorkbookReading {
 export async function readWorkbook(
   session: Session,
   wanted: readonly string[],
-): Promise<WorkbookReading> {
+): Promise<WorkbookContents> {
   const overview = queueOverview(session);
   const ranges = queueBlocks(session, wanted);
   await syncBlocks(session, wanted);
@@ -52,13 +52,13 @@ export async function readWorkbook(
 export async function readNamedBlocks(
   session: Session,
   choose: (names: readonly string[]) => readonly string[],
-): Promise<WorkbookReading> {
+): Promise<WorkbookContents> {
   const overview = queueOverview(session);
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
   if (wanted.length === 0) return { ...found, blocks: new Map() };
-  refuseAstray(found.astray, wanted);
+  refuseOversized(found.oversizedNames, wanted);
   const ranges = queueBlocks(session, wanted);
   await session.sync();
   return { ...found, blocks: ranges() };
@@ -67,25 +67,25 @@ export async function readNamedBlocks(
 /** Asks for all but the blocks; the answer can be had after the next sync. */
 export function queueOverview({
   context,
-}: Pick<Session, 'context'>): () => Omit<WorkbookReading, 'blocks'> {
+}: Pick<Session, 'context'>): () => Omit<WorkbookContents, 'blocks'> {
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
-  const circumstances = queueCircumstances({ context });
+  const warnings = queueWarnings({ context });
   const journal = queueBlocks({ context }, [blockNames.journal()]);
   return () => ({
     name: workbook.name,
     structureProtected: workbook.protection.protected,
-    circumstances: circumstances(),
+    warnings: warnings(),
     sheets: sheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
       visible: visibility === 'Visible',
     })),
     names: names.items.map(({ name }) => name).filter((name) => parseBlockName(name) !== null),
-    astray: astrayAmong(names.items),
+    oversizedNames: oversizedNames(names.items),
     journal: journalPlace(journal().get(blockNames.journal())),
   });
 }

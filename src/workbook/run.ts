@@ -1,9 +1,9 @@
 import { can } from './capabilities';
 import { WorkbookError } from './errors';
 import { isCellEditing, toWorkbookError } from './hostErrors';
-import type { Footprint } from './recover/footprint';
+import type { UndoStep } from './recover/undoStep';
 import { closeRecovery, halfWritten, openRecovery, stillHalfWritten } from './recover/halfWritten';
-import { Ledger } from './recover/ledger';
+import { UndoLog } from './recover/undoLog';
 import { recover } from './recover/recover';
 
 export interface WorkOptions {
@@ -21,7 +21,7 @@ export interface Session {
    * To be told before the next sync what it will do to the workbook. When anything fails later, the whole work is
    * taken back by it.
    */
-  leave(footprint: Footprint): void;
+  registerUndo(step: UndoStep): void;
 }
 
 /** A first request only reads, so a longer silence means that Excel waits for a cell. Milliseconds. */
@@ -51,13 +51,13 @@ export async function inWorkbook<T>(
   const hint = waitingHint(options.onWaiting);
   try {
     for (;;) {
-      const ledger = new Ledger();
+      const undoLog = new UndoLog();
       try {
-        return await attempt(options.signal, hint, ledger, work);
+        return await attempt(options.signal, hint, undoLog, work);
       } catch (error) {
-        const footprints = ledger.footprints();
-        await takeBack(footprints, options.signal, hint).catch(() => {
-          throw halfWritten(footprints, error);
+        const undoSteps = undoLog.steps();
+        await takeBack(undoSteps, options.signal, hint).catch(() => {
+          throw halfWritten(undoSteps, error);
         });
         if (!isCellEditing(error)) throw error;
         hint.show();
@@ -92,13 +92,13 @@ export async function recoverHalfWritten(
 
 /** Waits while a cell is being edited. */
 async function takeBack(
-  footprints: readonly Footprint[],
+  undoSteps: readonly UndoStep[],
   signal: AbortSignal | undefined,
   hint: WaitingHint,
 ): Promise<void> {
   for (;;) {
     try {
-      return await recover(footprints);
+      return await recover(undoSteps);
     } catch (error) {
       if (!isCellEditing(error)) throw error;
       hint.show();
@@ -110,14 +110,14 @@ async function takeBack(
 function attempt<T>(
   signal: AbortSignal | undefined,
   hint: WaitingHint,
-  ledger: Ledger,
+  undoLog: UndoLog,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let answered = false;
     const giveUp = (): void => {
       // Once something may have been written, the outcome must be awaited and told.
-      if (!answered && ledger.footprints().length === 0) reject(givenUp(hint.shown));
+      if (!answered && undoLog.steps().length === 0) reject(givenUp(hint.shown));
     };
     if (signal?.aborted) return giveUp();
     signal?.addEventListener('abort', giveUp, { once: true });
@@ -128,18 +128,18 @@ function attempt<T>(
       const sync = async (): Promise<void> => {
         if (signal?.aborted) throw givenUp(false);
         hint.arm(answered ? HINT_AFTER_WRITING : HINT_AFTER);
-        ledger.sending();
+        undoLog.sending();
         try {
           await context.sync();
         } catch (error) {
-          ledger.failed(error);
+          undoLog.failed(error);
           throw error;
         }
-        ledger.answered();
+        undoLog.answered();
         answered = true;
         hint.clear();
       };
-      return work({ context, sync, leave: (footprint) => ledger.leave(footprint) });
+      return work({ context, sync, registerUndo: (step) => undoLog.register(step) });
     })
       .then(resolve, reject)
       .finally(() => signal?.removeEventListener('abort', giveUp));

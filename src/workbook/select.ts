@@ -14,7 +14,7 @@ export async function select(session: Session, sheetId: string, address: string)
   await session.sync();
   const { name, visibility } = sheet;
   if (visibility !== 'Visible') {
-    session.leave(shownSheet(sheetId, name, visibility));
+    session.registerUndo(shownSheet(sheetId, name, visibility));
     // eslint-disable-next-line office-addins/call-sync-after-load -- the session's sync is the context's
     sheet.visibility = 'Visible';
   }

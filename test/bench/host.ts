@@ -3,7 +3,7 @@ import { readWorkbook } from '../../src/host/xlsx';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
 import { sheetNames } from '../../src/sheets/labels';
-import { periodBlock } from '../../src/sheets/periodBody';
+import { periodBlock } from '../../src/sheets/period/periodBody';
 import { HEADING, line, median, padded, repeated, type Time } from './host/clock';
 import { grow } from './host/growth';
 import { grownBook } from './host/grown';
@@ -78,12 +78,12 @@ console.log(
   ),
 );
 
-const ground = await savedBook(engine, 'ground', workYear({ plan, periods }));
+const base = await savedBook(engine, 'base', workYear({ plan, periods }));
 const written: Time[] = [];
 const calculated: Time[] = [];
 let pages = 0;
 for (let run = 0; run < RUNS; run += 1) {
-  const summary = await writeSummary(ground, plan, september);
+  const summary = await writeSummary(base, plan, september);
   pages = summary.sheets;
   written.push(summary.written);
   calculated.push(summary.calculated);

@@ -107,7 +107,7 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
 
   it('the suggestions are previewed, old and new, and taken at once', async () => {
     const pane = await workbench.pane();
-    await press(text.takeEvery(4));
+    await press(text.changeEvery(4));
     await pane.getByRole('heading', { name: text.preview.title(5) }).waitFor();
     await expect(pane.getByText(text.preview.change('约１２００', '1200')).count()).resolves.toBe(
       1,

@@ -144,11 +144,11 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     );
     await enterPane();
     await keys.enter(check.again);
-    await see(check.take('1200'));
-    await keys.enter(check.take('1200'));
+    await see(check.changeTo('1200'));
+    await keys.enter(check.changeTo('1200'));
     await see(check.preview.title(1));
     await keys.press('Escape');
-    await keys.rests(check.take('1200'));
+    await keys.rests(check.changeTo('1200'));
     await keys.press('Enter');
     await keys.enter(check.preview.confirm(1));
     await see(check.done.taken(1));

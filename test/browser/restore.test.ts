@@ -53,15 +53,15 @@ describeWith(['chromium'], 'what was written is taken back, through the pane in 
     await pane.getByText(restore.writes.target({ year: 2017, sheets: 3 })).waitFor();
     await workbench.screenshot('restore-4-list');
     await pane.getByRole('button', { name: restore.look }).nth(1).click();
-    await pane.getByText(restore.hindrance.title).waitFor();
-    await workbench.screenshot('restore-5-hindrance');
+    await pane.getByText(restore.obstacle.title).waitFor();
+    await workbench.screenshot('restore-5-obstacle');
     expect(await pane.getByRole('button', { name: /删除这/ }).count()).toBe(0);
   });
 
   it('goes on to what has to be taken back first, and asks twice where somebody has typed since', async () => {
     const { page } = workbench;
     await typeInto(page, (await cellOf(page, ACTUAL, '1', '海门')).address, '5500');
-    await pane.getByText(restore.hindrance.first).waitFor();
+    await pane.getByText(restore.obstacle.first).waitFor();
     await pane.getByRole('button', { name: /新建 2017年9月填报期/ }).click();
     await pane.getByText(restore.preview.changed(1)).waitFor();
     const confirm = pane.getByRole('button', { name: restore.preview.confirmSheets(2) });

@@ -1,7 +1,7 @@
 import { writeBook } from '../../src/files/write/writeBook';
 import { messagesFor } from '../../src/messages';
 import { serialisePlan } from '../../src/plan/serialisePlan';
-import { planSheet } from '../../src/sheets/planSheet';
+import { planSheet } from '../../src/sheets/plan/planSheet';
 import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
 import { yearBook } from '../sheets/summary/yearBook';
@@ -15,12 +15,12 @@ const plan = plan2017;
 
 /** Three periods, filled in; no summary yet. */
 async function filledWorkbook(): Promise<Uint8Array> {
-  const { ground } = yearBook({
+  const { base } = yearBook({
     plan,
     periods: filledYear(plan, 20171107, { blanks: 5, silent: 'rudong' }),
     populations: populationsOf(plan),
   });
-  return writeBook([...ground, planSheet(plan, serialisePlan(plan), '_计划')]);
+  return writeBook([...base, planSheet(plan, serialisePlan(plan), '_计划')]);
 }
 
 describeWith(['chromium'], 'the summary of September is looked at and written', () => {

@@ -10,7 +10,7 @@ export const link = (sheetName: string): SheetLink => ({
 });
 export const EMPTY: YearStatus = {
   workbookName: '工作簿1',
-  circumstances: [],
+  warnings: [],
   plan: null,
   target: null,
   periods: [],

@@ -4,7 +4,7 @@ import type {
   PairReading,
   ReadContext,
   ReadMeasure,
-  Reading,
+  FigureReading,
 } from '../../src/figures/reading';
 import { readFigure } from '../../src/figures/readFigure';
 import { readPair } from '../../src/figures/readPair';
@@ -68,7 +68,7 @@ function cellOf(row: Row): Cell {
   }
 }
 
-function read(row: Row): Reading | PairReading {
+function read(row: Row): FigureReading | PairReading {
   const context: ReadContext = {
     year: 2017,
     planCell: row.planCell === '/' ? 'notApplicable' : 'target',
@@ -80,7 +80,7 @@ function read(row: Row): Reading | PairReading {
   return readFigure(cellOf(row), MEASURES[row.indicatorKind] ?? COUNT, { ...context, target });
 }
 
-function value(reading: Reading | PairReading): unknown {
+function value(reading: FigureReading | PairReading): unknown {
   if (!reading.ok) return undefined;
   const figures = 'figures' in reading ? reading.figures : [reading.figure];
   const parts = figures.map((figure) => (figure.kind === 'number' ? figure.value : figure.kind));

@@ -4,13 +4,13 @@ import {
   type Cell,
   type ReadContext,
   type ReadMeasure,
-  type Reading,
+  type FigureReading,
 } from '../../src/figures/reading';
 import type { CellValue } from '../../src/figures/types';
 import { AMOUNT, COUNT, DENSITY, LOANS, SHARE, shown } from './measures';
 
 /** A reading in one line: `12`, `12 !shareBelowOne`, `/`, or `range`, `lookalike → 10`, `dash ? 0 or /`. */
-function line(reading: Reading): string {
+function line(reading: FigureReading): string {
   if (reading.ok) {
     const figure = reading.figure.kind === 'number' ? String(reading.figure.value) : '/';
     return [figure, ...reading.warnings.map(({ code }) => `!${code}`)].join(' ');

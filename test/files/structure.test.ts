@@ -3,11 +3,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { NO_CHOICES, type Choices, type GatherContext } from '../../src/actions/gather/types';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
-import type { FileReading } from '../../src/files/gather/reading';
+import type { FileOutcome } from '../../src/files/gather/fileOutcome';
 import { writeBook } from '../../src/files/write/writeBook';
 import { messagesFor, problemText, refusedFileText } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
-import type { LayoutCell, SheetLayout } from '../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
 import { describeShared } from '../support/shared';
 import { encryptedFile } from './encrypted';
 import { spawnInThread } from './gather/nodeWorker';
@@ -38,7 +38,7 @@ interface Source {
   readonly bytes: Uint8Array | null;
 }
 
-async function readingsOf(sources: readonly Source[]): Promise<FileReading[]> {
+async function readingsOf(sources: readonly Source[]): Promise<FileOutcome[]> {
   return gatherFiles(
     sources.map(({ name, bytes }) => ({
       name,

@@ -5,7 +5,7 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
-import type { LayoutCell } from '../../src/sheets/layout';
+import type { LayoutCell } from '../../src/sheets/layout/layout';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 
 export const plan = builtInPlans[0]!;

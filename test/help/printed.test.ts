@@ -1,7 +1,7 @@
 import { writeBook } from '../../src/files/write/writeBook';
-import type { SheetLayout } from '../../src/sheets/layout';
-import { measuresSheet } from '../../src/sheets/measuresSheet';
-import { targetSheet } from '../../src/sheets/targetSheet';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
+import { measuresSheet } from '../../src/sheets/target/measuresSheet';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
 import { yearBook } from '../sheets/summary/yearBook';
@@ -31,7 +31,7 @@ describeWith(
   'the pages in the README, as LibreOffice prints them',
   () => {
     const names = { target: '目标', measures: '目标分解', plan: '_计划' };
-    const { summary, ground } = yearBook({
+    const { summary, base } = yearBook({
       plan: plan2017,
       periods: filledYear(plan2017, 2017, { blanks: 0 }),
       populations: populationsOf(plan2017),
@@ -47,6 +47,6 @@ describeWith(
     it.each([
       ['summary-city.png', '汇总'],
       ['summary-charts.png', '图表'],
-    ])('%s', (file, name) => expectPrinted(file, [...summary, ...ground], sheetOf(name)), 300_000);
+    ])('%s', (file, name) => expectPrinted(file, [...summary, ...base], sheetOf(name)), 300_000);
   },
 );

@@ -41,7 +41,7 @@ const FAILURES: {
   sheetFiltered: { code: 'sheetFiltered', sheet: 'Targets' },
   mergedCells: { code: 'mergedCells', sheet: 'Targets', cells: ['C5', 'D7'] },
   changedMeanwhile: { code: 'changedMeanwhile', sheet: 'Targets', cells: ['C5', 'D7'] },
-  nameAstray: { code: 'nameAstray', name: 'ipt_target_2017', refersTo: '=Sheet1!$A:$XFD' },
+  nameOversized: { code: 'nameOversized', name: 'ipt_target_2017', refersTo: '=Sheet1!$A:$XFD' },
   cellEditing: { code: 'cellEditing' },
   targetMissing: { code: 'targetMissing', year: 2017 },
   periodMissing: { code: 'periodMissing', period: periodOf(2017, 9) },

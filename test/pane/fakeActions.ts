@@ -40,7 +40,7 @@ export function periodStatus(
 
 const EMPTY: YearStatus = {
   workbookName: '年度目标.xlsx',
-  circumstances: [],
+  warnings: [],
   plan: null,
   target: null,
   periods: [],
@@ -142,7 +142,7 @@ export class FakeActions implements Actions {
   async recalculate(options?: RunOptions): Promise<void> {
     await this.#turn(options);
     this.calls.push('recalculate');
-    this.status = { ...this.status, circumstances: [] };
+    this.status = { ...this.status, warnings: [] };
   }
 
   async #turn(options: RunOptions = {}): Promise<void> {

@@ -53,10 +53,10 @@ describe('starting', () => {
   });
 
   it('follows Excel into another theme when one comes back to it', async () => {
-    let ground = '#FFFFFF';
-    await begin({ ...excel, theme: () => ({ bodyBackgroundColor: ground }) });
+    let background = '#FFFFFF';
+    await begin({ ...excel, theme: () => ({ bodyBackgroundColor: background }) });
     expect(document.documentElement.style.colorScheme).toBe('light');
-    ground = '#262626';
+    background = '#262626';
     act(() => void window.dispatchEvent(new Event('focus')));
     expect(document.documentElement.style.colorScheme).toBe('dark');
     await settle();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Reading } from '../../src/figures/reading';
+import type { FigureReading } from '../../src/figures/reading';
 import { readFigure } from '../../src/figures/readFigure';
 import type { Figure } from '../../src/figures/types';
 import { measuresOf } from '../../src/plan/measures';
@@ -15,7 +15,7 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc.constant<Figure>({ kind: 'blank' }),
 );
 
-const reading: fc.Arbitrary<Reading> = fc
+const reading: fc.Arbitrary<FigureReading> = fc
   .oneof(fc.string(), fc.double(), fc.constantFrom('-', '约8', '8/2000', '', '/', '十二'))
   .map((value) => readFigure({ value }, COUNT));
 

@@ -4,7 +4,7 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { measureById, measuresOf } from '../../src/plan/measures';
 import { monthsElapsed, parsePeriod, type Period } from '../../src/plan/period';
 import type { Measure, MeasureId, Plan } from '../../src/plan/types';
-import type { Reading } from '../../src/figures/reading';
+import type { FigureReading } from '../../src/figures/reading';
 import { checkSubmission, type SubmissionContext } from '../../src/rules/checkSubmission';
 import type { Finding, FindingOf, RuleId } from '../../src/rules/finding';
 import type { Submission } from '../../src/rules/submission';
@@ -21,9 +21,9 @@ export function period(text: string): Period {
   return parsed;
 }
 
-export type Given = number | '/' | null | Reading;
+export type Given = number | '/' | null | FigureReading;
 
-export function entry(given: Given): Reading | Figure {
+export function entry(given: Given): FigureReading | Figure {
   if (given === null) return { kind: 'blank' };
   if (given === '/') return { kind: 'notApplicable' };
   return typeof given === 'number' ? { kind: 'number', value: given } : given;

@@ -1,4 +1,4 @@
-import type { Book, BookCell } from '../../src/sheets/book';
+import type { Book, BookCell } from '../../src/sheets/submission/book';
 
 /** What a test sees of a sheet through Office.js, or of a saved file: the same shape for both. */
 export interface Grid {

@@ -203,7 +203,7 @@ describe('a compound target is typed by hand', () => {
       expect(placed.suggestion && texts.candidate(placed.suggestion)).toBe(typed);
 
       const { requests } = await counted('put the target back', book.host, () =>
-        checks.take(found, editsFor(found, found.findings)),
+        checks.applyEdits(found, editsFor(found, found.findings)),
       );
       expect(requests).toBeLessThanOrEqual(3);
       const mended = await readSheet('目标');

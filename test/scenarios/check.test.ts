@@ -3,7 +3,7 @@ import { restoreActions } from '../../src/actions/restore';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import { isOpen } from '../../src/actions/check/findings';
-import type { PeriodCheck, PlacedFinding, Taken } from '../../src/actions/check/types';
+import type { PeriodCheck, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
 import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
 import { messagesFor } from '../../src/messages';
@@ -59,7 +59,7 @@ describe('an officer has the entries of September checked', () => {
   let book: Awaited<ReturnType<typeof openWorkbook>>;
   let grid: Grid;
   let last: PeriodCheck;
-  let taken: Taken;
+  let taken: AppliedEdits;
 
   const type = async (id: string, district: string, text: string): Promise<void> =>
     book.host.typeInto(ENTRIES, addressOf(grid, id, name(district)), text);
@@ -143,7 +143,7 @@ describe('an officer has the entries of September checked', () => {
     );
     expect(edits).toHaveLength(5);
     const { result, requests } = await counted('take suggestions', book.host, () =>
-      checks.take(last, edits),
+      checks.applyEdits(last, edits),
     );
     expect(requests).toBeLessThanOrEqual(3);
     taken = result;
@@ -174,7 +174,7 @@ describe('an officer has the entries of September checked', () => {
     expect(figureAt({ ...now, values: now.text }, grid, '14a', '如东')).toBe(
       taken.edits.find(({ measure }) => measure === '14a')!.before.text,
     );
-    ({ check: last } = await checks.take(last, taken.edits));
+    ({ check: last } = await checks.applyEdits(last, taken.edits));
   });
 
   it('a doubt that is explained no longer waits, here and for whoever opens the workbook', async () => {
@@ -256,7 +256,7 @@ describe('an officer has the entries of September checked', () => {
       reason: { code: 'notPlain' },
       raw: '1,234件',
     });
-    ({ check: last } = await checks.take(last, editsFor(last, last.findings)));
+    ({ check: last } = await checks.applyEdits(last, editsFor(last, last.findings)));
     expect(found(last)).toEqual([]);
     expect(figureAt(await readSheet(ENTRIES), grid, '4', '通州')).toBe(1234);
   });
@@ -277,7 +277,7 @@ describe('an officer has the entries of September checked', () => {
     const placed = one(last, 'unreadable haimen 14a');
     expect(placed.suggestion).toEqual({ kind: 'pair', values: [5, 10] });
     const { result, requests } = await counted('take on a locked cell', book.host, () =>
-      checks.take(last, editsFor(last, [placed])),
+      checks.applyEdits(last, editsFor(last, [placed])),
     );
     expect(requests).toBeLessThanOrEqual(4);
     expect(found(result.check).filter((key) => key.includes('unreadable'))).toEqual([]);

@@ -7,7 +7,7 @@ import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
 import { measuresOf } from '../../src/plan/measures';
-import { cellRef } from '../../src/sheets/address';
+import { cellRef } from '../../src/sheets/layout/address';
 import { columnOf } from '../../src/sheets/template/grid';
 import { templateRowOf } from '../../src/sheets/template/measureRow';
 import { spawnInThread } from '../files/gather/nodeWorker';

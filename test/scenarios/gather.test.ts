@@ -5,7 +5,7 @@ import { cellKey, NO_CHOICES, type GatherContext } from '../../src/actions/gathe
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
-import type { FileReading, FileSource } from '../../src/files/gather/reading';
+import type { FileOutcome, FileSource } from '../../src/files/gather/fileOutcome';
 import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
 import { measuresOf } from '../../src/plan/measures';
@@ -38,7 +38,7 @@ function nine(): Promise<FileSource[]> {
   );
 }
 
-const read = (files: readonly FileSource[]): Promise<FileReading[]> =>
+const read = (files: readonly FileSource[]): Promise<FileOutcome[]> =>
   gatherFiles(files, plan, { spawn: spawnInThread, workers: 2 });
 
 /** By the headings; figures may look like numbers of rows, so only 序号 says which row it is. */
@@ -60,7 +60,7 @@ function everything(name: string) {
 
 describe('nine files are gathered', () => {
   let book: Awaited<ReturnType<typeof openWorkbook>>;
-  let readings: FileReading[];
+  let readings: FileOutcome[];
   let context: GatherContext;
   let before: Awaited<ReturnType<typeof everything>>;
 

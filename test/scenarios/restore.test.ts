@@ -10,7 +10,7 @@ import { summaryActions } from '../../src/actions/summary';
 import { OPTIONAL_PAGES } from '../../src/actions/summary/types';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
-import type { FileSource } from '../../src/files/gather/reading';
+import type { FileSource } from '../../src/files/gather/fileOutcome';
 import { openWorkbook } from '../../src/host/node';
 import { periodOf } from '../../src/plan/period';
 import { readLog } from '../../src/sheets/submissionLog/logLine';
@@ -92,7 +92,9 @@ describe('an officer takes a whole year back, write by write', () => {
       await templateActions.insertTemplate(order, plan.districts[0]!);
     });
     const found = await checks.check(september);
-    await step('taken', () => checks.take(found, editsFor(found, found.findings), { who: '李工' }));
+    await step('taken', () =>
+      checks.applyEdits(found, editsFor(found, found.findings), { who: '李工' }),
+    );
     const doubt = (await checks.check(september)).findings.find(({ canExplain }) => canExplain);
     if (doubt === undefined) throw new Error('nothing to explain');
     await step('explained', async () =>
@@ -131,7 +133,7 @@ describe('an officer takes a whole year back, write by write', () => {
 
   it('is told what would break, and what goes first', async () => {
     const target = await previewOf('target');
-    expect(target.hindrances.map(({ code }) => code)).toEqual(
+    expect(target.obstacles.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['needed', 'referred']),
     );
     expect(target.later[0]!.action).toBe('summary');
@@ -139,7 +141,7 @@ describe('an officer takes a whole year back, write by write', () => {
     expect(outcome.kind).toBe('changed');
     expect(await sheetNames()).toContain('目标');
     const base = await previewOf('base');
-    expect(base.hindrances.map(({ code }) => code)).not.toContain('lastSheet');
+    expect(base.obstacles.map(({ code }) => code)).not.toContain('lastSheet');
   });
 
   it('takes them back one after the other, and the workbook is each time as it was before', async () => {
@@ -149,7 +151,7 @@ describe('an officer takes a whole year back, write by write', () => {
       );
       expect(requests).toBeLessThanOrEqual(3);
       expect([action, draft.entry.action]).toEqual([action, action]);
-      expect([action, draft.hindrances]).toEqual([action, []]);
+      expect([action, draft.obstacles]).toEqual([action, []]);
       expect([action, draft.sheets.filter(({ changed }) => changed > 0)]).toEqual([action, []]);
       const { result, requests: writing } = await counted(`restore ${action}`, book.host, () =>
         restoreActions.restore(draft, by),
@@ -208,7 +210,7 @@ describe('somebody has worked on meanwhile', () => {
       ['九月', 2],
       ['完成率 2017-09', 0],
     ]);
-    expect(edited.hindrances).toEqual([]);
+    expect(edited.obstacles).toEqual([]);
     await restoreActions.restore(edited, by);
     expect(await sheetNames()).not.toEqual(expect.arrayContaining(['九月']));
   });
@@ -281,7 +283,7 @@ describe('somebody has worked on meanwhile', () => {
     await actions.createPeriod(september, 'refuse');
     const [, former] = (await restoreActions.list()).filter(({ head }) => head.action === 'period');
     const draft = await restoreActions.preview(former!);
-    expect(draft.hindrances).toMatchObject([{ code: 'newer' }]);
+    expect(draft.obstacles).toMatchObject([{ code: 'newer' }]);
     expect((await restoreActions.restore(draft, by)).kind).toBe('changed');
     expect(await sheetNames()).toContain(ENTRIES);
   });
@@ -292,13 +294,13 @@ describe('somebody has worked on meanwhile', () => {
       context.workbook.worksheets.getItem('Sheet1').delete();
       await context.sync();
     });
-    expect((await previewOf('target')).hindrances).toMatchObject([{ code: 'lastSheet' }]);
+    expect((await previewOf('target')).obstacles).toMatchObject([{ code: 'lastSheet' }]);
   });
 
   it('a formula of one’s own that refers to a sheet keeps it', async () => {
     await book.host.typeInto('Sheet1', 'A1', `='${ENTRIES}'!D4`);
-    const { hindrances } = await previewOf('period');
-    expect(hindrances).toEqual([
+    const { obstacles } = await previewOf('period');
+    expect(obstacles).toEqual([
       { code: 'referred', sheets: ['Sheet1'], to: [ENTRIES.toLowerCase()] },
     ]);
   });

@@ -5,15 +5,15 @@ import { completionOf, type Completion } from '../../src/progress/completion';
 import { entryOf, type Entry, type EntryRow } from '../../src/progress/entry';
 import { statusOf, type Status } from '../../src/progress/status';
 import { totalOf, type Total } from '../../src/progress/total';
-import { TOTAL } from '../../src/sheets/blockMap';
-import { completionSheet } from '../../src/sheets/completionSheet';
+import { TOTAL } from '../../src/sheets/blocks/blockMap';
+import { completionSheet } from '../../src/sheets/completion/completionSheet';
 import { words } from '../../src/sheets/labels';
-import type { SheetLayout } from '../../src/sheets/layout';
-import { measuresSheet } from '../../src/sheets/measuresSheet';
-import { periodBlock } from '../../src/sheets/periodBody';
-import { periodSheet } from '../../src/sheets/periodSheet';
-import { completionGrid, freshBlock, measuresGrid } from '../../src/sheets/tableGrid';
-import { targetSheet } from '../../src/sheets/targetSheet';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
+import { measuresSheet } from '../../src/sheets/target/measuresSheet';
+import { periodBlock } from '../../src/sheets/period/periodBody';
+import { periodSheet } from '../../src/sheets/period/periodSheet';
+import { completionGrid, freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
 import type { EntryCase } from './entryCases';
 
 /** A cell with what it must hold once calculated. */

@@ -4,7 +4,7 @@ import { measuresOf } from '../../src/plan/measures';
 import { parsePeriod, periodOf, type Period } from '../../src/plan/period';
 import type { CellValue } from '../../src/figures/types';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
-import type { LayoutCell } from '../../src/sheets/layout';
+import type { LayoutCell } from '../../src/sheets/layout/layout';
 
 /** What somebody left in an entry cell: what is written, and what a reader of values then sees. */
 export interface Content {

@@ -1,13 +1,13 @@
 import { periodOf } from '../../src/plan/period';
 import { measuresOf } from '../../src/plan/measures';
 import type { Plan } from '../../src/plan/types';
-import { completionSheet } from '../../src/sheets/completionSheet';
-import type { Area, SheetLayout } from '../../src/sheets/layout';
-import { measuresSheet } from '../../src/sheets/measuresSheet';
-import { periodBlock } from '../../src/sheets/periodBody';
-import { periodSheet } from '../../src/sheets/periodSheet';
-import { freshBlock, measuresGrid } from '../../src/sheets/tableGrid';
-import { targetSheet } from '../../src/sheets/targetSheet';
+import { completionSheet } from '../../src/sheets/completion/completionSheet';
+import type { Area, SheetLayout } from '../../src/sheets/layout/layout';
+import { measuresSheet } from '../../src/sheets/target/measuresSheet';
+import { periodBlock } from '../../src/sheets/period/periodBody';
+import { periodSheet } from '../../src/sheets/period/periodSheet';
+import { freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { lintFormula, lintValidation } from './formulaLint';
 import { none, number, plan2017, withDistricts, withTargets } from './plans';
 

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { readBook } from '../../src/files/read/readBook';
 import { writeBook } from '../../src/files/write/writeBook';
-import type { SheetLayout } from '../../src/sheets/layout';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
 import { measuresOf } from '../../src/plan/measures';
-import { TOTAL } from '../../src/sheets/blockMap';
-import { firstBodyRow, freshBlock, measuresGrid, targetGrid } from '../../src/sheets/tableGrid';
+import { TOTAL } from '../../src/sheets/blocks/blockMap';
+import {
+  firstBodyRow,
+  freshBlock,
+  measuresGrid,
+  targetGrid,
+} from '../../src/sheets/layout/tableGrid';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 import { casebook } from './casebook';
 import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';
-import { targetSheet } from '../../src/sheets/targetSheet';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { agreementPlans, plan2017 } from './plans';
 
 const CASES = 12;

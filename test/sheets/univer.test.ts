@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createHeadlessEngine } from '../../src/host/engine/headless';
 import { blankSheet, blankWorkbook } from '../../src/host/engine/blank';
 import type { Engine } from '../../src/host/engine/engine';
-import type { LayoutCell, SheetLayout } from '../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
 import { casebook } from './casebook';
 import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';

@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../src/sheets/layout';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
 
 /** A small sheet that uses every part of a layout once. */
 export function sampleLayout(name: string): SheetLayout {

@@ -4,17 +4,17 @@ import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import type { Submission } from '../../rules/submission';
 import { locatePopulation, readPopulations } from '../../sheets/base/populationBlock';
-import { readExplanations } from '../../sheets/explanationsSheet';
-import type { RowKind } from '../../sheets/locateBlock';
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { readExplanations } from '../../sheets/explanations/explanationsSheet';
+import type { RowKind } from '../../sheets/blocks/locateBlock';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { readLog } from '../../sheets/submissionLog/logLine';
-import { indicatorKey } from '../../sheets/tableGrid';
+import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import {
   readAgain,
   readForCheck,
   type CellBlock,
-  type CheckReading,
+  type CheckContents,
   type Wanted,
 } from '../../workbook/check/readForCheck';
 import { WorkbookError } from '../../workbook/errors';
@@ -54,12 +54,12 @@ async function readPeriod(session: Session, period: Period): Promise<Checked> {
 export async function readAsNow(
   session: Session,
   { period, since }: Pick<Checked, 'period' | 'since'>,
-): Promise<{ readonly now: Checked; readonly reading: CheckReading }> {
+): Promise<{ readonly now: Checked; readonly reading: CheckContents }> {
   const reading = await readAgain(session, wanted(period, since));
   return { now: checkedIn(reading, period, since), reading };
 }
 
-function checkedIn(reading: CheckReading, period: Period, since: Period | null): Checked {
+function checkedIn(reading: CheckContents, period: Period, since: Period | null): Checked {
   const year = yearOf(period);
   const block = reading.cells.get(blockNames.actual(period));
   if (block === undefined) throw new WorkbookError({ code: 'periodMissing', period });
@@ -152,7 +152,7 @@ function targetOf(block: CellBlock | undefined, plan: Plan): PeriodCheck['target
 }
 
 /** The same of the last period: what cannot be found there is not compared with. */
-function previousOf(reading: CheckReading, plan: Plan, since: Period): readonly Submission[] {
+function previousOf(reading: CheckContents, plan: Plan, since: Period): readonly Submission[] {
   const block = reading.cells.get(blockNames.actual(since));
   if (block === undefined) return [];
   try {
@@ -164,7 +164,7 @@ function previousOf(reading: CheckReading, plan: Plan, since: Period): readonly 
   }
 }
 
-function populationOf({ blocks }: CheckReading, plan: Plan): Populations | null {
+function populationOf({ blocks }: CheckContents, plan: Plan): Populations | null {
   const block = blocks.get(blockNames.population(plan.year));
   if (block === undefined) return null;
   const { sheetName: sheet, row, column, values } = block;

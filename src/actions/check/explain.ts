@@ -6,14 +6,14 @@ import {
   LONGEST_EXPLANATION,
   readExplanations,
   type KeptExplanation,
-} from '../../sheets/explanationsSheet';
-import { blockNames } from '../../sheets/names';
+} from '../../sheets/explanations/explanationsSheet';
+import { blockNames } from '../../sheets/blocks/names';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { replaceBlock } from '../../workbook/check/replaceBlock';
 import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import { freeSheetName } from '../freeNames';
-import { record, type Deed } from '../journal/record';
+import { record, type NewJournalEntry } from '../journal/record';
 import { readAsNow } from './check';
 import { finish } from './finish';
 import type { PeriodCheck } from './types';
@@ -27,7 +27,7 @@ export async function explain(
   last: PeriodCheck,
   finding: Finding,
   text: string,
-  { who, now }: Pick<Deed, 'who' | 'now'>,
+  { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
 ): Promise<PeriodCheck> {
   const { district, measure, rule } = finding;
   if (district === null) return last;

@@ -3,10 +3,10 @@ import { readFigure } from '../../figures/readFigure';
 import { dayOfSerial } from '../../figures/calendar';
 import { measureById } from '../../plan/measures';
 import type { Finding } from '../../rules/finding';
-import { CHECKS } from '../../rules/checks';
+import { checkOf } from '../../rules/byScope';
 import { checkPeriod } from '../../rules/checkPeriod';
 import { wantsExplanation } from '../../rules/explain';
-import { cellRef } from '../../sheets/address';
+import { cellRef } from '../../sheets/layout/address';
 import { entryContext } from './readEntry';
 import { hasReported, submissionsOf } from './submissions';
 import { targetFindings } from './targetFindings';
@@ -46,7 +46,7 @@ function onTarget({ plan, target }: Checked): Unkeyed[] {
 
 function placed(finding: Finding, checked: Checked): Unkeyed {
   const { district, measure } = finding;
-  const { excusable } = CHECKS[finding.rule] as { readonly excusable?: boolean };
+  const { excusable } = checkOf(finding.rule);
   return {
     kind: keyOf(finding),
     finding,
@@ -84,7 +84,7 @@ function linkTo(
 /** 36739 in half of a pair, its date format lost: what was typed, if it was a pair. */
 function datePair(finding: Finding, { plan, entries }: Checked): Candidate | null {
   const { rule, district, measure: id } = finding;
-  if (!LOST_DATES.has(rule) || district === null || id === null) return null;
+  if (checkOf(rule).maybeDate !== true || district === null || id === null) return null;
   const measure = measureById(plan, id);
   const facts = entries.cells.get(cellKey(id, district))?.facts;
   if (measure === null || facts === undefined || typeof facts.value !== 'number') return null;
@@ -96,8 +96,6 @@ function datePair(finding: Finding, { plan, entries }: Checked): Candidate | nul
   const reading = readFigure({ value: facts.value, numberFormat }, measure, context);
   return reading.ok ? null : (reading.suggestion ?? reading.candidates[0] ?? null);
 }
-
-const LOST_DATES: ReadonlySet<string> = new Set(['looksLikeDate', 'slip']);
 
 function keyOf({ rule, district, measure, facts }: Finding): string {
   const relation = 'relation' in facts ? facts.relation : '';

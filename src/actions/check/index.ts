@@ -4,7 +4,7 @@ import { show } from '../show';
 import { check } from './check';
 import { explain } from './explain';
 import { concerns, recheck } from './recheck';
-import { take } from './take';
+import { applyEdits } from './applyEdits';
 import type { CheckActions } from './types';
 import { exportFindings, writeFindings } from './writeFindings';
 
@@ -18,9 +18,9 @@ export function createCheckActions(now: () => Date = () => new Date()): CheckAct
         ? inWorkbook({}, (session) => recheck(session, last, changes, onFound))
         : null,
     watch: watchChanges,
-    take: (last, edits, options = {}) =>
+    applyEdits: (last, edits, options = {}) =>
       inWorkbook(options, (session) =>
-        take(session, last, edits, { who: options.who, now: now() }),
+        applyEdits(session, last, edits, { who: options.who, now: now() }),
       ),
     explain: (last, finding, text, options = {}) =>
       inWorkbook(options, (session) =>

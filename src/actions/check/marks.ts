@@ -2,8 +2,9 @@ import type { CellValue } from '../../figures/types';
 import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
 import type { DistrictId, Plan } from '../../plan/types';
+import { checkOf } from '../../rules/byScope';
 import type { Severity } from '../../rules/finding';
-import { markWords } from '../../sheets/marks';
+import { markWords } from '../../sheets/period/marks';
 import { around } from '../../workbook/check/address';
 import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
 import type { Block } from '../../workbook/block';
@@ -47,9 +48,6 @@ const wordIn = (value: CellValue | undefined): string => (typeof value === 'stri
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
-/** Rules that would redden a whole column as soon as its first figure is typed. */
-const BLANKS: ReadonlySet<string> = new Set(['missing', 'pairHalf']);
-
 /**
  * What the marks are to say: the severest open finding about each entry.
  *
@@ -69,7 +67,7 @@ export function wantedMarks(
     const key = cellKey(measure, district);
     const isNewBlank =
       changed !== null &&
-      BLANKS.has(rule) &&
+      checkOf(rule).aboutBlank === true &&
       !changed.has(key) &&
       (markPlace?.words.get(key) ?? '') === '';
     if (isNewBlank || WEIGHT[severity] <= (weights.get(key) ?? 0)) continue;

@@ -4,7 +4,7 @@ import {
   refuse,
   type Cell,
   type ReadContext,
-  type Reading,
+  type FigureReading,
 } from '../../figures/reading';
 import { NOISE } from '../../figures/plainNumber';
 import { readFigure } from '../../figures/readFigure';
@@ -21,7 +21,7 @@ export function readEntry(
   plan: Plan,
   measure: Measure,
   district: DistrictId,
-): Reading {
+): FigureReading {
   const reading = readFigure(asCell(facts), measure, entryContext(plan, measure, district));
   if (!reading.ok) return reading;
   const { figure } = reading;

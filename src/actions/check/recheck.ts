@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
-import type { Area } from '../../sheets/layout';
-import { indicatorKey } from '../../sheets/tableGrid';
+import type { Area } from '../../sheets/layout/layout';
+import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { around, common } from '../../workbook/check/address';
 import { cellIn, type CellFacts, type CellGrid } from '../../workbook/check/cells';
 import { queueAreas } from '../../workbook/check/readForCheck';
@@ -65,7 +65,7 @@ function movesCells(change: SheetChange, sheets: readonly CheckedSheet[]): boole
   return change.areas.some((part) => common(part, ids) !== null || common(part, headings) !== null);
 }
 
-/** The changed cells that lie in the block; several pieces are read as one area unless that is much more. */
+/** The changed cells that lie in the block; several areas are read as one unless that is much more. */
 function queueChanged(
   session: Session,
   { sheetId, area }: CheckedSheet,

@@ -3,8 +3,8 @@ import { readPair } from '../../figures/readPair';
 import type { Candidate, Refusal } from '../../figures/reading';
 import type { DistrictId, Indicator, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
-import { indicatorKey } from '../../sheets/tableGrid';
-import { printed, targetOf } from '../../sheets/targetCells';
+import { indicatorKey } from '../../sheets/layout/tableGrid';
+import { printed, targetOf } from '../../sheets/target/targetCells';
 import type { CellFacts } from '../../workbook/check/cells';
 import { asCell, entryContext } from './readEntry';
 

@@ -1,12 +1,12 @@
-import type { Candidate, Reading } from '../../figures/reading';
+import type { Candidate, FigureReading } from '../../figures/reading';
 import type { Populations } from '../../progress/population';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import type { Explanation, Submission } from '../../rules/submission';
-import type { BlockMap } from '../../sheets/blockMap';
-import type { KeptExplanation } from '../../sheets/explanationsSheet';
-import type { Area } from '../../sheets/layout';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
+import type { KeptExplanation } from '../../sheets/explanations/explanationsSheet';
+import type { Area } from '../../sheets/layout/layout';
 import type { CellFacts } from '../../workbook/check/cells';
 import type { SheetChange } from '../../workbook/check/watchChanges';
 import type { RunOptions, SheetLink } from '../types';
@@ -22,7 +22,7 @@ export function cellKey(measure: MeasureId, district: DistrictId): CellKey {
 
 export interface ReadCell {
   readonly facts: CellFacts;
-  readonly reading: Reading;
+  readonly reading: FigureReading;
 }
 
 /** A sheet that is being checked, with where its block stands. */
@@ -97,7 +97,7 @@ export interface Edit {
 }
 
 /** What was written. */
-export interface Taken {
+export interface AppliedEdits {
   readonly check: PeriodCheck;
   readonly edits: readonly Edit[];
   /** The entry of the journal that can take it back. */
@@ -123,7 +123,11 @@ export interface CheckActions {
    * Writes edits in one batch, with a line of 报送记录 for each district. At most three requests; rejects with
    * `changedMeanwhile` where a cell no longer holds what was shown.
    */
-  take(check: PeriodCheck, edits: readonly Edit[], options?: RunOptions): Promise<Taken>;
+  applyEdits(
+    check: PeriodCheck,
+    edits: readonly Edit[],
+    options?: RunOptions,
+  ): Promise<AppliedEdits>;
   /** Keeps an answer with the workbook; an empty one withdraws it. At most three requests. */
   explain(
     check: PeriodCheck,

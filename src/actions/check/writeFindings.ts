@@ -1,13 +1,13 @@
 import { findingText } from '../../messages';
 // The list goes to the districts and into files: it speaks Chinese, whatever the pane does.
 import { findings as texts } from '../../messages/zh-CN/rules';
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import {
   findingsSheet,
   findingsSheetName,
   type FindingRow,
 } from '../../sheets/findings/findingsSheet';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { parseAddress } from '../../workbook/check/address';
 import { WorkbookError } from '../../workbook/errors';
@@ -37,8 +37,8 @@ export async function writeFindings(
   const layout = layoutOf(check, now, { name, copy, linked: true });
   const { period } = check;
   const facts = { period, sheets: 1 };
-  const deed = { action: 'findings', facts, who, now, layouts: [layout] } as const;
-  const { id, write } = await record(reading, deed);
+  const journalEntry = { action: 'findings', facts, who, now, layouts: [layout] } as const;
+  const { id, write } = await record(reading, journalEntry);
   const [sheet] = await applyLayouts(session, [layout], [], write);
   return { entry: id, link: { sheetId: sheet?.id ?? '', sheetName: name, address: 'A1' } };
 }

@@ -45,8 +45,8 @@ export function correctFigure(
       hash: '',
     } as const;
     const wanted = wantedCells(reading, [{ measure, district, content: { value } }]);
-    const deed = { action: 'corrected', who, now } as const;
-    const { entry, batch } = await batchOf(reading, wanted, [line], deed);
+    const journalEntry = { action: 'corrected', who, now } as const;
+    const { entry, batch } = await batchOf(reading, wanted, [line], journalEntry);
     await writeEntries(session, batch);
     return { kind: 'written', cells: wanted.length, entry, context };
   });

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../files/gather/reading';
+import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { District } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import { compared, findingsOf } from './compare';
@@ -11,7 +11,7 @@ import { rejectionOf, verdictOf } from './verdicts';
  */
 export function draftGathering(
   context: GatherContext,
-  readings: readonly FileReading[],
+  readings: readonly FileOutcome[],
   choices: Choices,
 ): GatherDraft {
   const sorted = [...readings].sort(byName);
@@ -56,13 +56,13 @@ export function isWorthRecording({ added, changed, known }: DistrictDraft): bool
   return added.length + changed.length > 0 || !known;
 }
 
-function byName(a: FileReading, b: FileReading): number {
+function byName(a: FileOutcome, b: FileOutcome): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   const [left, right] = [hashOf(a), hashOf(b)];
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-function hashOf(reading: FileReading): string {
+function hashOf(reading: FileOutcome): string {
   return 'hash' in reading ? reading.hash : '';
 }
 
@@ -109,6 +109,6 @@ function draftDistrict(
   };
 }
 
-function isSubmission(reading: FileReading): reading is SubmittedFile {
+function isSubmission(reading: FileOutcome): reading is SubmittedFile {
   return reading.kind === 'submission';
 }

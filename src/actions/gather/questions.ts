@@ -1,18 +1,10 @@
 import { districtByName } from '../../plan/districtByName';
 import type { MeasureId, Plan } from '../../plan/types';
+import { checkOf } from '../../rules/byScope';
 import { wantsExplanation } from '../../rules/explain';
-import type { Finding, RuleId } from '../../rules/finding';
+import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import type { Question, SubmittedFile } from './types';
-
-/** Findings about the file as a whole; they are asked about, not listed with its figures. */
-const WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
-  'altered',
-  'planDiffers',
-  'templateDiffers',
-  'districtDiffers',
-  'duplicate',
-]);
 
 /** What somebody has to decide before a file is taken. */
 export function questionsOf(
@@ -50,9 +42,8 @@ export function questionsOf(
 export function faultyMeasures(findings: readonly Finding[]): Set<MeasureId> {
   const faulty = new Set<MeasureId>();
   for (const finding of findings) {
-    if (finding.severity !== 'error' || WHOLE.has(finding.rule) || finding.rule === 'missing') {
-      continue;
-    }
+    const { rule, severity } = finding;
+    if (severity !== 'error' || checkOf(rule).aboutFile === true || rule === 'missing') continue;
     for (const measure of concerned(finding)) faulty.add(measure);
   }
   return faulty;
@@ -70,5 +61,7 @@ function concerned(finding: Finding): MeasureId[] {
 
 /** A doubt that nobody has answered yet. */
 export function isOpen({ severity, explained, rule }: Finding): boolean {
-  return !WHOLE.has(rule) && wantsExplanation(severity, false) && explained === undefined;
+  return (
+    checkOf(rule).aboutFile !== true && wantsExplanation(severity, false) && explained === undefined
+  );
 }

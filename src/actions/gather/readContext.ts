@@ -4,13 +4,13 @@ import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import type { Submission } from '../../rules/submission';
 import { locatePopulation, readPopulations } from '../../sheets/base/populationBlock';
-import type { BlockMap } from '../../sheets/blockMap';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { contentFrom } from '../../sheets/journal/content';
-import { locateBlock } from '../../sheets/locateBlock';
-import { blockNames } from '../../sheets/names';
-import { readPeriodBlock } from '../../sheets/readPeriodBlock';
+import { locateBlock } from '../../sheets/blocks/locateBlock';
+import { blockNames } from '../../sheets/blocks/names';
+import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { readLog } from '../../sheets/submissionLog/logLine';
-import { readContents, type ContentReading } from '../../workbook/entries/readContents';
+import { readContents, type RestorableContents } from '../../workbook/entries/readContents';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
@@ -20,16 +20,16 @@ import { linkToBlock } from '../links';
 import { cellKey, type GatherContext, type KeptCell } from './types';
 
 /** The context together with what writing needs to know of the workbook. */
-export interface GatherReading {
+export interface GatherInput {
   readonly context: GatherContext;
-  readonly workbook: ContentReading;
+  readonly workbook: RestorableContents;
 }
 
 /**
  * Everything that gathering must know of the workbook. One request.
  * @throws WorkbookError `periodMissing`, `planUnreadable`, `blockDamaged` …
  */
-export async function readGathering(session: Session, period: Period): Promise<GatherReading> {
+export async function readGathering(session: Session, period: Period): Promise<GatherInput> {
   const year = yearOf(period);
   const earlier = Array.from({ length: monthsElapsed(period) - 1 }, (_, index) =>
     periodOf(year, index + 1),
@@ -116,7 +116,11 @@ function submissionsIn(plan: Plan, period: Period, block: Block, map: BlockMap):
 }
 
 /** A damaged sheet of an earlier period is not compared with; it keeps nobody from this one. */
-function earlierSubmissions(plan: Plan, period: Period, { blocks }: ContentReading): Submission[] {
+function earlierSubmissions(
+  plan: Plan,
+  period: Period,
+  { blocks }: RestorableContents,
+): Submission[] {
   const block = blocks.get(blockNames.actual(period));
   if (block === undefined) return [];
   const { sheetName: sheet, row, column, values } = block;
@@ -124,7 +128,7 @@ function earlierSubmissions(plan: Plan, period: Period, { blocks }: ContentReadi
   return located.ok ? submissionsIn(plan, period, block, located.block) : [];
 }
 
-function populationOf(plan: Plan, { blocks }: ContentReading): Populations | null {
+function populationOf(plan: Plan, { blocks }: RestorableContents): Populations | null {
   const block = blocks.get(blockNames.population(plan.year));
   if (block === undefined) return null;
   const { sheetName: sheet, row, column, values } = block;

@@ -1,13 +1,13 @@
 import { yearOf } from '../../plan/period';
 import type { DistrictId, MeasureId } from '../../plan/types';
 import type { Content } from '../../sheets/journal/content';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
 import { refuseFiltered } from '../../workbook/readWorkbook';
-import { record, type Deed } from '../journal/record';
+import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
-import type { GatherReading } from './readContext';
+import type { GatherInput } from './readContext';
 import { cellKey, type KeptCell } from './types';
 
 /** A cell to be written, with what it holds now. */
@@ -20,10 +20,10 @@ export interface Wanted {
 
 /** The cells with their lines of record and the entry of the journal that goes before them, as one batch. */
 export async function batchOf(
-  { context, workbook }: GatherReading,
+  { context, workbook }: GatherInput,
   wanted: readonly Wanted[],
   lines: readonly LogLine[],
-  deed: Pick<Deed, 'action' | 'who' | 'now'>,
+  journalEntry: Pick<NewJournalEntry, 'action' | 'who' | 'now'>,
 ): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
   const { period } = context;
   if (wanted.length > 0) refuseFiltered(workbook.blocks.get(blockNames.actual(period)));
@@ -40,11 +40,11 @@ export async function batchOf(
   const batch = { sheetId, sheetName, cells, journal: recorded?.write ?? null, ...log };
   return { entry: recorded?.id ?? null, batch };
 
-  function entryOf(): Deed {
+  function entryOf(): NewJournalEntry {
     const block = blockNames.actual(period);
     const districts = new Set(wanted.map(({ district }) => district)).size;
     return {
-      ...deed,
+      ...journalEntry,
       facts: { period, districts, cells: wanted.length },
       cells: wanted.map(({ measure, district, cell, content }) => ({
         block,
@@ -59,7 +59,7 @@ export async function batchOf(
 
 /** The cells of wished-for values; a cell that is not in the sheet any more is left out. */
 export function wantedCells(
-  { context: { cells } }: GatherReading,
+  { context: { cells } }: GatherInput,
   wishes: readonly { measure: MeasureId; district: DistrictId; content: Content }[],
 ): Wanted[] {
   return wishes.flatMap(({ measure, district, content }) => {

@@ -1,13 +1,13 @@
 import type { NamedFile } from '../../files/write/zip';
 import { zipFiles } from '../../files/write/zip';
 import { writeBook } from '../../files/write/writeBook';
-import type { Reading } from '../../figures/reading';
+import type { FigureReading } from '../../figures/reading';
 import type { Figure } from '../../figures/types';
 import { findingText } from '../../messages';
 import { findings } from '../../messages/zh-CN/rules';
 import type { District, MeasureId } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
-import type { LayoutCell } from '../../sheets/layout';
+import type { LayoutCell } from '../../sheets/layout/layout';
 import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
 import { contentFor, fileName } from '../templates/templateFile';
@@ -83,7 +83,7 @@ function previousOf(
 }
 
 /** What the district had typed; a date's serial number would only puzzle whoever typed 5/10. */
-function typed(entry: Reading | Figure): LayoutCell {
+function typed(entry: FigureReading | Figure): LayoutCell {
   const figure = 'kind' in entry ? entry : entry.ok ? entry.figure : null;
   if (figure?.kind === 'number') return figure.value;
   if (figure !== null) return null;

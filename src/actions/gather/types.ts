@@ -1,4 +1,4 @@
-import type { FileReading } from '../../files/gather/reading';
+import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { CellValue } from '../../figures/types';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
@@ -40,7 +40,7 @@ export function cellKey(measure: MeasureId, district: DistrictId): string {
   return `${measure} ${district}`;
 }
 
-export type SubmittedFile = Extract<FileReading, { readonly kind: 'submission' }>;
+export type SubmittedFile = Extract<FileOutcome, { readonly kind: 'submission' }>;
 
 /** Something about a file that a person has to decide before it is taken. */
 export type Question =
@@ -76,9 +76,9 @@ export type FileVerdict =
   | { readonly kind: 'rejected'; readonly file: SubmittedFile; readonly rejection: Rejection }
   | {
       readonly kind: 'refused';
-      readonly file: Exclude<FileReading, { kind: 'submission' | 'skipped' }>;
+      readonly file: Exclude<FileOutcome, { kind: 'submission' | 'skipped' }>;
     }
-  | { readonly kind: 'skipped'; readonly file: Extract<FileReading, { kind: 'skipped' }> };
+  | { readonly kind: 'skipped'; readonly file: Extract<FileOutcome, { kind: 'skipped' }> };
 
 /** One figure as it would be. `before` is what the cell holds, `''` when it is empty. */
 export interface FigureChange {

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../files/gather/reading';
+import type { FileOutcome } from '../../files/gather/fileOutcome';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { isOpen } from './questions';
 import type { DistrictDraft, FileVerdict, GatherContext, Rejection, SubmittedFile } from './types';
@@ -17,7 +17,7 @@ export function rejectionOf(
 /** @param distinct the files that count, without copies */
 export function verdictOf(
   context: GatherContext,
-  file: FileReading,
+  file: FileOutcome,
   distinct: readonly SubmittedFile[],
   districts: readonly DistrictDraft[],
 ): FileVerdict {

@@ -49,8 +49,8 @@ export function writeGathering(
     const at = timeText(now);
     const lines = taken.map((each) => lineOf(context, each, at, who));
     const wanted = wantedCells(reading, wishes);
-    const deed = { action: 'gathered', who, now } as const;
-    const { entry, batch } = await batchOf(reading, wanted, lines, deed);
+    const journalEntry = { action: 'gathered', who, now } as const;
+    const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry);
     await writeEntries(session, batch, (done) =>
       options.onProgress?.({ step: 'writing', done, of: wanted.length }),
     );

@@ -1,16 +1,16 @@
 import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { constantsOf } from '../../sheets/journal/constants';
 import type { AddedSheet, JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { rowsToDrop } from '../../sheets/journal/heads';
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { JournalWrite } from '../../workbook/journal/writeJournal';
-import type { WorkbookReading } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/readWorkbook';
 import { freeSheetName } from '../freeNames';
 
 /** What is about to be written, for the journal; what is left out is none of it. */
-export interface Deed
+export interface NewJournalEntry
   extends
     Omit<JournalHead, 'id' | 'who'>,
     Partial<Pick<JournalEntry, 'cells' | 'rows' | 'answers'>> {
@@ -26,12 +26,12 @@ export interface Recorded {
 }
 
 /**
- * The entry of a deed, for the same request as the deed itself.
+ * The entry of a write, for the same request as the write itself.
  * @throws WorkbookError `workbookProtected` where the journal's own sheet would have to be added
  */
 export async function record(
-  reading: Omit<WorkbookReading, 'blocks'>,
-  { action, facts, who, now, layouts = [], cells = [], rows = [], answers = [] }: Deed,
+  reading: Omit<WorkbookContents, 'blocks'>,
+  { action, facts, who, now, layouts = [], cells = [], rows = [], answers = [] }: NewJournalEntry,
 ): Promise<Recorded> {
   // Compressing is no part of opening the pane.
   const { pack } = await import('../../sheets/journal/pack');

@@ -1,5 +1,8 @@
 import type { AnswerChange } from '../../sheets/journal/entry';
-import { readExplanations, type KeptExplanation } from '../../sheets/explanationsSheet';
+import {
+  readExplanations,
+  type KeptExplanation,
+} from '../../sheets/explanations/explanationsSheet';
 import type { Block } from '../../workbook/block';
 import type { RestoreAnswer } from './types';
 

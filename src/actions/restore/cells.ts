@@ -1,11 +1,11 @@
 import type { CellValue } from '../../figures/types';
 import type { Plan } from '../../plan/types';
-import { cellRef } from '../../sheets/address';
-import type { BlockMap } from '../../sheets/blockMap';
+import { cellRef } from '../../sheets/layout/address';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sameContent, type Content } from '../../sheets/journal/content';
 import type { CellChange, JournalEntry } from '../../sheets/journal/entry';
-import { locateBlock } from '../../sheets/locateBlock';
-import { parseBlockName } from '../../sheets/names';
+import { locateBlock } from '../../sheets/blocks/locateBlock';
+import { parseBlockName } from '../../sheets/blocks/names';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import type { CellBlock } from '../../workbook/check/readForCheck';
 import type { RestoreCell } from './types';

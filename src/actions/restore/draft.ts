@@ -1,4 +1,4 @@
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import type { JournalEntry } from '../../sheets/journal/entry';
 import { sheetOfName } from '../../sheets/journal/references';
 import { readState, type State } from '../../workbook/restore/readState';
@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/types';
 import { keptPlan } from '../keptPlan';
 import { findAnswers } from './answers';
 import { findCells, isBack, restoreCell, type FoundCell } from './cells';
-import { hindrancesTo } from './hindrances';
+import { obstaclesTo } from './obstacles';
 import { restorablesIn } from './list';
 import { findRows } from './rows';
 import { findSheets } from './sheets';
@@ -66,7 +66,7 @@ export function draftRestore(
     rows,
     gone,
     lost: entry.cells.length - found.length + entry.rows.length - rows.length + lostAnswers,
-    hindrances: hindrancesTo(entry, sheets, rows, state, later),
+    obstacles: obstaclesTo(entry, sheets, rows, state, later),
     later,
     sheetIds,
   };

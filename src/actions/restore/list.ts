@@ -1,7 +1,7 @@
-import { parseBlockName } from '../../sheets/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import type { JournalHead } from '../../sheets/journal/entry';
 import type { JournalPlace } from '../../workbook/journal/journalPlace';
-import { readNamedBlocks, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readNamedBlocks, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import type { Restorable } from './types';
 
@@ -44,7 +44,7 @@ function isFinal({ action, facts }: JournalHead): boolean {
   return action === 'restored' && (facts.cells ?? 0) === 0;
 }
 
-async function formerIn({ blocks, journal }: WorkbookReading): Promise<Restorable[]> {
+async function formerIn({ blocks, journal }: WorkbookContents): Promise<Restorable[]> {
   if (blocks.size === 0) return [];
   const { readFormerSnapshots } = await import('../../sheets/journal/formerSnapshots');
   const undone = undoneIn((journal?.lines ?? []).map(({ head }) => head));

@@ -1,6 +1,6 @@
 import { measureById } from '../../plan/measures';
 import type { Period } from '../../plan/period';
-import { parseBlockName } from '../../sheets/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import { changesText, timeText } from '../logLines';
 import type { RestoreDraft } from './types';

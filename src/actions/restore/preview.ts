@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../sheets/journal/entry';
 import { WorkbookError } from '../../workbook/errors';
 import { readBody } from '../../workbook/restore/readState';
-import type { WorkbookReading } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import { readDraft } from './draft';
@@ -24,16 +24,16 @@ export async function previewRestore(
 async function readEntry(
   session: Session,
   { head, source }: Restorable,
-): Promise<{ entry: JournalEntry; overview: Omit<WorkbookReading, 'blocks'> }> {
+): Promise<{ entry: JournalEntry; overview: Omit<WorkbookContents, 'blocks'> }> {
   if ('action' in source) return { entry: source, overview: await readWorkbook(session, []) };
   const { unpack } = await import('../../sheets/journal/pack');
-  let { overview, pieces } = await readBody(session, source);
+  let { overview, chunks } = await readBody(session, source);
   const now = restorablesIn(overview.journal).find((each) => each.head.id === head.id)?.source;
   if (now === undefined || 'action' in now) throw new WorkbookError({ code: 'recordGone' });
   if (JSON.stringify(now) !== JSON.stringify(source)) {
-    ({ overview, pieces } = await readBody(session, now));
+    ({ overview, chunks } = await readBody(session, now));
   }
-  const entry = unpack(head, pieces);
+  const entry = unpack(head, chunks);
   if (entry === null) throw new WorkbookError({ code: 'recordGone' });
   return { entry, overview };
 }

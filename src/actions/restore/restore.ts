@@ -1,6 +1,6 @@
 import { yearOf } from '../../plan/period';
-import { explanationsSheet } from '../../sheets/explanationsSheet';
-import { blockNames } from '../../sheets/names';
+import { explanationsSheet } from '../../sheets/explanations/explanationsSheet';
+import { blockNames } from '../../sheets/blocks/names';
 import { cellsChange } from '../../workbook/check/cellsChange';
 import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';
@@ -35,7 +35,7 @@ export async function restore(
   if (entry.sheets.length > 0 && ids.some((id) => !sheetIds.includes(id))) {
     return { kind: 'changed', draft: (await readDraft(session, restorable, entry, ids)).draft };
   }
-  if (draft.hindrances.length > 0 || asText(draft) !== asText(shown)) {
+  if (draft.obstacles.length > 0 || asText(draft) !== asText(shown)) {
     return { kind: 'changed', draft };
   }
   const { cells, answers, sheets } = draft;
@@ -100,8 +100,8 @@ export async function restore(
 }
 
 /** All of a draft that a person has looked at. */
-function asText({ cells, answers, sheets, rows, gone, hindrances }: RestoreDraft): string {
-  return JSON.stringify([cells, answers, sheets, rows, gone, hindrances]);
+function asText({ cells, answers, sheets, rows, gone, obstacles }: RestoreDraft): string {
+  return JSON.stringify([cells, answers, sheets, rows, gone, obstacles]);
 }
 
 function reversed({ change, facts }: FoundCell) {

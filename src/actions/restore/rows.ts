@@ -1,9 +1,9 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { TOTAL } from '../../sheets/blockMap';
+import { TOTAL } from '../../sheets/blocks/blockMap';
 import type { AddedRow } from '../../sheets/journal/entry';
-import { blockNames } from '../../sheets/names';
-import { totalFormula } from '../../sheets/periodFormulas';
+import { blockNames } from '../../sheets/blocks/names';
+import { totalFormula } from '../../sheets/period/periodFormulas';
 import type { State } from '../../workbook/restore/readState';
 import { checkColumn } from '../summary/base';
 import { mapOf } from './cells';

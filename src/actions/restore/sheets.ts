@@ -7,7 +7,7 @@ import {
 } from '../../sheets/journal/constants';
 import type { AddedSheet } from '../../sheets/journal/entry';
 import { contentFrom } from '../../sheets/journal/content';
-import { parseBlockName } from '../../sheets/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import type { Block } from '../../workbook/block';
 import type { SheetContents, State } from '../../workbook/restore/readState';
 import type { RestoreSheet } from './types';

@@ -71,7 +71,7 @@ export interface RestoreRow {
 }
 
 /** Why a write cannot be taken back now. */
-export type Hindrance =
+export type Obstacle =
   /** Formulas on these sheets, or these names, would have nothing to refer to any more. */
   | {
       readonly code: 'referred';
@@ -99,7 +99,7 @@ export interface RestoreDraft {
   readonly gone: readonly string[];
   /** Cells, answers or rows whose place is gone. */
   readonly lost: number;
-  readonly hindrances: readonly Hindrance[];
+  readonly obstacles: readonly Obstacle[];
   /** Later writes that could be taken back first, newest first. */
   readonly later: readonly JournalHead[];
   /** Sheets that were looked at. */

@@ -1,6 +1,6 @@
 import { yearOf } from '../../plan/period';
 import type { JournalEntry } from '../../sheets/journal/entry';
-import { blockNames, parseBlockName } from '../../sheets/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import type { Wanted } from '../../workbook/check/readForCheck';
 
 /** The year that an entry is about; null where it is about none. */

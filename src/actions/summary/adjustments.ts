@@ -1,9 +1,9 @@
 import { adjustedTargetsSheet } from '../../sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsSheet';
 import { sheetNames } from '../../sheets/labels';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
@@ -21,12 +21,12 @@ export function adjustmentsAddition(year: number): Addition {
         blockNames.adjustments(year),
       ]),
     draft: (reading) => draftAdjustments(year, reading),
-    deed: { action: 'adjustments', facts: { year } },
+    journalEntry: { action: 'adjustments', facts: { year } },
   };
 }
 
 /** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
-function draftAdjustments(year: number, reading: WorkbookReading): Draft {
+function draftAdjustments(year: number, reading: WorkbookContents): Draft {
   const plan = keptPlan(reading, year);
   const measures = reading.blocks.get(blockNames.measures(year));
   if (plan === null || measures === undefined) {

@@ -1,18 +1,18 @@
 import { measuresOf } from '../../plan/measures';
 import { periodOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { rangeRef } from '../../sheets/address';
+import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
 import { populationCell, type PopulationBlock } from '../../sheets/base/populationBlock';
-import { TOTAL } from '../../sheets/blockMap';
+import { TOTAL } from '../../sheets/blocks/blockMap';
 import { columnLabels, sheetNames } from '../../sheets/labels';
-import type { LayoutCell } from '../../sheets/layout';
-import { area, colors } from '../../sheets/look';
-import { blockNames } from '../../sheets/names';
-import { totalFormula } from '../../sheets/periodFormulas';
+import type { LayoutCell } from '../../sheets/layout/layout';
+import { area, colors } from '../../sheets/layout/look';
+import { blockNames } from '../../sheets/blocks/names';
+import { totalFormula } from '../../sheets/period/periodFormulas';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
 import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
@@ -38,12 +38,12 @@ export function baseAddition(year: number): Addition {
         ]),
       ]),
     draft: (reading) => draftBase(year, reading),
-    deed: { action: 'base', facts: { year } },
+    journalEntry: { action: 'base', facts: { year } },
   };
 }
 
 /** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
-function draftBase(year: number, reading: WorkbookReading): Draft {
+function draftBase(year: number, reading: WorkbookContents): Draft {
   const plan = keptPlan(reading, year);
   if (plan === null) throw new WorkbookError({ code: 'targetMissing', year });
   const block = reading.blocks.get(blockNames.population(year));
@@ -84,7 +84,7 @@ function populationRow(
   plan: Plan,
   period: Period,
   populations: PopulationBlock,
-  { blocks, names }: WorkbookReading,
+  { blocks, names }: WorkbookContents,
 ): (PopulationRow & { readonly period: Period })[] {
   const block = blocks.get(blockNames.actual(period));
   const weighted = measuresOf(plan).filter(

@@ -1,28 +1,28 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
-import { completionSheet } from '../../sheets/completionSheet';
+import { completionSheet } from '../../sheets/completion/completionSheet';
 import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout';
-import { blockNames, parseBlockName, summaryPages } from '../../sheets/names';
+import type { SheetLayout } from '../../sheets/layout/layout';
+import { blockNames, parseBlockName, summaryPages } from '../../sheets/blocks/names';
 import type { SummarySources, TrendSource } from '../../sheets/summary/sources';
 import { summarySheets } from '../../sheets/summary/summarySheets';
-import { completionGrid, freshBlock } from '../../sheets/tableGrid';
+import { completionGrid, freshBlock } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
 import { draftOf, type Draft, type SheetDraft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { linkToSheet } from '../links';
 import type { SheetPurpose } from '../types';
-import type { PeriodGround, SummaryGround } from './readGround';
+import type { PeriodInput, SummaryInput } from './readInput';
 import { OPTIONAL_PAGES, type SummaryChoice } from './types';
 
 /**
  * All sheets of a period's summary that are wanted, under names that are free.
  * @throws WorkbookError `blockDamaged` where the period's completion is gone
  */
-export function draftSummary(ground: SummaryGround, choice: SummaryChoice): Draft {
-  const { plan, period, periods, reading } = ground;
+export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft {
+  const { plan, period, periods, reading } = input;
   const tabs = reading.sheets.map(({ name }) => name);
   const nameOf = namesFrom(tabs);
   const copy =
@@ -35,19 +35,19 @@ export function draftSummary(ground: SummaryGround, choice: SummaryChoice): Draf
     throw new WorkbookError({ code: 'blockDamaged', sheet, missing: [sheet] });
   }
   const before = periods.at(-2);
-  const adjusted = adjustedOf(ground, nameOf);
+  const adjusted = adjustedOf(input, nameOf);
   const sources: SummarySources = {
-    targets: ground.targets,
+    targets: input.targets,
     actuals: current.actuals,
     completion: current.completion,
     ...(before && { previous: { period: before.period, actuals: before.actuals } }),
     ...(adjusted && { adjusted: adjusted.blocks }),
   };
   const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
-    rules: ground.rules,
+    rules: input.rules,
     districts: choice.districts,
-    tasks: ground.tasks,
-    openFindings: ground.openFindings,
+    tasks: input.tasks,
+    openFindings: input.openFindings,
     figures: current.figures,
     nameOf,
     copy,
@@ -60,7 +60,7 @@ export function draftSummary(ground: SummaryGround, choice: SummaryChoice): Draf
     const purpose = purposeOf(layout);
     if (!isWanted(purpose, choice)) return [];
     const name = wished[index] ?? layout.name;
-    const existing = layout.visibility === 'visible' ? existingOf(name, layout, ground) : null;
+    const existing = layout.visibility === 'visible' ? existingOf(name, layout, input) : null;
     return [{ purpose, wished: existing === null ? layout.name : name, layout, existing }];
   });
   return draftOf([...pages, ...(adjusted?.added ?? [])], reading);
@@ -70,7 +70,7 @@ export function draftSummary(ground: SummaryGround, choice: SummaryChoice): Draf
 function existingOf(
   wished: string,
   layout: SheetLayout,
-  { reading }: SummaryGround,
+  { reading }: SummaryInput,
 ): SheetDraft['existing'] {
   const [block] = layout.names;
   const own = block === undefined ? undefined : block.name.replace(/(_\d{4}_\d{2})_\d+$/, '$1');
@@ -78,7 +78,7 @@ function existingOf(
   return place ?? linkToSheet(wished, reading.sheets);
 }
 
-function trendSource({ period, actuals, completion }: PeriodGround): TrendSource[] {
+function trendSource({ period, actuals, completion }: PeriodInput): TrendSource[] {
   return completion === null ? [] : [{ period, actuals, completion }];
 }
 
@@ -118,7 +118,7 @@ function namesFrom(taken: readonly string[]): (wished: string) => string {
 
 /** What adjusted targets need: the completion against them, added where this period has none yet. */
 function adjustedOf(
-  { plan, period, periods, reading }: SummaryGround,
+  { plan, period, periods, reading }: SummaryInput,
   nameOf: (wished: string) => string,
 ): { blocks: NonNullable<SummarySources['adjusted']>; added: SheetDraft[] } | null {
   const typed = reading.blocks.get(blockNames.adjustments(plan.year));

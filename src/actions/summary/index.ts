@@ -1,26 +1,26 @@
 import type { Period } from '../../plan/period';
 import { inWorkbook } from '../../workbook/run';
-import type { SummaryReading } from '../../workbook/summary/readForSummary';
+import type { SummaryContents } from '../../workbook/summary/readForSummary';
 import { perform, preview, type Addition } from '../perform';
 import { show } from '../show';
 import { adjustmentsAddition } from './adjustments';
 import { baseAddition } from './base';
 import { draftSummary } from './draftSummary';
-import { groundOf, readForGround } from './readGround';
+import { summaryInput, readSummaryContents } from './readInput';
 import type { SummaryActions, SummaryChoice } from './types';
 import { viewOf } from './view';
 
-const summary = (period: Period, choice: SummaryChoice): Addition<SummaryReading> => ({
-  read: (session) => readForGround(session, period),
-  draft: (reading) => draftSummary(groundOf(period, reading), choice),
-  deed: { action: 'summary', facts: { period } },
+const summary = (period: Period, choice: SummaryChoice): Addition<SummaryContents> => ({
+  read: (session) => readSummaryContents(session, period),
+  draft: (reading) => draftSummary(summaryInput(period, reading), choice),
+  journalEntry: { action: 'summary', facts: { period } },
 });
 
 /** Everything a person can ask of the 汇总 page, in the workbook that is open in Excel. */
 export const summaryActions: SummaryActions = {
   readView: (period, options = {}) =>
     inWorkbook(options, async (session) =>
-      viewOf(groundOf(period, await readForGround(session, period))),
+      viewOf(summaryInput(period, await readSummaryContents(session, period))),
     ),
   previewSummary: (period, choice, options = {}) => preview(summary(period, choice), options),
   createSummary: (period, choice, onExisting, options = {}) =>

@@ -2,9 +2,9 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import { checkPeriod } from '../../rules/checkPeriod';
-import { readExplanations } from '../../sheets/explanationsSheet';
-import { blockNames, parseBlockName } from '../../sheets/names';
-import type { CheckReading } from '../../workbook/check/readForCheck';
+import { readExplanations } from '../../sheets/explanations/explanationsSheet';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
+import type { CheckContents } from '../../workbook/check/readForCheck';
 import { readEntries, submissionsOf } from '../check/submissions';
 import { findBlock } from '../findBlock';
 
@@ -12,7 +12,7 @@ import { findBlock } from '../findBlock';
 export function openFindings(
   plan: Plan,
   period: Period,
-  { cells, blocks }: CheckReading,
+  { cells, blocks }: CheckContents,
   populations: Populations,
 ): number {
   const answers = readExplanations(blocks.get(blockNames.explanations(plan.year))?.values ?? []);

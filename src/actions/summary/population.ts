@@ -5,9 +5,9 @@ import {
   readPopulations,
   type PopulationBlock,
 } from '../../sheets/base/populationBlock';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
-import type { WorkbookReading } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/readWorkbook';
 
 /**
  * Where 基础数据 holds the populations; null without such a sheet.
@@ -15,7 +15,7 @@ import type { WorkbookReading } from '../../workbook/readWorkbook';
  */
 export function populationIn(
   plan: Plan,
-  { blocks }: Pick<WorkbookReading, 'blocks'>,
+  { blocks }: Pick<WorkbookContents, 'blocks'>,
 ): PopulationBlock | null {
   const block = blocks.get(blockNames.population(plan.year));
   if (block === undefined) return null;
@@ -26,7 +26,7 @@ export function populationIn(
 }
 
 /** What 基础数据 says; nothing without it. */
-export function populationsIn(plan: Plan, reading: Pick<WorkbookReading, 'blocks'>): Populations {
+export function populationsIn(plan: Plan, reading: Pick<WorkbookContents, 'blocks'>): Populations {
   const located = populationIn(plan, reading);
   const block = reading.blocks.get(blockNames.population(plan.year));
   if (located === null || block === undefined) return {};

@@ -3,7 +3,7 @@ import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Column } from '../../progress/column';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Ranking, ScoreRules } from '../../progress/ranking';
-import type { SummaryPage } from '../../sheets/names';
+import type { SummaryPage } from '../../sheets/blocks/names';
 import type { Paragraph } from '../../sheets/summary/bulletinText';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
 

@@ -1,18 +1,18 @@
 import type { MeasureId } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
 import { rankingOf } from '../../progress/ranking';
-import { cellRef } from '../../sheets/address';
-import { TOTAL } from '../../sheets/blockMap';
-import { blockNames, parseBlockName, type SummaryPage } from '../../sheets/names';
+import { cellRef } from '../../sheets/layout/address';
+import { TOTAL } from '../../sheets/blocks/blockMap';
+import { blockNames, parseBlockName, type SummaryPage } from '../../sheets/blocks/names';
 import { bulletinText } from '../../sheets/summary/bulletinText';
 import { WorkbookError } from '../../workbook/errors';
 import type { SheetLink } from '../types';
-import type { SummaryGround } from './readGround';
+import type { SummaryInput } from './readInput';
 import type { SummaryView } from './types';
 
 /** What the pane shows of a period: the same pure twin that the sheets' formulas are held against. */
-export function viewOf(ground: SummaryGround): SummaryView {
-  const { plan, period, rules, periods, openFindings, reading } = ground;
+export function viewOf(input: SummaryInput): SummaryView {
+  const { plan, period, rules, periods, openFindings, reading } = input;
   const current = periods.at(-1);
   if (current === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const { figures, actuals, actualsSheet, completion, completionSheet } = current;
@@ -28,7 +28,7 @@ export function viewOf(ground: SummaryGround): SummaryView {
     rules,
     openFindings,
     bulletin: bulletinText(figures, rules, openFindings),
-    pages: pagesOf(ground),
+    pages: pagesOf(input),
     hasBase: reading.blocks.has(blockNames.population(plan.year)),
     hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
     cell(measure: MeasureId, column: Column): SheetLink {
@@ -41,7 +41,7 @@ export function viewOf(ground: SummaryGround): SummaryView {
 }
 
 /** The leader's page first, hidden sheets left out. */
-function pagesOf({ reading }: SummaryGround): SummaryView['pages'] {
+function pagesOf({ reading }: SummaryInput): SummaryView['pages'] {
   const hidden = new Set(reading.sheets.filter(({ visible }) => !visible).map(({ id }) => id));
   return [...reading.places].flatMap(([name, link]) => {
     const parsed = parseBlockName(name);

@@ -2,16 +2,16 @@ import { zipFiles, type NamedFile } from '../../files/write/zip';
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, periodOf, yearOf, type Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
-import { locateBlock } from '../../sheets/locateBlock';
-import { area } from '../../sheets/look';
-import { blockNames } from '../../sheets/names';
-import { readPeriodBlock } from '../../sheets/readPeriodBlock';
+import { locateBlock } from '../../sheets/blocks/locateBlock';
+import { area } from '../../sheets/layout/look';
+import { blockNames } from '../../sheets/blocks/names';
+import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { templateSheet } from '../../sheets/template/templateSheet';
 import { templateSheetName } from '../../sheets/template/labels';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { WorkbookError } from '../../workbook/errors';
 import { canOpenNew, openNew } from '../../workbook/newWorkbook';
-import { readWorkbook, type WorkbookReading } from '../../workbook/readWorkbook';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
@@ -48,7 +48,7 @@ export function orderTemplates(
 function figuresOf(
   plan: Plan,
   period: Period,
-  { blocks }: WorkbookReading,
+  { blocks }: WorkbookContents,
 ): Map<string, Map<MeasureId, number>> {
   const figures = new Map<string, Map<MeasureId, number>>();
   const block = blocks.get(blockNames.actual(period));

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/types';
 import { OpenedFiles, type ChosenFile } from './openedFiles';
 import { Place, type PlaceOptions } from './place';
 import { isLight, readHere } from './readHere';
-import type { FileReading, FileResult, FileSource } from './reading';
+import type { FileOutcome, FileResult, FileSource } from './fileOutcome';
 
 /** So many templates are read before a worker has started and read its first ones. */
 const FEW = 100;
@@ -16,7 +16,7 @@ export interface GatherOptions extends PlaceOptions {
   /** Up to so many light files this thread reads alone, and of more its share; 0: it leaves all to workers. */
   readonly here?: number;
   /** Called as each file is done, in no certain order. */
-  readonly onReading?: (reading: FileReading, done: number, of: number) => void;
+  readonly onReading?: (reading: FileOutcome, done: number, of: number) => void;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function gatherFiles(
   files: readonly FileSource[],
   plan: Plan,
   options: GatherOptions,
-): Promise<FileReading[]> {
+): Promise<FileOutcome[]> {
   const { workers, here = FEW } = options;
   const work = new Work(files, options);
   const chosen = files.map((source, index): ChosenFile => ({ source, index }));
@@ -58,7 +58,7 @@ export async function gatherFiles(
 
 /** What several readers do together. */
 class Work {
-  readonly #readings: (FileReading | undefined)[];
+  readonly #readings: (FileOutcome | undefined)[];
   #done = 0;
 
   constructor(
@@ -68,7 +68,7 @@ class Work {
     this.#readings = new Array<undefined>(files.length);
   }
 
-  readings(): FileReading[] {
+  readings(): FileOutcome[] {
     return this.#readings.filter((reading) => reading !== undefined);
   }
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../read/limits';
-import type { FileResult, FileSource } from './reading';
+import type { FileResult, FileSource } from './fileOutcome';
 import { isSystemFile } from './systemFiles';
 
 /** One of the files chosen, with its place among them. */

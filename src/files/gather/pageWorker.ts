@@ -1,7 +1,7 @@
-import type { FromWorker, ReadingWorker } from './protocol';
+import type { FromWorker, ReaderWorker } from './protocol';
 
 /** A reading worker of the page. */
-export function spawnPageWorker(): ReadingWorker {
+export function spawnPageWorker(): ReaderWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   return {
     post: (message, transfer) => worker.postMessage(message, transfer),

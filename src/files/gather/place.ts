@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/types';
 import { LIMITS } from '../read/limits';
 import type { Refusal } from '../read/refusal';
-import type { FromWorker, ReadingWorker, SpawnWorker } from './protocol';
-import type { FileResult } from './reading';
+import type { FromWorker, ReaderWorker, SpawnWorker } from './protocol';
+import type { FileResult } from './fileOutcome';
 
 export interface PlaceOptions {
   readonly spawn: SpawnWorker;
@@ -13,7 +13,7 @@ export interface PlaceOptions {
 
 /** One worker at a time, started when it is first needed and replaced when it broke down or took too long. */
 export class Place {
-  #worker: ReadingWorker | null = null;
+  #worker: ReaderWorker | null = null;
   #hear: ((answer: FromWorker | null) => void) | null = null;
 
   constructor(
@@ -77,7 +77,7 @@ export class Place {
     this.#ready().post({ kind: 'files', files: own }, transfer);
   }
 
-  #ready(): ReadingWorker {
+  #ready(): ReaderWorker {
     if (this.#worker !== null) return this.#worker;
     const worker = this.options.spawn();
     worker.onAnswer((answer) => {

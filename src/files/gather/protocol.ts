@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import type { FileResult } from './reading';
+import type { FileResult } from './fileOutcome';
 
 /** What the pane's thread and a reading worker say to each other. */
 export type ToWorker =
@@ -12,11 +12,11 @@ export type ToWorker =
 export type FromWorker = { readonly kind: 'results'; readonly results: readonly FileResult[] };
 
 /** A worker behind either platform's interface: a page's Worker or Node's. */
-export interface ReadingWorker {
+export interface ReaderWorker {
   post(message: ToWorker, transfer: ArrayBuffer[]): void;
   /** Called with each answer; with null when the worker itself broke down. */
   onAnswer(listener: (answer: FromWorker | null) => void): void;
   terminate(): void;
 }
 
-export type SpawnWorker = () => ReadingWorker;
+export type SpawnWorker = () => ReaderWorker;

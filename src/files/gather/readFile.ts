@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/types';
 import { readSubmission } from '../../sheets/submission/readSubmission';
 import { LIMITS, type Limits } from '../read/limits';
 import { readBook } from '../read/readBook';
-import type { FileResult } from './reading';
+import type { FileResult } from './fileOutcome';
 import { sha256 } from './sha256';
 
 /** Bytes of one file → a submission, or why not. Never rejects. */

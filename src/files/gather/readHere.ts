@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/types';
 import { LIMITS, type Limits } from '../read/limits';
 import type { ChosenFile } from './openedFiles';
 import { readFile } from './readFile';
-import type { FileResult } from './reading';
+import type { FileResult } from './fileOutcome';
 
 /** What a page may read itself between two answers to its user; a filled template stays below a fifth of each. */
 const LIGHT: Limits = {

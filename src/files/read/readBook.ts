@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '../../sheets/book';
+import type { Book, BookSheet } from '../../sheets/submission/book';
 import { requireWorkbook } from './contentTypes';
 import { Deadline } from './deadline';
 import { LIMITS, Meter, type Limits } from './limits';

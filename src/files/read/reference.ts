@@ -1,4 +1,4 @@
-import type { Merge } from '../../sheets/book';
+import type { Merge } from '../../sheets/submission/book';
 
 /** Rows and columns that a worksheet can have. */
 const ROWS = 1_048_576;

@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet, Merge } from '../../sheets/book';
+import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
 import type { Deadline } from './deadline';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';

@@ -1,4 +1,4 @@
-import type { BookName, BookSheet } from '../../sheets/book';
+import type { BookName, BookSheet } from '../../sheets/submission/book';
 import type { Deadline } from './deadline';
 import { Meter, type Limits } from './limits';
 import type { Package } from './package';

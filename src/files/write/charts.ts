@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre';
-import { areaAddress } from '../../sheets/address';
-import type { Area, SheetLayout } from '../../sheets/layout';
+import { areaAddress } from '../../sheets/layout/address';
+import type { Area, SheetLayout } from '../../sheets/layout/layout';
 
 const KINDS = { columnClustered: 'column', barClustered: 'bar', line: 'line' } as const;
 

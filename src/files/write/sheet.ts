@@ -1,7 +1,7 @@
 import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre';
-import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/address';
-import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout';
-import { paintedStyles } from '../../sheets/painted';
+import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/layout/address';
+import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout/layout';
+import { paintedStyles } from '../../sheets/layout/painted';
 import { fileCharts } from './charts';
 import { fileColor, fileStyle, solid } from './style';
 

@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle as FileStyle, Color } from 'hucre';
-import type { CellStyle, Font, LineStyle } from '../../sheets/layout';
+import type { CellStyle, Font, LineStyle } from '../../sheets/layout/layout';
 
 /** A layout's style as the file format has it. */
 export function fileStyle(style: CellStyle): FileStyle {

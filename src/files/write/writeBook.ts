@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { pinnedArea } from '../../sheets/address';
-import type { SheetLayout } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { quoted } from '../../sheets/formulas/text';
 import { fileSheet, printNames } from './sheet';
 

@@ -40,10 +40,10 @@ export const check: Messages['check'] = {
     locked: 'The columns for marks are locked; cells show no marks.',
     absent: 'This entry sheet has no columns for marks; cells show no marks.',
   },
-  take: (text) => `Change to ${text}`,
-  takePair: (first, second) => `Enter ${first} and ${second} apart`,
+  changeTo: (text) => `Change to ${text}`,
+  changePair: (first, second) => `Enter ${first} and ${second} apart`,
   takeAll: (count) => `Take all (${count})`,
-  takeEvery: (count) => `Take every suggestion (${count})…`,
+  changeEvery: (count) => `Take every suggestion (${count})…`,
   preview: {
     title: (count) => `${cells(count)} will change`,
     hint: 'Nothing changes until you confirm',

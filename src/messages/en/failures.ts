@@ -68,7 +68,7 @@ export const failures: FirstMessages['failures'] = {
     happened: `Changed since the preview: ${list(cells)}. Nothing was written.`,
     mend: 'Check again and decide by what is there now.',
   }),
-  nameAstray: ({ name, refersTo }) => ({
+  nameOversized: ({ name, refersTo }) => ({
     title: `The name ${name} leads elsewhere`,
     happened: `It refers to ${refersTo}, which is no sheet of this add-in. Nothing was read or written there.`,
     mend: 'Open Name Manager on the Formulas tab and put its range back, or delete the name and insert the sheet again.',

@@ -1,5 +1,5 @@
 import type { FirstMessages } from '../zh-CN/first';
-import { circumstances } from './circumstances';
+import { workbookWarnings } from './workbookWarnings';
 import { failures } from './failures';
 import { pane } from './pane';
 import { planFile } from './planFile';
@@ -7,7 +7,7 @@ import { start } from './start';
 
 export const enFirst: FirstMessages = {
   pane,
-  circumstances,
+  workbookWarnings,
   failures,
   planFile,
   start,

@@ -86,7 +86,7 @@ export const restore: Messages['restore'] = {
     confirmSheets: (number) => `Delete ${number === 1 ? 'this sheet' : `these ${number} sheets`}`,
     cancel: 'Cancel',
   },
-  hindrance: {
+  obstacle: {
     title: 'This cannot be restored yet',
     referred: (from, to) =>
       `Formulas on ${names(from)} refer to ${names(to)} and would become #REF!.`,

@@ -36,11 +36,11 @@ export const check = {
     locked: '填报表的标记列被锁定，单元格里不显示标记。',
     absent: '这张填报表没有标记列，单元格里不显示标记。',
   },
-  take: (text: string) => `改为 ${text}`,
+  changeTo: (text: string) => `改为 ${text}`,
   /** Two numbers from one cell, each to its own row. */
-  takePair: (first: string, second: string) => `分填 ${first} 和 ${second}`,
+  changePair: (first: string, second: string) => `分填 ${first} 和 ${second}`,
   takeAll: (count: number) => `全部采用（${count}）`,
-  takeEvery: (count: number) => `采用全部建议（${count}）…`,
+  changeEvery: (count: number) => `采用全部建议（${count}）…`,
   preview: {
     title: (cells: number) => `将改动 ${cells} 个单元格`,
     hint: '确认前不改动任何内容',

@@ -89,7 +89,7 @@ export const failures = {
     happened: `预览之后有人改了 ${list(cells)}，没有写入任何内容。`,
     mend: '请重新检查，看过现在的内容再决定。',
   }),
-  nameAstray: ({
+  nameOversized: ({
     name,
     refersTo,
   }: {

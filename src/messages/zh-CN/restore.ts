@@ -90,7 +90,7 @@ export const restore = {
     confirmSheets: (count: number) => `删除这 ${count} 张表`,
     cancel: '取消',
   },
-  hindrance: {
+  obstacle: {
     title: '现在还不能恢复',
     referred: (sheets_: readonly string[], to: readonly string[]) =>
       `${names(sheets_)}的公式引用${names(to)}，删除后会变成 #REF!。`,

@@ -78,7 +78,7 @@ export function Filters() {
       {offered.length > 1 && (
         <div>
           <Button size="small" onClick={() => store.preview(offered)}>
-            {text.takeEvery(offered.length)}
+            {text.changeEvery(offered.length)}
           </Button>
         </div>
       )}

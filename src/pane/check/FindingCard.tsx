@@ -88,9 +88,9 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
 
 /** Two numbers in one cell go apart; as they were typed they would say nothing. */
 function takeText({ check, findings }: Messages, suggestion: Candidate): string {
-  if (suggestion.kind !== 'pair') return check.take(findings.candidate(suggestion));
+  if (suggestion.kind !== 'pair') return check.changeTo(findings.candidate(suggestion));
   const [first, second] = suggestion.values.map((value) =>
     findings.candidate({ kind: 'number', value }),
   );
-  return check.takePair(first ?? '', second ?? '');
+  return check.changePair(first ?? '', second ?? '');
 }

@@ -35,13 +35,13 @@ function DoneBar() {
   if (done === null) return null;
   const close = { label: messages.pane.result.close, onClick: () => store.set({ done: null }) };
   switch (done.kind) {
-    case 'taken':
+    case 'applied':
       return (
         <Bar
           intent="success"
-          title={text.taken(done.taken.edits.length)}
+          title={text.taken(done.applied.edits.length)}
           close={close}
-          actions={<RestoreOffer entry={done.taken.entry} />}
+          actions={<RestoreOffer entry={done.applied.entry} />}
         />
       );
     case 'sheet':

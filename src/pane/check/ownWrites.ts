@@ -1,5 +1,5 @@
 import type { Edit, SheetChange } from '../../actions/check/types';
-import { areaAddress } from '../../sheets/address';
+import { areaAddress } from '../../sheets/layout/address';
 
 /** Events of a write come at once; what comes later is somebody's typing. Milliseconds. */
 const EXPECTED_FOR = 2000;

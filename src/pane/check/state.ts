@@ -1,4 +1,4 @@
-import type { Edit, PeriodCheck, PlacedFinding, Taken } from '../../actions/check/types';
+import type { Edit, PeriodCheck, PlacedFinding, AppliedEdits } from '../../actions/check/types';
 import type { SheetLink, WorkbookFailure } from '../../actions/types';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
@@ -7,7 +7,7 @@ export type Grouping = 'severity' | 'district';
 
 /** What just came of something a person asked for. */
 export type Done =
-  | { readonly kind: 'taken'; readonly taken: Taken }
+  | { readonly kind: 'applied'; readonly applied: AppliedEdits }
   | { readonly kind: 'sheet'; readonly link: SheetLink; readonly entry: string }
   | { readonly kind: 'file'; readonly name: string };
 

@@ -20,9 +20,9 @@ export function writing({ actions, own, get, runOn }: WritingParts): Writing {
         (check, options) => {
           const edits = get().preview ?? [];
           own.expect(edits);
-          return actions.take(check, edits, options);
+          return actions.applyEdits(check, edits, options);
         },
-        (taken) => ({ check: taken.check, preview: null, done: { kind: 'taken', taken } }),
+        (applied) => ({ check: applied.check, preview: null, done: { kind: 'applied', applied } }),
       ),
     explain: ({ finding }, text) =>
       runOn(

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import type { FileSource } from '../../files/gather/reading';
+import type { FileSource } from '../../files/gather/fileOutcome';
 import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';

@@ -1,4 +1,4 @@
-import type { FileSource } from '../../files/gather/reading';
+import type { FileSource } from '../../files/gather/fileOutcome';
 
 /** A file of the page as the reader wants it; its bytes are fetched only when its turn comes. */
 export function sourceOf(file: File, name = file.webkitRelativePath || file.name): FileSource {

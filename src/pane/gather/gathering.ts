@@ -1,5 +1,5 @@
 import type { Choices, Correction, GatherContext, GatherDraft } from '../../actions/gather/types';
-import type { FileSource } from '../../files/gather/reading';
+import type { FileSource } from '../../files/gather/fileOutcome';
 import type { TaskState } from '../task/task';
 import type { Counted } from './readFiles';
 

@@ -1,6 +1,6 @@
 import { gatherFiles } from '../../files/gather/gatherFiles';
 import type { SpawnWorker } from '../../files/gather/protocol';
-import type { FileReading, FileSource } from '../../files/gather/reading';
+import type { FileOutcome, FileSource } from '../../files/gather/fileOutcome';
 import type { Plan } from '../../plan/types';
 
 export interface Counted {
@@ -18,7 +18,7 @@ export function readFiles(
   spawn: SpawnWorker,
   signal: AbortSignal,
   onCount: (count: Counted) => void,
-): Promise<readonly FileReading[]> {
+): Promise<readonly FileOutcome[]> {
   let shown = 0;
   return gatherFiles(files, plan, {
     spawn,

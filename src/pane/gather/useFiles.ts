@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { NO_CHOICES, type Choices } from '../../actions/gather/types';
 import type { SpawnWorker } from '../../files/gather/protocol';
-import type { FileReading, FileSource } from '../../files/gather/reading';
+import type { FileOutcome, FileSource } from '../../files/gather/fileOutcome';
 import type { Plan } from '../../plan/types';
 import { readFiles, type Counted } from './readFiles';
 
 /** The files that came in and what was decided about them. */
 export function useFiles(spawn: SpawnWorker) {
-  const [readings, setReadings] = useState<readonly FileReading[] | null>(null);
+  const [readings, setReadings] = useState<readonly FileOutcome[] | null>(null);
   const [choices, choose] = useState<Choices>(NO_CHOICES);
   const [reading, setReading] = useState<Counted | null>(null);
   const running = useRef<AbortController | null>(null);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType } from 'react';
 import { Failure } from '../message/Failure';
 import { useCompleteMessages, useMessages } from '../state/context';
-import { Reading } from '../status/Reading';
+import { LoadingWorkbook } from '../status/LoadingWorkbook';
 
 type Part = { readonly Content: ComponentType } | 'loading' | 'missing';
 
@@ -27,7 +27,7 @@ export function OnDemand({ load }: { readonly load: () => Promise<ComponentType>
     };
   }, [load, complete, attempt]);
 
-  if (part === 'loading') return <Reading />;
+  if (part === 'loading') return <LoadingWorkbook />;
   if (part !== 'missing') return <part.Content />;
   const again = () => {
     setPart('loading');

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Tabs } from '../look/Tabs';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
-import { Reading } from '../status/Reading';
+import { LoadingWorkbook } from '../status/LoadingWorkbook';
 import { OnDemand } from './OnDemand';
 import type { Page } from './pages';
 
@@ -34,7 +34,7 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
           onChoose={(page) => store.send({ type: 'pageOpened', page })}
         />
       )}
-      {chosen === null && reading && <Reading />}
+      {chosen === null && reading && <LoadingWorkbook />}
       {pages
         .filter(({ id: page }) => visited.includes(page))
         .map((page) => (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RestoreCell, RestoreDraft } from '../../actions/restore/types';
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { parseBlockName } from '../../sheets/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import { usePageStyles } from '../frame/styles';
 import { usePageMessages } from '../state/context';
 import { districtName } from './words';

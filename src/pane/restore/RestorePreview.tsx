@@ -5,7 +5,7 @@ import { Panel } from '../frame/Panel';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { ChangedCells } from './ChangedCells';
-import { Hindrances } from './Hindrances';
+import { Obstacles } from './Obstacles';
 import { RemovedSheets } from './RemovedSheets';
 import { timeText, writeText } from './words';
 
@@ -31,10 +31,10 @@ export function RestorePreview(props: RestorePreviewProps) {
   const messages = usePageMessages();
   const text = messages.restore.preview;
   const [accepted, setAccepted] = useState(false);
-  const { entry, plan, cells, answers, sheets, rows, gone, lost, hindrances } = draft;
+  const { entry, plan, cells, answers, sheets, rows, gone, lost, obstacles } = draft;
   const isNothing = cells.length + answers.length + sheets.length + rows.length === 0;
   const changed = sheets.reduce((sum, sheet) => sum + sheet.changed, 0);
-  const canConfirm = !isNothing && hindrances.length === 0 && (changed === 0 || accepted);
+  const canConfirm = !isNothing && obstacles.length === 0 && (changed === 0 || accepted);
   const what = writeText(messages, entry, plan);
   return (
     <Panel
@@ -48,8 +48,8 @@ export function RestorePreview(props: RestorePreviewProps) {
       <RemovedSheets draft={draft} />
       {gone.length > 0 && <div className={shared.quiet}>{text.gone(gone)}</div>}
       {lost > 0 && <div className={shared.quiet}>{text.lost(lost)}</div>}
-      {hindrances.length > 0 ? (
-        <Hindrances draft={draft} disabled={disabled} onLookAt={onLookAt} />
+      {obstacles.length > 0 ? (
+        <Obstacles draft={draft} disabled={disabled} onLookAt={onLookAt} />
       ) : (
         !isNothing && (
           <>
@@ -80,7 +80,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         )
       )}
       <div className={shared.buttons}>
-        {!isNothing && hindrances.length === 0 && (
+        {!isNothing && obstacles.length === 0 && (
           <Button appearance="primary" disabled={disabled || !canConfirm} onClick={onConfirm}>
             {sheets.length > 0 ? text.confirmSheets(sheets.length) : text.confirm}
           </Button>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { PeriodList } from '../period/PeriodList';
 import { usePaneState } from '../state/context';
-import { Reading } from '../status/Reading';
+import { LoadingWorkbook } from '../status/LoadingWorkbook';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function YearPage() {
   const styles = useStyles();
   const { status, reading } = usePaneState();
-  if (status === null) return reading ? <Reading /> : null;
+  if (status === null) return reading ? <LoadingWorkbook /> : null;
   return (
     <div className={styles.columns}>
       <Steps status={status} />

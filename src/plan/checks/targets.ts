@@ -6,7 +6,7 @@ import type { ProblemLog } from '../problem';
 import type { Target } from '../types';
 import { measurePlaces, placesIn, type PlanCheck } from './place';
 
-/** Every measure has one target per district, each one that could be entered: no share over 100, no half a piece. */
+/** Every measure has one target per district, each one that could be entered: no share over 100, no half of one. */
 export const targets: PlanCheck = (plan, log) => {
   const districts = new Set(
     placesIn(plan.districts, 'districts').flatMap(({ value }) => value.id ?? []),

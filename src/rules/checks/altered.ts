@@ -5,6 +5,7 @@ import type { SubmissionCheck } from '../check';
 export const altered: SubmissionCheck<'altered'> = {
   id: 'altered',
   severity: 'error',
+  aboutFile: true,
   scope: 'submission',
   stage: 'identity',
   check({ submission }) {

@@ -5,6 +5,7 @@ import type { SubmissionCheck } from '../check';
 export const districtDiffers: SubmissionCheck<'districtDiffers'> = {
   id: 'districtDiffers',
   severity: 'error',
+  aboutFile: true,
   scope: 'submission',
   stage: 'identity',
   check({ prepared, submission }) {

@@ -4,6 +4,7 @@ import type { PeriodCheck } from '../check';
 export const duplicate: PeriodCheck<'duplicate'> = {
   id: 'duplicate',
   severity: 'error',
+  aboutFile: true,
   scope: 'period',
   check({ columns }) {
     const counts = new Map<string, { district: string; count: number }>();

@@ -5,6 +5,7 @@ import type { EntryCheck } from '../check';
 export const looksLikeDate: EntryCheck<'looksLikeDate'> = {
   id: 'looksLikeDate',
   severity: 'warning',
+  maybeDate: true,
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,

@@ -4,6 +4,7 @@ import type { EntryCheck } from '../check';
 export const missing: EntryCheck<'missing'> = {
   id: 'missing',
   severity: 'error',
+  aboutBlank: true,
   scope: 'entry',
   on: ['blank'],
   check: ({ target }) => (target === null ? null : { facts: { target } }),

@@ -4,6 +4,7 @@ import type { EntryCheck } from '../check';
 export const pairHalf: EntryCheck<'pairHalf'> = {
   id: 'pairHalf',
   severity: 'error',
+  aboutBlank: true,
   scope: 'entry',
   on: ['blank'],
   supersedes: ['missing'],

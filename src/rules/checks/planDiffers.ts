@@ -4,6 +4,7 @@ import type { SubmissionCheck } from '../check';
 export const planDiffers: SubmissionCheck<'planDiffers'> = {
   id: 'planDiffers',
   severity: 'error',
+  aboutFile: true,
   scope: 'submission',
   stage: 'identity',
   check({ prepared, submission }) {

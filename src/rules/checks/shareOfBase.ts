@@ -4,8 +4,8 @@ import type { EntryCheck } from '../check';
 const NOISE = 1e-9;
 
 /**
- * A share must be some whole number of pieces over its base: no number of patents is 75.01 % of 4000. Rounded or
- * cut off, it may differ by less than one in its last digit. Where the number of pieces is known, it must be that one.
+ * A share must be some whole number over its base: no number of patents is 75.01 % of 4000. Rounded or
+ * cut off, it may differ by less than one in its last digit. Where that number is known, it must be that one.
  */
 export const shareOfBase: EntryCheck<'shareOfBase'> = {
   id: 'shareOfBase',

@@ -5,6 +5,7 @@ import type { EntryCheck } from '../check';
 export const slip: EntryCheck<'slip'> = {
   id: 'slip',
   severity: 'warning',
+  maybeDate: true,
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,

@@ -4,6 +4,7 @@ import type { SubmissionCheck } from '../check';
 export const templateDiffers: SubmissionCheck<'templateDiffers'> = {
   id: 'templateDiffers',
   severity: 'warning',
+  aboutFile: true,
   scope: 'submission',
   stage: 'identity',
   check({ submission, context: { templateVersion: expected } }) {

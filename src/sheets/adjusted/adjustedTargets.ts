@@ -1,13 +1,13 @@
 import type { Measure, MeasureId, Plan } from '../../plan/types';
-import { blockCell, blockRow, TOTAL, type BlockMap } from '../blockMap';
+import { blockCell, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
 import { expression, say, type Expression } from '../formulas/text';
 import { sumTotal, targetRowOptions, weightedTotal } from '../formulas/total';
 import { titles } from '../labels';
-import type { SheetLayout } from '../layout';
-import { measureFormulaSheet } from '../measureFormulaSheet';
-import { blockNames } from '../names';
-import { freshBlock, measuresGrid } from '../tableGrid';
-import { hasOwnTotal } from '../targetCells';
+import type { SheetLayout } from '../layout/layout';
+import { measureFormulaSheet } from '../layout/measureFormulaSheet';
+import { blockNames } from '../blocks/names';
+import { freshBlock, measuresGrid } from '../layout/tableGrid';
+import { hasOwnTotal } from '../target/targetCells';
 import { targetInForce } from './entryFormulas';
 
 /**

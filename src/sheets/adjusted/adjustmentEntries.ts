@@ -1,10 +1,10 @@
 import { measuresOf } from '../../plan/measures';
 import type { IsoDate, Plan } from '../../plan/types';
 import type { Adjustment } from '../../progress/adjustments';
-import { blockCell, type BlockMap } from '../blockMap';
+import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { formulaCell } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { put } from '../layout/look';
 import { entryFormulas } from './entryFormulas';
 import { columns, FIRST_ROW, hidden } from './places';
 

@@ -1,8 +1,8 @@
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { quoted } from '../formulas/text';
 import { words } from '../labels';
-import type { ColorRule, Paint } from '../layout';
-import { area, body, colors, headerRow, note, title } from '../look';
+import type { ColorRule, Paint } from '../layout/layout';
+import { area, body, colors, headerRow, note, title } from '../layout/look';
 import { adjustmentWords } from './entryFormulas';
 import { columns, entryColumn, FIRST_ROW, HEADER_ROW, hidden, VISIBLE } from './places';
 

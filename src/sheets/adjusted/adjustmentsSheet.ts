@@ -1,10 +1,10 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { Adjustment } from '../../progress/adjustments';
-import type { BlockMap } from '../blockMap';
-import type { SheetLayout } from '../layout';
-import { area, emptyCells, put } from '../look';
-import { blockNames } from '../names';
+import type { BlockMap } from '../blocks/blockMap';
+import type { SheetLayout } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import { fillEntry, fillLists } from './adjustmentEntries';
 import { adjustmentColors, adjustmentPaints } from './adjustmentsLook';
 import { FIRST_ROW, HEADER_ROW, hidden, MIN_ENTRIES, VISIBLE } from './places';

@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/types';
-import { cellRef, pinnedArea, rangeRef, type CellRef, type RangeRef } from '../address';
+import { cellRef, pinnedArea, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { hasDecimals } from '../formulas/entry';
 import { expression, isBlank, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
-import type { Area } from '../layout';
-import { area } from '../look';
+import type { Area } from '../layout/layout';
+import { area } from '../layout/look';
 import { columns, entryColumn, FIRST_ROW, hidden, measureList } from './places';
 
 /** What 检查 says of a row; only 有效 counts. */

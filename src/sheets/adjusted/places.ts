@@ -1,7 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { area } from '../look';
-import type { Area } from '../layout';
+import { area } from '../layout/look';
+import type { Area } from '../layout/layout';
 
 export const HEADER_ROW = 2;
 export const FIRST_ROW = HEADER_ROW + 1;

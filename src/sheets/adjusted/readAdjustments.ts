@@ -6,7 +6,7 @@ import type { Adjustment } from '../../progress/adjustments';
 import { isValidNumber } from '../../progress/entry';
 import { adjustmentLabels } from './adjustmentsSheet';
 
-export interface AdjustmentsReading {
+export interface AdjustmentRows {
   /** Good rows in the sheet's order, those that a later one replaced among them. */
   readonly adjustments: readonly Adjustment[];
   /** Numbers of the rows (序号) that hold something else; 检查 says what. */
@@ -27,7 +27,7 @@ export function readAdjustments(
   values: readonly (readonly CellValue[])[],
   plan: Plan,
   date1904 = false,
-): AdjustmentsReading {
+): AdjustmentRows {
   const header = values.findIndex((row) => row.includes(adjustmentLabels.adjusted));
   const at = (label: Label): number =>
     values[header]?.findIndex(

@@ -1,12 +1,12 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
-import { cellRef, rangeRef } from '../address';
+import { cellRef, rangeRef } from '../layout/address';
 import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
 import { columnLabels, words } from '../labels';
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area, body, colors, emptyCells, headerRow, note, put, title } from '../look';
-import { blockNames } from '../names';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import { isPopulation, type PopulationBlock } from './populationBlock';
 
 /** What is known of the year's populations when the sheet is made. */

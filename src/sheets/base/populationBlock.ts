@@ -2,10 +2,10 @@ import type { CellValue } from '../../figures/types';
 import { districtByName } from '../../plan/districtByName';
 import type { DistrictId, Plan } from '../../plan/types';
 import { MAX_POPULATION, type Populations } from '../../progress/population';
-import { cellRef, type CellRef } from '../address';
+import { cellRef, type CellRef } from '../layout/address';
 import { expression, formulaCell, type Expression } from '../formulas/text';
 import { columnLabels } from '../labels';
-import type { LayoutCell } from '../layout';
+import type { LayoutCell } from '../layout/layout';
 
 /** Where 基础数据 holds the populations, zero-based. */
 export interface PopulationBlock {

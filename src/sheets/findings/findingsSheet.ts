@@ -1,11 +1,21 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { cellRef, type CellRef } from '../address';
+import { cellRef, type CellRef } from '../layout/address';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { monthsText } from '../labels';
-import type { LayoutCell, Paint, SheetLayout } from '../layout';
-import { area, body, charactersIn, colors, emptyCells, headerRow, note, put, title } from '../look';
-import { blockNames } from '../names';
+import type { LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import {
+  area,
+  body,
+  charactersIn,
+  colors,
+  emptyCells,
+  headerRow,
+  note,
+  put,
+  title,
+} from '../layout/look';
+import { blockNames } from '../blocks/names';
 
 /** One finding as the list prints it, already in words. */
 export interface FindingRow {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/types';
-import type { CellRef, RangeRef } from '../address';
+import type { CellRef, RangeRef } from '../layout/address';
 import { words } from '../labels';
 import { isWrongEntry, isWrongSlash } from './entry';
 import { expression, quoted, say, type Expression } from './text';

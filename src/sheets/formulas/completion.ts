@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/types';
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { type Expression, expression, isBlank, quoted, say } from './text';
 import { words } from '../labels';
 import { isValidEntry } from './entry';

@@ -1,7 +1,7 @@
 import { NOISE } from '../../figures/plainNumber';
 import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { expression, type Expression, isBlank } from './text';
 
 /** True where a number has no more digits after the point than that; the same line as `fitsDecimals` draws. */

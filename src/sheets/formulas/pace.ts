@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { DASH } from './shown';
 import { expression, quoted, type Expression } from './text';
 

@@ -1,5 +1,5 @@
 import { words } from '../labels';
-import type { CellRef, RangeRef } from '../address';
+import type { CellRef, RangeRef } from '../layout/address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** What the cell that says whether completions are capped holds. */

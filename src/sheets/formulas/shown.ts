@@ -1,6 +1,6 @@
 import { words } from '../labels';
-import { entryFormat } from '../look';
-import type { CellRef } from '../address';
+import { entryFormat } from '../layout/look';
+import type { CellRef } from '../layout/address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** Stands where there is nothing to say: a half of a pair that was not reported, a forecast of a share. */

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { expression, type Expression, isBlank, say } from './text';
 
 /**

@@ -1,6 +1,6 @@
 import { isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
 import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { words } from '../labels';
 
 /** A formula's text without its leading `=`, so that formulas can be put together. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../plan/types';
-import type { CellRef, RangeRef } from '../address';
+import type { CellRef, RangeRef } from '../layout/address';
 import { expression, say, type Expression } from './text';
 
 /**

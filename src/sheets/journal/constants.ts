@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
-import type { Area, LayoutCell, SheetLayout } from '../layout';
-import { parseBlockName } from '../names';
+import type { Area, LayoutCell, SheetLayout } from '../layout/layout';
+import { parseBlockName } from '../blocks/names';
 
 /**
  * What somebody can have typed over on a sheet, `[row][column]` from A1 on: constants as they are, every formula

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import { parsePeriod, type Period } from '../../plan/period';
-import { blockNames } from '../names';
+import { blockNames } from '../blocks/names';
 import { contentFrom, type Content } from './content';
 import { inflated } from './deflate';
 import type { CellChange, JournalAction, JournalEntry } from './entry';
@@ -9,13 +9,13 @@ import type { CellChange, JournalAction, JournalEntry } from './entry';
  * Reads 「_快照」, which earlier versions kept for gathered figures in place of the journal, oldest first. Nothing is
  * written there any more; what was damaged is left out.
  *
- * @param values the cells of its block: number of the snapshot, piece of its text
+ * @param values the cells of its block: number of the snapshot, chunk of its text
  */
 export function readFormerSnapshots(values: readonly (readonly CellValue[])[]): JournalEntry[] {
   const packed = new Map<string, string>();
-  for (const [key, piece] of values) {
+  for (const [key, chunk] of values) {
     if (key === null || key === undefined || key === '') continue;
-    packed.set(String(key), (packed.get(String(key)) ?? '') + String(piece ?? ''));
+    packed.set(String(key), (packed.get(String(key)) ?? '') + String(chunk ?? ''));
   }
   return [...packed.values()].flatMap((text) => entryFrom(text) ?? []);
 }

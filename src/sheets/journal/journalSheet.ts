@@ -1,6 +1,6 @@
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area } from '../look';
-import { blockNames } from '../names';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { area } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import type { PackedEntry } from './pack';
 
 /** 「_留底」, very hidden: what each write changed. Its name marks the column of heads; bodies stand beside. */

@@ -16,10 +16,10 @@ import { parsePeriod } from '../../plan/period';
 /** Below Excel's limit of 32,767 characters a cell. */
 const CHUNK = 30_000;
 
-/** An entry as it stands in the journal: its head beside the first piece of its body. */
+/** An entry as it stands in the journal: its head beside the first chunk of its body. */
 export interface PackedEntry {
   /** Two texts a row. */
-  readonly rows: readonly (readonly [head: string, piece: string])[];
+  readonly rows: readonly (readonly [head: string, chunk: string])[];
   /** Characters of the body. */
   readonly size: number;
 }
@@ -40,10 +40,10 @@ export function pack(entry: JournalEntry): PackedEntry {
     rows,
     answers,
   });
-  const pieces: string[] = [];
-  for (let at = 0; at < body.length; at += CHUNK) pieces.push(body.slice(at, at + CHUNK));
+  const chunks: string[] = [];
+  for (let at = 0; at < body.length; at += CHUNK) chunks.push(body.slice(at, at + CHUNK));
   return {
-    rows: pieces.map((piece, index) => [index === 0 ? headText(entry, body.length) : '', piece]),
+    rows: chunks.map((chunk, index) => [index === 0 ? headText(entry, body.length) : '', chunk]),
     size: body.length,
   };
 }
@@ -51,12 +51,12 @@ export function pack(entry: JournalEntry): PackedEntry {
 /**
  * Puts an entry together again.
  *
- * @param pieces the second column of its rows
+ * @param chunks the second column of its rows
  * @returns null when it was damaged
  */
-export function unpack(head: JournalHead, pieces: readonly CellValue[]): JournalEntry | null {
+export function unpack(head: JournalHead, chunks: readonly CellValue[]): JournalEntry | null {
   try {
-    const body = inflated(pieces.map((piece) => String(piece ?? '')).join('')) as Body;
+    const body = inflated(chunks.map((chunk) => String(chunk ?? '')).join('')) as Body;
     return {
       ...head,
       cells: listOf(body.cells, cellOf),

@@ -1,8 +1,8 @@
 import { measuresOf } from '../../plan/measures';
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { quoted } from '../formulas/text';
-import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout';
-import { area, body, charactersIn, colors, headerRow, SONG } from '../look';
+import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import { area, body, charactersIn, colors, headerRow, SONG } from '../layout/look';
 import { columnCount, columnOf, rowCount, templateRows } from '../template/grid';
 import { markedBook, type BookLayout } from '../template/templateBook';
 import type { TemplateContent } from '../template/content';

@@ -1,10 +1,21 @@
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area, body, charactersIn, colors, headerRow, HEI, note, put, SONG, title } from '../look';
-import { emptyCells } from '../look';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import {
+  area,
+  body,
+  charactersIn,
+  colors,
+  headerRow,
+  HEI,
+  note,
+  put,
+  SONG,
+  title,
+} from '../layout/look';
+import { emptyCells } from '../layout/look';
 import { columnOf } from '../template/grid';
 import { templateSheetName, templateTexts } from '../template/labels';
 import type { TemplateContent } from '../template/content';

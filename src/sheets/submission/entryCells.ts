@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../plan/types';
-import type { BookCell } from '../book';
+import type { BookCell } from './book';
 import type { TemplateColumn } from '../template/labels';
 import type { EntriesPlace } from './findEntries';
 

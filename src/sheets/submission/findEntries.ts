@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
-import type { Book, BookCell, BookSheet } from '../book';
+import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
 
 /** Where a returned template's parts stand now, zero-based. */

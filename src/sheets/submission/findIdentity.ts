@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '../book';
+import type { Book, BookSheet } from './book';
 import { readIdentity, sameIdentity, type Identity } from '../template/identity';
 import { marks } from '../template/marks';
 

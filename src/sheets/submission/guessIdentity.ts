@@ -1,7 +1,7 @@
 import { districtByName } from '../../plan/districtByName';
 import { parsePeriod, yearOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { Book, BookSheet } from '../book';
+import type { Book, BookSheet } from './book';
 import { TEMPLATE_VERSION, type Identity } from '../template/identity';
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, PairMeasures, ReadContext, Reading } from '../../figures/reading';
+import type { Cell, PairMeasures, ReadContext, FigureReading } from '../../figures/reading';
 import { readFigure } from '../../figures/readFigure';
 import { readHalves, readPair, splitPair } from '../../figures/readPair';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../plan/types';
@@ -10,8 +10,8 @@ export function readEntries(
   district: DistrictId,
   date1904: boolean,
   cellOf: (measure: MeasureId) => Cell,
-): Record<MeasureId, Reading> {
-  const entries: Record<MeasureId, Reading> = {};
+): Record<MeasureId, FigureReading> {
+  const entries: Record<MeasureId, FigureReading> = {};
   for (const { measures } of plan.indicators) {
     const [left] = measures;
     const context: ReadContext = { date1904, year: plan.year, ...planCell(left, district) };
@@ -43,7 +43,7 @@ function readBoth(
   cells: readonly [Cell, Cell],
   pair: PairMeasures,
   context: ReadContext,
-): readonly [Reading, Reading] {
+): readonly [FigureReading, FigureReading] {
   const only = onlyFilled(cells);
   if (only !== null) {
     const whole = readPair(only, pair, context);

@@ -2,7 +2,7 @@ import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Explanation, Submission } from '../../rules/submission';
-import type { Book, BookCell } from '../book';
+import type { Book, BookCell } from './book';
 import type { Identity } from '../template/identity';
 import { alterations, districtShown } from './alterations';
 import { contactOf, type Contact } from './contact';
@@ -26,7 +26,7 @@ export type SubmissionProblem =
   /** Entry cells merged over several rows: only the first holds the value. */
   | { readonly code: 'mergedEntries'; readonly measures: readonly MeasureId[] };
 
-export type SubmissionReading =
+export type SubmissionResult =
   | {
       readonly ok: true;
       readonly submission: Submission;
@@ -37,7 +37,7 @@ export type SubmissionReading =
   | { readonly ok: false; readonly problem: SubmissionProblem };
 
 /** Makes a submission of a returned template, or says why it cannot. */
-export function readSubmission(book: Book, plan: Plan): SubmissionReading {
+export function readSubmission(book: Book, plan: Plan): SubmissionResult {
   const said = findIdentity(book);
   if (said.kind === 'conflict') {
     const districts = new Set(said.identities.map(({ district }) => nameOf(plan, district)));
@@ -66,7 +66,7 @@ export function readSubmission(book: Book, plan: Plan): SubmissionReading {
   };
 }
 
-function refused(problem: SubmissionProblem): SubmissionReading {
+function refused(problem: SubmissionProblem): SubmissionResult {
   return { ok: false, problem };
 }
 

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
-import type { Book } from '../book';
+import type { Book } from './book';
 import { returnSlipName } from '../returnSlip/labels';
 import { textAt } from './entryCells';
 import type { EntriesPlace } from './findEntries';

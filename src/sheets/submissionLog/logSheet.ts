@@ -1,6 +1,6 @@
-import type { LayoutCell, SheetLayout } from '../layout';
-import { area, body, colors, headerRow, SONG } from '../look';
-import { blockNames } from '../names';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { area, body, colors, headerRow, SONG } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import { logCells, logLabels, type LogLine } from './logLine';
 
 /** 报送记录 as a heading and its first lines; later ones are put below. */

@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import type { CellRef } from '../address';
+import type { CellRef } from '../layout/address';
 import { expression, inText, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
 import type { ParagraphKind } from './bulletinText';

@@ -1,10 +1,10 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { formulaCell } from '../formulas/text';
-import type { CellStyle, SheetLayout } from '../layout';
-import { area, body, emptyCells, HEI, note, put } from '../look';
-import { blockNames } from '../names';
+import type { CellStyle, SheetLayout } from '../layout/layout';
+import { area, body, emptyCells, HEI, note, put } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import {
   bulletinParagraphs,
   silentDistricts,

@@ -1,11 +1,11 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import { countedStyles } from '../completionLook';
+import { countedStyles } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
-import type { SheetLayout } from '../layout';
-import { blockNames } from '../names';
+import type { SheetLayout } from '../layout/layout';
+import { blockNames } from '../blocks/names';
 import { summaryNotes, summaryTitles } from './labels';
 import { meanText } from './phrases';
 import type { Scores } from './scores';

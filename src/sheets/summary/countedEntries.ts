@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { DistrictId, Plan } from '../../plan/types';
-import { blockCell, type BlockMap } from '../blockMap';
+import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { expression, type Expression } from '../formulas/text';
 
 /** Excel takes 255 arguments. */

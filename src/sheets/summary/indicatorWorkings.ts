@@ -1,7 +1,7 @@
 import type { Indicator, Measure } from '../../plan/types';
 import type { Column } from '../../progress/column';
-import type { CellRef, RangeRef } from '../address';
-import { blockCell } from '../blockMap';
+import type { CellRef, RangeRef } from '../layout/address';
+import { blockCell } from '../blocks/blockMap';
 import { place } from '../formulas/score';
 import {
   type CellText,

@@ -1,12 +1,12 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import { blockCell, type BlockMap } from '../blockMap';
+import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { shownCell } from '../formulas/shown';
 import { formulaCell } from '../formulas/text';
-import type { SheetLayout } from '../layout';
-import { area, emptyCells, note, put, title } from '../look';
-import { blockNames } from '../names';
+import type { SheetLayout } from '../layout/layout';
+import { area, emptyCells, note, put, title } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import { monthsOnly, summaryTitles } from './labels';
 import type { TrendSource } from './sources';
 import { lastOf } from './trendPage';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
 import { isCumulative } from '../../plan/kinds';
-import { blockCell } from '../blockMap';
+import { blockCell } from '../blocks/blockMap';
 import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
 import { shownCell, shownEntry } from '../formulas/shown';

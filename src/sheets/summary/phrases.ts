@@ -1,4 +1,4 @@
-import type { CellRef, RangeRef } from '../address';
+import type { CellRef, RangeRef } from '../layout/address';
 import { expression, quoted, type Expression } from '../formulas/text';
 
 /** A mean in a text; 未报 and `/` stay as they are. */

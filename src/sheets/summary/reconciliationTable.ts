@@ -1,11 +1,11 @@
 import type { Reconciliation } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import { cellRef } from '../address';
-import { blockCell } from '../blockMap';
+import { cellRef } from '../layout/address';
+import { blockCell } from '../blocks/blockMap';
 import { expression, formulaCell } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { put } from '../layout/look';
 import { boundText, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import { reconciliationRow } from './tasks';

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../progress/column';
-import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../address';
-import { countedStyles } from '../completionLook';
-import { area } from '../look';
+import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import { countedStyles } from '../completion/completionLook';
+import { area } from '../layout/look';
 import { columnsOf } from './workings';
 
 export const CAP_ROW = 1;

@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
-import { rangeRef, type CellRef } from '../address';
-import { countedStyles } from '../completionLook';
+import { rangeRef, type CellRef } from '../layout/address';
+import { countedStyles } from '../completion/completionLook';
 import { meanScore, place, rank } from '../formulas/score';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { area, put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { area, put } from '../layout/look';
 import { countedEntries } from './countedEntries';
 import { FIRST, FOOT, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
 import type { SummarySources } from './sources';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
-import { countedStyles } from '../completionLook';
-import type { Paint } from '../layout';
-import { area, body, colors, headerRow, HEI, note, title } from '../look';
+import { countedStyles } from '../completion/completionLook';
+import type { Paint } from '../layout/layout';
+import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import {
   CAP_ROW,
   FIRST,

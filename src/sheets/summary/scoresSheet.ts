@@ -1,16 +1,16 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { scoreRulesOf, weightOf, type ScoreRules } from '../../progress/ranking';
-import { cellRef, rangeRef, type CellRef } from '../address';
-import { blockCell } from '../blockMap';
+import { cellRef, rangeRef, type CellRef } from '../layout/address';
+import { blockCell } from '../blocks/blockMap';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { words } from '../labels';
-import type { SheetLayout } from '../layout';
-import { area, colors, emptyCells, idCell, put } from '../look';
-import { blockNames } from '../names';
-import { oneLandscapePage } from '../onePage';
-import { indicatorKey } from '../tableGrid';
+import type { SheetLayout } from '../layout/layout';
+import { area, colors, emptyCells, idCell, put } from '../layout/look';
+import { blockNames } from '../blocks/names';
+import { oneLandscapePage } from '../layout/onePage';
+import { indicatorKey } from '../layout/tableGrid';
 import { columnFor } from './fit';
 import {
   pageFooter,

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import type { BlockMap } from '../blockMap';
+import type { BlockMap } from '../blocks/blockMap';
 
 /** The blocks a period's summary is computed from, wherever they stand by now. */
 export interface SummarySources {

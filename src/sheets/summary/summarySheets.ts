@@ -2,7 +2,7 @@ import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
-import type { SheetLayout } from '../layout';
+import type { SheetLayout } from '../layout/layout';
 import { bulletinPage } from './bulletinPage';
 import { bulletinText } from './bulletinText';
 import { chartsPage } from './chartsPage';

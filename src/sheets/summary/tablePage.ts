@@ -1,9 +1,9 @@
 import type { Period } from '../../plan/period';
 import type { Indicator, Plan } from '../../plan/types';
-import { columnLetters, type CellRef } from '../address';
-import { completionRules } from '../completionLook';
+import { columnLetters, type CellRef } from '../layout/address';
+import { completionRules } from '../completion/completionLook';
 import { formulaCell, type Expression } from '../formulas/text';
-import type { CellStyle, ColorRule, SheetLayout } from '../layout';
+import type { CellStyle, ColorRule, SheetLayout } from '../layout/layout';
 import {
   area,
   body,
@@ -16,8 +16,8 @@ import {
   put,
   SONG,
   title,
-} from '../look';
-import { indicatorKey } from '../tableGrid';
+} from '../layout/look';
+import { indicatorKey } from '../layout/tableGrid';
 import { linesOf } from './fit';
 import { pageFooter, pageHeader, signature } from './labels';
 

@@ -1,7 +1,7 @@
 import { reconcile } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
-import { cellRef, rangeRef, type CellRef, type RangeRef } from '../address';
-import { area } from '../look';
+import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import { area } from '../layout/look';
 
 export const HEADER_ROW = 2;
 export const FIRST = HEADER_ROW + 1;

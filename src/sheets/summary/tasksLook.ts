@@ -1,9 +1,9 @@
 import type { Reconciliation } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
-import { columnLetters, type CellRef } from '../address';
-import { completionRules } from '../completionLook';
-import type { ColorRule, Paint } from '../layout';
-import { area, body, colors, headerRow, HEI, note, SONG, title } from '../look';
+import { columnLetters, type CellRef } from '../layout/address';
+import { completionRules } from '../completion/completionLook';
+import type { ColorRule, Paint } from '../layout/layout';
+import { area, body, colors, headerRow, HEI, note, SONG, title } from '../layout/look';
 import { FIRST, HEADER_ROW, reconciliationRow, taskColumns, WIDTH } from './tasks';
 
 const left = { horizontal: 'left', wrap: true } as const;

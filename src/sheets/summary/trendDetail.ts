@@ -1,13 +1,13 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
-import { rangeRef, type CellRef, type RangeRef } from '../address';
-import { blockCell } from '../blockMap';
+import { rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import { blockCell } from '../blocks/blockMap';
 import { indicatorScore } from '../formulas/score';
 import { expression, formulaCell } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { area, idCell, put } from '../look';
-import { indicatorKey } from '../tableGrid';
+import type { LayoutCell } from '../layout/layout';
+import { area, idCell, put } from '../layout/look';
+import { indicatorKey } from '../layout/tableGrid';
 import { countedEntries } from './countedEntries';
 import { monthsOnly, plainName } from './labels';
 import type { Scores } from './scores';

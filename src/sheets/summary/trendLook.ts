@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
-import type { Paint } from '../layout';
-import { area, body, colors, headerRow, HEI, note, title } from '../look';
+import type { Paint } from '../layout/layout';
+import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import { FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
 import { columnsOf } from './workings';
 

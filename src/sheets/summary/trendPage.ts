@@ -1,10 +1,10 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../progress/column';
-import { cellRef, type CellRef } from '../address';
-import type { SheetLayout } from '../layout';
-import { area, emptyCells, put } from '../look';
-import { blockNames } from '../names';
+import { cellRef, type CellRef } from '../layout/address';
+import type { SheetLayout } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
+import { blockNames } from '../blocks/names';
 import { pageFooter, pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';

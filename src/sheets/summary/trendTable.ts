@@ -1,10 +1,10 @@
 import { monthsElapsed } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { cellRef, rangeRef } from '../address';
+import { cellRef, rangeRef } from '../layout/address';
 import { meanScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { area, put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { area, put } from '../layout/look';
 import { monthsOnly } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';

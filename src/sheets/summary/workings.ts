@@ -1,8 +1,8 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
-import { cellRef, rangeRef, type CellRef, type RangeRef } from '../address';
-import { area } from '../look';
+import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import { area } from '../layout/look';
 
 /** Tables of 测算 with one row a measure, in the order they stand in. */
 export const BY_MEASURE = ['actual', 'status', 'gap', 'forecast', 'needed', 'change'] as const;

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
-import type { LayoutCell } from '../layout';
+import type { LayoutCell } from '../layout/layout';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
 export interface TemplateContent {

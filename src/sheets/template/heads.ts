@@ -1,9 +1,9 @@
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed } from '../../plan/period';
-import { rangeRef } from '../address';
+import { rangeRef } from '../layout/address';
 import { expression, formulaCell } from '../formulas/text';
-import type { LayoutCell } from '../layout';
-import { area, put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { area, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
 import { checkWords, templateTexts } from './labels';

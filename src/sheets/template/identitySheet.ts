@@ -1,5 +1,5 @@
-import type { SheetLayout } from '../layout';
-import { area } from '../look';
+import type { SheetLayout } from '../layout/layout';
+import { area } from '../layout/look';
 import { identityPairs, type Identity } from './identity';
 import { marks } from './marks';
 

@@ -1,13 +1,13 @@
 import { measureById, measuresOf } from '../../plan/measures';
 import type { Measure, MeasureId, Plan, Relation } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
-import { cellRef, pinnedRef, type CellRef } from '../address';
+import { cellRef, pinnedRef, type CellRef } from '../layout/address';
 import { districtCompletion, statusWord } from '../formulas/completion';
 import { slashCheck, templateCheck, type RelatedEntry } from '../formulas/templateCheck';
 import { formulaCell } from '../formulas/text';
 import { words } from '../labels';
-import type { LayoutCell } from '../layout';
-import { idCell, put } from '../look';
+import type { LayoutCell } from '../layout/layout';
+import { idCell, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
 

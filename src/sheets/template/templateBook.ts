@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../layout';
+import type { SheetLayout } from '../layout/layout';
 import { identityOf, identityPairs, type Identity } from './identity';
 import { identitySheet } from './identitySheet';
 import { markName } from './marks';

@@ -1,9 +1,9 @@
 import { measuresOf } from '../../plan/measures';
 import type { District, Plan } from '../../plan/types';
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { words } from '../labels';
-import type { ColorRule, Paint } from '../layout';
-import { area, body, colors, entryFormat, headerRow, HEI, note, SONG, title } from '../look';
+import type { ColorRule, Paint } from '../layout/layout';
+import { area, body, colors, entryFormat, headerRow, HEI, note, SONG, title } from '../layout/look';
 import { columnCount, columnOf, howToRow, templateRows } from './grid';
 import { howTo } from './howTo';
 import { checkWords } from './labels';

@@ -1,11 +1,11 @@
 import { measuresOf } from '../../plan/measures';
 import type { District, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
-import { cellRef } from '../address';
+import { cellRef } from '../layout/address';
 import { entryAllowed } from '../formulas/entry';
 import { entryDialog, promptTitle } from '../labels';
-import type { SheetLayout, Validation } from '../layout';
-import { area, emptyCells, put } from '../look';
+import type { SheetLayout, Validation } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnCount, columnNames, columnOf, howToRow, rowCount, templateRows } from './grid';
 import { fillPeople, fillSelfCheck } from './heads';

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 
 /**
  * The range of an area, for use within the same request. Untracked, because a tracked range would cost one

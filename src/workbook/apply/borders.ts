@@ -1,4 +1,4 @@
-import type { Area, CellStyle, LineStyle } from '../../sheets/layout';
+import type { Area, CellStyle, LineStyle } from '../../sheets/layout/layout';
 
 type Side = Parameters<Excel.RangeBorderCollection['getItem']>[0];
 

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetLayout } from '../../sheets/layout';
+import type { CellStyle, SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf, runsOf } from './area';
 import { drawBorders } from './borders';
 import { part, type Part } from './part';

@@ -1,4 +1,4 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 
 /** A part of laying out one sheet, small enough to go with any request. */
 export interface Part {

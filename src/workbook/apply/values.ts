@@ -1,9 +1,9 @@
 import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
-import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
-import { parcelsOf } from '../write/pieces';
+import { batchesOf } from '../write/operations';
 import { part, type Part } from './part';
 
 const GENERAL = 'General';
@@ -27,7 +27,7 @@ export function writeCells(layout: SheetLayout): Part[] {
     return { values, formats: own, bytes: jsonBytes(values) + jsonBytes(own) };
   });
   let row = 0;
-  return parcelsOf(lines, SLICE_BYTES).map((slice) => {
+  return batchesOf(lines, SLICE_BYTES).map((slice) => {
     const area = { row, column: 0, rows: slice.length, columns };
     row += slice.length;
     const bytes = slice.reduce((sum, line) => sum + line.bytes, 0);

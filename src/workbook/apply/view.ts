@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf } from './area';
 import { part, type Part } from './part';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../figures/types';
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 
 /** Everything Office.js tells of one cell that a figure's reading depends on. */
 export interface CellFacts {

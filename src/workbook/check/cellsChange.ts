@@ -6,7 +6,7 @@ import { unlockedCells } from '../recover/unlockedCells';
 import { writtenCells } from '../recover/writtenCells';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 
 /** What one cell is to hold. */
 export interface CellWrite {
@@ -34,8 +34,8 @@ export interface SheetCells {
 /** A sheet that has to be opened for the cells is closed again in the same request. */
 export function cellsChange(write: SheetCells): Change {
   const { sheetId, sheetName, isProtected, opens, cells } = write;
-  if (cells.length === 0) return { pieces: [], footprints: [] };
-  const pieces = cells.map((cell) => pieceOf(sheetId, cell, opens));
+  if (cells.length === 0) return { operations: [], undoSteps: [] };
+  const operations = cells.map((cell) => operationOf(sheetId, cell, opens));
   const written = cells.map(({ row, column, before, after, formats }) =>
     writtenCells({
       sheetId,
@@ -44,20 +44,20 @@ export function cellsChange(write: SheetCells): Change {
       cells: [[{ before, after, formats }]],
     }),
   );
-  if (!opens) return { pieces, footprints: written };
+  if (!opens) return { operations, undoSteps: written };
   const locked = cells.filter((cell) => cell.locked);
   const within = [...written, unlockedCells(sheetId, sheetName, locked)];
   return {
-    pieces: [
+    operations: [
       ...opened(sheetId, sheetName, isProtected),
-      ...pieces,
+      ...operations,
       ...closed(sheetId, isProtected),
     ],
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
   };
 }
 
-function pieceOf(sheetId: string, cell: CellWrite, opens: boolean): Piece {
+function operationOf(sheetId: string, cell: CellWrite, opens: boolean): WriteOperation {
   const { row, column, after, formats } = cell;
   const [before, format] = formats;
   const value = entered(after, format);

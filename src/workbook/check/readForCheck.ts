@@ -1,8 +1,8 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
-import { cellsOf, refuseAstray, syncBlocks } from '../astray';
+import { cellsOf, refuseOversized, syncBlocks } from '../oversizedNames';
 import type { Block } from '../block';
-import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
+import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
 import type { Session } from '../run';
 import { cellGrid, loadFacts, type CellGrid } from './cells';
 
@@ -20,7 +20,7 @@ export interface Wanted {
   readonly facts: readonly string[];
 }
 
-export interface CheckReading extends WorkbookReading {
+export interface CheckContents extends WorkbookContents {
   readonly cells: ReadonlyMap<string, CellBlock>;
 }
 
@@ -38,12 +38,16 @@ export async function readChosen<W extends Wanted, More extends object>(
   session: Session,
   choose: (names: readonly string[]) => W,
   beside: Beside<W, More>,
-): Promise<CheckReading & More> {
+): Promise<CheckContents & More> {
   const overview = queueOverview(session);
   await session.sync();
   const found = overview();
   const wanted = choose(found.names);
-  refuseAstray(found.astray, [...wanted.values, ...wanted.facts, ...beside.names(wanted)]);
+  refuseOversized(found.oversizedNames, [
+    ...wanted.values,
+    ...wanted.facts,
+    ...beside.names(wanted),
+  ]);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);
   const more = beside.queue(wanted);
@@ -57,12 +61,12 @@ const NOTHING: Beside<Wanted, object> = { names: () => [], queue: () => () => ({
 export function readForCheck(
   session: Session,
   choose: (names: readonly string[]) => Wanted,
-): Promise<CheckReading> {
+): Promise<CheckContents> {
   return readChosen(session, choose, NOTHING);
 }
 
 /** The same where what is wanted is known already: one request. */
-export async function readAgain(session: Session, wanted: Wanted): Promise<CheckReading> {
+export async function readAgain(session: Session, wanted: Wanted): Promise<CheckContents> {
   const overview = queueOverview(session);
   const blocks = queueBlocks(session, wanted.values);
   const cells = queueCells(session, wanted.facts);

@@ -1,5 +1,5 @@
-import { pinnedArea } from '../../sheets/address';
-import type { SheetLayout } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { contentOf, numberFormats } from '../apply/values';
 import { refusalOn } from '../hostErrors';
@@ -11,7 +11,7 @@ import { writtenCells, type WrittenCell } from '../recover/writtenCells';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
 import { carryOut, type Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 
 const GENERAL = 'General';
 
@@ -62,7 +62,7 @@ export function listChange(block: Block, layout: SheetLayout): Change {
   const after = `=${pinnedArea({ row, column, rows: layout.cells.length, columns }, sheetName)}`;
   const before = `=${pinnedArea({ row, column, rows: block.values.length, columns }, sheetName)}`;
   return {
-    pieces: [
+    operations: [
       {
         bytes: 2 * RANGE_BYTES + 3 * CALL_BYTES + jsonBytes(formats) + jsonBytes(lines),
         queue: (request) => {
@@ -73,7 +73,7 @@ export function listChange(block: Block, layout: SheetLayout): Change {
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       writtenCells({ sheetId, sheetName, area: { row, column, rows, columns }, cells }),
       movedName({ name, before, after, sheetName }),
     ],

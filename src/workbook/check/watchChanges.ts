@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { inWorkbook } from '../run';
 import { parseAddress } from './address';
 

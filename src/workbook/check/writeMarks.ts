@@ -1,11 +1,11 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { isHostError } from '../hostErrors';
 import { writtenCells, type WrittenCell } from '../recover/writtenCells';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
 import { carryOut } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 
 /** A mark as it stands, and as it is to be. */
 export interface MarkChange {
@@ -33,15 +33,15 @@ export async function writeMarks(session: Session, write: MarkWrite): Promise<bo
       mark === null ? null : { before: { value: mark.before }, after: { value: mark.after } },
     ),
   );
-  const piece = {
+  const operation = {
     bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(words),
     queue: (request: { sheet(id: string): Excel.Worksheet }) => {
       rangeOf(request.sheet(sheetId), area).values = words;
     },
   };
   try {
-    const footprints = [writtenCells({ sheetId, sheetName, area, cells })];
-    await carryOut(session, [{ pieces: [piece], footprints }]);
+    const undoSteps = [writtenCells({ sheetId, sheetName, area, cells })];
+    await carryOut(session, [{ operations: [operation], undoSteps }]);
     return true;
   } catch (error) {
     if (isHostError(error) && error.code === 'AccessDenied') return false;

@@ -1,5 +1,5 @@
-import { pinnedArea } from '../../sheets/address';
-import type { Area, LayoutCell } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { Area, LayoutCell } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';
@@ -7,7 +7,7 @@ import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, parcelsOf, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../write/operations';
 
 /** Lines of text that are put below a list. */
 export interface ListWrite {
@@ -33,7 +33,7 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
   const before = `=${pinnedArea(area, sheetName)}`;
   const after = `=${pinnedArea({ ...area, rows: area.rows + cells.length }, sheetName)}`;
   return {
-    pieces: [
+    operations: [
       {
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
@@ -46,7 +46,7 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       madeRoom({
         ...{ sheetId, sheetName, area: place, lastRow, wholeRows: false },
         cells: lines.map((line) => line.map((value) => ({ value }))),
@@ -56,10 +56,14 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
   };
 }
 
-function filled(sheetId: string, place: Area, lines: readonly (string | number)[][]): Piece[] {
+function filled(
+  sheetId: string,
+  place: Area,
+  lines: readonly (string | number)[][],
+): WriteOperation[] {
   let row = place.row;
   const sized = lines.map((line) => ({ line, bytes: jsonBytes(line) + 5 * line.length }));
-  return parcelsOf(sized, SLICE_BYTES).map((slice) => {
+  return batchesOf(sized, SLICE_BYTES).map((slice) => {
     const area = { ...place, row, rows: slice.length };
     row += slice.length;
     return {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
-import { syncBlocks } from '../astray';
-import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
+import { syncBlocks } from '../oversizedNames';
+import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
 import type { Session } from '../run';
 
 /** A block's cells as they can be written back: formulas apart from constants, and in which format. */
@@ -9,7 +9,7 @@ export interface ContentBlock {
   readonly formats: readonly (readonly string[])[];
 }
 
-export interface ContentReading extends WorkbookReading {
+export interface RestorableContents extends WorkbookContents {
   /** By name, for the wanted blocks whose contents were asked for. */
   readonly contents: ReadonlyMap<string, ContentBlock>;
 }
@@ -19,7 +19,7 @@ export async function readContents(
   session: Session,
   wanted: readonly string[],
   withContents: readonly string[],
-): Promise<ContentReading> {
+): Promise<RestorableContents> {
   const overview = queueOverview(session);
   const blocks = queueBlocks(session, wanted);
   const queued = withContents.map((name) => {

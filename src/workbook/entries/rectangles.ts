@@ -1,4 +1,4 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 
 export interface Placed {
   readonly row: number;

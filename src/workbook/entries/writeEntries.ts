@@ -1,6 +1,6 @@
-import type { SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import type { Content } from '../../sheets/journal/content';
-import { cellRef } from '../../sheets/address';
+import { cellRef } from '../../sheets/layout/address';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
 import { WorkbookError } from '../errors';
@@ -11,7 +11,7 @@ import { writtenCells } from '../recover/writtenCells';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
 import { carryOut, type Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { appendLines, type ListWrite } from './appendLines';
 import { rectanglesOf, slicesOf, type Rectangle } from './rectangles';
 
@@ -38,10 +38,12 @@ export interface EntriesBatch {
   readonly staleNames: readonly string[];
   /** What goes with it beside. */
   readonly also?: readonly Change[];
+  /** Queues what is to be read once everything is written. */
+  readonly readBack?: () => void;
 }
 
-/** A rectangle of so many cells at most goes as one piece. */
-const CELLS_A_PIECE = 4_000;
+/** A rectangle of so many cells at most goes as one operation. */
+const CELLS_AN_OPERATION = 4_000;
 
 /**
  * Writes entries with their record and what is needed to put them back: one request, or several for very many
@@ -55,7 +57,7 @@ export async function writeEntries(
   batch: EntriesBatch,
   onWritten: (cells: number) => void = () => undefined,
 ): Promise<void> {
-  const { journal, lists, added, staleNames, also = [] } = batch;
+  const { journal, lists, added, staleNames, also = [], readBack } = batch;
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...forJournal, ...staleNames]);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
@@ -70,9 +72,12 @@ export async function writeEntries(
       ...also,
       cells.change,
     ],
-    (pieces) => {
-      written += pieces.reduce((sum, piece) => sum + (cells.counts.get(piece) ?? 0), 0);
-      onWritten(written);
+    {
+      onSent: (operations) => {
+        written += operations.reduce((sum, each) => sum + (cells.counts.get(each) ?? 0), 0);
+        onWritten(written);
+      },
+      readBack,
     },
   );
   const lost = cells.lost();
@@ -83,19 +88,19 @@ export async function writeEntries(
 
 function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
   change: Change;
-  counts: ReadonlyMap<Piece, number>;
+  counts: ReadonlyMap<WriteOperation, number>;
   /** Addresses of cells that are empty after they were written. */
   lost: () => string[];
 } {
-  const counts = new Map<Piece, number>();
-  const rectangles = slicesOf(rectanglesOf(cells), CELLS_A_PIECE);
+  const counts = new Map<WriteOperation, number>();
+  const rectangles = slicesOf(rectanglesOf(cells), CELLS_AN_OPERATION);
   const written = new Map<Rectangle<EntryWrite>, Excel.Range>();
-  const pieces = rectangles.map((rectangle) => {
-    const piece = pieceOf(sheetId, rectangle, (range) => written.set(rectangle, range));
-    counts.set(piece, rectangle.area.rows * rectangle.area.columns);
-    return piece;
+  const operations = rectangles.map((rectangle) => {
+    const operation = operationOf(sheetId, rectangle, (range) => written.set(rectangle, range));
+    counts.set(operation, rectangle.area.rows * rectangle.area.columns);
+    return operation;
   });
-  const footprints = rectangles.map(({ area, cells: lines }) =>
+  const undoSteps = rectangles.map(({ area, cells: lines }) =>
     writtenCells({
       sheetId,
       sheetName,
@@ -111,7 +116,7 @@ function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
           .map((cell) => cellRef(cell.row, cell.column)),
       ),
     );
-  return { change: { pieces, footprints }, counts, lost };
+  return { change: { operations, undoSteps }, counts, lost };
 }
 
 /** A formula may well give nothing. */
@@ -120,11 +125,11 @@ function isEmpty(content: Content): boolean {
 }
 
 /** @param onQueued told the range, which is read back: under merged cells Excel drops what it is given */
-function pieceOf(
+function operationOf(
   sheetId: string,
   { area, cells }: Rectangle<EntryWrite>,
   onQueued: (range: Excel.Range) => void,
-): Piece {
+): WriteOperation {
   const values = cells.map((row) => row.map(({ content, format }) => entered(content, format)));
   return {
     bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(values),

@@ -1,13 +1,13 @@
-import { pinnedArea } from '../../sheets/address';
-import type { SheetLayout } from '../../sheets/layout';
+import { pinnedArea } from '../../sheets/layout/address';
+import type { SheetLayout } from '../../sheets/layout/layout';
 import type { PackedEntry } from '../../sheets/journal/pack';
-import { blockNames } from '../../sheets/names';
+import { blockNames } from '../../sheets/blocks/names';
 import { rangeOf } from '../apply/area';
 import { layOutSheets, type StaleName } from '../layOutSheets';
 import { journalEntry } from '../recover/journalEntry';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { JournalPlace } from './journalPlace';
 
 /** An entry and where it goes: under the others, or onto a sheet that is added with it. */
@@ -37,7 +37,7 @@ export function journalChange(write: JournalWrite, stale: readonly StaleName[]):
   const added = entry.rows.length;
   const name = blockNames.journal();
   return {
-    pieces: [
+    operations: [
       {
         bytes: 4 * RANGE_BYTES + 4 * CALL_BYTES + jsonBytes(entry.rows) + 10 * added,
         queue: (request) => {
@@ -51,7 +51,7 @@ export function journalChange(write: JournalWrite, stale: readonly StaleName[]):
         },
       },
     ],
-    footprints: [
+    undoSteps: [
       journalEntry({
         ...{ sheetId, sheetName, name, row, column, rows: place.rows, added },
         head: entry.rows[0]?.[0] ?? '',

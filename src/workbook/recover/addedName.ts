@@ -1,8 +1,8 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
-import type { Footprint } from './footprint';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import type { UndoStep } from './undoStep';
 
 /** A defined name that was not there before. */
-export function addedName(name: string, sheetName: string): Footprint {
+export function addedName(name: string, sheetName: string): UndoStep {
   return {
     sheet: sheetName,
     bytes: RANGE_BYTES + CALL_BYTES,

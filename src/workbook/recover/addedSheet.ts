@@ -1,10 +1,10 @@
 import type { CellValue } from '../../figures/types';
-import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { holds, plain } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** Of a long sheet so much is looked at to know it again. */
 const MOST_ROWS = 200;
@@ -16,7 +16,7 @@ const MOST_COLUMNS = 40;
  *
  * @param staleNames names that were there before and are seen to elsewhere
  */
-export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): Footprint {
+export function addedSheet(layout: SheetLayout, staleNames: readonly string[]): UndoStep {
   const { name, cells } = layout;
   const rows = Math.min(cells.length, MOST_ROWS);
   const columns = Math.min(cells[0]?.length ?? 0, MOST_COLUMNS);
@@ -78,7 +78,7 @@ function leadsTo(sheet: string, formula: string): boolean {
   return formula.replaceAll("'", '').startsWith(`=${sheet.replaceAll("'", '')}!`);
 }
 
-function removal(sheetName: string, names: readonly string[]): Piece {
+function removal(sheetName: string, names: readonly string[]): WriteOperation {
   return {
     bytes: RANGE_BYTES + CALL_BYTES * (names.length + 3),
     queue: (request) => {

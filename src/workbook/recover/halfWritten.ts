@@ -1,18 +1,18 @@
 import { WorkbookError } from '../errors';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** Writes that could not be taken back, by the number that their failure carries, as long as the pane is open. */
-const open = new Map<number, readonly Footprint[]>();
+const open = new Map<number, readonly UndoStep[]>();
 let last = 0;
 
-export function halfWritten(footprints: readonly Footprint[], cause: unknown): WorkbookError {
+export function halfWritten(undoSteps: readonly UndoStep[], cause: unknown): WorkbookError {
   last += 1;
-  open.set(last, footprints);
-  return failure(last, footprints, cause);
+  open.set(last, undoSteps);
+  return failure(last, undoSteps, cause);
 }
 
 /** @returns null where it was taken back already */
-export function openRecovery(recovery: number): readonly Footprint[] | null {
+export function openRecovery(recovery: number): readonly UndoStep[] | null {
   return open.get(recovery) ?? null;
 }
 
@@ -24,11 +24,7 @@ export function stillHalfWritten(recovery: number, cause: unknown): WorkbookErro
   return failure(recovery, open.get(recovery) ?? [], cause);
 }
 
-function failure(
-  recovery: number,
-  footprints: readonly Footprint[],
-  cause: unknown,
-): WorkbookError {
-  const sheets = [...new Set(footprints.map(({ sheet }) => sheet))];
+function failure(recovery: number, undoSteps: readonly UndoStep[], cause: unknown): WorkbookError {
+  const sheets = [...new Set(undoSteps.map(({ sheet }) => sheet))];
   return new WorkbookError({ code: 'halfWritten', recovery, sheets }, { cause });
 }

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../figures/types';
-import { pinnedArea } from '../../sheets/address';
+import { pinnedArea } from '../../sheets/layout/address';
 import { rangeOf } from '../apply/area';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import { plain } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** An entry that is put under the others of the journal. */
 export interface JournalEntryPlace {
@@ -23,7 +23,7 @@ export interface JournalEntryPlace {
 /**
  * Takes an entry of the journal out again. Entries at the top that gave way to it stay gone: their time had come.
  */
-export function journalEntry(place: JournalEntryPlace): Footprint {
+export function journalEntry(place: JournalEntryPlace): UndoStep {
   const { sheetId, sheetName, name, row, column, rows, added, head } = place;
   return {
     sheet: sheetName,

@@ -1,10 +1,10 @@
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import type { Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { jsonBytes } from '../write/bytes';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { contentsOf, holds, isBlank } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** Cells that are inserted, so that whatever stood there moves down, and then filled. */
 export interface MadeRoom {
@@ -23,7 +23,7 @@ export interface MadeRoom {
  * Takes the cells out again. They are known by what was written into them; as long as they are blank, by what
  * stood last having moved down.
  */
-export function madeRoom(made: MadeRoom): Footprint {
+export function madeRoom(made: MadeRoom): UndoStep {
   const { sheetId, sheetName, area, wholeRows, cells } = made;
   return {
     sheet: sheetName,
@@ -70,7 +70,7 @@ function isThere(
   );
 }
 
-function takeOut(sheetId: string, area: Area, wholeRows: boolean): Piece {
+function takeOut(sheetId: string, area: Area, wholeRows: boolean): WriteOperation {
   return {
     bytes: 2 * RANGE_BYTES + CALL_BYTES,
     queue: (request) => {

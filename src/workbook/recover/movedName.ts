@@ -1,5 +1,5 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
-import type { Footprint } from './footprint';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import type { UndoStep } from './undoStep';
 
 /** A defined name that a write lets refer to something else, or removes. */
 export interface MovedName {
@@ -11,7 +11,7 @@ export interface MovedName {
   readonly sheetName: string;
 }
 
-export function movedName({ name, before, after, sheetName }: MovedName): Footprint {
+export function movedName({ name, before, after, sheetName }: MovedName): UndoStep {
   return {
     sheet: sheetName,
     bytes: RANGE_BYTES + CALL_BYTES,

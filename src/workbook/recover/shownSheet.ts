@@ -1,12 +1,12 @@
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
-import type { Footprint } from './footprint';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import type { UndoStep } from './undoStep';
 
 /** A hidden sheet that is brought to light. */
 export function shownSheet(
   sheetId: string,
   sheetName: string,
   before: Excel.Worksheet['visibility'],
-): Footprint {
+): UndoStep {
   return {
     sheet: sheetName,
     bytes: RANGE_BYTES + CALL_BYTES,

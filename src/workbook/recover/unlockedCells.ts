@@ -1,6 +1,6 @@
 import { rangeOf } from '../apply/area';
-import { CALL_BYTES, RANGE_BYTES } from '../write/pieces';
-import type { Footprint } from './footprint';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import type { UndoStep } from './undoStep';
 
 export interface CellPlace {
   readonly row: number;
@@ -12,7 +12,7 @@ export function unlockedCells(
   sheetId: string,
   sheetName: string,
   cells: readonly CellPlace[],
-): Footprint {
+): UndoStep {
   return {
     sheet: sheetName,
     bytes: (RANGE_BYTES + 2 * CALL_BYTES) * (cells.length + 1),

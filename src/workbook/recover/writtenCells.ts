@@ -1,13 +1,13 @@
 import type { CellValue } from '../../figures/types';
-import type { Area } from '../../sheets/layout';
+import type { Area } from '../../sheets/layout/layout';
 import { sameContent, type Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
 import { rectanglesOf, type Rectangle } from '../entries/rectangles';
 import { jsonBytes } from '../write/bytes';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import { contentsOf, holds } from './content';
-import type { Footprint } from './footprint';
+import type { UndoStep } from './undoStep';
 
 /** One cell that is written. */
 export interface WrittenCell {
@@ -26,7 +26,7 @@ export interface WrittenCells {
 }
 
 /** Puts back every cell that holds what was written; one that holds anything else was changed by somebody since. */
-export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): Footprint {
+export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells): UndoStep {
   return {
     sheet: sheetName,
     // Both as values and as formulas, which for a constant are the same.
@@ -47,7 +47,7 @@ export function writtenCells({ sheetId, sheetName, area, cells }: WrittenCells):
             return back === null ? [] : [{ row: area.row + r, column: area.column + c, ...back }];
           }),
         );
-        return piecesOf(sheetId, changed);
+        return operationsOf(sheetId, changed);
       };
     },
   };
@@ -78,7 +78,7 @@ function backOf(
 }
 
 /** Formats are touched only where they must be: a protected sheet takes contents in its open cells, but no format. */
-function piecesOf(sheetId: string, cells: readonly Restored[]): Piece[] {
+function operationsOf(sheetId: string, cells: readonly Restored[]): WriteOperation[] {
   const [withFormat, plain] = [true, false].map((sets) =>
     rectanglesOf(cells.filter(({ setsFormat }) => setsFormat === sets)),
   );
@@ -92,7 +92,7 @@ function pieceOf(
   sheetId: string,
   { area, cells }: Rectangle<Restored>,
   setsFormat: boolean,
-): Piece {
+): WriteOperation {
   const formats = setsFormat ? cells.map((line) => line.map(({ format }) => format)) : null;
   const values = cells.map((line): CellValue[] =>
     line.map(({ content, format }) => entered(content, format)),

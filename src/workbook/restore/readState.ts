@@ -1,7 +1,7 @@
 import type { CellValue } from '../../figures/types';
 import { rangeOf } from '../apply/area';
-import { queueCells, type CheckReading, type Wanted } from '../check/readForCheck';
-import { queueBlocks, queueOverview, type WorkbookReading } from '../readWorkbook';
+import { queueCells, type CheckContents, type Wanted } from '../check/readForCheck';
+import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
 import type { Session } from '../run';
 
 /** Everything that stands on a sheet. */
@@ -17,15 +17,15 @@ export interface SheetContents {
 }
 
 /** A defined name of the workbook, whoever made it. */
-export interface NameReading {
+export interface DefinedName {
   readonly name: string;
   /** What it refers to, with a leading `=`; `#REF!` in it where that is gone. */
   readonly formula: string;
 }
 
-export interface State extends CheckReading {
+export interface State extends CheckContents {
   readonly contents: readonly SheetContents[];
-  readonly allNames: readonly NameReading[];
+  readonly allNames: readonly DefinedName[];
 }
 
 /** How the workbook is right before something is put back. One request. */
@@ -53,8 +53,8 @@ export async function readBody(
   session: Session,
   { sheetId, row, column, rows }: BodyPlace,
 ): Promise<{
-  readonly overview: Omit<WorkbookReading, 'blocks'>;
-  readonly pieces: readonly CellValue[];
+  readonly overview: Omit<WorkbookContents, 'blocks'>;
+  readonly chunks: readonly CellValue[];
 }> {
   const overview = queueOverview(session);
   const sheet = session.context.workbook.worksheets.getItem(sheetId);
@@ -62,7 +62,7 @@ export async function readBody(
   body.load('values');
   await session.sync();
   const values = body.values as CellValue[][];
-  return { overview: overview(), pieces: values.map(([piece = '']) => piece) };
+  return { overview: overview(), chunks: values.map(([chunk = '']) => chunk) };
 }
 
 export interface BodyPlace {

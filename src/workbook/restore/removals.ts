@@ -1,19 +1,19 @@
 import { rangeOf } from '../apply/area';
 import { closed, opened, openedSheet } from '../recover/openedSheet';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 
 /**
  * Removes sheets, then the names that led to them: what breaks off midway leaves no sheet that cannot be found
- * again. Excel cannot bring a sheet back, so it leaves no footprint and goes last.
+ * again. Excel cannot bring a sheet back, so it is no undo step and goes last.
  */
 export function removedSheets(sheetIds: readonly string[], names: readonly string[]): Change {
   return {
-    footprints: [],
-    pieces: [
+    undoSteps: [],
+    operations: [
       ...sheetIds.map((id) => ({
         bytes: RANGE_BYTES + 2 * CALL_BYTES,
-        queue: (request: Parameters<Piece['queue']>[0]) => {
+        queue: (request: Parameters<WriteOperation['queue']>[0]) => {
           const sheet = request.sheet(id);
           // Excel does not delete a very hidden sheet.
           sheet.visibility = 'Visible';
@@ -50,13 +50,13 @@ export function removedRow({
   totals,
 }: RemovedRow): Change {
   return {
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
-    pieces: [
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
+    operations: [
       ...opened(sheetId, sheetName, isProtected),
       // Before the row, or the totals would break with it.
       ...totals.map((total) => ({
         bytes: RANGE_BYTES + CALL_BYTES + total.formula.length * 3,
-        queue: (request: Parameters<Piece['queue']>[0]) => {
+        queue: (request: Parameters<WriteOperation['queue']>[0]) => {
           const area = { row: total.row, column: total.column, rows: 1, columns: 1 };
           rangeOf(request.sheet(sheetId), area).values = [[total.formula]];
         },
@@ -75,7 +75,7 @@ export function removedRow({
   };
 }
 
-function removedName(name: string): Piece {
+function removedName(name: string): WriteOperation {
   return {
     bytes: RANGE_BYTES + CALL_BYTES,
     queue: ({ context }) => context.workbook.names.getItem(name).delete(),

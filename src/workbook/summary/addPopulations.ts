@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
-import type { Area, LayoutCell } from '../../sheets/layout';
+import type { Area, LayoutCell } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';
@@ -9,11 +9,11 @@ import { contentsOf } from '../recover/content';
 import { madeRoom } from '../recover/madeRoom';
 import { closed, opened, openedSheet } from '../recover/openedSheet';
 import { writtenCells } from '../recover/writtenCells';
-import type { Footprint } from '../recover/footprint';
+import type { UndoStep } from '../recover/undoStep';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, type Piece } from '../write/pieces';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 
 /** A row of populations for a period's sheet that was laid out before they were known. */
 export interface PopulationRow {
@@ -43,16 +43,16 @@ export async function populationRows(
   rows: readonly PopulationRow[],
 ): Promise<Change[]> {
   if (rows.length === 0) return [];
-  const asked = rows.map((row) => queueGround(context, row));
+  const asked = rows.map((row) => queueSheetState(context, row));
   await sync();
   return rows.flatMap((row, index) => {
-    const ground = asked[index]?.();
-    return ground === undefined ? [] : [rowChange(row, ground)];
+    const state = asked[index]?.();
+    return state === undefined ? [] : [rowChange(row, state)];
   });
 }
 
 /** A sheet before the row comes. */
-interface Ground {
+interface SheetState {
   readonly sheetName: string;
   readonly wasProtected: boolean;
   readonly lastRow: number;
@@ -60,7 +60,7 @@ interface Ground {
   readonly totals: readonly Content[];
 }
 
-function queueGround(context: Excel.RequestContext, row: PopulationRow): () => Ground {
+function queueSheetState(context: Excel.RequestContext, row: PopulationRow): () => SheetState {
   const sheet = context.workbook.worksheets.getItem(row.sheetId);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -80,23 +80,23 @@ function queueGround(context: Excel.RequestContext, row: PopulationRow): () => G
   });
 }
 
-function rowChange(row: PopulationRow, ground: Ground): Change {
+function rowChange(row: PopulationRow, state: SheetState): Change {
   const { sheetId } = row;
-  const { sheetName, wasProtected } = ground;
-  const within = footprintsOf(row, ground);
+  const { sheetName, wasProtected } = state;
+  const within = undoStepsOf(row, state);
   return {
-    pieces: [
+    operations: [
       ...opened(sheetId, sheetName, wasProtected),
-      rowPiece(row),
-      ...totalPieces(row),
+      rowOperation(row),
+      ...totalOperations(row),
       ...closed(sheetId, wasProtected),
     ],
-    footprints: [openedSheet({ sheetId, sheetName, wasProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected, within })],
   };
 }
 
 /** The row first, so that what stands below it is in its place again when the totals come to count by it. */
-function footprintsOf(row: PopulationRow, { sheetName, lastRow, totals }: Ground): Footprint[] {
+function undoStepsOf(row: PopulationRow, { sheetName, lastRow, totals }: SheetState): UndoStep[] {
   const { sheetId, area, name, isNameStale } = row;
   return [
     ...(isNameStale ? [] : [addedName(name, sheetName)]),
@@ -121,7 +121,7 @@ function valuesOf({ cells }: PopulationRow): CellValue[] {
 const contentFrom = (value: CellValue): Content =>
   typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value };
 
-function rowPiece(row: PopulationRow): Piece {
+function rowOperation(row: PopulationRow): WriteOperation {
   const { name, sheetId, area, look } = row;
   const values = valuesOf(row);
   return {
@@ -146,7 +146,7 @@ function rowPiece(row: PopulationRow): Piece {
   };
 }
 
-function totalPieces({ sheetId, totals }: PopulationRow): Piece[] {
+function totalOperations({ sheetId, totals }: PopulationRow): WriteOperation[] {
   return totals.map(({ row, column, formula }) => ({
     bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(formula),
     queue: (request) => {

@@ -1,4 +1,4 @@
-import { readChosen, type CheckReading, type Wanted } from '../check/readForCheck';
+import { readChosen, type CheckContents, type Wanted } from '../check/readForCheck';
 import type { Session } from '../run';
 
 /** Where a named area stands by now. */
@@ -14,7 +14,7 @@ export interface SummaryWanted extends Wanted {
   readonly places: readonly string[];
 }
 
-export interface SummaryReading extends CheckReading {
+export interface SummaryContents extends CheckContents {
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -22,7 +22,7 @@ export interface SummaryReading extends CheckReading {
 export function readForSummary(
   session: Session,
   choose: (names: readonly string[]) => SummaryWanted,
-): Promise<SummaryReading> {
+): Promise<SummaryContents> {
   return readChosen(session, choose, {
     names: ({ places }) => places,
     queue: (wanted) => {

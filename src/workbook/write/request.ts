@@ -1,4 +1,4 @@
-/** One request while it is put together: a sheet is named in it once, however many pieces work on it. */
+/** One request while it is put together: a sheet is named in it once, however many operations work on it. */
 export class Request {
   private readonly sheets = new Map<string, Excel.Worksheet>();
 

@@ -6,12 +6,12 @@ import { districtsToReturn, returnSlip } from '../../../src/actions/gather/retur
 import { NO_CHOICES } from '../../../src/actions/gather/types';
 import { gatherFiles } from '../../../src/files/gather/gatherFiles';
 import { readFile } from '../../../src/files/gather/readFile';
-import type { FileReading } from '../../../src/files/gather/reading';
+import type { FileOutcome } from '../../../src/files/gather/fileOutcome';
 import { readBook } from '../../../src/files/read/readBook';
 import { findingText, messagesFor } from '../../../src/messages';
 import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
-import type { LayoutCell } from '../../../src/sheets/layout';
+import type { LayoutCell } from '../../../src/sheets/layout/layout';
 import { spawnInThread } from '../../files/gather/nodeWorker';
 import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, september, templateBytes } from '../../files/templates';
@@ -22,7 +22,7 @@ async function reading(
   district: string,
   figures: Readonly<Record<string, LayoutCell>>,
   of: Plan = plan,
-): Promise<FileReading> {
+): Promise<FileOutcome> {
   const bytes = await templateBytes(district, figures, { plan: of });
   return { name, ...(await readFile(bytes, of)) };
 }

@@ -4,7 +4,7 @@ import { gatherActions } from '../../../src/actions/gather';
 import type { DistrictDraft, GatherContext, GatherDraft } from '../../../src/actions/gather/types';
 import { restoreActions } from '../../../src/actions/restore';
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { cellRef } from '../../../src/sheets/address';
+import { cellRef } from '../../../src/sheets/layout/address';
 import { deflated } from '../../../src/sheets/journal/deflate';
 import { close } from '../../scenarios/close';
 import { everything } from '../../scenarios/restore/workbook';

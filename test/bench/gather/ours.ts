@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { gatherFiles } from '../../../src/files/gather/gatherFiles';
-import type { FromWorker, ReadingWorker } from '../../../src/files/gather/protocol';
+import type { FromWorker, ReaderWorker } from '../../../src/files/gather/protocol';
 import { figureOf } from '../../../src/figures/reading';
 import { Sums } from './figures';
 import { districtsPlan } from './plan';
@@ -11,7 +11,7 @@ import { districtsPlan } from './plan';
 /** The product's own way: every file checked, read and judged, in workers. */
 const [folder = '', workerPath = '', count = '9'] = process.argv.slice(2);
 
-function spawn(): ReadingWorker {
+function spawn(): ReaderWorker {
   const worker = new Worker(workerPath);
   return {
     post: (message, transfer) => worker.postMessage(message, transfer),

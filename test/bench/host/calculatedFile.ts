@@ -1,7 +1,7 @@
 import { writeBook } from '../../../src/files/write/writeBook';
 import type { Engine } from '../../../src/host/engine/engine';
 import { readWorkbook, writeWorkbook } from '../../../src/host/xlsx';
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 
 /** The workbook with these sheets as the host saves it, every result in its cell. */
 export async function calculatedFile(

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/plan/types';
 import { sheetNames } from '../../../src/sheets/labels';
-import type { SheetLayout } from '../../../src/sheets/layout';
-import { quotedSheet } from '../../../src/sheets/address';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
+import { quotedSheet } from '../../../src/sheets/layout/address';
 import { filledYear } from '../../sheets/summary/scenario';
 import { workYear } from './year';
 

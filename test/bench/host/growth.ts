@@ -1,7 +1,7 @@
 import { writeBook } from '../../../src/files/write/writeBook';
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { readWorkbook } from '../../../src/host/xlsx';
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 import { repeated, timed, type Time } from './clock';
 import { calculateAll, enter, sizeOf, type Place, type Size } from './open';
 

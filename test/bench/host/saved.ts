@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../../src/host/engine/engine';
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 import { calculatedFile } from './calculatedFile';
 
 const FOLDER = join(process.cwd(), 'node_modules', '.cache', 'bench', 'host');

@@ -7,9 +7,9 @@ import { constantsOf } from '../../../src/sheets/journal/constants';
 import { journalSheet } from '../../../src/sheets/journal/journalSheet';
 import { pack } from '../../../src/sheets/journal/pack';
 import { sheetNames } from '../../../src/sheets/labels';
-import type { SheetLayout } from '../../../src/sheets/layout';
-import { blockNames } from '../../../src/sheets/names';
-import { planSheet } from '../../../src/sheets/planSheet';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
+import { blockNames } from '../../../src/sheets/blocks/names';
+import { planSheet } from '../../../src/sheets/plan/planSheet';
 import type { LogLine } from '../../../src/sheets/submissionLog/logLine';
 import { logSheet } from '../../../src/sheets/submissionLog/logSheet';
 import { populationsOf, type FilledPeriod } from '../../sheets/summary/scenario';
@@ -26,12 +26,12 @@ export interface YearOptions {
 /** A year's workbook as an office has it: targets, populations, periods, summary, plan, report log, journal. */
 export function workYear({ plan, periods, summed = 0 }: YearOptions): SheetLayout[] {
   const populations = populationsOf(plan);
-  const { ground } = yearBook({ plan, periods, populations });
+  const { base } = yearBook({ plan, periods, populations });
   const known = periods.slice(0, summed);
   const pages = summed === 0 ? [] : yearBook({ plan, periods: known, populations }).summary;
   const filled = periods.filter(hasFigures);
   return [
-    ...ground,
+    ...base,
     ...pages,
     planSheet(plan, serialisePlan(plan), sheetNames.plan),
     logSheet(plan.year, sheetNames.submissions, filled.flatMap(logLines(plan))),

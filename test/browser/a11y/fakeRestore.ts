@@ -1,5 +1,5 @@
 import type { RestoreActions } from '../../../src/actions/restore';
-import type { Hindrance, Restorable, RestoreDraft } from '../../../src/actions/restore/types';
+import type { Obstacle, Restorable, RestoreDraft } from '../../../src/actions/restore/types';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import type { JournalHead } from '../../../src/sheets/journal/entry';
@@ -36,20 +36,20 @@ const heads: readonly JournalHead[] = [
 
 /** What keeps a write from being taken back; the others can be. */
 const hindered: Readonly<
-  Record<string, { readonly hindrances: readonly Hindrance[]; readonly later: typeof heads }>
+  Record<string, { readonly obstacles: readonly Obstacle[]; readonly later: typeof heads }>
 > = {
   summary: {
-    hindrances: [
+    obstacles: [
       { code: 'referred', sheets: ['年终对比', '汇报用表'], to: ['汇总 2017-09'] },
       { code: 'needed', sheets: ['评分 2017-09', '通报 2017-09'] },
     ],
     later: [],
   },
   corrected: {
-    hindrances: heads.slice(0, 1).map((head) => ({ code: 'newer', head })),
+    obstacles: heads.slice(0, 1).map((head) => ({ code: 'newer', head })),
     later: heads.slice(0, 1),
   },
-  base: { hindrances: [{ code: 'lastSheet' }], later: [] },
+  base: { obstacles: [{ code: 'lastSheet' }], later: [] },
 };
 
 const restorables = heads.map((head, index) => ({
@@ -83,7 +83,7 @@ function draftOf(restorable: Restorable): RestoreDraft {
     rows: [],
     gone: [],
     lost: 0,
-    hindrances: [],
+    obstacles: [],
     later: [],
     sheetIds: [],
     ...hindered[action],

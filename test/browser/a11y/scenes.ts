@@ -51,8 +51,8 @@ const FAILURES = {
   },
   passwordNeeded: { code: 'passwordNeeded', sheet: '完成 2017-09' },
   changedMeanwhile: { code: 'changedMeanwhile', sheet: '完成 2017-09', cells: ['D4', 'E11'] },
-  nameAstray: {
-    code: 'nameAstray',
+  nameOversized: {
+    code: 'nameOversized',
     name: 'ipt_actual_2017_09',
     refersTo: "='完成率 2017-09'!$A$1:$XFD$1048576",
   },
@@ -130,9 +130,9 @@ function failing(failure: WorkbookFailure): FakeActions {
   return actions;
 }
 
-function circumstanced(...circumstances: FakeActions['status']['circumstances']): FakeActions {
+function withWarnings(...warnings: FakeActions['status']['warnings']): FakeActions {
   const actions = filled();
-  actions.status = { ...actions.status, circumstances };
+  actions.status = { ...actions.status, warnings };
   return actions;
 }
 
@@ -163,9 +163,9 @@ export const scenes = {
   halfWritten: () => scene('year', Object.assign(empty(), { insertTargetSheet: failsWith(HALF) })),
   unreadable: () => scene('year', failing({ code: 'planUnreadable', problems: ['a', 'b'] })),
   hostFailed: () => scene('year', failing(FAILED)),
-  readOnlyManual: () => scene('year', circumstanced('readOnly', 'manualCalculation')),
-  oldFormat: () => scene('year', circumstanced('oldFormat')),
-  textFormat: () => scene('year', circumstanced('textFormat')),
+  readOnlyManual: () => scene('year', withWarnings('readOnly', 'manualCalculation')),
+  oldFormat: () => scene('year', withWarnings('oldFormat')),
+  textFormat: () => scene('year', withWarnings('textFormat')),
   ...failureScenes,
   apiMissing: () => scene('year', failing({ code: 'targetMissing', year: 2017 })),
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { columnLetters } from '../../../src/sheets/address';
+import { columnLetters } from '../../../src/sheets/layout/address';
 import { when } from './when';
 
 /** Goes to a cell of the sheet in front by the name box, as a person does. */

@@ -119,13 +119,13 @@ export const CHECKS: readonly Case[] = [
     },
   },
   {
-    action: 'check.take',
+    action: 'check.applyEdits',
     book: 'filled',
     prepare: async () => {
       const last = await checked();
       const edits = editsFor(last, last.findings);
       if (edits.length < 2) throw new Error('too little to take');
-      return () => checkActions.take(last, edits);
+      return () => checkActions.applyEdits(last, edits);
     },
   },
   ...(['filled', 'recorded'] as const).map((book): Case => ({

@@ -1,5 +1,5 @@
 import { gatherFiles, type GatherOptions } from '../../../src/files/gather/gatherFiles';
-import type { FileReading, FileSource } from '../../../src/files/gather/reading';
+import type { FileOutcome, FileSource } from '../../../src/files/gather/fileOutcome';
 import { plan, templateBytes } from '../templates';
 import { pack, smallBook } from '../read/parts';
 import { counting, spawnFailingAt, spawnInThread, spawnSilent } from './nodeWorker';
@@ -25,7 +25,7 @@ async function nineFiles(): Promise<FileSource[]> {
   );
 }
 
-const kinds = (readings: FileReading[]) => readings.map(({ name, kind }) => [name, kind]);
+const kinds = (readings: FileOutcome[]) => readings.map(({ name, kind }) => [name, kind]);
 
 describe('gatherFiles', () => {
   it('gives one reading per file in the order given, and says so as they come', async () => {

@@ -1,8 +1,8 @@
 import { answering } from '../../../src/files/gather/answer';
-import type { FromWorker, ReadingWorker } from '../../../src/files/gather/protocol';
+import type { FromWorker, ReaderWorker } from '../../../src/files/gather/protocol';
 
 /** A worker in the same thread, for tests of what surrounds it; messages still take a turn to arrive. */
-export function spawnInThread(): ReadingWorker {
+export function spawnInThread(): ReaderWorker {
   const answer = answering();
   const listeners: ((answer: FromWorker | null) => void)[] = [];
   let ended = false;
@@ -22,18 +22,18 @@ export function spawnInThread(): ReadingWorker {
 }
 
 /** A worker that takes messages and never answers. */
-export function spawnSilent(): ReadingWorker {
+export function spawnSilent(): ReaderWorker {
   return { post: () => undefined, onAnswer: () => undefined, terminate: () => undefined };
 }
 
 /** The same worker, telling how many results it gave. */
-export function counting(worker: ReadingWorker, tell: (results: number) => void): ReadingWorker {
+export function counting(worker: ReaderWorker, tell: (results: number) => void): ReaderWorker {
   worker.onAnswer((answer) => tell(answer?.results.length ?? 0));
   return worker;
 }
 
 /** A worker that breaks down at a file of that many bytes. */
-export function spawnFailingAt(size: number, tell: () => void): ReadingWorker {
+export function spawnFailingAt(size: number, tell: () => void): ReaderWorker {
   tell();
   const worker = spawnInThread();
   const listeners: ((answer: FromWorker | null) => void)[] = [];

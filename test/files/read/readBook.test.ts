@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../../src/files/read/limits';
 import { readBook } from '../../../src/files/read/readBook';
-import type { Book, BookCell } from '../../../src/sheets/book';
+import type { Book, BookCell } from '../../../src/sheets/submission/book';
 import type { Refusal } from '../../../src/files/read/refusal';
 import { pack, smallBook } from './parts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readBook } from '../../../src/files/read/readBook';
-import type { Book } from '../../../src/sheets/book';
+import type { Book } from '../../../src/sheets/submission/book';
 import { writeBook, type BookMarks } from '../../../src/files/write/writeBook';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 
 function layoutOf(cells: LayoutCell[][], more: Partial<SheetLayout> = {}): SheetLayout {
   return {

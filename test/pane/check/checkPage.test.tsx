@@ -96,7 +96,7 @@ describe('the 检查 page', () => {
   it('takes a suggestion after showing old and new, and offers to take it back', async () => {
     const actions = new FakeCheck(FAULTS);
     const { user } = await show(actions);
-    await user.click(button(zh.take('1200')));
+    await user.click(button(zh.changeTo('1200')));
     expect(screen.getByRole('heading', { name: zh.preview.title(1) })).toHaveFocus();
     expect(screen.getByText(zh.preview.change('约１２００', '1200'))).toBeInTheDocument();
     expect(actions.calls).toEqual(['check']);
@@ -158,7 +158,7 @@ describe('the 检查 page', () => {
   it('drops a preview whose cell was changed meanwhile', async () => {
     const actions = new FakeCheck(FAULTS);
     const { user } = await show(actions);
-    await user.click(button(zh.take('1200')));
+    await user.click(button(zh.changeTo('1200')));
     act(() => actions.type({ measure: '4', district: 'haimen', pasted: 1300 }));
     await waitForElementToBeRemoved(() =>
       screen.queryByRole('heading', { name: zh.preview.title(1) }),
@@ -175,7 +175,7 @@ describe('the 检查 page', () => {
   it('speaks English too', async () => {
     await show(new FakeCheck(FAULTS), { locale: 'en' });
     const { check } = messagesFor('en');
-    expect(button(check.take('1200'))).toBeVisible();
+    expect(button(check.changeTo('1200'))).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(check.summary(9, 1, 0));
   });
 });

@@ -6,8 +6,8 @@ import type { SheetChange } from '../../../src/actions/check/types';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import type { Finding } from '../../../src/rules/finding';
-import type { KeptExplanation } from '../../../src/sheets/explanationsSheet';
-import { periodBlock } from '../../../src/sheets/periodBody';
+import type { KeptExplanation } from '../../../src/sheets/explanations/explanationsSheet';
+import { periodBlock } from '../../../src/sheets/period/periodBody';
 import type { CellGrid } from '../../../src/workbook/check/cells';
 import { blockWith, type Fault } from '../../scenarios/check/block';
 import { plan } from '../fakeActions';
@@ -54,7 +54,7 @@ export class FakeCheck implements CheckActions {
     });
   }
 
-  async take(_check: PeriodCheck, edits: readonly Edit[]) {
+  async applyEdits(_check: PeriodCheck, edits: readonly Edit[]) {
     for (const edit of edits) this.#write(edit, edit.after);
     return { check: await this.#answer(`take ${edits.length}`), edits, entry: 'entry' };
   }

@@ -40,7 +40,7 @@ export function cellsDraft(now: number | string = 5500): RestoreDraft {
     plan,
     cells: [cell('1', now), cell('2', 5500)],
     ...{ answers: [], sheets: [], rows: [], gone: [], lost: 0 },
-    ...{ hindrances: [], later: [], sheetIds: [] },
+    ...{ obstacles: [], later: [], sheetIds: [] },
   };
 }
 

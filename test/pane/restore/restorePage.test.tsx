@@ -120,14 +120,14 @@ describe('恢复', () => {
 
   it('says what is in the way and leads to what goes first', async () => {
     const actions = new FakeRestore();
-    const hindrances = [
+    const obstacles = [
       { code: 'needed', sheets: ['完成 2017-09'] },
       { code: 'referred', sheets: ['完成率 2017-09'], to: ['目标分解'] },
     ] as const;
-    actions.drafts.period = sheetsDraft({ hindrances });
+    actions.drafts.period = sheetsDraft({ obstacles });
     const { user } = await show(actions);
     await look(user, 1);
-    expect(screen.getByText(restore.hindrance.needed(['完成 2017-09']))).toBeVisible();
+    expect(screen.getByText(restore.obstacle.needed(['完成 2017-09']))).toBeVisible();
     expect(screen.queryByRole('button', { name: restore.preview.confirmSheets(1) })).toBeNull();
     await user.click(button(/汇集 2017年9月/));
     await settle();

@@ -20,7 +20,7 @@ describe('gain', () => {
     expect(found('gain', february)).toEqual([]);
   });
 
-  it('leaves small targets alone, where one piece is half', () => {
+  it('leaves small targets alone, where one is half', () => {
     expect(found('gain', submission({ '16': 2 }), { previous })).toEqual([]);
     const plan = { ...PLAN, thresholds: { gainFrom: 2 } };
     expect(found('gain', submission({ '16': 2 }), { previous }, plan)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { found, period, submission } from '../submissions';
 const previous = submission({ '1': 2800, '7': 25, '3': 80 }, { period: period('2017-08') });
 
 describe('lower', () => {
-  it('is an error for one piece less than last time', () => {
+  it('is an error for one less than last time', () => {
     expect(found('lower', submission({ '1': 2799 }), { previous })).toMatchObject([
       { severity: 'error', facts: { value: 2799, before: 2800, since: '2017-08' } },
     ]);

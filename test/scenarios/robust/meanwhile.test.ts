@@ -61,7 +61,7 @@ describe('what others did meanwhile', () => {
   it('a figure that was typed since is not overwritten by a suggestion', async () => {
     const edits = suggestions();
     await type('4', '海门', '1901');
-    await expect(checks.take(check, edits)).rejects.toMatchObject({
+    await expect(checks.applyEdits(check, edits)).rejects.toMatchObject({
       failure: { code: 'changedMeanwhile', sheet: ENTRIES, cells: [edits[0]?.address] },
     });
     expect(await figure('4', '海门')).toBe(1901);
@@ -70,7 +70,7 @@ describe('what others did meanwhile', () => {
   it('a suggestion goes to its row, though rows were inserted above it and the sheet stands open', async () => {
     await openSheet();
     await book.host.insertRows(ENTRIES, 6, 2);
-    await checks.take(check, suggestions());
+    await checks.applyEdits(check, suggestions());
     expect(await figure('4', '海门')).toBe(1200);
     expect(await marks()).not.toContain('4');
   });
@@ -86,10 +86,10 @@ describe('what others did meanwhile', () => {
 
   it('what is left of a renamed sheet and a deleted period is said as such', async () => {
     await book.host.renameSheet(ENTRIES, '九月');
-    await checks.take(check, suggestions());
+    await checks.applyEdits(check, suggestions());
     expect(at(await readSheet('九月'), '4', '海门')).toBe(1200);
     book.host.deleteSheet('九月');
-    await expect(checks.take(check, suggestions())).rejects.toMatchObject({
+    await expect(checks.applyEdits(check, suggestions())).rejects.toMatchObject({
       failure: { code: 'gone' },
     });
   });

@@ -72,7 +72,7 @@ describe('a sheet that the bureau protected with a password of its own', () => {
       check.findings.filter(({ suggestion }) => suggestion !== null),
     );
     expect(edits).toHaveLength(1);
-    await expect(checks.take(check, edits)).rejects.toMatchObject({
+    await expect(checks.applyEdits(check, edits)).rejects.toMatchObject({
       failure: { code: 'passwordNeeded', sheet: ENTRIES },
     });
     expect(await figure(ENTRIES, '4')).toBe('约１２００');

@@ -71,7 +71,7 @@ export function resultsIn(cells: ReadonlyMap<string, Value[][]>): Results {
   return (sheet, row, column) => cells.get(sheet)?.[row]?.[column] ?? '';
 }
 
-/** The ground every story begins with: targets, and a period for each of the year's. */
+/** What every story begins with: targets, and a period for each of the year's. */
 export async function fillYear(
   book: OpenWorkbook,
   plan: Plan,

@@ -1,6 +1,6 @@
 import { changedCells, constantsOf } from '../../../src/sheets/journal/constants';
 import { sheetOfName, sheetsIn } from '../../../src/sheets/journal/references';
-import { planSheet } from '../../../src/sheets/planSheet';
+import { planSheet } from '../../../src/sheets/plan/planSheet';
 import { serialisePlan } from '../../../src/plan/serialisePlan';
 import { plan2017 } from '../plans';
 

@@ -15,7 +15,7 @@ const text = deflated({
 });
 
 describe('「_快照」 of earlier versions', () => {
-  it('is read as entries of the journal, put together from its pieces', () => {
+  it('is read as entries of the journal, put together from its chunks', () => {
     const values = [
       ['0', text.slice(0, 20)],
       ['0', text.slice(20)],

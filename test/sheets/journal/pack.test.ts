@@ -19,7 +19,7 @@ describe('an entry of the journal', () => {
         expect(line!.rows).toBe(rows.length);
         const again = unpack(
           line!.head,
-          rows.map(([, piece]) => piece),
+          rows.map(([, chunk]) => chunk),
         );
         expect(asJson(again)).toEqual(asJson(entry));
       }),
@@ -43,11 +43,11 @@ describe('an entry of the journal', () => {
     const { rows, size } = pack({ ...head, cells, sheets: [], rows: [], answers: [] });
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.flat().every((text) => text.length < MOST_IN_A_CELL)).toBe(true);
-    expect(rows.reduce((sum, [, piece]) => sum + piece.length, 0)).toBe(size);
+    expect(rows.reduce((sum, [, chunk]) => sum + chunk.length, 0)).toBe(size);
     expect(
       unpack(
         head,
-        rows.map(([, piece]) => piece),
+        rows.map(([, chunk]) => chunk),
       )!.cells,
     ).toEqual(cells);
   });
@@ -66,9 +66,9 @@ describe('an entry of the journal', () => {
       'no month',
       [deflated({ cells: [], sheets: [], rows: [{ block: 'b', period: '2017-13' }], answers: [] })],
     ],
-  ])('that was damaged (%s) is refused', (_, pieces) => {
+  ])('that was damaged (%s) is refused', (_, chunks) => {
     const head = { id: '2017-09-03T02:21:00.000Z', action: 'base', who: '', facts: {} } as const;
-    expect(unpack(head, pieces)).toBeNull();
+    expect(unpack(head, chunks)).toBeNull();
   });
 
   it('that would swell beyond all bounds is refused', () => {

@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 
 /** A sheet as a reader sees it: places are found by what is printed there, never taken from the code that laid it out. */
 export class Page {

@@ -1,6 +1,6 @@
 import { writeBook } from '../../../src/files/write/writeBook';
-import type { CellStyle, SheetLayout } from '../../../src/sheets/layout';
-import { paintedStyles } from '../../../src/sheets/painted';
+import type { CellStyle, SheetLayout } from '../../../src/sheets/layout/layout';
+import { paintedStyles } from '../../../src/sheets/layout/painted';
 import { recalculated, type Value } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { plan2017 } from '../plans';
@@ -83,10 +83,10 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
           },
         ],
       });
-      const results = await recalculated(await writeBook([...book.summary, ...book.ground]));
+      const results = await recalculated(await writeBook([...book.summary, ...book.base]));
       const mine = [
         ...book.summary,
-        ...book.ground.filter(({ name }) => /基础|调整/.test(name) && !name.startsWith('完成率')),
+        ...book.base.filter(({ name }) => /基础|调整/.test(name) && !name.startsWith('完成率')),
       ];
       expect(mine.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../../src/plan/types';
-import type { Area, SheetLayout } from '../../../src/sheets/layout';
-import { parseBlockName } from '../../../src/sheets/names';
+import type { Area, SheetLayout } from '../../../src/sheets/layout/layout';
+import { parseBlockName } from '../../../src/sheets/blocks/names';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
 import { lintFormula, lintValidation } from '../formulaLint';
 import { plan2017, withDistricts } from '../plans';
@@ -16,7 +16,7 @@ function sheetsOf(plan: Plan): SheetLayout[] {
     openFindings: 1,
     adjustments: [],
   });
-  return [...book.summary, ...book.ground];
+  return [...book.summary, ...book.base];
 }
 
 /** Everything that a workbook would refuse, or that would show wrong. */

@@ -76,7 +76,7 @@ describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {
       expect(unasked).toEqual([]);
       expect(places.size).toBe(expected.length);
 
-      const cells = await recalculated(await writeBook([...book.summary, ...book.ground]));
+      const cells = await recalculated(await writeBook([...book.summary, ...book.base]));
       const results = (sheet: string, row: number, column: number) =>
         cells.get(sheet)?.[row]?.[column] ?? '';
       expect(differences(expected, results).slice(0, 40)).toEqual([]);

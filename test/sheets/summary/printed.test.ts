@@ -26,14 +26,14 @@ describeWith(['libreoffice', 'pdftoppm'], 'the summary as it is printed', () => 
         },
       ],
     });
-    const file = await writeBook([...book.summary, ...book.ground]);
+    const file = await writeBook([...book.summary, ...book.base]);
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(join(OUTPUT, 'year.xlsx'), file);
     const pages = await printPages(file, 100);
     pages.forEach((page, i) =>
       writeFileSync(join(OUTPUT, `page-${String(i + 1).padStart(2, '0')}.png`), page),
     );
-    const sheets = [...book.summary, ...book.ground].filter(
+    const sheets = [...book.summary, ...book.base].filter(
       ({ visibility }) => visibility === 'visible',
     );
     // Every sheet promises one page; only the bulletin's text may run on to a second.

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/figures/types';
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 import { readScoreRules, readTasks } from '../../../src/sheets/summary/readTyped';
 import { plan2017 } from '../plans';
 import { filledYear, populationsOf } from './scenario';

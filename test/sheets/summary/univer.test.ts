@@ -1,6 +1,6 @@
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
@@ -50,7 +50,7 @@ describe('the summary as the embedded engine computes it', () => {
         { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
       ],
     });
-    const sheets = [...book.summary, ...book.ground];
+    const sheets = [...book.summary, ...book.base];
     const engine = createHeadlessEngine();
     try {
       engine.load(sheetData(sheets));

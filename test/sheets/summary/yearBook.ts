@@ -8,19 +8,19 @@ import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';
 import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
 import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
-import type { BlockMap } from '../../../src/sheets/blockMap';
-import { completionSheet } from '../../../src/sheets/completionSheet';
+import type { BlockMap } from '../../../src/sheets/blocks/blockMap';
+import { completionSheet } from '../../../src/sheets/completion/completionSheet';
 import { sheetNames } from '../../../src/sheets/labels';
-import type { SheetLayout } from '../../../src/sheets/layout';
-import { measuresSheet } from '../../../src/sheets/measuresSheet';
-import { blockNames } from '../../../src/sheets/names';
-import { periodBlock } from '../../../src/sheets/periodBody';
-import { periodSheet } from '../../../src/sheets/periodSheet';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
+import { measuresSheet } from '../../../src/sheets/target/measuresSheet';
+import { blockNames } from '../../../src/sheets/blocks/names';
+import { periodBlock } from '../../../src/sheets/period/periodBody';
+import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import type { TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
 import type { TypedTasks } from '../../../src/sheets/summary/tasksPage';
-import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/tableGrid';
-import { targetSheet } from '../../../src/sheets/targetSheet';
+import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
+import { targetSheet } from '../../../src/sheets/target/targetSheet';
 import { entriesOf, type FilledPeriod } from './scenario';
 
 export interface YearInput {
@@ -37,7 +37,7 @@ export interface YearInput {
 /** A year's workbook: every sheet that the summary needs, and the summary; with the pure figures of each period. */
 export interface YearBook extends YearInput {
   /** Sheets the summary is computed from. */
-  readonly ground: readonly SheetLayout[];
+  readonly base: readonly SheetLayout[];
   readonly summary: readonly SheetLayout[];
   readonly figures: readonly PeriodFigures[];
   readonly adjustedFigures: PeriodFigures | null;
@@ -60,7 +60,7 @@ export function yearBook(input: YearInput): YearBook {
   const latest = sources.at(-1)!;
   const before = sources.at(-2);
 
-  const ground: SheetLayout[] = [
+  const base: SheetLayout[] = [
     targetSheet(plan, names),
     measuresSheet(plan, names),
     baseSheet(plan, sheetNames.base, { populations, countedIn: plan.year - 1, source: '' }),
@@ -103,7 +103,7 @@ export function yearBook(input: YearInput): YearBook {
   );
   return {
     ...input,
-    ground: [...ground, ...(adjusted?.sheets ?? [])],
+    base: [...base, ...(adjusted?.sheets ?? [])],
     summary,
     figures,
     adjustedFigures:

@@ -3,8 +3,8 @@ import { writeBook } from '../../../src/files/write/writeBook';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
-import type { Book } from '../../../src/sheets/book';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout';
+import type { Book } from '../../../src/sheets/submission/book';
+import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
 import { templateBook, type BookLayout } from '../../../src/sheets/template/templateBook';
 

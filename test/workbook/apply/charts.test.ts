@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeBook } from '../../../src/files/write/writeBook';
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { writeWorkbook } from '../../../src/host/xlsx';
-import type { Chart, SheetLayout } from '../../../src/sheets/layout';
+import type { Chart, SheetLayout } from '../../../src/sheets/layout/layout';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
 import { sampleLayout } from '../layout';

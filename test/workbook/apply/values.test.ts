@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentOf, numberFormats } from '../../../src/workbook/apply/values';
-import type { SheetLayout } from '../../../src/sheets/layout';
+import type { SheetLayout } from '../../../src/sheets/layout/layout';
 
 describe('contentOf', () => {
   it('leaves numbers, formulas and empty cells as they are', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaAddress } from '../../../src/sheets/address';
+import { areaAddress } from '../../../src/sheets/layout/address';
 import { around, common, parseAddress } from '../../../src/workbook/check/address';
 
 const area = fc.record({

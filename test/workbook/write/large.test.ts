@@ -1,9 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { periodSheet } from '../../../src/sheets/periodSheet';
+import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import { findingsSheet, type FindingRow } from '../../../src/sheets/findings/findingsSheet';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
-import { REQUEST_BYTES } from '../../../src/workbook/write/pieces';
+import { REQUEST_BYTES } from '../../../src/workbook/write/operations';
 import { periodOf } from '../../../src/plan/period';
 import { plan2017 } from '../../sheets/plans';
 

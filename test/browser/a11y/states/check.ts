@@ -54,11 +54,11 @@ export const check: readonly PaneState[] = [
 ];
 
 function findings({ see, text }: Hand): Promise<void> {
-  return see(text.check.takeEvery(4));
+  return see(text.check.changeEvery(4));
 }
 
 async function suggestions(hand: Hand): Promise<void> {
   await findings(hand);
-  await hand.press(hand.text.check.takeEvery(4));
+  await hand.press(hand.text.check.changeEvery(4));
   await hand.see(hand.text.check.preview.title(5));
 }

@@ -26,5 +26,5 @@ async function look(hand: Hand, index: number): Promise<void> {
 
 async function hindered(hand: Hand, index: number): Promise<void> {
   await look(hand, index);
-  await hand.see(hand.text.restore.hindrance.title);
+  await hand.see(hand.text.restore.obstacle.title);
 }

@@ -72,20 +72,22 @@ export const year: readonly PaneState[] = [
     'read-only-manual',
     'readOnlyManual',
     async ({ page, see, text }) => {
-      await see(text.circumstances.readOnly.title);
-      await page.getByRole('button', { name: text.circumstances.recalculate }).waitFor();
+      await see(text.workbookWarnings.readOnly.title);
+      await page.getByRole('button', { name: text.workbookWarnings.recalculate }).waitFor();
     },
     portrait,
   ),
   state('year', 'recalculated', 'readOnlyManual', async ({ page, press, text }) => {
-    await press(text.circumstances.recalculate);
-    await page.getByText(text.circumstances.manualCalculation.title).waitFor({ state: 'detached' });
+    await press(text.workbookWarnings.recalculate);
+    await page
+      .getByText(text.workbookWarnings.manualCalculation.title)
+      .waitFor({ state: 'detached' });
   }),
   state('year', 'old-format', 'oldFormat', ({ see, text }) =>
-    see(text.circumstances.oldFormat.title),
+    see(text.workbookWarnings.oldFormat.title),
   ),
   state('year', 'text-format', 'textFormat', ({ see, text }) =>
-    see(text.circumstances.textFormat.title),
+    see(text.workbookWarnings.textFormat.title),
   ),
   ...failureNames.map((code) =>
     state(
@@ -95,7 +97,7 @@ export const year: readonly PaneState[] = [
       async ({ page, text }) => {
         await page.getByRole('button', { name: text.pane.trouble.retry, exact: true }).waitFor();
       },
-      code === 'nameAstray' ? portrait : { tight: true },
+      code === 'nameOversized' ? portrait : { tight: true },
     ),
   ),
   state('year', 'half-written', 'halfWritten', halfWritten, portrait),

@@ -1,0 +1,80 @@
+import type { DistrictId } from '../../plan/types';
+import {
+  cellRef,
+  pinnedRange,
+  pinnedRef,
+  rangeRef,
+  type CellRef,
+  type RangeRef,
+} from '../layout/address';
+import type { Area } from '../layout/layout';
+
+/** Key of the 合计 column among a block's columns; no district id can equal it. */
+export const TOTAL = '合计';
+
+/**
+ * Where a block's rows and columns stand on its sheet, zero-based. Rows are keyed by what the 序号 column says
+ * (`1`, `7`, `14a`; no `*`), columns by district id and `TOTAL`.
+ */
+export interface BlockMap {
+  readonly sheet: string;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<DistrictId | typeof TOTAL, number>;
+}
+
+function rowOf(block: BlockMap, key: string): number {
+  const row = block.rows.get(key);
+  if (row === undefined) throw new RangeError(`${block.sheet} has no row ${key}`);
+  return row;
+}
+
+function columnOf(block: BlockMap, key: DistrictId | typeof TOTAL): number {
+  const column = block.columns.get(key);
+  if (column === undefined) throw new RangeError(`${block.sheet} has no column ${key}`);
+  return column;
+}
+
+/** One cell of a block. `from` is the sheet the formula stands on. Throws when the block has no such cell. */
+export function blockCell(
+  block: BlockMap,
+  row: string,
+  column: DistrictId | typeof TOTAL,
+  from: string,
+): CellRef {
+  return cellRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
+}
+
+/** As `blockCell`, pinned: the reference stays when the row that holds the formula is sorted elsewhere. */
+export function pinnedBlockCell(
+  block: BlockMap,
+  row: string,
+  column: DistrictId | typeof TOTAL,
+  from: string,
+): CellRef {
+  return pinnedRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
+}
+
+/** A row of a block from its first district to its last, without 合计. */
+export function blockRow(block: BlockMap, row: string, from: string): RangeRef {
+  return rangeRef(districtsArea(block, row), otherSheet(block, from));
+}
+
+/** As `blockRow`, pinned. */
+export function pinnedBlockRow(block: BlockMap, row: string, from: string): RangeRef {
+  return pinnedRange(districtsArea(block, row), otherSheet(block, from));
+}
+
+function districtsArea(block: BlockMap, row: string): Area {
+  const columns = [...block.columns].filter(([key]) => key !== TOTAL).map(([, column]) => column);
+  const first = Math.min(...columns);
+  return {
+    row: rowOf(block, row),
+    column: first,
+    rows: 1,
+    columns: Math.max(...columns) - first + 1,
+  };
+}
+
+function otherSheet(block: BlockMap, from: string): string | null {
+  return block.sheet === from ? null : block.sheet;
+}

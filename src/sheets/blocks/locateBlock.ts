@@ -1,0 +1,117 @@
+import type { CellValue } from '../../figures/types';
+import { districtByName } from '../../plan/districtByName';
+import { measuresOf } from '../../plan/measures';
+import type { DistrictId, Plan } from '../../plan/types';
+import { TOTAL, type BlockMap } from './blockMap';
+import { columnLabels } from '../labels';
+import { indicatorKey } from '../layout/tableGrid';
+
+/** What identifies a block's rows: an indicator's number (目标) or a measure's id (all others). */
+export type RowKind = 'indicators' | 'measures';
+
+/** A block's map, or everything that keeps it from being used, in words of the sheet: `序号 14a`, `海安`. */
+export type Located =
+  | { readonly ok: true; readonly block: BlockMap }
+  | {
+      readonly ok: false;
+      readonly missing: readonly string[];
+      readonly duplicate: readonly string[];
+    };
+
+/**
+ * Finds a block's rows and columns again after people worked on the sheet: rows inserted, sorted or moved,
+ * columns inserted or swapped, headings respelt.
+ *
+ * @param values the cells of the block's area; its first column is 序号
+ * @param origin zero-based place of its first cell
+ */
+export function locateBlock(
+  values: readonly (readonly CellValue[])[],
+  origin: { readonly sheet: string; readonly row: number; readonly column: number },
+  plan: Plan,
+  kind: RowKind,
+): Located {
+  const header = headerIndex(values, plan);
+  const columns = found(values[header] ?? [], (cell) => columnKey(cell, plan), origin.column);
+  const body = values.map((row, index) => (index === header ? null : (row[0] ?? null)));
+  const rows = found(body, rowKey, origin.row);
+
+  const wantedRows = rowKeys(plan, kind);
+  const wantedColumns: (DistrictId | typeof TOTAL)[] = [...plan.districts.map((d) => d.id), TOTAL];
+  const rowName = (key: string): string => `${columnLabels.number} ${key}`;
+  const columnName = (key: string): string =>
+    plan.districts.find(({ id }) => id === key)?.name ?? plan.whole.label;
+  const missing = [
+    ...wantedRows.filter((key) => !rows.places.has(key)).map(rowName),
+    ...wantedColumns.filter((key) => !columns.places.has(key)).map(columnName),
+  ];
+  const duplicate = [
+    ...wantedRows.filter((key) => rows.repeated.has(key)).map(rowName),
+    ...wantedColumns.filter((key) => columns.repeated.has(key)).map(columnName),
+  ];
+  if (missing.length > 0 || duplicate.length > 0) return { ok: false, missing, duplicate };
+  return {
+    ok: true,
+    block: {
+      sheet: origin.sheet,
+      rows: only(rows.places, wantedRows),
+      columns: only(columns.places, wantedColumns),
+    },
+  };
+}
+
+export function rowKeys(plan: Plan, kind: RowKind): string[] {
+  return kind === 'measures'
+    ? measuresOf(plan).map(({ id }) => id)
+    : plan.indicators.map(({ number }) => indicatorKey(number));
+}
+
+/** The row that names most districts; rows may have been inserted above it. */
+function headerIndex(values: readonly (readonly CellValue[])[], plan: Plan): number {
+  const named = values.map((row) => row.filter((cell) => columnKey(cell, plan) !== null).length);
+  return Math.max(0, named.indexOf(Math.max(0, ...named)));
+}
+
+/** Width, blanks, case and the decorating `*` do not count: ` *１４Ａ` is `14a`, a number 7 is `7`. */
+function rowKey(cell: CellValue): string | null {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+  const key = plain(String(cell)).replaceAll('*', '').toLowerCase();
+  return key === '' ? null : key;
+}
+
+function columnKey(cell: CellValue, plan: Plan): DistrictId | typeof TOTAL | null {
+  if (typeof cell !== 'string') return null;
+  const text = plain(cell);
+  if (text === '') return null;
+  return text === plain(plan.whole.label) ? TOTAL : (districtByName(plan, text)?.id ?? null);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/gu, '');
+}
+
+function found(
+  cells: readonly CellValue[],
+  keyOf: (cell: CellValue) => string | null,
+  offset: number,
+): { places: Map<string, number>; repeated: Set<string> } {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  cells.forEach((cell, index) => {
+    const key = keyOf(cell);
+    if (key === null) return;
+    if (places.has(key)) repeated.add(key);
+    else places.set(key, offset + index);
+  });
+  return { places, repeated };
+}
+
+/** In the plan's order and without what the plan does not know. */
+function only(places: ReadonlyMap<string, number>, keys: readonly string[]): Map<string, number> {
+  return new Map(
+    keys.flatMap((key) => {
+      const place = places.get(key);
+      return place === undefined ? [] : [[key, place] as const];
+    }),
+  );
+}

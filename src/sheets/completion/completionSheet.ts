@@ -1,0 +1,188 @@
+import { measuresOf } from '../../plan/measures';
+import { monthsElapsed, type Period } from '../../plan/period';
+import type { DistrictId, Measure, Plan } from '../../plan/types';
+import { isCumulative } from '../../plan/kinds';
+import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
+import { blockCell, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { completionLegend } from './completionLegend';
+import { completionRules, countedStyles } from './completionLook';
+import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
+import { expression, formulaCell } from '../formulas/text';
+import { columnLabels, notes, titles } from '../labels';
+import type { LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
+import { compoundPaints, measureColumns } from '../layout/measureColumns';
+import { blockNames } from '../blocks/names';
+import { oneLandscapePage } from '../layout/onePage';
+import { completionGrid, firstBodyRow, freshBlock, totalColumn } from '../layout/tableGrid';
+
+/** The blocks that completion is computed from, wherever they stand by now. */
+export interface CompletionSources {
+  /** 目标分解 */
+  readonly targets: BlockMap;
+  /** 完成 */
+  readonly actuals: BlockMap;
+}
+
+const TIME_ROW = 1;
+/** Columns of the line with the time progress. */
+const MONTHS_COLUMN = 2;
+const SHARE_COLUMN = 3;
+
+/**
+ * 「完成率 YYYY-MM」: actual ÷ target of every measure and district, truncated to 0.1 %, coloured by status.
+ * A hidden column for each visible one holds the status as a word; colours and counts go by it.
+ *
+ * @throws RangeError when a source lacks a row or column of the plan
+ */
+export function completionSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: CompletionSources,
+  copy = 1,
+): SheetLayout {
+  const grid = completionGrid(plan);
+  const measures = measuresOf(plan);
+  const first = firstBodyRow(grid);
+  const rows = measures.length;
+  const columns = totalColumn(plan, grid) + 1;
+  const hidden = columns - grid.leading;
+  const summaryRow = first + rows;
+  const legend = completionLegend(summaryRow + countedStyles.length, 1, columns);
+
+  const cells = emptyCells(legend.nextRow + 1, columns + hidden);
+  put(cells, 0, 0, titles.completion(plan, period));
+  timeLine(period, columns, cells);
+  measureColumns(plan, grid, cells);
+  put(cells, grid.headerRow, columns - 1, plan.whole.label);
+  keys(plan).forEach((_, index) =>
+    put(cells, grid.headerRow, columns + index, columnLabels.status),
+  );
+  fillBody(plan, name, sources, cells);
+  fillSummary(plan, summaryRow, cells);
+  for (const { row, column, text } of legend.cells) put(cells, row, column, text);
+  put(cells, legend.nextRow, 0, notes.truncated);
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62, ...keys(plan).map(() => 40)],
+    rowHeights: [34, 20, 30, ...measures.map(() => 17)],
+    hiddenColumns: keys(plan).map((_, index) => columns + index),
+    merges: [area(0, 0, 1, columns), ...legend.merges, area(legend.nextRow, 0, 1, columns)],
+    paints: [
+      ...paints(plan, columns, summaryRow),
+      ...legend.paints,
+      { area: area(legend.nextRow, 0, 1, columns), style: note },
+    ],
+    validations: [],
+    colorRules: completionRules(area(first, grid.leading, rows, hidden), cellRef(first, columns)),
+    names: [
+      {
+        name: blockNames.completion(period, copy),
+        area: area(grid.headerRow, 0, rows + 1, columns),
+      },
+    ],
+    protected: true,
+    frozen: { rows: first, columns: grid.leading },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, legend.nextRow + 1, columns)),
+    tabColor: '#70AD47',
+    showGridlines: false,
+  };
+}
+
+function keys(plan: Plan): (DistrictId | typeof TOTAL)[] {
+  return [...plan.districts.map(({ id }) => id), TOTAL];
+}
+
+/** 序时进度 9/12 75.0%: the months are a number that the formulas use, only its format adds the 12. */
+function timeLine(period: Period, columns: number, cells: LayoutCell[][]): void {
+  put(cells, TIME_ROW, 1, notes.timeProgress);
+  put(cells, TIME_ROW, MONTHS_COLUMN, monthsElapsed(period));
+  const months = cellRef(TIME_ROW, MONTHS_COLUMN);
+  const share = formulaCell(expression(`TRUNC(ROUND(${months}/12,9),3)`));
+  if (SHARE_COLUMN < columns) put(cells, TIME_ROW, SHARE_COLUMN, share);
+}
+
+function fillBody(
+  plan: Plan,
+  sheet: string,
+  { targets, actuals }: CompletionSources,
+  cells: LayoutCell[][],
+): void {
+  const grid = completionGrid(plan);
+  const block = freshBlock(plan, grid, sheet);
+  const offset = keys(plan).length;
+  for (const measure of measuresOf(plan)) {
+    keys(plan).forEach((key, index) => {
+      const row = block.rows.get(measure.id) ?? 0;
+      const column = grid.leading + index;
+      const target = blockCell(targets, measure.id, key, sheet);
+      const actual = blockCell(actuals, measure.id, key, sheet);
+      const formula =
+        key === TOTAL
+          ? totalCompletion(measure, target, actual)
+          : districtCompletion(measure, target, actual);
+      put(cells, row, column, formulaCell(formula));
+      const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));
+      put(cells, row, column + offset, formulaCell(status));
+    });
+  }
+}
+
+function monthsFor(measure: Measure): CellRef | null {
+  return isCumulative(measure) ? pinnedRef(TIME_ROW, MONTHS_COLUMN) : null;
+}
+
+/** Under the table: how many measures of each district are done, in time, late, not reported. */
+function fillSummary(plan: Plan, summaryRow: number, cells: LayoutCell[][]): void {
+  const grid = completionGrid(plan);
+  const rows = measuresOf(plan).length;
+  countedStyles.forEach(({ label, words: counted }, index) => {
+    const row = summaryRow + index;
+    put(cells, row, 1, `${label}（项）`);
+    keys(plan).forEach((_, column) => {
+      const statuses = rangeRef(
+        area(firstBodyRow(grid), grid.leading + keys(plan).length + column, rows, 1),
+      );
+      const counts = counted.map((word) => `COUNTIF(${statuses},"${word}")`).join('+');
+      put(cells, row, grid.leading + column, formulaCell(expression(counts)));
+    });
+  });
+}
+
+function paints(plan: Plan, columns: number, summaryRow: number): Paint[] {
+  const grid = completionGrid(plan);
+  const first = firstBodyRow(grid);
+  const rows = measuresOf(plan).length;
+  const figures = columns - grid.leading;
+  return [
+    { area: area(0, 0, 1, columns), style: title },
+    { area: area(TIME_ROW, 0, 1, columns), style: { ...note, wrap: false } },
+    { area: area(TIME_ROW, 1, 1, 1), style: { horizontal: 'right' } },
+    {
+      area: area(TIME_ROW, MONTHS_COLUMN, 1, 1),
+      style: { numberFormat: '0"/12"', horizontal: 'center' },
+    },
+    {
+      area: area(TIME_ROW, SHARE_COLUMN, 1, 1),
+      style: { numberFormat: '0.0%', horizontal: 'center', font: { bold: true } },
+    },
+    { area: area(grid.headerRow, 0, rows + 1 + countedStyles.length, columns), style: body },
+    { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
+    ...compoundPaints(plan, grid),
+    { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
+    { area: area(first, grid.leading, rows, figures), style: { numberFormat: '0.0%' } },
+    {
+      area: area(summaryRow, 0, countedStyles.length, columns),
+      style: { fill: colors.header, font: { size: 10 } },
+    },
+    { area: area(summaryRow, 1, countedStyles.length, 1), style: { horizontal: 'left' } },
+    {
+      area: area(summaryRow, grid.leading, countedStyles.length, figures),
+      style: { numberFormat: '0' },
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { measuresOf } from '../../plan/measures';
+import type { Plan } from '../../plan/types';
+import { rangeRef } from '../layout/address';
+import type { BlockMap } from '../blocks/blockMap';
+import { expression, formulaCell } from '../formulas/text';
+import { words } from '../labels';
+import type { LayoutCell } from '../layout/layout';
+import { area, put } from '../layout/look';
+import { checkFormula, totalFormula } from './periodFormulas';
+import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
+
+/** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
+export function periodBlock(plan: Plan, sheet: string): BlockMap {
+  return freshBlock(plan, periodGrid(plan), sheet);
+}
+
+/** `/` where the plan has no target, and every measure's total with the reason why there is none. */
+export function fillBody(
+  plan: Plan,
+  sheet: string,
+  populationRow: number | null,
+  cells: LayoutCell[][],
+): void {
+  const grid = periodGrid(plan);
+  const block = periodBlock(plan, sheet);
+  const populations =
+    populationRow === null
+      ? null
+      : rangeRef(area(populationRow, grid.leading, 1, plan.districts.length));
+  const total = totalColumn(plan, grid);
+  measuresOf(plan).forEach((measure, index) => {
+    const row = firstBodyRow(grid) + index;
+    plan.districts.forEach(({ id }, column) => {
+      if (measure.targets[id]?.kind !== 'number') {
+        put(cells, row, grid.leading + column, words.notApplicable);
+      }
+    });
+    put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1, populations)));
+    put(cells, row, total + 1, formulaCell(checkFormula(plan, measure, block)));
+  });
+}
+
+/** How many of a district's figures are there, e.g. 5/27. */
+export function filledCell(plan: Plan, district: string, column: number): LayoutCell {
+  const grid = periodGrid(plan);
+  const measures = measuresOf(plan);
+  const due = measures.filter(({ targets }) => targets[district]?.kind === 'number').length;
+  const column1 = rangeRef(area(firstBodyRow(grid), column, measures.length, 1));
+  return formulaCell(expression(`COUNT(${column1})&"/"&${due}`));
+}

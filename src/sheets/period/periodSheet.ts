@@ -1,0 +1,91 @@
+import { measuresOf } from '../../plan/measures';
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { populationCell, type PopulationBlock } from '../base/populationBlock';
+import { columnLabels, notes, titles } from '../labels';
+import type { SheetLayout } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
+import { markColumns, putMarkHeadings } from './marks';
+import { measureColumns } from '../layout/measureColumns';
+import { blockNames } from '../blocks/names';
+import { oneLandscapePage } from '../layout/onePage';
+import { fillBody, filledCell } from './periodBody';
+import { periodColors, periodPaints, periodValidations } from './periodLook';
+import { firstBodyRow, periodGrid, totalColumn } from '../layout/tableGrid';
+
+/**
+ * 「完成 YYYY-MM」: what the districts have reached, cumulative to the period's end. One row per measure, compound
+ * indicators as two numeric rows; `/` is filled in where the plan has no target.
+ *
+ * @param name the sheet's name
+ * @param copy 1 for the sheet that calculations use, 2, 3 … for a numbered copy
+ * @param populations 基础数据; without it a density has no total. With it, a row under the table repeats them.
+ */
+export function periodSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  copy = 1,
+  populations: PopulationBlock | null = null,
+): SheetLayout {
+  const grid = periodGrid(plan);
+  const measures = measuresOf(plan);
+  const first = firstBodyRow(grid);
+  const rows = measures.length;
+  const total = totalColumn(plan, grid);
+  const check = total + 1;
+  const columns = check + 1;
+  const marks = markColumns(plan, grid, columns);
+  const filledRow = first + rows;
+  const populationRow = populations === null ? null : filledRow + 1;
+  const noteRow = (populationRow ?? filledRow) + 1;
+
+  const cells = emptyCells(noteRow + 1, columns + marks.columns.length);
+  put(cells, 0, 0, titles.period(plan, period));
+  put(cells, 1, 0, notes.cumulative);
+  measureColumns(plan, grid, cells);
+  put(cells, grid.headerRow, total, plan.whole.label);
+  put(cells, grid.headerRow, check, columnLabels.check);
+  putMarkHeadings(plan, grid, columns, cells);
+  fillBody(plan, name, populationRow, cells);
+  put(cells, filledRow, 1, columnLabels.filled);
+  plan.districts.forEach(({ id }, index) =>
+    put(cells, filledRow, grid.leading + index, filledCell(plan, id, grid.leading + index)),
+  );
+  if (populations !== null && populationRow !== null) {
+    put(cells, populationRow, 1, columnLabels.population);
+    plan.districts.forEach(({ id }, index) =>
+      put(cells, populationRow, grid.leading + index, populationCell(populations, id, name)),
+    );
+  }
+  put(cells, noteRow, 0, notes.unprotect);
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52, ...marks.widths],
+    hiddenColumns: marks.columns,
+    rowHeights: [
+      34,
+      20,
+      30,
+      ...measures.map(() => 17),
+      ...Array.from({ length: noteRow - filledRow }, () => 18),
+      20,
+    ],
+    merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
+    paints: [...periodPaints(plan, columns, noteRow - filledRow), ...marks.paints],
+    validations: periodValidations(plan),
+    colorRules: [...marks.errors, ...periodColors(plan), ...marks.doubts],
+    names: [
+      { name: blockNames.actual(period, copy), area: area(grid.headerRow, 0, rows + 1, total + 1) },
+      { name: blockNames.marks(period, copy), area: marks.area },
+    ],
+    protected: true,
+    frozen: { rows: first, columns: grid.leading },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, noteRow + 1, columns)),
+    tabColor: '#2F75B5',
+    showGridlines: false,
+  };
+}

@@ -1,0 +1,53 @@
+import type { CellValue } from '../../figures/types';
+import type { Plan } from '../../plan/types';
+import type { SheetLayout } from '../layout/layout';
+import { area } from '../layout/look';
+import { blockNames } from '../blocks/names';
+
+/** Below Excel's limit of 32,767 characters a cell. */
+const CHUNK = 30_000;
+
+/**
+ * 「_计划」, very hidden: the plan itself, so that a workbook is whole without its maker.
+ *
+ * @param text the serialised plan
+ * @param name the sheet's name
+ */
+export function planSheet(plan: Plan, text: string, name: string, copy = 1): SheetLayout {
+  const chunks = chunked(text);
+  return {
+    name,
+    visibility: 'veryHidden',
+    cells: chunks.map((chunk) => [{ text: chunk }]),
+    columnWidths: [120],
+    rowHeights: chunks.map(() => 15),
+    merges: [],
+    // Text cells: a chunk may begin with anything, also with a digit or a minus.
+    paints: [{ area: area(0, 0, chunks.length, 1), style: { numberFormat: '@', wrap: false } }],
+    validations: [],
+    colorRules: [],
+    names: [{ name: blockNames.plan(plan.year, copy), area: area(0, 0, chunks.length, 1) }],
+    protected: false,
+    showGridlines: true,
+  };
+}
+
+/** Puts the chunks of 「_计划」 together again; the result is for `parsePlan` to judge. */
+export function readPlanSheet(values: readonly (readonly CellValue[])[]): string {
+  return values
+    .map(([chunk]) => (chunk === null || chunk === undefined ? '' : String(chunk)))
+    .join('');
+}
+
+/** Never between the halves of a surrogate pair: a lone half does not survive a file. */
+function chunked(text: string): string[] {
+  const chunks: string[] = [];
+  let start = 0;
+  do {
+    let end = Math.min(text.length, start + CHUNK);
+    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    chunks.push(text.slice(start, end));
+    start = end;
+  } while (start < text.length);
+  return chunks;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { periodOf } from '../../../src/plan/period';
+import {
+  explanationCells,
+  explanationsSheet,
+  readExplanations,
+  type KeptExplanation,
+} from '../../../src/sheets/explanations/explanationsSheet';
+
+const kept: fc.Arbitrary<KeptExplanation> = fc.record({
+  period: fc.integer({ min: 1, max: 12 }).map((month) => periodOf(2017, month)),
+  district: fc.constantFrom('haian', 'kaifaqu'),
+  measure: fc.constantFrom(null, '1', '14b'),
+  rule: fc.constantFrom('slip', 'lower'),
+  text: fc.string({ minLength: 1 }),
+  at: fc.constant('2017-10-10T00:00:00.000Z'),
+});
+
+const valuesOf = (list: readonly KeptExplanation[]) =>
+  explanationCells(list).map((row) =>
+    row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : '',
+    ),
+  );
+
+describe('answers kept with the workbook', () => {
+  it('are read back as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(kept), (list) => {
+        expect(readExplanations(valuesOf(list))).toEqual(list);
+      }),
+    );
+  });
+
+  it('survive rows that somebody broke', () => {
+    const values = [['填报期'], ['2017-13', 'haian', '1', 'slip', 'x', ''], [null, 5], []];
+    expect(readExplanations(values)).toEqual([]);
+  });
+
+  it('stay out of sight, as text', () => {
+    const layout = explanationsSheet(2017, '_说明', []);
+    expect(layout.visibility).toBe('veryHidden');
+    expect(layout.paints).toMatchObject([{ style: { numberFormat: '@' } }]);
+    expect(layout.names).toMatchObject([{ name: 'ipt_explanations_2017' }]);
+  });
+});
