@@ -11,7 +11,7 @@ export const CACHE = 'node_modules/.cache';
 export const CHECKS = [
   [
     'types',
-    'typescript/bin/tsc',
+    'typescript-native/bin/tsc',
     ['--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`],
   ],
   [
