@@ -129,6 +129,6 @@ export const promptTitle = {
 export function targetDialog(plan: Plan): { title: string; message: string } {
   return {
     title: '年度目标不可改动',
-    message: `这是${plan.documentNumber}公布的目标，请勿改动。按“取消”恢复原数。`,
+    message: `这是${plan.documentNumber}公布的目标，请勿改动。按“取消”还原。`,
   };
 }

@@ -180,7 +180,7 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     await keys.enter(/^查看 /);
     await see(text.restore.preview.cancel);
     await keys.enter(text.restore.preview.confirmSheets(18));
-    await see(/^已恢复|^已删除|^恢复完成|已/);
+    await see(/^已改回|^已删除/);
     await keys.enter(text.restore.back);
     await keys.rests(/./);
   });

@@ -25,18 +25,18 @@ describe('a write that broke off and could not be taken back', () => {
       screen.getByText(/完成 2017-10/, { selector: '[data-focus="trouble"] *' }),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
-    await user.click(button('恢复'));
+    await user.click(button('撤回'));
     expect(actions.calls).toEqual(['recover 7']);
-    expect(screen.getByText('已恢复原样')).toBeVisible();
+    expect(screen.getByText('已撤回')).toBeVisible();
   });
 
   it('can be tried again as long as Excel does not answer', async () => {
     const actions = new FakeActions().insert(periodStatus(9, 5));
     const user = await broken(actions);
     actions.failure = half;
-    await user.click(button('恢复'));
+    await user.click(button('撤回'));
     expect(actions.calls).toEqual([]);
-    await user.click(button('恢复'));
+    await user.click(button('撤回'));
     expect(actions.calls).toEqual(['recover 7']);
   });
 });

@@ -33,7 +33,7 @@ export function restoredLines(
         explanations: '',
         filledBy: '',
         who,
-        why: `恢复到 ${timeText(new Date(entry.id))} 之前`,
+        why: `撤回 ${timeText(new Date(entry.id))} 的写入`,
         hash: '',
       },
     ];

@@ -175,8 +175,8 @@ export const failures = {
     mend: '请关闭打开的对话框，点一下本工作簿，再重试。',
   }),
   recordGone: (): FailureText => ({
-    title: '这次写入的留底已不在',
-    happened: '留底只保存最近若干次，这一次的已让位给较新的，或已损坏；工作簿没有改动。',
+    title: '这次写入的记录已不在',
+    happened: '写入记录只保存最近若干次，这一次的已让位给较新的，或已损坏；工作簿没有改动。',
     mend: '请用 Excel 的版本历史或备份找回。',
   }),
   partMissing: (): FailureText => ({
@@ -187,7 +187,7 @@ export const failures = {
   halfWritten: ({ sheets }: { readonly sheets: readonly string[] }): FailureText => ({
     title: '这一步可能只写了一半',
     happened: `写入时 Excel 中断了，也没能自动撤回。可能受影响的表：${list(sheets)}。`,
-    mend: '请确认 Excel 和网络正常，再点“恢复”：只撤回这一步写入的内容，不动别人改过的单元格。',
+    mend: '请确认 Excel 和网络正常，再点“撤回”：只撤回这一步写入的内容，不动别人改过的单元格。',
   }),
   cancelled: (): FailureText => ({
     title: '已取消',

@@ -70,9 +70,9 @@ export const files = {
     twoSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>
       file(`文件里有两张填报表（${list(sheets)}）`, '请只保留正确的一张后重报。'),
     columnsMissing: ({ columns }: { readonly columns: readonly string[] }) =>
-      file(`缺少列：${list(columns)}`, '请恢复被删的列，或' + USE_OURS.slice(1)),
+      file(`缺少列：${list(columns)}`, '请补回被删的列，或' + USE_OURS.slice(1)),
     rowsMissing: ({ measures }: { readonly measures: readonly string[] }) =>
-      file(`缺少第 ${list(measures)} 项`, '请恢复被删的行，或' + USE_OURS.slice(1)),
+      file(`缺少第 ${list(measures)} 项`, '请补回被删的行，或' + USE_OURS.slice(1)),
     rowsRepeated: ({ measures }: { readonly measures: readonly string[] }) =>
       file(`第 ${list(measures)} 项出现了两次`, '请删去多余的行后重报。'),
     mergedEntries: ({ measures }: { readonly measures: readonly string[] }) =>

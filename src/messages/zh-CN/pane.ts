@@ -53,7 +53,7 @@ export const pane = {
     close: '知道了',
   },
   help: { manual: '使用手册', page: 'help.html', newWindow: '在新窗口打开' },
-  restore: { open: '恢复…', offer: '恢复' },
+  restore: { open: '写入记录…', offer: '撤回' },
   language: {
     label: '界面语言',
     zh: '中文',
@@ -152,9 +152,9 @@ export const pane = {
   trouble: {
     retry: '重试',
     code: (code: string) => `代码 ${code}`,
-    recover: '恢复',
-    recovering: '正在恢复…',
-    recovered: '已恢复原样',
+    recover: '撤回',
+    recovering: '正在撤回…',
+    recovered: '已撤回',
     recoveredBody: '这一步写入的内容都已撤回，可以重新开始。',
   },
   periods: {

@@ -42,14 +42,14 @@ const writes = {
 
 /** Putting back what the add-in wrote. */
 export const restore = {
-  title: '恢复',
-  hint: '加载项写过的内容，可以一次一次退回。先看清会变什么，确认后才改动。',
+  title: '写入记录',
+  hint: '加载项写过的内容，可以一次一次撤回。先看清会变什么，确认后才改动。',
   back: '返回',
-  loading: '正在读取留底…',
-  working: '正在恢复…',
-  none: '还没有可以恢复的写入',
-  noneHint: '插入目标表、新建填报期、汇集、检查、汇总写入的内容，都会在这里留底。',
-  kept: (entries: number) => `留底随工作簿保存，最多 ${entries} 次，较早的自动让位给较新的。`,
+  loading: '正在读取写入记录…',
+  working: '正在撤回…',
+  none: '还没有可以撤回的写入',
+  noneHint: '插入目标表、新建填报期、汇集、检查、汇总写入的内容，都会记在这里。',
+  kept: (entries: number) => `写入记录随工作簿保存，最多 ${entries} 次，较早的自动让位给较新的。`,
   /** `9月3日 10:21`, with the year where it is another one. */
   time: (at: Date) => {
     const year = at.getFullYear() === new Date().getFullYear() ? '' : `${at.getFullYear()}年`;
@@ -57,14 +57,14 @@ export const restore = {
     return `${year}${at.getMonth() + 1}月${at.getDate()}日 ${at.getHours()}:${minutes}`;
   },
   writes,
-  restored: (what: string) => `恢复：${what}`,
+  restored: (what: string) => `撤回：${what}`,
   look: '查看',
   lookLabel: (what: string, at: string) => `查看 ${at} ${what}`,
-  states: { undone: '已恢复', final: '不能再退回' },
+  states: { undone: '已撤回', final: '不能再撤回' },
   preview: {
-    title: (what: string) => `恢复：${what}`,
+    title: (what: string) => `撤回：${what}`,
     at: (at: string, who: string) => (who === '' ? `${at} 写入` : `${at} 由${who}写入`),
-    nothing: '没有要恢复的内容：现在的工作簿已与写入之前一致。',
+    nothing: '没有要撤回的内容：现在的工作簿已与写入之前一致。',
     cells: (count: number) => `改回 ${count} 个单元格`,
     district: (name: string, count: number) => `${name}（${count}）`,
     change: (now: string, then: string) => `${now} → ${then}`,
@@ -80,31 +80,31 @@ export const restore = {
     changed: (count: number) => `此后有人改过 ${count} 个单元格`,
     rows: (count: number) => `删去 ${count} 行常住人口，合计改回“缺人口数”`,
     forGood: '删除的工作表和行不能再找回，需要时可重新插入。',
-    again: '改回的内容也会留底，可以再退回。',
+    again: '改回的内容也记入写入记录，可以再撤回。',
     gone: (all: readonly string[]) => `${names(all)}已不在工作簿中`,
     lost: (count: number) => `${count} 处的行、列或工作表已不在，不能改回`,
     accept: (count: number) => `我知道后来改的 ${count} 个单元格会一起删除`,
     who: '经办人',
     whoHint: '记入报送记录',
-    confirm: '恢复',
+    confirm: '撤回',
     confirmSheets: (count: number) => `删除这 ${count} 张表`,
     cancel: '取消',
   },
   obstacle: {
-    title: '现在还不能恢复',
+    title: '现在还不能撤回',
     referred: (sheets_: readonly string[], to: readonly string[]) =>
       `${names(sheets_)}的公式引用${names(to)}，删除后会变成 #REF!。`,
     needed: (sheets_: readonly string[]) => `${names(sheets_)}还要用到这些表。`,
     newer: (what: string, at: string) => `${at} 又做过一次：${what}。`,
     lastSheet: '工作簿里至少要留一张看得见的工作表。',
-    first: '请先恢复较晚的写入：',
+    first: '请先撤回较晚的写入：',
     orDelete: '请先删除上面这些表，或去掉其中的引用。',
     addSheet: '请先新建一张空白工作表。',
   },
   done: (count: number, removed: number) =>
     [count > 0 ? `已改回 ${count} 处` : '', removed > 0 ? `已删除 ${removed} 张工作表` : '']
       .filter((part) => part !== '')
-      .join('，') || '没有要恢复的内容',
-  undo: '退回这次恢复',
-  changed: '工作簿刚才又有变动，没有恢复；下面已按最新情况重新列出，请再看一遍。',
+      .join('，') || '没有要撤回的内容',
+  undo: '取消这次撤回',
+  changed: '工作簿刚才又有变动，没有撤回；下面已按最新情况重新列出，请再看一遍。',
 };

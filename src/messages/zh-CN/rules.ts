@@ -67,7 +67,7 @@ const rules: RuleTexts = {
   }),
   altered: ({ part, found, expected }) => ({
     what: `${PARTS[part]}被改动：应为“${expected}”，现为“${found}”。`,
-    mend: `请恢复原来的${PARTS[part]}；对${PARTS[part]}有意见的，写在说明栏。`,
+    mend: `请改回原来的${PARTS[part]}；对${PARTS[part]}有意见的，写在说明栏。`,
   }),
   missing: ({ target }) => ({
     what: `这里没有填（年度目标 ${number(target)}）。`,

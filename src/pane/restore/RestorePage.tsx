@@ -16,7 +16,7 @@ export interface RestorePageProps {
   readonly actions?: RestoreActions;
 }
 
-/** 恢复: what the add-in has written, and taking it back. */
+/** 写入记录: what the add-in has written, and taking it back. */
 export function RestorePage({ actions = restoreActions }: RestorePageProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();

@@ -3,7 +3,7 @@ import { usePaneState } from '../state/context';
 
 const load = async () => (await import('./RestorePage')).RestorePage;
 
-/** 恢复 in the place of the pages, while somebody is at it. */
+/** 写入记录 in the place of the pages, while somebody is at it. */
 export function RestoreView() {
   const { restoring } = usePaneState();
   if (restoring === null) return null;

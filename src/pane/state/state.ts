@@ -79,7 +79,7 @@ export interface PaneState {
   readonly visited: readonly PageId[];
   /** What the pane was opened for, until that was seen to. */
   readonly opening: Opening | null;
-  /** 恢复 stands in the place of the pages; `entry`: the write to look at first, or null. */
+  /** 写入记录 stands in the place of the pages; `entry`: the write to look at first, or null. */
   readonly restoring: { readonly entry: string | null } | null;
   /** How often something was taken back: what pages have read is stale after that. */
   readonly restorings: number;

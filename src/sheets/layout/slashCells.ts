@@ -20,7 +20,7 @@ export function slashValidations(runs: readonly EntryRun[]): Validation[] {
       formula: `=OR(${isBlank(cell)},${cell}="/")`,
       error: {
         title: '这里不下达目标',
-        message: '年度目标在这里是“/”，不用填数；确需上报的数写在说明里。按“取消”恢复。',
+        message: '年度目标在这里是“/”，不用填数；确需上报的数写在说明里。按“取消”还原。',
       },
       prompt: { title: '不下达目标', message: '保留“/”，不用填' },
     };

@@ -75,7 +75,7 @@ export async function openGallery(): Promise<OpenGallery> {
   };
 }
 
-/** 恢复 asks the workbook by itself, whatever page is open. */
+/** 写入记录 asks the workbook by itself, whatever page is open. */
 const withFakeRestore: Plugin = {
   name: 'fake restore',
   setup: ({ onResolve }) =>

@@ -45,7 +45,7 @@ async function look(user: UserEvent, index: number): Promise<void> {
   await settle();
 }
 
-describe('恢复', () => {
+describe('写入记录', () => {
   it('lists what was written, newest first, with the keyboard on its heading', async () => {
     await show(new FakeRestore());
     expect(screen.getByRole('heading', { name: restore.title })).toHaveFocus();
