@@ -12,6 +12,7 @@ const LAYERS = [
   'progress',
   'rules',
   'messages',
+  'tables',
   'sheets',
   'files',
   'workbook',

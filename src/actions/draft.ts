@@ -1,5 +1,7 @@
 import { areaAddress } from '../sheets/layout/address';
+import { KINDS, type SheetPurpose } from '../sheets/kinds';
 import type { SheetLayout } from '../sheets/layout/layout';
+import { parseBlockName } from '../sheets/blocks/names';
 import { applyLayouts } from '../workbook/applyLayouts';
 import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';
@@ -7,11 +9,10 @@ import type { WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import type { Change } from '../workbook/write/change';
 import { record, type NewJournalEntry } from './journal/record';
-import type { OnExisting, Preview, Report, SheetLink, SheetPurpose } from './types';
+import type { OnExisting, Preview, Report, SheetLink } from './types';
 
 /** A sheet that would be written, under a name that is free in the workbook. */
 export interface SheetDraft {
-  readonly purpose: SheetPurpose;
   readonly wished: string;
   readonly layout: SheetLayout;
   /** What is there already in its place, or under its name. Hidden sheets get another name without a question. */
@@ -37,8 +38,8 @@ export function draftOf(sheets: readonly SheetDraft[], reading: WorkbookContents
 
 export function previewOf({ sheets }: Draft): Preview {
   return {
-    sheets: sheets.map(({ purpose, wished, layout, existing }) => ({
-      purpose,
+    sheets: sheets.map(({ wished, layout, existing }) => ({
+      purpose: purposeOf(layout),
       name: wished,
       visible: layout.visibility === 'visible',
       rows: layout.cells.length,
@@ -78,8 +79,8 @@ export async function writeDraft(
   const applied = await applyLayouts(session, layouts, staleNames, write, beside);
   return {
     entry: id,
-    written: sheets.map(({ purpose, layout }, index) => ({
-      purpose,
+    written: sheets.map(({ layout }, index) => ({
+      purpose: purposeOf(layout),
       link: {
         sheetId: applied[index]?.id ?? '',
         sheetName: layout.name,
@@ -87,6 +88,15 @@ export async function writeDraft(
       },
     })),
   };
+}
+
+/** What a sheet is for follows from the kind of its first block. */
+export function purposeOf({ name, names: [block] }: SheetLayout): SheetPurpose {
+  const parsed = parseBlockName(block?.name ?? '');
+  if (parsed === null || !('purpose' in KINDS[parsed.kind])) {
+    throw new RangeError(`no kind of sheet that a preview explains: ${name}`);
+  }
+  return parsed.kind as SheetPurpose;
 }
 
 function addressOf({ names: [block] }: SheetLayout): string {

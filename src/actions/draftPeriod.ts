@@ -55,7 +55,6 @@ export function draftPeriod(period: Period, reading: WorkbookContents): Draft {
   return draftOf(
     [
       {
-        purpose: 'period',
         wished: sheetNames.period(period),
         layout: periodSheet(plan, period, name, copy, populationIn(plan, reading)),
         existing: existingOf(sheetNames.period(period), entries, reading),
@@ -77,7 +76,6 @@ function completionDraft(
   const wished = sheetNames.completion(period);
   const name = freeSheetName(wished, tabsOf(reading));
   return {
-    purpose: 'completion',
     wished,
     layout: completionSheet(plan, period, name, sources, copy),
     existing: existingOf(wished, block, reading),

@@ -42,14 +42,12 @@ export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
 
   const sheets: SheetDraft[] = [
     {
-      purpose: 'target',
       wished: sheetNames.target,
       layout: targetSheet(plan, names, copy),
       existing:
         block === undefined ? linkToSheet(sheetNames.target, reading.sheets) : linkToBlock(block),
     },
     {
-      purpose: 'targetsByMeasure',
       wished: names.measures,
       layout: measuresSheet(plan, names, copy),
       existing: null,
@@ -57,7 +55,6 @@ export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
   ];
   if (kept === null) {
     sheets.push({
-      purpose: 'plan',
       wished: names.plan,
       layout: planSheet(plan, serialisePlan(plan), names.plan),
       existing: null,

@@ -4,8 +4,10 @@ import { sheetNames } from '../sheets/labels';
 import type { SheetLayout } from '../sheets/layout/layout';
 import { area } from '../sheets/layout/look';
 import { blockNames } from '../sheets/blocks/names';
-import { logCells, type LogLine } from '../sheets/submissionLog/logLine';
-import { logSheet } from '../sheets/submissionLog/logSheet';
+import { grownPrint } from '../sheets/list/grownPrint';
+import { listSheet } from '../sheets/list/listSheet';
+import { logTable, type LogLine } from '../sheets/submissionLog/logLine';
+import { append } from '../tables/layOut';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
 import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
@@ -33,16 +35,27 @@ export function logLines(
   if (block !== undefined) {
     refuseFiltered(block);
     const { sheetId, sheetName, row, column, values, lastRow = row + values.length - 1 } = block;
+    const { printed: before = null } = block;
     const place = area(row, column, values.length, values[0]?.length ?? 1);
-    const cells = lines.map(logCells);
-    const list = { name, sheetId, sheetName, area: place, lastRow, cells };
+    const after = grownPrint(before, place, lines.length);
+    const printed = before === null || after === null ? null : { before, after };
+    const list = {
+      name,
+      sheetId,
+      sheetName,
+      area: place,
+      lastRow,
+      printed,
+      ...append(logTable, values, lines),
+    };
     return { lists: [list], added: [], staleNames: [] };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const taken = reading.sheets.map((sheet) => sheet.name);
+  const sheet = { name: freeSheetName(sheetNames.submissions, taken), block: name };
   return {
     lists: [],
-    added: [logSheet(year, freeSheetName(sheetNames.submissions, taken), lines)],
+    added: [listSheet(logTable, lines, sheet)],
     staleNames: reading.names.filter((each) => each.toLowerCase() === name),
   };
 }

@@ -1,11 +1,12 @@
 import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
-import type { SummaryPage } from '../sheets/blocks/names';
+import type { SheetPurpose } from '../sheets/kinds';
 import type { WorkbookWarning } from '../workbook/workbookWarnings';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
 export type { WorkbookWarning };
+export type { SheetPurpose };
 
 /** Where something stands in the workbook, for a link in the pane. */
 export interface SheetLink {
@@ -39,19 +40,6 @@ export interface YearStatus {
   /** In order of time. */
   readonly periods: readonly PeriodStatus[];
 }
-
-export type SheetPurpose =
-  | 'target'
-  | 'targetsByMeasure'
-  | 'plan'
-  | 'period'
-  | 'completion'
-  | 'base'
-  | 'adjustments'
-  | 'adjusted'
-  | 'adjustedCompletion'
-  | 'brief'
-  | SummaryPage;
 
 export interface SheetPreview {
   readonly purpose: SheetPurpose;

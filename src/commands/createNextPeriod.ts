@@ -19,7 +19,7 @@ export async function createNextPeriod(
   const next = suggestedMonth(plan.year, existing, today);
   if (next === null) return { code: 'allPeriodsMade', year: plan.year };
   const { written } = await actions.createPeriod(next, 'refuse');
-  const sheet = written.find(({ purpose }) => purpose === 'period');
+  const sheet = written.find(({ purpose }) => purpose === 'actual');
   if (sheet !== undefined) await actions.show(sheet.link);
   return null;
 }

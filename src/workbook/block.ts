@@ -1,4 +1,5 @@
 import type { CellValue } from '../figures/types';
+import type { Area } from '../sheets/layout/layout';
 
 /** A block that a defined name leads to, wherever it stands by now. */
 export interface Block {
@@ -16,4 +17,6 @@ export interface Block {
   readonly values: readonly (readonly CellValue[])[];
   /** Of a list that grows: the last row in its columns that holds anything. */
   readonly lastRow?: number;
+  /** Of such a list: what is printed of its sheet; null: all, or several areas. */
+  readonly printed?: Area | null;
 }

@@ -1,10 +1,12 @@
 import type { CellValue } from '../figures/types';
+import { kindOf } from '../sheets/kinds';
 import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { oversizedNames, cellsOf, refuseOversized, syncBlocks } from './oversizedNames';
 import type { Block } from './block';
 import { queueWarnings, type WorkbookWarning } from './workbookWarnings';
 import { WorkbookError } from './errors';
 import { journalPlace, type JournalPlace } from './journal/journalPlace';
+import { queuePrinted } from './recover/printedArea';
 import type { Session } from './run';
 
 export interface SheetInfo {
@@ -101,13 +103,18 @@ export function queueBlocks(
     range.untrack();
     range.load('address,rowIndex,columnIndex,values,worksheet/id,worksheet/name');
     range.worksheet.autoFilter.load('isDataFiltered');
-    return { name, range, used: grows(name) ? queueUsed(range) : null };
+    const used = grows(name) ? queueUsed(range) : null;
+    const printed = grows(name) ? queuePrinted(range) : null;
+    return { name, range, used, printed };
   });
   return () =>
     new Map(
       queued
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range, used }) => [name, blockOf(name, range, used)]),
+        .map(({ name, range, used, printed }) => [
+          name,
+          { ...blockOf(name, range, used), ...(printed !== null && { printed: printed() }) },
+        ]),
     );
 }
 
@@ -120,9 +127,9 @@ export function refuseFiltered(block: Block | undefined): void {
   throw new WorkbookError({ code: 'sheetFiltered', sheet: block.sheetName });
 }
 
-/** New lines are put below it, and whatever stands there moves down. */
 function grows(name: string): boolean {
-  return parseBlockName(name)?.kind === 'submissions';
+  const block = parseBlockName(name);
+  return block !== null && kindOf(block.kind).grows === true;
 }
 
 function queueUsed(range: Excel.Range): Excel.Range {

@@ -29,7 +29,7 @@ export function year(...months: readonly number[]): YearStatus {
 /** What a button asks of the workbook, in order. */
 export function workbook(status: YearStatus, refuse?: Error) {
   const asked: string[] = [];
-  const write = (purpose: 'target' | 'period', sheet: string, what: string) => {
+  const write = (purpose: 'target' | 'actual', sheet: string, what: string) => {
     if (refuse) throw refuse;
     asked.push(what);
     return { entry: what, written: [{ purpose, link: link(sheet) }] };
@@ -39,7 +39,7 @@ export function workbook(status: YearStatus, refuse?: Error) {
     insertTargetSheet: async (wanted, onExisting) =>
       write('target', '目标', `insert ${wanted.year} ${onExisting}`),
     createPeriod: async (period, onExisting) =>
-      write('period', `完成 ${period}`, `create ${period} ${onExisting}`),
+      write('actual', `完成 ${period}`, `create ${period} ${onExisting}`),
     show: async ({ sheetName }) => {
       asked.push(`show ${sheetName}`);
     },

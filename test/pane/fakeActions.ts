@@ -87,7 +87,7 @@ export class FakeActions implements Actions {
     return {
       sheets: [
         this.#preview('target', '目标', true, 30, 12),
-        this.#preview('targetsByMeasure', '目标分解', false, 29, 14),
+        this.#preview('measures', '目标分解', false, 29, 14),
         this.#preview('plan', '_计划', false, 3, 1),
       ],
     };
@@ -103,14 +103,14 @@ export class FakeActions implements Actions {
     this.#refuseExisting('目标', onExisting);
     this.calls.push(`insert ${inserted.id} ${onExisting}`);
     this.status = { ...this.status, plan: inserted, target: link('目标') };
-    return report({ target: '目标', targetsByMeasure: '目标分解', plan: '_计划' });
+    return report({ target: '目标', measures: '目标分解', plan: '_计划' });
   }
 
   async previewPeriod(period: Period, options?: RunOptions): Promise<Preview> {
     await this.#turn(options);
     return {
       sheets: [
-        this.#preview('period', `完成 ${period}`, true, 31, 13),
+        this.#preview('actual', `完成 ${period}`, true, 31, 13),
         this.#preview('completion', `完成率 ${period}`, true, 33, 13),
       ],
     };
@@ -126,7 +126,7 @@ export class FakeActions implements Actions {
     this.calls.push(`create ${period} ${onExisting}`);
     const made = periodStatus(monthsElapsed(period), 0);
     this.status = { ...this.status, periods: [...this.status.periods, made] };
-    return report({ period: `完成 ${period}`, completion: `完成率 ${period}` });
+    return report({ actual: `完成 ${period}`, completion: `完成率 ${period}` });
   }
 
   async show(target: SheetLink, options?: RunOptions): Promise<void> {

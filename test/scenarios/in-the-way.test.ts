@@ -96,7 +96,7 @@ it('a preview tells what would be written and writes nothing', async () => {
   expect(requests).toBe(1);
   expect(result.sheets.map(({ purpose, name, visible }) => [purpose, name, visible])).toEqual([
     ['target', '目标', true],
-    ['targetsByMeasure', '目标分解', false],
+    ['measures', '目标分解', false],
     ['plan', '_计划', false],
   ]);
   for (const sheet of result.sheets) {

@@ -49,7 +49,7 @@ describe('an officer puts the year into a workbook and enters what 海门 achiev
     expect(requests).toBeLessThanOrEqual(2);
     expect(result.written.map(({ purpose, link }) => [purpose, link.sheetName])).toEqual([
       ['target', '目标'],
-      ['targetsByMeasure', '目标分解'],
+      ['measures', '目标分解'],
       ['plan', '_计划'],
     ]);
     expect(await sheetNames()).toEqual(['Sheet1', '_留底', '目标', '目标分解', '_计划']);

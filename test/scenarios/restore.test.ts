@@ -7,7 +7,7 @@ import { NO_CHOICES } from '../../src/actions/gather/types';
 import { restoreActions } from '../../src/actions/restore';
 import type { Restorable, RestoreDraft } from '../../src/actions/restore/types';
 import { summaryActions } from '../../src/actions/summary';
-import { OPTIONAL_PAGES } from '../../src/actions/summary/types';
+import { optionalPages } from '../../src/sheets/kinds';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import type { FileSource } from '../../src/files/gather/fileOutcome';
@@ -104,7 +104,7 @@ describe('an officer takes a whole year back, write by write', () => {
     await step('summary', () =>
       summaryActions.createSummary(
         september,
-        { pages: OPTIONAL_PAGES, districts: ['haimen'] },
+        { pages: optionalPages, districts: ['haimen'] },
         'refuse',
       ),
     );

@@ -1,7 +1,8 @@
 import { yearOf } from '../../plan/period';
 import type { JournalEntry, JournalHead } from '../../sheets/journal/entry';
 import { sheetOfName, sheetsIn } from '../../sheets/journal/references';
-import { parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
+import { kindOf } from '../../sheets/kinds';
+import { parseBlockName } from '../../sheets/blocks/names';
 import type { DefinedName, SheetContents, State } from '../../workbook/restore/readState';
 import type { Obstacle, RestoreRow, RestoreSheet } from './types';
 
@@ -37,20 +38,7 @@ function isSame({ action, facts }: JournalHead, head: JournalHead): boolean {
   );
 }
 
-/** Kinds of blocks that are worth nothing to the add-in without the plan and its targets. */
-const NEED_PLAN: ReadonlySet<string> = new Set<ParsedBlockName['kind']>([
-  'actual',
-  'completion',
-  'population',
-  'adjustments',
-  'adjusted',
-]);
-const OF_PLAN: ReadonlySet<string> = new Set<ParsedBlockName['kind']>([
-  'target',
-  'measures',
-  'plan',
-]);
-
+/** Sheets that are worth nothing to the add-in without the plan and its targets. */
 function neededBy(
   entry: JournalEntry,
   removed: ReadonlySet<string>,
@@ -59,13 +47,13 @@ function neededBy(
   const years = entry.sheets.flatMap(({ blocks }) =>
     blocks.flatMap((name) => {
       const block = parseBlockName(name);
-      const isOfPlan = block !== null && OF_PLAN.has(block.kind) && block.copy === 1;
+      const isOfPlan = block !== null && kindOf(block.kind).journal === 'plan' && block.copy === 1;
       return isOfPlan && 'year' in block ? [block.year] : [];
     }),
   );
   const sheets = names.flatMap(({ name, formula }) => {
     const block = parseBlockName(name);
-    if (block === null || !NEED_PLAN.has(block.kind)) return [];
+    if (block === null || kindOf(block.kind).journal !== 'needsPlan') return [];
     const year = 'period' in block ? yearOf(block.period) : 'year' in block ? block.year : null;
     if (year === null || !years.includes(year)) return [];
     const sheet = sheetOfName(formula);

@@ -45,7 +45,6 @@ function draftAdjustments(year: number, reading: WorkbookContents): Draft {
   return draftOf(
     [
       {
-        purpose: 'adjustments',
         wished: sheetNames.adjustments,
         layout: adjustmentsSheet(plan, name, targets, [], copy),
         existing:
@@ -54,7 +53,6 @@ function draftAdjustments(year: number, reading: WorkbookContents): Draft {
             : linkToBlock(block),
       },
       {
-        purpose: 'adjusted',
         wished: adjusted,
         layout: adjustedTargetsSheet(
           plan,

@@ -56,7 +56,6 @@ function draftBase(year: number, reading: WorkbookContents): Draft {
   const draft = draftOf(
     [
       {
-        purpose: 'base',
         wished: sheetNames.base,
         layout: baseSheet(plan, name, undefined, copy),
         existing:

@@ -4,18 +4,18 @@ import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
 import { completionSheet } from '../../sheets/completion/completionSheet';
 import { sheetNames } from '../../sheets/labels';
 import type { SheetLayout } from '../../sheets/layout/layout';
-import { blockNames, parseBlockName, summaryPages } from '../../sheets/blocks/names';
+import { optionalPages, summaryPages, type SheetPurpose } from '../../sheets/kinds';
+import { blockNames } from '../../sheets/blocks/names';
 import type { SummarySources, TrendSource } from '../../sheets/summary/sources';
 import { summarySheets } from '../../sheets/summary/summarySheets';
 import { completionGrid, freshBlock } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
-import { draftOf, type Draft, type SheetDraft } from '../draft';
+import { draftOf, purposeOf, type Draft, type SheetDraft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { linkToSheet } from '../links';
-import type { SheetPurpose } from '../types';
 import type { PeriodInput, SummaryInput } from './readInput';
-import { OPTIONAL_PAGES, type SummaryChoice } from './types';
+import type { SummaryChoice } from './types';
 
 /**
  * All sheets of a period's summary that are wanted, under names that are free.
@@ -61,7 +61,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     if (!isWanted(purpose, choice)) return [];
     const name = wished[index] ?? layout.name;
     const existing = layout.visibility === 'visible' ? existingOf(name, layout, input) : null;
-    return [{ purpose, wished: existing === null ? layout.name : name, layout, existing }];
+    return [{ wished: existing === null ? layout.name : name, layout, existing }];
   });
   return draftOf([...pages, ...(adjusted?.added ?? [])], reading);
 }
@@ -82,14 +82,8 @@ function trendSource({ period, actuals, completion }: PeriodInput): TrendSource[
   return completion === null ? [] : [{ period, actuals, completion }];
 }
 
-function purposeOf({ names: [block] }: SheetLayout): SheetPurpose {
-  const parsed = parseBlockName(block?.name ?? '');
-  if (parsed === null) throw new RangeError('a page of the summary without a name');
-  return parsed.kind as SheetPurpose;
-}
-
 function isWanted(purpose: SheetPurpose, { pages }: SummaryChoice): boolean {
-  const isOptional = (OPTIONAL_PAGES as readonly string[]).includes(purpose);
+  const isOptional = (optionalPages as readonly string[]).includes(purpose);
   // The bulletin counts the tasks' states.
   if (purpose === 'tasks' && pages.includes('bulletin')) return true;
   return !isOptional || (pages as readonly string[]).includes(purpose);
@@ -142,7 +136,6 @@ function adjustedOf(
     blocks: { targets, completion: freshBlock(plan, completionGrid(plan), name) },
     added: [
       {
-        purpose: 'adjustedCompletion',
         wished,
         layout: { ...layout, names },
         existing: linkToSheet(wished, reading.sheets),

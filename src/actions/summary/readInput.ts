@@ -5,15 +5,11 @@ import type { Populations } from '../../progress/population';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sheetNames } from '../../sheets/labels';
-import {
-  blockNames,
-  parseBlockName,
-  summaryPages,
-  type ParsedBlockName,
-} from '../../sheets/blocks/names';
+import { kindOf } from '../../sheets/kinds';
+import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
 import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
-import { readScoreRules, readTasks } from '../../sheets/summary/readTyped';
-import type { TypedTasks } from '../../sheets/summary/tasksPage';
+import { readScoreRules } from '../../sheets/summary/scoresTable';
+import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
@@ -90,13 +86,9 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
     facts: upTo('actual'),
     places: parsed
       .filter(({ block }) => 'period' in block && block.period === period)
-      .filter(({ block }) => block.kind === 'brief' || isPage(block.kind))
+      .filter(({ block }) => block.kind === 'brief' || kindOf(block.kind).page !== undefined)
       .map(({ name }) => name),
   };
-}
-
-function isPage(kind: ParsedBlockName['kind']): boolean {
-  return (summaryPages as readonly string[]).includes(kind);
 }
 
 export function summaryInput(period: Period, reading: SummaryContents): SummaryInput {

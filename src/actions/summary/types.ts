@@ -3,13 +3,9 @@ import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Column } from '../../progress/column';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Ranking, ScoreRules } from '../../progress/ranking';
-import type { SummaryPage } from '../../sheets/blocks/names';
+import type { OptionalPage, SummaryPage } from '../../sheets/kinds';
 import type { Paragraph } from '../../sheets/summary/bulletinText';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
-
-/** Pages that one may do without; all others refer to each other. */
-export const OPTIONAL_PAGES = ['charts', 'matrix', 'tasks', 'bulletin', 'measuretrend'] as const;
-export type OptionalPage = (typeof OPTIONAL_PAGES)[number] & SummaryPage;
 
 /** Which sheets of a summary are wanted. */
 export interface SummaryChoice {

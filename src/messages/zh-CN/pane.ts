@@ -5,11 +5,11 @@ export const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}
 
 const purpose = {
   target: '目标表，按发文样式',
-  targetsByMeasure: '按计量项拆开的目标，供公式引用',
+  measures: '按计量项拆开的目标，供公式引用',
   plan: '目标计划数据，请勿改动',
-  period: '填报表，填本年累计完成数',
+  actual: '填报表，填本年累计完成数',
   completion: '完成率，由公式自动算出',
-  base: '各地常住人口，供人口加权',
+  population: '各地常住人口，供人口加权',
   adjustments: '登记经批准的目标调整',
   adjusted: '调整后的目标，供公式引用',
   adjustedCompletion: '按调整后目标计算的完成率',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Report } from '../../actions/types';
+import { kindOf } from '../../sheets/kinds';
 import { TextButton } from '../look/TextButton';
 import { RestoreOffer } from '../restore/RestoreOffer';
 import { useMessages, usePaneStore } from '../state/context';
@@ -9,14 +10,12 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px' },
 });
 
-const HIDDEN: ReadonlySet<string> = new Set(['targetsByMeasure', 'plan']);
-
 /** What was written, with a link to every sheet that can be seen. */
 export function ResultBar({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { pane } = useMessages();
   const store = usePaneStore();
-  const visible = report.written.filter(({ purpose }) => !HIDDEN.has(purpose));
+  const visible = report.written.filter(({ purpose }) => !kindOf(purpose).hidden);
   const hidden = report.written.length - visible.length;
   return (
     <Bar

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { kindOf } from '../../sheets/kinds';
 import { usePageStyles } from '../frame/styles';
 import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
@@ -9,15 +10,13 @@ import { RestoreOffer } from '../restore/RestoreOffer';
 import { usePageMessages, usePaneStore } from '../state/context';
 import type { Summary } from './useSummary';
 
-const HIDDEN: readonly string[] = ['workings', 'adjusted'];
-
 /** How far a write has come, what came of it, or what is in the way. */
 export function SummaryNotes({ summary }: { readonly summary: Summary }) {
   const styles = usePageStyles();
   const store = usePaneStore();
   const { pane } = usePageMessages();
   const { report } = summary;
-  const shown = report?.written.filter(({ purpose }) => !HIDDEN.includes(purpose)) ?? [];
+  const shown = report?.written.filter(({ purpose }) => !kindOf(purpose).hidden) ?? [];
   return (
     <TaskNotes
       state={summary}

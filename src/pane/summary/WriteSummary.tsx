@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { OPTIONAL_PAGES, type OptionalPage, type SummaryView } from '../../actions/summary/types';
+import type { SummaryView } from '../../actions/summary/types';
+import { optionalPages, type OptionalPage } from '../../sheets/kinds';
 import { usePageStyles } from '../frame/styles';
 import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
@@ -26,7 +27,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
   const { plan, period, hasBase, hasAdjustments } = view;
-  const [pages, setPages] = useState<readonly OptionalPage[]>(OPTIONAL_PAGES);
+  const [pages, setPages] = useState<readonly OptionalPage[]>(optionalPages);
   const [districts, setDistricts] = useState(ALL);
   const year = plan.year;
   const chosen = plan.districts
@@ -38,7 +39,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
       <div className={shared.quiet}>{text.hint}</div>
       <fieldset className={styles.choices}>
         <legend className={shared.quiet}>{text.pages}</legend>
-        {OPTIONAL_PAGES.map((page) => (
+        {optionalPages.map((page) => (
           <Checkbox
             key={page}
             label={text.page[page]}

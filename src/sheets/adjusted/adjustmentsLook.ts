@@ -1,7 +1,9 @@
+import type { ListSchema } from '../../tables/schema';
 import { cellRef } from '../layout/address';
 import { quoted } from '../formulas/text';
 import { words } from '../labels';
 import type { ColorRule, Paint } from '../layout/layout';
+import { columnFormats } from '../list/listSheet';
 import { area, body, colors, headerRow, note, title } from '../layout/look';
 import { adjustmentWords } from './entryFormulas';
 import { columns, entryColumn, FIRST_ROW, HEADER_ROW, hidden, VISIBLE } from './places';
@@ -10,7 +12,11 @@ import { columns, entryColumn, FIRST_ROW, HEADER_ROW, hidden, VISIBLE } from './
  * @param entries rows for adjustments
  * @param lists rows of the hidden lists
  */
-export function adjustmentPaints(entries: number, lists: number): Paint[] {
+export function adjustmentPaints<Row>(
+  schema: ListSchema<Row>,
+  entries: number,
+  lists: number,
+): Paint[] {
   const noteRow = FIRST_ROW + entries;
   return [
     { area: area(0, 0, 1, VISIBLE), style: title },
@@ -25,25 +31,13 @@ export function adjustmentPaints(entries: number, lists: number): Paint[] {
       area: entryColumn(columns.name, entries),
       style: { horizontal: 'left' as const, wrap: true },
     },
-    ...[columns.district, columns.adjusted].map((column) => ({
-      area: entryColumn(column, entries),
-      style: { locked: false },
-    })),
-    // Text, so that nothing typed there is ever taken for a date or a power of ten.
-    { area: entryColumn(columns.measure, entries), style: { locked: false, numberFormat: '@' } },
+    ...[columns.district, columns.measure, columns.adjusted, columns.reason, columns.date].map(
+      (column) => ({ area: entryColumn(column, entries), style: { locked: false } }),
+    ),
+    ...columnFormats(schema, area(FIRST_ROW, 0, entries, VISIBLE)),
     {
       area: entryColumn(columns.reason, entries),
-      style: {
-        locked: false,
-        horizontal: 'left',
-        wrap: true,
-        numberFormat: '@',
-        font: { size: 10 },
-      },
-    },
-    {
-      area: entryColumn(columns.date, entries),
-      style: { locked: false, numberFormat: 'yyyy-mm-dd' },
+      style: { horizontal: 'left', wrap: true, font: { size: 10 } },
     },
     { area: entryColumn(columns.check, entries), style: { font: { size: 10 }, wrap: true } },
     // The lists of ids must stay text: 7 is looked up as "7".

@@ -1,13 +1,16 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
+import { layOut } from '../../tables/layOut';
+import { widthsOf } from '../../tables/schema';
 import { cellRef, rangeRef } from '../layout/address';
 import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
-import { columnLabels, words } from '../labels';
+import { words } from '../labels';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
-import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
+import { area, body, colors, emptyCells, headerRow, note, put, putLines, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { isPopulation, type PopulationBlock } from './populationBlock';
+import { populationTable } from './populationTable';
 
 /** What is known of the year's populations when the sheet is made. */
 export interface BaseData {
@@ -33,7 +36,6 @@ const texts = {
   purpose: (plan: Plan): string =>
     `常住人口用于计算${plan.whole.short}${weightedNames(plan)}（按人口加权）。缺少任何一个已报单位的人口数时，${plan.whole.short}数显示“缺人口数”，不作估算。`,
   year: '人口数年份（年末）',
-  source: '数据来源',
   total: '合计',
   missing: '缺',
   unprotect: '说明：白底格可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
@@ -66,19 +68,11 @@ export function baseSheet(
   put(cells, 1, 0, texts.purpose(plan));
   put(cells, YEAR_ROW, NAME, texts.year);
   if (countedIn !== null) put(cells, YEAR_ROW, POPULATION, countedIn);
-  const { number, population, check } = columnLabels;
-  [number, plan.wording.unit, population, check, texts.source].forEach((label, at) =>
-    put(cells, HEADER_ROW, at, label),
-  );
-  plan.districts.forEach((district, index) => {
-    const row = first + index;
-    const known = populations[district.id];
-    put(cells, row, 0, index + 1);
-    put(cells, row, NAME, district.name);
-    if (known !== undefined) put(cells, row, POPULATION, known);
-    put(cells, row, CHECK, checkCell(row));
-    if (source !== '') put(cells, row, SOURCE, source);
+  const table = populationTable(plan, (at) => checkCell(first + at));
+  const rows = plan.districts.map(({ id }) => {
+    return { district: id, population: populations[id] ?? null, source };
   });
+  putLines(cells, HEADER_ROW, layOut(table, rows));
   put(cells, totalRow, NAME, texts.total);
   const complete = `COUNTIF(${rangeRef(area(first, CHECK, count, 1))},${quoted(words.complete)})=${count}`;
   put(
@@ -97,7 +91,7 @@ export function baseSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 110, 110, 60, 170],
+    columnWidths: widthsOf(table),
     rowHeights: [34, 32, 24, 26, ...plan.districts.map(() => 22), 22, 20],
     merges: [area(0, 0, 1, COLUMNS), area(1, 0, 1, COLUMNS), area(noteRow, 0, 1, COLUMNS)],
     paints: [

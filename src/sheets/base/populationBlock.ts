@@ -1,11 +1,13 @@
 import type { CellValue } from '../../figures/types';
-import { districtByName } from '../../plan/districtByName';
 import type { DistrictId, Plan } from '../../plan/types';
 import { MAX_POPULATION, type Populations } from '../../progress/population';
+import { find } from '../../tables/find';
+import { read } from '../../tables/read';
 import { cellRef, type CellRef } from '../layout/address';
 import { expression, formulaCell, type Expression } from '../formulas/text';
 import { columnLabels } from '../labels';
 import type { LayoutCell } from '../layout/layout';
+import { populationTable } from './populationTable';
 
 /** Where 基础数据 holds the populations, zero-based. */
 export interface PopulationBlock {
@@ -29,14 +31,12 @@ export function locatePopulation(
   origin: { readonly sheet: string; readonly row: number; readonly column: number },
   plan: Plan,
 ): LocatedPopulation {
-  const column = values.map((row) => row.findIndex(isHeading)).find((found) => found >= 0);
+  const table = populationTable(plan);
+  const column = find(table, values).columns.get('population');
   const rows = new Map<DistrictId, number>();
-  values.forEach((row, index) => {
-    for (const cell of row) {
-      const district = typeof cell === 'string' ? districtByName(plan, cell) : null;
-      if (district !== null && !rows.has(district.id)) rows.set(district.id, origin.row + index);
-    }
-  });
+  for (const { at, row } of read(table, values).rows) {
+    if (!rows.has(row.district)) rows.set(row.district, origin.row + at);
+  }
   const missing = [
     ...(column === undefined ? [columnLabels.population] : []),
     ...plan.districts.filter(({ id }) => !rows.has(id)).map(({ name }) => name),
@@ -75,10 +75,4 @@ export function populationCell(
 
 export function isPopulation(cell: CellRef): Expression {
   return expression(`AND(ISNUMBER(${cell}),N(${cell})>0,N(${cell})<=${MAX_POPULATION})`);
-}
-
-function isHeading(cell: CellValue): boolean {
-  return (
-    typeof cell === 'string' && cell.normalize('NFKC').replace(/\s+/gu, '').startsWith('常住人口')
-  );
 }

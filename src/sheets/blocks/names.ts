@@ -1,71 +1,7 @@
 import type { Period } from '../../plan/period';
 import { parsePeriod } from '../../plan/period';
 import type { DistrictId } from '../../plan/types';
-
-/** What there is one block of: each year, each period, each unit in each period, or the whole workbook. */
-type Scope = 'year' | 'period' | 'unit' | 'workbook';
-
-/** The sheets of a period's summary, pages of units apart. */
-export const summaryPages = [
-  'summary',
-  'scores',
-  'workings',
-  'matrix',
-  'charts',
-  'tasks',
-  'bulletin',
-  'trend',
-  'measuretrend',
-] as const;
-
-export type SummaryPage = (typeof summaryPages)[number];
-
-/**
- * Every kind of block, by what there is one of: the one list that names are made by and read by. A new kind of sheet is
- * a line here.
- */
-const BLOCKS = {
-  target: 'year',
-  measures: 'year',
-  plan: 'year',
-  /** 基础数据 */
-  population: 'year',
-  /** 目标调整 */
-  adjustments: 'year',
-  /** 目标分解 with adjustments in force */
-  adjusted: 'year',
-  /** Answers given to findings of the year. */
-  explanations: 'year',
-  /** 报送记录 */
-  submissions: 'year',
-  /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
-  snapshots: 'year',
-  actual: 'period',
-  /** Hidden columns behind a period's entries: what a check found about each cell. */
-  marks: 'period',
-  /** The row of populations that was inserted into a period's sheet. */
-  weights: 'period',
-  /** 问题清单 */
-  findings: 'period',
-  completion: 'period',
-  /** 完成率 against the adjusted targets */
-  adjustedCompletion: 'period',
-  ...(Object.fromEntries(summaryPages.map((page) => [page, 'period'])) as Readonly<
-    Record<SummaryPage, 'period'>
-  >),
-  /** The page of one unit. */
-  brief: 'unit',
-  /** A unit's template that was put into this workbook. */
-  template: 'unit',
-  /** What every write changed, for putting it back. */
-  journal: 'workbook',
-} as const satisfies Readonly<Record<string, Scope>>;
-
-type Blocks = typeof BLOCKS;
-type BlockKind = keyof Blocks;
-type KindOf<S extends Scope> = {
-  [K in BlockKind]: Blocks[K] extends S ? K : never;
-}[BlockKind];
+import { KINDS, type Scope, type SheetKind, type SummaryPage } from '../kinds';
 
 /** What tells one block of a scope from the others; `copy` 2 and more are numbered copies of a sheet. */
 interface Naming {
@@ -91,31 +27,45 @@ function naming(kind: string): Naming {
   };
 }
 
-type BlockNames = { readonly [K in BlockKind]: Naming[Blocks[K]] } & {
-  /** A page of a period's summary. */
-  readonly page: (page: SummaryPage, period: Period, copy?: number) => string;
-};
+type Kinds = Readonly<Record<string, SheetKind>>;
+type KindIn<K extends Kinds, S extends Scope> = {
+  [Kind in keyof K]: K[Kind]['scope'] extends S ? Kind : never;
+}[keyof K];
 
-/**
- * Defined names that mark our blocks. They are how blocks are found again: a sheet may be renamed, moved or get
- * rows and columns, its name follows. `copy` 1 is the block that calculations use.
- */
-export const blockNames = {
-  ...Object.fromEntries(Object.entries(BLOCKS).map(([kind, scope]) => [kind, naming(kind)[scope]])),
-  page: (page: SummaryPage, period: Period, copy = 1) => blockNames[page](period, copy),
-} as BlockNames;
-
-/** What a defined name says. */
-export type ParsedBlockName =
-  | { readonly kind: KindOf<'year'>; readonly year: number; readonly copy: number }
-  | { readonly kind: KindOf<'period'>; readonly period: Period; readonly copy: number }
-  | { readonly kind: KindOf<'workbook'>; readonly copy: number }
+/** What a defined name says; `copy` 1 is the block that calculations use, 2 and more are numbered copies of it. */
+type ParsedName<K extends Kinds> =
+  | { readonly kind: KindIn<K, 'year'>; readonly year: number; readonly copy: number }
+  | { readonly kind: KindIn<K, 'period'>; readonly period: Period; readonly copy: number }
+  | { readonly kind: KindIn<K, 'workbook'>; readonly copy: number }
   | {
-      readonly kind: KindOf<'unit'>;
+      readonly kind: KindIn<K, 'unit'>;
       readonly district: DistrictId;
       readonly period: Period;
       readonly copy: number;
     };
+
+/** How the blocks of a registry's kinds are named, and their names read back. */
+export function namesOf<K extends Kinds>(
+  kinds: K,
+): {
+  readonly names: { readonly [Kind in keyof K]: Naming[K[Kind]['scope']] };
+  /** Null: none of ours. Excel may have changed its case. */
+  readonly parse: (name: string) => ParsedName<K> | null;
+} {
+  const entries = Object.entries(kinds);
+  const byWord = new Map(entries.map(([kind, { scope }]) => [kind.toLowerCase(), { kind, scope }]));
+  const names = Object.fromEntries(entries.map(([kind, { scope }]) => [kind, naming(kind)[scope]]));
+  return {
+    names: names as { [Kind in keyof K]: Naming[K[Kind]['scope']] },
+    parse: (name) => {
+      const [, word = '', rest = ''] = /^ipt_([a-z]+)(.*)$/.exec(name.toLowerCase()) ?? [];
+      const { kind, scope } = byWord.get(word) ?? {};
+      const parts = scope === undefined ? null : SHAPES[scope].exec(rest);
+      const says = scope === undefined || parts === null ? null : said(scope, parts.slice(1));
+      return says === null ? null : ({ kind, ...says } as ParsedName<K>);
+    },
+  };
+}
 
 const SHAPES: Readonly<Record<Scope, RegExp>> = {
   year: /^_(\d{4})(?:_(\d+))?$/,
@@ -124,29 +74,31 @@ const SHAPES: Readonly<Record<Scope, RegExp>> = {
   workbook: /^$/,
 };
 
-const KINDS: ReadonlyMap<string, BlockKind> = new Map(
-  (Object.keys(BLOCKS) as BlockKind[]).map((kind) => [kind.toLowerCase(), kind]),
-);
-
-/** Reads a defined name back, or null when it is none of ours; Excel may have changed its case. */
-export function parseBlockName(name: string): ParsedBlockName | null {
-  const [, word = '', rest = ''] = /^ipt_([a-z]+)(.*)$/.exec(name.toLowerCase()) ?? [];
-  const kind = KINDS.get(word);
-  const parts = kind === undefined ? null : SHAPES[BLOCKS[kind]].exec(rest);
-  return kind === undefined || parts === null ? null : parsed(kind, parts.slice(1));
-}
-
-function parsed(kind: BlockKind, parts: readonly (string | undefined)[]): ParsedBlockName | null {
-  const scope: Scope = BLOCKS[kind];
-  if (scope === 'workbook') return { kind: kind as KindOf<'workbook'>, copy: 1 };
+/** What stands in a name besides its kind. */
+function said(scope: Scope, parts: readonly (string | undefined)[]): object | null {
+  if (scope === 'workbook') return { copy: 1 };
   if (scope === 'year') {
     const [year, copy = '1'] = parts;
-    return { kind: kind as KindOf<'year'>, year: Number(year), copy: Number(copy) };
+    return { year: Number(year), copy: Number(copy) };
   }
   const [year, month, copy = '1'] = parts.slice(scope === 'unit' ? 1 : 0);
   const period = parsePeriod(`${year}-${month}`);
   if (period === null) return null;
-  if (scope === 'period') return { kind: kind as KindOf<'period'>, period, copy: Number(copy) };
-  const district = (parts[0] ?? '').replaceAll('.', '-');
-  return { kind: kind as KindOf<'unit'>, district, period, copy: Number(copy) };
+  if (scope === 'period') return { period, copy: Number(copy) };
+  return { district: (parts[0] ?? '').replaceAll('.', '-'), period, copy: Number(copy) };
 }
+
+const ours = namesOf(KINDS);
+
+/**
+ * Defined names that mark our blocks. They are how blocks are found again: a sheet may be renamed, moved or get
+ * rows and columns, its name follows.
+ */
+export const blockNames = {
+  ...ours.names,
+  /** A page of a period's summary. */
+  page: (page: SummaryPage, period: Period, copy = 1): string => ours.names[page](period, copy),
+};
+
+export type ParsedBlockName = ParsedName<typeof KINDS>;
+export const parseBlockName = ours.parse;

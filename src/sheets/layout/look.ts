@@ -76,6 +76,17 @@ export function put(
   line[column] = typeof cell === 'string' ? { text: cell } : cell;
 }
 
+/** Lines of cells from a row on, from the first column on. */
+export function putLines(
+  cells: LayoutCell[][],
+  row: number,
+  lines: readonly (readonly LayoutCell[])[],
+): void {
+  lines.forEach((line, index) =>
+    line.forEach((cell, column) => put(cells, row + index, column, cell)),
+  );
+}
+
 export function area(row: number, column: number, rows: number, columns: number): Area {
   return { row, column, rows, columns };
 }

@@ -1,5 +1,8 @@
 import type { CellValue } from '../../figures/types';
-import { parsePeriod, type Period } from '../../plan/period';
+import type { Period } from '../../plan/period';
+import { count, period, shortText, word } from '../../tables/fields';
+import { readRows } from '../../tables/read';
+import type { TableSchema } from '../../tables/schema';
 
 /** How a period's figures were changed: by files, by the bureau itself, or by putting former ones back. */
 export type LogWay = 'gathered' | 'corrected' | 'restored';
@@ -28,75 +31,35 @@ export interface LogLine {
   readonly hash: string;
 }
 
-export const logLabels = {
-  at: '时间',
-  period: '填报期',
-  district: '单位',
-  way: '方式',
-  file: '文件',
-  taken: '采用项数',
-  changes: '改动（原→新）',
-  explanations: '情况说明',
-  filledBy: '填报人',
-  who: '经办人',
-  why: '原因',
-  hash: '文件指纹（SHA-256）',
-} as const satisfies Record<keyof LogLine, string>;
-
 export const logWays: Readonly<Record<LogWay, string>> = {
   gathered: '汇集',
   corrected: '更正',
   restored: '恢复',
 };
 
-const KEYS = Object.keys(logLabels) as (keyof LogLine)[];
-
 /** Excel takes 32,767 characters a cell; nobody reads so many. */
 const LONGEST = 4_000;
+const text = (title: string, width: number) => shortText(title, width, LONGEST);
 
-/** The line's cells in the order of the columns; every one of them is text. */
-export function logCells(line: LogLine): { text: string }[] {
-  return KEYS.map((key) => ({
-    text: shortened(key === 'way' ? logWays[line.way] : String(line[key])),
-  }));
-}
+/** 报送记录: every cell is text. */
+export const logTable: TableSchema<LogLine> = {
+  columns: {
+    at: text('时间', 112),
+    period: period('填报期', 54),
+    district: text('单位', 76),
+    way: word('方式', 40, logWays, 'gathered'),
+    file: text('文件', 170),
+    taken: count('采用项数', 56),
+    changes: text('改动（原→新）', 240),
+    explanations: text('情况说明', 200),
+    filledBy: text('填报人', 120),
+    who: text('经办人', 64),
+    why: text('原因', 140),
+    hash: text('文件指纹（SHA-256）', 120),
+  },
+  byPlace: true,
+};
 
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/**
- * Reads 报送记录 back, whatever columns were moved or inserted; lines that say no period are passed over.
- *
- * @param values the cells of its block, headings included
- */
-export function readLog(values: readonly (readonly CellValue[])[]): LogLine[] {
-  const [header = [], ...rows] = values;
-  const column = new Map(KEYS.map((key) => [key, header.indexOf(logLabels[key])]));
-  return rows.flatMap((row): LogLine[] => {
-    const text = (key: keyof LogLine): string => String(row[column.get(key) ?? -1] ?? '');
-    const period = parsePeriod(text('period'));
-    if (period === null) return [];
-    return [
-      {
-        at: text('at'),
-        period,
-        district: text('district'),
-        way: wayOf(text('way')),
-        file: text('file'),
-        taken: Number(text('taken')) || 0,
-        changes: text('changes'),
-        explanations: text('explanations'),
-        filledBy: text('filledBy'),
-        who: text('who'),
-        why: text('why'),
-        hash: text('hash'),
-      },
-    ];
-  });
-}
-
-function wayOf(word: string): LogWay {
-  const found = Object.entries(logWays).find(([, name]) => name === word);
-  return (found?.[0] as LogWay | undefined) ?? 'gathered';
-}
+/** Reads 报送记录 back; lines that say no period are passed over. */
+export const readLog = (values: readonly (readonly CellValue[])[]): LogLine[] =>
+  readRows(logTable, values);

@@ -1,16 +1,17 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { scoreRulesOf, weightOf, type ScoreRules } from '../../progress/ranking';
+import { layOut } from '../../tables/layOut';
+import { widthsOf } from '../../tables/schema';
 import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { words } from '../labels';
 import type { SheetLayout } from '../layout/layout';
-import { area, colors, emptyCells, idCell, put } from '../layout/look';
+import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
-import { indicatorKey } from '../layout/tableGrid';
 import { columnFor } from './fit';
 import {
   pageFooter,
@@ -23,6 +24,7 @@ import {
 import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
 import { fillScoresFoot } from './scoresFoot';
 import { scoresPaints } from './scoresLook';
+import { scoresTable } from './scoresTable';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
 
@@ -56,15 +58,17 @@ export function scoresSheet(
     `IF(MAX(${weights})=MIN(${weights}),"各项指标权重相同","各项指标权重不同，见“权重”列")` +
     `&"；序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`;
   put(cells, CAP_ROW, LEADING, formulaCell(expression(statement)));
-  ['序号', '指标', '权重', ...plan.districts.map((each) => each.name), plan.whole.short].forEach(
-    (label, at) => put(cells, HEADER_ROW, at, { text: label }),
+  const table = scoresTable(plan, names);
+  const rows = plan.indicators.map((indicator) => {
+    return { number: indicator.number, weight: weightOf(indicator, rules) };
+  });
+  putLines(cells, HEADER_ROW, layOut(table, rows));
+  [...plan.districts.map((each) => each.name), plan.whole.short].forEach((label, at) =>
+    put(cells, HEADER_ROW, LEADING + at, { text: label }),
   );
   plan.indicators.forEach((indicator, index) => {
     const row = FIRST + index;
     const weight = cellRef(row, WEIGHT);
-    put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
-    put(cells, row, 1, { text: plainName(indicator) });
-    put(cells, row, WEIGHT, weightOf(indicator, rules));
     put(cells, row, starred, indicator.starred ? { formula: `=${weight}` } : 0);
     columns.forEach((column, at) => {
       const [first, second] = indicator.measures;
@@ -85,7 +89,7 @@ export function scoresSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [32, names, 40, ...plan.districts.map(() => 54), 56, 40],
+    columnWidths: [...widthsOf(table), ...plan.districts.map(() => 54), 56, 40],
     rowHeights: [34, 20, 26, ...Array.from({ length: note1 - FIRST }, () => 17), 30, 30],
     hiddenColumns: [starred],
     merges: [

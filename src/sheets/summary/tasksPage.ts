@@ -1,27 +1,21 @@
 import type { Period } from '../../plan/period';
 import { reconcile } from '../../plan/reconcile';
-import type { BodyTarget, Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
+import { layOut } from '../../tables/layOut';
+import { widthsOf } from '../../tables/schema';
 import { expression, formulaCell } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
-import { area, emptyCells, put } from '../layout/look';
+import { area, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { linesOf } from './fit';
-import { boundText, pageFooter, pageHeader, signature, summaryTitles } from './labels';
+import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';
 import type { SummarySources } from './sources';
-import { FIRST, HEADER_ROW, reconciliationRow, taskColumns, WIDTH } from './tasks';
+import { FIRST, HEADER_ROW, reconciliationRow, WIDTH } from './tasks';
 import { tasksColors, tasksPaints } from './tasksLook';
+import { tasksTable, type TypedTasks } from './tasksTable';
 import type { Workings } from './workings';
-
-/** What was typed of a body target; kept when the page is made anew. */
-export interface TypedTask {
-  readonly owner: string;
-  /** Only where no row of the table tells it. */
-  readonly state: string;
-}
-
-export type TypedTasks = Readonly<Record<BodyTarget['id'], TypedTask>>;
 
 /**
  * 「要点任务 YYYY-MM」: the quantified city targets of the notice's body. Where a row of the table measures one, its state
@@ -49,37 +43,15 @@ export function tasksPage(
     0,
     formulaCell(expression(`"序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`)),
   );
-  [
-    '序号',
-    '条款',
-    '要点任务',
-    '目标值',
-    '责任单位',
-    '表内\n序号',
-    '完成数',
-    '完成率',
-    '状态',
-  ].forEach((label, at) => put(cells, HEADER_ROW, at, label));
-  plan.bodyTargets.forEach((target, index) => {
-    const row = FIRST + index;
-    const link = links.findIndex(({ bodyTarget }) => bodyTarget === target);
-    put(cells, row, taskColumns.number, index + 1);
-    put(cells, row, taskColumns.clause, { text: target.clause });
-    put(cells, row, taskColumns.text, { text: target.text });
-    put(cells, row, taskColumns.target, { text: boundText(target) });
-    const known = typed[target.id];
-    if (known !== undefined && known.owner !== '') {
-      put(cells, row, taskColumns.owner, { text: known.owner });
-    }
-    const reconciled = links[link];
-    if (reconciled !== undefined) {
-      fillMeasuredTask(row, second + link, reconciled, name, sources, workings, cells);
-    } else {
-      put(cells, row, taskColumns.row, '—');
-      if (known !== undefined && known.state !== '') {
-        put(cells, row, taskColumns.state, { text: known.state });
-      }
-    }
+  const table = tasksTable(plan);
+  const rows = plan.bodyTargets.map(({ id }, index) => ({
+    ...(typed[id] ?? { owner: '', state: '' }),
+    number: index + 1,
+  }));
+  putLines(cells, HEADER_ROW, layOut(table, rows));
+  links.forEach((link, index) => {
+    const row = FIRST + plan.bodyTargets.indexOf(link.bodyTarget);
+    fillMeasuredTask(row, second + index, link, name, sources, workings, cells);
   });
   fillReconciliation(plan, links, name, sources, cells);
   put(
@@ -94,7 +66,7 @@ export function tasksPage(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [32, 52, 190, 74, 92, 40, 66, 60, 70],
+    columnWidths: widthsOf(table),
     rowHeights: [
       36,
       18,

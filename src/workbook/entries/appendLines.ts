@@ -1,16 +1,18 @@
 import { pinnedArea } from '../../sheets/layout/address';
-import type { Area, LayoutCell } from '../../sheets/layout/layout';
+import type { Area } from '../../sheets/layout/layout';
+import type { AddedLines } from '../../tables/layOut';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
 import { contentOf } from '../apply/values';
 import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
+import { printedArea } from '../recover/printedArea';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../write/operations';
 
-/** Lines of text that are put below a list. */
-export interface ListWrite {
+/** Lines that are put below a list. */
+export interface ListWrite extends AddedLines {
   readonly name: string;
   readonly sheetId: string;
   readonly sheetName: string;
@@ -18,17 +20,22 @@ export interface ListWrite {
   readonly area: Area;
   /** The last row in its columns that holds anything, of the list or below it. */
   readonly lastRow: number;
-  readonly cells: readonly (readonly LayoutCell[])[];
+  /** What is printed of the sheet, and is to be; null: that stays as it is. */
+  readonly printed: { readonly before: Area; readonly after: Area } | null;
 }
 
 /** So much of the lines goes into a request together. */
 const SLICE_BYTES = 300_000;
 
 /** Room is made first: whatever somebody wrote below the list moves down. Its name follows. */
-export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: ListWrite): Change {
+export function appendLines(list: ListWrite): Change {
+  const { name, sheetId, sheetName, area, lastRow, cells, formats, printed } = list;
   const place = { ...area, row: area.row + area.rows, rows: cells.length };
   const lines = cells.map((row) =>
-    Array.from({ length: area.columns }, (_, column) => contentOf(row[column] ?? null, '@') ?? ''),
+    Array.from(
+      { length: area.columns },
+      (_, column) => contentOf(row[column] ?? null, formats[column] ?? 'General') ?? '',
+    ),
   );
   const before = `=${pinnedArea(area, sheetName)}`;
   const after = `=${pinnedArea({ ...area, rows: area.rows + cells.length }, sheetName)}`;
@@ -38,13 +45,14 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
       },
-      ...filled(sheetId, place, lines),
+      ...filled(sheetId, place, formats, lines),
       {
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: ({ context }) => {
           context.workbook.names.getItem(name).formula = after;
         },
       },
+      ...(printed === null ? [] : [printing(sheetId, printed.after)]),
     ],
     undoSteps: [
       madeRoom({
@@ -52,17 +60,29 @@ export function appendLines({ name, sheetId, sheetName, area, lastRow, cells }: 
         cells: lines.map((line) => line.map((value) => ({ value }))),
       }),
       movedName({ name, before, after, sheetName }),
+      ...(printed === null ? [] : [printedArea({ sheetId, sheetName, ...printed })]),
     ],
+  };
+}
+
+function printing(sheetId: string, printed: Area): WriteOperation {
+  return {
+    bytes: 2 * RANGE_BYTES + CALL_BYTES,
+    queue: (request) => {
+      const sheet = request.sheet(sheetId);
+      sheet.pageLayout.setPrintArea(rangeOf(sheet, printed));
+    },
   };
 }
 
 function filled(
   sheetId: string,
   place: Area,
+  formats: readonly string[],
   lines: readonly (string | number)[][],
 ): WriteOperation[] {
   let row = place.row;
-  const sized = lines.map((line) => ({ line, bytes: jsonBytes(line) + 5 * line.length }));
+  const sized = lines.map((line) => ({ line, bytes: jsonBytes(line) + jsonBytes(formats) }));
   return batchesOf(sized, SLICE_BYTES).map((slice) => {
     const area = { ...place, row, rows: slice.length };
     row += slice.length;
@@ -70,7 +90,7 @@ function filled(
       bytes: RANGE_BYTES + 30 * CALL_BYTES + slice.reduce((sum, { bytes }) => sum + bytes, 0),
       queue: (request) => {
         const range = rangeOf(request.sheet(sheetId), area);
-        range.numberFormat = slice.map(({ line }) => line.map(() => '@'));
+        range.numberFormat = slice.map(() => [...formats]);
         range.values = slice.map(({ line }) => line);
         drawBorders(range.format.borders, area, { grid: 'thin' });
         range.format.horizontalAlignment = 'Left';

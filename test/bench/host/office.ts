@@ -1,5 +1,5 @@
 import { summaryActions } from '../../../src/actions/summary';
-import { OPTIONAL_PAGES } from '../../../src/actions/summary/types';
+import { optionalPages } from '../../../src/sheets/kinds';
 import { openWorkbook } from '../../../src/host/node';
 import { readWorkbook } from '../../../src/host/xlsx';
 import type { Period } from '../../../src/plan/period';
@@ -23,7 +23,7 @@ export async function writeSummary(
   const book = await openWorkbook({ snapshot: await readWorkbook(bytes, '工作年') });
   try {
     await book.engine.calculate();
-    const choice = { pages: OPTIONAL_PAGES, districts: plan.districts.map(({ id }) => id) };
+    const choice = { pages: optionalPages, districts: plan.districts.map(({ id }) => id) };
     let sheets = 0;
     const written = await timed(async () => {
       const report = await summaryActions.createSummary(period, choice, 'refuse');

@@ -10,8 +10,8 @@ import { sheetNames } from '../../../src/sheets/labels';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
 import { blockNames } from '../../../src/sheets/blocks/names';
 import { planSheet } from '../../../src/sheets/plan/planSheet';
-import type { LogLine } from '../../../src/sheets/submissionLog/logLine';
-import { logSheet } from '../../../src/sheets/submissionLog/logSheet';
+import { listSheet } from '../../../src/sheets/list/listSheet';
+import { logTable, type LogLine } from '../../../src/sheets/submissionLog/logLine';
 import { populationsOf, type FilledPeriod } from '../../sheets/summary/scenario';
 import { yearBook } from '../../sheets/summary/yearBook';
 
@@ -34,7 +34,10 @@ export function workYear({ plan, periods, summed = 0 }: YearOptions): SheetLayou
     ...base,
     ...pages,
     planSheet(plan, serialisePlan(plan), sheetNames.plan),
-    logSheet(plan.year, sheetNames.submissions, filled.flatMap(logLines(plan))),
+    listSheet(logTable, filled.flatMap(logLines(plan)), {
+      name: sheetNames.submissions,
+      block: blockNames.submissions(plan.year),
+    }),
     journal(plan, filled, pages),
   ];
 }

@@ -1,6 +1,6 @@
 import type { GatherDraft } from '../../../src/actions/gather/types';
 import type { RestoreDraft } from '../../../src/actions/restore/types';
-import { OPTIONAL_PAGES } from '../../../src/actions/summary/types';
+import { optionalPages } from '../../../src/sheets/kinds';
 import { actions, checkActions, gatherActions, NOW, restoreActions } from './actions';
 import { summaryActions, templateActions } from './actions';
 import { AUGUST, SEPTEMBER, type BookName } from './books';
@@ -23,7 +23,7 @@ export interface Case {
 }
 
 const who = { who: '王', now: NOW };
-const choice = { pages: OPTIONAL_PAGES, districts: plan.districts.map(({ id }) => id) };
+const choice = { pages: optionalPages, districts: plan.districts.map(({ id }) => id) };
 
 function plain(action: string, book: BookName, run: () => Promise<unknown>): Case {
   return { action, book, prepare: () => Promise.resolve(run) };

@@ -52,7 +52,7 @@ export class FakeSummary implements SummaryActions {
     return this.sheets('summary', '汇总 2017-09');
   }
   previewBase() {
-    return this.sheets('base', '基础数据');
+    return this.sheets('population', '基础数据');
   }
   previewAdjustments() {
     return this.sheets('adjustments', '目标调整');
@@ -61,7 +61,7 @@ export class FakeSummary implements SummaryActions {
     return this.written('summary', '汇总 2017-09', onExisting);
   }
   createBase(_year: number, onExisting: OnExisting) {
-    return this.written('base', '基础数据', onExisting);
+    return this.written('population', '基础数据', onExisting);
   }
   createAdjustments(_year: number, onExisting: OnExisting) {
     return this.written('adjustments', '目标调整', onExisting);
@@ -69,14 +69,14 @@ export class FakeSummary implements SummaryActions {
   show() {
     return Promise.resolve();
   }
-  private sheets(purpose: 'summary' | 'base' | 'adjustments', name: string) {
+  private sheets(purpose: 'summary' | 'population' | 'adjustments', name: string) {
     const existing = this.isThere ? link(name) : null;
     const copyName = this.isThere ? `${name} (2)` : name;
     const sheet = { purpose, name, visible: true, rows: 30, columns: 8, existing, copyName };
     return Promise.resolve({ sheets: [sheet] });
   }
   private written(
-    purpose: 'summary' | 'base' | 'adjustments',
+    purpose: 'summary' | 'population' | 'adjustments',
     name: string,
     onExisting: OnExisting,
   ) {

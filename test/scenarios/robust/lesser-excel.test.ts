@@ -3,7 +3,7 @@ import { createCheckActions } from '../../../src/actions/check';
 import { editsFor } from '../../../src/actions/check/edits';
 import { gatherActions } from '../../../src/actions/gather';
 import { summaryActions } from '../../../src/actions/summary';
-import { OPTIONAL_PAGES } from '../../../src/actions/summary/types';
+import { optionalPages } from '../../../src/sheets/kinds';
 import { templateActions } from '../../../src/actions/templates';
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { builtInPlans } from '../../../src/plan/builtIn';
@@ -20,7 +20,7 @@ const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
 const by = { who: '王科', now: new Date(2017, 9, 8) };
 const districts = plan.districts.map(({ id }) => id);
-const choice = { pages: OPTIONAL_PAGES, districts };
+const choice = { pages: optionalPages, districts };
 
 let book: OpenWorkbook;
 afterEach(() => close(book));

@@ -1,6 +1,7 @@
 import { createActions } from '../../../src/actions';
 import { summaryActions } from '../../../src/actions/summary';
-import { OPTIONAL_PAGES, type SummaryChoice } from '../../../src/actions/summary/types';
+import type { SummaryChoice } from '../../../src/actions/summary/types';
+import { optionalPages } from '../../../src/sheets/kinds';
 import type { OpenWorkbook } from '../../../src/host/node';
 import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
@@ -14,7 +15,7 @@ import { addressOf, readSheet } from '../cells';
 const actions = createActions();
 
 export function wholeChoice(plan: Plan): SummaryChoice {
-  return { pages: OPTIONAL_PAGES, districts: plan.districts.map(({ id }) => id) };
+  return { pages: optionalPages, districts: plan.districts.map(({ id }) => id) };
 }
 
 /** Types a period's figures as one pasted block, as an officer does who has them in another sheet. */

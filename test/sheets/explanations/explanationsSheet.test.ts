@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { periodOf } from '../../../src/plan/period';
 import {
-  explanationCells,
   explanationsSheet,
   readExplanations,
   type KeptExplanation,
@@ -17,7 +16,7 @@ const kept: fc.Arbitrary<KeptExplanation> = fc.record({
 });
 
 const valuesOf = (list: readonly KeptExplanation[]) =>
-  explanationCells(list).map((row) =>
+  explanationsSheet(2017, '_说明', list).cells.map((row) =>
     row.map((cell) =>
       typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : '',
     ),
@@ -35,6 +34,14 @@ describe('answers kept with the workbook', () => {
   it('survive rows that somebody broke', () => {
     const values = [['填报期'], ['2017-13', 'haian', '1', 'slip', 'x', ''], [null, 5], []];
     expect(readExplanations(values)).toEqual([]);
+  });
+
+  it('are read in their order where the titles are gone, and by them where a column was moved', () => {
+    const answer = ['2017-09', 'haian', '1', 'slip', '已核实', '2017-10-10T00:00:00.000Z'];
+    const [read] = readExplanations([answer.map(() => ''), answer]);
+    expect(read).toMatchObject({ district: 'haian', measure: '1', text: '已核实' });
+    const titles = ['填报期', '单位', '计量项', '规则', '说明', '时间'];
+    expect(readExplanations([titles, answer].map((row) => [...row].reverse()))).toEqual([read]);
   });
 
   it('stay out of sight, as text', () => {

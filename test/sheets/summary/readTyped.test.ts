@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/figures/types';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
-import { readScoreRules, readTasks } from '../../../src/sheets/summary/readTyped';
+import { readScoreRules } from '../../../src/sheets/summary/scoresTable';
+import { readTasks } from '../../../src/sheets/summary/tasksTable';
 import { plan2017 } from '../plans';
 import { filledYear, populationsOf } from './scenario';
 import { yearBook } from './yearBook';

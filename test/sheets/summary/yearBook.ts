@@ -18,7 +18,7 @@ import { periodBlock } from '../../../src/sheets/period/periodBody';
 import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import type { TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
-import type { TypedTasks } from '../../../src/sheets/summary/tasksPage';
+import type { TypedTasks } from '../../../src/sheets/summary/tasksTable';
 import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../../src/sheets/target/targetSheet';
 import { entriesOf, type FilledPeriod } from './scenario';

@@ -1,0 +1,88 @@
+/** What there is one block of: each year, each period, each unit in each period, or the whole workbook. */
+export type Scope = 'year' | 'period' | 'unit' | 'workbook';
+
+/** All that the parts of the add-in must know of a kind of sheet, or of a block on one. */
+export interface SheetKind {
+  /** What its defined name says besides the kind. */
+  readonly scope: Scope;
+  /** A preview says what it is for: its words stand in the catalogues under the kind's name. */
+  readonly purpose?: true;
+  /** Laid out hidden, so that a report has no link to it. */
+  readonly hidden?: true;
+  /** A page of a period's summary, and whether one may do without it. */
+  readonly page?: 'always' | 'optional';
+  /**
+   * What taking a write back must heed: the sheets that hold the plan must not go before those that are worth nothing
+   * without them; marks come and go by themselves and are no change of the sheet.
+   */
+  readonly journal?: 'plan' | 'needsPlan' | 'mark';
+  /** A list: new lines are put below it, whatever stands there moves down, and what is printed grows with it. */
+  readonly grows?: true;
+}
+
+/** Every kind of sheet and block. A new one is an entry here; the compiler then asks for its words. */
+export const KINDS = {
+  target: { scope: 'year', purpose: true, journal: 'plan' },
+  /** 目标分解 */
+  measures: { scope: 'year', purpose: true, hidden: true, journal: 'plan' },
+  plan: { scope: 'year', purpose: true, hidden: true, journal: 'plan' },
+  /** 基础数据 */
+  population: { scope: 'year', purpose: true, journal: 'needsPlan' },
+  /** 目标调整 */
+  adjustments: { scope: 'year', purpose: true, journal: 'needsPlan' },
+  /** 目标分解 with adjustments in force */
+  adjusted: { scope: 'year', purpose: true, hidden: true, journal: 'needsPlan' },
+  /** Answers given to findings of the year. */
+  explanations: { scope: 'year', hidden: true },
+  /** 报送记录 */
+  submissions: { scope: 'year', grows: true },
+  /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
+  snapshots: { scope: 'year', hidden: true },
+  actual: { scope: 'period', purpose: true, journal: 'needsPlan' },
+  /** Hidden columns behind a period's entries: what a check found about each cell. */
+  marks: { scope: 'period', journal: 'mark' },
+  /** The row of populations that was inserted into a period's sheet. */
+  weights: { scope: 'period' },
+  /** 问题清单 */
+  findings: { scope: 'period' },
+  completion: { scope: 'period', purpose: true, journal: 'needsPlan' },
+  /** 完成率 against the adjusted targets */
+  adjustedCompletion: { scope: 'period', purpose: true },
+  summary: { scope: 'period', purpose: true, page: 'always' },
+  scores: { scope: 'period', purpose: true, page: 'always' },
+  workings: { scope: 'period', purpose: true, hidden: true, page: 'always' },
+  charts: { scope: 'period', purpose: true, page: 'optional' },
+  matrix: { scope: 'period', purpose: true, page: 'optional' },
+  tasks: { scope: 'period', purpose: true, page: 'optional' },
+  bulletin: { scope: 'period', purpose: true, page: 'optional' },
+  trend: { scope: 'period', purpose: true, page: 'always' },
+  measuretrend: { scope: 'period', purpose: true, page: 'optional' },
+  /** The page of one unit. */
+  brief: { scope: 'unit', purpose: true },
+  /** A unit's template that was put into this workbook. */
+  template: { scope: 'unit' },
+  /** What every write changed, for putting it back. */
+  journal: { scope: 'workbook', hidden: true },
+} as const satisfies Readonly<Record<string, SheetKind>>;
+
+type Kinds = typeof KINDS;
+export type BlockKind = keyof Kinds;
+
+/** The kinds of which the registry says so. */
+type KindWith<Property> = { [K in BlockKind]: Kinds[K] extends Property ? K : never }[BlockKind];
+
+/** Sheets that a preview explains. */
+export type SheetPurpose = KindWith<{ readonly purpose: true }>;
+/** Sheets of a period's summary, pages of units apart. */
+export type SummaryPage = KindWith<{ readonly page: string }>;
+export type OptionalPage = KindWith<{ readonly page: 'optional' }>;
+
+/** What the registry says of a kind. */
+export const kindOf = (kind: BlockKind): SheetKind => KINDS[kind];
+
+const ALL = Object.keys(KINDS) as BlockKind[];
+export const summaryPages = ALL.filter((kind) => 'page' in KINDS[kind]) as SummaryPage[];
+/** Pages that one may do without; all others refer to each other. */
+export const optionalPages = summaryPages.filter(
+  (kind) => KINDS[kind].page === 'optional',
+) as OptionalPage[];
