@@ -11,6 +11,7 @@ const LAYERS = [
   'figures',
   'progress',
   'rules',
+  'year',
   'messages',
   'tables',
   'sheets',

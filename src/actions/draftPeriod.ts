@@ -12,11 +12,11 @@ import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';
 import { findBlock } from './findBlock';
-import { populationIn } from './summary/population';
 import { freeCopy, freeSheetName } from './freeNames';
-import { keptPlan, unreadable } from './keptPlan';
+import { planOf } from './keptPlan';
 import { linkToBlock, linkToSheet } from './links';
 import type { SheetLink } from './types';
+import { populationBlock } from './year/populations';
 
 /** What `draftPeriod` needs to know of the workbook: one request. */
 export function readForPeriod(session: Session, period: Period): Promise<WorkbookContents> {
@@ -56,7 +56,7 @@ export function draftPeriod(period: Period, reading: WorkbookContents): Draft {
     [
       {
         wished: sheetNames.period(period),
-        layout: periodSheet(plan, period, name, copy, populationIn(plan, reading)),
+        layout: periodSheet(plan, period, name, copy, populationBlock(plan, reading)),
         existing: existingOf(sheetNames.period(period), entries, reading),
       },
       completionDraft(plan, period, reading, sources, copy, completion),
@@ -86,8 +86,7 @@ function completionDraft(
 function promised(year: number, reading: WorkbookContents): { plan: Plan; targets: BlockMap } {
   const target = reading.blocks.get(blockNames.target(year));
   if (target === undefined) throw new WorkbookError({ code: 'targetMissing', year });
-  const plan = keptPlan(reading, year);
-  if (plan === null) throw unreadable([]);
+  const plan = planOf(reading, year);
   // Nothing computes with 目标 directly, but what 目标分解 takes from it would be wrong.
   findBlock(target, plan, 'indicators');
   const measures = reading.blocks.get(blockNames.measures(year));

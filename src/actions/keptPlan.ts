@@ -1,15 +1,15 @@
 import { parsePlan } from '../plan/parsePlan';
 import type { Plan } from '../plan/types';
-import { blockNames } from '../sheets/blocks/names';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { readPlanSheet } from '../sheets/plan/planSheet';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkbookContents } from '../workbook/readWorkbook';
+import type { YearBlocks } from './year/yearIn';
 
 /**
  * The plan of a year that the workbook keeps in its very hidden sheet, or null when it keeps none.
  * @throws WorkbookError `planUnreadable`
  */
-export function keptPlan({ blocks }: WorkbookContents, year: number): Plan | null {
+export function keptPlan({ blocks }: YearBlocks, year: number): Plan | null {
   const block = blocks.get(blockNames.plan(year));
   if (block === undefined) return null;
   const parsed = parsePlan(readPlanSheet(block.values));
@@ -18,6 +18,21 @@ export function keptPlan({ blocks }: WorkbookContents, year: number): Plan | nul
   return parsed.plan;
 }
 
-export function unreadable(problems: readonly string[]): WorkbookError {
+/**
+ * The same where nothing can be done without it.
+ * @throws WorkbookError `planUnreadable`; `targetMissing` where nothing of what was read is of that year
+ */
+export function planOf(reading: YearBlocks, year: number): Plan {
+  const plan = keptPlan(reading, year);
+  if (plan !== null) return plan;
+  const found = [...reading.blocks.keys(), ...(reading.cells?.keys() ?? [])];
+  const isThere = found.some((name) => LAID_OUT.has(parseBlockName(name)?.kind ?? ''));
+  throw isThere ? unreadable([]) : new WorkbookError({ code: 'targetMissing', year });
+}
+
+/** What is laid out with a plan, or after it. */
+const LAID_OUT: ReadonlySet<string> = new Set(['target', 'measures', 'actual']);
+
+function unreadable(problems: readonly string[]): WorkbookError {
   return new WorkbookError({ code: 'planUnreadable', problems });
 }

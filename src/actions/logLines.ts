@@ -8,12 +8,14 @@ import { grownPrint } from '../sheets/list/grownPrint';
 import { listSheet } from '../sheets/list/listSheet';
 import { logTable, type LogLine } from '../sheets/submissionLog/logLine';
 import { append } from '../tables/layOut';
+import type { ListSchema } from '../tables/schema';
+import type { Block } from '../workbook/block';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
 import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
 import { freeSheetName } from './freeNames';
 
-/** Lines put below 报送记录, or the sheet itself where there is none yet. */
+/** Lines put below a list, or its sheet where there is none yet. */
 export interface LogWrite {
   readonly lists: readonly ListWrite[];
   readonly added: readonly SheetLayout[];
@@ -34,21 +36,7 @@ export function logLines(
   const block = reading.blocks.get(name);
   if (block !== undefined) {
     refuseFiltered(block);
-    const { sheetId, sheetName, row, column, values, lastRow = row + values.length - 1 } = block;
-    const { printed: before = null } = block;
-    const place = area(row, column, values.length, values[0]?.length ?? 1);
-    const after = grownPrint(before, place, lines.length);
-    const printed = before === null || after === null ? null : { before, after };
-    const list = {
-      name,
-      sheetId,
-      sheetName,
-      area: place,
-      lastRow,
-      printed,
-      ...append(logTable, values, lines),
-    };
-    return { lists: [list], added: [], staleNames: [] };
+    return { lists: [belowList(block, logTable, lines)], added: [], staleNames: [] };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const taken = reading.sheets.map((sheet) => sheet.name);
@@ -58,6 +46,21 @@ export function logLines(
     added: [listSheet(logTable, lines, sheet)],
     staleNames: reading.names.filter((each) => each.toLowerCase() === name),
   };
+}
+
+/** Rows that are put below a list, wherever it and its columns stand by now. What is printed of it grows with it. */
+export function belowList<Row>(
+  block: Block,
+  schema: ListSchema<Row>,
+  rows: readonly Row[],
+): ListWrite {
+  const { name, sheetId, sheetName, row, column, values, printed: before = null } = block;
+  const { lastRow = row + values.length - 1 } = block;
+  const place = area(row, column, values.length, values[0]?.length ?? 1);
+  const after = grownPrint(before, place, rows.length);
+  const printed = before === null || after === null ? null : { before, after };
+  const lines = append(schema, values, rows);
+  return { name, sheetId, sheetName, area: place, lastRow, printed, ...lines };
 }
 
 /** `1：5500→5587；4：（空）→1901` */

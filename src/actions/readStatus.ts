@@ -1,40 +1,42 @@
 import type { Period } from '../plan/period';
 import { yearOf } from '../plan/period';
-import type { Plan } from '../plan/types';
 import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { readNamedBlocks, type WorkbookContents } from '../workbook/readWorkbook';
 import { inWorkbook } from '../workbook/run';
-import { countEntries } from './countEntries';
 import { linkToBlock } from './links';
 import { onDemand } from './onDemand';
 import type { PeriodStatus, RunOptions, YearStatus } from './types';
 
 /** Where the year stands; with several years in the workbook, the latest. Two requests to the host. */
 export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
-  // What checks a plan comes while Excel answers; a workbook without one needs none of it.
-  const checking = onDemand(() => import('./keptPlan'));
-  checking.catch(() => undefined);
+  // What reads a year comes while Excel answers; a workbook without one needs none of it.
+  const loading = onDemand(() => import('./year/filled'));
+  loading.catch(() => undefined);
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const year = latestYear(reading);
     const { name: workbookName, warnings } = reading;
     if (year === null) {
-      return { workbookName, warnings, plan: null, target: null, periods: [] };
+      return { workbookName, warnings, plan: null, target: null, periods: [], damages: [] };
     }
-    const { keptPlan } = await checking;
-    const plan = keptPlan(reading, year);
+    const { filledIn } = await loading;
+    const { plan, damages, filled } = filledIn(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
       workbookName,
       warnings,
       plan,
       target: target === undefined ? null : linkToBlock(target),
-      periods: periodsOf(reading, year).map((period) => statusOf(period, plan, reading)),
+      periods: periodsOf(reading, year).map((period) => ({
+        ...statusOf(period, reading),
+        ...filled(period),
+      })),
+      damages,
     };
   });
 }
 
-const COUNTED: readonly string[] = ['target', 'plan', 'actual', 'completion'];
+const COUNTED: readonly string[] = ['target', 'plan', 'population', 'actual', 'completion'];
 
 /** Numbered copies are nobody's calculation. */
 function countsForStatus(name: string): boolean {
@@ -60,9 +62,8 @@ function periodsOf(reading: WorkbookContents, year: number): Period[] {
 
 function statusOf(
   period: Period,
-  plan: Plan | null,
   { blocks, names }: WorkbookContents,
-): PeriodStatus {
+): Omit<PeriodStatus, 'filled' | 'due'> {
   const entries = blocks.get(blockNames.actual(period));
   if (entries === undefined) throw new RangeError(`no block of ${period}`);
   const completion = blocks.get(blockNames.completion(period));
@@ -71,6 +72,5 @@ function statusOf(
     entries: linkToBlock(entries),
     completion: completion === undefined ? null : linkToBlock(completion),
     hasSummary: names.includes(blockNames.page('summary', period)),
-    ...(plan === null ? { filled: 0, due: 0 } : countEntries(plan, entries)),
   };
 }

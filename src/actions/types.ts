@@ -2,6 +2,7 @@ import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
 import type { SheetPurpose } from '../sheets/kinds';
 import type { WorkbookWarning } from '../workbook/workbookWarnings';
+import type { Damage } from '../year/types';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
@@ -39,6 +40,8 @@ export interface YearStatus {
   readonly target: SheetLink | null;
   /** In order of time. */
   readonly periods: readonly PeriodStatus[];
+  /** What cannot be read although it is there. */
+  readonly damages: readonly Damage[];
 }
 
 export interface SheetPreview {

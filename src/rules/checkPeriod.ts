@@ -9,11 +9,6 @@ import { subjectOf, type CheckContext } from './subject';
 import type { Submission } from './submission';
 import { toFinding } from './toFinding';
 
-export interface PeriodContext extends CheckContext {
-  /** Submissions of earlier periods of the year; each district is compared with its latest. */
-  readonly previous?: readonly Submission[];
-}
-
 /**
  * Everything there is to say of all submissions of one period: each by itself, and side by side (doubled districts,
  * equal columns). The order of the submissions does not matter. Nothing throws.
@@ -21,12 +16,11 @@ export interface PeriodContext extends CheckContext {
 export function checkPeriod(
   plan: Plan,
   submissions: readonly Submission[],
-  context: PeriodContext = {},
+  context: CheckContext = {},
 ): Finding[] {
   const prepared = prepare(plan);
-  const latest = latestByDistrict(context.previous ?? [], submissions);
   const findings = submissions.flatMap((submission) =>
-    checkOne(subjectOf(prepared, submission, latest.get(submission.district), context)),
+    checkOne(subjectOf(prepared, submission, context)),
   );
   const view = periodView(prepared, submissions);
   const byDistrict = grouped(submissions);
@@ -54,20 +48,4 @@ function grouped(submissions: readonly Submission[]): ReadonlyMap<string, readon
 
 function answer({ explained }: Finding): string {
   return explained ?? '\uffff';
-}
-
-function latestByDistrict(
-  previous: readonly Submission[],
-  submissions: readonly Submission[],
-): ReadonlyMap<string, Submission> {
-  const first = submissions.map(({ period }) => period).sort()[0];
-  const latest = new Map<string, Submission>();
-  for (const each of previous) {
-    const known = latest.get(each.district);
-    const earlier = first !== undefined && each.period < first;
-    if (earlier && (known === undefined || known.period < each.period)) {
-      latest.set(each.district, each);
-    }
-  }
-  return latest;
 }

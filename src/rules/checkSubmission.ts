@@ -10,8 +10,6 @@ import type { Submission } from './submission';
 import { toFinding } from './toFinding';
 
 export interface SubmissionContext extends CheckContext {
-  /** The same district's last submission of the same year; any other is left aside. */
-  readonly previous?: Submission;
   /** Other submissions of the period. */
   readonly others?: readonly Submission[];
 }
@@ -26,7 +24,7 @@ export function checkSubmission(
   context: SubmissionContext = {},
 ): Finding[] {
   const prepared = prepare(plan);
-  const findings = checkOne(subjectOf(prepared, submission, context.previous, context));
+  const findings = checkOne(subjectOf(prepared, submission, context));
   const others = (context.others ?? []).filter((other) => other !== submission);
   if (others.length > 0) {
     const view = periodView(prepared, [submission, ...others]);

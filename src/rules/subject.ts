@@ -1,11 +1,17 @@
 import { refuse, type FigureReading, type FigureWarning, type Refusal } from '../figures/reading';
 import type { Figure } from '../figures/types';
-import { monthsElapsed, yearOf, type Period } from '../plan/period';
-import type { DistrictId, Measure } from '../plan/types';
+import { monthsElapsed, type Period } from '../plan/period';
+import type { DistrictId, Measure, MeasureId } from '../plan/types';
 import type { PreparedPlan } from './prepare';
 import type { Submission } from './submission';
 
 export type EntryState = 'number' | 'notApplicable' | 'blank' | 'refused';
+
+/** A figure of an earlier period of the same year. */
+export interface PreviousFigure {
+  readonly value: number;
+  readonly period: Period;
+}
 
 /** One measure's entry, with everything a check may compare it with. */
 export interface Entry {
@@ -15,8 +21,8 @@ export interface Entry {
   readonly value: number;
   /** Null where the plan has `/`. */
   readonly target: number | null;
-  /** The district's figure of the last period, or null. */
-  readonly before: number | null;
+  /** The district's latest earlier figure, or null. */
+  readonly before: PreviousFigure | null;
   readonly refusal: Refusal | null;
   readonly warnings: readonly FigureWarning[];
   /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
@@ -25,6 +31,8 @@ export interface Entry {
 }
 
 export interface CheckContext {
+  /** A district's latest figure of the year before the period that is checked; absent: nothing is known of any. */
+  readonly previous?: (district: DistrictId, measure: MeasureId) => PreviousFigure | null;
   /** Resident population by district, 万人. */
   readonly population?: Readonly<Record<DistrictId, number>>;
   /** The version that templates of this period carry. */
@@ -39,10 +47,6 @@ export interface Subject {
   readonly context: CheckContext;
   /** Months from January to the period's end, 1…12. */
   readonly months: number;
-  /** The last period of the same year that is known. */
-  readonly since: Period | null;
-  /** Months from January to its end; 0 when none is known. */
-  readonly monthsBefore: number;
 }
 
 const NO_WARNINGS: readonly FigureWarning[] = [];
@@ -50,11 +54,10 @@ const NO_WARNINGS: readonly FigureWarning[] = [];
 export function subjectOf(
   prepared: PreparedPlan,
   submission: Submission,
-  previous: Submission | undefined,
   context: CheckContext,
 ): Subject {
-  const before = isEarlier(previous, submission) ? previous : undefined;
-  const targets = prepared.targets.get(submission.district);
+  const { district } = submission;
+  const targets = prepared.targets.get(district);
   const entries = prepared.measures.map((measure, index): Entry => {
     const content = submission.entries[measure.id];
     const figure = content === undefined ? null : figureOrRefusal(content);
@@ -64,7 +67,7 @@ export function subjectOf(
       state,
       value: state === 'number' ? valueOf(figure) : NaN,
       target: targets?.[index] ?? null,
-      before: before === undefined ? null : numberIn(before.entries[measure.id]),
+      before: context.previous?.(district, measure.id) ?? null,
       refusal: state === 'refused' ? refusalOf(figure) : null,
       warnings: content === undefined ? NO_WARNINGS : warningsOf(content),
       partner: prepared.partner[index] ?? -1,
@@ -77,21 +80,7 @@ export function subjectOf(
     entries,
     context,
     months: monthsElapsed(submission.period),
-    since: before?.period ?? null,
-    monthsBefore: before === undefined ? 0 : monthsElapsed(before.period),
   };
-}
-
-function isEarlier(
-  previous: Submission | undefined,
-  submission: Submission,
-): previous is Submission {
-  return (
-    previous !== undefined &&
-    previous.district === submission.district &&
-    previous.period < submission.period &&
-    yearOf(previous.period) === yearOf(submission.period)
-  );
 }
 
 type Content = Figure | Refusal | null;

@@ -33,7 +33,7 @@ export const KINDS = {
   /** 目标分解 with adjustments in force */
   adjusted: { scope: 'year', purpose: true, hidden: true, journal: 'needsPlan' },
   /** Answers given to findings of the year. */
-  explanations: { scope: 'year', hidden: true },
+  explanations: { scope: 'year', hidden: true, grows: true },
   /** 报送记录 */
   submissions: { scope: 'year', grows: true },
   /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */

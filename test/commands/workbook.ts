@@ -14,6 +14,7 @@ export const EMPTY: YearStatus = {
   plan: null,
   target: null,
   periods: [],
+  damages: [],
 };
 
 /** A workbook with the year's target sheet and those months. */

@@ -13,6 +13,7 @@ import { encryptedFile } from './encrypted';
 import { spawnInThread } from './gather/nodeWorker';
 import { goodFigures } from './submissions';
 import { emptyContext, plan, templateBytes, templateLayout } from './templates';
+import { yearWith } from '../year/years';
 
 /** What became of a file, short enough for a table. */
 type Outcome = 'accepted' | 'warns' | 'asks' | 'refused' | 'skipped';
@@ -407,7 +408,11 @@ const CASES: Readonly<Record<number, Case>> = {
         period: periodOf(2017, 8),
         entries: { '1': { kind: 'number', value: 2500 } as const },
       };
-      const draft = draftGathering({ ...context, previous: [before] }, [lower!], NO_CHOICES);
+      const draft = draftGathering(
+        { ...context, year: yearWith(plan, [before]) },
+        [lower!],
+        NO_CHOICES,
+      );
       const found = draft.districts.find(({ district }) => district === 'haimen')!;
       expect(found.findings.map(({ rule }) => rule)).toContain('lower');
       expect(found.faulty).toContain('1');

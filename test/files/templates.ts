@@ -7,6 +7,7 @@ import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import type { LayoutCell } from '../../src/sheets/layout/layout';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
+import { yearWith } from '../year/years';
 
 export const plan = builtInPlans[0]!;
 export const september = periodOf(2017, 9);
@@ -14,6 +15,7 @@ export const september = periodOf(2017, 9);
 interface More {
   readonly plan?: Plan;
   readonly period?: Period;
+  readonly remarks?: ReadonlyMap<string, string>;
 }
 
 /** One district's template with some figures typed in. */
@@ -30,7 +32,7 @@ export function templateLayout(
     due: null,
     previous: new Map(),
     current: new Map(Object.entries(current)),
-    remarks: new Map(),
+    remarks: more.remarks ?? new Map(),
     farOver: 100,
   });
 }
@@ -56,14 +58,11 @@ export function emptyContext(of: Plan = plan, period: Period = september): Gathe
     }),
   );
   return {
+    year: yearWith(of),
     plan: of,
     period,
     sheet: { sheetId: 'sheet', sheetName: `完成 ${period}`, address: 'A1' },
     cells,
-    kept: [],
-    previous: [],
-    population: null,
-    log: [],
     logSheet: null,
   };
 }

@@ -44,6 +44,7 @@ const EMPTY: YearStatus = {
   plan: null,
   target: null,
   periods: [],
+  damages: [],
 };
 
 /** A small workbook that keeps the rules of `Actions`: it lets a test see what the pane asks for. */

@@ -1,5 +1,5 @@
 import { checkSubmission } from '../../src/rules/checkSubmission';
-import { blank, lines, period, PLAN, submission } from './submissions';
+import { before, blank, lines, period, PLAN, submission } from './submissions';
 
 describe('checkSubmission', () => {
   it('finds nothing in an unremarkable submission of any district', () => {
@@ -29,13 +29,13 @@ describe('checkSubmission', () => {
   });
 
   it('says the same thing once: a slip is not also a completion, a gain and a relation', () => {
-    const previous = submission({}, { period: period('2017-08') });
+    const august = before(submission({}, { period: period('2017-08') }));
     const slipped = submission({ '8': 65 * 100 });
-    expect(lines(checkSubmission(PLAN, slipped, { previous }))).toEqual(['?slip 8']);
+    expect(lines(checkSubmission(PLAN, slipped, august))).toEqual(['?slip 8']);
     const date = submission({ '8': 42865 });
-    expect(lines(checkSubmission(PLAN, date, { previous }))).toEqual(['?looksLikeDate 8']);
+    expect(lines(checkSubmission(PLAN, date, august))).toEqual(['?looksLikeDate 8']);
     const negative = submission({ '14b': -4000 });
-    expect(lines(checkSubmission(PLAN, negative, { previous }))).toEqual(['!outOfRange 14b']);
+    expect(lines(checkSubmission(PLAN, negative, august))).toEqual(['!outOfRange 14b']);
   });
 
   it('keeps an error between rows beside a doubt about one of them', () => {

@@ -9,7 +9,7 @@ import { checkSubmission } from '../../src/rules/checkSubmission';
 import type { Finding } from '../../src/rules/finding';
 import { arbitraryPlan } from '../plan/arbitraryPlan';
 import { arbitrarySubmission } from './arbitrary';
-import { PLAN } from './submissions';
+import { before, PLAN } from './submissions';
 
 /** What every finding must be, whoever found it. */
 function expectSound(findings: readonly Finding[], plan: Plan): void {
@@ -29,12 +29,9 @@ describe('checking', () => {
   it('throws at nothing', () => {
     fc.assert(
       fc.property(arbitrarySubmission(PLAN), some, some, (given, others, previous) => {
-        const [before] = previous;
-        expectSound(
-          checkSubmission(PLAN, given, { others, ...(before && { previous: before }) }),
-          PLAN,
-        );
-        expectSound(checkPeriod(PLAN, others, { previous, population: {} }), PLAN);
+        const known = before(...previous);
+        expectSound(checkSubmission(PLAN, given, { others, ...known }), PLAN);
+        expectSound(checkPeriod(PLAN, others, { ...known, population: {} }), PLAN);
       }),
     );
   });

@@ -7,6 +7,7 @@ import type { Measure, MeasureId, Plan } from '../../src/plan/types';
 import type { FigureReading } from '../../src/figures/reading';
 import { checkSubmission, type SubmissionContext } from '../../src/rules/checkSubmission';
 import type { Finding, FindingOf, RuleId } from '../../src/rules/finding';
+import { numberIn, type CheckContext } from '../../src/rules/subject';
 import type { Submission } from '../../src/rules/submission';
 
 const [first] = builtInPlans;
@@ -62,6 +63,22 @@ export function submission(
 
 export function blank(rest: Partial<Submission> = {}): Submission {
   return submission({}, { entries: {}, ...rest });
+}
+
+/** Earlier submissions as what figures are compared with, the latest of each district. */
+export function before(
+  ...submissions: readonly Submission[]
+): Required<Pick<CheckContext, 'previous'>> {
+  const latest = [...submissions].sort((a, b) => (a.period < b.period ? 1 : -1));
+  return {
+    previous(district, measure) {
+      for (const { district: own, period: since, entries } of latest) {
+        const value = own === district ? numberIn(entries[measure]) : null;
+        if (value !== null) return { value, period: since };
+      }
+      return null;
+    },
+  };
 }
 
 /** The findings of one rule about a submission. */

@@ -2,7 +2,6 @@ import { createActions } from '../../src/actions';
 import { restoreActions } from '../../src/actions/restore';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
-import { isOpen } from '../../src/actions/check/findings';
 import type { PeriodCheck, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
 import { readBook } from '../../src/files/read/readBook';
 import { openWorkbook } from '../../src/host/node';
@@ -11,6 +10,7 @@ import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
+import { wantsSomething } from '../../src/year/open';
 import { counted } from './budget';
 import { addressOf, gridOf, readSheet, sheetNames, type Grid } from './cells';
 import { blockWith, expected, FAULTS, figureAt, goodBlock, headingsOf } from './check/block';
@@ -31,7 +31,7 @@ const name = (district: string): string =>
 /** Hints apart, as a finding would be named. */
 const found = ({ findings }: PeriodCheck): string[] =>
   findings
-    .filter((each) => isOpen(each) && each.finding.severity !== 'info')
+    .filter(({ finding }) => wantsSomething(finding))
     .map(({ finding }) => `${finding.rule} ${finding.district} ${finding.measure}`);
 
 const one = (check: PeriodCheck, key: string): PlacedFinding => {

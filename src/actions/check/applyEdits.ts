@@ -36,7 +36,7 @@ export async function applyEdits(
       own.map(({ before }) => before),
     ),
   );
-  const { now: current, reading } = await readAsNow(session, last);
+  const { now: current, reading } = await readAsNow(session, last.period);
 
   const lines = linesOf(last, edits, who ?? '', timeText(now));
   const { id, write } = await record(reading, {

@@ -5,7 +5,6 @@ import {
   explanationsSheet,
   LONGEST_EXPLANATION,
   readExplanations,
-  type KeptExplanation,
 } from '../../sheets/explanations/explanationsSheet';
 import { blockNames } from '../../sheets/blocks/names';
 import { applyLayouts } from '../../workbook/applyLayouts';
@@ -14,6 +13,8 @@ import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import { freeSheetName } from '../freeNames';
 import { record, type NewJournalEntry } from '../journal/record';
+import { isAt } from '../restore/answers';
+import { answersAmong } from '../year/remarks';
 import { readAsNow } from './check';
 import { finish } from './finish';
 import type { PeriodCheck } from './types';
@@ -35,7 +36,7 @@ export async function explain(
   const name = blockNames.explanations(year);
   // Read anew: a list that somebody else has added to must not lose what they wrote, and marks go where the rows
   // stand by now.
-  const { now: checked, reading } = await readAsNow(session, last);
+  const { now: checked, reading } = await readAsNow(session, last.period);
   const block = reading.blocks.get(name);
   const place = { period: last.period, district, measure, rule };
   const kept = readExplanations(block?.values ?? []);
@@ -62,16 +63,8 @@ export async function explain(
     const layout = explanationsSheet(year, block.sheetName, explanations);
     await replaceBlock(session, block, layout, write);
   }
-  return finish(session, { ...checked, explanations });
-}
-
-type Place = Omit<KeptExplanation, 'text' | 'at'>;
-
-function isAt(kept: KeptExplanation, place: Place): boolean {
-  return (
-    kept.period === place.period &&
-    kept.district === place.district &&
-    kept.measure === place.measure &&
-    kept.rule === place.rule
-  );
+  return finish(session, {
+    ...checked,
+    year: { ...checked.year, answers: answersAmong(explanations) },
+  });
 }

@@ -4,30 +4,32 @@ import { dayOfSerial } from '../../figures/calendar';
 import { measureById } from '../../plan/measures';
 import type { Finding } from '../../rules/finding';
 import { checkOf } from '../../rules/byScope';
-import { checkPeriod } from '../../rules/checkPeriod';
 import { wantsExplanation } from '../../rules/explain';
+import { CITY } from '../../progress/column';
 import { cellRef } from '../../sheets/layout/address';
+import { findingsAbout } from '../../year/findings';
+import { withPeriod } from '../../year/periods';
+import { latestReported, reportingIn } from '../../year/reporting';
+import { submissionsIn } from '../../year/submissions';
+import { periodOfCells } from '../year/entryCells';
 import { entryContext } from './readEntry';
-import { hasReported, submissionsOf } from './submissions';
 import { targetFindings } from './targetFindings';
 import { cellKey, type CheckedSheet, type PeriodCheck, type PlacedFinding } from './types';
 
 /** All that a check must know to say what it found. */
-export type Checked = Omit<PeriodCheck, 'findings' | 'unreported' | 'marks'>;
+export type Checked = Omit<PeriodCheck, keyof Found | 'marks'>;
 
-/** The findings of a period, each with its cell; and who has not reported. */
-export function findingsOf(checked: Checked): Pick<PeriodCheck, 'findings' | 'unreported'> {
-  const { plan, period, entries, previous, population, explanations, remarks } = checked;
-  const submissions = submissionsOf(plan, period, entries.cells, explanations, remarks);
-  const found = checkPeriod(plan, submissions, {
-    previous,
-    ...(population !== null && { population }),
-  }).map((finding) => placed(finding, checked));
+type Found = Pick<PeriodCheck, 'findings' | 'unreported' | 'since'>;
+
+/** The findings of a period, each with its cell; who has not reported; and since when. */
+export function findingsOf(checked: Checked): Found {
+  const { plan, period, entries } = checked;
+  const year = withPeriod(checked.year, periodOfCells(plan, period, entries.cells));
+  const found = findingsAbout(year, period, submissionsIn(year, period));
   return {
-    findings: numbered([...onTarget(checked), ...found]),
-    unreported: plan.districts
-      .map(({ id }) => id)
-      .filter((id) => !hasReported(plan, id, entries.cells)),
+    findings: numbered([...onTarget(checked), ...found.map((finding) => placed(finding, checked))]),
+    unreported: reportingIn(year, period).unreported,
+    since: latestReported(year, period)(CITY)?.period ?? null,
   };
 }
 
@@ -110,9 +112,4 @@ function numbered(findings: readonly Unkeyed[]): PlacedFinding[] {
     seen.set(kind, count);
     return { key: count === 1 ? kind : `${kind} ${count}`, ...finding };
   });
-}
-
-/** Whether a finding still wants something of somebody. */
-export function isOpen({ finding }: Pick<PlacedFinding, 'finding'>): boolean {
-  return finding.explained === undefined;
 }

@@ -8,7 +8,7 @@ import { markWords } from '../../sheets/period/marks';
 import { around } from '../../workbook/check/address';
 import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
 import type { Block } from '../../workbook/block';
-import { isOpen } from './findings';
+import { isOpen } from '../../year/open';
 import {
   cellKey,
   type CellKey,
@@ -62,7 +62,7 @@ export function wantedMarks(
   const weights = new Map<CellKey, number>();
   for (const placed of findings) {
     const { district, measure, severity, rule } = placed.finding;
-    if (district === null || measure === null || !isOpen(placed)) continue;
+    if (district === null || measure === null || !isOpen(placed.finding)) continue;
     if (placed.cell === null || placed.cell.sheetId === target?.sheetId) continue;
     const key = cellKey(measure, district);
     const isNewBlank =

@@ -1,14 +1,12 @@
 import type { Candidate, FigureReading } from '../../figures/reading';
-import type { Populations } from '../../progress/population';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
-import type { Explanation, Submission } from '../../rules/submission';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
-import type { KeptExplanation } from '../../sheets/explanations/explanationsSheet';
 import type { Area } from '../../sheets/layout/layout';
 import type { CellFacts } from '../../workbook/check/cells';
 import type { SheetChange } from '../../workbook/check/watchChanges';
+import type { Year } from '../../year/types';
 import type { RunOptions, SheetLink } from '../types';
 
 export type { SheetChange };
@@ -60,12 +58,14 @@ export interface PlacedFinding {
  * what changed has to be read.
  */
 export interface PeriodCheck {
+  /** What the workbook held when it was read; the entries below go before its own. */
+  readonly year: Year;
   readonly plan: Plan;
   readonly period: Period;
-  /** The period that figures are compared with, or null. */
+  /** The latest earlier period with any figure, or null; a unit that gave none there is compared with its own. */
   readonly since: Period | null;
   readonly findings: readonly PlacedFinding[];
-  /** Districts of which not one figure is there: they have not reported, and are not checked. */
+  /** Districts that owe figures and of which not one number is there. */
   readonly unreported: readonly DistrictId[];
   /** Whether the cells show what was found. */
   readonly marks: 'shown' | 'locked' | 'absent';
@@ -73,12 +73,6 @@ export interface PeriodCheck {
   /** Null: the official sheet is gone; that is another page's business. */
   readonly target: (CheckedSheet & { readonly cells: ReadonlyMap<string, CellFacts> }) | null;
   readonly markPlace: MarkPlace | null;
-  readonly previous: readonly Submission[];
-  readonly population: Populations | null;
-  /** Answers given in the bureau. */
-  readonly explanations: readonly KeptExplanation[];
-  /** What the districts wrote beside the figures gathered from them. */
-  readonly remarks: ReadonlyMap<DistrictId, readonly Explanation[]>;
 }
 
 /** One cell that a suggestion changes, as a preview shows it. */

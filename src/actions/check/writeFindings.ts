@@ -16,8 +16,7 @@ import type { Session } from '../../workbook/run';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
 import type { SheetLink } from '../types';
-
-import { isOpen } from './findings';
+import { isOpen } from '../../year/open';
 import type { PeriodCheck, PlacedFinding } from './types';
 
 /** Adds 问题清单; an earlier one stays as it is. Two requests. */
@@ -70,7 +69,7 @@ function layoutOf(
 
 function countsText(findings: readonly PlacedFinding[]): string {
   const { severities } = texts;
-  const open = findings.filter(isOpen);
+  const open = findings.filter(({ finding }) => isOpen(finding));
   const parts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = open.filter(({ finding }) => finding.severity === severity).length;
     return `${severities[severity]} ${count} 项`;

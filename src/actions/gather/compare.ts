@@ -1,10 +1,11 @@
 import { figureOf } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
-import { checkPeriod } from '../../rules/checkPeriod';
 import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
+import { findingsAbout } from '../../year/findings';
+import { answered, submissionsIn } from '../../year/submissions';
 import {
   cellKey,
   type DistrictDraft,
@@ -47,18 +48,16 @@ function dueOf(plan: Plan, district: string) {
 
 /** Files are compared with each other and with what other districts have in the workbook already. */
 export function findingsOf(
-  { plan, previous, kept, population }: GatherContext,
+  { year, period }: GatherContext,
   files: readonly SubmittedFile[],
 ): Map<string, Finding[]> {
   const own = new Set(files.map(({ submission }) => submission.district));
   const submissions: Submission[] = [
-    ...files.map(({ submission }) => submission),
-    ...kept.filter(({ district }) => !own.has(district)),
+    ...files.map(({ submission }) => answered(year, submission)),
+    ...submissionsIn(year, period).filter(({ district }) => !own.has(district)),
   ];
-  const found = checkPeriod(plan, submissions, {
-    previous,
+  const found = findingsAbout(year, period, submissions, {
     templateVersion: String(TEMPLATE_VERSION),
-    ...(population !== null && { population }),
   });
   const byDistrict = new Map<string, Finding[]>();
   for (const finding of found) {

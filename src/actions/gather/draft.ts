@@ -30,7 +30,7 @@ export function draftGathering(
     context,
     [...counting.values()].filter((file) => file !== null),
   );
-  const logged = new Set(context.log.map(({ period, hash }) => `${period} ${hash}`));
+  const logged = new Set(context.year.files.map(({ period, hash }) => `${period} ${hash}`));
   const districts = context.plan.districts.map((district) =>
     draftDistrict(
       context,

@@ -5,8 +5,10 @@ import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
 import { refuseFiltered } from '../../workbook/readWorkbook';
+import type { Answer } from '../../year/types';
 import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
+import { remarksWrite } from '../year/remarks';
 import type { GatherInput } from './readContext';
 import { cellKey, type KeptCell } from './types';
 
@@ -18,16 +20,18 @@ export interface Wanted {
   readonly content: Content;
 }
 
-/** The cells with their lines of record and the entry of the journal that goes before them, as one batch. */
+/** The cells with their lines of record, what units wrote of themselves, and the entry of the journal that goes before them, as one batch. */
 export async function batchOf(
   { context, workbook }: GatherInput,
   wanted: readonly Wanted[],
   lines: readonly LogLine[],
   journalEntry: Pick<NewJournalEntry, 'action' | 'who' | 'now'>,
+  remarks: readonly Answer[] = [],
 ): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
   const { period } = context;
   if (wanted.length > 0) refuseFiltered(workbook.blocks.get(blockNames.actual(period)));
   const log = logLines(yearOf(period), lines, workbook);
+  const said = remarksWrite(yearOf(period), remarks, workbook);
   const cells = wanted.map(({ cell, content }): EntryWrite => ({
     row: cell.row,
     column: cell.column,
@@ -37,7 +41,15 @@ export async function batchOf(
   }));
   const recorded = cells.length === 0 ? null : await record(workbook, entryOf());
   const { sheetId, sheetName } = context.sheet;
-  const batch = { sheetId, sheetName, cells, journal: recorded?.write ?? null, ...log };
+  const batch = {
+    sheetId,
+    sheetName,
+    cells,
+    journal: recorded?.write ?? null,
+    lists: [...log.lists, ...said.lists],
+    added: [...log.added, ...said.added],
+    staleNames: [...log.staleNames, ...said.staleNames],
+  };
   return { entry: recorded?.id ?? null, batch };
 
   function entryOf(): NewJournalEntry {

@@ -1,4 +1,5 @@
 import type { DistrictId } from '../../plan/types';
+import { reportingIn } from '../../year/reporting';
 import type { GatherContext, GatherDraft } from './types';
 import { isOpen } from './questions';
 
@@ -19,12 +20,13 @@ export interface ReportingState {
 
 /** By what the workbook holds and, where files were read, by what they bring. */
 export function reportingState(context: GatherContext, draft: GatherDraft | null): ReportingState {
-  const { plan, kept } = context;
-  const due = plan.districts.map(({ id }) => id).filter((id) => hasTargets(context, id));
-  const inWorkbook = new Set(kept.map(({ district }) => district));
+  const { year, period } = context;
+  const reporting = reportingIn(year, period);
+  const due = year.plan.districts.map(({ id }) => id).filter((id) => reporting.due[id] !== 0);
+  const silent = new Set(reporting.unreported);
   const drafts = new Map((draft?.districts ?? []).map((each) => [each.district, each]));
   const came = (id: DistrictId): boolean =>
-    inWorkbook.has(id) || (drafts.get(id)?.files.length ?? 0) > 0;
+    !silent.has(id) || (drafts.get(id)?.files.length ?? 0) > 0;
   const submitted = due.filter(came);
   return {
     due,
@@ -40,10 +42,4 @@ export function reportingState(context: GatherContext, draft: GatherDraft | null
     ),
     rate: due.length === 0 ? 0 : Math.floor((submitted.length * 1000) / due.length) / 1000,
   };
-}
-
-function hasTargets({ plan }: GatherContext, id: DistrictId): boolean {
-  return plan.indicators.some(({ measures }) =>
-    measures.some(({ targets }) => targets[id]?.kind === 'number'),
-  );
 }

@@ -5,21 +5,16 @@ import type { FigureReading } from '../../figures/reading';
 import type { Figure } from '../../figures/types';
 import { findingText } from '../../messages';
 import { findings } from '../../messages/zh-CN/rules';
-import type { District, MeasureId } from '../../plan/types';
-import type { Finding } from '../../rules/finding';
 import type { LayoutCell } from '../../sheets/layout/layout';
 import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
+import { wantsSomething } from '../../year/open';
 import { contentFor, fileName } from '../templates/templateFile';
 import type { DistrictDraft, GatherContext, GatherDraft } from './types';
 
 /** Districts whose file has something to mend or to explain. */
 export function districtsToReturn({ districts }: GatherDraft): DistrictDraft[] {
-  return districts.filter(({ file, findings }) => file !== null && findings.some(mustBeSaid));
-}
-
-function mustBeSaid({ severity, explained }: Finding): boolean {
-  return severity !== 'info' && explained === undefined;
+  return districts.filter(({ file, findings }) => file !== null && findings.some(wantsSomething));
 }
 
 /**
@@ -33,10 +28,10 @@ export async function returnSlip(
   draft: DistrictDraft,
   until: string | null,
 ): Promise<NamedFile> {
-  const { plan, period } = context;
+  const { year, plan, period } = context;
   const district = plan.districts.find(({ id }) => id === draft.district);
   if (district === undefined || draft.file === null) throw new RangeError(draft.district);
-  const order = { plan, period, due: until, previous: previousOf(context, district) };
+  const order = { year, period, due: until };
   const { entries, explanations = [] } = draft.file.submission;
   const content = {
     ...contentFor(order, district),
@@ -47,7 +42,7 @@ export async function returnSlip(
       ),
     ),
   };
-  const faults = draft.findings.filter(mustBeSaid).map((finding): Fault => {
+  const faults = draft.findings.filter(wantsSomething).map((finding): Fault => {
     const { what, mend } = findingText(findings, plan, finding);
     return { severity: finding.severity, measure: finding.measure, what, mend };
   });
@@ -68,18 +63,6 @@ export async function returnSlipsZip(
   for (const draft of drafts) files.push(await returnSlip(context, draft, until));
   const name = `${context.plan.whole.name}_${context.period}_退回单.zip`;
   return { name, bytes: await zipFiles(files) };
-}
-
-function previousOf(
-  { previous }: GatherContext,
-  { id }: District,
-): ReadonlyMap<string, ReadonlyMap<MeasureId, number>> {
-  const own = previous.filter(({ district }) => district === id);
-  const latest = own.sort((a, b) => (a.period < b.period ? 1 : -1))[0];
-  const figures = Object.entries(latest?.entries ?? {}).flatMap(([measure, entry]) =>
-    'kind' in entry && entry.kind === 'number' ? [[measure, entry.value] as const] : [],
-  );
-  return new Map([[id, new Map(figures)]]);
 }
 
 /** What the district had typed; a date's serial number would only puzzle whoever typed 5/10. */

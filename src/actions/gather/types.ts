@@ -2,11 +2,9 @@ import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { CellValue } from '../../figures/types';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
-import type { Populations } from '../../progress/population';
 import type { Finding } from '../../rules/finding';
-import type { Submission } from '../../rules/submission';
 import type { Content } from '../../sheets/journal/content';
-import type { LogLine } from '../../sheets/submissionLog/logLine';
+import type { Year } from '../../year/types';
 import type { SheetLink } from '../types';
 
 /** An entry cell of the period's sheet as it stands now. */
@@ -21,17 +19,14 @@ export interface KeptCell {
 
 /** All that gathering must know of the workbook; read in one request. */
 export interface GatherContext {
+  /** What the workbook holds, this period's entries among it. */
+  readonly year: Year;
   readonly plan: Plan;
   readonly period: Period;
   /** The period's entry sheet. */
   readonly sheet: SheetLink;
   /** By `cellKey`; only cells that want a figure. */
   readonly cells: ReadonlyMap<string, KeptCell>;
-  /** What the workbook holds of this period and of the earlier ones of the year. */
-  readonly kept: readonly Submission[];
-  readonly previous: readonly Submission[];
-  readonly population: Populations | null;
-  readonly log: readonly LogLine[];
   /** 报送记录, once there is one. */
   readonly logSheet: SheetLink | null;
 }

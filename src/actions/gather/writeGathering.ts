@@ -7,6 +7,7 @@ import type { RunOptions } from '../types';
 import { isWorthRecording } from './draft';
 import { readGathering } from './readContext';
 import { changesText, timeText } from '../logLines';
+import { remarkRows } from '../year/remarks';
 import { batchOf, wantedCells } from './record';
 import {
   cellKey,
@@ -48,9 +49,12 @@ export function writeGathering(
     );
     const at = timeText(now);
     const lines = taken.map((each) => lineOf(context, each, at, who));
+    const remarks = taken.flatMap(({ file }) =>
+      file === null ? [] : remarkRows(file.submission, at),
+    );
     const wanted = wantedCells(reading, wishes);
     const journalEntry = { action: 'gathered', who, now } as const;
-    const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry);
+    const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry, remarks);
     await writeEntries(session, batch, (done) =>
       options.onProgress?.({ step: 'writing', done, of: wanted.length }),
     );

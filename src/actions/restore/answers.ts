@@ -1,8 +1,6 @@
 import type { AnswerChange } from '../../sheets/journal/entry';
-import {
-  readExplanations,
-  type KeptExplanation,
-} from '../../sheets/explanations/explanationsSheet';
+import { readExplanations } from '../../sheets/explanations/explanationsSheet';
+import type { Answer } from '../../year/types';
 import type { Block } from '../../workbook/block';
 import type { RestoreAnswer } from './types';
 
@@ -22,10 +20,7 @@ export function findAnswers(
 }
 
 /** The list with the answers put back. */
-export function answersBack(
-  answers: readonly RestoreAnswer[],
-  block: Block,
-): readonly KeptExplanation[] {
+export function answersBack(answers: readonly RestoreAnswer[], block: Block): readonly Answer[] {
   const others = readExplanations(block.values).filter(
     (kept) => !answers.some((answer) => isAt(kept, answer)),
   );
@@ -37,7 +32,7 @@ export function answersBack(
   ];
 }
 
-type Place = Pick<KeptExplanation, 'period' | 'district' | 'measure' | 'rule'>;
+type Place = Pick<Answer, 'period' | 'district' | 'measure' | 'rule'>;
 
 /** Whether two answers are given to the same finding. */
 export function isAt(kept: Place, place: Place): boolean {

@@ -1,5 +1,6 @@
 import { measuresOf } from '../../plan/measures';
-import { periodOf, type Period } from '../../plan/period';
+import { monthsOf } from '../../plan/months';
+import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
@@ -10,7 +11,6 @@ import type { LayoutCell } from '../../sheets/layout/layout';
 import { area, colors } from '../../sheets/layout/look';
 import { blockNames } from '../../sheets/blocks/names';
 import { totalFormula } from '../../sheets/period/periodFormulas';
-import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
@@ -18,12 +18,9 @@ import { populationRows, type PopulationRow } from '../../workbook/summary/addPo
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
-import { keptPlan } from '../keptPlan';
+import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
 import type { Addition } from '../perform';
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const monthsOf = (year: number): Period[] => MONTHS.map((month) => periodOf(year, month));
 
 /** 「基础数据」, and the weighted totals of the periods that were laid out without it. One request to read. */
 export function baseAddition(year: number): Addition {
@@ -44,8 +41,7 @@ export function baseAddition(year: number): Addition {
 
 /** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
 function draftBase(year: number, reading: WorkbookContents): Draft {
-  const plan = keptPlan(reading, year);
-  if (plan === null) throw new WorkbookError({ code: 'targetMissing', year });
+  const plan = planOf(reading, year);
   const block = reading.blocks.get(blockNames.population(year));
   const copy =
     block === undefined

@@ -1,12 +1,15 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
 import { completionSheet } from '../../sheets/completion/completionSheet';
 import { sheetNames } from '../../sheets/labels';
 import type { SheetLayout } from '../../sheets/layout/layout';
 import { optionalPages, summaryPages, type SheetPurpose } from '../../sheets/kinds';
 import { blockNames } from '../../sheets/blocks/names';
-import type { SummarySources, TrendSource } from '../../sheets/summary/sources';
+import {
+  previousSource,
+  type SummarySources,
+  type TrendSource,
+} from '../../sheets/summary/sources';
 import { summarySheets } from '../../sheets/summary/summarySheets';
 import { completionGrid, freshBlock } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
@@ -22,7 +25,7 @@ import type { SummaryChoice } from './types';
  * @throws WorkbookError `blockDamaged` where the period's completion is gone
  */
 export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft {
-  const { plan, period, periods, reading } = input;
+  const { year, plan, period, periods, reading } = input;
   const tabs = reading.sheets.map(({ name }) => name);
   const nameOf = namesFrom(tabs);
   const copy =
@@ -34,13 +37,14 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     const sheet = sheetNames.completion(period);
     throw new WorkbookError({ code: 'blockDamaged', sheet, missing: [sheet] });
   }
-  const before = periods.at(-2);
+  const places = new Map(periods.map((each) => [each.period, each.actuals]));
+  const previous = previousSource(year, period, places);
   const adjusted = adjustedOf(input, nameOf);
   const sources: SummarySources = {
     targets: input.targets,
     actuals: current.actuals,
     completion: current.completion,
-    ...(before && { previous: { period: before.period, actuals: before.actuals } }),
+    ...(previous && { previous }),
     ...(adjusted && { adjusted: adjusted.blocks }),
   };
   const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
@@ -112,14 +116,13 @@ function namesFrom(taken: readonly string[]): (wished: string) => string {
 
 /** What adjusted targets need: the completion against them, added where this period has none yet. */
 function adjustedOf(
-  { plan, period, periods, reading }: SummaryInput,
+  { year, plan, period, periods, reading }: SummaryInput,
   nameOf: (wished: string) => string,
 ): { blocks: NonNullable<SummarySources['adjusted']>; added: SheetDraft[] } | null {
-  const typed = reading.blocks.get(blockNames.adjustments(plan.year));
   const block = reading.blocks.get(blockNames.adjusted(plan.year));
   const current = periods.at(-1);
-  if (typed === undefined || block === undefined || current === undefined) return null;
-  if (readAdjustments(typed.values, plan).adjustments.length === 0) return null;
+  if (block === undefined || current === undefined) return null;
+  if (year.adjustments.length === 0) return null;
   const targets = findBlock(block, plan, 'measures');
   const kept = reading.blocks.get(blockNames.adjustedCompletion(period));
   if (kept !== undefined) {

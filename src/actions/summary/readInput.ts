@@ -1,13 +1,11 @@
 import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { periodFigures, type PeriodFigures } from '../../progress/periodFigures';
-import type { Populations } from '../../progress/population';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sheetNames } from '../../sheets/labels';
 import { kindOf } from '../../sheets/kinds';
 import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
-import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
 import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
 import { WorkbookError } from '../../workbook/errors';
@@ -19,9 +17,14 @@ import {
   type SummaryWanted,
 } from '../../workbook/summary/readForSummary';
 import { findBlock } from '../findBlock';
-import { keptPlan, unreadable } from '../keptPlan';
-import { openFindings } from './openFindings';
-import { populationsIn } from './population';
+import { findingsAbout } from '../../year/findings';
+import { wantsSomething } from '../../year/open';
+import { submissionsIn } from '../../year/submissions';
+import { damagedPeriods } from '../../year/periods';
+import type { Year, YearPeriod } from '../../year/types';
+import { planOf } from '../keptPlan';
+import { yearBlocks } from '../year/yearBlocks';
+import { placeOf, yearIn, type YearReading } from '../year/yearIn';
 
 /** One period of the year as the workbook holds it. */
 export interface PeriodInput {
@@ -36,12 +39,12 @@ export interface PeriodInput {
 
 /** Everything a period's summary is made from. */
 export interface SummaryInput {
+  readonly year: Year;
   readonly plan: Plan;
   readonly period: Period;
   readonly targets: BlockMap;
   /** In order of time; the last one is the period itself. */
   readonly periods: readonly PeriodInput[];
-  readonly populations: Populations;
   readonly rules: ScoreRules;
   readonly tasks: TypedTasks;
   /** Findings of the period that nobody has settled. */
@@ -72,18 +75,16 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       .map(({ name }) => name);
   return {
     values: [
-      blockNames.plan(year),
+      ...yearBlocks(period),
       blockNames.measures(year),
-      blockNames.population(year),
       blockNames.adjustments(year),
       blockNames.adjusted(year),
-      blockNames.explanations(year),
       ...upTo('completion'),
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
     ],
-    facts: upTo('actual'),
+    facts: [blockNames.actual(period)],
     places: parsed
       .filter(({ block }) => 'period' in block && block.period === period)
       .filter(({ block }) => block.kind === 'brief' || kindOf(block.kind).page !== undefined)
@@ -92,60 +93,47 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
 }
 
 export function summaryInput(period: Period, reading: SummaryContents): SummaryInput {
-  const year = yearOf(period);
-  const measures = reading.blocks.get(blockNames.measures(year));
-  const plan = keptPlan(reading, year);
-  if (plan === null) {
-    if (measures === undefined) throw new WorkbookError({ code: 'targetMissing', year });
-    throw unreadable([]);
-  }
+  const plan = planOf(reading, yearOf(period));
+  const measures = reading.blocks.get(blockNames.measures(plan.year));
   if (measures === undefined) {
     const sheet = sheetNames.measures;
     throw new WorkbookError({ code: 'blockDamaged', sheet, missing: [sheet] });
   }
-  const populations = populationsIn(plan, reading);
-  const periods = [...reading.cells.keys()]
-    .flatMap((name) => {
-      const block = parseBlockName(name);
-      return block?.kind === 'actual' ? [block.period] : [];
-    })
-    .sort()
-    .map((each) => periodInput(plan, each, populations, reading));
-  const latest = periods.at(-1);
-  if (latest === undefined || latest.period !== period) {
-    throw new WorkbookError({ code: 'periodMissing', period });
-  }
+  const read = yearIn(plan, reading);
+  // What is laid out refers to every month's cells.
+  for (const each of [...damagedPeriods(read.year), period]) placeOf(read, each);
+  const { year } = read;
+  const findings = findingsAbout(year, period, submissionsIn(year, period));
   return {
+    year,
     plan,
     period,
     targets: findBlock(measures, plan, 'measures'),
-    periods,
-    populations,
+    periods: year.periods.map((each) => periodInput(each, read, reading)),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),
-    openFindings: openFindings(plan, period, reading, populations),
+    openFindings: findings.filter(wantsSomething).length,
     reading,
   };
 }
 
 function periodInput(
-  plan: Plan,
-  period: Period,
-  populations: Populations,
+  entered: YearPeriod,
+  read: YearReading,
   { cells, blocks }: SummaryContents,
 ): PeriodInput {
-  const block = cells.get(blockNames.actual(period));
-  if (block === undefined) throw new WorkbookError({ code: 'periodMissing', period });
-  const actuals = findBlock(block, plan, 'measures');
+  const { plan, populations } = read.year;
+  const { period } = entered;
+  const name = blockNames.actual(period);
+  const block = cells.get(name) ?? blocks.get(name);
   const completion = blocks.get(blockNames.completion(period));
-  const { entries } = readPeriodBlock(block.values, block, actuals, plan);
   return {
     period,
-    actuals,
-    actualsSheet: block.sheetId,
+    actuals: placeOf(read, period),
+    actualsSheet: block?.sheetId ?? '',
     completion: completion === undefined ? null : findBlock(completion, plan, 'measures'),
     completionSheet: completion?.sheetId ?? null,
-    figures: periodFigures(plan, { period, entries }, populations),
+    figures: periodFigures(plan, entered, populations ?? {}),
   };
 }
 

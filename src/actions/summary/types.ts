@@ -5,6 +5,7 @@ import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Ranking, ScoreRules } from '../../progress/ranking';
 import type { OptionalPage, SummaryPage } from '../../sheets/kinds';
 import type { Paragraph } from '../../sheets/summary/bulletinText';
+import type { Damage } from '../../year/types';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
 
 /** Which sheets of a summary are wanted. */
@@ -22,6 +23,8 @@ export interface SummaryView {
   readonly ranking: Ranking;
   readonly rules: ScoreRules;
   readonly openFindings: number;
+  /** What could not be read of the year. */
+  readonly damages: readonly Damage[];
   /** The bulletin as the figures would have it now. */
   readonly bulletin: readonly Paragraph[];
   /** Sheets of this summary that are in the workbook. */

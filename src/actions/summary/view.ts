@@ -13,7 +13,7 @@ import type { SummaryView } from './types';
 
 /** What the pane shows of a period: the same pure twin that the sheets' formulas are held against. */
 export function viewOf(input: SummaryInput): SummaryView {
-  const { plan, period, rules, periods, openFindings, reading } = input;
+  const { year, plan, period, rules, periods, openFindings, reading } = input;
   const current = periods.at(-1);
   if (current === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const { figures, actuals, actualsSheet, completion, completionSheet } = current;
@@ -28,6 +28,7 @@ export function viewOf(input: SummaryInput): SummaryView {
     ranking: rankingOf(figures, rules),
     rules,
     openFindings,
+    damages: year.damages,
     bulletin: bulletinText(figures, rules, openFindings),
     pages: pagesOf(input),
     hasBase: reading.blocks.has(blockNames.population(plan.year)),

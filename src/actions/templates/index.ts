@@ -1,27 +1,26 @@
 import { zipFiles, type NamedFile } from '../../files/write/zip';
-import { measuresOf } from '../../plan/measures';
-import { monthsElapsed, periodOf, yearOf, type Period } from '../../plan/period';
-import type { District, MeasureId, Plan } from '../../plan/types';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
+import { yearOf, type Period } from '../../plan/period';
+import type { District } from '../../plan/types';
 import { area } from '../../sheets/layout/look';
 import { blockNames } from '../../sheets/blocks/names';
-import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { templateSheet } from '../../sheets/template/templateSheet';
 import { templateSheetName } from '../../sheets/template/labels';
 import { applyLayouts } from '../../workbook/applyLayouts';
 import { WorkbookError } from '../../workbook/errors';
 import { canOpenNew, openNew } from '../../workbook/newWorkbook';
-import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import { readWorkbook } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
-import { keptPlan } from '../keptPlan';
+import { planOf } from '../keptPlan';
 import type { RunOptions, SheetLink } from '../types';
+import { earlierEntries } from '../year/yearBlocks';
+import { yearIn } from '../year/yearIn';
 import { contentFor, templateFile, type TemplateOrder } from './templateFile';
 
 /**
- * What templates of a period are made from: the plan that the workbook keeps, and the figures of the latest
- * earlier period that it has. One request.
+ * What templates of a period are made from: the plan that the workbook keeps, and the figures that it has of earlier
+ * periods. One request.
  *
  * @throws WorkbookError `targetMissing`, `planUnreadable` …
  */
@@ -30,42 +29,12 @@ export function orderTemplates(
   due: string | null,
   options: RunOptions = {},
 ): Promise<TemplateOrder> {
-  const year = yearOf(period);
-  const earlier = Array.from({ length: monthsElapsed(period) - 1 }, (_, index) =>
-    periodOf(year, index + 1),
-  ).reverse();
-  const wanted = [blockNames.plan(year), ...earlier.map((each) => blockNames.actual(each))];
+  const of = yearOf(period);
   return inWorkbook(options, async (session) => {
-    const reading = await readWorkbook(session, wanted);
-    const plan = keptPlan(reading, year);
-    if (plan === null) throw new WorkbookError({ code: 'targetMissing', year });
-    const since = earlier.find((each) => reading.blocks.has(blockNames.actual(each)));
-    const previous = since === undefined ? new Map() : figuresOf(plan, since, reading);
-    return { plan, period, due, previous };
+    const reading = await readWorkbook(session, [blockNames.plan(of), ...earlierEntries(period)]);
+    const { year } = yearIn(planOf(reading, of), reading);
+    return { year, period, due };
   });
-}
-
-function figuresOf(
-  plan: Plan,
-  period: Period,
-  { blocks }: WorkbookContents,
-): Map<string, Map<MeasureId, number>> {
-  const figures = new Map<string, Map<MeasureId, number>>();
-  const block = blocks.get(blockNames.actual(period));
-  if (block === undefined) return figures;
-  const { sheetName: sheet, row, column, values } = block;
-  const located = locateBlock(values, { sheet, row, column }, plan, 'measures');
-  if (!located.ok) return figures;
-  const { entries } = readPeriodBlock(values, block, located.block, plan);
-  for (const { id } of plan.districts) {
-    const own = new Map<MeasureId, number>();
-    for (const measure of measuresOf(plan)) {
-      const entry = entries[measure.id]?.[id];
-      if (entry?.kind === 'number') own.set(measure.id, entry.value);
-    }
-    figures.set(id, own);
-  }
-  return figures;
 }
 
 /** The templates of these districts as one zip. `onDone` after each; the page gets a turn in between. */
@@ -82,7 +51,7 @@ export async function templatesZip(
     onDone(files.length, districts.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const name = `${order.plan.whole.name}_${order.period}_填报模板.zip`;
+  const name = `${order.year.plan.whole.name}_${order.period}_填报模板.zip`;
   return { name, bytes: await zipFiles(files) };
 }
 

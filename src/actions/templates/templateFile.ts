@@ -1,31 +1,32 @@
 import { writeBook } from '../../files/write/writeBook';
 import type { NamedFile } from '../../files/write/zip';
 import type { Period } from '../../plan/period';
-import type { District, MeasureId, Plan } from '../../plan/types';
+import type { District } from '../../plan/types';
 import { DEFAULT_THRESHOLDS } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
+import { previousFigures } from '../../year/previous';
+import type { Year } from '../../year/types';
 
 /** What the templates of a period are made from. */
 export interface TemplateOrder {
-  readonly plan: Plan;
+  readonly year: Year;
   readonly period: Period;
   /** Last day for sending it back, as people write it; null leaves room. */
   readonly due: string | null;
-  /** Figures of the latest earlier period, by district. */
-  readonly previous: ReadonlyMap<string, ReadonlyMap<MeasureId, number>>;
 }
 
 export function contentFor(
-  { plan, period, due, previous }: TemplateOrder,
+  { year, period, due }: TemplateOrder,
   district: District,
 ): TemplateContent {
+  const { plan } = year;
   return {
     plan,
     district,
     period,
     due,
-    previous: previous.get(district.id) ?? new Map(),
+    previous: previousFigures(year, district.id, period),
     current: new Map(),
     remarks: new Map(),
     farOver: plan.thresholds?.slipFrom ?? DEFAULT_THRESHOLDS.slipFrom,

@@ -15,7 +15,7 @@ export const check: Messages['check'] = {
   planDiffers: (count) => `The notice's body and its table differ in ${count} places`,
   liveHint: 'Checks again after every edit or paste while this page is open',
   since: (period) => `Compared with ${period}`,
-  unreported: (names) => `Nothing entered yet: ${names.join(', ')}`,
+  unreported: (names) => `No figure entered yet: ${names.join(', ')}`,
   clean: 'Nothing is wrong.',
   cleanHint: 'Everything entered has passed the checks.',
   nothingYet: 'No district has any entries yet.',

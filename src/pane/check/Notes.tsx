@@ -1,6 +1,7 @@
 import { ProgressBar } from '../look/ProgressBar';
 import { TextButton } from '../look/TextButton';
 import { Bar } from '../message/Bar';
+import { Damages } from '../message/Damages';
 import { TaskNotes } from '../message/TaskNotes';
 import { RestoreOffer } from '../restore/RestoreOffer';
 import { usePageMessages, usePaneStore } from '../state/context';
@@ -10,19 +11,22 @@ import { useCheckState, useCheckStore } from './context';
 export function Notes() {
   const text = usePageMessages().check;
   const store = useCheckStore();
-  const { waiting, trouble, task } = useCheckState();
+  const { waiting, trouble, task, check } = useCheckState();
   const progress = task !== 'idle' && (
     <ProgressBar aria-label={task === 'checking' ? text.running : text.writing} />
   );
   return (
-    <TaskNotes
-      state={{ waiting, failure: trouble }}
-      progress={progress}
-      onStop={store.stopWaiting}
-      onClose={() => store.set({ trouble: null })}
-    >
-      <DoneBar />
-    </TaskNotes>
+    <>
+      <Damages damages={check?.year.damages ?? []} />
+      <TaskNotes
+        state={{ waiting, failure: trouble }}
+        progress={progress}
+        onStop={store.stopWaiting}
+        onClose={() => store.set({ trouble: null })}
+      >
+        <DoneBar />
+      </TaskNotes>
+    </>
   );
 }
 

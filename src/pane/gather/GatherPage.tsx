@@ -6,6 +6,7 @@ import type { SpawnWorker } from '../../files/gather/protocol';
 import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
+import { Damages } from '../message/Damages';
 import { usePageMessages, usePaneState } from '../state/context';
 import { CorrectSection } from './CorrectSection';
 import { FilesSection } from './FilesSection';
@@ -54,6 +55,7 @@ export function GatherPage({
       ) : (
         <FilesSection {...{ gathering, picked, who }} onWho={setWho} />
       )}
+      {context !== null && <Damages damages={context.year.damages} />}
       {context !== null && draft !== null && (
         <WriteSection {...{ gathering, context, draft, who, until }} onUntil={setUntil} />
       )}

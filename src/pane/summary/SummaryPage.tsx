@@ -8,6 +8,7 @@ import { PeriodSelect } from '../frame/PeriodSelect';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
+import { Damages } from '../message/Damages';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { Bulletin } from './Bulletin';
 import { HeatMap } from './HeatMap';
@@ -49,6 +50,7 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
         busy && <div className={shared.quiet}>{text.reading}</div>
       ) : (
         <>
+          <Damages damages={view.damages} />
           <div>
             {text.facts(
               meanText(view.ranking.means.get(CITY), text.noMean),

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { Damages } from '../message/Damages';
 import { PeriodList } from '../period/PeriodList';
 import { usePaneState } from '../state/context';
 import { LoadingWorkbook } from '../status/LoadingWorkbook';
@@ -21,9 +22,12 @@ export function YearPage() {
   const { status, reading } = usePaneState();
   if (status === null) return reading ? <LoadingWorkbook /> : null;
   return (
-    <div className={styles.columns}>
-      <Steps status={status} />
-      <PeriodList periods={status.periods} />
-    </div>
+    <>
+      <Damages damages={status.damages} />
+      <div className={styles.columns}>
+        <Steps status={status} />
+        <PeriodList periods={status.periods} />
+      </div>
+    </>
   );
 }

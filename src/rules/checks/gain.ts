@@ -9,14 +9,14 @@ export const gain: EntryCheck<'gain'> = {
   scope: 'entry',
   on: ['number'],
   supersedes: ['pace'],
-  check({ measure, value, target, before }, { prepared, since, months }) {
+  check({ measure, value, target, before }, { prepared, months }) {
     const { gainAbove: above, gainFrom } = prepared.thresholds;
-    const start = since === null && months === 1 ? 0 : before;
+    const start = before === null && months === 1 ? 0 : (before?.value ?? null);
     if (target === null || target < gainFrom || start === null || !isCumulative(measure))
       return null;
     const gained = value - start;
     return isAbove(gained / target, above)
-      ? { facts: { gain: gained, target, since, above } }
+      ? { facts: { gain: gained, target, since: before?.period ?? null, above } }
       : null;
   },
 };

@@ -9,8 +9,8 @@ export const lower: EntryCheck<'lower'> = {
   scope: 'entry',
   on: ['number'],
   supersedes: ['pace'],
-  check({ measure, value, before }, { since }) {
-    if (before === null || since === null || !isCumulative(measure)) return null;
-    return value < before ? { facts: { value, before, since } } : null;
+  check({ measure, value, before }) {
+    if (before === null || !isCumulative(measure) || value >= before.value) return null;
+    return { facts: { value, before: before.value, since: before.period } };
   },
 };

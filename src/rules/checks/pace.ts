@@ -1,5 +1,6 @@
 import { isCumulative } from '../../plan/kinds';
 import { isAbove } from '../../figures/plainNumber';
+import { monthsElapsed } from '../../plan/period';
 import type { EntryCheck } from '../check';
 
 /** Since the last period it went much faster or slower, per month, than from January until then. */
@@ -8,13 +9,13 @@ export const pace: EntryCheck<'pace'> = {
   severity: 'warning',
   scope: 'entry',
   on: ['number'],
-  check({ measure, value, before: figure }, { prepared, since, months, monthsBefore }) {
+  check({ measure, value, before: last }, { prepared, months }) {
     const { paceWithin, paceFrom } = prepared.thresholds;
-    if (figure === null || since === null || figure < paceFrom || !isCumulative(measure))
-      return null;
-    const now = (value - figure) / (months - monthsBefore);
-    const before = figure / monthsBefore;
+    if (last === null || last.value < paceFrom || !isCumulative(measure)) return null;
+    const monthsBefore = monthsElapsed(last.period);
+    const now = (value - last.value) / (months - monthsBefore);
+    const before = last.value / monthsBefore;
     const change = Math.abs(now / before - 1);
-    return isAbove(change, paceWithin) ? { facts: { now, before, since } } : null;
+    return isAbove(change, paceWithin) ? { facts: { now, before, since: last.period } } : null;
   },
 };

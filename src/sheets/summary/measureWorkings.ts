@@ -35,9 +35,9 @@ export function measureFormula(
     case 'needed':
       return neededPerMonth(measure, pace);
     case 'change': {
-      if (sources.previous === undefined) return quoted('—');
-      const before = blockCell(sources.previous.actuals, measure.id, column, here);
-      return change(measure, actual, before);
+      const before = sources.previous?.actuals.get(column);
+      if (before === undefined) return quoted('—');
+      return change(measure, actual, blockCell(before, measure.id, column, here));
     }
   }
 }

@@ -1,4 +1,7 @@
 import type { Period } from '../../plan/period';
+import { CITY, type Column } from '../../progress/column';
+import { latestReported } from '../../year/reporting';
+import type { Year } from '../../year/types';
 import type { BlockMap } from '../blocks/blockMap';
 
 /** The blocks a period's summary is computed from, wherever they stand by now. */
@@ -9,10 +12,37 @@ export interface SummarySources {
   readonly actuals: BlockMap;
   /** 完成率 over these two. */
   readonly completion: BlockMap;
-  /** The period before, for what was added since. */
-  readonly previous?: { readonly period: Period; readonly actuals: BlockMap };
+  /** For what was added since. */
+  readonly previous?: PreviousSource;
   /** 目标分解（调整后） and 完成率 against it, to be shown beside the published ones. */
   readonly adjusted?: { readonly targets: BlockMap; readonly completion: BlockMap };
+}
+
+/** The latest earlier figures: the last month may well be empty, for one unit or for all. */
+export interface PreviousSource {
+  /** That of the whole. */
+  readonly period: Period;
+  /** By column; one that is not there has reported nothing yet. */
+  readonly actuals: ReadonlyMap<Column, BlockMap>;
+}
+
+/** @param places where each period's entries stand */
+export function previousSource(
+  year: Year,
+  period: Period,
+  places: ReadonlyMap<Period, BlockMap>,
+): PreviousSource | null {
+  const latest = latestReported(year, period);
+  const whole = latest(CITY);
+  if (whole === null) return null;
+  const columns = [...year.plan.districts.map(({ id }) => id), CITY];
+  const actuals = new Map<Column, BlockMap>();
+  for (const column of columns) {
+    const since = latest(column);
+    const place = since === null ? undefined : places.get(since.period);
+    if (place !== undefined) actuals.set(column, place);
+  }
+  return { period: whole.period, actuals };
 }
 
 /** One period of the year's course. */

@@ -1,15 +1,16 @@
 import { findingsOf, type Checked } from '../../../src/actions/check/findings';
-import { readEntries } from '../../../src/actions/check/submissions';
+import { readEntries } from '../../../src/actions/year/entryCells';
 import type { CheckActions, Edit, PeriodCheck } from '../../../src/actions/check/types';
 import { WorkbookError, type SheetLink, type WorkbookFailure } from '../../../src/actions/types';
 import type { SheetChange } from '../../../src/actions/check/types';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import type { Finding } from '../../../src/rules/finding';
-import type { KeptExplanation } from '../../../src/sheets/explanations/explanationsSheet';
+import type { Answer } from '../../../src/year/types';
 import { periodBlock } from '../../../src/sheets/period/periodBody';
 import type { CellGrid } from '../../../src/workbook/check/cells';
 import { blockWith, type Fault } from '../../scenarios/check/block';
+import { yearWith } from '../../year/years';
 import { plan } from '../fakeActions';
 
 type Change = Pick<Fault, 'measure' | 'district' | 'pasted'>;
@@ -21,7 +22,7 @@ export class FakeCheck implements CheckActions {
   /** What was asked for, in order. */
   readonly calls: string[] = [];
   failure: WorkbookFailure | null = null;
-  explanations: KeptExplanation[] = [];
+  explanations: Answer[] = [];
   watchers = 0;
   tell: (change: SheetChange) => void = () => undefined;
 
@@ -105,9 +106,9 @@ export class FakeCheck implements CheckActions {
     const block = periodBlock(plan, '完成 2017-09');
     const grid = gridOf(blockWith(this.cells));
     return {
+      year: yearWith(plan, [], { answers: this.explanations }),
       plan,
       period: periodOf(2017, 9),
-      since: null,
       entries: {
         sheetId: 'entries',
         sheetName: '完成 2017-09',
@@ -119,10 +120,6 @@ export class FakeCheck implements CheckActions {
       },
       target: null,
       markPlace: null,
-      previous: [],
-      population: null,
-      explanations: this.explanations,
-      remarks: new Map(),
     };
   }
 }

@@ -28,6 +28,7 @@ export function viewWith(over: Partial<SummaryView> = {}): SummaryView {
     ranking: rankingOf(figures, EQUAL_WEIGHTS),
     rules: EQUAL_WEIGHTS,
     openFindings: 3,
+    damages: [],
     bulletin: bulletinText(figures, EQUAL_WEIGHTS, 3),
     pages: [],
     hasBase: true,

@@ -1,12 +1,12 @@
 import type { Plan } from '../../../src/plan/types';
-import { found, period, submission, PLAN } from '../submissions';
+import { before, found, period, submission, PLAN } from '../submissions';
 
-const previous = submission({ '1': 1000, '9': 10, '16': 0 }, { period: period('2017-08') });
+const august = submission({ '1': 1000, '9': 10, '16': 0 }, { period: period('2017-08') });
 
 describe('gain', () => {
   it('is asked above half of the target in one period, not at half', () => {
-    expect(found('gain', submission({ '1': 3000 }), { previous })).toEqual([]);
-    expect(found('gain', submission({ '1': 3001 }), { previous })).toMatchObject([
+    expect(found('gain', submission({ '1': 3000 }), before(august))).toEqual([]);
+    expect(found('gain', submission({ '1': 3001 }), before(august))).toMatchObject([
       { severity: 'warning', facts: { gain: 2001, target: 4000, since: '2017-08', above: 0.5 } },
     ]);
   });
@@ -21,11 +21,11 @@ describe('gain', () => {
   });
 
   it('leaves small targets alone, where one is half', () => {
-    expect(found('gain', submission({ '16': 2 }), { previous })).toEqual([]);
+    expect(found('gain', submission({ '16': 2 }), before(august))).toEqual([]);
     const plan = { ...PLAN, thresholds: { gainFrom: 2 } };
-    expect(found('gain', submission({ '16': 2 }), { previous }, plan)).toHaveLength(1);
+    expect(found('gain', submission({ '16': 2 }), before(august), plan)).toHaveLength(1);
     const higher = { ...PLAN, thresholds: { gainFrom: 2.01 } };
-    expect(found('gain', submission({ '16': 2 }), { previous }, higher)).toEqual([]);
+    expect(found('gain', submission({ '16': 2 }), before(august), higher)).toEqual([]);
   });
 
   it('judges from a target of 10 where the plan says nothing else', () => {
@@ -39,13 +39,13 @@ describe('gain', () => {
       }),
     });
     const given = submission({ '16': 8 });
-    expect(found('gain', given, { previous }, withTarget(9))).toEqual([]);
-    expect(found('gain', given, { previous }, withTarget(10))).toHaveLength(1);
+    expect(found('gain', given, before(august), withTarget(9))).toEqual([]);
+    expect(found('gain', given, before(august), withTarget(10))).toHaveLength(1);
   });
 
   it('does not ask about shares and density', () => {
     const low = submission({ '3': 10, '7': 5 }, { period: period('2017-08') });
     const high = submission({ '3': 80, '7': 25 });
-    expect(found('gain', high, { previous: low })).toEqual([]);
+    expect(found('gain', high, before(low))).toEqual([]);
   });
 });

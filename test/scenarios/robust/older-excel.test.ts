@@ -6,6 +6,7 @@ import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import type { District, Plan } from '../../../src/plan/types';
 import { close } from '../close';
+import { yearWith } from '../../year/years';
 
 jest.setTimeout(600_000);
 
@@ -31,7 +32,7 @@ describe('Excel 2019, which has ExcelApi 1.7', () => {
   });
 
   it('still gets district files, for they need no Excel', async () => {
-    const order = { plan, period: september, due: null, previous: new Map() };
+    const order = { year: yearWith(plan), period: september, due: null };
     const { bytes } = await templateActions.templateFile(order, district);
     expect(bytes.length).toBeGreaterThan(5_000);
     expect(templateActions.canOpenNew()).toBe(false);

@@ -148,7 +148,7 @@ describe('sheets as people leave them', () => {
       failure: { code: 'mergedCells', sheet: ENTRIES, cells: [address] },
     });
     // Nothing half: the record of it is gone as well.
-    expect((await gatherActions.readContext(september)).log).toEqual([]);
+    expect((await gatherActions.readContext(september)).year.files).toEqual([]);
   });
 
   it('a name that was redirected to cells of somebody else writes nothing there', async () => {

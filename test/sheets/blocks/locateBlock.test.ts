@@ -120,7 +120,7 @@ describe('locateBlock', () => {
 });
 
 describe('readPeriodBlock', () => {
-  it('tells figures, blanks, / and what is none of them apart, and counts what is there', () => {
+  it('tells figures, blanks, / and what is none of them apart', () => {
     const values = fresh.map((row) => [...row]);
     const set = (row: number, column: number, value: CellValue): void => {
       (values[row] ?? [])[column] = value;
@@ -130,19 +130,18 @@ describe('readPeriodBlock', () => {
     set(1, 5, '5587');
     set(3, 3, 0.75);
     set(7, 3, 20.48);
-    const reading = readPeriodBlock(values, origin, located(values), plan2017);
-    expect(reading.entries['1']).toMatchObject({
+    const entries = readPeriodBlock(values, origin, located(values), plan2017);
+    expect(entries['1']).toMatchObject({
       haian: { kind: 'number', value: 5587 },
       rugao: { kind: 'number', value: 0 },
       rudong: { kind: 'invalid', content: '5587' },
       haimen: { kind: 'blank' },
     });
-    expect(reading.entries['3']?.['haian']).toEqual({ kind: 'invalid', content: 0.75 });
-    expect(reading.entries['7']?.['haian']).toEqual({ kind: 'number', value: 20.48 });
+    expect(entries['3']?.['haian']).toEqual({ kind: 'invalid', content: 0.75 });
+    expect(entries['7']?.['haian']).toEqual({ kind: 'number', value: 20.48 });
     expect(
-      Object.values(reading.entries['18'] ?? {}).filter((e) => e.kind === 'notApplicable'),
+      Object.values(entries['18'] ?? {}).filter((e) => e.kind === 'notApplicable'),
     ).toHaveLength(1);
-    expect(reading).toMatchObject({ filled: 4, due: 27 * 9 - 2, invalid: 2 });
   });
 });
 

@@ -3,10 +3,10 @@ import { periodOf } from '../../../src/plan/period';
 import {
   explanationsSheet,
   readExplanations,
-  type KeptExplanation,
 } from '../../../src/sheets/explanations/explanationsSheet';
+import type { Answer } from '../../../src/year/types';
 
-const kept: fc.Arbitrary<KeptExplanation> = fc.record({
+const kept: fc.Arbitrary<Answer> = fc.record({
   period: fc.integer({ min: 1, max: 12 }).map((month) => periodOf(2017, month)),
   district: fc.constantFrom('haian', 'kaifaqu'),
   measure: fc.constantFrom(null, '1', '14b'),
@@ -15,7 +15,7 @@ const kept: fc.Arbitrary<KeptExplanation> = fc.record({
   at: fc.constant('2017-10-10T00:00:00.000Z'),
 });
 
-const valuesOf = (list: readonly KeptExplanation[]) =>
+const valuesOf = (list: readonly Answer[]) =>
   explanationsSheet(2017, '_说明', list).cells.map((row) =>
     row.map((cell) =>
       typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : '',

@@ -39,7 +39,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
     book,
     plan: book.plan,
     figures,
-    before: book.figures.at(-2) ?? null,
+    before: (column) => latestWith(book.figures.slice(0, -1), column),
     rules: book.rules ?? scoreRulesOf(book.plan),
     time: publishedTimeProgress(figures.period),
   };
@@ -64,9 +64,18 @@ interface Context {
   readonly book: YearBook;
   readonly plan: Plan;
   readonly figures: PeriodFigures;
-  readonly before: PeriodFigures | null;
+  /** The latest earlier figures of a column. */
+  readonly before: (column: Column) => PeriodFigures | null;
   readonly rules: ScoreRules;
   readonly time: number;
+}
+
+function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFigures | null {
+  const has = ({ plan, entries }: PeriodFigures): boolean =>
+    plan.districts
+      .filter(({ id }) => column === CITY || id === column)
+      .some(({ id }) => Object.values(entries).some((row) => row[id]?.kind === 'number'));
+  return [...earlier].reverse().find(has) ?? null;
 }
 
 function page(book: YearBook, name: string): Page {
@@ -130,7 +139,7 @@ const indicatorCells = {
   增加: (context: Context, i: Indicator, c: Column) =>
     shown.pair(
       parts(context, i, c).map((f) =>
-        shown.change(f, context.before?.figure(f.measure.id, c) ?? null),
+        shown.change(f, context.before(c)?.figure(f.measure.id, c) ?? null),
       ),
       (value, half) => shown.signed(value, i.measures[half]?.quantity.decimals ?? 0),
     ),
@@ -158,7 +167,7 @@ function workings(context: Context, page: Page): Expectation[] {
     '超（欠）进度（百分点）：累计指标比序时，占比、密度比目标': (f) => shown.gap(f),
     按当前进度推算的全年数: (f) => shown.forecast(f, figures),
     剩余每月需完成: (f) => shown.needed(f, figures),
-    比上期增加: (f, c) => shown.change(f, context.before?.figure(f.measure.id, c) ?? null),
+    比上期增加: (f, c) => shown.change(f, context.before(c)?.figure(f.measure.id, c) ?? null),
   };
   const lagging = new Map(columns.map(([c]) => [c, laggingIndicators(figures, c)]));
   const leading = new Map(columns.map(([c]) => [c, leadingIndicators(figures, c)]));
@@ -369,7 +378,8 @@ function table(
 }
 
 function city(context: Context, page: Page): Expectation[] {
-  const { plan, figures, rules, before } = context;
+  const { plan, figures, rules } = context;
+  const before = context.before(CITY);
   const { reported, filled, due } = reportingOf(plan, figures);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);

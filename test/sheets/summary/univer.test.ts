@@ -1,10 +1,11 @@
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
+import { periodOf } from '../../../src/plan/period';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
-import { filledYear, populationsOf } from './scenario';
+import { filledYear, populationsOf, type Contents, type FilledPeriod } from './scenario';
 import { yearBook } from './yearBook';
 
 const TEXT = 1;
@@ -39,28 +40,46 @@ function cellData(cell: Exclude<LayoutCell, null>) {
   return 'formula' in cell ? { f: cell.formula } : { v: cell.text, t: TEXT };
 }
 
+const august = periodOf(2017, 8);
+
+function without(unit: string, { period, contents }: FilledPeriod): FilledPeriod {
+  const rows = Object.entries(contents).map(([id, row]) => [id, { ...row, [unit]: null }]);
+  return { period, contents: Object.fromEntries(rows) as Contents };
+}
+
 describe('the summary as the embedded engine computes it', () => {
-  it('says what src/progress says, in every cell', async () => {
-    const book = yearBook({
-      plan: plan2017,
-      periods: filledYear(plan2017, 20171107, { blanks: 7, nonsense: 2, silent: 'rudong' }),
-      populations: populationsOf(plan2017),
-      openFindings: 3,
-      adjustments: [
-        { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
-      ],
-    });
-    const sheets = [...book.summary, ...book.base];
-    const engine = createHeadlessEngine();
-    try {
-      engine.load(sheetData(sheets));
-      await engine.calculate();
-      const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
-      const results = (sheet: string, row: number, column: number) =>
-        engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
-      expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]);
-    } finally {
-      engine.dispose();
-    }
-  }, 300_000);
+  const periods = filledYear(plan2017, 20171107, { blanks: 7, nonsense: 2, silent: 'rudong' });
+  const [march, june, september] = periods as [FilledPeriod, FilledPeriod, FilledPeriod];
+  const gaps = [march, without('haian', june), { period: august, contents: {} }, september];
+
+  it.each([
+    ['month by month', periods],
+    ['across an empty month, and one that a unit left out', gaps],
+  ])(
+    'says what src/progress says, in every cell, %s',
+    async (_, filled) => {
+      const book = yearBook({
+        plan: plan2017,
+        periods: filled,
+        populations: populationsOf(plan2017),
+        openFindings: 3,
+        adjustments: [
+          { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
+        ],
+      });
+      const sheets = [...book.summary, ...book.base];
+      const engine = createHeadlessEngine();
+      try {
+        engine.load(sheetData(sheets));
+        await engine.calculate();
+        const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
+        const results = (sheet: string, row: number, column: number) =>
+          engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
+        expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]);
+      } finally {
+        engine.dispose();
+      }
+    },
+    300_000,
+  );
 });

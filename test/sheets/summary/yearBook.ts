@@ -16,11 +16,12 @@ import { measuresSheet } from '../../../src/sheets/target/measuresSheet';
 import { blockNames } from '../../../src/sheets/blocks/names';
 import { periodBlock } from '../../../src/sheets/period/periodBody';
 import { periodSheet } from '../../../src/sheets/period/periodSheet';
-import type { TrendSource } from '../../../src/sheets/summary/sources';
+import { previousSource, type TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
 import type { TypedTasks } from '../../../src/sheets/summary/tasksTable';
 import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../../src/sheets/target/targetSheet';
+import { yearWith } from '../../year/years';
 import { entriesOf, type FilledPeriod } from './scenario';
 
 export interface YearInput {
@@ -58,7 +59,9 @@ export function yearBook(input: YearInput): YearBook {
     completion: freshBlock(plan, completionGrid(plan), sheetNames.completion(period)),
   }));
   const latest = sources.at(-1)!;
-  const before = sources.at(-2);
+  const year = { ...yearWith(plan), periods: figures };
+  const places = new Map(sources.map((source) => [source.period, source.actuals]));
+  const previous = previousSource(year, latest.period, places);
 
   const base: SheetLayout[] = [
     targetSheet(plan, names),
@@ -90,7 +93,7 @@ export function yearBook(input: YearInput): YearBook {
       targets,
       actuals: latest.actuals,
       completion: latest.completion,
-      ...(before && { previous: { period: before.period, actuals: before.actuals } }),
+      ...(previous && { previous }),
       ...(adjusted && { adjusted: adjusted.blocks }),
     },
     sources,

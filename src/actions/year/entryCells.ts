@@ -1,0 +1,43 @@
+import { measuresOf } from '../../plan/measures';
+import type { Period } from '../../plan/period';
+import { NOT_APPLICABLE } from '../../plan/target';
+import type { Plan } from '../../plan/types';
+import { entryOf, type Entry } from '../../progress/entry';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
+import { cellIn, type CellGrid } from '../../workbook/check/cells';
+import type { YearPeriod } from '../../year/types';
+import { readEntry } from '../check/readEntry';
+import { cellKey, type CellKey, type ReadCell } from '../check/types';
+
+export type EntryCells = ReadonlyMap<CellKey, ReadCell>;
+
+/** Every entry cell of a 完成 block, read with all that it takes to know what was meant. */
+export function readEntries(grid: CellGrid, block: BlockMap, plan: Plan): EntryCells {
+  const cells = new Map<CellKey, ReadCell>();
+  for (const measure of measuresOf(plan)) {
+    for (const { id } of plan.districts) {
+      const row = block.rows.get(measure.id) ?? -1;
+      const facts = cellIn(grid, row, block.columns.get(id) ?? -1);
+      if (facts === null) continue;
+      cells.set(cellKey(measure.id, id), { facts, reading: readEntry(facts, plan, measure, id) });
+    }
+  }
+  return cells;
+}
+
+/** A period as its cells have it by now. */
+export function periodOfCells(plan: Plan, period: Period, cells: EntryCells): YearPeriod {
+  const rows = measuresOf(plan).map((measure) => {
+    const row: Record<string, Entry> = {};
+    for (const { id } of plan.districts) {
+      const content = cells.get(cellKey(measure.id, id))?.facts.value ?? null;
+      row[id] = entryOf(measure, measure.targets[id] ?? NOT_APPLICABLE, content);
+    }
+    return [measure.id, row] as const;
+  });
+  return {
+    period,
+    entries: Object.fromEntries(rows),
+    readings: (measure, unit) => cells.get(cellKey(measure, unit))?.reading,
+  };
+}

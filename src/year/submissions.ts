@@ -1,0 +1,60 @@
+import { figureOf, type FigureReading } from '../figures/reading';
+import type { Figure } from '../figures/types';
+import { measuresOf } from '../plan/measures';
+import type { Period } from '../plan/period';
+import type { DistrictId } from '../plan/types';
+import type { Submission } from '../rules/submission';
+import { answersTo, remarksOn } from './answers';
+import { periodIn } from './periods';
+import type { Year, YearPeriod } from './types';
+
+/**
+ * What the workbook holds of a period, a submission for each unit of which anything stands in a cell that wants a figure,
+ * be it no figure at all: that has to be found. The `/` that a sheet came with are nobody's report.
+ */
+export function submissionsIn(year: Year, of: Period): Submission[] {
+  const period = periodIn(year, of);
+  if (period === null) return [];
+  const { plan } = year;
+  const readingOf = period.readings ?? asEntered(period);
+  const remarks = remarksOn(year, of);
+  return plan.districts.flatMap(({ id: district }): Submission[] => {
+    const read = measuresOf(plan).flatMap((measure) => {
+      const reading = readingOf(measure.id, district);
+      return reading === undefined ? [] : [{ measure, reading }];
+    });
+    const hasAny = read.some(
+      ({ measure, reading }) => measure.targets[district]?.kind === 'number' && !isBlank(reading),
+    );
+    if (!hasAny) return [];
+    const entries = Object.fromEntries(read.map(({ measure, reading }) => [measure.id, reading]));
+    const submission = {
+      planId: plan.id,
+      planVersion: plan.version,
+      district,
+      period: of,
+      entries,
+      explanations: remarks.get(district) ?? [],
+    };
+    return [answered(year, submission)];
+  });
+}
+
+/** A submission with what the bureau answered about it, which goes before what its unit wrote. */
+export function answered(year: Year, submission: Submission): Submission {
+  const { period, district, explanations = [] } = submission;
+  return { ...submission, explanations: [...answersTo(year, period, district), ...explanations] };
+}
+
+/** Good figures alone: what else stands there is not known well enough to be judged. */
+function asEntered({ entries }: YearPeriod): NonNullable<YearPeriod['readings']> {
+  return (measure, unit: DistrictId) => {
+    const entry = entries[measure]?.[unit];
+    return entry === undefined || entry.kind === 'invalid' ? undefined : entry;
+  };
+}
+
+function isBlank(reading: FigureReading | Figure): boolean {
+  const figure = 'kind' in reading ? reading : figureOf(reading);
+  return figure?.kind === 'blank';
+}
