@@ -1,4 +1,5 @@
-import { withoutNoise } from './plainNumber';
+import { isShare } from '../plan/kinds';
+import { isTooLong, withoutNoise } from './plainNumber';
 import { dateSuspected, isFarOver, isShareBelowOne } from './plausible';
 import { hasMoreDecimals, rangeProblem } from './range';
 import {
@@ -10,7 +11,11 @@ import {
   type FigureWarning,
 } from './reading';
 
-/** The last step of every path: a number in the measure's own unit becomes a figure, or is out of range. */
+/**
+ * The last step of every path: a number in the measure's own unit becomes a figure, or is out of range.
+ *
+ * @param meantAsShare a share is written without percent sign or format, so that 0.75 may stand for 75 %
+ */
 export function accept(
   number: number,
   raw: string,
@@ -21,6 +26,10 @@ export function accept(
   const value = withoutNoise(number);
   const problem = rangeProblem(value, measure);
   if (problem !== null) return refuse(problem, raw);
+  if (isTooLong(value)) return refuse('tooLong', raw);
+  if (meantAsShare && isShare(measure) && value > 0 && value < 1) {
+    return refuse('belowOne', raw, numberCandidate(withoutNoise(value * 100)));
+  }
   return {
     ok: true,
     figure: { kind: 'number', value },

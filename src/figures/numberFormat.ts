@@ -1,3 +1,5 @@
+import { sectionFor } from './formatSections';
+
 /** How a date format shows a date: 2000年8月, 5月10日, or all three parts. */
 export type DateShape = 'yearMonth' | 'monthDay' | 'yearMonthDay';
 
@@ -38,21 +40,22 @@ const BY_CODE = new Map<string, FormatFamily>();
 
 function familyOfCode(code: string): FormatFamily {
   const elapsed = /\[[hms]+\]/i.test(code);
-  const bare = (code.split(';')[0] ?? '')
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase();
+  const bare = sectionFor(code, 1).body.trim().toLowerCase();
   if (bare === '@') return 'text';
   if (elapsed) return 'time';
-  if (bare === '' || bare.includes('general')) return 'plain';
+  // The long date and the time of the system, whatever stands behind.
+  if (/\[\$-f800\]/i.test(code)) return dateFamily(bare) ?? 'yearMonthDay';
+  if (/\[\$-f400\]/i.test(code)) return 'time';
+  if (bare === '' || /general|g\/通用格式/.test(bare)) return 'plain';
   if (bare.includes('%')) return 'percent';
   if (/[?#0]\/[?#\d]/.test(bare)) return 'fraction';
   return dateFamily(bare) ?? (bare.includes(',') ? 'grouped' : 'plain');
 }
 
 function dateFamily(code: string): FormatFamily | null {
-  const year = /[ye]/.test(code) && !/e[+-]/.test(code);
-  const day = code.includes('d');
+  // ggge is the year of an era, bbbb of the Buddha; aaa and aaaa are days of the week.
+  const year = (/[ye]/.test(code) && !/e[+-]/.test(code)) || /[gb]/.test(code);
+  const day = /d|a{3}/.test(code);
   const time = /[hs]/.test(code);
   // Beside hours or seconds an m means minutes.
   const month = code.includes('m') && (!time || year || day);

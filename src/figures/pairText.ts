@@ -2,7 +2,8 @@ import { isoDate } from './calendar';
 import { dateInText, yearSlashMonth } from './dateText';
 import { isErrorText } from './errorValue';
 import { normalise } from './normalise';
-import { NUMBER, parseNumber } from './plainNumber';
+import { NUMBER } from './plainNumber';
+import { quantity } from './quantity';
 import {
   ask,
   pairCandidate,
@@ -17,7 +18,8 @@ import {
 } from './reading';
 import { readText } from './readText';
 import { typedPairs } from './slashDate';
-import { ownUnits } from './units';
+import { suffixOf } from './units';
+import type { Figure } from './types';
 import { wordMeaning } from './words';
 
 interface PairText {
@@ -45,7 +47,13 @@ export function readPairText(
     return { ok: true, figures: [none, none], warnings: [] };
   }
   if (isErrorText(text)) return refuse({ code: 'formulaError', error: text, pasted: true }, raw);
-  return date(input, asTyped) ?? word(input) ?? slashed(input) ?? otherSpelling(input);
+  return (
+    date(input, asTyped) ??
+    word(input) ??
+    formulaText(input) ??
+    slashed(input) ??
+    otherSpelling(input)
+  );
 }
 
 function date({ text, raw, measures, context }: PairText, asTyped: boolean): Refusal | null {
@@ -66,12 +74,32 @@ function word({ text, raw, context }: PairText): Refusal | null {
   return ask(meaning.reason, raw, candidates);
 }
 
+/** `=8/2000`: typed into a cell of text, so that nothing was divided. */
+function formulaText({ text, raw, measures, context }: PairText): Refusal | null {
+  const said = /^=+ ?(.+)$/.exec(text)?.[1];
+  if (said === undefined) return null;
+  const pair = readPairText(said, measures, context, true);
+  return refuse('formulaText', raw, pair.ok ? pairOf(pair.figures) : pair.suggestion);
+}
+
+function pairOf([left, right]: readonly [Figure, Figure]): Candidate | null {
+  const numbers = left.kind === 'number' && right.kind === 'number';
+  return numbers ? pairCandidate([left.value, right.value]) : null;
+}
+
 function slashed({ text, raw, measures, context }: PairText): PairReading | null {
   const parts = text.split('/').map((part) => part.trim());
   if (parts.length === 1) return null;
   const [left = '', right = ''] = parts;
   if (parts.length > 2) return refuse('pairSlashes', raw);
   if (left === '' || right === '') return refuse('pairHalfMissing', raw);
+  const order = orderOf(unitBehind(left), unitBehind(right), measures);
+  if (order !== 'asWritten') {
+    return refuse('pairTurned', raw, order && inOrder([left, right], order, measures));
+  }
+  if (/[()]/.test(text)) {
+    return refuse('pairSentence', raw, inOrder([left, right], order, measures));
+  }
   const context1 = forHalf(context);
   const readings = [
     readText(left, measures.left, context1),
@@ -106,39 +134,74 @@ function numberOf(reading: FigureReading): number | null {
 const SEPARATED = new RegExp(
   `^(${NUMBER}|\\d+) ?([^\\d\\s]{0,3}?) ?([、,，|;:\\\\~–—―-]| |\\n) ?(${NUMBER}) ?([^\\d\\s]{0,3})$`,
 );
-const ANY_NUMBER = new RegExp(NUMBER, 'g');
+const NUMBER_AND_MORE = new RegExp(`(${NUMBER}) ?([^\\d\\s,、;:。/]*)`, 'g');
+/** The numbers may be of another time, or the second a part of the first. */
+const OTHER_FIGURES = /目标|计划|去年|上年|同期|上月|当月|本月|其中|新增/;
 
 function otherSpelling({ text, raw, measures }: PairText): Refusal {
   if (new RegExp(`^${NUMBER}[^\\d]{0,4}$`).test(text)) return refuse('pairOneNumber', raw);
   const separated = SEPARATED.exec(text);
   if (separated) {
     const [, left = '', leftUnit = '', found = '', right = '', rightUnit = ''] = separated;
-    const pair = ordered(left, leftUnit, right, rightUnit, measures);
     const plainly = leftUnit === '' && rightUnit === '';
-    return refuse(plainly ? { code: 'pairSeparator', found } : 'pairSentence', raw, pair);
+    return refuse(
+      plainly ? { code: 'pairSeparator', found } : 'pairSentence',
+      raw,
+      ordered([left + leftUnit, right + rightUnit], measures),
+    );
   }
-  const numbers = text.match(ANY_NUMBER) ?? [];
-  if (numbers.length === 2) {
-    const pair = ordered(numbers[0] ?? '', '', numbers[1] ?? '', '', measures);
-    return refuse('pairSentence', raw, pair);
+  const numbers = [...text.matchAll(NUMBER_AND_MORE)];
+  if (numbers.length === 2 && !OTHER_FIGURES.test(text)) {
+    const said = numbers.map(([, digits = '', more = '']) => digits + unitIn(more, measures));
+    return refuse('pairSentence', raw, ordered([said[0] ?? '', said[1] ?? ''], measures));
   }
-  return refuse(numbers.length === 1 ? 'pairOneNumber' : 'remark', raw);
+  const one = numbers.length === 1;
+  return refuse(one ? 'pairOneNumber' : numbers.length === 0 ? 'remark' : 'pairSentence', raw);
 }
 
-/** `2000万元，8笔` names its units, so the halves can be told apart whatever their order. */
-function ordered(
-  left: string,
-  leftUnit: string,
-  right: string,
-  rightUnit: string,
-  measures: PairMeasures,
-): Candidate | null {
-  const [a, b] = [parseNumber(left), parseNumber(right)];
-  if (a === null || b === null) return null;
-  const swapped = has(measures.right, leftUnit) && has(measures.left, rightUnit);
-  return pairCandidate(swapped && leftUnit !== rightUnit ? [b, a] : [a, b]);
+type Order = 'asWritten' | 'turned';
+type Halves = readonly [string, string];
+
+function ordered(halves: Halves, measures: PairMeasures): Candidate | null {
+  const order = orderOf(unitBehind(halves[0]), unitBehind(halves[1]), measures);
+  return order && inOrder(halves, order, measures);
 }
 
-function has(measure: ReadMeasure, unit: string): boolean {
-  return unit !== '' && ownUnits(measure).includes(unit);
+/** Both numbers in the measures' own units, `2000万元，8笔` in printed order; null where one may be another. */
+function inOrder(halves: Halves, order: Order, { left, right }: PairMeasures): Candidate | null {
+  const [first, second] = order === 'turned' ? [halves[1], halves[0]] : halves;
+  const [a, b] = [quantity(first, left), quantity(second, right)];
+  return a === null || b === null ? null : pairCandidate([a, b]);
+}
+
+/**
+ * `2000万元，8笔` names its units, so the halves can be told apart whatever their order. Null when the units
+ * contradict each other: two amounts are no pair.
+ */
+function orderOf(first: string, second: string, { left, right }: PairMeasures): Order | null {
+  const says = (unit: string, own: ReadMeasure, other: ReadMeasure): Order | null => {
+    const [fits, fitsOther] = [isUnitOf(own, unit), isUnitOf(other, unit)];
+    return fits === fitsOther ? null : fits ? 'asWritten' : 'turned';
+  };
+  const [a, b] = [says(first, left, right), says(second, right, left)];
+  if (a !== null && b !== null && a !== b) return null;
+  return a ?? b ?? 'asWritten';
+}
+
+function isUnitOf(measure: ReadMeasure, unit: string): boolean {
+  const suffix = unit === '' ? null : suffixOf(unit, measure);
+  return suffix !== null && suffix.kind !== 'foreign';
+}
+
+function unitBehind(half: string): string {
+  return new RegExp(`^${NUMBER} ?([^\\d]*)$`).exec(half)?.[1]?.trim() ?? '';
+}
+
+/** The unit with which the words behind a number begin: 万元 of 万元贷款. */
+function unitIn(words: string, { left, right }: PairMeasures): string {
+  for (let length = Math.min(words.length, 6); length > 0; length -= 1) {
+    const unit = words.slice(0, length);
+    if (suffixOf(unit, left) !== null || suffixOf(unit, right) !== null) return unit;
+  }
+  return '';
 }

@@ -17,9 +17,18 @@ export function hasTooManyDigits(text: string): boolean {
   return text.replace(/[^\d]/g, '').replace(/^0+/, '').length > KEPT_DIGITS;
 }
 
-/** Takes off what binary arithmetic adds: 28.049999999999997 is 28.05. */
+/** Whether a number has so many digits before the point that its last ones are lost: 1.23E+19. */
+export function isTooLong(value: number): boolean {
+  return Math.abs(value) >= 10 ** KEPT_DIGITS;
+}
+
+/** Binary arithmetic leaves less than this where nothing should be left: 0.1 + 0.2 - 0.3 is 5.6E-17. */
+const RESIDUE = 1e-9;
+
+/** Takes off what binary arithmetic adds: 28.049999999999997 is 28.05, and 2.8E-17 is 0. */
 export function withoutNoise(value: number): number {
-  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(KEPT_DIGITS)) + 0;
+  if (Math.abs(value) < RESIDUE) return 0;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(KEPT_DIGITS));
 }
 
 /**

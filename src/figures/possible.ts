@@ -1,7 +1,7 @@
-import { rangeProblem } from './range';
+import { accept } from './accept';
 import type { Candidate, PairMeasures, ReadMeasure, Refusal } from './reading';
 
-/** A refusal without the candidates that would be refused in their turn. */
+/** A refusal without the candidates that would be refused in their turn, or read as something else. */
 export function withPossibleCandidates(
   refusal: Refusal,
   measure: ReadMeasure | null,
@@ -24,12 +24,19 @@ function isPossible(
     case 'notApplicable':
       return true;
     case 'number':
-      return measure !== null && rangeProblem(candidate.value, measure) === null;
+      return measure !== null && isItself(candidate.value, measure);
     case 'pair':
       return (
         pair !== undefined &&
-        rangeProblem(candidate.values[0], pair.left) === null &&
-        rangeProblem(candidate.values[1], pair.right) === null
+        isItself(candidate.values[0], pair.left) &&
+        isItself(candidate.values[1], pair.right)
       );
   }
+}
+
+/** Whether a number, typed as it is shown, is read as that number. */
+function isItself(value: number, measure: ReadMeasure): boolean {
+  const reading = accept(value, '', measure, {});
+  if (!reading.ok || reading.figure.kind !== 'number') return false;
+  return reading.figure.value === value && !String(value).includes('e');
 }

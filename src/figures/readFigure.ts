@@ -1,9 +1,13 @@
 import { isPercent, isShare } from '../plan/kinds';
 import { accept } from './accept';
+import { asShown } from './asShown';
 import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
+import { dividedPair } from './dividedPair';
 import { readPairText } from './pairText';
 import { formatFamily, isDateShape, type DateShape } from './numberFormat';
+import { normalise } from './normalise';
+import { ofFormula } from './ofFormula';
 import { withPossibleCandidates } from './possible';
 import { roundTo } from './plainNumber';
 import {
@@ -18,10 +22,10 @@ import {
   type Refusal,
 } from './reading';
 import { readText } from './readText';
+import { shownText } from './shownText';
 import { typedPairs } from './slashDate';
 
 const NO_CONTEXT: ReadContext = {};
-const EXTERNAL = /\[[^[\]]+\][^![\](),+*;&]*!/;
 
 /**
  * Reads one cell as a figure of a measure. Nothing is guessed: what is not plainly a figure is refused with a
@@ -34,13 +38,7 @@ export function readFigure(
 ): FigureReading {
   const reading = readValue(cell, measure, context);
   if (!reading.ok) return withPossibleCandidates(reading, measure, context.pair);
-  if (!isLinked(cell)) return reading;
-  return { ...reading, warnings: [...reading.warnings, { code: 'externalLink' }] };
-}
-
-/** The result comes from another file, which nobody here can look into. */
-export function isLinked(cell: Cell): boolean {
-  return typeof cell.formula === 'string' && EXTERNAL.test(cell.formula);
+  return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 
 export function typeOf(cell: Cell): CellType {
@@ -74,23 +72,37 @@ export function rawText(cell: Cell): string {
 }
 
 function hasFormula(cell: Cell): boolean {
-  return typeof cell.formula === 'string' && cell.formula !== '';
+  return typeof cell.formula === 'string';
 }
 
 function readValue(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
   const refused = unusable(cell);
   if (refused !== null) return refused;
+  if (cell.unmarked !== undefined) return refuseMarked(cell.unmarked, cell, measure, context);
   const date = dateOf(cell, context);
   if (date !== null) return refuseDate(date.day, date.shape, rawText(cell), measure, context);
   if (typeof cell.value !== 'number') return readWritten(cell, measure, context);
   return readNumber(cell.value, cell, measure, context);
 }
 
+/** A struck-out number beside the new one, or a raised note mark: the rest may be what is meant. */
+function refuseMarked(
+  unmarked: string,
+  cell: Cell,
+  measure: ReadMeasure,
+  context: ReadContext,
+): Refusal {
+  const rest = readText(unmarked, measure, context);
+  const isNumber = rest.ok && rest.figure.kind === 'number';
+  const suggestion = isNumber ? numberCandidate(rest.figure.value) : null;
+  return refuse('markedCharacters', rawText(cell), suggestion);
+}
+
 /** Text; in a half of a compound indicator it may be the whole pair, which then is offered for both halves. */
 function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
-  const raw = rawText(cell);
+  const raw = shownText(rawText(cell), cell.numberFormat) ?? rawText(cell);
   const reading = readText(raw, measure, context);
-  if (reading.ok || !context.pair || !/\d\D*[/／]\D*\d/.test(raw)) return reading;
+  if (reading.ok || !context.pair || !/\d\D*\/\D*\d/.test(normalise(raw))) return reading;
   const pair = readPairText(raw, context.pair, context, true);
   if (!pair.ok) return pair.suggestion ? pair : reading;
   const [left, right] = pair.figures;
@@ -148,7 +160,9 @@ function readNumber(
   if (!Number.isFinite(value)) return refuse('remark', raw);
   const family = formatFamily(cell.numberFormat);
   if (family === 'time' || isDateShape(family)) return refuse('time', raw);
-  if (family !== 'percent') return accept(value, raw, measure, context);
+  const divided = dividedPair(cell, raw, context);
+  if (divided !== null) return divided;
+  if (family !== 'percent') return asShown(value, cell, measure, context);
   if (!isPercent(measure)) {
     const whole = Number.isInteger(value) && value > 0;
     return refuse('percentSign', raw, whole ? numberCandidate(value) : null);

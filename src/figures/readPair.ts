@@ -14,7 +14,9 @@ import {
 } from './reading';
 import { withPossibleCandidates } from './possible';
 import { readPairText } from './pairText';
-import { dateOf, isLinked, rawText, readFigure, unusable } from './readFigure';
+import { dividedPair } from './dividedPair';
+import { ofFormula } from './ofFormula';
+import { dateOf, rawText, readFigure, unusable } from './readFigure';
 import { likeliestFirst, typedPairs } from './slashDate';
 
 /** A compound indicator as two numeric rows: each half is read, and refused, on its own. */
@@ -42,8 +44,7 @@ export function readPair(
 ): PairReading {
   const reading = readOneCell(cell, measures, context);
   if (!reading.ok) return withPossibleCandidates(reading, null, measures);
-  if (!isLinked(cell)) return reading;
-  return { ...reading, warnings: [...reading.warnings, { code: 'externalLink' }] };
+  return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 
 /**
@@ -62,6 +63,13 @@ export function splitPair(reading: PairReading): readonly [FigureReading, Figure
 function readOneCell(cell: Cell, measures: PairMeasures, context: ReadContext): PairReading {
   const refused = unusable(cell);
   if (refused !== null) return refused;
+  if (cell.unmarked !== undefined) {
+    const rest = readPairText(cell.unmarked, measures, context, true);
+    const [left, right] = rest.ok ? rest.figures : [];
+    const numbers = left?.kind === 'number' && right?.kind === 'number';
+    const suggestion = numbers ? pairCandidate([left.value, right.value]) : null;
+    return refuse('markedCharacters', rawText(cell), suggestion);
+  }
   const date = dateOf(cell, context);
   if (date !== null) {
     const refusal = refuse(
@@ -83,6 +91,8 @@ function refuseNumber(
   context: ReadContext,
 ): Refusal {
   const raw = String(value);
+  const divided = dividedPair(cell, raw, { pair: measures });
+  if (divided !== null) return divided;
   const family = formatFamily(cell.numberFormat);
   if (family === 'time' || isDateShape(family)) return refuse('time', raw);
   if (family === 'fraction' || !Number.isInteger(value)) return refuse('pairQuotient', raw);

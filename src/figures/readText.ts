@@ -1,10 +1,12 @@
-import { isPercent, isShare } from '../plan/kinds';
+import { isPercent } from '../plan/kinds';
 import { accept } from './accept';
 import { isoDate } from './calendar';
 import { dateInText } from './dateText';
 import { normalise } from './normalise';
-import { hasTooManyDigits, NUMBER, parseNumber, withoutNoise } from './plainNumber';
+import { fitsDecimals, hasTooManyDigits, NUMBER, parseNumber, withoutNoise } from './plainNumber';
+import { rangeProblem } from './range';
 import {
+  ask,
   numberCandidate,
   refuse,
   type ReadContext,
@@ -64,18 +66,32 @@ function numberInOwnUnit(input: TextInput): FigureReading | null {
   if (percent && !isPercent(measure)) return refuse('percentSign', raw);
   const unit = suffixOf(suffix, measure);
   if (unit === null) return null;
+  const groups = groupedByPoints(match[1] ?? '', value, input);
+  if (groups !== null) return groups;
   if (unit.kind === 'foreign') {
     const reason = { code: 'unitDiffers', found: suffix, expected: measure.unit } as const;
-    return refuse(reason, raw, numberCandidate(value));
+    return refuse(reason, raw, unit.alike ? numberCandidate(value) : null);
   }
   if (unit.kind === 'multiplied') {
-    if (unit.factor === 1 && suffix !== '万') return accept(value, raw, measure, context);
-    return refuse('multiplier', raw, numberCandidate(withoutNoise(value * unit.factor)));
-  }
-  if (isShare(measure) && !percent && value > 0 && value < 1) {
-    return refuse('belowOne', raw, numberCandidate(withoutNoise(value * 100)));
+    const code = suffix.includes('‰')
+      ? ({ code: 'unitDiffers', found: '‰', expected: '%' } as const)
+      : 'multiplier';
+    return refuse(code, raw, numberCandidate(withoutNoise(value * unit.factor)));
   }
   return accept(value, raw, measure, context, !percent);
+}
+
+/** `4.000` is 4 to some programs and 4000 to others; `75.000` is no 75,000 %. */
+function groupedByPoints(
+  digits: string,
+  value: number,
+  { raw, measure }: TextInput,
+): Refusal | null {
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return null;
+  const grouped = withoutNoise(value * 1000);
+  if (!fitsDecimals(value, measure.quantity.decimals)) return null;
+  if (rangeProblem(grouped, measure) !== null) return null;
+  return ask('thousandsPoint', raw, [numberCandidate(value), numberCandidate(grouped)]);
 }
 
 function firstRefusal(input: TextInput): Refusal {

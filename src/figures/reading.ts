@@ -16,6 +16,12 @@ export interface Cell {
   readonly formula?: string;
   /** The text was typed behind an apostrophe, so Excel left it as it was. */
   readonly quotePrefix?: boolean;
+  /** What is left without characters that are struck out, raised or lowered; absent where there are none. */
+  readonly unmarked?: string;
+  /** The formula leads into another file. Told from the formula itself when absent. */
+  readonly isLinked?: boolean;
+  /** The file says that its formulas were not worked out before it was saved. */
+  readonly isStale?: boolean;
 }
 
 /** What reading needs to know of a measure. */
@@ -66,6 +72,14 @@ export type PlainReason =
   | 'lookalike'
   | 'sign'
   | 'brackets'
+  /** A number with words beside it: 累计2923件. */
+  | 'withRemark'
+  /** `=8/2000` as a text. */
+  | 'formulaText'
+  /** 4.000: thousands, or three decimals? */
+  | 'thousandsPoint'
+  /** Some characters are struck out, raised or lowered. */
+  | 'markedCharacters'
   | 'apostrophe'
   | 'twoNumbers'
   | 'strayStop'
@@ -89,6 +103,8 @@ export type PlainReason =
   | 'pairHalfMissing'
   | 'pairSlashes'
   | 'pairSentence'
+  /** The units say that the second number stands first. */
+  | 'pairTurned'
   | 'pairQuotient'
   /** It can be read, but not by the formulas of the sheet it stands on. */
   | 'notPlain';
@@ -121,6 +137,9 @@ export type ReasonCode = Reason['code'];
 /** Beside an accepted figure: it may stand, but somebody should look. */
 export type FigureWarning =
   | { readonly code: 'externalLink' }
+  | { readonly code: 'notCalculated' }
+  /** The cell's format shows another figure than the cell holds: 300000 as “300000元” in a row of 万元. */
+  | { readonly code: 'formatDiffers'; readonly shown: string; readonly suggestion?: Candidate }
   | { readonly code: 'looksLikeDate'; readonly date: string }
   | { readonly code: 'shareBelowOne'; readonly value: number; readonly suggestion?: Candidate }
   | { readonly code: 'farOverTarget'; readonly value: number; readonly target: number }

@@ -29,25 +29,23 @@ const SAME: readonly (readonly string[])[] = [
   ['家', '户'],
 ];
 
-/** Money in 元. */
-const MONEY: ReadonlyMap<string, number> = new Map([
-  ['元', 1],
-  ['千元', 1e3],
-  ['万', 1e4],
-  ['万元', 1e4],
-  ['百万元', 1e6],
-  ['千万元', 1e7],
-  ['亿', 1e8],
-  ['亿元', 1e8],
-]);
-
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1e3],
   ['万', 1e4],
+  ['十万', 1e5],
+  ['百万', 1e6],
+  ['千万', 1e7],
   ['亿', 1e8],
+  ['十亿', 1e9],
+  ['百亿', 1e10],
+  ['千亿', 1e11],
+  ['万亿', 1e12],
 ]);
+
+/** From so much on a multiplier alone, behind money, is said of 元: 2000万. */
+const OF_YUAN_FROM = 1e4;
 
 /** The suffixes with which a number is in the measure's own unit. */
 export function ownUnits(measure: ReadMeasure): readonly string[] {
@@ -60,22 +58,49 @@ export function ownUnits(measure: ReadMeasure): readonly string[] {
 export type Suffix =
   | { readonly kind: 'own' }
   | { readonly kind: 'multiplied'; readonly factor: number }
-  | { readonly kind: 'foreign' };
+  /** Another unit; `alike`: other pieces, of which there are as many. */
+  | { readonly kind: 'foreign'; readonly alike: boolean };
 
-/** What the text behind a number says; null when it is no unit at all. */
+const FOREIGN: Suffix = { kind: 'foreign', alike: false };
+const OTHER_PIECES: Suffix = { kind: 'foreign', alike: true };
+
+/** What the text behind a number says; null when it is no unit at all. A unit may stand in brackets. */
 export function suffixOf(text: string, measure: ReadMeasure): Suffix | null {
-  if (text === '' || ownUnits(measure).includes(text)) return { kind: 'own' };
-  const own = MONEY.get(measure.unit);
-  const money = MONEY.get(text);
-  if (own !== undefined && money !== undefined) return { kind: 'multiplied', factor: money / own };
-  const multiplier = MULTIPLIERS.get(text.charAt(0));
-  if (multiplier !== undefined && !isPercent(measure)) {
-    const rest = text.slice(1).trim();
-    if (rest === '' || ownUnits(measure).includes(rest)) {
-      return { kind: 'multiplied', factor: multiplier };
-    }
+  const word = /^[([{【〔〖](.*)[)\]}】〕〗]$/.exec(text)?.[1]?.trim() ?? text;
+  if (word === '') return text === '' ? { kind: 'own' } : null;
+  if (ownUnits(measure).includes(word)) return { kind: 'own' };
+  if (word === '‰') return isPercent(measure) ? { kind: 'multiplied', factor: 0.1 } : FOREIGN;
+  if (isCounter(word)) return OTHER_PIECES;
+  const [multiplier, rest] = multiplied(word);
+  if (isPercent(measure)) return isCounter(rest) || yuan(rest) ? FOREIGN : null;
+  const own = yuanIn(measure);
+  if (own !== null && (yuan(rest) || (rest === '' && multiplier >= OF_YUAN_FROM))) {
+    return { kind: 'multiplied', factor: multiplier / own };
   }
-  return COUNTERS.includes(text) || money !== undefined || text === '‰'
-    ? { kind: 'foreign' }
-    : null;
+  if (rest === '' || ownUnits(measure).includes(rest)) {
+    return { kind: 'multiplied', factor: multiplier };
+  }
+  return isCounter(rest) || yuan(rest) ? FOREIGN : null;
+}
+
+function isCounter(word: string): boolean {
+  return COUNTERS.includes(word);
+}
+
+/** 元, also as it ends an amount on a slip: 元整. */
+function yuan(word: string): boolean {
+  return /^[元圆](?:整|正|人民币)?$/.test(word);
+}
+
+/** How many 元 a measure's unit is: 10,000 for 万元; null for what is not counted in 元. */
+export function yuanIn({ unit }: ReadMeasure): number | null {
+  const [multiplier, rest] = multiplied(unit);
+  return rest === '元' ? multiplier : null;
+}
+
+/** `万件` as 10,000 and `件`; a word without a multiplier as 1 and itself. */
+function multiplied(word: string): readonly [multiplier: number, rest: string] {
+  const [, head = '', rest = word] = /^([十百千万亿]*)(.*)$/s.exec(word) ?? [];
+  const multiplier = MULTIPLIERS.get(head);
+  return multiplier === undefined ? [1, word] : [multiplier, rest.trim()];
 }

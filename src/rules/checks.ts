@@ -8,11 +8,13 @@ import { duplicate } from './checks/duplicate';
 import { equalsOther } from './checks/equalsOther';
 import { equalsTargets } from './checks/equalsTargets';
 import { externalLink } from './checks/externalLink';
+import { formatDiffers } from './checks/formatDiffers';
 import { gain } from './checks/gain';
 import { looksLikeDate } from './checks/looksLikeDate';
 import { lower } from './checks/lower';
 import { missing } from './checks/missing';
 import { moreDecimals } from './checks/moreDecimals';
+import { notCalculated } from './checks/notCalculated';
 import { notReached } from './checks/notReached';
 import { numberWithoutTarget } from './checks/numberWithoutTarget';
 import { outOfRange } from './checks/outOfRange';
@@ -54,6 +56,7 @@ export const CHECKS = {
   numberWithoutTarget,
   relation,
   lower,
+  formatDiffers,
   looksLikeDate,
   slip,
   shareBelowOne,
@@ -62,6 +65,7 @@ export const CHECKS = {
   gain,
   pace,
   externalLink,
+  notCalculated,
   equalsTargets,
   equalsOther,
   notReached,

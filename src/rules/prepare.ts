@@ -1,7 +1,7 @@
 import { measuresOf } from '../plan/measures';
 import { isShare } from '../plan/kinds';
 import type { DistrictId, Measure, Plan, Relation, Thresholds } from '../plan/types';
-import { DEFAULT_THRESHOLDS } from './thresholds';
+import { thresholdsOf } from './thresholds';
 
 export interface PreparedRelation {
   readonly relation: Relation;
@@ -48,7 +48,7 @@ function build(plan: Plan): PreparedPlan {
   );
   return {
     plan,
-    thresholds: { ...DEFAULT_THRESHOLDS, ...plan.thresholds },
+    thresholds: thresholdsOf(plan),
     measures,
     partner: measures.map(({ id }) => partners.get(id) ?? -1),
     base: measures.map((measure) =>

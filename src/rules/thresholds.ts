@@ -1,8 +1,8 @@
 import { FAR_OVER } from '../figures/plausible';
-import type { Thresholds } from '../plan/types';
+import type { Plan, Thresholds } from '../plan/types';
 
 /** What applies where a plan sets nothing else. */
-export const DEFAULT_THRESHOLDS: Thresholds = {
+const DEFAULT_THRESHOLDS: Thresholds = {
   completionAbove: 1.5,
   gainAbove: 0.5,
   gainFrom: 10,
@@ -11,3 +11,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   slipFrom: FAR_OVER,
   equalFiguresFrom: 5,
 };
+
+/** A plan's own thresholds, and the usual ones for the rest. */
+export function thresholdsOf({ thresholds }: Plan): Thresholds {
+  return { ...DEFAULT_THRESHOLDS, ...thresholds };
+}

@@ -28,6 +28,7 @@ export const words = {
   zeroTarget: '目标为0',
   missingTarget: '缺目标',
   complete: '齐全',
+  doubted: '疑',
   done: '完成',
   onTrack: '达序时',
   behind: '滞后',

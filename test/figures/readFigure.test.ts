@@ -139,7 +139,9 @@ describe('text in a share cell', () => {
     ['60%-70%', 'range'],
     ['60%以上', 'condition'],
     ['68件', 'unitDiffers → 68'],
-    ['5‰', 'unitDiffers → 5'],
+    ['75‰', 'unitDiffers → 7.5'],
+    // 0.5 would be asked about in its turn.
+    ['5‰', 'unitDiffers'],
   ];
   it.each(rows)('%j: %s', (text, outcome) => expect(read(text, SHARE)).toBe(outcome));
 });
@@ -184,7 +186,7 @@ describe('what is not text', () => {
     [{ value: 2, numberFormat: '0%' }, SHARE, 'percentFormat → 2'],
     [{ value: 1.99, numberFormat: '0%' }, SHARE, 'overHundred'],
     [{ value: 1, numberFormat: '0%' }, SHARE, '100'],
-    [{ value: 0.6825 }, SHARE, '0.6825 !shareBelowOne !moreDecimals'],
+    [{ value: 0.6825 }, SHARE, 'belowOne → 68.25'],
     [{ value: 1.01 }, SHARE, '1.01'],
     [{ value: 0.37, numberFormat: '0%' }, COUNT, 'percentSign'],
     [{ value: 37, numberFormat: '0%' }, COUNT, 'percentSign → 37'],

@@ -10,6 +10,7 @@ import {
 } from '../../src/messages';
 import type { Refusal } from '../../src/files/read/refusal';
 import type { SubmissionNote } from '../../src/sheets/submission/submissionNotes';
+import { periodOf } from '../../src/plan/period';
 import type { SubmissionProblem } from '../../src/sheets/submission/readSubmission';
 
 /** One of each code; the compiler asks for a forgotten one. */
@@ -21,6 +22,10 @@ const REFUSALS: Each<Refusal> = {
   empty: { code: 'empty' },
   lockFile: { code: 'lockFile' },
   encrypted: { code: 'encrypted' },
+  rights: { code: 'rights' },
+  sealed: { code: 'sealed' },
+  notDownloaded: { code: 'notDownloaded' },
+  unfinished: { code: 'unfinished' },
   oldFormat: { code: 'oldFormat' },
   binaryFormat: { code: 'binaryFormat' },
   otherType: { code: 'otherType', type: 'pdf' },
@@ -41,6 +46,7 @@ const PROBLEMS: Each<SubmissionProblem> = {
   noEntries: { code: 'noEntries' },
   twoSheets: { code: 'twoSheets', sheets: ['A', 'B'] },
   columnsMissing: { code: 'columnsMissing', columns: ['A'] },
+  columnsRepeated: { code: 'columnsRepeated', columns: ['A'] },
   rowsMissing: { code: 'rowsMissing', measures: ['14a'] },
   rowsRepeated: { code: 'rowsRepeated', measures: ['14a'] },
   mergedEntries: { code: 'mergedEntries', measures: ['14a', '14b'] },
@@ -55,6 +61,7 @@ const NOTES: Each<SubmissionNote> = {
   knownByTitles: { code: 'knownByTitles' },
 };
 
+const SEPTEMBER = periodOf(2017, 9);
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 
@@ -71,7 +78,14 @@ function everyText(locale: Locale): string[] {
     questionText(messages, { code: 'planVersion', found: 1, expected: 2 }),
     questionText(messages, { code: 'templateVersion', found: 1 }),
     questionText(messages, { code: 'byTitles' }),
-    questionText(messages, { code: 'otherDistrict', found: 'x' }),
+    questionText(messages, { code: 'otherDistrict', found: 'x', marked: 'y' }),
+    questionText(messages, { code: 'namedForOther', found: 'x', marked: 'y' }),
+    questionText(messages, { code: 'otherMonth', found: periodOf(2017, 8), marked: SEPTEMBER }),
+    questionText(messages, {
+      code: 'namedForOtherMonth',
+      found: periodOf(2017, 8),
+      marked: SEPTEMBER,
+    }),
     questionText(messages, { code: 'faults', count: 2 }),
     questionText(messages, { code: 'incomplete', count: 2 }),
   ];

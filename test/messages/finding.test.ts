@@ -62,6 +62,8 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   gain: { gain: 2001, target: 4000, since, above: 0.5 },
   pace: { now: 200, before: 100, since },
   externalLink: { value: 12 },
+  notCalculated: { value: 12 },
+  formatDiffers: { value: 300000, shown: '300000' },
   equalsTargets: { figures: 27 },
   equalsOther: { others: ['haian', 'rugao'], total: 8, figures: 27 },
   notReached: { value: 20.48, target: 20.5, completion: 0.999 },

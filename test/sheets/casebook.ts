@@ -1,10 +1,12 @@
+import { withoutNoise } from '../../src/figures/plainNumber';
 import type { CellValue } from '../../src/figures/types';
 import { measuresOf } from '../../src/plan/measures';
-import type { DistrictId, MeasureId, Plan, Target } from '../../src/plan/types';
+import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
 import { completionOf, type Completion } from '../../src/progress/completion';
 import { entryOf, type Entry, type EntryRow } from '../../src/progress/entry';
 import { statusOf, type Status } from '../../src/progress/status';
 import { totalOf, type Total } from '../../src/progress/total';
+import { thresholdsOf } from '../../src/rules/thresholds';
 import { TOTAL } from '../../src/sheets/blocks/blockMap';
 import { completionSheet } from '../../src/sheets/completion/completionSheet';
 import { words } from '../../src/sheets/labels';
@@ -114,7 +116,7 @@ function expectations(
         row,
         column: totalColumn + 1,
         what: `${what}: check`,
-        value: checkText(Object.values(measure.targets), own),
+        value: checkText(measure.targets, own, thresholdsOf(plan).slipFrom),
       },
       ...plan.districts.flatMap(({ id }) =>
         at(id, measure.targets[id] ?? { kind: 'notApplicable' }, own[id] ?? { kind: 'blank' }),
@@ -177,10 +179,16 @@ function statusText(status: Status, completion: Completion): string {
   return status === 'unknown' ? String(completionText(completion)) : words[status];
 }
 
-function checkText(targets: readonly Target[], row: EntryRow): string {
+function checkText(targets: Measure['targets'], row: EntryRow, farOver: number): string {
   const kinds = Object.values(row).map(({ kind }) => kind);
   if (kinds.includes('invalid')) return words.invalid;
-  const due = targets.filter(({ kind }) => kind === 'number').length;
+  const doubted = Object.entries(row).filter(([district, entry]) => {
+    const target = targets[district];
+    if (entry.kind !== 'number' || target?.kind !== 'number' || target.value <= 0) return false;
+    return entry.value > withoutNoise(farOver * target.value);
+  }).length;
+  if (doubted > 0) return `${words.doubted}${doubted}项`;
+  const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
   const missing = due - kinds.filter((kind) => kind === 'number').length;
   return missing === 0 ? words.complete : `缺${missing}项`;
 }

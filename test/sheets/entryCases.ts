@@ -28,7 +28,7 @@ function text(value: string): Content {
   return { cell: { text: value }, value };
 }
 
-/** Texts that look like figures, numbers that break the rule of some measure, an error, a truth value. */
+/** Texts that look like figures, numbers that break the rule of some measure or are far over it, errors. */
 const bad: readonly Content[] = [
   text('4000'),
   text('1,500'),
@@ -42,6 +42,8 @@ const bad: readonly Content[] = [
   typed(0.75),
   typed(100.01),
   typed(12.345),
+  // What Excel makes of 8/2000.
+  typed(36739),
   { cell: { formula: '=NA()' }, value: '#N/A' },
   { cell: { formula: '=1/0' }, value: '#DIV/0!' },
 ];

@@ -4,11 +4,15 @@ import { writeBook } from '../../src/files/write/writeBook';
 import type { SheetLayout } from '../../src/sheets/layout/layout';
 import { measuresOf } from '../../src/plan/measures';
 import { TOTAL } from '../../src/sheets/blocks/blockMap';
+import { periodOf } from '../../src/plan/period';
+import { periodBlock } from '../../src/sheets/period/periodBody';
 import {
   firstBodyRow,
   freshBlock,
   measuresGrid,
+  periodGrid,
   targetGrid,
+  totalColumn,
 } from '../../src/sheets/layout/tableGrid';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
@@ -101,6 +105,46 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     // Its weights are those of row 1.
     expect([of('3', 'haian'), of('3', TOTAL)]).toEqual([75, '有误']);
     expect([of('4', TOTAL), of('6', TOTAL)]).toEqual([22000, 75]);
+  }, 300_000);
+
+  it('say so when 完成 was sorted: its own checks and totals, and the completion that computes with it', async () => {
+    const whole = (rate: number) => ({ cell: rate, value: rate });
+    const contents = Object.fromEntries(
+      measuresOf(plan2017).map(({ id, targets }) => [
+        id,
+        Object.fromEntries(
+          Object.entries(targets).map(([district, target]) => [
+            district,
+            target.kind === 'number'
+              ? whole(target.value)
+              : { cell: { text: '/' }, value: '/' as const },
+          ]),
+        ),
+      ]),
+    );
+    const entries = { period: periodOf(2017, 9), contents };
+    const [target, measures, period, completion] = casebook(plan2017, [entries]).sheets;
+    if (!target || !measures || !period || !completion) throw new Error('no sheets');
+    const first = firstBodyRow(periodGrid(plan2017));
+    // What people type and paste: rows 1 and 2 stand in each other's place, formulas stayed.
+    const width = totalColumn(plan2017, periodGrid(plan2017));
+    const cells = [...period.cells];
+    const [one, two] = [cells[first] ?? [], cells[first + 1] ?? []];
+    cells[first] = [...two.slice(0, width), ...one.slice(width)];
+    cells[first + 1] = [...one.slice(0, width), ...two.slice(width)];
+    const results = await recalculated([target, measures, { ...period, cells }, completion]);
+    const at = (sheet: string, id: string, key: string): unknown => {
+      const block = periodBlock(plan2017, sheet);
+      return results(sheet, block.rows.get(id) ?? -1, block.columns.get(key) ?? -1);
+    };
+    const done = (id: string, key: string): unknown => at(completion.name, id, key);
+    expect([done('1', 'haian'), done('1', TOTAL), done('2', 'haian')]).toEqual(
+      Array(3).fill('有误'),
+    );
+    expect([at(period.name, '1', TOTAL), at(period.name, '2', TOTAL)]).toEqual(['有误', '有误']);
+    // Row 1 has its weights.
+    expect([done('3', 'haian'), at(period.name, '3', TOTAL)]).toEqual([1, '有误']);
+    expect([done('4', 'haian'), done('6', TOTAL)]).toEqual([1, 1]);
   }, 300_000);
 
   it('find every published target allowed, and any other one not', async () => {

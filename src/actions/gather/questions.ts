@@ -4,20 +4,17 @@ import { checkOf } from '../../rules/byScope';
 import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
+import { namedAs } from './named';
 import type { Question, SubmittedFile } from './types';
 
 /** What somebody has to decide before a file is taken. */
 export function questionsOf(
   plan: Plan,
-  { identity, notes, submission }: SubmittedFile,
+  file: SubmittedFile,
   findings: readonly Finding[],
 ): Question[] {
-  const questions: Question[] = [];
-  const shown = submission.provenance?.districtName;
-  const meant = shown === undefined ? undefined : districtByName(plan, shown)?.id;
-  if (shown !== undefined && meant !== submission.district) {
-    questions.push({ code: 'otherDistrict', found: shown });
-  }
+  const { identity, notes } = file;
+  const questions = [...whoseQuestions(plan, file)];
   if (identity.planVersion !== plan.version) {
     const [found, expected] = [identity.planVersion, plan.version];
     questions.push({ code: 'planVersion', found, expected });
@@ -35,6 +32,29 @@ export function questionsOf(
   if (faults > 0) questions.push({ code: 'faults', count: faults });
   const blank = findings.filter(({ rule }) => rule === 'missing').length;
   if (blank > 0) questions.push({ code: 'incomplete', count: blank });
+  return questions;
+}
+
+/** Marks, heading and file name say of which unit and month a file is; whoever filled it in may have gone by any. */
+function whoseQuestions(plan: Plan, { name, identity, heading }: SubmittedFile): Question[] {
+  const { district, period } = identity;
+  const marked = plan.districts.find(({ id }) => id === district)?.name ?? district;
+  const questions: Question[] = [];
+  const shown = heading.district;
+  if (shown !== null && districtByName(plan, shown)?.id !== district) {
+    questions.push({ code: 'otherDistrict', found: shown, marked });
+  }
+  if (heading.period !== null && heading.period !== period) {
+    questions.push({ code: 'otherMonth', found: heading.period, marked: period });
+  }
+  const named = namedAs(plan, name);
+  if (named.names.length > 0 && !named.districts.includes(district)) {
+    questions.push({ code: 'namedForOther', found: named.names.join('、'), marked });
+  }
+  const [month] = named.periods;
+  if (month !== undefined && !named.periods.includes(period)) {
+    questions.push({ code: 'namedForOtherMonth', found: month, marked: period });
+  }
   return questions;
 }
 

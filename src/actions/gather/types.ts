@@ -45,8 +45,19 @@ export type Question =
   | { readonly code: 'templateVersion'; readonly found: number; readonly expected: number }
   /** Rows or the file itself are known only by what is written in it. */
   | { readonly code: 'byTitles' }
-  /** Another district's name stands above the table. */
-  | { readonly code: 'otherDistrict'; readonly found: string }
+  /** Another unit's name stands above the table, or in the file's name; it may be one that nobody knows. */
+  | {
+      readonly code: 'otherDistrict' | 'namedForOther';
+      readonly found: string;
+      /** The unit that the file's marks name. */
+      readonly marked: string;
+    }
+  /** Another month stands above the table, or in the file's name. */
+  | {
+      readonly code: 'otherMonth' | 'namedForOtherMonth';
+      readonly found: Period;
+      readonly marked: Period;
+    }
   /** So many figures are wrong; they would be left out. */
   | { readonly code: 'faults'; readonly count: number }
   /** So many cells are blank. */

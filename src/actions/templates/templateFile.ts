@@ -2,7 +2,7 @@ import { writeBook } from '../../files/write/writeBook';
 import type { NamedFile } from '../../files/write/zip';
 import type { Period } from '../../plan/period';
 import type { District } from '../../plan/types';
-import { DEFAULT_THRESHOLDS } from '../../rules/thresholds';
+import { thresholdsOf } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
 import { previousFigures } from '../../year/previous';
@@ -29,7 +29,7 @@ export function contentFor(
     previous: previousFigures(year, district.id, period),
     current: new Map(),
     remarks: new Map(),
-    farOver: plan.thresholds?.slipFrom ?? DEFAULT_THRESHOLDS.slipFrom,
+    farOver: thresholdsOf(plan).slipFrom,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Identity } from '../../sheets/template/identity';
 import type { Contact } from '../../sheets/submission/contact';
+import type { Heading } from '../../sheets/submission/heading';
 import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import type { SubmissionProblem } from '../../sheets/submission/readSubmission';
 import type { Submission } from '../../rules/submission';
@@ -23,6 +24,7 @@ export type FileResult =
       readonly hash: string;
       readonly submission: Submission;
       readonly identity: Identity;
+      readonly heading: Heading;
       readonly contact: Contact;
       readonly notes: readonly SubmissionNote[];
     }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../read/limits';
 import type { FileResult, FileSource } from './fileOutcome';
-import { isSystemFile } from './systemFiles';
+import { isSystemFile, standInRefusal } from './systemFiles';
 
 /** One of the files chosen, with its place among them. */
 export interface ChosenFile {
@@ -49,6 +49,8 @@ export class OpenedFiles {
 
 async function contentOf(file: FileSource): Promise<Uint8Array | FileResult> {
   if (isSystemFile(file.name)) return { kind: 'skipped' };
+  const refusal = standInRefusal(file.name);
+  if (refusal !== null) return { kind: 'unreadable', refusal };
   if (file.size > LIMITS.file) {
     return { kind: 'unreadable', refusal: { code: 'tooLarge', what: 'file', limit: LIMITS.file } };
   }

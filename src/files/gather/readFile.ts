@@ -18,6 +18,6 @@ export async function readFile(
   if (!outcome.ok) return { kind: 'unreadable', refusal: outcome.refusal };
   const reading = readSubmission(outcome.book, plan);
   if (!reading.ok) return { kind: 'refused', hash, problem: reading.problem };
-  const { submission, identity, contact, notes } = reading;
-  return { kind: 'submission', hash, submission, identity, contact, notes };
+  const { submission, identity, heading, contact, notes } = reading;
+  return { kind: 'submission', hash, submission, identity, heading, contact, notes };
 }

@@ -52,6 +52,7 @@ function read(bytes: Uint8Array, limits: Limits): Book {
     properties:
       optionalPart(file, custom, (part, name) => readProperties(part, name, deadline)) ?? new Map(),
     date1904: workbook.date1904,
+    isStale: workbook.isStale,
   };
 }
 
@@ -91,13 +92,14 @@ function readContext(
   };
 }
 
-/** Chart sheets, dialog sheets and macro sheets hold no cells of ours and are passed over. */
+/** Chart sheets, dialog sheets, macro sheets and entries without a part hold no cells of ours and are passed over. */
 function readSheet(
   entry: SheetEntry,
   relationships: readonly Relationship[],
   file: Package,
   context: SheetContext,
 ): BookSheet[] {
+  if (entry.relationship === null) return [];
   const relationship = relationships.find(({ id }) => id === entry.relationship);
   if (relationship === undefined) refuse({ code: 'missingPart', part: entry.name });
   if (relationship.type !== 'worksheet') return [];

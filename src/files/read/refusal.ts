@@ -7,6 +7,13 @@ export type Refusal =
   /** The small file `~$name.xlsx` that Excel leaves beside an open workbook. */
   | { readonly code: 'lockFile' }
   | { readonly code: 'encrypted' }
+  /** Rights management (IRM, a sensitivity label that encrypts): no password would open it here. */
+  | { readonly code: 'rights' }
+  /** Bytes of no known kind: in companies most often encrypted by a program that guards against leaks. */
+  | { readonly code: 'sealed' }
+  /** What a cloud drive leaves in the place of a file, or a download that is not done. */
+  | { readonly code: 'notDownloaded' }
+  | { readonly code: 'unfinished' }
   /** An .xls or WPS .et, whatever its name says. */
   | { readonly code: 'oldFormat' }
   /** An .xlsb, whatever its name says. */

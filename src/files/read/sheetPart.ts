@@ -1,16 +1,18 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
+import { decimal, trimmed } from './decimal';
 import type { Deadline } from './deadline';
+import { Formulas } from './formulas';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
 import { refuse } from './refusal';
-import { unescapeControl } from './sharedStrings';
+import { RichText, unescapeControl, type FileText } from './richText';
 import { GENERAL, type CellFormat } from './styles';
 import { isTrue } from './workbookPart';
 import type { Attributes } from './xml/attributes';
 import { scanXml } from './xml/scanXml';
 
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly FileText[];
   readonly formats: readonly CellFormat[];
   readonly limits: Limits;
   readonly deadline: Deadline;
@@ -42,9 +44,10 @@ class SheetReader {
   #type = 'n';
   #format: CellFormat = GENERAL;
   #value: string | null = null;
-  #formula: string | null = null;
-  #reading: 'value' | 'formula' | 'text' | null = null;
-  #inPhonetic = false;
+  #hasText = false;
+  #reading: 'value' | 'formula' | null = null;
+  readonly #formulas = new Formulas();
+  readonly #richText = new RichText();
   #cellsEnded = false;
   #isDone = false;
 
@@ -74,35 +77,36 @@ class SheetReader {
         return this.#addMerge(attributes.get('ref'));
       case 'v':
         this.#reading = 'value';
+        // Written without characters it is a result as well: that of ="".
+        this.#value ??= '';
         return;
       case 'f':
         this.#reading = 'formula';
-        this.#formula ??= '';
+        this.#formulas.open(attributes);
         return;
-      case 't':
-        this.#reading = this.#inPhonetic ? null : 'text';
-        return;
-      case 'rPh':
-        this.#inPhonetic = true;
+      case 'is':
+        this.#hasText = true;
         return;
       case 'conditionalFormatting':
       case 'dataValidations':
         this.#isDone = this.#cellsEnded;
         return;
     }
+    if (this.#hasText) this.#richText.open(name, attributes);
   }
 
   text(text: string): void {
-    if (!this.#inCell || this.#reading === null) return;
-    if (this.#reading === 'formula') this.#formula += text;
-    else this.#value = (this.#value ?? '') + text;
+    if (!this.#inCell) return;
+    if (this.#reading === 'formula') this.#formulas.add(text);
+    else if (this.#reading === 'value') this.#value += text;
+    else if (this.#hasText) this.#richText.add(text);
   }
 
   close(name: string): void {
     if (name === 'c') this.#closeCell();
     else if (name === 'sheetData') this.#cellsEnded = true;
-    else if (name === 'rPh') this.#inPhonetic = false;
-    else if (name === 'v' || name === 'f' || name === 't') this.#reading = null;
+    else if (name === 'v' || name === 'f') this.#reading = null;
+    else if (this.#hasText) this.#richText.close(name);
   }
 
   #openRow(attributes: Attributes): void {
@@ -121,7 +125,7 @@ class SheetReader {
     this.#type = attributes.get('t') ?? 'n';
     this.#format = this.context.formats[Number(attributes.get('s') ?? -1)] ?? GENERAL;
     this.#value = null;
-    this.#formula = null;
+    this.#hasText = false;
     this.#reading = null;
   }
 
@@ -136,45 +140,46 @@ class SheetReader {
   }
 
   #cell(): BookCell | null {
+    const formula = this.#formulas.take(this.#row, this.#column);
+    // Of texts within the cell the last counts; beside them a value says nothing.
+    const text = this.#hasText ? this.#richText.take() : null;
+    const content = text === null ? this.#content() : holding('text', text);
+    if (formula === null && (content === null || content.value === '')) return null;
+    const { formatId, formatCode, quotePrefix, isStruck } = this.#format;
+    const format = { formatId, formatCode, quotePrefix, ...(isStruck && { unmarked: '' }) };
+    return { ...(content ?? holding('number', null)), formula, ...format };
+  }
+
+  /** What the cell's value says; null: it has none, and a formula without one has no result. */
+  #content(): Content | null {
     const raw = this.#value;
-    // A text result may be empty; a number, boolean or error without characters is no result.
-    if (raw === null || (raw === '' && !isTextType(this.#type))) {
-      return this.#formula === null ? null : this.#holding('number', null);
+    if (raw === null) return null;
+    const plain = trimmed(raw);
+    if (this.#type === 'str' || this.#type === 'inlineStr') {
+      return holding('text', unescapeControl(raw));
     }
+    // A result without characters is one that says nothing; without a formula there is just nothing.
+    if (plain === '') return holding('text', '');
     switch (this.#type) {
       case 's':
-        return this.#holding('text', this.#sharedString(raw));
-      case 'str':
-      case 'inlineStr':
-        return this.#holding('text', unescapeControl(raw));
+        return holding('text', this.#sharedString(plain));
       case 'd':
-        return this.#holding('date', raw);
+        return holding('date', plain);
       case 'b':
-        return this.#holding('boolean', isTrue(raw.trim()));
+        return holding('boolean', isTrue(plain));
       case 'e':
-        return this.#holding('error', raw);
+        return holding('error', plain);
       default:
-        return this.#number(raw);
+        // What is no decimal number is kept as the text it is.
+        return holding(...numberOr(raw));
     }
   }
 
-  #holding(kind: BookCell['kind'], value: BookCell['value']): BookCell {
-    const { formatId, formatCode, quotePrefix } = this.#format;
-    return { kind, value, formula: this.#formula, formatId, formatCode, quotePrefix };
-  }
-
-  #sharedString(raw: string): string {
-    const index = Number(raw);
-    const text = this.context.strings[index];
+  #sharedString(raw: string): FileText {
+    const text = /^\d+$/.test(raw) ? this.context.strings[Number(raw)] : undefined;
     // A dangling index must not become an empty cell: something was there.
     if (text === undefined) refuse({ code: 'corrupt', part: this.part });
     return text;
-  }
-
-  /** A number no program could have meant is kept as the text it is. */
-  #number(raw: string): BookCell {
-    const value = Number(raw);
-    return Number.isFinite(value) ? this.#holding('number', value) : this.#holding('text', raw);
   }
 
   #addMerge(reference: string | undefined): void {
@@ -184,6 +189,14 @@ class SheetReader {
   }
 }
 
-function isTextType(type: string): boolean {
-  return type === 's' || type === 'str' || type === 'inlineStr';
+type Content = Pick<BookCell, 'kind' | 'value' | 'unmarked'>;
+
+function holding(kind: BookCell['kind'], value: FileText | number | boolean | null): Content {
+  if (value === null || typeof value !== 'object') return { kind, value };
+  return { kind, value: value.text, unmarked: value.unmarked };
+}
+
+function numberOr(raw: string): [kind: 'number' | 'text', value: number | string] {
+  const value = decimal(raw);
+  return value === null ? ['text', raw] : ['number', value];
 }

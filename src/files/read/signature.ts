@@ -25,23 +25,35 @@ const LOCK_FILE_SIZE = 165;
 export function requirePackage(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse({ code: 'empty' });
   if (startsWith(bytes, ZIP_ENTRY)) return;
-  if (startsWith(bytes, OLE)) refuse({ code: holdsEncryption(bytes) ? 'encrypted' : 'oldFormat' });
+  if (startsWith(bytes, OLE)) refuse({ code: insideOf(bytes) });
+  if (startsWith(bytes, ascii('.pfile'))) refuse({ code: 'rights' });
   if (bytes.length === LOCK_FILE_SIZE && (bytes[0] ?? 0) < 55) refuse({ code: 'lockFile' });
   const other = OTHERS.find(({ start }) => startsWith(bytes, start));
   if (other !== undefined) refuse({ code: 'otherType', type: other.type });
   if (startsWith(bytes, [0x50, 0x4b])) refuse({ code: 'corrupt', part: null });
-  refuse({ code: 'otherType', type: looksLikeText(bytes) ? 'csv' : 'unknown' });
+  refuse(looksLikeText(bytes) ? { code: 'otherType', type: 'csv' } : { code: 'sealed' });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** An encrypted workbook is an OLE container with a stream of this name, spelled in UTF-16. */
-function holdsEncryption(bytes: Uint8Array): boolean {
-  return (
-    indexOf(bytes, utf16('EncryptedPackage')) >= 0 || indexOf(bytes, utf16('EncryptionInfo')) >= 0
-  );
+/** Streams of an OLE container, spelled in UTF-16, that say what it holds; the first that is there decides. */
+const STREAMS = [
+  { name: 'DRMEncrypted', code: 'rights' },
+  { name: 'DRMContent', code: 'rights' },
+  { name: 'DRMViewerContent', code: 'rights' },
+  { name: 'EncryptedPackage', code: 'encrypted' },
+  { name: 'EncryptionInfo', code: 'encrypted' },
+] as const;
+
+function insideOf(bytes: Uint8Array): 'rights' | 'encrypted' | 'oldFormat' {
+  const found = STREAMS.find(({ name }) => indexOf(bytes, utf16(name)) >= 0);
+  return found?.code ?? 'oldFormat';
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((char) => char.charCodeAt(0));
 }
 
 function utf16(text: string): Uint8Array {

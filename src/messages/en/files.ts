@@ -37,6 +37,20 @@ export const files: Messages['files'] = {
     empty: () => file('The file is empty', 'It may not have arrived whole. Send it again.'),
     lockFile: () => file('A temporary file of an open workbook', 'Choose the workbook itself.'),
     encrypted: () => file('It has a password', 'Remove the password and send it again.'),
+    rights: () =>
+      file(
+        'Its rights are managed (IRM or a sensitivity label); the add-in cannot open it',
+        'The sender should lift the restriction, save a copy and send that.',
+      ),
+    sealed: () =>
+      file(
+        'Unintelligible; a security program may have encrypted it',
+        'The sender should release it in that program and send it again.',
+      ),
+    notDownloaded: () =>
+      file('A placeholder of a cloud drive; the contents are not here', 'Download it first.'),
+    unfinished: () =>
+      file('Not downloaded to its end', 'Wait for the download, then choose the file itself.'),
     oldFormat: () => file('An old format (.xls or .et)', RESEND),
     binaryFormat: () => file('The binary format (.xlsb)', RESEND),
     otherType: ({ type }) =>
@@ -65,11 +79,19 @@ export const files: Messages['files'] = {
     twoSheets: ({ sheets }) =>
       file(`Two filled sheets (${list(sheets)})`, 'Keep the right one only and send it again.'),
     columnsMissing: ({ columns }) => file(`Columns are missing: ${list(columns)}`, USE_OURS),
+    columnsRepeated: ({ columns }) =>
+      file(
+        `Two columns are headed ${list(columns)}; which one holds is unclear`,
+        'Keep one, delete or rename the other, send it again.',
+      ),
     rowsMissing: ({ measures }) => file(`Rows are missing: ${list(measures)}`, USE_OURS),
     rowsRepeated: ({ measures }) =>
       file(`Rows are there twice: ${list(measures)}`, 'Delete the surplus rows and send it again.'),
     mergedEntries: ({ measures }) =>
-      file(`Entry cells are merged: ${list(measures)}`, 'Unmerge them, fill in each, send again.'),
+      file(
+        `Entry cells are merged, some figures are out of sight: ${list(measures)}`,
+        'Unmerge them, check each, send again.',
+      ),
     nothingFilled: ({ notes }) =>
       file(
         notes > 0 ? `Nothing is filled in; there are ${notes} notes` : 'Nothing is filled in',
@@ -83,7 +105,7 @@ export const files: Messages['files'] = {
     newerTemplate: ({ found }) =>
       file(`Its template version (${found}) is newer than this add-in`, 'Update the add-in first.'),
   },
-  skipped: 'A system file, left aside',
+  skipped: 'Left by the system or by an office program, no template; passed over',
   copy: (name) => `The same content as “${name}”; counted once`,
   notes: {
     extraSheets: ({ sheets }) => `Other sheets were not read: ${list(sheets)}`,
@@ -99,7 +121,14 @@ export const files: Messages['files'] = {
       `Made for version ${found} of the plan; now it is version ${expected}`,
     templateVersion: ({ found }) => `An older template (version ${found})`,
     byTitles: () => 'Matched by text; look at district and figures',
-    otherDistrict: ({ found }) => `Its heading says “${found}”, its marks say otherwise`,
+    otherDistrict: ({ found, marked }) =>
+      `Its heading says “${found}”, its marks say “${marked}”: whose figures are they?`,
+    namedForOther: ({ found, marked }) =>
+      `Its name says “${found}”, its marks say “${marked}”: whose figures are they?`,
+    otherMonth: ({ found, marked }) =>
+      `Its heading says ${found}, its marks say ${marked}: of which month are the figures?`,
+    namedForOtherMonth: ({ found, marked }) =>
+      `Its name says ${found}, its marks say ${marked}: of which month are the figures?`,
     faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
     incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
   },

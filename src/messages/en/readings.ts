@@ -91,6 +91,19 @@ export const readings: ReadingTexts = {
     'Enter the year-to-date figure.',
   ),
   brackets: about(({ raw }) => `“${raw}” is in brackets: negative, or a note?`, A_NUMBER),
+  withRemark: about(({ raw }) => `“${raw}” has words beside the number.`, A_NUMBER),
+  formulaText: about(
+    ({ raw }) => `“${raw}” is a formula kept as text; nothing was calculated.`,
+    'Enter the number alone, without an equals sign.',
+  ),
+  thousandsPoint: about(
+    ({ raw }) => `The point in “${raw}” may be a decimal point or part thousands.`,
+    'Enter it again without marks for thousands.',
+  ),
+  markedCharacters: about(
+    ({ raw }) => `Parts of “${raw}” are struck out, raised or lowered: which of them count?`,
+    'Leave only the number to be reported, without strike-through or superscript.',
+  ),
   apostrophe: about(({ raw }) => `“${raw}” has an apostrophe in front.`, A_NUMBER),
   twoNumbers: about(({ raw }) => `More than one number in one cell: “${raw}”.`, A_NUMBER),
   strayStop: about(({ raw }) => `“${raw}” ends with a punctuation mark.`, A_NUMBER),
@@ -155,6 +168,10 @@ export const readings: ReadingTexts = {
   pairSentence: about(
     ({ raw }) => `The two numbers are written as a sentence: “${raw}”.`,
     'Enter two numbers only, as in 8/2000.',
+  ),
+  pairTurned: about(
+    ({ raw }) => `The units in “${raw}” do not fit; the two numbers may be turned round.`,
+    'Enter the two numbers in the order of this row, as in 8/2000.',
   ),
   notPlain: about(
     ({ raw }) =>

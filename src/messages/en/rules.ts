@@ -149,6 +149,14 @@ const rules: RuleTexts = {
     what: `${value === null ? 'This' : number(value)} comes from another file, which nobody here can check.`,
     mend: 'Enter the number itself.',
   }),
+  notCalculated: ({ value }) => ({
+    what: `${value === null ? 'This' : number(value)} is a formula's result, but the file was saved before its formulas were calculated anew.`,
+    mend: 'Open the file, press F9, save it and send it again; or enter the number itself.',
+  }),
+  formatDiffers: ({ value, shown }) => ({
+    what: `The cell holds ${number(value)}, but its number format shows “${shown}”.`,
+    mend: 'Check which it is, enter it in the unit of this row and set the format to General.',
+  }),
   equalsTargets: ({ figures }) => ({
     what: `All ${figures} figures equal their targets.`,
     mend: 'Check that the targets were not entered by mistake; if they are right, say so.',
@@ -202,6 +210,8 @@ export const findings: FindingCatalogue = {
     gain: 'Large gain in one period',
     pace: 'Pace changed',
     externalLink: 'Linked to another file',
+    notCalculated: 'Not calculated anew',
+    formatDiffers: 'Shown otherwise than held',
     equalsTargets: 'Equal to the targets',
     equalsOther: 'Equal to another district',
     notReached: 'Target not reached',

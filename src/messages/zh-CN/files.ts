@@ -1,3 +1,5 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+
 /** Why a file is not taken, in words for the person who sent it, and what to do about it. */
 export interface FileText {
   readonly what: string;
@@ -5,6 +7,7 @@ export interface FileText {
 }
 
 const file = (what: string, mend: string): FileText => ({ what, mend });
+const month = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
 const list = (items: readonly string[]): string =>
   items.length > 8 ? `${items.slice(0, 8).join('、')}等 ${items.length} 处` : items.join('、');
 const RESEND = '请在 Excel 或 WPS 中打开原文件，另存为 .xlsx 后重报。';
@@ -39,6 +42,19 @@ export const files = {
     empty: () => file('文件是空的', '可能没有传完，请重新发送。'),
     lockFile: () => file('这是打开表格时的临时文件', '不用处理；请选同名的正式文件。'),
     encrypted: () => file('有密码', '请取消密码后重报。'),
+    rights: () =>
+      file(
+        '设了权限管理（IRM 或敏感度标签），本加载项打不开',
+        '请发件人取消权限限制，另存一份后重报。',
+      ),
+    sealed: () =>
+      file(
+        '内容看不懂，可能被单位的安全软件加密了',
+        '请发件人在安全软件里解密（外发）后重报，不要直接转发。',
+      ),
+    notDownloaded: () =>
+      file('这是网盘的占位文件，正文还在云端', '请先在网盘里下载到本机，再选一次。'),
+    unfinished: () => file('还没有下载完', '请等下载完成，再选正式文件。'),
     oldFormat: () => file('旧格式（.xls 或 .et）', RESEND),
     binaryFormat: () => file('二进制格式（.xlsb）', RESEND),
     otherType: ({ type }: { readonly type: keyof typeof types }) =>
@@ -71,12 +87,14 @@ export const files = {
       file(`文件里有两张填报表（${list(sheets)}）`, '请只保留正确的一张后重报。'),
     columnsMissing: ({ columns }: { readonly columns: readonly string[] }) =>
       file(`缺少列：${list(columns)}`, '请补回被删的列，或' + USE_OURS.slice(1)),
+    columnsRepeated: ({ columns }: { readonly columns: readonly string[] }) =>
+      file(`有两列都叫${list(columns)}，不知以哪列为准`, '请只留一列，其余删去或改名后重报。'),
     rowsMissing: ({ measures }: { readonly measures: readonly string[] }) =>
       file(`缺少第 ${list(measures)} 项`, '请补回被删的行，或' + USE_OURS.slice(1)),
     rowsRepeated: ({ measures }: { readonly measures: readonly string[] }) =>
       file(`第 ${list(measures)} 项出现了两次`, '请删去多余的行后重报。'),
     mergedEntries: ({ measures }: { readonly measures: readonly string[] }) =>
-      file(`第 ${list(measures)} 项的填报格被合并，只剩一个数`, '请取消合并，逐格填写后重报。'),
+      file(`第 ${list(measures)} 项的填报格被合并，有的数看不见`, '请取消合并，逐格核对后重报。'),
     nothingFilled: ({ notes }: { readonly notes: number }) =>
       file(
         notes > 0 ? `「本期累计」没有填，表中有 ${notes} 条批注` : '「本期累计」一项也没有填',
@@ -90,7 +108,7 @@ export const files = {
     newerTemplate: ({ found }: { readonly found: number }) =>
       file(`模板版本（${found}）比本加载项新`, '请先更新加载项。'),
   },
-  skipped: '系统文件，已略过',
+  skipped: '系统或办公软件的附带文件，不是填报表，已略过',
   copy: (name: string) => `与「${name}」内容完全相同，只算一份`,
   notes: {
     extraSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>
@@ -109,8 +127,14 @@ export const files = {
       `按目标计划第 ${found} 版填报，现为第 ${expected} 版`,
     templateVersion: ({ found }: { readonly found: number }) => `用的是旧模板（第 ${found} 版）`,
     byTitles: () => '靠文字对应，请核对单位和各项数字',
-    otherDistrict: ({ found }: { readonly found: string }) =>
-      `表头写的是「${found}」，与文件标识不符`,
+    otherDistrict: ({ found, marked }: { readonly found: string; readonly marked: string }) =>
+      `表头写的是「${found}」，文件标识是「${marked}」：请核对是哪个单位的数`,
+    namedForOther: ({ found, marked }: { readonly found: string; readonly marked: string }) =>
+      `文件名写的是「${found}」，文件标识是「${marked}」：请核对是哪个单位的数`,
+    otherMonth: ({ found, marked }: { readonly found: Period; readonly marked: Period }) =>
+      `表头写的是 ${month(found)}，文件标识是 ${month(marked)}：请核对是不是本期的数`,
+    namedForOtherMonth: ({ found, marked }: { readonly found: Period; readonly marked: Period }) =>
+      `文件名写的是 ${month(found)}，文件标识是 ${month(marked)}：请核对是不是本期的数`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,
     incomplete: ({ count }: { readonly count: number }) => `有 ${count} 项未填；表中原有数不变`,
   },

@@ -69,6 +69,19 @@ export const readings: ReadingTexts = {
   lookalike: about(({ raw }) => `“${raw}”里有像数字的字母。`, '请用数字重新填。'),
   sign: about(({ raw }) => `“${raw}”带正号，看不出是累计数还是增加数。`, '请填本年累计数。'),
   brackets: about(({ raw }) => `“${raw}”带括号，看不出是负数还是备注。`, A_NUMBER),
+  withRemark: about(({ raw }) => `“${raw}”除了数还写了别的字。`, A_NUMBER),
+  formulaText: about(
+    ({ raw }) => `“${raw}”是存成文字的公式，没有算出结果。`,
+    '请只填数，前面不加等号。',
+  ),
+  thousandsPoint: about(
+    ({ raw }) => `“${raw}”里的点看不出是小数点还是千分位。`,
+    '请重新填，不用千分位。',
+  ),
+  markedCharacters: about(
+    ({ raw }) => `“${raw}”里有加了删除线或设成上标、下标的字，看不出哪些算数。`,
+    '请只留要报的数，去掉删除线和上标、下标。',
+  ),
   apostrophe: about(({ raw }) => `“${raw}”前面多了一个撇号。`, A_NUMBER),
   twoNumbers: about(({ raw }) => `一个单元格里填了不止一个数：“${raw}”。`, A_NUMBER),
   strayStop: about(({ raw }) => `“${raw}”末尾多了标点。`, A_NUMBER),
@@ -110,6 +123,10 @@ export const readings: ReadingTexts = {
   pairHalfMissing: about(({ raw }) => `“${raw}”少了一半。`, '请把两个数都填上。'),
   pairSlashes: about(({ raw }) => `“${raw}”里不止一条斜线。`, '请只填两个数，如 8/2000。'),
   pairSentence: about(({ raw }) => `两个数写成了一句话：“${raw}”。`, '请只填两个数，如 8/2000。'),
+  pairTurned: about(
+    ({ raw }) => `“${raw}”的两个数与单位对不上，可能写反了顺序。`,
+    '请按本行的顺序填两个数，如 8/2000。',
+  ),
   notPlain: about(
     ({ raw }) => `“${raw}”看得懂，但不是单纯的数，表里的公式不会照此计算。`,
     '请只填数。',

@@ -147,6 +147,14 @@ const rules: RuleTexts = {
     what: `${value === null ? '这里' : number(value)}取自别的文件，收到的人无法核对。`,
     mend: '请改为直接填数。',
   }),
+  notCalculated: ({ value }) => ({
+    what: `${value === null ? '这里' : number(value)}是公式的结果，但文件保存时公式还没有重新计算，可能不是最新的数。`,
+    mend: '请打开文件按 F9 重新计算，保存后重报；或直接填数。',
+  }),
+  formatDiffers: ({ value, shown }) => ({
+    what: `单元格里存的是 ${number(value)}，按它的数字格式显示成“${shown}”，两者不是一个数。`,
+    mend: '请核对是哪个数，按本行单位填数，并把单元格格式改为“常规”。',
+  }),
   equalsTargets: ({ figures }) => ({
     what: `填报的 ${figures} 个数与年度目标完全相同。`,
     mend: '请核对是否误填了目标；无误的，写明情况。',
@@ -197,6 +205,8 @@ export const findings: FindingCatalogue = {
     gain: '单期增量过大',
     pace: '进度突变',
     externalLink: '引用外部文件',
+    notCalculated: '公式未重新计算',
+    formatDiffers: '数与显示不一致',
     equalsTargets: '与目标完全相同',
     equalsOther: '与其他单位相同',
     notReached: '尚未达到目标',

@@ -14,7 +14,7 @@ export function Decide({ draft, choices, disabled, onChoose }: ChoiceProps) {
   const text = messages.gather.preview;
   const { file, questions, taken } = draft;
   if (file === null) return null;
-  const { hash } = file;
+  const { hash, name } = file;
   const isLeft = choices.left.includes(hash);
   const without = (list: readonly string[]) => list.filter((other) => other !== hash);
   const confirm = () =>
@@ -43,6 +43,7 @@ export function Decide({ draft, choices, disabled, onChoose }: ChoiceProps) {
   if (questions.length === 0) return null;
   return (
     <div className={styles.small}>
+      <div className={shared.quiet}>{name}</div>
       {questions.map((question) => (
         <div key={question.code} className={styles.doubt}>
           {questionWords(messages, question)}

@@ -18,6 +18,8 @@ export const TOTAL = '合计';
  */
 export interface BlockMap {
   readonly sheet: string;
+  /** The column of 序号. */
+  readonly ids: number;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<DistrictId | typeof TOTAL, number>;
 }
@@ -42,6 +44,11 @@ export function blockCell(
   from: string,
 ): CellRef {
   return cellRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
+}
+
+/** The cell that says which row of a block this is. */
+export function blockId(block: BlockMap, row: string, from: string): CellRef {
+  return cellRef(rowOf(block, row), block.ids, otherSheet(block, from));
 }
 
 /** As `blockCell`, pinned: the reference stays when the row that holds the formula is sorted elsewhere. */

@@ -54,6 +54,7 @@ export function locateBlock(
     ok: true,
     block: {
       sheet: origin.sheet,
+      ids: origin.column,
       rows: only(rows.places, wantedRows),
       columns: only(columns.places, wantedColumns),
     },

@@ -7,6 +7,7 @@ import { blockCell, TOTAL, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
+import { fromRow } from '../formulas/rowId';
 import { expression, formulaCell } from '../formulas/text';
 import { columnLabels, notes, titles } from '../labels';
 import type { LayoutCell, Paint, SheetLayout } from '../layout/layout';
@@ -125,7 +126,7 @@ function fillBody(
         key === TOTAL
           ? totalCompletion(measure, target, actual)
           : districtCompletion(measure, target, actual);
-      put(cells, row, column, formulaCell(formula));
+      put(cells, row, column, formulaCell(fromRow(actuals, measure.id, sheet, formula)));
       const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));
       put(cells, row, column + offset, formulaCell(status));
     });

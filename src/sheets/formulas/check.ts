@@ -1,29 +1,45 @@
 import type { Measure } from '../../plan/types';
 import type { CellRef, RangeRef } from '../layout/address';
+import { withoutNoise } from '../../figures/plainNumber';
 import { words } from '../labels';
 import { isWrongEntry, isWrongSlash } from './entry';
 import { expression, quoted, say, type Expression } from './text';
 
-/** A cell of a measure's row, with whether the plan wants a figure there. */
+/** A cell of a measure's row, with its target; null where the plan wants no figure. */
 export interface CheckedCell {
   readonly cell: CellRef;
-  readonly due: boolean;
+  readonly target: number | null;
 }
 
-/** What stands in 检查: 有误, 缺n项 or 齐全. */
+export interface CheckedRow {
+  readonly cells: readonly CheckedCell[];
+  readonly range: RangeRef;
+  /** True where another row stands in its place. */
+  readonly otherRow: Expression;
+  /** Over this many times the target an entry is doubted, as in the districts' templates: `8/2000` became a date. */
+  readonly farOver: number;
+}
+
+/** What stands in 检查: 有误, 疑n项, 缺n项 or 齐全. */
 export function rowCheck(
   measure: Measure,
-  cells: readonly CheckedCell[],
-  row: RangeRef,
+  { cells, range, otherRow, farOver }: CheckedRow,
 ): Expression {
-  const wrong = cells.map(({ cell, due }) =>
-    due ? isWrongEntry(measure, cell) : isWrongSlash(cell),
+  const wrong = cells.map(({ cell, target }) =>
+    target === null ? isWrongSlash(cell) : isWrongEntry(measure, cell),
   );
-  const due = cells.filter((cell) => cell.due).length;
-  return expression(
-    `IF(OR(${wrong.join(',')}),${say.invalid},IF(COUNT(${row})<${due},` +
-      `"缺"&(${due}-COUNT(${row}))&"项",${quoted(words.complete)}))`,
+  const due = cells.filter(({ target }) => target !== null).length;
+  const over = cells.flatMap(({ cell, target }) =>
+    target === null || target <= 0 ? [] : [`(N(${cell})>${withoutNoise(farOver * target)})`],
   );
+  const filled = `IF(COUNT(${range})<${due},"缺"&(${due}-COUNT(${range}))&"项",${quoted(words.complete)})`;
+  // A single truth value is no number, and above every one.
+  const count = ['0', ...over].join('+');
+  const doubted =
+    over.length === 0
+      ? filled
+      : `IF(${count}>0,${quoted(words.doubted)}&(${count})&"项",${filled})`;
+  return expression(`IF(OR(${[otherRow, ...wrong].join(',')}),${say.invalid},${doubted})`);
 }
 
 /** True when a row's 检查 says 有误. */

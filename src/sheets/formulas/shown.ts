@@ -9,8 +9,7 @@ export const DASH = '—';
 /** An entry as a page shows it: a figure, `/`, blank, or 有误; never an error. */
 export function shownEntry(actual: CellRef): Expression {
   return expression(
-    `IF(ISERROR(${actual}),${say.invalid},IF(${isBlank(actual)},"",` +
-      `IF(OR(ISNUMBER(${actual}),${actual}="/"),${actual},${say.invalid})))`,
+    `IFERROR(IF(${isBlank(actual)},"",IF(OR(ISNUMBER(${actual}),${actual}="/"),${actual},${say.invalid})),${say.invalid})`,
   );
 }
 

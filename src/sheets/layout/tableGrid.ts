@@ -26,6 +26,7 @@ export function totalColumn(plan: Plan, grid: TableGrid): number {
 export function freshBlock(plan: Plan, grid: TableGrid, sheet: string): BlockMap {
   return {
     sheet,
+    ids: ID_COLUMN,
     rows: new Map(grid.rowKeys.map((key, index) => [key, firstBodyRow(grid) + index])),
     columns: new Map([
       ...plan.districts.map(({ id }, index) => [id, grid.leading + index] as const),

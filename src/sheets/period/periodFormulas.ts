@@ -1,18 +1,32 @@
 import { measureById } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
+import { thresholdsOf } from '../../rules/thresholds';
 import { cellRef, type CellRef, type RangeRef } from '../layout/address';
-import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockId, blockRow, type BlockMap } from '../blocks/blockMap';
 import { rowCheck, saysInvalid } from '../formulas/check';
+import { isOtherRow } from '../formulas/rowId';
 import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
-import { say, type Expression } from '../formulas/text';
+import { expression, say, type Expression } from '../formulas/text';
 
 /** The 检查 formula of a measure's row. */
 export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Expression {
-  const cells = plan.districts.map(({ id }) => ({
-    cell: blockCell(block, measure.id, id, block.sheet),
-    due: measure.targets[id]?.kind === 'number',
-  }));
-  return rowCheck(measure, cells, blockRow(block, measure.id, block.sheet));
+  const cells = plan.districts.map(({ id }) => {
+    const target = measure.targets[id];
+    return {
+      cell: blockCell(block, measure.id, id, block.sheet),
+      target: target?.kind === 'number' ? target.value : null,
+    };
+  });
+  return rowCheck(measure, {
+    cells,
+    range: blockRow(block, measure.id, block.sheet),
+    otherRow: isOther(block, measure.id),
+    farOver: thresholdsOf(plan).slipFrom,
+  });
+}
+
+function isOther(block: BlockMap, id: string): Expression {
+  return isOtherRow(blockId(block, id, block.sheet), id);
 }
 
 /**
@@ -33,8 +47,10 @@ export function totalFormula(
   const base =
     measure.aggregation.kind === 'weightedByMeasure' ? measure.aggregation.measure : null;
   const checked = base === null ? [measure.id] : [measure.id, baseMeasure(plan, base).id];
+  const invalid = saysInvalid(checked.map((id) => checkCell(block, id, checkColumn)));
   const options = {
-    unreadable: saysInvalid(checked.map((id) => checkCell(block, id, checkColumn))),
+    // Sorting takes a reference to the weights' row to whatever stands at that distance then.
+    unreadable: base === null ? invalid : expression(`OR(${isOther(block, base)},${invalid})`),
     empty: due ? say.blank : say.notApplicable,
     quantity: measure.quantity,
   };

@@ -87,6 +87,13 @@ export function periodColors(plan: Plan): ColorRule[] {
     { area: results, formula: `=${cellRef(first, total)}="${words.invalid}"`, ...wrong },
     {
       area: area(first, total + 1, rows, 1),
+      formula: `=LEFT(${check},1)="${words.doubted}"`,
+      fill: colors.lateFill,
+      color: colors.lateText,
+      bold: true,
+    },
+    {
+      area: area(first, total + 1, rows, 1),
       formula: `=LEFT(${check},1)="缺"`,
       color: colors.lateText,
     },

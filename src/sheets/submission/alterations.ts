@@ -1,4 +1,3 @@
-import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { Alteration } from '../../rules/submission';
@@ -30,21 +29,4 @@ export function alterations(plan: Plan, place: EntriesPlace, district: string): 
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
-}
-
-/** A district's name that stands above the table, as somebody may have retyped it. */
-export function districtShown(
-  plan: Plan,
-  { sheet, rows }: EntriesPlace,
-): { districtName?: string } {
-  const first = Math.min(...rows.values());
-  for (const [row, cells] of sheet.rows) {
-    if (row >= first) continue;
-    for (const cell of cells.values()) {
-      if (typeof cell.value !== 'string') continue;
-      const [word] = cell.value.split(/[\s\u3000]+/u);
-      if (word !== undefined && districtByName(plan, word) !== null) return { districtName: word };
-    }
-  }
-  return {};
 }

@@ -7,6 +7,8 @@ export interface Book {
   readonly properties: ReadonlyMap<string, string>;
   /** True: day numbers count from 1904-01-01. */
   readonly date1904: boolean;
+  /** The file says that results of its formulas are not up to date. */
+  readonly isStale: boolean;
 }
 
 export interface BookSheet {
@@ -32,6 +34,8 @@ export interface BookCell {
   readonly formatCode: string | null;
   /** Typed with a leading apostrophe. */
   readonly quotePrefix: boolean;
+  /** The text without what is struck out, raised or lowered in it; absent where nothing is. */
+  readonly unmarked?: string;
 }
 
 /** Zero-based, inclusive. */

@@ -2,6 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
+import { isCovered } from './merges';
 
 /** Where a returned template's parts stand now, zero-based. */
 export interface EntriesPlace {
@@ -18,6 +19,8 @@ export type EntriesProblem =
   /** Two sheets could be meant. */
   | { readonly code: 'twoSheets'; readonly sheets: readonly string[] }
   | { readonly code: 'columnsMissing'; readonly columns: readonly string[] }
+  /** A heading stands over two columns: which of them holds? */
+  | { readonly code: 'columnsRepeated'; readonly columns: readonly string[] }
   | { readonly code: 'rowsMissing'; readonly measures: readonly MeasureId[] }
   | { readonly code: 'rowsRepeated'; readonly measures: readonly MeasureId[] };
 
@@ -50,7 +53,13 @@ export function findEntries(book: Book, plan: Plan): FoundEntries {
   return settle(only, plan);
 }
 
-interface Candidate {
+interface Header {
+  readonly row: number;
+  readonly columns: ReadonlyMap<TemplateColumn, number>;
+  readonly repeated: ReadonlySet<TemplateColumn>;
+}
+
+interface Candidate extends Pick<Header, 'columns' | 'repeated'> {
   readonly sheet: BookSheet;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly rows: Found;
@@ -63,13 +72,18 @@ interface Found {
   readonly repeated: readonly MeasureId[];
 }
 
-function settle({ sheet, columns, rows, byTitles }: Candidate, plan: Plan): FoundEntries {
+function settle({ sheet, columns, repeated, rows, byTitles }: Candidate, plan: Plan): FoundEntries {
   const columnsMissing = NEEDED.filter(
     (column) => !columns.has(column) && !(byTitles && column === 'number'),
   );
   if (columnsMissing.length > 0) {
     const names = columnsMissing.map((column) => templateColumns[column]);
     return { ok: false, problem: { code: 'columnsMissing', columns: names } };
+  }
+  const columnsRepeated = NEEDED.filter((column) => repeated.has(column));
+  if (columnsRepeated.length > 0) {
+    const names = columnsRepeated.map((column) => templateColumns[column]);
+    return { ok: false, problem: { code: 'columnsRepeated', columns: names } };
   }
   if (rows.repeated.length > 0) {
     return { ok: false, problem: { code: 'rowsRepeated', measures: rows.repeated } };
@@ -88,25 +102,31 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   const header = headerOf(sheet);
   if (header === null) return null;
   const below = [...sheet.rows].filter(([row]) => row > header.row);
-  const byId = found(below, header.columns.get('number'), idKeys(plan));
-  const byName = found(below, header.columns.get('indicator'), titleKeys(plan));
+  const { columns, repeated } = header;
+  const byId = found(below, columns.get('number'), idKeys(plan), likeness(plan, columns));
+  const byName = found(below, columns.get('indicator'), titleKeys(plan));
   const byTitles = byId.places.size === 0 && byName.places.size > 0;
   const rows = byTitles ? byName : byId;
   if (rows.places.size === 0) return null;
-  return { sheet, columns: header.columns, rows, byTitles, matched: rows.places.size };
+  return { sheet, columns, repeated, rows, byTitles, matched: rows.places.size };
 }
 
 /** The row with most of the template's column names, at least three of them. */
-function headerOf(sheet: BookSheet): { row: number; columns: Map<TemplateColumn, number> } | null {
-  let best: { row: number; columns: Map<TemplateColumn, number> } | null = null;
+function headerOf(sheet: BookSheet): Header | null {
+  let best: Header | null = null;
   for (const [row, cells] of sheet.rows) {
     const columns = new Map<TemplateColumn, number>();
+    const repeated = new Set<TemplateColumn>();
     for (const [column, cell] of cells) {
       if (typeof cell.value !== 'string') continue;
       const name = COLUMN_NAMES.get(plain(cell.value));
-      if (name !== undefined && !columns.has(name)) columns.set(name, column);
+      if (name === undefined || isCovered(sheet, row, column)) continue;
+      if (columns.has(name)) repeated.add(name);
+      else columns.set(name, column);
     }
-    if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
+    if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) {
+      best = { row, columns, repeated };
+    }
   }
   return best;
 }
@@ -115,21 +135,50 @@ const COLUMN_NAMES: ReadonlyMap<string, TemplateColumn> = new Map(
   Object.entries(templateColumns).map(([column, name]) => [name, column as TemplateColumn]),
 );
 
+type Cells = ReadonlyMap<number, BookCell>;
+/** How much a row with a measure's key is like that measure's row; 0: it is none. */
+type Likeness = (id: MeasureId, cells: Cells) => number;
+
 function found(
-  rows: readonly (readonly [number, ReadonlyMap<number, BookCell>])[],
+  rows: readonly (readonly [number, Cells])[],
   column: number | undefined,
   keys: ReadonlyMap<string, MeasureId>,
+  likenessOf: Likeness = () => 1,
 ): Found {
   const places = new Map<MeasureId, number>();
-  const repeated: MeasureId[] = [];
-  if (column === undefined) return { places, repeated };
+  const best = new Map<MeasureId, number>();
+  const repeated = new Set<MeasureId>();
+  if (column === undefined) return { places, repeated: [] };
   for (const [row, cells] of rows) {
     const id = keys.get(plain(textOf(cells.get(column))));
     if (id === undefined) continue;
-    if (places.has(id)) repeated.push(id);
-    else places.set(id, row);
+    const likeness = likenessOf(id, cells);
+    const before = best.get(id) ?? 0;
+    if (likeness === 0 || likeness < before) continue;
+    if (likeness === before) repeated.add(id);
+    else {
+      repeated.delete(id);
+      best.set(id, likeness);
+      places.set(id, row);
+    }
   }
-  return { places, repeated };
+  return { places, repeated: [...repeated] };
+}
+
+/**
+ * Remarks under a table are numbered as well. A measure's row has its name, unit or target; one of which all three were
+ * altered still has an entry.
+ */
+function likeness(plan: Plan, columns: Header['columns']): Likeness {
+  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
+  return (id, cells) => {
+    const said = (column: TemplateColumn): string =>
+      plain(textOf(cells.get(columns.get(column) ?? -1)));
+    const measure = measures.get(id);
+    if (said('indicator') === plain(measure?.name ?? '')) return 2;
+    if (said('unit') === plain(measure?.unit ?? '') || said('target') !== '') return 2;
+    return said('current') === '' ? 0 : 1;
+  };
 }
 
 function idKeys(plan: Plan): Map<string, MeasureId> {

@@ -1,8 +1,9 @@
 import { districtByName } from '../../plan/districtByName';
-import { parsePeriod, yearOf } from '../../plan/period';
+import { yearOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Book, BookSheet } from './book';
 import { TEMPLATE_VERSION, type Identity } from '../template/identity';
+import { headingIn } from './heading';
 
 /**
  * Which district and period a file is of by what stands over its table, for a sheet that was copied into another
@@ -14,16 +15,12 @@ export function guessIdentity(book: Book, plan: Plan): Identity | null {
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** `海门 2017年1—9月（本年累计）` */
-const SUBJECT = /^(\S+?)\s*(\d{4})年(?:1[—–~至-])?(\d{1,2})月/u;
-
 function guess({ rows }: BookSheet, plan: Plan): Identity | null {
   for (const row of rows.values()) {
     for (const { value } of row.values()) {
-      if (typeof value !== 'string') continue;
-      const [, name = '', year = '', month = ''] = SUBJECT.exec(value.trim()) ?? [];
-      const district = districtByName(plan, name);
-      const period = parsePeriod(`${year}-${month.padStart(2, '0')}`);
+      const heading = typeof value === 'string' ? headingIn(plan, value) : null;
+      const district = districtByName(plan, heading?.district ?? '');
+      const period = heading?.period ?? null;
       if (district === null || period === null || yearOf(period) !== plan.year) continue;
       return {
         plan: plan.id,

@@ -1,15 +1,20 @@
+import { districtByName } from '../../plan/districtByName';
 import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Explanation, Submission } from '../../rules/submission';
 import type { Book, BookCell } from './book';
 import type { Identity } from '../template/identity';
-import { alterations, districtShown } from './alterations';
+import { alterations } from './alterations';
 import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
+import { leadsOutside } from '../../figures/externalLink';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { guessIdentity } from './guessIdentity';
+import { headingOf, type Heading } from './heading';
+import { mergedEntries } from './mergedEntries';
+import { outsideNames } from './outsideNames';
 import { readEntries } from './readEntries';
 import { notesOf, type SubmissionNote } from './submissionNotes';
 
@@ -23,7 +28,7 @@ export type SubmissionProblem =
   | { readonly code: 'otherPlan'; readonly plan: string }
   | { readonly code: 'districtUnknown'; readonly district: string }
   | { readonly code: 'nothingFilled'; readonly notes: number }
-  /** Entry cells merged over several rows: only the first holds the value. */
+  /** Entry cells under a merge, or merged over several rows: only the first of a merge is seen. */
   | { readonly code: 'mergedEntries'; readonly measures: readonly MeasureId[] };
 
 export type SubmissionResult =
@@ -31,6 +36,7 @@ export type SubmissionResult =
       readonly ok: true;
       readonly submission: Submission;
       readonly identity: Identity;
+      readonly heading: Heading;
       readonly contact: Contact;
       readonly notes: readonly SubmissionNote[];
     }
@@ -57,10 +63,12 @@ export function readSubmission(book: Book, plan: Plan): SubmissionResult {
   if (nothingFilled(place, plan, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
+  const heading = headingOf(plan, place);
   return {
     ok: true,
     identity,
-    submission: submissionOf(book, plan, place, identity),
+    heading,
+    submission: submissionOf(book, plan, place, identity, heading),
     contact: contactOf(place),
     notes: notesOf(book, plan, place, said.kind === 'found'),
   };
@@ -79,10 +87,14 @@ function submissionOf(
   plan: Plan,
   place: EntriesPlace,
   { district, period, planVersion, template }: Identity,
+  heading: Heading,
 ): Submission {
+  const names = outsideNames(book.names);
   const entries = readEntries(plan, district, book.date1904, (id) =>
-    asCell(cellAt(place, id, 'current')),
+    asCell(cellAt(place, id, 'current'), book, names),
   );
+  // A name that the plan does not know is asked about; there is nothing to check it against.
+  const shown = districtByName(plan, heading.district ?? '') === null ? null : heading.district;
   const explanations = measuresOf(plan).flatMap(({ id }): Explanation[] => {
     const text = textAt(place, id, 'remark');
     return text === '' ? [] : [{ measure: id, text }];
@@ -100,19 +112,21 @@ function submissionOf(
       year: Number(period.slice(0, 4)),
       templateVersion: String(template),
       altered: alterations(plan, place, district),
-      ...districtShown(plan, place),
+      ...(shown !== null && { districtName: shown }),
     },
   };
 }
 
-function asCell(cell: BookCell | undefined): Cell {
+function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySet<string>): Cell {
   if (cell === undefined) return { type: 'empty', value: null };
+  const { kind, value, formula, unmarked } = cell;
   return {
-    type: cell.value === null ? 'empty' : cell.kind,
-    value: cell.value,
+    type: value === null ? 'empty' : kind,
+    value,
     numberFormat: cell.formatCode ?? cell.formatId,
     quotePrefix: cell.quotePrefix,
-    ...(cell.formula !== null && { formula: cell.formula }),
+    ...(unmarked !== undefined && { unmarked }),
+    ...(formula !== null && { formula, isLinked: leadsOutside(formula, names), isStale }),
   };
 }
 
@@ -121,21 +135,4 @@ function nothingFilled(place: EntriesPlace, plan: Plan, district: string): boole
     ({ id, targets }) =>
       targets[district]?.kind !== 'number' || textAt(place, id, 'current') === '',
   );
-}
-
-function mergedEntries({ sheet, rows, columns }: EntriesPlace, plan: Plan): MeasureId[] {
-  const column = columns.get('current') ?? -1;
-  return measuresOf(plan)
-    .map(({ id }) => id)
-    .filter((id) => {
-      const row = rows.get(id) ?? -1;
-      return sheet.merges.some(
-        (merge) =>
-          merge.firstColumn <= column &&
-          column <= merge.lastColumn &&
-          merge.firstRow <= row &&
-          row <= merge.lastRow &&
-          merge.firstRow < merge.lastRow,
-      );
-    });
 }

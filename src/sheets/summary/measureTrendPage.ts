@@ -2,6 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { CITY } from '../../progress/column';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
+import { fromRow } from '../formulas/rowId';
 import { shownCell } from '../formulas/shown';
 import { formulaCell } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
@@ -56,7 +57,8 @@ export function measureTrendPage(
     periods.forEach(({ actuals, completion }, at) => {
       const actual = blockCell(actuals, measure.id, CITY, name);
       const share = blockCell(completion, measure.id, CITY, name);
-      put(cells, row, LEADING + at, formulaCell(shownCell(actual)));
+      const reported = fromRow(actuals, measure.id, name, shownCell(actual));
+      put(cells, row, LEADING + at, formulaCell(reported));
       put(cells, row + 1, LEADING + at, formulaCell(shownCell(share)));
     });
   });

@@ -5,6 +5,7 @@ import { blockCell } from '../blocks/blockMap';
 import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
 import { shownCell, shownEntry } from '../formulas/shown';
+import { fromRow } from '../formulas/rowId';
 import { quoted, type Expression } from '../formulas/text';
 import type { SummarySources } from './sources';
 import type { MeasureTable, Workings } from './workings';
@@ -19,13 +20,17 @@ export function measureFormula(
 ): Expression {
   const here = workings.sheet;
   const target = blockCell(sources.targets, measure.id, column, here);
-  const actual = blockCell(sources.actuals, measure.id, column, here);
+  // Taken over once, with what is wrong with it; all else refers to that.
+  const actual = workings.measure('actual', measure.id, column, here);
   const completion = blockCell(sources.completion, measure.id, column, here);
   const months = workings.months(here);
   const pace = { target, actual, completion, months };
   switch (table) {
-    case 'actual':
-      return column === CITY ? shownCell(actual) : shownEntry(actual);
+    case 'actual': {
+      const entry = blockCell(sources.actuals, measure.id, column, here);
+      const shown = column === CITY ? shownCell(entry) : shownEntry(entry);
+      return fromRow(sources.actuals, measure.id, here, shown);
+    }
     case 'status':
       return statusWord(measure, completion, target, actual, isCumulative(measure) ? months : null);
     case 'gap':
@@ -37,7 +42,8 @@ export function measureFormula(
     case 'change': {
       const before = sources.previous?.actuals.get(column);
       if (before === undefined) return quoted('—');
-      return change(measure, actual, blockCell(before, measure.id, column, here));
+      const then = blockCell(before, measure.id, column, here);
+      return fromRow(before, measure.id, here, change(measure, actual, then));
     }
   }
 }

@@ -5,7 +5,8 @@ import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { statusWord, totalCompletion } from '../formulas/completion';
-import { expression, formulaCell, isBlank } from '../formulas/text';
+import { fromRow } from '../formulas/rowId';
+import { expression, formulaCell, isBlank, type Expression } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
 import type { SummarySources } from './sources';
@@ -36,20 +37,15 @@ export function fillMeasuredTask(
   const completion = cellRef(row, taskColumns.completion);
   const months = isCumulative(measure) ? workings.months(here) : null;
   put(cells, row, taskColumns.row, { text: measure.id });
+  const reported = (then: string): Expression =>
+    fromRow(sources.actuals, measure.id, here, expression(`IF(${isBlank(actual)},"",${then})`));
   const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${taskDecimals(bodyTarget, measure)}),${actual})`;
-  put(
-    cells,
-    row,
-    taskColumns.actual,
-    formulaCell(expression(`IF(${isBlank(actual)},"",${inUnit})`)),
-  );
+  put(cells, row, taskColumns.actual, formulaCell(reported(inUnit)));
   put(
     cells,
     row,
     taskColumns.completion,
-    formulaCell(
-      expression(`IF(${isBlank(actual)},"",${totalCompletion(measure, wanted, actual)})`),
-    ),
+    formulaCell(reported(totalCompletion(measure, wanted, actual))),
   );
   put(
     cells,

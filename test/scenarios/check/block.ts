@@ -43,7 +43,7 @@ export interface Fault {
 /** Ten faults as they happen, each of another kind, and each at one cell. */
 export const FAULTS: readonly Fault[] = [
   fault('1', 'rudong', '', 'missing', null),
-  { ...fault('3', 'rugao', '75%', 'shareBelowOne', '75'), mended: 75 },
+  { ...fault('3', 'rugao', '75%', 'unreadable', '75'), mended: 75 },
   // Excel makes August 2000 of it, which is 36739.
   fault('14a', 'rudong', '8/2000', 'looksLikeDate', '8/2000'),
   { ...fault('4', 'haimen', '约１２００', 'unreadable', '1200'), mended: 1200 },

@@ -1,0 +1,17 @@
+import type { EntryCheck } from '../check';
+
+/** The cell shows another figure than it holds, for its format adds 万件 or 元 to it. */
+export const formatDiffers: EntryCheck<'formatDiffers'> = {
+  id: 'formatDiffers',
+  severity: 'warning',
+  scope: 'entry',
+  on: ['number'],
+  doubtsFigure: true,
+  supersedes: ['looksLikeDate', 'slip', 'overCompletion', 'gain', 'pace'],
+  check({ value, warnings }) {
+    const read = warnings.find(({ code }) => code === 'formatDiffers');
+    if (read?.code !== 'formatDiffers') return null;
+    const { shown, suggestion } = read;
+    return { facts: { value, shown }, ...(suggestion && { suggestion }) };
+  },
+};

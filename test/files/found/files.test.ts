@@ -1,0 +1,215 @@
+import { strToU8 } from 'fflate';
+import { namedAs } from '../../../src/actions/gather/named';
+import { isSystemFile, standInRefusal } from '../../../src/files/gather/systemFiles';
+import { periodOf } from '../../../src/plan/period';
+import { headingIn } from '../../../src/sheets/submission/heading';
+import { encryptedFile } from '../encrypted';
+import { goodFigures } from '../submissions';
+import { plan, templateBytes } from '../templates';
+import { edited, replaceCell } from './cell';
+import { entryLine, outcomeOf, problemOf, type Outcome } from './outcome';
+import { asZip64, withOwnDirectory } from './zip64';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const WORKBOOK = 'xl/workbook.xml';
+const good = () => templateBytes('haian', goodFigures('haian'));
+
+async function withSheet(change: (xml: string) => string, name = '海安.xlsx'): Promise<Outcome> {
+  return outcomeOf(name, edited(await good(), { [SHEET]: change }));
+}
+
+const text = (address: string, said: string) =>
+  `<c r="${address}" t="inlineStr"><is><t>${said}</t></is></c>`;
+const codes = ({ draft }: Outcome) => draft?.questions.map(({ code }) => code);
+const merged = (reference: string) => (xml: string) =>
+  xml.replace('</mergeCells>', `<mergeCell ref="${reference}"/></mergeCells>`);
+const rowsBelow =
+  (...rows: string[]) =>
+  (xml: string) =>
+    xml.replace(
+      '</sheetData>',
+      `${rows.map((cells, index) => `<row r="${40 + index}">${cells}</row>`).join('')}</sheetData>`,
+    );
+
+describe('a heading that says otherwise than the marks', () => {
+  it.each([
+    ['海安　2017年1—9月（本年累计）', []],
+    ['海安县 2017年9月', []],
+    ['填报单位：海安　２０１７年１～９月', []],
+    ['海安市场监督管理局 2017年1-9月', []],
+    ['海安 二〇一七年一至九月', []],
+    ['2017年1—9月（本年累计）', []],
+    ['海安　2017年1—8月（本年累计）', ['otherMonth']],
+    ['海安 2016年1—9月', ['otherMonth']],
+    ['海安 2017年上半年', ['otherMonth']],
+    ['如东　2017年1—9月（本年累计）', ['otherDistrict']],
+    ['宿豫　2017年1—9月（本年累计）', ['otherDistrict']],
+    ['宿豫区 2017年1－10月', ['otherDistrict', 'otherMonth']],
+  ])('%s: %j', async (heading, questions) => {
+    expect(codes(await withSheet((xml) => replaceCell(xml, 'A2', text('A2', heading))))).toEqual(
+      questions,
+    );
+  });
+
+  it('is read in whatever width and with whatever dash', () => {
+    for (const dash of '-‐–—―~～〜－至到') {
+      expect(headingIn(plan, `海门\u30002017年1${dash}9月`)).toEqual({
+        district: '海门',
+        period: periodOf(2017, 9),
+      });
+    }
+    expect(headingIn(plan, '2017年度知识产权目标完成情况填报表')).toBeNull();
+    expect(headingIn(plan, '南通市2017年1—9月')).toMatchObject({ district: null });
+  });
+});
+
+describe('a file name that says otherwise', () => {
+  it.each([
+    ['海安.xlsx', []],
+    ['填报.xlsx', []],
+    ['汇总/海安县9月.xlsx', []],
+    ['副本海安_2017-09_填报 (1).xlsx', []],
+    ['海安 2017年1-9月 10月8日报.xlsx', []],
+    ['海安20171008.xlsx', []],
+    ['海门转来海安.xlsx', []],
+    ['海门_2017-09_填报.xlsx', ['namedForOther']],
+    ['附件2-如东县.xlsx', ['namedForOther']],
+    ['宿豫_2017-09_填报.xlsx', ['namedForOther']],
+    ['海安_2017-08_填报.xlsx', ['namedForOtherMonth']],
+    ['海安201708.xlsx', ['namedForOtherMonth']],
+    ['海安8月份.xlsx', ['namedForOtherMonth']],
+    ['启东 2017年8月.xlsx', ['namedForOther', 'namedForOtherMonth']],
+  ])('%s: %j', async (name, questions) => {
+    expect(codes(await outcomeOf(name, await good()))).toEqual(questions);
+  });
+
+  it('takes the longer of two names', () => {
+    expect(namedAs(plan, '南通市经济技术开发区.xlsx').districts).toEqual(['kaifaqu']);
+  });
+});
+
+describe('cells that nobody sees', () => {
+  it.each([
+    ['E24:F24', 'mergedEntries'],
+    ['D24:G24', 'mergedEntries'],
+    ['F23:F24', 'mergedEntries'],
+    ['E23:F24', 'mergedEntries'],
+    ['E5:F5', 'columnsMissing'],
+    ['F24:G24', null],
+    ['J24:K24', null],
+  ])('under %s: %s', async (reference, problem) => {
+    expect(problemOf(await withSheet(merged(reference)))).toBe(problem);
+  });
+});
+
+describe('a heading that stands twice', () => {
+  it.each([
+    ['E5', '本期累计', 'columnsRepeated'],
+    ['G5', '本期 累计', 'columnsRepeated'],
+    ['H5', '序号', 'columnsRepeated'],
+    ['J5', '自动检查', null],
+    ['E5', '本期累计数', null],
+  ])('%s %s: %s', async (address, heading, problem) => {
+    const outcome = await withSheet((xml) => replaceCell(xml, address, text(address, heading)));
+    expect(problemOf(outcome)).toBe(problem);
+  });
+});
+
+describe('rows under the table', () => {
+  it.each<[string, string[], string | null]>([
+    ['a numbered list', [`<c r="A40"><v>1</v></c>${text('B40', '含园区')}`], null],
+    ['numbers alone', ['<c r="A40"><v>3</v></c>', '<c r="A41"><v>4</v></c>'], null],
+    ['numbers as text', [text('A40', '１') + text('B40', '口径说明')], null],
+    ['numbered as halves', [text('A40', '14a') + text('C40', '见附件')], null],
+    ['a row again', [text('A40', '1') + text('B40', '专利申请量')], 'rowsRepeated'],
+    ['a row with its unit again', [text('A40', '1') + text('C40', '件')], 'rowsRepeated'],
+  ])('%s', async (_, rows, problem) => {
+    const outcome = await withSheet(rowsBelow(...rows));
+    expect(problemOf(outcome)).toBe(problem);
+    if (problem === null) expect(entryLine(outcome, '1')).toBe(String(goodFigures('haian')['1']));
+  });
+
+  it('are no measure where the measure is gone', async () => {
+    const outcome = await withSheet((xml) =>
+      rowsBelow(`<c r="A40"><v>5</v></c>${text('B40', '含园区')}`)(
+        xml.replace(/<row r="10".*?<\/row>/s, ''),
+      ),
+    );
+    expect(problemOf(outcome)).toBe('rowsMissing');
+  });
+});
+
+describe('what a package may leave out or write otherwise', () => {
+  it.each([
+    ['no id', '<sheet name="Module1" sheetId="9"/>'],
+    ['an empty id', '<sheet name="Module1" sheetId="9" r:id=""/>'],
+    ['a hidden one', '<sheet name="M" sheetId="9" state="veryHidden" r:id=""/>'],
+    ['the first one', null],
+  ])('a sheet without part: %s', async (_, entry) => {
+    const bytes = edited(await good(), {
+      [WORKBOOK]: (xml) =>
+        entry === null
+          ? xml.replace('<sheets>', '<sheets><sheet name="Macro1" sheetId="9"/>')
+          : xml.replace('</sheets>', `${entry}</sheets>`),
+    });
+    expect(entryLine(await outcomeOf('海安.xlsx', bytes), '1')).toBe('2800');
+  });
+
+  it.each(['sizes', 'offset', 'all', 'directory'] as const)('zip64 for %s', async (kind) => {
+    const bytes =
+      kind === 'directory' ? withOwnDirectory(await good()) : asZip64(await good(), kind);
+    expect(entryLine(await outcomeOf('海安.xlsx', bytes), '1')).toBe('2800');
+  });
+});
+
+describe('files beside files', () => {
+  it.each([
+    '~$海安.xlsx',
+    '.~海安_2017-09_填报.xlsx',
+    '.~lock.海安.xlsx#',
+    '~WRL0003.tmp',
+    '~WRD0001.tmp',
+    '汇总/Thumbs.db',
+    'ehthumbs_vista.db',
+    '._海安.xlsx',
+    '海安.xlsx.lnk',
+  ])('%s is passed over', (name) => expect(isSystemFile(name)).toBe(true));
+
+  it.each([
+    ['.海安.xlsx.icloud', 'notDownloaded'],
+    ['海安.gsheet', 'notDownloaded'],
+    ['海安.xlsx.crdownload', 'unfinished'],
+    ['海安.xlsx.baiduyun.p.downloading', 'unfinished'],
+    ['海安.xlsx.part', 'unfinished'],
+  ])('%s is told as what it is: %s', async (name, code) => {
+    expect(problemOf(await outcomeOf(name, Uint8Array.of(1)))).toBe(code);
+  });
+
+  it.each(['海安.xlsx', '~海安.xlsx', 'thumbs.xlsx', '.海安.xlsx'])('%s is read', (name) => {
+    expect([isSystemFile(name), standInRefusal(name)]).toEqual([false, null]);
+  });
+});
+
+describe('what is encrypted by others', () => {
+  const utf16 = (said: string) => [...said].flatMap((char) => [char.charCodeAt(0), 0]);
+  const ole = (...streams: string[]) => {
+    const bytes = encryptedFile();
+    streams.forEach((name, index) => bytes.set(utf16(name), 1600 + 64 * index));
+    return bytes;
+  };
+  const noise = (seed: number) =>
+    Uint8Array.from({ length: 2000 }, (_, index) => (seed + index * 89 + (index >> 3)) & 0xff);
+
+  it.each<[string, Uint8Array, string]>([
+    ['by a password', encryptedFile(), 'encrypted'],
+    ['by rights, of today', ole('DRMEncryptedDataSpace'), 'rights'],
+    ['by rights, transformed', ole('DRMEncryptedTransform'), 'rights'],
+    ['by rights, of old', ole('\tDRMContent'), 'rights'],
+    ['by a label', Uint8Array.from([...strToU8('.pfile'), ...noise(1)]), 'rights'],
+    ['by a company', Uint8Array.from([0x62, 0x14, 0x23, 0x65, ...noise(7)]), 'sealed'],
+    ['by another', Uint8Array.from([...strToU8('%TSD-Header-###%'), 0, 1, ...noise(3)]), 'sealed'],
+    ['by a third', noise(200), 'sealed'],
+  ])('%s', async (_, bytes, code) => {
+    expect(problemOf(await outcomeOf('海安.xlsx', bytes))).toBe(code);
+  });
+});
