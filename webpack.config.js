@@ -13,6 +13,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const office = require('./src/package/office.cjs');
+const seeds = require('./src/package/seeds.cjs');
 
 /** Copied as they stand: an old browser must understand them. */
 const BOOT = { script: 'boot.js', style: 'page.css' };
@@ -101,6 +102,7 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
     module: {
       rules: [
+        seeds.rule,
         // How is said in .swcrc, for the suites as well; types are looked at by `npm test` alone.
         { test: /\.tsx?$/, loader: 'swc-loader' },
         // Catalogues are nothing but data, so that a page gets only the texts and languages it names.

@@ -2,7 +2,7 @@ import { serialisePlan } from '../plan/serialisePlan';
 import type { Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
 import { measuresSheet } from '../sheets/target/measuresSheet';
-import { blockNames } from '../sheets/blocks/names';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { planSheet } from '../sheets/plan/planSheet';
 import { targetSheet } from '../sheets/target/targetSheet';
 import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
@@ -17,6 +17,11 @@ export function readForTarget(session: Session, { year }: Plan): Promise<Workboo
   return readWorkbook(session, [blockNames.target(year), blockNames.plan(year)]);
 }
 
+/** A workbook may go on from year to year: the sheets of the first have their plain names. */
+function hasOtherYear({ names }: WorkbookContents, year: number): boolean {
+  return names.map(parseBlockName).some((block) => block?.kind === 'target' && block.year !== year);
+}
+
 /**
  * 「目标」 with its two hidden companions. Where the workbook keeps a newer plan of the same year, that one is
  * laid out: the calculations go by it.
@@ -28,10 +33,12 @@ export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
   const block = reading.blocks.get(blockNames.target(year));
 
   const taken = reading.sheets.map(({ name }) => name);
+  const called = (name: string): string => (hasOtherYear(reading, year) ? `${name} ${year}` : name);
+  const wished = called(sheetNames.target);
   const names = {
-    target: freeSheetName(sheetNames.target, taken),
-    measures: freeSheetName(sheetNames.measures, taken),
-    plan: freeSheetName(sheetNames.plan, taken),
+    target: freeSheetName(wished, taken),
+    measures: freeSheetName(called(sheetNames.measures), taken),
+    plan: freeSheetName(called(sheetNames.plan), taken),
   };
   const blocksOf = (copy: number): string[] => [
     blockNames.target(year, copy),
@@ -42,10 +49,9 @@ export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
 
   const sheets: SheetDraft[] = [
     {
-      wished: sheetNames.target,
+      wished,
       layout: targetSheet(plan, names, copy),
-      existing:
-        block === undefined ? linkToSheet(sheetNames.target, reading.sheets) : linkToBlock(block),
+      existing: block === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(block),
     },
     {
       wished: names.measures,

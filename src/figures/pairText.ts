@@ -100,10 +100,10 @@ function slashed({ text, raw, measures, context }: PairText): PairReading | null
   if (/[()]/.test(text)) {
     return refuse('pairSentence', raw, inOrder([left, right], order, measures));
   }
-  const context1 = forHalf(context);
+  const halfContext = forHalf(context);
   const readings = [
-    readText(left, measures.left, context1),
-    readText(right, measures.right, context1),
+    readText(left, measures.left, halfContext),
+    readText(right, measures.right, halfContext),
   ] as const;
   if (readings[0].ok && readings[1].ok) {
     return {

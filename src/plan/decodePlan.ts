@@ -7,7 +7,7 @@ import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { BodyTarget, MeasureKey, Target, Thresholds } from './types';
+import type { BodyTarget, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
@@ -131,14 +131,25 @@ export const bodyTargetsOf = (measureName: Decoder<string>) =>
     { least: 0, most: LIMITS.bodyTargets },
   );
 
-export const thresholds = partial<Thresholds>({
+const ofEntries = {
   completionAbove: quantity,
   gainAbove: quantity,
   gainFrom: quantity,
   paceWithin: quantity,
   paceFrom: quantity,
   slipFrom: quantity,
-  equalFiguresFrom: quantity,
+};
+const ofAll = { ...ofEntries, equalFiguresFrom: quantity };
+
+export const thresholds = partial<Thresholds>(ofAll);
+
+export interface ThresholdsDraft extends Thresholds {
+  readonly byMeasure: ReadonlyMap<MeasureKey, Partial<EntryThresholds> | undefined>;
+}
+
+const planThresholds = partial<ThresholdsDraft>({
+  ...ofAll,
+  byMeasure: record(partial<EntryThresholds>(ofEntries)),
 });
 
 /** Reads what stands in the JSON, field by field; what fields must have to do with each other is `checks/`. */
@@ -168,7 +179,7 @@ export const decodePlan = object({
   indicators,
   relations: list(relation, { least: 0, most: LIMITS.relations }),
   bodyTargets: bodyTargetsOf(key),
-  thresholds,
+  thresholds: planThresholds,
   weights: record(quantity),
 });
 

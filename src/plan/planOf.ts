@@ -1,4 +1,10 @@
-import type { AggregationDraft, IndicatorDraft, MeasureDraft, PlanDraft } from './decodePlan';
+import type {
+  AggregationDraft,
+  IndicatorDraft,
+  MeasureDraft,
+  PlanDraft,
+  ThresholdsDraft,
+} from './decodePlan';
 import type {
   Aggregation,
   BodyTarget,
@@ -8,6 +14,7 @@ import type {
   MeasureId,
   MeasureKey,
   Plan,
+  PlanThresholds,
   Quantity,
   Relation,
   Succession,
@@ -46,7 +53,7 @@ export function planOf(draft: PlanDraft): Plan {
       const target = whole(part);
       return { ...target, measure: target.measure === null ? null : rowOf(target.measure) };
     }),
-    ...(Object.keys(thresholds).length > 0 && { thresholds }),
+    ...(Object.keys(thresholds).length > 0 && { thresholds: thresholdsOf(thresholds, rowOf) }),
     weights: Object.fromEntries(
       [...plan.weights].map(([key, weight]) => [rowOf(key), certain(weight)]),
     ),
@@ -86,6 +93,15 @@ function measureOf(
     aggregation: aggregationOf(measure.aggregation, rowOf),
     targets: Object.fromEntries(targets),
   };
+}
+
+function thresholdsOf(
+  { byMeasure, ...forAll }: Partial<ThresholdsDraft>,
+  rowOf: (key: MeasureKey) => MeasureId,
+): PlanThresholds {
+  if (byMeasure === undefined) return forAll;
+  const rows = [...byMeasure].map(([key, own]) => [rowOf(key), certain(own)] as const);
+  return { ...forAll, byMeasure: Object.fromEntries(rows) };
 }
 
 function aggregationOf(

@@ -1,7 +1,15 @@
 import { PLAN_FORMAT } from './decodePlan';
 import { measureById } from './measures';
 import { printedTarget } from './target';
-import type { Aggregation, BodyTarget, Measure, MeasureId, MeasureKey, Plan } from './types';
+import type {
+  Aggregation,
+  BodyTarget,
+  Measure,
+  MeasureId,
+  MeasureKey,
+  Plan,
+  PlanThresholds,
+} from './types';
 
 /** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
 export function serialisePlan(plan: Plan): string {
@@ -24,7 +32,7 @@ export function serialisePlan(plan: Plan): string {
       bound: boundJson(target.bound),
       measure: target.measure === null ? null : keyOf(target.measure),
     })),
-    ...(thresholds && { thresholds }),
+    ...(thresholds && { thresholds: thresholdsJson(thresholds, keyOf) }),
     weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
@@ -39,6 +47,15 @@ function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {
     targets: Object.fromEntries(printed),
     total: total && printedTarget(total),
   };
+}
+
+function thresholdsJson(
+  { byMeasure, ...forAll }: PlanThresholds,
+  keyOf: (id: MeasureId) => MeasureKey,
+) {
+  if (byMeasure === undefined) return forAll;
+  const keyed = Object.entries(byMeasure).map(([id, own]) => [keyOf(id), own]);
+  return { ...forAll, byMeasure: Object.fromEntries(keyed) as object };
 }
 
 function aggregationJson(aggregation: Aggregation, keyOf: (id: MeasureId) => MeasureKey) {

@@ -131,6 +131,14 @@ export interface Thresholds {
   readonly equalFiguresFrom: number;
 }
 
+/** Those about single entries; the others look at whole columns. */
+export type EntryThresholds = Omit<Thresholds, 'equalFiguresFrom'>;
+
+/** What a year sets otherwise, for all measures or for one. */
+export interface PlanThresholds extends Partial<Thresholds> {
+  readonly byMeasure?: Readonly<Record<MeasureId, Partial<EntryThresholds>>>;
+}
+
 /** error 错误 blocks · warning 疑问 needs an explanation · info 提示 */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -205,7 +213,7 @@ export interface Plan {
   readonly relations: readonly Relation[];
   readonly bodyTargets: readonly BodyTarget[];
   /** Only those that this year sets otherwise; absent when it sets none. */
-  readonly thresholds?: Partial<Thresholds>;
+  readonly thresholds?: PlanThresholds;
   /** How much each indicator counts in the mean, by its first measure; 1 where nothing is said. */
   readonly weights: Readonly<Record<MeasureId, number>>;
 }

@@ -1,6 +1,13 @@
 import { measuresOf } from '../plan/measures';
 import { isShare } from '../plan/kinds';
-import type { DistrictId, Measure, Plan, Relation, Thresholds } from '../plan/types';
+import type {
+  DistrictId,
+  EntryThresholds,
+  Measure,
+  Plan,
+  Relation,
+  Thresholds,
+} from '../plan/types';
 import { thresholdsOf } from './thresholds';
 
 export interface PreparedRelation {
@@ -13,8 +20,11 @@ export interface PreparedRelation {
 /** A plan laid out for checking thousands of submissions: ids looked up once. */
 export interface PreparedPlan {
   readonly plan: Plan;
+  /** Of whole columns. */
   readonly thresholds: Thresholds;
   readonly measures: readonly Measure[];
+  /** Of entries, in the order of `measures`. */
+  readonly entryThresholds: readonly EntryThresholds[];
   /** Place of the other half of a pair, or -1. */
   readonly partner: readonly number[];
   /** Place of the measure that a share is a share of, or -1. */
@@ -50,6 +60,7 @@ function build(plan: Plan): PreparedPlan {
     plan,
     thresholds: thresholdsOf(plan),
     measures,
+    entryThresholds: measures.map(({ id }) => thresholdsOf(plan, id)),
     partner: measures.map(({ id }) => partners.get(id) ?? -1),
     base: measures.map((measure) =>
       isShare(measure) && measure.aggregation.kind === 'weightedByMeasure'

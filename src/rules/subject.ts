@@ -1,7 +1,7 @@
 import { refuse, type FigureReading, type FigureWarning, type Refusal } from '../figures/reading';
 import type { Figure } from '../figures/types';
 import { monthsElapsed, type Period } from '../plan/period';
-import type { DistrictId, Measure, MeasureId } from '../plan/types';
+import type { DistrictId, EntryThresholds, Measure, MeasureId } from '../plan/types';
 import type { PreparedPlan } from './prepare';
 import type { Submission } from './submission';
 
@@ -28,6 +28,7 @@ export interface Entry {
   /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
   readonly partner: number;
   readonly base: number;
+  readonly thresholds: EntryThresholds;
 }
 
 export interface CheckContext {
@@ -72,6 +73,7 @@ export function subjectOf(
       warnings: content === undefined ? NO_WARNINGS : warningsOf(content),
       partner: prepared.partner[index] ?? -1,
       base: prepared.base[index] ?? -1,
+      thresholds: prepared.entryThresholds[index] ?? prepared.thresholds,
     };
   });
   return {

@@ -1,5 +1,5 @@
 import { FAR_OVER } from '../figures/plausible';
-import type { Plan, Thresholds } from '../plan/types';
+import type { MeasureId, Plan, Thresholds } from '../plan/types';
 
 /** What applies where a plan sets nothing else. */
 const DEFAULT_THRESHOLDS: Thresholds = {
@@ -12,7 +12,9 @@ const DEFAULT_THRESHOLDS: Thresholds = {
   equalFiguresFrom: 5,
 };
 
-/** A plan's own thresholds, and the usual ones for the rest. */
-export function thresholdsOf({ thresholds }: Plan): Thresholds {
-  return { ...DEFAULT_THRESHOLDS, ...thresholds };
+/** Where checks begin to ask: about a measure, or about whole columns. */
+export function thresholdsOf({ thresholds }: Plan, measure?: MeasureId): Thresholds {
+  const { byMeasure, ...forAll } = thresholds ?? {};
+  const own = measure === undefined ? undefined : byMeasure?.[measure];
+  return { ...DEFAULT_THRESHOLDS, ...forAll, ...own };
 }

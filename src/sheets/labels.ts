@@ -48,11 +48,14 @@ export const columnLabels = {
   population: '常住人口（万人）',
 } as const;
 
-/** 2017年1—9月, or 2017年1月. */
-export function monthsText(period: Period): string {
+/** The months that a period's figures cover, as a column's heading: 1—9月, or 1月. */
+export function monthsOnly(period: Period): string {
   const months = monthsElapsed(period);
-  return `${yearOf(period)}年1${months === 1 ? '' : `—${months}`}月`;
+  return months === 1 ? '1月' : `1—${months}月`;
 }
+
+/** 2017年1—9月, or 2017年1月. */
+export const monthsText = (period: Period): string => `${yearOf(period)}年${monthsOnly(period)}`;
 
 /** What the targets are called: 知识产权目标, or 目标 alone. */
 export const goals = ({ wording: { subject } }: Plan): string => `${subject}目标`;
@@ -69,8 +72,8 @@ export const titles = {
 
 export const notes = {
   cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不下达目标',
-  unprotect:
-    '说明：白底格可填写；灰底“/”为不下达目标，合计、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。',
+  unprotect: ({ whole }: Plan): string =>
+    `说明：白底格可填写；灰底“/”为不下达目标，${whole.label}、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。`,
   truncated: '完成率＝完成数÷年度目标，只舍不入，保留一位小数；序时按未舍位的比值比较。',
   timeProgress: '序时进度',
   legend: '图例',

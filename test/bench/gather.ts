@@ -47,7 +47,7 @@ async function writeFiles(folder: string, count: number): Promise<void> {
       previous: new Map(),
       current,
       remarks: new Map(),
-      farOver: 100,
+      farOver: () => 100,
     });
     writeFileSync(
       join(folder, `${String(index).padStart(4, '0')}.xlsx`),

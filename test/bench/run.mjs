@@ -15,6 +15,7 @@ const cache = join(root, 'node_modules', '.cache', 'bench');
 installPackages(root);
 mkdirSync(cache, { recursive: true });
 const { build } = await import('esbuild');
+const { esbuildPlugin } = (await import('../../src/package/seeds.cjs')).default;
 
 export async function bundle(entry) {
   const outfile = join(cache, `${entry.replaceAll('/', '-').replace(/\.ts$/, '')}.mjs`);
@@ -22,6 +23,7 @@ export async function bundle(entry) {
     entryPoints: [join(here, entry)],
     outfile,
     bundle: true,
+    plugins: [esbuildPlugin],
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -1,17 +1,15 @@
 import { messagesFor } from '../../src/messages';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/types';
 import { sheetNames } from '../../src/sheets/labels';
 import { blockWith, FAULTS, type Fault } from '../scenarios/check/block';
 import { describeWith } from '../support/programs';
 import { cellOf, goTo, openSheet, settled, textsOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
+import { plan2017 as plan } from '../sheets/plans';
 
 const texts = messagesFor('zh-CN');
 const text = texts.check;
-const plan = builtInPlans[0] as Plan;
 const PERIOD = periodOf(2017, 9);
 const ACTUAL = 'ipt_actual_2017_09';
 const ENTRIES = sheetNames.period(PERIOD);

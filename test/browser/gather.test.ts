@@ -11,6 +11,7 @@ import { bytesOf } from './support/download';
 import { dropFiles, type DroppedFile } from './support/drop';
 import { cellOf, textsOf, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
+import { dueIn } from '../sheets/plans';
 
 const messages = messagesFor('zh-CN');
 const { gather, pane: text } = messages;
@@ -139,8 +140,11 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     const pane = await workbench.pane();
     await expect(entries()).resolves.toEqual(before);
     const sheet = '完成 2017-09';
-    await press(gather.write(241, sheet));
-    await pane.getByText(gather.written(241)).first().waitFor();
+    await press(gather.write(dueIn(plan), sheet));
+    await pane
+      .getByText(gather.written(dueIn(plan)))
+      .first()
+      .waitFor();
     const after = await entries();
     for (const { id } of plan.districts) {
       const figures = { ...goodFigures(id), ...(id === 'haimen' && { '1': 5587 }) };
@@ -190,10 +194,13 @@ describeWith(['chromium'], 'district files are gathered, through the pane in Chr
     const pane = await workbench.pane();
     await pane.getByRole('button', { name: messages.pane.restore.open }).click();
     await pane.getByRole('button', { name: messages.restore.look }).first().click();
-    await pane.getByText(messages.restore.preview.cells(241)).waitFor();
+    await pane.getByText(messages.restore.preview.cells(dueIn(plan))).waitFor();
     await workbench.screenshot('gather-6-restore');
     await pane.getByRole('button', { name: messages.restore.preview.confirm, exact: true }).click();
-    await pane.getByText(messages.restore.done(241, 0)).first().waitFor();
+    await pane
+      .getByText(messages.restore.done(dueIn(plan), 0))
+      .first()
+      .waitFor();
     await pane.getByRole('button', { name: messages.restore.back }).click();
     await expect(entries()).resolves.toEqual(before);
   });

@@ -1,7 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { readWorkbook } from '../../src/host/xlsx';
 import { messagesFor } from '../../src/messages';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
 import { entryDialog, sheetNames } from '../../src/sheets/labels';
 import { convert } from '../support/libreoffice';
@@ -9,9 +8,9 @@ import { describeWith } from '../support/programs';
 import { bytesOf } from './support/download';
 import { cellOf, eventually, goTo, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
+import { dueIn, plan2017 as plan } from '../sheets/plans';
 
 const text = messagesFor('zh-CN').pane;
-const plan = builtInPlans[0]!;
 const PERIOD = periodOf(2017, 9);
 const ACTUAL = 'ipt_actual_2017_09';
 const COMPLETION = 'ipt_completion_2017_09';
@@ -149,7 +148,7 @@ describeWith(['chromium'], 'the main job, through the pane in Chromium', () => {
     // Figures are still to come, so the pane opens where they are gathered.
     await pane.getByRole('tab', { name: text.pages.gather, selected: true }).waitFor();
     await pane.getByRole('tab', { name: text.pages.year }).click();
-    await pane.getByText(text.steps.entries.now(PERIOD, HAIMEN.length, 241)).waitFor();
+    await pane.getByText(text.steps.entries.now(PERIOD, HAIMEN.length, dueIn(plan))).waitFor();
     expect(await eventually(completions, EXPECTED)).toEqual(EXPECTED);
     const pair = await cellOf(page, 'ipt_target_2017', '14', '海安');
     expect(pair.text).toBe('8/2000');

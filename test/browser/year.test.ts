@@ -13,6 +13,7 @@ import { dropFiles } from './support/drop';
 import { cellOf, settled } from './support/grid';
 import { taskWatch, type TaskWatch } from './support/longTasks';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
+import { dueIn } from '../sheets/plans';
 
 /** Long enough for the slowest machine; how long it takes is told, not judged. */
 const PATIENCE = 600_000;
@@ -100,13 +101,16 @@ describeWith(['chromium'], 'a working year in Chromium', () => {
     await pane.getByLabel(gather.who).fill('王科');
     await dropFiles(pane, files);
     const write = pane.getByRole('button', {
-      name: gather.write(241, '完成 2017-09'),
+      name: gather.write(dueIn(plan), '完成 2017-09'),
       exact: true,
     });
     await write.waitFor();
     await watch.phase('gather: write', 3_000, async () => {
       await write.click();
-      await pane.getByText(gather.written(241)).first().waitFor();
+      await pane
+        .getByText(gather.written(dueIn(plan)))
+        .first()
+        .waitFor();
       await settled(workbench.page);
     });
     for (const measure of ['1', '14b']) {

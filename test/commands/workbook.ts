@@ -1,8 +1,8 @@
 import type { Actions, PeriodStatus, SheetLink, YearStatus } from '../../src/actions/types';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
+import { plan2017 } from '../sheets/plans';
 
-export const plan = builtInPlans[0]!;
+export const plan = plan2017;
 export const link = (sheetName: string): SheetLink => ({
   sheetId: `{${sheetName}}`,
   sheetName,

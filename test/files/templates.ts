@@ -1,15 +1,15 @@
 import type { GatherContext, KeptCell } from '../../src/actions/gather/types';
 import { cellKey } from '../../src/actions/gather/types';
 import { writeBook } from '../../src/files/write/writeBook';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import type { LayoutCell } from '../../src/sheets/layout/layout';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 import { yearWith } from '../year/years';
+import { plan2017 } from '../sheets/plans';
 
-export const plan = builtInPlans[0]!;
+export const plan = plan2017;
 export const september = periodOf(2017, 9);
 
 interface More {
@@ -33,7 +33,7 @@ export function templateLayout(
     previous: new Map(),
     current: new Map(Object.entries(current)),
     remarks: more.remarks ?? new Map(),
-    farOver: 100,
+    farOver: () => 100,
   });
 }
 

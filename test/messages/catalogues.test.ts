@@ -255,7 +255,7 @@ describe('the path of a plan problem', () => {
     expect(planPathText(zh, 'indicators[13].measures[1].targets.haimen')).toBe(
       '指标 14 › 计量项 2 › 目标值 › haimen',
     );
-    expect(planPathText(messagesFor('en'), 'districts[2].id')).toBe('Districts 3 › Id');
+    expect(planPathText(messagesFor('en'), 'districts[2].id')).toBe('Units 3 › Id');
   });
 
   it('keeps foreign keys as they are, also quoted ones and those of every object', () => {

@@ -11,11 +11,11 @@ import type {
   YearStatus,
 } from '../../src/actions/types';
 import { WorkbookError, type WorkbookFailure } from '../../src/actions/types';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { monthsElapsed, periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
+import { plan2017 } from '../sheets/plans';
 
-export const plan = builtInPlans[0] as Plan;
+export const plan = plan2017;
 
 export function link(sheetName: string): SheetLink {
   return { sheetId: `id of ${sheetName}`, sheetName, address: 'A1:L30' };

@@ -3,6 +3,7 @@ import './setup';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { FakeActions, periodStatus, plan } from './fakeActions';
 import { button, settle, showPane, spoken, stepStates } from './show';
+import { measuresOf } from '../../src/plan/measures';
 
 describe('the pane', () => {
   it('starts with the target table in an empty workbook', async () => {
@@ -10,7 +11,11 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('还没有目标计划');
     expect(stepStates()).toEqual(['当前步骤', '待办', '待办', '待办']);
     expect(screen.getByText(plan.title)).toBeVisible();
-    expect(screen.getByText('25 项指标 · 27 个计量项 · 9 个单位')).toBeVisible();
+    expect(
+      screen.getByText(
+        `${plan.indicators.length} 项指标 · ${measuresOf(plan).length} 个计量项 · ${plan.districts.length} 个单位`,
+      ),
+    ).toBeVisible();
     expect(button('插入目标表…')).toBeEnabled();
     expect(screen.queryByRole('region', { name: '各期填报' })).toBeNull();
   });

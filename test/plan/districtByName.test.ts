@@ -1,9 +1,6 @@
-import { builtInPlans } from '../../src/plan/builtIn';
 import { districtByName } from '../../src/plan/districtByName';
 import type { District, Plan } from '../../src/plan/types';
-
-const [plan] = builtInPlans;
-if (plan === undefined) throw new Error('no built-in plan');
+import { plan2017 as plan } from '../sheets/plans';
 
 it.each([
   ['海安', 'haian'],

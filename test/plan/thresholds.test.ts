@@ -1,5 +1,7 @@
 import seed from '../../seeds/nantong-2017.json';
 import { parsePlan } from '../../src/plan/parsePlan';
+import { serialisePlan } from '../../src/plan/serialisePlan';
+import { thresholdsOf } from '../../src/rules/thresholds';
 
 function problems(thresholds: unknown): string[] {
   const parsed = parsePlan({ ...seed, thresholds });
@@ -19,6 +21,22 @@ describe('thresholds of a plan', () => {
       expect(parsed.ok && 'thresholds' in parsed.plan).toBe(false);
       expect(parsed.ok).toBe(true);
     }
+  });
+
+  it('may be set for a measure by its key, whatever row it is printed in', () => {
+    const own = { 'patent-applications': { gainFrom: 30 } };
+    const parsed = parsePlan({ ...seed, thresholds: { slipFrom: 20, byMeasure: own } });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.plan.thresholds).toEqual({ slipFrom: 20, byMeasure: { 1: { gainFrom: 30 } } });
+    expect(parsePlan(serialisePlan(parsed.plan))).toEqual(parsed);
+    const { gainFrom, slipFrom, paceFrom } = thresholdsOf(parsed.plan, '1');
+    expect([gainFrom, slipFrom, paceFrom]).toEqual([30, 20, thresholdsOf(parsed.plan).paceFrom]);
+    expect(thresholdsOf(parsed.plan, '2').gainFrom).toBe(thresholdsOf(parsed.plan).gainFrom);
+    expect(problems({ byMeasure: { 1: {}, pct: { equalFiguresFrom: 2 } } })).toEqual([
+      'thresholds.byMeasure.pct.equalFiguresFrom: unknownField',
+      'thresholds.byMeasure["1"]: unknownMeasure',
+      'thresholds.byMeasure.pct: unknownMeasure',
+    ]);
   });
 
   it('are refused where they are no numbers, negative or unknown', () => {

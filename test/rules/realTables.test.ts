@@ -103,7 +103,7 @@ function templateTexts(plan: Plan): string {
         previous: new Map(),
         current: new Map(),
         remarks: new Map(),
-        farOver: 100,
+        farOver: () => 100,
       });
       return layouts.map((layout) => JSON.stringify(layout.cells));
     })

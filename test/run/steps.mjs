@@ -7,13 +7,21 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Kept between runs, gone with the packages, and in no clone. */
 export const CACHE = 'node_modules/.cache';
 
+const types = (title, project) => [
+  title,
+  'typescript-native/bin/tsc',
+  [
+    '--noEmit',
+    '--incremental',
+    ...['--project', project],
+    ...['--tsBuildInfoFile', `${CACHE}/${title}.tsbuildinfo`],
+  ],
+];
+
 /** What can be said without running anything of the project. Each keeps what it knows of files that did not change. */
 export const CHECKS = [
-  [
-    'types',
-    'typescript-native/bin/tsc',
-    ['--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`],
-  ],
+  types('types', 'tsconfig.json'),
+  types('core', 'src/tsconfig.core.json'),
   [
     'lint',
     'eslint/bin/eslint.js',

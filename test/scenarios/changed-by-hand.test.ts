@@ -1,24 +1,21 @@
 import { createActions } from '../../src/actions';
-import { openWorkbook } from '../../src/host/node';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/types';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { counted } from './budget';
 import { addressOf, at, readSheet, sheetNames } from './cells';
-import { close } from './close';
+import { plan2017 as plan } from '../sheets/plans';
 
 // A story walks through a whole workbook; on a busy machine that takes its time.
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 
 describe('the target sheet was changed by hand', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     // A row between two indicators, a row above everything, a column between two districts.
     await book.host.insertRows('目标', 10, 1);
@@ -27,7 +24,6 @@ describe('the target sheet was changed by hand', () => {
     await book.host.renameSheet('目标', '南通 2017 年目标');
     await book.host.moveSheet('南通 2017 年目标', 0);
   });
-  afterAll(() => close(book));
 
   it('is still found', async () => {
     const { target } = await actions.readStatus();

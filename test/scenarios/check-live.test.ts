@@ -2,19 +2,16 @@ import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import type { PeriodCheck, SheetChange } from '../../src/actions/check/types';
-import { openWorkbook } from '../../src/host/node';
 import { findingText, messagesFor } from '../../src/messages';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/types';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { counted } from './budget';
 import { addressOf, at, readSheet, type Grid } from './cells';
 import { figureAt, goodBlock, headingsOf } from './check/block';
-import { close } from './close';
+import { plan2017 as plan } from '../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions();
@@ -23,7 +20,7 @@ const ENTRIES = '完成 2017-09';
 const kinds = ({ findings }: PeriodCheck): string[] => findings.map(({ key }) => key.trim());
 
 describe('the workbook is watched while somebody works in it', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   let grid: Grid;
   let last: PeriodCheck;
   let stop: () => Promise<void>;
@@ -48,7 +45,7 @@ describe('the workbook is watched while somebody works in it', () => {
   }
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     grid = headingsOf(await readSheet(ENTRIES));
@@ -56,7 +53,6 @@ describe('the workbook is watched while somebody works in it', () => {
     last = await checks.check(september);
     stop = await checks.watch((change) => changes.push(change));
   });
-  afterAll(() => close(book));
 
   it('an entry is read alone, found wrong and marked', async () => {
     await type('4', '海门', '约1200');
@@ -166,13 +162,12 @@ describe('the workbook is watched while somebody works in it', () => {
 });
 
 describe('a compound target is typed by hand', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
   });
-  afterAll(() => close(book));
 
   it.each([
     ['14', '海安', '8/2000'],
@@ -224,10 +219,10 @@ describe('a compound target is typed by hand', () => {
 });
 
 describe('海门, January to September 2017, as published', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   let found: PeriodCheck;
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     const grid = headingsOf(await readSheet(ENTRIES));
@@ -237,7 +232,6 @@ describe('海门, January to September 2017, as published', () => {
     }
     found = await checks.check(september);
   });
-  afterAll(() => close(book));
 
   const about = (measure: string) =>
     found.findings.filter(({ finding }) => finding.measure === measure);

@@ -4,21 +4,18 @@ import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import type { PeriodCheck, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
 import { readBook } from '../../src/files/read/readBook';
-import { openWorkbook } from '../../src/host/node';
 import { messagesFor } from '../../src/messages';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/types';
 import { wantsSomething } from '../../src/year/open';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { counted } from './budget';
 import { addressOf, gridOf, readSheet, sheetNames, type Grid } from './cells';
 import { blockWith, expected, FAULTS, figureAt, goodBlock, headingsOf } from './check/block';
-import { close } from './close';
+import { plan2017 as plan } from '../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
@@ -56,7 +53,7 @@ async function marks(): Promise<string[]> {
 }
 
 describe('an officer has the entries of September checked', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   let grid: Grid;
   let last: PeriodCheck;
   let taken: AppliedEdits;
@@ -65,12 +62,11 @@ describe('an officer has the entries of September checked', () => {
     book.host.typeInto(ENTRIES, addressOf(grid, id, name(district)), text);
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     grid = headingsOf(await readSheet(ENTRIES));
   });
-  afterAll(() => close(book));
 
   it('nobody has reported yet: nothing is wrong', async () => {
     const { result, requests } = await counted('check an empty period', book.host, () =>

@@ -5,28 +5,26 @@ import { NO_CHOICES } from '../../src/actions/gather/types';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { readBook } from '../../src/files/read/readBook';
-import { openWorkbook } from '../../src/host/node';
 import { measuresOf } from '../../src/plan/measures';
 import { cellRef } from '../../src/sheets/layout/address';
 import { columnOf } from '../../src/sheets/template/grid';
 import { templateRowOf } from '../../src/sheets/template/measureRow';
+import { openSharedBook } from '../support/book';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september } from '../files/templates';
 import { describeWith } from '../support/programs';
 import { typedByLibreOffice } from '../support/typedByLibreOffice';
 import { readSheet } from './cells';
-import { close } from './close';
 
 jest.setTimeout(600_000);
 
 describeWith(['libreoffice'], 'templates go out, LibreOffice fills them in, they come back', () => {
   const actions = createActions();
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
   let returned: Uint8Array[];
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     const order = await templateActions.orderTemplates(september, '10月10日');
@@ -42,7 +40,6 @@ describeWith(['libreoffice'], 'templates go out, LibreOffice fills them in, they
     );
     returned = await typedByLibreOffice(jobs);
   });
-  afterAll(() => close(book));
 
   it('says of itself that all is well, by LibreOffice’s own reckoning', () => {
     for (const bytes of returned) {

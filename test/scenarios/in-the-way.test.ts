@@ -1,27 +1,25 @@
 import { createActions } from '../../src/actions';
-import { openWorkbook } from '../../src/host/node';
-import { builtInPlans } from '../../src/plan/builtIn';
+import { insertTargetSheet } from '../../src/commands/insertTargetSheet';
 import { parsePlan } from '../../src/plan/parsePlan';
 import { periodOf } from '../../src/plan/period';
 import { serialisePlan } from '../../src/plan/serialisePlan';
+import { openBook, type OpenWorkbook } from '../support/book';
 import type { Plan } from '../../src/plan/types';
 import { until } from '../support/until';
 import { counted, settled } from './budget';
 import { at, readSheet, sheetNames } from './cells';
-import { close } from './close';
+import { plan2017 as plan } from '../sheets/plans';
 
 // A story walks through a whole workbook; on a busy machine that takes its time.
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 
-let book: Awaited<ReturnType<typeof openWorkbook>>;
+let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
+  book = await openBook();
 });
-afterEach(() => close(book));
 
 async function addSheet(name: string, note: string): Promise<void> {
   await Excel.run(async (context) => {
@@ -86,6 +84,23 @@ describe('a sheet of the same name', () => {
     expect(periods.map(({ entries }) => entries.sheetName)).toEqual(['完成 2017-09']);
     expect(at(await readSheet('目标 (2)'), '14', '合计')).toBe('80/20000');
   });
+});
+
+it('the button for the target sheet puts the next year beside the last', async () => {
+  await actions.insertTargetSheet(plan, 'refuse');
+  const next: Plan = { ...plan, id: 'nantong-2018', year: 2018 };
+  expect(await insertTargetSheet(actions, next)).toBeNull();
+  expect(await sheetNames()).toEqual([
+    ...['Sheet1', '_留底', '目标', '目标分解', '_计划'],
+    ...['目标 2018', '目标分解 2018', '_计划 2018'],
+  ]);
+  expect(await actions.readStatus()).toMatchObject({
+    plan: { id: 'nantong-2018' },
+    target: { sheetName: '目标 2018' },
+  });
+  await actions.createPeriod(periodOf(2018, 1), 'refuse');
+  expect(await insertTargetSheet(actions, next)).toBeNull();
+  expect(await sheetNames()).toHaveLength(10);
 });
 
 it('a preview tells what would be written and writes nothing', async () => {

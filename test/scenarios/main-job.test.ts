@@ -1,20 +1,17 @@
 import { createActions } from '../../src/actions';
 import { readBook } from '../../src/files/read/readBook';
-import { openWorkbook } from '../../src/host/node';
 import { readWorkbook, writeWorkbook } from '../../src/host/xlsx';
-import { builtInPlans } from '../../src/plan/builtIn';
 import { periodOf } from '../../src/plan/period';
-import type { Plan } from '../../src/plan/types';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 import { counted } from './budget';
 import { addressOf, at, gridOf, readSheet, sheetNames } from './cells';
-import { close } from './close';
+import { dueIn, plan2017 as plan } from '../sheets/plans';
 
 // A story walks through a whole workbook; on a busy machine that takes its time.
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 
@@ -29,13 +26,12 @@ const haimen = [
 ];
 
 describe('an officer puts the year into a workbook and enters what 海门 achieved', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   let saved: Uint8Array;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
   });
-  afterAll(() => close(book));
 
   it('starts with a workbook that holds nothing of ours', async () => {
     const status = await actions.readStatus();
@@ -90,7 +86,7 @@ describe('an officer puts the year into a workbook and enters what 海门 achiev
       actions.readStatus(),
     );
     expect(requests).toBeLessThanOrEqual(2);
-    expect(result.periods).toMatchObject([{ period: september, filled: 5, due: 27 * 9 - 2 }]);
+    expect(result.periods).toMatchObject([{ period: september, filled: 5, due: dueIn(plan) }]);
     expect(result.periods[0]?.completion?.sheetName).toBe('完成率 2017-09');
   });
 
@@ -116,7 +112,7 @@ describe('an officer puts the year into a workbook and enters what 海门 achiev
     expect(await everySheet()).toEqual(before);
     const status = await actions.readStatus();
     expect(status.plan).toEqual(plan);
-    expect(status.periods).toMatchObject([{ filled: 5, due: 27 * 9 - 2 }]);
+    expect(status.periods).toMatchObject([{ filled: 5, due: dueIn(plan) }]);
   });
 
   it('goes on from the opened file', async () => {

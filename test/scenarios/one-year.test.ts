@@ -9,7 +9,6 @@ import { templateActions } from '../../src/actions/templates';
 import { contentFor } from '../../src/actions/templates/templateFile';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import type { FileOutcome } from '../../src/files/gather/fileOutcome';
-import { openWorkbook } from '../../src/host/node';
 import { isCumulative } from '../../src/plan/kinds';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
@@ -21,7 +20,7 @@ import { plan2017 as plan } from '../sheets/plans';
 import { populationsOf } from '../sheets/summary/scenario';
 import { addressOf, readSheet } from './cells';
 import { headingsOf } from './check/block';
-import { close } from './close';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { fill, fillPopulations } from './summary/year';
 
 jest.setTimeout(600_000);
@@ -57,7 +56,7 @@ const lines = (found: readonly { rule: string; measure: string | null }[]): stri
   found.map(({ rule, measure }) => `${rule} ${measure}`);
 
 describe('a year with an empty month, asked by everybody', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   const figures = goodFigures('haimen');
   /** July: as far as a year comes until then, but for row 1, of which ten were struck off since. */
   const before: Readonly<Record<string, number>> = {
@@ -71,7 +70,7 @@ describe('a year with an empty month, asked by everybody', () => {
   };
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await summaryActions.createBase(2017, 'refuse');
     await fillPopulations(book, plan, populationsOf(plan));
@@ -80,7 +79,6 @@ describe('a year with an empty month, asked by everybody', () => {
     await actions.createPeriod(august, 'refuse');
     await actions.createPeriod(september, 'refuse');
   });
-  afterAll(() => close(book));
 
   it('compares with the latest figure that was reported', async () => {
     const order = await templateActions.orderTemplates(september, null);

@@ -11,22 +11,23 @@ import { optionalPages } from '../../src/sheets/kinds';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import type { FileSource } from '../../src/files/gather/fileOutcome';
-import { openWorkbook } from '../../src/host/node';
 import { periodOf } from '../../src/plan/period';
 import { readLog } from '../../src/sheets/submissionLog/logLine';
+import { openBook, openSharedBook, type OpenWorkbook } from '../support/book';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september, templateBytes } from '../files/templates';
 import { counted } from './budget';
 import { addressOf, at, readSheet, sheetNames } from './cells';
-import { close } from './close';
 import { everything, type Everything } from './restore/workbook';
+import { dueIn } from '../sheets/plans';
 
 jest.setTimeout(600_000);
 
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
 const ENTRIES = '完成 2017-09';
+const DUE = dueIn(plan);
 const august = periodOf(2017, 8);
 const by = { who: '王科', now: new Date(2017, 9, 9) };
 
@@ -63,7 +64,7 @@ async function previewOf(action: string): Promise<RestoreDraft> {
 }
 
 describe('an officer takes a whole year back, write by write', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   /** How the workbook was before each write, and what that write was. */
   const before: { action: string; state: Everything }[] = [];
 
@@ -73,10 +74,9 @@ describe('an officer takes a whole year back, write by write', () => {
   };
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await book.host.typeInto('Sheet1', 'B2', '自己的笔记');
   });
-  afterAll(() => close(book));
 
   it('writes everything there is to write', async () => {
     await step('target', () => actions.insertTargetSheet(plan, 'refuse'));
@@ -119,7 +119,7 @@ describe('an officer takes a whole year back, write by write', () => {
     expect(result.every(({ state }) => state === 'open')).toBe(true);
     expect(result.find(({ head }) => head.action === 'gathered')!.head).toMatchObject({
       who: '王科',
-      facts: { period: september, districts: 9, cells: 241 },
+      facts: { period: september, districts: 9, cells: DUE },
     });
   });
 
@@ -177,14 +177,13 @@ describe('an officer takes a whole year back, write by write', () => {
 });
 
 describe('somebody has worked on meanwhile', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
 
   beforeEach(async () => {
-    book = await openWorkbook();
+    book = await openBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
   });
-  afterEach(() => close(book));
 
   it('sheets are found after they were renamed and moved, and edits on them are counted', async () => {
     await Excel.run(async (context) => {
@@ -231,16 +230,16 @@ describe('somebody has worked on meanwhile', () => {
     const grid = await readSheet(ENTRIES);
     await book.host.typeInto(ENTRIES, addressOf(grid, '1', '海门'), '5601');
     const draft = await previewOf('gathered');
-    expect(draft.cells).toHaveLength(241);
+    expect(draft.cells).toHaveLength(DUE);
     expect(draft.cells.filter(({ edited }) => edited)).toMatchObject([
       { row: '1', district: 'haimen', now: 5601, then: '' },
     ]);
     const outcome = await restoreActions.restore(draft, by);
-    expect(outcome).toMatchObject({ kind: 'restored', cells: 241, sheets: 0 });
+    expect(outcome).toMatchObject({ kind: 'restored', cells: DUE, sheets: 0 });
     expect(at(await readSheet(ENTRIES), '1', '海门')).toBe('');
 
     const again = await previewOf('restored');
-    expect(again.cells).toHaveLength(241);
+    expect(again.cells).toHaveLength(DUE);
     await restoreActions.restore(again, by);
     expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5601);
     expect(at(await readSheet(ENTRIES), '2', '海门')).toBe(goodFigures('haimen')['2']);
@@ -267,7 +266,7 @@ describe('somebody has worked on meanwhile', () => {
       await context.sync();
     });
     const draft = await previewOf('gathered');
-    expect(draft).toMatchObject({ cells: [], lost: 241 });
+    expect(draft).toMatchObject({ cells: [], lost: DUE });
     const period = await previewOf('period');
     expect(period.gone).toEqual([ENTRIES]);
     expect(period.sheets.map(({ name }) => name)).toEqual(['完成率 2017-09']);

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { summaryActions } from '../../src/actions/summary';
-import { openWorkbook } from '../../src/host/node';
 import type { SheetExtras } from '../../src/host/snapshot';
 import { readWorkbook, writeWorkbook } from '../../src/host/xlsx';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
+import { openBook, openSharedBook, type OpenWorkbook } from '../support/book';
 import { differences } from '../sheets/differences';
 import { plan2017, withDistricts } from '../sheets/plans';
 import { expectedSummary } from '../sheets/summary/expected';
@@ -17,7 +17,6 @@ import { itWith } from '../support/programs';
 import { counted } from './budget';
 import { addressOf, readSheet, sheetNames, type Grid } from './cells';
 import { figureAt, headingsOf } from './check/block';
-import { close } from './close';
 import { fillPopulations, fillYear, resultsIn, resultsInExcel, wholeChoice } from './summary/year';
 
 jest.setTimeout(600_000);
@@ -29,7 +28,7 @@ const september = periodOf(2017, 9);
 const figure = (grid: Grid, id: string, district: string): unknown =>
   figureAt(grid, headingsOf(grid), id, district);
 
-type Book = Awaited<ReturnType<typeof openWorkbook>>;
+type Book = OpenWorkbook;
 
 /** What `src/progress` says, set against what the sheets say. */
 async function disagreements(input: YearInput): Promise<string[]> {
@@ -62,10 +61,9 @@ describe('an officer has the summary of September written', () => {
   let input: YearInput;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await fillYear(book, plan, periods, populations);
   });
-  afterAll(() => close(book));
 
   it('sees first what will be written, in two requests', async () => {
     const before = await sheetNames();
@@ -188,13 +186,12 @@ describe('an officer has the summary of September written', () => {
       "'图表 2017-09'!$D$4:$D$12",
     ]);
     expect(all(bars ?? '', /<c:barDir val="(\w+)"/g)).toEqual(['bar']);
-    const opened = await openWorkbook({ snapshot: await readWorkbook(file, 'saved.xlsx') });
+    const opened = await openBook({ snapshot: await readWorkbook(file, 'saved.xlsx') });
     const again = opened.engine.save();
     const kept = Object.values(again.sheets).flatMap(
       ({ custom }) => (custom as SheetExtras | undefined)?.charts ?? [],
     );
     expect(kept).toHaveLength(8);
-    await close(opened);
   });
 });
 
@@ -208,10 +205,9 @@ describe.each([
   let book: Book;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await fillYear(book, plan, periods, null);
   });
-  afterAll(() => close(book));
 
   it('populations that come last give every period its weighted total, in three requests at most', async () => {
     expect(figure(await readSheet('完成 2017-06'), '7', '合计')).toBe('缺人口数');
@@ -249,10 +245,9 @@ describe('a target was adjusted', () => {
   let told: YearBook;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    book = await openSharedBook();
     await fillYear(book, plan, periods, populations);
   });
-  afterAll(() => close(book));
 
   it('the sheet for it comes in two requests, and takes the adjustment', async () => {
     const { requests } = await counted('add adjustments', book.host, () =>

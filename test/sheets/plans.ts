@@ -1,7 +1,7 @@
 import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
 import { totalByRule } from '../../src/plan/totalByRule';
-import type { District, Measure, Plan, Target } from '../../src/plan/types';
+import type { District, DistrictId, Measure, Plan, Target } from '../../src/plan/types';
 import { province } from './province';
 
 /** The official plan of 2017. */
@@ -10,6 +10,14 @@ export const plan2017: Plan = (() => {
   if (plan === undefined) throw new Error('the plan of 2017 is gone');
   return plan;
 })();
+
+/** How many figures a plan asks for, of all its units or of one: there where it has a target. */
+export function dueIn(plan: Plan, district?: DistrictId): number {
+  const targets = measuresOf(plan).flatMap((measure) =>
+    district === undefined ? Object.values(measure.targets) : [measure.targets[district] ?? none],
+  );
+  return targets.filter(({ kind }) => kind === 'number').length;
+}
 
 /** The same plan with its first `count` districts, and new ones (copies of the first) when it has not enough. */
 export function withDistricts(plan: Plan, count: number): Plan {
@@ -34,6 +42,19 @@ export function withDistricts(plan: Plan, count: number): Plan {
       districts.map(({ id }) => [id, measure.targets[id] ?? measure.targets[pattern] ?? none]),
     ),
   }));
+}
+
+/** The same plan with so many indicators; those that it has not are copies of its first one. */
+export function withIndicators(plan: Plan, count: number): Plan {
+  const [pattern] = plan.indicators;
+  if (pattern === undefined) throw new Error('a plan without indicators');
+  const added = Array.from({ length: Math.max(0, count - plan.indicators.length) }, (_, index) => {
+    const number = plan.indicators.length + 1 + index;
+    const [measure] = pattern.measures;
+    const own = { id: String(number), key: `${measure.key}-${number}`, indicator: number };
+    return { ...pattern, number, measures: [{ ...measure, ...own }] as const };
+  });
+  return { ...plan, indicators: [...plan.indicators, ...added] };
 }
 
 /** The plan with some targets changed and its computed totals following. */
@@ -88,6 +109,11 @@ function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
   };
 }
 
+/** The same plan as a table that prints no totals. */
+export function withoutTotals(plan: Plan): Plan {
+  return changed(plan, (measure) => ({ ...measure, total: null, totalRule: 'entered' }));
+}
+
 /** Plans on which the spreadsheets and the pure twin are held against each other. */
 export const agreementPlans: [string, Plan][] = [
   ['the plan of 2017', plan2017],
@@ -105,4 +131,5 @@ export const agreementPlans: [string, Plan][] = [
     }),
   ],
   ['a province with rates below 0, limits and sums that are not', province],
+  ['a table without totals', withoutTotals(province)],
 ];

@@ -1,17 +1,13 @@
-import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
 import { applyLayouts } from '../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../src/workbook/run';
+import { openBook, type OpenWorkbook } from '../support/book';
 import { sampleLayout } from './layout';
 
 jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
-});
-afterEach(async () => {
-  await book.host.idle();
-  book.dispose();
+  book = await openBook();
 });
 
 const apply = (...names: string[]) =>

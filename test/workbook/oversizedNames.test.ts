@@ -1,8 +1,8 @@
-import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
 import { refuseOversized, oversizedNames } from '../../src/workbook/oversizedNames';
 import { readForCheck } from '../../src/workbook/check/readForCheck';
 import { readNamedBlocks, readWorkbook } from '../../src/workbook/readWorkbook';
 import { inWorkbook } from '../../src/workbook/run';
+import { openBook, type OpenWorkbook } from '../support/book';
 
 jest.setTimeout(600_000);
 
@@ -10,11 +10,7 @@ const NAME = 'ipt_actual_2017_09';
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
-});
-afterEach(async () => {
-  await book.host.idle();
-  book.dispose();
+  book = await openBook();
 });
 
 const point = (formula: string): Promise<void> =>

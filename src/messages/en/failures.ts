@@ -14,7 +14,7 @@ const lacking: Record<
     title: 'This Excel is too old',
     happened:
       'The add-in needs Excel 2021 or later, Microsoft 365 or Excel on the web. Nothing was written.',
-    mend: 'Sheets that are there go on working in older versions, and district files need no add-in.',
+    mend: 'Sheets that are there go on working in older versions, and the units’ files need no add-in.',
   },
   openNew: {
     title: 'This Excel cannot open a new workbook for an add-in',
@@ -102,7 +102,7 @@ export const failures: FirstMessages['failures'] = {
       missing.length === 0
         ? 'Rows or columns that are needed are gone.'
         : `Not found: ${list(missing)}.`,
-    mend: 'Undo the deletion with Ctrl+Z, or put back the row’s number and the column’s district name, then refresh.',
+    mend: 'Undo the deletion with Ctrl+Z, or put back the row’s number and the name at the column’s head, then refresh.',
   }),
   apiMissing: ({ capability }) => lacking[capability],
   busy: () => ({

@@ -71,10 +71,10 @@ export const files: Messages['files'] = {
       const year = /(\d{4})$/.exec(plan)?.[1];
       return file(
         year === undefined ? 'A template of another plan' : `A template of ${year}`,
-        `Year or city differ. ${USE_OURS}`,
+        `Year or plan differ. ${USE_OURS}`,
       );
     },
-    districtUnknown: ({ district }) => file(`The plan has no district ${district}`, USE_OURS),
+    districtUnknown: ({ district }) => file(`The plan has no unit ${district}`, USE_OURS),
     noEntries: () => file('The table to fill in was not found', USE_OURS),
     twoSheets: ({ sheets }) =>
       file(`Two filled sheets (${list(sheets)})`, 'Keep the right one only and send it again.'),
@@ -112,7 +112,7 @@ export const files: Messages['files'] = {
     hiddenRows: ({ measures }) => `Hidden rows were read as well: ${list(measures)}`,
     notesBesideBlanks: ({ measures }) => `Blank with a note beside it: ${list(measures)}`,
     matchedByTitles: () => 'Row numbers are gone; rows were matched by name',
-    knownByTitles: () => 'The file lost its marks; district and month were taken from its heading',
+    knownByTitles: () => 'The file lost its marks; unit and month were taken from its heading',
   },
   questions: {
     altered: ({ count }) =>
@@ -120,7 +120,7 @@ export const files: Messages['files'] = {
     planVersion: ({ found, expected }) =>
       `Made for version ${found} of the plan; now it is version ${expected}`,
     templateVersion: ({ found }) => `An older template (version ${found})`,
-    byTitles: () => 'Matched by text; look at district and figures',
+    byTitles: () => 'Matched by text; look at unit and figures',
     otherDistrict: ({ found, marked }) =>
       `Its heading says “${found}”, its marks say “${marked}”: whose figures are they?`,
     namedForOther: ({ found, marked }) =>

@@ -9,12 +9,12 @@ export const gather: Messages['gather'] = {
   period: 'Period',
   templates: {
     title: 'Send templates',
-    hint: 'One per district; it checks itself and needs no add-in',
+    hint: 'One per unit; it checks itself and needs no add-in',
     month: 'Month',
     due: 'Due',
     duePlaceholder: 'e.g. 10 October',
     district: 'For',
-    all: (count) => `All ${count} districts`,
+    all: (count) => `All ${count} units`,
     zip: 'Save all (zip)',
     file: 'Save file',
     open: 'Open in Excel',
@@ -27,7 +27,7 @@ export const gather: Messages['gather'] = {
   },
   files: {
     title: 'Gather files',
-    drop: 'Drop the files of the districts here',
+    drop: 'Drop the files of the units here',
     choose: 'Choose files',
     folder: 'Choose a folder',
     reading: (done, of) => `Reading ${done} / ${of}`,
@@ -95,7 +95,7 @@ export const gather: Messages['gather'] = {
   slips: {
     title: 'Return slips',
     count: (districts) =>
-      `${districts} ${districts === 1 ? 'district has' : 'districts have'} something to mend or explain`,
+      `${districts} ${districts === 1 ? 'unit has' : 'units have'} something to mend or explain`,
     until: 'Mend until',
     all: 'Save all (zip)',
     one: 'Return slip',
@@ -114,7 +114,7 @@ export const gather: Messages['gather'] = {
   correct: {
     title: 'Correct a figure',
     hint: 'The old figure, your name, time and reason go into the record',
-    district: 'District',
+    district: 'Unit',
     measure: 'Row',
     now: (value) => `Now ${value}`,
     value: 'Correct to',
@@ -126,8 +126,8 @@ export const gather: Messages['gather'] = {
   cancel: 'Cancel',
   reminder: ({ period, due, submitted, missing, withErrors, withDoubts, explained, rate, until }) =>
     [
-      `[IP targets, report for ${period}]`,
-      `Dear colleagues, ${submitted.length} of ${due.length} districts have reported so far (${percent(rate)}).`,
+      `[Targets, report for ${period}]`,
+      `Dear colleagues, ${submitted.length} of ${due.length} units have reported so far (${percent(rate)}).`,
       missing.length > 0
         ? `Still missing: ${names(missing)}. Please send yours ${until === null ? 'soon' : `by ${until}`}.`
         : 'Everybody has reported. Thank you!',

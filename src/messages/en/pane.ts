@@ -42,11 +42,11 @@ export const pane: FirstMessages['pane'] = {
     adjustments: 'Approved changes of targets',
     adjusted: 'Targets after adjustment, for the formulas',
     adjustedCompletion: 'Completion against adjusted targets',
-    summary: 'The city on one page, to be signed',
-    charts: 'Three charts: districts, lags, course',
+    summary: 'The whole on one page, to be signed',
+    charts: 'Three charts: units, lags, course',
     scores: 'Scores and ranks; weights can be changed',
-    matrix: 'All districts side by side',
-    brief: 'One page a district, for consultation',
+    matrix: 'All units side by side',
+    brief: 'One page a unit, for consultation',
     tasks: 'Key tasks; text against table',
     bulletin: 'The bulletin, to be edited',
     trend: 'Mean completion by period, with a chart',
@@ -65,7 +65,7 @@ export const pane: FirstMessages['pane'] = {
   needs: { toYear: 'Go to the Year page' },
   firstRun: {
     title: 'Using this for the first time',
-    what: 'It issues the year’s IP targets, gathers and checks what the districts report, and sums up what was reached.',
+    what: 'It issues the year’s targets, gathers and checks what the units report, and sums up what was reached.',
     safe: 'It only adds sheets and overwrites nothing; every result is an Excel formula and works without the add-in.',
     begin: 'Begin below: insert the target table, then make a period.',
     close: 'Got it',
@@ -102,7 +102,7 @@ export const pane: FirstMessages['pane'] = {
     },
     entries: {
       title: 'Enter figures',
-      later: 'Cumulative from January',
+      later: 'Cumulative since the year began',
       now: (p, filled, due) => `${period(p)}, ${filled} of ${due} entered`,
       done: (p, due) => `${period(p)}, all ${due} entered`,
       open: (p) => `Enter ${period(p)}`,
@@ -118,7 +118,7 @@ export const pane: FirstMessages['pane'] = {
   plan: {
     choose: 'Target plan',
     size: (indicators, measures, districts) =>
-      `${indicators} indicators · ${measures} measures · ${districts} districts`,
+      `${indicators} indicators · ${measures} measures · ${districts} units`,
     issuers: (issuers) => issuers.join(', '),
     issued: (documentNumber, on) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),

@@ -15,7 +15,7 @@ export const planFields: Messages['planFields'] = {
     issuedOn: 'Date of issue',
     title: 'Title',
     footnote: 'Footnote',
-    districts: 'Districts',
+    districts: 'Units',
     name: 'Name',
     aliases: 'Aliases',
     validFrom: 'Valid from',
@@ -72,5 +72,6 @@ export const planFields: Messages['planFields'] = {
     paceFrom: 'Pace judged from',
     slipFrom: 'Slip from',
     equalFiguresFrom: 'Equal figures from',
+    byMeasure: 'By measure',
   },
 };

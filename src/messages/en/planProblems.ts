@@ -43,11 +43,11 @@ export const planProblems: Messages['planProblems'] = {
       ? `should be a whole number, has ${found} decimals`
       : `at most ${most} decimals, has ${found}`,
   duplicate: ({ first, found }) => `“${found}” stands already at ${first}`,
-  unknownDistrict: ({ found }) => `the plan has no district “${found}”`,
+  unknownDistrict: ({ found }) => `the plan has no unit “${found}”`,
   unknownMeasure: ({ found }) => `the plan has no measure “${found}”`,
   wrongMeasureId: ({ expected, found }) => `the measure’s id should be ${expected}, is ${found}`,
   weightCycle: ({ measures }) => `weights refer to each other: ${measures.join(' → ')}`,
-  weightMissing: ({ measure }) => `its weight, measure ${measure}, has no target for this district`,
+  weightMissing: ({ measure }) => `its weight, measure ${measure}, has no target for this unit`,
   totalNotComputable: () => 'the total is said to be computed, but cannot be',
   totalDiffers: ({ expected, found }) => `the total should be ${expected}, is ${found}`,
   halfNotSummed: () => 'both halves of a pair must be added up',

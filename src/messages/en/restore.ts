@@ -28,7 +28,7 @@ const writes = {
   template: (f: WriteFacts) => `Template${month(f.period)} inserted: ${f.district ?? ''}`,
   findings: (f: WriteFacts) => `List of findings${month(f.period)} written`,
   gathered: (f: WriteFacts) =>
-    `Gathered${month(f.period)}: ${count(f.districts ?? 0, 'district')}${cells(f.cells)}`,
+    `Gathered${month(f.period)}: ${count(f.districts ?? 0, 'unit')}${cells(f.cells)}`,
   corrected: (f: WriteFacts) => `Corrected${month(f.period)}${cells(f.cells)}`,
   taken: (f: WriteFacts) => `Suggestions taken${month(f.period)}${cells(f.cells)}`,
   explained: (f: WriteFacts) => `Explanation given${month(f.period)}: ${f.district ?? ''}`,

@@ -42,23 +42,23 @@ const rules: RuleTexts = {
     mend: `Use the form of ${expected}.`,
   }),
   districtUnknown: ({ found }) => ({
-    what: `The plan has no district “${found}”.`,
-    mend: 'Check the name of the district.',
+    what: `The plan has no unit “${found}”.`,
+    mend: 'Check the name of the unit.',
   }),
   districtDiffers: ({ found, meant }, names) => ({
-    what: `The form names “${found}” (${names.district(meant)}) but was taken for another district.`,
+    what: `The form names “${found}” (${names.district(meant)}) but was taken for another unit.`,
     mend: 'Check whose form this is.',
   }),
   districtExpired: ({ validFrom, validTo }) => ({
-    what: `The district is valid from ${validFrom}${validTo === null ? '' : ` to ${validTo}`}; this period is outside.`,
-    mend: 'Check the period and the district.',
+    what: `The unit is valid from ${validFrom}${validTo === null ? '' : ` to ${validTo}`}; this period is outside.`,
+    mend: 'Check the period and the unit.',
   }),
   templateDiffers: ({ found, expected }) => ({
     what: `The form is of version ${found}; version ${expected} was sent out.`,
     mend: "Check that the rows agree; if not, fill in this period's form.",
   }),
   duplicate: ({ count }) => ({
-    what: `${count} submissions of this district for one period.`,
+    what: `${count} submissions of this unit for one period.`,
     mend: 'They are never added. Choose one and put the others aside.',
   }),
   altered: ({ part, found, expected }) => ({
@@ -138,7 +138,7 @@ const rules: RuleTexts = {
     mend: ANSWER,
   }),
   gain: ({ gain, target, since, above }) => ({
-    what: `${number(gain)} more ${since === null ? 'in January' : `since ${since}`}, over ${percent(above)} of the target ${number(target)}.`,
+    what: `${number(gain)} more ${since === null ? 'since the year began' : `since ${since}`}, over ${percent(above)} of the target ${number(target)}.`,
     mend: ANSWER,
   }),
   pace: ({ now, before, since }) => ({
@@ -173,7 +173,7 @@ const rules: RuleTexts = {
     mend: 'Nothing to change; do not publish it as done.',
   }),
   populationMissing: () => ({
-    what: "The district's population is missing, so the city's density cannot be worked out.",
+    what: "The unit's population is missing, so the density of the whole cannot be worked out.",
     mend: 'Add the population to the base data.',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
@@ -187,9 +187,9 @@ export const findings: FindingCatalogue = {
   titles: {
     planDiffers: 'Another plan',
     yearDiffers: 'Another year',
-    districtUnknown: 'Unknown district',
-    districtDiffers: 'Another district',
-    districtExpired: 'District not valid',
+    districtUnknown: 'Unknown unit',
+    districtDiffers: 'Another unit',
+    districtExpired: 'Unit not valid',
     templateDiffers: 'Another form version',
     duplicate: 'Submitted twice',
     altered: 'Form changed',
@@ -213,7 +213,7 @@ export const findings: FindingCatalogue = {
     notCalculated: 'Not calculated anew',
     formatDiffers: 'Shown otherwise than held',
     equalsTargets: 'Equal to the targets',
-    equalsOther: 'Equal to another district',
+    equalsOther: 'Equal to another unit',
     notReached: 'Target not reached',
     populationMissing: 'Population missing',
     bodyDiffers: 'Body and table differ',

@@ -21,7 +21,7 @@ export const start: FirstMessages['start'] = {
   tooOld: {
     title: 'This Excel is too old',
     body: 'The pane needs Excel 2021 or later, Microsoft 365 or Excel on the web. The workbook was not changed.',
-    mend: 'Target and entry sheets that are there can be filled in and calculate as ever, and district files need no pane. Insert, check and gather in a newer Excel.',
+    mend: 'Target and entry sheets that are there can be filled in and calculate as ever, and the units’ files need no pane. Insert, check and gather in a newer Excel.',
   },
   incomplete: {
     title: 'The pane did not load completely',

@@ -6,7 +6,7 @@ export const summary: Messages['summary'] = {
   refresh: 'Read again',
   reading: 'Reading what was reached…',
   facts: (mean, time, findings) =>
-    `City mean completion ${mean}, time progress ${time}, ${findings} findings open`,
+    `Mean completion of the whole ${mean}, time progress ${time}, ${findings} findings open`,
   noMean: 'none',
   status: {
     done: 'done',
@@ -20,7 +20,7 @@ export const summary: Messages['summary'] = {
   },
   write: {
     title: 'Write the summary',
-    hint: 'City page, scores and trend are always written; all of it formulas that follow the entries',
+    hint: 'The page of the whole, scores and trend are always written; all of it formulas that follow the entries',
     pages: 'Also write',
     page: {
       charts: 'Charts',
@@ -29,18 +29,18 @@ export const summary: Messages['summary'] = {
       bulletin: 'Bulletin',
       measuretrend: 'Trend by measure',
     },
-    districts: 'District pages',
-    all: (count) => `All ${count} districts`,
+    districts: 'Pages of units',
+    all: (count) => `All ${count} units`,
     none: 'None',
     prepare: 'Write the summary…',
     base: 'Insert base data…',
-    baseHint: 'Populations are needed for the city’s density of patents',
+    baseHint: 'Populations are needed for weighting by population',
     adjustments: 'Insert adjustments…',
     adjustmentsHint: 'Approved changes of targets during the year; published ones stay',
     there: 'In the workbook:',
   },
   ranking: {
-    title: 'Mean completion by district',
+    title: 'Mean completion by unit',
     place: (rank) => `Place ${rank}`,
     unranked: 'no rank',
     time: (share) => `The line marks time progress, ${share}`,

@@ -72,5 +72,6 @@ export const planFields = {
     paceFrom: '进度起算数',
     slipFrom: '数量级倍数',
     equalFiguresFrom: '列相同起算个数',
+    byMeasure: '按计量项',
   },
 };

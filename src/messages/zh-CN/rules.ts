@@ -136,7 +136,7 @@ const rules: RuleTexts = {
     mend: '请核对；无误的，在说明栏写明。',
   }),
   gain: ({ gain, target, since, above }) => ({
-    what: `${since === null ? '一月份' : `自 ${period(since)}以来`}增加 ${number(gain)}，超过年度目标 ${number(target)} 的 ${percent(above)}。`,
+    what: `${since === null ? '年初以来' : `自 ${period(since)}以来`}增加 ${number(gain)}，超过年度目标 ${number(target)} 的 ${percent(above)}。`,
     mend: '请核对；无误的，在说明栏写明。',
   }),
   pace: ({ now, before, since }) => ({

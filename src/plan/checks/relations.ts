@@ -1,7 +1,7 @@
 import { field } from '../decode/path';
 import { everyKeyIsKnown, measuresByKey, placesIn, type PlanCheck } from './place';
 
-/** Relations and weights speak of measures of this plan, and a ratio's bounds stand upright. */
+/** Relations, weights and thresholds speak of measures of this plan, and a ratio's bounds stand upright. */
 export const relations: PlanCheck = (plan, log) => {
   if (!everyKeyIsKnown(plan)) return;
   const byKey = measuresByKey(plan);
@@ -20,4 +20,6 @@ export const relations: PlanCheck = (plan, log) => {
     }
   }
   for (const key of plan.weights?.keys() ?? []) known(key, field('weights', key));
+  const byMeasure = field('thresholds', 'byMeasure');
+  for (const key of plan.thresholds?.byMeasure?.keys() ?? []) known(key, field(byMeasure, key));
 };

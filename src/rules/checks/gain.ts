@@ -9,8 +9,8 @@ export const gain: EntryCheck<'gain'> = {
   scope: 'entry',
   on: ['number'],
   supersedes: ['pace'],
-  check({ measure, value, target, before }, { prepared, months }) {
-    const { gainAbove: above, gainFrom } = prepared.thresholds;
+  check({ measure, value, target, before, thresholds }, { months }) {
+    const { gainAbove: above, gainFrom } = thresholds;
     const start = before === null && months === 1 ? 0 : (before?.value ?? null);
     if (target === null || target < gainFrom || start === null || !isCumulative(measure))
       return null;

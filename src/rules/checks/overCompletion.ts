@@ -9,8 +9,7 @@ export const overCompletion: EntryCheck<'overCompletion'> = {
   scope: 'entry',
   on: ['number'],
   supersedes: ['gain', 'pace'],
-  check({ measure, value, target }, { prepared }) {
-    const above = prepared.thresholds.completionAbove;
+  check({ measure, value, target, thresholds: { completionAbove: above } }) {
     // Of a limit, far over is far from good; that is another check's.
     if (target === null || target <= 0 || measure.polarity === 'negative') return null;
     if (!isAbove(value / target, above)) return null;

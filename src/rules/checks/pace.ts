@@ -9,8 +9,8 @@ export const pace: EntryCheck<'pace'> = {
   severity: 'warning',
   scope: 'entry',
   on: ['number'],
-  check({ measure, value, before: last }, { prepared, months }) {
-    const { paceWithin, paceFrom } = prepared.thresholds;
+  check({ measure, value, before: last, thresholds }, { months }) {
+    const { paceWithin, paceFrom } = thresholds;
     if (last === null || last.value < paceFrom || !isCumulative(measure)) return null;
     const monthsBefore = monthsElapsed(last.period);
     const now = (value - last.value) / (months - monthsBefore);

@@ -10,8 +10,8 @@ export const slip: EntryCheck<'slip'> = {
   on: ['number'],
   doubtsFigure: true,
   supersedes: ['overCompletion', 'gain', 'pace'],
-  check({ value, target }, { prepared }) {
-    if (target === null || !isFarOver(value, target, prepared.thresholds.slipFrom)) return null;
+  check({ value, target, thresholds }) {
+    if (target === null || !isFarOver(value, target, thresholds.slipFrom)) return null;
     return { facts: { value, target } };
   },
 };

@@ -1,11 +1,15 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
+import { leastTarget } from '../../progress/adjustments';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { formulaCell } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
 import { entryFormulas } from './entryFormulas';
 import { FIRST_ROW, hidden } from './places';
+
+/** Beyond every number that a cell may hold here. */
+const NO_BOUND = 1e15;
 
 /** What stands hidden beside an entry: the words typed into it as numbers of the plan's lists. */
 export function fillHidden(
@@ -35,7 +39,8 @@ export function fillLists(
     put(cells, row, hidden.ids, { text: measure.id });
     put(cells, row, hidden.names, { text: measure.name });
     put(cells, row, hidden.decimals, measure.quantity.decimals);
-    put(cells, row, hidden.most, measure.quantity.most ?? 1e15);
+    put(cells, row, hidden.least, leastTarget(measure) ?? -NO_BOUND);
+    put(cells, row, hidden.most, measure.quantity.most ?? NO_BOUND);
     plan.districts.forEach(({ id }, column) => {
       const cell = blockCell(targets, measure.id, id, name);
       put(cells, row, hidden.targets + column, { formula: `=${cell}` });

@@ -2,7 +2,7 @@ import { dayOfSerial, isoDate } from '../../figures/calendar';
 import type { CellValue } from '../../figures/types';
 import { measureById } from '../../plan/measures';
 import type { IsoDate, Plan } from '../../plan/types';
-import type { Adjustment } from '../../progress/adjustments';
+import { leastTarget, type Adjustment } from '../../progress/adjustments';
 import { isValidNumber } from '../../progress/entry';
 import { text } from '../../tables/fields';
 import type { Cell, TableSchema } from '../../tables/schema';
@@ -50,7 +50,7 @@ export function adjustmentsTable(
       published: { title: '公布目标', width: 64, compute: formula('published') },
       target: {
         ...{ title: '调整后目标', width: 72, write: (target) => target },
-        read: (cell) => (typeof cell === 'number' && cell > 0 ? cell : undefined),
+        read: (cell) => (typeof cell === 'number' ? cell : undefined),
       },
       reason: {
         ...text('调整原因及依据', 170),
@@ -65,7 +65,8 @@ export function adjustmentsTable(
     },
     isRow: ({ district, measure: id, target }) => {
       const measure = measureById(plan, id);
-      return measure?.targets[district]?.kind === 'number' && isValidNumber(measure, target);
+      if (measure?.targets[district]?.kind !== 'number') return false;
+      return target >= (leastTarget(measure) ?? -Infinity) && isValidNumber(measure, target);
     },
   };
 }

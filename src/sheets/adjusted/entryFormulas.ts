@@ -76,9 +76,7 @@ export function entryFormulas(plan: Plan, entries: number, row: number) {
         [`NOT(ISNUMBER(${measureIndex}))`, adjustmentWords.measure],
         [`NOT(ISNUMBER(${published}))`, adjustmentWords.notDue],
         [
-          `NOT(AND(ISNUMBER(${adjusted}),N(${adjusted})>0,N(${adjusted})<=${listed(hidden.most)},` +
-            // A share of 0.75 came from typing 75 %.
-            `OR(${listed(hidden.most)}>100,N(${adjusted})>1),` +
+          `NOT(AND(ISNUMBER(${adjusted}),N(${adjusted})>=${listed(hidden.least)},N(${adjusted})<=${listed(hidden.most)},` +
             `${hasDecimals(`N(${adjusted})`, listed(hidden.decimals))}))`,
           adjustmentWords.target,
         ],

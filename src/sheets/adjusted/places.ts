@@ -34,10 +34,11 @@ export const hidden = {
   ids: VISIBLE + 5,
   names: VISIBLE + 6,
   decimals: VISIBLE + 7,
-  most: VISIBLE + 8,
-  districtNames: VISIBLE + 9,
+  least: VISIBLE + 8,
+  most: VISIBLE + 9,
+  districtNames: VISIBLE + 10,
   /** The first of one column a district with the published targets. */
-  targets: VISIBLE + 10,
+  targets: VISIBLE + 11,
 } as const;
 
 /** How many adjustments there is room for. */

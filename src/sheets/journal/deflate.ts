@@ -1,5 +1,9 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
+/** Every browser and Node have them; the core is checked without the types of either. */
+declare function btoa(text: string): string;
+declare function atob(text: string): string;
+
 /** A workbook may come from anywhere: a few bytes that swell to gigabytes must not take the pane down. */
 const MOST_BYTES = 64_000_000;
 

@@ -58,7 +58,7 @@ export function periodSheet(
       put(cells, populationRow, grid.leading + index, populationCell(populations, id, name)),
     );
   }
-  put(cells, noteRow, 0, notes.unprotect);
+  put(cells, noteRow, 0, notes.unprotect(plan));
 
   return {
     name,

@@ -54,12 +54,6 @@ export function untilText(period: Period): string {
   return `截至${yearOf(period)}年${monthsElapsed(period)}月底`;
 }
 
-/** 1—9月, or 1月: the heading of a period's column. */
-export function monthsOnly(period: Period): string {
-  const months = monthsElapsed(period);
-  return months === 1 ? '1月' : `1—${months}月`;
-}
-
 export const summaryNotes = {
   gap: '超（欠）进度：累计指标为完成率减序时进度，占比和密度指标为完成率减100%，单位为百分点。',
   lower: '复合指标按两项中较低的一项计。',

@@ -5,10 +5,11 @@ import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { fromRow } from '../formulas/rowId';
 import { shownCell } from '../formulas/shown';
 import { formulaCell } from '../formulas/text';
+import { monthsOnly } from '../labels';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { monthsOnly, summaryTitles } from './labels';
+import { summaryTitles } from './labels';
 import type { TrendSource } from './sources';
 import { lastOf } from './trendPage';
 import {

@@ -42,20 +42,20 @@ export function fillScoresFoot(
     const own = rangeRef(area(FIRST, LEADING + at, count, 1));
     const foot = (row: Foot): CellRef => scores.foot(row, column, here);
     const silent = `AND(${foot('due')}>0,${foot('filled')}=0)`;
-    const put1 = (row: Foot, formula: Expression): void =>
+    const putFoot = (row: Foot, formula: Expression): void =>
       put(cells, first + FOOT.indexOf(row), LEADING + at, formulaCell(formula));
-    put1('mean', meanScore(own, weights, silent));
-    put1('starredMean', meanScore(own, starredWeight, silent));
+    putFoot('mean', meanScore(own, weights, silent));
+    putFoot('starredMean', meanScore(own, starredWeight, silent));
     if (column === CITY) {
-      put1('rank', quoted('—'));
-      put1('starredRank', quoted('—'));
-      put1('filled', expression(`SUM(${scores.row('filled', here)})`));
-      put1('due', expression(`SUM(${scores.row('due', here)})`));
+      putFoot('rank', quoted('—'));
+      putFoot('starredRank', quoted('—'));
+      putFoot('filled', expression(`SUM(${scores.row('filled', here)})`));
+      putFoot('due', expression(`SUM(${scores.row('due', here)})`));
     } else {
-      put1('rank', rank(foot('mean'), scores.means(here)));
-      put1('starredRank', rank(foot('starredMean'), scores.row('starredMean', here)));
-      put1('filled', countedEntries(plan, column, sources.actuals, here));
-      put1('due', countedEntries(plan, column, sources.targets, here));
+      putFoot('rank', rank(foot('mean'), scores.means(here)));
+      putFoot('starredRank', rank(foot('starredMean'), scores.row('starredMean', here)));
+      putFoot('filled', countedEntries(plan, column, sources.actuals, here));
+      putFoot('due', countedEntries(plan, column, sources.targets, here));
       const upToHere = rangeRef(area(first, LEADING, 1, at + 1));
       const order = place(foot('mean'), scores.means(here), upToHere, '>');
       put(cells, orderRow(plan), LEADING + at, formulaCell(order));

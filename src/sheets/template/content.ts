@@ -14,5 +14,6 @@ export interface TemplateContent {
   /** Figures already entered: a return slip shows them, a fresh template has none. */
   readonly current: ReadonlyMap<MeasureId, LayoutCell>;
   readonly remarks: ReadonlyMap<MeasureId, string>;
-  readonly farOver: number;
+  /** So many times the target is a slip, by measure. */
+  readonly farOver: (measure: MeasureId) => number;
 }

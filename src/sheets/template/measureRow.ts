@@ -78,7 +78,7 @@ function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutC
         previous: at(plan, id, 'previous'),
         remark: at(plan, id, 'remark'),
         relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
-        farOver,
+        farOver: farOver(id),
         cumulative: isCumulative(measure),
       }),
     ),

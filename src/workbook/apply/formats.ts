@@ -1,4 +1,4 @@
-import type { CellStyle, SheetLayout } from '../../sheets/layout/layout';
+import type { Area, CellStyle, SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf, runsOf } from './area';
 import { drawBorders } from './borders';
 import { part, type Part } from './part';
@@ -6,20 +6,23 @@ import { part, type Part } from './part';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-/** Paints in their order, so that later ones win; number formats are written with the cells. */
+/** Paints in their order, so that later ones win; number formats are written with the cells, and ask for nothing here. */
 export function paint(layout: SheetLayout): Part[] {
-  return layout.paints.map(({ area, style }) =>
-    part(callsOf(style), 0, (sheet) => {
-      const { format } = rangeOf(sheet, area);
-      setFont(format.font, style);
-      if (style.fill !== undefined) format.fill.color = style.fill;
-      if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-      if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
-      if (style.wrap !== undefined) format.wrapText = style.wrap;
-      if (style.locked !== undefined) format.protection.locked = style.locked;
-      drawBorders(format.borders, area, style);
-    }),
+  return layout.paints.flatMap(({ area, style: { numberFormat: _, ...style } }) =>
+    Object.keys(style).length === 0
+      ? []
+      : [part(callsOf(style), 0, (sheet) => setStyle(rangeOf(sheet, area), area, style))],
   );
+}
+
+function setStyle({ format }: Excel.Range, area: Area, style: CellStyle): void {
+  setFont(format.font, style);
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.locked !== undefined) format.protection.locked = style.locked;
+  drawBorders(format.borders, area, style);
 }
 
 /** The format, and then each property; a grid is six sides with style and weight. */

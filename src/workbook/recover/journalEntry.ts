@@ -41,8 +41,8 @@ export function journalEntry(place: JournalEntryPlace): UndoStep {
       used.load('rowIndex,rowCount');
       return () => {
         if (heads.isNullObject || used.isNullObject) return [];
-        const column0 = (heads.values as CellValue[][]).map(([value = '']) => plain(value));
-        const found = column0.indexOf(head);
+        const firstColumn = (heads.values as CellValue[][]).map(([value = '']) => plain(value));
+        const found = firstColumn.indexOf(head);
         const end = used.rowIndex + used.rowCount;
         // Not there yet, but its cells may have got their format already.
         const first = found < 0 ? end : row + found;

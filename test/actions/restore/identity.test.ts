@@ -3,10 +3,9 @@ import { createActions } from '../../../src/actions';
 import { gatherActions } from '../../../src/actions/gather';
 import type { DistrictDraft, GatherContext, GatherDraft } from '../../../src/actions/gather/types';
 import { restoreActions } from '../../../src/actions/restore';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { cellRef } from '../../../src/sheets/layout/address';
 import { deflated } from '../../../src/sheets/journal/deflate';
-import { close } from '../../scenarios/close';
+import { openSharedBook } from '../../support/book';
 import { everything } from '../../scenarios/restore/workbook';
 import { plan, september } from '../../files/templates';
 
@@ -45,16 +44,14 @@ async function set(context: GatherContext, contents: ReadonlyMap<string, unknown
 }
 
 describe('taking back a write', () => {
-  let book: OpenWorkbook;
   let context: GatherContext;
 
   beforeAll(async () => {
-    book = await openWorkbook();
+    await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     context = await gatherActions.readContext(september);
   });
-  afterAll(() => close(book));
 
   it('gives the workbook back as it was, whatever stood in the cells', async () => {
     const keys = [...context.cells.keys()];

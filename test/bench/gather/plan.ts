@@ -1,9 +1,8 @@
-import { builtInPlans } from '../../../src/plan/builtIn';
 import type { District, Measure, Plan } from '../../../src/plan/types';
+import { plan2017 as plan } from '../../sheets/plans';
 
 /** The 2017 plan with any number of districts, their targets taken in turn from the real nine. */
 export function districtsPlan(count: number): Plan {
-  const plan = builtInPlans[0] as Plan;
   if (count === plan.districts.length) return plan;
   const districts = Array.from({ length: count }, (_, index): District => {
     const real = plan.districts[index % plan.districts.length] as District;

@@ -1,8 +1,8 @@
 import type { RestoreActions } from '../../../src/actions/restore';
 import type { Obstacle, Restorable, RestoreDraft } from '../../../src/actions/restore/types';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import type { JournalHead } from '../../../src/sheets/journal/entry';
+import { plan2017 } from '../../sheets/plans';
 
 const period = periodOf(2017, 9);
 const heads: readonly JournalHead[] = [
@@ -76,7 +76,7 @@ function draftOf(restorable: Restorable): RestoreDraft {
   const draft = {
     restorable,
     entry: { ...restorable.head, body: {} },
-    plan: builtInPlans[0] ?? null,
+    plan: plan2017,
     cells: isAdded ? [] : [cell('1', 'haimen', false), cell('2', 'haimen', true)],
     answers: [],
     sheets: isAdded ? [{ id: 'entries', name: '完成 2017-09', isVisible: true, changed: 12 }] : [],

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import { builtInPlans } from '../../../src/plan/builtIn';
-
-const plan = builtInPlans[0]!;
+import { plan2017 as plan } from '../../sheets/plans';
 
 /** Data: it stands on screen as it was issued, in whatever language the pane speaks. */
 const DATA: readonly string[] = [

@@ -9,6 +9,9 @@ import { addAxe } from './axe';
 import type { Look } from './gallery';
 import type { SceneName } from './scenes';
 
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { esbuildPlugin } = require('../../../src/package/seeds.cjs') as { esbuildPlugin: Plugin };
+
 const ROOT = process.cwd();
 const FOLDER = join(ROOT, 'node_modules/.cache/ipt-gallery');
 
@@ -36,7 +39,7 @@ export async function openGallery(): Promise<OpenGallery> {
     // What React's development build warns of, the pane's own suites see.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '"http://localhost"' },
     logLevel: 'error',
-    plugins: [withFakeRestore],
+    plugins: [withFakeRestore, esbuildPlugin],
   });
   await writeFile(join(FOLDER, 'index.html'), PAGE);
   const served = await serve(FOLDER);

@@ -155,6 +155,6 @@ describe('写入记录', () => {
   it('speaks English', async () => {
     await show(new FakeRestore(), { locale: 'en' });
     const [first] = screen.getAllByRole('listitem');
-    expect(first).toHaveTextContent('Gathered September 2017: 1 district, 2 cells');
+    expect(first).toHaveTextContent('Gathered September 2017: 1 unit, 2 cells');
   });
 });

@@ -9,11 +9,12 @@ import { Screen } from '../../../src/pane/look/Screen';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
-import { FakeActions, periodStatus } from '../fakeActions';
+import { FakeActions, periodStatus, plan } from '../fakeActions';
 import { FakeSummary, viewWith } from './fakeSummary';
 import { settle } from '../show';
 import { wholeCatalogue } from '../words';
 import { loadPlans } from '../plans';
+import { measuresOf } from '../../../src/plan/measures';
 
 const text = messagesFor('zh-CN').summary;
 
@@ -68,7 +69,7 @@ describe('the page 汇总', () => {
   it('shows every measure in every district and the city, each cell by its sign', async () => {
     await show(new FakeSummary());
     const cells = within(screen.getByRole('grid')).getAllByRole('button');
-    expect(cells).toHaveLength(27 * 10);
+    expect(cells).toHaveLength(measuresOf(plan).length * (plan.districts.length + 1));
     const haimen = screen.getByRole('button', {
       name: text.map.cell('海门', '1 专利申请量', text.status.done, '139.6%'),
     });

@@ -13,4 +13,10 @@ describe('slip', () => {
     expect(found('slip', submission({ '7': 410 }), {}, plan)).toHaveLength(1);
     expect(found('slip', submission({ '7': 409 }), {}, plan)).toEqual([]);
   });
+
+  it('and elsewhere for a measure that has its own', () => {
+    const plan = { ...PLAN, thresholds: { slipFrom: 20, byMeasure: { 7: { slipFrom: 10 } } } };
+    const figures = submission({ '7': 205, '13': 20 * 8 - 1 });
+    expect(found('slip', figures, {}, plan).map(({ measure }) => measure)).toEqual(['7']);
+  });
 });

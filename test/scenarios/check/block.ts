@@ -1,10 +1,8 @@
 import { isDensity, isShare } from '../../../src/plan/kinds';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
-import type { DistrictId, MeasureId, Plan } from '../../../src/plan/types';
+import type { DistrictId, MeasureId } from '../../../src/plan/types';
 import { place, type Grid } from '../cells';
-
-const plan = builtInPlans[0] as Plan;
+import { plan2017 as plan } from '../../sheets/plans';
 
 /** What one cell of the table holds when it is pasted. */
 export type Pasted = number | string;
@@ -22,7 +20,7 @@ function goodFigure(measure: MeasureId, district: DistrictId): Pasted {
   return Math.max(1, Math.floor(target.value * 0.75) - index);
 }
 
-/** 27 × 9 figures with which nothing is wrong. */
+/** A figure for each cell of the table, with which nothing is wrong. */
 export function goodBlock(): Pasted[][] {
   return measuresOf(plan).map(({ id }) => plan.districts.map((d) => goodFigure(id, d.id)));
 }

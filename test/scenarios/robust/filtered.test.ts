@@ -2,16 +2,13 @@ import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { editsFor } from '../../../src/actions/check/edits';
 import { gatherActions } from '../../../src/actions/gather';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { addressOf, at, readSheet } from '../cells';
-import { close } from '../close';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const ENTRIES = '完成 2017-09';
@@ -20,11 +17,10 @@ const by = { who: '王科', now: new Date(2017, 9, 8, 9, 30) };
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
+  book = await openBook();
   await actions.insertTargetSheet(plan, 'refuse');
   await actions.createPeriod(september, 'refuse');
 });
-afterEach(() => close(book));
 
 const correct = async (value: number) =>
   gatherActions.correctFigure(

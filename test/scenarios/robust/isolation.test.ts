@@ -2,16 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { createActions } from '../../../src/actions';
-import { openWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
-import { close } from '../close';
+import { openBook } from '../../support/book';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
 const SRC = resolve(__dirname, '../../../src');
-const plan = builtInPlans[0] as Plan;
 
 /** The add-in's own code; the host and the workbench are no part of it. */
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -55,14 +52,12 @@ describe('several workbooks open at once', () => {
 
   it('nothing of one comes into the other, with the same actions and the same client', async () => {
     const actions = createActions();
-    const first = await openWorkbook();
+    await openBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(periodOf(2017, 9), 'refuse');
-    const second = await openWorkbook();
+    await openBook();
     expect(await actions.readStatus()).toMatchObject({ plan: null, target: null, periods: [] });
     await actions.insertTargetSheet(plan, 'refuse');
     expect(await actions.readStatus()).toMatchObject({ periods: [] });
-    await close(first);
-    await close(second);
   });
 });

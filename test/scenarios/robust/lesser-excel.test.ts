@@ -5,16 +5,13 @@ import { gatherActions } from '../../../src/actions/gather';
 import { summaryActions } from '../../../src/actions/summary';
 import { optionalPages } from '../../../src/sheets/kinds';
 import { templateActions } from '../../../src/actions/templates';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { addressOf, at, readSheet } from '../cells';
-import { close } from '../close';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
@@ -23,11 +20,10 @@ const districts = plan.districts.map(({ id }) => id);
 const choice = { pages: optionalPages, districts };
 
 let book: OpenWorkbook;
-afterEach(() => close(book));
 
 /** Refuses, as Excel does, whatever a requirement set above 1.9 brought; nothing else is offered at all. */
 it('an Excel with ExcelApi 1.9 and nothing else does everything', async () => {
-  book = await openWorkbook({
+  book = await openBook({
     requirements: { ExcelApi: '1.9', DialogApi: '0.0', DelayForCellEdit: '0.0' },
   });
   await actions.insertTargetSheet(plan, 'refuse');

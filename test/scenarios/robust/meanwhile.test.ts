@@ -3,16 +3,13 @@ import { createCheckActions } from '../../../src/actions/check';
 import { editsFor } from '../../../src/actions/check/edits';
 import type { PeriodCheck } from '../../../src/actions/check/types';
 import { gatherActions } from '../../../src/actions/gather';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { addressOf, at, readSheet } from '../cells';
-import { close } from '../close';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
@@ -49,14 +46,13 @@ describe('what others did meanwhile', () => {
     });
 
   beforeEach(async () => {
-    book = await openWorkbook();
+    book = await openBook();
     await actions.insertTargetSheet(plan, 'refuse');
     await actions.createPeriod(september, 'refuse');
     await type('4', '海门', '约１２００');
     check = await checks.check(september);
     expect(suggestions()).toHaveLength(1);
   });
-  afterEach(() => close(book));
 
   it('a figure that was typed since is not overwritten by a suggestion', async () => {
     const edits = suggestions();

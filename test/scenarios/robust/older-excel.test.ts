@@ -1,16 +1,14 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { templateActions } from '../../../src/actions/templates';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { District, Plan } from '../../../src/plan/types';
-import { close } from '../close';
+import type { District } from '../../../src/plan/types';
 import { yearWith } from '../../year/years';
+import { openSharedBook, type OpenWorkbook } from '../../support/book';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const [district] = plan.districts as readonly [District];
 const september = periodOf(2017, 9);
 
@@ -18,9 +16,8 @@ const september = periodOf(2017, 9);
 describe('Excel 2019, which has ExcelApi 1.7', () => {
   let book: OpenWorkbook;
   beforeAll(async () => {
-    book = await openWorkbook({ requirements: { ExcelApi: '1.7' } });
+    book = await openSharedBook({ requirements: { ExcelApi: '1.7' } });
   });
-  afterAll(() => close(book));
 
   it('is told to be too old before any request, whatever is asked', async () => {
     const failure = { code: 'apiMissing', capability: 'addIn' };

@@ -3,16 +3,13 @@ import { createCheckActions } from '../../../src/actions/check';
 import { editsFor } from '../../../src/actions/check/edits';
 import { gatherActions } from '../../../src/actions/gather';
 import { summaryActions } from '../../../src/actions/summary';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { addressOf, at, readSheet } from '../cells';
-import { close } from '../close';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 const checks = createCheckActions(() => new Date(2017, 9, 10));
@@ -21,11 +18,10 @@ const by = { who: '王科', now: new Date(2017, 9, 8) };
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
+  book = await openBook();
   await actions.insertTargetSheet(plan, 'refuse');
   await actions.createPeriod(september, 'refuse');
 });
-afterEach(() => close(book));
 
 const excel = <T>(work: (context: Excel.RequestContext) => T): Promise<T> =>
   Excel.run(async (context) => {

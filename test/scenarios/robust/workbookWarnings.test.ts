@@ -1,23 +1,19 @@
 import { createActions } from '../../../src/actions';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
-import type { Plan } from '../../../src/plan/types';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { counted } from '../budget';
 import { addressOf, at, readSheet } from '../cells';
-import { close } from '../close';
+import { plan2017 as plan } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
 
-const plan = builtInPlans[0] as Plan;
 const september = periodOf(2017, 9);
 const actions = createActions();
 
 let book: OpenWorkbook;
-afterEach(() => close(book));
 
 it('says that a file was opened for reading only, before anything is written', async () => {
-  book = await openWorkbook({ isReadOnly: true });
+  book = await openBook({ isReadOnly: true });
   expect(await actions.readStatus()).toMatchObject({ warnings: ['readOnly'], plan: null });
 });
 
@@ -27,12 +23,12 @@ it.each([
   ['目标.csv', ['textFormat']],
   ['目标.xls.xlsx', []],
 ] as const)('tells by its name what kind of file %s is', async (name, warnings) => {
-  book = await openWorkbook({ snapshot: { name } });
+  book = await openBook({ snapshot: { name } });
   expect((await actions.readStatus()).warnings).toEqual(warnings);
 });
 
 it('costs no request of its own', async () => {
-  book = await openWorkbook();
+  book = await openBook();
   const { requests } = await counted('read an empty workbook', book.host, () =>
     actions.readStatus(),
   );
@@ -40,7 +36,7 @@ it('costs no request of its own', async () => {
 });
 
 it('tells of manual calculation, leaves it as it is, and calculates when asked', async () => {
-  book = await openWorkbook();
+  book = await openBook();
   await actions.insertTargetSheet(plan, 'refuse');
   await actions.createPeriod(september, 'refuse');
   const type = async (text: string): Promise<void> => {

@@ -10,6 +10,7 @@ import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/la
 import { recalculated, type Value } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { plan2017 } from '../plans';
+import { province } from '../province';
 import { filledYear, populationsOf } from './scenario';
 import * as shown from './shownText';
 import { yearBook } from './yearBook';
@@ -158,5 +159,49 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     expect(at('完成率 2017-09')).toBe(1.396);
     // The newspaper said 101.6 %, rounded up; published figures are cut.
     expect(at('完成率（调整后）2017-09')).toBe(1.015);
+  });
+});
+
+describeWith(['libreoffice'], 'adjustments of targets that may be 0 or less', () => {
+  const to = (district: string, measure: string, target: number): Adjustment => ({
+    ...{ district, measure, target },
+    reason: '核减',
+    date: '2020-07-01',
+  });
+  /** A growth rate, two limits, and the least of a decimal figure. */
+  const good = [
+    to('xuzhou', '2', -3.5),
+    to('suzhou', '4', -1),
+    to('nanjing', '5', 0),
+    to('wuxi', '3', 0.1),
+  ];
+  const wrong = [
+    to('wuxi', '5', -1),
+    to('wuxi', '1', 0),
+    to('wuxi', '3', 0),
+    to('wuxi', '6', 0.5),
+    to('nanjing', '6', 100.5),
+  ];
+  const periods = filledYear(province, 11);
+  const book = yearBook({
+    plan: province,
+    periods,
+    populations: populationsOf(province),
+    adjustments: [...good, ...wrong],
+  });
+
+  it('count where the measure allows them, on the sheet as when it is read', async () => {
+    const values = await recalculated(await writeBook(book.base));
+    const sheet = book.base.find(({ name }) => name === '目标调整')!;
+    const cells = values.get('目标调整')!;
+    const verdicts = [...good.map(() => '有效'), ...wrong.map(() => '有误：调整后目标')];
+    expect(cells.slice(3, 3 + verdicts.length).map((row) => row[8])).toEqual(verdicts);
+    const reading = readAdjustments(block(cells, sheet.names[0]!.area), province);
+    expect(reading.adjustments).toEqual(good);
+    expect(reading.wrong).toEqual(wrong.map((_, index) => good.length + 1 + index));
+    const grid = freshBlock(province, measuresGrid(province), '');
+    const at = ({ measure, district }: Adjustment) =>
+      values.get('目标分解（调整后）')?.[grid.rows.get(measure)!]?.[grid.columns.get(district)!];
+    expect(good.map(at)).toEqual(good.map(({ target }) => target));
   });
 });

@@ -545,7 +545,7 @@ function tasks(context: Context, page: Page): Expectation[] {
         ),
       ];
     }),
-    ...reconcile(plan).flatMap(({ bodyTarget, annex, difference }, index) => {
+    ...reconcile(plan).flatMap(({ bodyTarget, measure, annex, difference }, index) => {
       const row = second + 1 + index;
       const word =
         difference === null
@@ -555,8 +555,10 @@ function tasks(context: Context, page: Page): Expectation[] {
             : difference > 0
               ? '表内高'
               : '表内低';
+      // Where the table prints no total, the cell that it is taken from is empty.
+      const printed = annex ?? (measure.total === null ? '' : '/');
       return [
-        at(page, row, page.column('表内合计', second), `annex ${bodyTarget.id}`, annex ?? '/'),
+        at(page, row, page.column('表内合计', second), `annex ${bodyTarget.id}`, printed),
         at(
           page,
           row,

@@ -4,7 +4,7 @@ import type { Area, SheetLayout } from '../../../src/sheets/layout/layout';
 import { parseBlockName } from '../../../src/sheets/blocks/names';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
 import { lintFormula, lintValidation } from '../formulaLint';
-import { plan2017, withDistricts } from '../plans';
+import { plan2017, withDistricts, withIndicators } from '../plans';
 import { filledYear, populationsOf } from './scenario';
 import { yearBook } from './yearBook';
 
@@ -100,28 +100,12 @@ describe('the sheets of a summary', () => {
   });
 
   it('go with more indicators: the rows follow the plan', () => {
-    const more: Plan = {
-      ...plan2017,
-      indicators: [
-        ...plan2017.indicators,
-        ...plan2017.indicators.slice(0, 5).map((indicator, index) => {
-          const number = 26 + index;
-          const [measure] = indicator.measures;
-          return {
-            ...indicator,
-            number,
-            measures: [
-              { ...measure, id: String(number), indicator: number, aggregation: { kind: 'sum' } },
-            ] as const,
-          };
-        }),
-      ],
-    };
+    const more = withIndicators(plan2017, plan2017.indicators.length + 5);
     const sheets = sheetsOf(more);
     expect(problemsOf(sheets)).toEqual([]);
     const city = sheets.find(({ name }) => name === '汇总 2017-09');
     const numbers = city?.cells.map(([first]) => first).filter((cell) => typeof cell === 'number');
-    expect(numbers?.slice(-5)).toEqual([26, 27, 28, 29, 30]);
+    expect(numbers?.slice(-5)).toEqual(more.indicators.slice(-5).map(({ number }) => number));
   });
 
   it('hold three charts for the leader, over cells of their own sheet', () => {

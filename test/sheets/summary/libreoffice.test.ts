@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/plan/types';
 import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { differences } from '../differences';
-import { agreementPlans, plan2017 } from '../plans';
+import { agreementPlans, plan2017, withoutTotals } from '../plans';
 import { expectedSummary } from './expected';
 import { Page } from './find';
 import { filledYear, populationsOf, type Flaws } from './scenario';
@@ -54,6 +54,7 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
     },
   ],
   ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
+  ['a table without totals', { plan: withoutTotals(other), flaws: { blanks: 2 } }],
 ];
 
 describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {

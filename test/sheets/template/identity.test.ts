@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { periodOf } from '../../../src/plan/period';
 import {
   identityOf,
@@ -8,8 +7,8 @@ import {
   sameIdentity,
   type Identity,
 } from '../../../src/sheets/template/identity';
+import { plan2017 as plan } from '../plans';
 
-const plan = builtInPlans[0]!;
 const identity = identityOf(plan, 'haimen', periodOf(2017, 9));
 
 describe('a template’s identity', () => {

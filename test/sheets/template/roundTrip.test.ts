@@ -1,14 +1,13 @@
 import { readBook } from '../../../src/files/read/readBook';
 import { writeBook } from '../../../src/files/write/writeBook';
-import { builtInPlans } from '../../../src/plan/builtIn';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import type { Book } from '../../../src/sheets/submission/book';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
 import { templateBook, type BookLayout } from '../../../src/sheets/template/templateBook';
+import { plan2017 as plan } from '../plans';
 
-const plan = builtInPlans[0]!;
 const period = periodOf(2017, 9);
 
 function template(
@@ -24,7 +23,7 @@ function template(
     previous: new Map(),
     current: new Map(Object.entries(current)),
     remarks: new Map(Object.entries(remarks)),
-    farOver: 100,
+    farOver: () => 100,
   });
 }
 

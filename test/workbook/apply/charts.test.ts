@@ -1,21 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeBook } from '../../../src/files/write/writeBook';
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { writeWorkbook } from '../../../src/host/xlsx';
 import type { Chart, SheetLayout } from '../../../src/sheets/layout/layout';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { sampleLayout } from '../layout';
 
 jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
-});
-afterEach(async () => {
-  await book.host.idle();
-  book.dispose();
+  book = await openBook();
 });
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });

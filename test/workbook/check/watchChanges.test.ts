@@ -1,16 +1,11 @@
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { watchChanges, type SheetChange } from '../../../src/workbook/check/watchChanges';
+import { openBook, type OpenWorkbook } from '../../support/book';
 
 jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
-});
-afterEach(async () => {
-  book.host.editing = false;
-  await book.host.idle();
-  book.dispose();
+  book = await openBook();
 });
 
 const type = async (text: string): Promise<void> => {

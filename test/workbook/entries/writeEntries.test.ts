@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../../src/host/node';
 import { writeEntries, type EntryWrite } from '../../../src/workbook/entries/writeEntries';
 import { inWorkbook } from '../../../src/workbook/run';
+import { openBook, type OpenWorkbook } from '../../support/book';
 
 jest.setTimeout(600_000);
 
@@ -34,14 +34,9 @@ async function used(): Promise<unknown[][]> {
 }
 
 describe('very many entries', () => {
-  let book: Awaited<ReturnType<typeof openWorkbook>>;
+  let book: OpenWorkbook;
   beforeEach(async () => {
-    book = await openWorkbook({ payloadLimit: 5_000_000 });
-  });
-  afterEach(async () => {
-    book.host.faults = null;
-    await book.host.idle();
-    book.dispose();
+    book = await openBook({ payloadLimit: 5_000_000 });
   });
 
   const write = (onWritten?: (cells: number) => void): Promise<void> =>

@@ -1,20 +1,15 @@
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { writeEntries } from '../../../src/workbook/entries/writeEntries';
 import { WorkbookError } from '../../../src/workbook/errors';
 import { inWorkbook, recoverHalfWritten, type Session } from '../../../src/workbook/run';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { sampleLayout } from '../layout';
 
 jest.setTimeout(600_000);
 
 let book: OpenWorkbook;
 beforeEach(async () => {
-  book = await openWorkbook();
-});
-afterEach(async () => {
-  book.host.faults = null;
-  await book.host.idle();
-  book.dispose();
+  book = await openBook();
 });
 
 /** Carries the work out with every answer lost, and gives the number under which it can be taken back. */

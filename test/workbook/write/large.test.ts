@@ -1,10 +1,10 @@
-import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import { findingsSheet, type FindingRow } from '../../../src/sheets/findings/findingsSheet';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
 import { REQUEST_BYTES } from '../../../src/workbook/write/operations';
 import { periodOf } from '../../../src/plan/period';
+import { openBook, type OpenWorkbook } from '../../support/book';
 import { plan2017 } from '../../sheets/plans';
 
 jest.setTimeout(600_000);
@@ -37,12 +37,7 @@ function longList(rows: number) {
 describe('a host that takes 5 MB and no more', () => {
   let book: OpenWorkbook;
   beforeEach(async () => {
-    book = await openWorkbook({ payloadLimit: FIVE_MB });
-  });
-  afterEach(async () => {
-    book.host.faults = null;
-    await book.host.idle();
-    book.dispose();
+    book = await openBook({ payloadLimit: FIVE_MB });
   });
 
   it('takes a list of ten thousand lines, in several requests that are none of them refused', async () => {
@@ -67,7 +62,7 @@ describe('a host that takes 5 MB and no more', () => {
 });
 
 it('a request that a smaller Excel refuses is cut finer until it goes through', async () => {
-  const book = await openWorkbook({ payloadLimit: 150_000 });
+  const book = await openBook({ payloadLimit: 150_000 });
   const layout = periodSheet(plan2017, periodOf(2017, 9), '完成 2017-09');
   await inWorkbook({}, (session) => applyLayouts(session, [layout]));
   const refused = book.host.stats.log.filter(({ errorCode }) => errorCode !== null);
@@ -81,6 +76,4 @@ it('a request that a smaller Excel refuses is cut finer until it goes through', 
   expect(values.flat().filter((cell) => cell !== '')).toHaveLength(
     layout.cells.flat().filter((cell) => cell !== null).length,
   );
-  await book.host.idle();
-  book.dispose();
 });
