@@ -44,6 +44,15 @@
     true
   );
 
+  /*
+   * While it loads, office.js sends a request of its own and hears no answer; Excel refuses it while a cell is being
+   * edited. Nothing is lost by that: what the add-in asks waits for the cell.
+   */
+  window.addEventListener('unhandledrejection', function (event) {
+    if (event.reason && event.reason.code === 'InvalidOperationInCellEditMode')
+      event.preventDefault();
+  });
+
   /** What the other scripts take for granted; each came to browsers with or after the syntax that they use. */
   function isModern() {
     return (

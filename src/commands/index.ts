@@ -1,5 +1,5 @@
 import { createActions } from '../actions';
-import { localeOf } from '../messages/locale';
+import { LANGUAGES, localeOf } from '../messages/locale';
 import { builtInPlans } from '../plan/builtIn';
 import { openDialog } from './dialog';
 import { noticeUrl, showNotice } from './notice';
@@ -9,7 +9,6 @@ import { ribbonFunctions } from './ribbon';
 const PAGE = window.location.href.replace(/[?#].*$/, '');
 const NOTICE = { width: 30, height: 30 };
 const HANDBOOK = { width: 60, height: 85 };
-const HANDBOOKS = { 'zh-CN': 'help.html', en: 'help.en.html' };
 
 function open(what: Obstacle | 'handbook'): Promise<void> {
   const { ui, requirements, displayLanguage } = Office.context;
@@ -18,7 +17,7 @@ function open(what: Obstacle | 'handbook'): Promise<void> {
     ? ui.displayDialogAsync.bind(ui)
     : undefined;
   return what === 'handbook'
-    ? openDialog(display, new URL(HANDBOOKS[locale], PAGE).href, HANDBOOK)
+    ? openDialog(display, new URL(LANGUAGES[locale].handbook, PAGE).href, HANDBOOK)
     : openDialog(display, noticeUrl(PAGE, what, locale), NOTICE);
 }
 

@@ -2,6 +2,7 @@ import english from '../../README.md';
 import chinese from '../../README.zh-CN.md';
 import taken from '../../assets/docs/pictures.json';
 import { help as en } from '../messages/en/help';
+import { LANGUAGES, LOCALES, type Locale } from '../messages/locale';
 import { help as zh } from '../messages/zh-CN/help';
 import { articleOf } from './article';
 import style from './help.css?link';
@@ -14,29 +15,32 @@ const pictures: ReadonlyMap<string, Picture> = new Map(
   Object.entries(sizes).map(([name, picture]) => [`assets/docs/${name}`, picture]),
 );
 
-/** The pages by their address; each names the other. */
-const pages: Readonly<Record<string, () => HelpPage>> = {
-  'help.html': () => ({
-    lang: 'zh-CN',
-    style,
-    words: zh,
-    article: articleOf(chinese, zh.section, pictures),
-    other: { lang: 'en', page: 'help.en.html' },
-  }),
-  'help.en.html': () => ({
-    lang: 'en',
-    style,
-    words: en,
-    article: articleOf(english, en.section, pictures),
-    other: { lang: 'zh-CN', page: 'help.html' },
-  }),
+/** What each language has of its own. */
+const sources: Readonly<Record<Locale, { readonly words: typeof zh; readonly text: string }>> = {
+  'zh-CN': { words: zh, text: chinese },
+  en: { words: en, text: english },
 };
+
+function helpPage(lang: Locale): HelpPage {
+  const { words, text } = sources[lang];
+  return {
+    lang,
+    style,
+    words,
+    article: articleOf(text, words.section, pictures),
+    others: LOCALES.filter((other) => other !== lang).map((other) => ({
+      lang: other,
+      name: LANGUAGES[other].name,
+      page: LANGUAGES[other].handbook,
+    })),
+  };
+}
 
 /** What the build calls for a page of the handbook. */
 export default function template({ htmlWebpackPlugin: { options } }: TemplateFacts): string {
-  const page = pages[options.filename];
-  if (page === undefined) throw new Error(`the handbook has no page ${options.filename}`);
-  return pageOf(page());
+  const lang = LOCALES.find((locale) => LANGUAGES[locale].handbook === options.filename);
+  if (lang === undefined) throw new Error(`the handbook has no page ${options.filename}`);
+  return pageOf(helpPage(lang));
 }
 
 interface TemplateFacts {

@@ -8,17 +8,27 @@ export interface HelpPage {
   readonly style: string;
   readonly words: typeof help;
   readonly article: Article;
-  /** The same page in the other language. */
-  readonly other: { readonly lang: string; readonly page: string };
+  /** The same page in other languages. */
+  readonly others: readonly {
+    readonly lang: string;
+    readonly name: string;
+    readonly page: string;
+  }[];
 }
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A page of the handbook: no script, and nothing that is not beside it. */
-export function pageOf({ lang, style, words, article, other }: HelpPage): string {
+export function pageOf({ lang, style, words, article, others }: HelpPage): string {
   const entries = article.contents
     .map(({ id, text }) => `          <li><a href="#${id}">${escaped(text)}</a></li>`)
+    .join('\n');
+  const links = others
+    .map(
+      (other) =>
+        `        <a href="${other.page}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>`,
+    )
     .join('\n');
   return `<!doctype html>
 <html lang="${lang}">
@@ -35,7 +45,7 @@ export function pageOf({ lang, style, words, article, other }: HelpPage): string
     <div class="page">
       <header>
         <h1>${words.title}</h1>
-        <a href="${other.page}" lang="${other.lang}" hreflang="${other.lang}">${words.otherLanguage}</a>
+${links}
       </header>
       <nav aria-label="${words.contents}">
         <ul>

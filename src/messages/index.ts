@@ -2,7 +2,7 @@ export type { Messages } from './zh-CN';
 export type { FirstMessages } from './zh-CN/first';
 export { messagesFor } from './all';
 export { isWhole, loadFirstMessages, loadMessages } from './load';
-export { localeOf, type Locale } from './locale';
+export { LANGUAGES, localeOf, LOCALES, type Locale } from './locale';
 export { stoppedText } from './stopped';
 export type { FailureText } from './zh-CN/failures';
 export { findingText, refusalText, type WordedFinding } from './finding';

@@ -2,15 +2,31 @@ import type { Locale } from './locale';
 import type { Messages } from './zh-CN';
 import { zhFirst, type FirstMessages } from './zh-CN/first';
 
-/** What the pane needs to open. Chinese comes with it, English is loaded; rejects when it does not come. */
-export async function loadFirstMessages(locale: Locale): Promise<FirstMessages> {
-  return locale === 'en' ? (await import('./en/first')).enFirst : zhFirst;
+interface Loading {
+  /** What the pane needs to open. */
+  readonly first: () => Promise<FirstMessages>;
+  /** Everything, for the pages. */
+  readonly whole: () => Promise<Messages>;
 }
 
-/** Everything, for the pages. Rejects when it does not come. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'en' ? (await import('./en')).en : (await import('./zh-CN')).zhCN;
-}
+/** Chinese opens the pane without being asked for, other languages are loaded. */
+const LOADING: Readonly<Record<Locale, Loading>> = {
+  'zh-CN': {
+    first: () => Promise.resolve(zhFirst),
+    whole: async () => (await import('./zh-CN')).zhCN,
+  },
+  en: {
+    first: async () => (await import('./en/first')).enFirst,
+    whole: async () => (await import('./en')).en,
+  },
+};
+
+/** Rejects when they do not come. */
+export const loadFirstMessages = (locale: Locale): Promise<FirstMessages> =>
+  LOADING[locale].first();
+
+/** Rejects when they do not come. */
+export const loadMessages = (locale: Locale): Promise<Messages> => LOADING[locale].whole();
 
 export function isWhole(messages: FirstMessages): messages is Messages {
   return 'findings' in messages;

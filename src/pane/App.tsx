@@ -11,6 +11,7 @@ import { PaneProvider } from './state/context';
 import type { YearMonth } from '../plan/months';
 import type { Opening } from './nav/opening';
 import { createPaneStore } from './state/store';
+import { useStore } from './state/useStore';
 
 export interface AppProps {
   readonly actions: Actions;
@@ -39,7 +40,7 @@ export function App({ actions, loadPlans, today, catalogue, isDark = isLight, op
     [actions, loadPlans, opening],
   );
   const dark = useSyncExternalStore(onReturn, isDark);
-  const { locale } = useSyncExternalStore(catalogue.subscribe, catalogue.get);
+  const { locale } = useStore(catalogue);
   const changeLocale = async (next: Locale): Promise<void> => {
     await catalogue.change(next);
     keepLocale(next);

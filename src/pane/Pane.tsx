@@ -4,12 +4,14 @@ import type { Locale } from '../messages';
 import { WorkbookWarnings } from './message/WorkbookWarnings';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
+import { ResultBar } from './message/ResultBar';
 import { useFocusFollows } from './message/useFocusFollows';
 import { useFocusKept } from './nav/useFocusKept';
 import { PageTabs } from './nav/PageTabs';
 import { pages as allPages, type Page } from './nav/pages';
 import { RestoreView } from './restore/RestoreView';
 import { usePaneState, usePaneStore } from './state/context';
+import { isReading } from './state/state';
 import { FirstRun } from './status/FirstRun';
 import { Footer } from './status/Footer';
 import { Header } from './status/Header';
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // What stays in view at the top and bottom must not cover where the keyboard is.
+    '& :focus': { scrollMarginBlock: '120px 64px' },
   },
 });
 
@@ -37,7 +41,8 @@ export interface PaneProps {
 export function Pane({ onLocale, pages = allPages }: PaneProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { status, reading, opening, page, restoring } = usePaneState();
+  const state = usePaneState();
+  const { status, opening, page, restoring } = state;
   const pane = useRef<HTMLDivElement>(null);
   useFocusFollows(pane);
   useFocusKept(pane);
@@ -63,7 +68,8 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
     >
       <Header />
       <LiveRegion />
-      <main aria-busy={reading}>
+      <main aria-busy={isReading(state)}>
+        <ResultBar />
         <RestoreView />
         <div hidden={restoring !== null}>
           <Notes />

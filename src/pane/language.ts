@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '../messages';
+import { localeOf, LOCALES, type Locale } from '../messages';
 import { keep, kept } from './preference';
 
 const KEY = 'ip-target-language';
@@ -6,7 +6,7 @@ const KEY = 'ip-target-language';
 /** The language picked in the pane before, or else the one Excel speaks. */
 export function firstLocale(displayLanguage: string | undefined): Locale {
   const picked = kept(KEY);
-  return picked === 'zh-CN' || picked === 'en' ? picked : localeOf(displayLanguage);
+  return LOCALES.find((locale) => locale === picked) ?? localeOf(displayLanguage);
 }
 
 export const keepLocale = (locale: Locale): void => keep(KEY, locale);

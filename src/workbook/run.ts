@@ -96,12 +96,24 @@ async function takeBack(
   signal: AbortSignal | undefined,
   hint: WaitingHint,
 ): Promise<void> {
+  await afterCellEdit(() => recover(undoSteps), signal, hint.show);
+}
+
+/**
+ * Asks again as long as Excel refuses because a cell is being edited: it waits for that by itself only where nobody
+ * begins to type anew in between.
+ */
+export async function afterCellEdit<T>(
+  ask: () => Promise<T>,
+  signal?: AbortSignal,
+  onRefused: () => void = () => undefined,
+): Promise<T> {
   for (;;) {
     try {
-      return await recover(undoSteps);
+      return await ask();
     } catch (error) {
       if (!isCellEditing(error)) throw error;
-      hint.show();
+      onRefused();
       await pause(RETRY_EVERY, signal);
     }
   }

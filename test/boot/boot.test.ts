@@ -14,6 +14,8 @@ interface OldBrowser {
   readonly window: Window;
   /** Fires an event of a script tag, as it passes the document on its way down. */
   fire(type: 'load' | 'error', src: string): void;
+  /** A promise of the page was refused, and nobody listened. @returns whether the page calls it an error */
+  isError(reason: unknown): boolean;
 }
 
 /** What boot.js finds in a browser; `lacks` takes some of it away, as in Internet Explorer's engine. */
@@ -32,7 +34,12 @@ function browser(lacks: readonly string[] = [], office?: object): OldBrowser {
       listeners[type] = listener;
     },
   };
-  const window: Record<string, unknown> = { Office: office };
+  const window: Record<string, unknown> = {
+    Office: office,
+    addEventListener: (type: string, listener: (event: unknown) => void) => {
+      listeners[type] = listener;
+    },
+  };
   if (has('Promise')) window['Promise'] = Promise;
   if (has('Worker')) window['Worker'] = function Worker() {};
   const context = createContext({ window, document });
@@ -45,6 +52,11 @@ function browser(lacks: readonly string[] = [], office?: object): OldBrowser {
     shown: () =>
       Object.fromEntries(Object.entries(elements).map(([id, { style }]) => [id, style.display])),
     fire: (type, src) => listeners[type]?.({ target: { tagName: 'SCRIPT', src } }),
+    isError(reason) {
+      const preventDefault = jest.fn();
+      listeners['unhandledrejection']?.({ reason, preventDefault });
+      return preventDefault.mock.calls.length === 0;
+    },
   };
 }
 
@@ -105,4 +117,17 @@ describe('whoever waits for office.js', () => {
     });
     expect(said).toEqual([]);
   });
+});
+
+describe('a promise that nobody listens to', () => {
+  it.each<[string, unknown, boolean]>([
+    [
+      'office.js was refused while somebody types',
+      { code: 'InvalidOperationInCellEditMode' },
+      false,
+    ],
+    ['office.js was refused otherwise', { code: 'GeneralException' }, true],
+    ['a mistake of ours', new TypeError('x is undefined'), true],
+    ['nothing at all', undefined, true],
+  ])('%s', (_what, reason, isError) => expect(browser().isError(reason)).toBe(isError));
 });

@@ -127,7 +127,7 @@ describeWith(['chromium'], 'the entries of a period are pasted, checked and mend
     await workbench.screenshot('check-6-by-district');
     await press(text.list.sheet);
     const sheet = `问题清单 ${PERIOD}`;
-    await pane.getByText(text.done.sheet(sheet)).waitFor();
+    await pane.getByText(text.done.sheet(sheet)).first().waitFor();
     await settled(workbench.page);
     await workbench.screenshot('check-7-list');
     await pane.getByRole('combobox', { name: text.grouping }).selectOption('severity');

@@ -65,6 +65,24 @@ describeWith(['chromium'], 'files in the workbench', () => {
     await (await workbench.pane()).getByRole('button', { name: insert }).waitFor();
   });
 
+  it('opens the pane while somebody types, and again and again', async () => {
+    const { page } = workbench;
+    const edit = (editing: boolean) =>
+      page.evaluate((to) => {
+        window.workbench!.host.editing = to;
+      }, editing);
+    await edit(true);
+    await page.locator('#pane iframe').evaluate((frame) => {
+      (frame as HTMLIFrameElement).contentWindow!.location.reload();
+    });
+    for (const editing of [false, true, false, true, false]) {
+      await page.waitForTimeout(60);
+      await edit(editing);
+    }
+    const insert = messagesFor('zh-CN').pane.plan.insert;
+    await (await workbench.pane()).getByRole('button', { name: insert }).waitFor();
+  });
+
   it('goes on computing after a text with a bracket that is never closed', async () => {
     const { page } = workbench;
     await typeInto(page, 'A1', '通科发[2017');

@@ -157,7 +157,7 @@ describeWith(['chromium'], 'the six tasks of the handbook, done as it says', () 
     const pane = await workbench.pane();
     await press(summary.write.prepare);
     await pane.getByRole('button', { name: /^写入 \d+ 张工作表/ }).click();
-    await pane.getByText(text.result.title(18)).waitFor();
+    await pane.getByText(text.result.title(18)).first().waitFor();
     await press('汇总 2017-09');
     // The link has brought the page to the front, with its table selected.
     await workbench.page.waitForFunction(() => {

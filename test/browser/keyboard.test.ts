@@ -1,4 +1,4 @@
-import { messagesFor } from '../../src/messages';
+import { LANGUAGES, messagesFor } from '../../src/messages';
 import { goodFigures } from '../files/submissions';
 import { september, templateBytes } from '../files/templates';
 import { describeWith } from '../support/programs';
@@ -178,7 +178,7 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
     await keys.enter(words.restore.open);
     await see(text.restore.hint);
     await keys.enter(/^查看 /);
-    await see(text.restore.preview.cancel);
+    await see(text.pane.preview.cancel);
     await keys.enter(text.restore.preview.confirmSheets(18));
     await see(/^已改回|^已删除/);
     await keys.enter(text.restore.back);
@@ -186,11 +186,11 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
   });
 
   it('changes the language there and back', async () => {
-    await keys.enter(words.language.en);
+    await keys.enter(LANGUAGES.en.name);
     await see('Summary');
     const pane = await workbench.pane();
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
-    await keys.enter(words.language.zh);
+    await keys.enter(LANGUAGES['zh-CN'].name);
     await see(words.pages.summary);
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
   });

@@ -80,7 +80,7 @@ describeWith(['chromium'], 'the summary of September is looked at and written', 
     await confirm.scrollIntoViewIfNeeded();
     await workbench.screenshot('summary-4-preview');
     await confirm.click();
-    await pane.getByText(texts.pane.result.title(18)).waitFor();
+    await pane.getByText(texts.pane.result.title(18)).first().waitFor();
     await workbench.screenshot('summary-5-written');
     await pane.getByRole('button', { name: '汇总 2017-09', exact: true }).first().click();
     await settled(workbench.page);

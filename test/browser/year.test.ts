@@ -134,7 +134,7 @@ describeWith(['chromium'], 'a working year in Chromium', () => {
     await confirm.waitFor();
     await watch.phase('summary', 3_000, async () => {
       await confirm.click();
-      await pane.getByText(text.result.title(18)).waitFor();
+      await pane.getByText(text.result.title(18)).first().waitFor();
       await settled(workbench.page);
     });
     const values = await workbench.page.evaluate(() =>

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { ribbonFunctions } from '../../src/commands/ribbon';
-import { openingOf } from '../../src/pane/nav/opening';
+import { LOCALES, type Locale } from '../../src/messages';
+import { openingOf, PAGES } from '../../src/pane/nav/opening';
 import { workbook, EMPTY } from '../commands/workbook';
+
+/** How Office names each language; one that the manifest has no words in fails below. */
+const CULTURES: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-CN', en: 'en-US' };
 
 export interface Subject {
   /** Folder that holds manifest.xml and, beside it, the pages and assets that it names. */
@@ -95,7 +99,9 @@ export function itKeepsTheRules(subject: () => Subject): void {
       .flatMap(all)
       .filter((one) => one.hasAttribute('DefaultValue'));
     for (const one of texts) {
-      expect([...one.children].map((child) => attribute(child, 'Locale'))).toEqual(['en-US']);
+      expect([...one.children].map((child) => attribute(child, 'Locale'))).toEqual(
+        LOCALES.filter((locale) => locale !== 'zh-CN').map((locale) => CULTURES[locale]),
+      );
     }
   });
 
@@ -166,6 +172,7 @@ export function itKeepsTheRules(subject: () => Subject): void {
       });
       return [opening.page, opening.step];
     });
+    expect(PAGES.filter((page) => openings.every(([opened]) => opened !== page))).toEqual([]);
     expect(openings).toEqual([
       ['year', 'period'],
       ['gather', null],

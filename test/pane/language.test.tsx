@@ -60,7 +60,7 @@ describe('changing the language', () => {
       isOffline ? Promise.reject(new Error('Loading chunk 7 failed')) : Promise.resolve(),
     );
     await user.click(screen.getByRole('button', { name: 'English' }));
-    expect(await screen.findByText(/英文没有载入/)).toBeVisible();
+    expect(await screen.findByText(/这种语言没有载入/)).toBeVisible();
     expect(screen.getByRole('button', { name: '去填写 2017年9月' })).toBeEnabled();
     expect(window.localStorage.getItem('ip-target-language')).toBeNull();
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from 'webpack';
+import { LANGUAGES, LOCALES } from '../../src/messages';
 
 type Build = (env: object, argv: { readonly mode: string }) => Configuration;
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is CommonJS for webpack's sake
@@ -28,8 +29,7 @@ it('leaves the workbench out of a production build, and office.js to Microsoft',
   expect(Object.keys(config.entry!)).toEqual(['pane', 'commands']);
   expect(Object.keys(pages(config)).sort()).toEqual([
     'commands.html',
-    'help.en.html',
-    'help.html',
+    ...LOCALES.map((locale) => LANGUAGES[locale].handbook).sort(),
     'pane.html',
   ]);
   expect(pages(config)['pane.html']?.officeJs).toBe(

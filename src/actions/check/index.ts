@@ -13,9 +13,11 @@ export function createCheckActions(now: () => Date = () => new Date()): CheckAct
   return {
     check: (period, options = {}) => inWorkbook(options, (session) => check(session, period)),
     // Nobody asked for it just now: it waits in silence while a cell is being edited.
-    recheck: async (last, changes, onFound) =>
+    recheck: async (last, changes, onFound, signal) =>
       concerns(last, changes)
-        ? inWorkbook({}, (session) => recheck(session, last, changes, onFound))
+        ? inWorkbook(signal === undefined ? {} : { signal }, (session) =>
+            recheck(session, last, changes, onFound),
+          )
         : null,
     watch: watchChanges,
     applyEdits: (last, edits, options = {}) =>

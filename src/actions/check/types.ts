@@ -110,6 +110,7 @@ export interface CheckActions {
     check: PeriodCheck,
     changes: readonly SheetChange[],
     onFound?: (found: PeriodCheck) => void,
+    signal?: AbortSignal,
   ): Promise<PeriodCheck | null>;
   /** Tells of changes in the workbook until the answer is called. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;

@@ -50,7 +50,6 @@ export const check: Messages['check'] = {
     blank: 'blank',
     change: (before, after) => `from ${before} to ${after}`,
     confirm: (count) => `Change ${cells(count)}`,
-    cancel: 'Cancel',
   },
   done: {
     taken: (count) => `${cells(count)} changed`,

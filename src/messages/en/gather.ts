@@ -31,7 +31,6 @@ export const gather: Messages['gather'] = {
     choose: 'Choose files',
     folder: 'Choose a folder',
     reading: (done, of) => `Reading ${done} / ${of}`,
-    stop: 'Cancel',
     stopped: 'Cancelled; files read so far are below',
     again: 'Start over',
     more: 'Add files',
@@ -123,7 +122,6 @@ export const gather: Messages['gather'] = {
     needs: 'A number, a reason and your name are needed',
     done: (name, before, after) => `${name}: ${before} → ${after}`,
   },
-  cancel: 'Cancel',
   reminder: ({ period, due, submitted, missing, withErrors, withDoubts, explained, rate, until }) =>
     [
       `[Targets, report for ${period}]`,

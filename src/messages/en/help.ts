@@ -4,5 +4,4 @@ export const help: typeof original = {
   title: 'IP target management · Handbook',
   section: 'Handbook',
   contents: 'Contents',
-  otherLanguage: '中文',
 };

@@ -70,13 +70,10 @@ export const pane: FirstMessages['pane'] = {
     begin: 'Begin below: insert the target table, then make a period.',
     close: 'Got it',
   },
-  help: { manual: 'Help', page: 'help.en.html', newWindow: 'opens in a new window' },
+  help: { manual: 'Help', newWindow: 'opens in a new window' },
   restore: { open: 'Restore…', offer: 'Restore' },
   language: {
-    label: 'Language',
-    zh: '中文',
-    en: 'English',
-    missing: 'Chinese did not load. Check the network and click again.',
+    missing: 'That language did not load. Check the network and click again.',
   },
   steps: {
     label: 'Steps of the year',

@@ -84,7 +84,6 @@ export const restore: Messages['restore'] = {
     whoHint: 'Goes into the submission log',
     confirm: 'Restore',
     confirmSheets: (number) => `Delete ${number === 1 ? 'this sheet' : `these ${number} sheets`}`,
-    cancel: 'Cancel',
   },
   obstacle: {
     title: 'This cannot be restored yet',

@@ -47,7 +47,6 @@ export const check = {
     blank: '空白',
     change: (before: string, after: string) => `由 ${before} 改为 ${after}`,
     confirm: (cells: number) => `改动 ${cells} 个单元格`,
-    cancel: '取消',
   },
   done: {
     taken: (cells: number) => `已改动 ${cells} 个单元格`,

@@ -47,7 +47,6 @@ export const gather = {
     choose: '选择文件',
     folder: '选择文件夹',
     reading: (done: number, of: number) => `正在读取 ${done} / ${of}`,
-    stop: '取消',
     stopped: '已取消，已读的文件仍在下面',
     again: '重新选择',
     more: '再加文件',
@@ -137,7 +136,6 @@ export const gather = {
     needs: '请填数字、原因和经办人',
     done: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
   },
-  cancel: '取消',
   /** For a chat group: official, and friendly. */
   reminder: ({
     period,

@@ -4,5 +4,4 @@ export const help = {
   /** The heading of it in the Markdown file. */
   section: '知识产权目标管理 · 使用手册',
   contents: '目录',
-  otherLanguage: 'English',
 };

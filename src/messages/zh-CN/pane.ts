@@ -52,13 +52,10 @@ export const pane = {
     begin: '先在下面插入目标表，再新建填报期。',
     close: '知道了',
   },
-  help: { manual: '使用手册', page: 'help.html', newWindow: '在新窗口打开' },
+  help: { manual: '使用手册', newWindow: '在新窗口打开' },
   restore: { open: '写入记录…', offer: '撤回' },
   language: {
-    label: '界面语言',
-    zh: '中文',
-    en: 'English',
-    missing: '英文没有载入。请检查网络后再点一次。',
+    missing: '这种语言没有载入。请检查网络后再点一次。',
   },
   steps: {
     label: '年度工作步骤',

@@ -88,7 +88,6 @@ export const restore = {
     whoHint: '记入报送记录',
     confirm: '撤回',
     confirmSheets: (count: number) => `删除这 ${count} 张表`,
-    cancel: '取消',
   },
   obstacle: {
     title: '现在还不能撤回',

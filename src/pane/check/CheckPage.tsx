@@ -5,8 +5,8 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { usePageMessages, usePaneState } from '../state/context';
-import { CheckProvider, useCheckState } from './context';
+import { usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { CheckProvider, useCheckState, useCheckTask } from './context';
 import { Filters } from './Filters';
 import { Findings } from './Findings';
 import { ListButtons } from './ListButtons';
@@ -27,7 +27,8 @@ export interface CheckPageProps {
 export function CheckPage({ actions = real }: CheckPageProps) {
   const page = usePageStyles();
   const text = usePageMessages().check;
-  const store = useMemo(() => createCheckStore(actions), [actions]);
+  const tellResult = useTellResult();
+  const store = useMemo(() => createCheckStore(actions, tellResult), [actions, tellResult]);
   const picked = usePickedPeriod();
   const { restorings } = usePaneState();
   const { period } = picked;
@@ -61,11 +62,12 @@ export function CheckPage({ actions = real }: CheckPageProps) {
 function Spoken() {
   const shared = useSharedStyles();
   const text = usePageMessages().check;
-  const { check, task } = useCheckState();
+  const { check } = useCheckState();
+  const { at } = useCheckTask();
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map((each) => openCount(check, each));
   return (
     <div role="status" className={shared.spoken}>
-      {check === null || task === 'checking' ? '' : text.summary(errors, warnings, infos)}
+      {check === null || at === 'reading' ? '' : text.summary(errors, warnings, infos)}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlacedFinding } from '../../actions/check/types';
 import { usePageMessages } from '../state/context';
-import { useCheckState, useCheckStore } from './context';
+import { useCheckStore, useCheckTask } from './context';
 import { useCheckStyles } from './styles';
 
 const LONGEST = 500;
@@ -17,10 +17,10 @@ export function Explain({ placed, where }: ExplainProps) {
   const styles = useCheckStyles();
   const text = usePageMessages().check.explain;
   const store = useCheckStore();
-  const { task } = useCheckState();
+  const { at } = useCheckTask();
   const given = placed.finding.explained;
   const [answer, setAnswer] = useState(given ?? '');
-  const isBusy = task !== 'idle';
+  const isBusy = at !== 'rest';
   const close = (): void => store.set({ explaining: null });
   return (
     <>

@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../actions/check/types';
 import type { Candidate } from '../../figures/reading';
 import { findingText, type Messages } from '../../messages';
 import { usePageMessages, usePaneStore } from '../state/context';
-import { useCheckState, useCheckStore } from './context';
+import { useCheckState, useCheckStore, useCheckTask } from './context';
 import { Explain } from './Explain';
 import { useSharedStyles } from '../look/styles';
 import { useCheckStyles } from './styles';
@@ -22,7 +22,8 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
   const text = messages.check;
   const pane = usePaneStore();
   const store = useCheckStore();
-  const { check, explaining, task } = useCheckState();
+  const { check, explaining } = useCheckState();
+  const isBusy = useCheckTask().at !== 'rest';
   if (check === null) return null;
   const { finding, cell, suggestion, canExplain, key } = placed;
   const worded = findingText(messages.findings, check.plan, { ...finding, period: null });
@@ -61,11 +62,7 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
       {hasButtons && !isExplaining && (
         <div className={styles.buttons}>
           {suggestion !== null && (
-            <Button
-              size="small"
-              disabledFocusable={task !== 'idle'}
-              onClick={() => store.preview([placed])}
-            >
+            <Button size="small" disabledFocusable={isBusy} onClick={() => store.preview([placed])}>
               {takeText(messages, suggestion)}
             </Button>
           )}
@@ -73,7 +70,7 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
             <Button
               size="small"
               appearance="subtle"
-              disabledFocusable={task !== 'idle'}
+              disabledFocusable={isBusy}
               onClick={() => store.set({ explaining: key })}
             >
               {isOpen ? text.explain.open : text.explain.change}

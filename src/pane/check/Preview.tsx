@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { Edit } from '../../actions/check/types';
 import { measureById } from '../../plan/measures';
-import { Panel } from '../frame/Panel';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
+import { PreviewFrame } from '../preview/PreviewFrame';
 import { usePageMessages } from '../state/context';
-import { useCheckState, useCheckStore } from './context';
+import { useCheckState, useCheckStore, useCheckTask } from './context';
 import { useCheckStyles } from './styles';
 
 /** What taking suggestions would change, old and new, before anything is written. */
@@ -20,11 +20,26 @@ function Edits({ edits }: { readonly edits: readonly Edit[] }) {
   const messages = usePageMessages();
   const text = messages.check.preview;
   const store = useCheckStore();
-  const { task, check } = useCheckState();
+  const { check } = useCheckState();
+  const isBusy = useCheckTask().at !== 'rest';
   const page = usePageStyles();
   const close = () => store.set({ preview: null });
   return (
-    <Panel title={text.title(edits.length)} hint={text.hint} onClose={close}>
+    <PreviewFrame
+      title={text.title(edits.length)}
+      hint={text.hint}
+      busy={isBusy}
+      onClose={close}
+      actions={
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void store.confirm()}
+        >
+          {text.confirm(edits.length)}
+        </Button>
+      }
+    >
       <ul className={page.list}>
         {edits.map(({ sheetId, sheetName, address, measure, district, before, after }) => {
           const old = before.text === '' ? text.blank : before.text;
@@ -55,16 +70,6 @@ function Edits({ edits }: { readonly edits: readonly Edit[] }) {
           );
         })}
       </ul>
-      <div className={shared.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={task !== 'idle'}
-          onClick={() => void store.confirm()}
-        >
-          {text.confirm(edits.length)}
-        </Button>
-        <Button onClick={close}>{text.cancel}</Button>
-      </div>
-    </Panel>
+    </PreviewFrame>
   );
 }

@@ -4,7 +4,7 @@ import { PeriodSelect } from '../frame/PeriodSelect';
 import type { PickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
-import { useCheckState, useCheckStore } from './context';
+import { useCheckState, useCheckStore, useCheckTask } from './context';
 import { useCheckStyles } from './styles';
 
 export interface ToolbarProps {
@@ -19,18 +19,20 @@ export function Toolbar({ period, picked }: ToolbarProps) {
   const messages = usePageMessages();
   const text = messages.check;
   const store = useCheckStore();
-  const { task, check, live } = useCheckState();
+  const { check, live } = useCheckState();
+  const { at } = useCheckTask();
+  const isBusy = at !== 'rest';
   return (
     <>
       <div className={styles.line}>
-        <PeriodSelect picked={picked} disabled={task !== 'idle'} label={text.period} bare />
+        <PeriodSelect picked={picked} disabled={isBusy} label={text.period} bare />
         <Button
           size="small"
           appearance={check === null ? 'primary' : 'secondary'}
-          disabledFocusable={task !== 'idle'}
+          disabledFocusable={isBusy}
           onClick={() => void store.check(period)}
         >
-          {task === 'checking' ? text.running : check === null ? text.run : text.again}
+          {at === 'reading' ? text.running : check === null ? text.run : text.again}
         </Button>
         <Switch
           className={styles.live}

@@ -1,4 +1,6 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore } from '../state/useStore';
+import type { TaskState } from '../task/task';
 import type { CheckState } from './state';
 import type { CheckStore } from './checkStore';
 
@@ -21,6 +23,9 @@ export function useCheckStore(): CheckStore {
 }
 
 export function useCheckState(): CheckState {
-  const store = useCheckStore();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useStore(useCheckStore());
+}
+
+export function useCheckTask(): TaskState {
+  return useStore(useCheckStore().task);
 }

@@ -1,26 +1,17 @@
-import type { Edit, PeriodCheck, PlacedFinding, AppliedEdits } from '../../actions/check/types';
-import type { SheetLink, WorkbookFailure } from '../../actions/types';
+import type { Edit, PeriodCheck, PlacedFinding } from '../../actions/check/types';
+import type { WorkbookFailure } from '../../actions/types';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
 
 export type Grouping = 'severity' | 'district';
 
-/** What just came of something a person asked for. */
-export type Done =
-  | { readonly kind: 'applied'; readonly applied: AppliedEdits }
-  | { readonly kind: 'sheet'; readonly link: SheetLink; readonly entry: string }
-  | { readonly kind: 'file'; readonly name: string };
-
 export interface CheckState {
   readonly check: PeriodCheck | null;
-  readonly task: 'idle' | 'checking' | 'writing';
-  /** Excel waits for a cell that is being edited. */
-  readonly waiting: boolean;
   /** What taking suggestions would change; nothing is written before it was confirmed. */
   readonly preview: readonly Edit[] | null;
   /** Key of the finding that is being explained. */
   readonly explaining: string | null;
-  readonly done: Done | null;
+  /** Why it could not be looked at again after a change. */
   readonly trouble: WorkbookFailure | null;
   readonly live: boolean;
   readonly grouping: Grouping;
@@ -32,11 +23,8 @@ export interface CheckState {
 
 export const INITIAL: CheckState = {
   check: null,
-  task: 'idle',
-  waiting: false,
   preview: null,
   explaining: null,
-  done: null,
   trouble: null,
   live: true,
   grouping: 'severity',

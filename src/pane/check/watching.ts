@@ -1,39 +1,40 @@
 import { isUnchanged } from '../../actions/check/edits';
 import type { CheckActions, PeriodCheck, SheetChange } from '../../actions/check/types';
-import { failureOf } from '../task/failureOf';
+import type { Store } from '../state/createStore';
+import type { Task } from '../task/task';
 import { gatherChanges } from './live';
 import type { OwnWrites } from './ownWrites';
 import type { CheckState } from './state';
 
-export interface WatchingParts {
+export interface WatchingParts extends Pick<Store<CheckState>, 'get' | 'set'> {
   readonly actions: CheckActions;
   readonly own: OwnWrites;
-  readonly get: () => CheckState;
-  readonly set: (patch: Partial<CheckState>) => void;
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly quietly: Task['quietly'];
 }
 
 /** Looks again when somebody types, until the answer is called. */
-export function watching({ actions, own, get, set, inTurn }: WatchingParts): () => void {
+export function watching({ actions, own, get, set, quietly }: WatchingParts): () => void {
   let isOver = false;
   let stop: (() => Promise<void>) | null = null;
 
   const show = (next: PeriodCheck): void =>
     // What a preview is about may have changed or gone.
     set({ check: next, preview: stillTrue(get(), next), trouble: null });
-  const changes = gatherChanges((changed) =>
-    inTurn(async () => {
-      const { check, live } = get();
-      if (check === null || !live) return;
-      try {
-        const next = await actions.recheck(check, changed, show);
-        if (next !== null) show(next);
-      } catch (error) {
-        // The table may have lost a row for a moment; the next change is looked at again.
-        set({ trouble: failureOf(error) });
-      }
-    }),
-  );
+  const changes = gatherChanges(async (changed) => {
+    await quietly(
+      async ({ signal }) => {
+        const { check, live } = get();
+        if (check === null || !live) return;
+        const showNow = (next: PeriodCheck): void => {
+          if (signal?.aborted !== true) show(next);
+        };
+        const next = await actions.recheck(check, changed, showNow, signal);
+        if (next !== null) showNow(next);
+      },
+      // The table may have lost a row for a moment; the next change is looked at again.
+      (trouble) => set({ trouble }),
+    );
+  });
   const seen = (change: SheetChange): void => {
     const { live, check } = get();
     if (live && check !== null && !own.isOwn(change)) changes.add(change);

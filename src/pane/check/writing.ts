@@ -1,46 +1,46 @@
 import type { CheckActions } from '../../actions/check/types';
+import type { Store } from '../state/createStore';
+import type { Result } from '../state/result';
+import type { CheckStore, WriteOn } from './checkStore';
 import type { OwnWrites } from './ownWrites';
+import { fileResult, sheetResult, appliedResult } from './results';
 import type { CheckState } from './state';
-import type { CheckStore, RunOn } from './checkStore';
 
-export interface WritingParts {
+export interface WritingParts extends Pick<Store<CheckState>, 'get' | 'set'> {
   readonly actions: CheckActions;
   readonly own: OwnWrites;
-  readonly get: () => CheckState;
-  readonly runOn: RunOn;
+  readonly writeOn: WriteOn;
+  readonly onResult: (result: Result) => void;
 }
 
 type Writing = Pick<CheckStore, 'confirm' | 'explain' | 'writeFindings' | 'exportFindings'>;
 
 /** Everything on the page that writes: into cells, among the answers, into a list. */
-export function writing({ actions, own, get, runOn }: WritingParts): Writing {
+export function writing({ actions, own, get, set, writeOn, onResult }: WritingParts): Writing {
   return {
-    confirm: () =>
-      runOn(
-        (check, options) => {
-          const edits = get().preview ?? [];
-          own.expect(edits);
-          return actions.applyEdits(check, edits, options);
-        },
-        (applied) => ({ check: applied.check, preview: null, done: { kind: 'applied', applied } }),
-      ),
-    explain: ({ finding }, text) =>
-      runOn(
-        (check, options) => actions.explain(check, finding, text, options),
-        (check) => ({ check, explaining: null }),
-      ),
-    writeFindings: () =>
-      runOn(
-        (check, options) => actions.writeFindings(check, options),
-        ({ entry, link }) => ({ done: { kind: 'sheet', link, entry } }),
-      ),
-    exportFindings: (save) =>
-      runOn(
-        (check) => actions.exportFindings(check),
-        (file) => {
-          save(file);
-          return { done: { kind: 'file', name: file.name } };
-        },
-      ),
+    async confirm() {
+      const applied = await writeOn((check, options) => {
+        const edits = get().preview ?? [];
+        own.expect(edits);
+        return actions.applyEdits(check, edits, options);
+      });
+      if (applied === null) return;
+      set({ check: applied.check, preview: null });
+      onResult(appliedResult(applied));
+    },
+    async explain({ finding }, text) {
+      const check = await writeOn((last, options) => actions.explain(last, finding, text, options));
+      if (check !== null) set({ check, explaining: null });
+    },
+    async writeFindings() {
+      const written = await writeOn((check, options) => actions.writeFindings(check, options));
+      if (written !== null) onResult(sheetResult(written));
+    },
+    async exportFindings(save) {
+      const file = await writeOn((check) => actions.exportFindings(check));
+      if (file === null) return;
+      save(file);
+      onResult(fileResult(file.name));
+    },
   };
 }

@@ -1,15 +1,16 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import type { FileSource } from '../../files/gather/fileOutcome';
-import { ProgressBar } from '../look/ProgressBar';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
+import type { TaskState } from '../task/task';
+import { TaskProgress } from '../task/TaskProgress';
 import { droppedFiles, sourceOf } from './droppedFiles';
 import { useGatherStyles } from './styles';
-import type { Counted } from './readFiles';
 
 export interface ChooseFilesProps {
-  readonly reading: Counted | null;
+  /** How many are being read, and how far that is. */
+  readonly reading: { readonly task: TaskState; readonly of: number } | null;
   readonly disabled: boolean;
   /** Files were chosen before; these come on top. */
   readonly more: boolean;
@@ -47,20 +48,14 @@ export function ChooseFiles({
   };
 
   if (reading !== null) {
+    const { task, of } = reading;
+    const progress = { step: 'reading', of, done: task.progress?.done ?? 0 } as const;
     return (
-      <div className={shared.stack}>
-        <span>{text.reading(reading.done, reading.of)}</span>
-        <ProgressBar
-          aria-label={text.reading(reading.done, reading.of)}
-          value={reading.done}
-          max={Math.max(1, reading.of)}
-        />
-        <div>
-          <Button size="small" onClick={onStop}>
-            {text.stop}
-          </Button>
-        </div>
-      </div>
+      <TaskProgress
+        state={{ ...task, progress }}
+        label={text.reading(progress.done, of)}
+        onStop={onStop}
+      />
     );
   }
   return (

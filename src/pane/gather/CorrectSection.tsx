@@ -2,7 +2,7 @@ import type { GatherContext } from '../../actions/gather/types';
 import { usePageStyles } from '../frame/styles';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { Correct } from './Correct';
-import type { Gathering } from './gathering';
+import type { Gathering } from './useGathering';
 import { useGatherStyles } from './styles';
 
 export interface CorrectSectionProps {
@@ -25,9 +25,9 @@ export function CorrectSection({ gathering, context, who }: CorrectSectionProps)
       <Correct
         context={context}
         who={who}
-        disabled={gathering.busy || gathering.reading !== null}
+        disabled={gathering.busy}
         onCorrect={async (correction, said) => {
-          const done = await gathering.correct(correction, who.trim(), said);
+          const done = await gathering.store.correct(correction, who.trim(), said);
           await store.refresh();
           return done;
         }}

@@ -4,7 +4,7 @@ import { usePageStyles } from '../frame/styles';
 import type { PickedPeriod } from '../frame/usePickedPeriod';
 import { usePageMessages } from '../state/context';
 import { ChooseFiles } from './ChooseFiles';
-import type { Gathering } from './gathering';
+import type { Gathering } from './useGathering';
 import { keepName } from './name';
 import { Notes } from './Notes';
 import { useGatherStyles } from './styles';
@@ -22,13 +22,12 @@ export function FilesSection({ gathering, picked, who, onWho }: FilesSectionProp
   const styles = useGatherStyles();
   const page = usePageStyles();
   const text = usePageMessages().gather;
-  const { draft, busy, reading } = gathering;
-  const isBusy = busy || reading !== null;
+  const { draft, busy, reading, store, task } = gathering;
   return (
     <section className={page.section} aria-label={text.files.title}>
       <h2 className={page.heading}>{text.files.title}</h2>
       <div className={styles.fields}>
-        <PeriodSelect picked={picked} disabled={isBusy} label={text.period} />
+        <PeriodSelect picked={picked} disabled={busy} label={text.period} />
         <Field label={text.who} size="small">
           <Input
             size="small"
@@ -44,11 +43,11 @@ export function FilesSection({ gathering, picked, who, onWho }: FilesSectionProp
         </Field>
       </div>
       <ChooseFiles
-        reading={reading}
-        disabled={isBusy}
-        more={gathering.hasFiles}
-        onFiles={(files) => void gathering.read(files)}
-        onStop={gathering.stop}
+        reading={reading === null ? null : { task, of: reading }}
+        disabled={busy}
+        more={gathering.readings !== null}
+        onFiles={(files) => void store.read(files)}
+        onStop={store.task.stop}
         onClear={gathering.clear}
       />
       {draft === null ? <Notes gathering={gathering} /> : <Verdicts files={draft.files} />}

@@ -40,9 +40,9 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
   const order = () => actions.orderTemplates(month, due.trim() === '' ? null : due.trim());
 
   const saveAll = () =>
-    task.run(async () => {
+    task.run(async ({ onProgress }) => {
       const file = await actions.templatesZip(await order(), plan.districts, (done, of) =>
-        task.setNote(text.working(done, of)),
+        onProgress?.({ step: 'computing', done, of }),
       );
       saveFile(file);
       return text.saved(file.name);
@@ -128,7 +128,7 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
         <span className={shared.quiet}>{text.openMissing}</span>
       )}
       <div role="status" className={shared.quiet}>
-        {task.note}
+        {task.progress === null ? task.note : text.working(task.progress.done, task.progress.of)}
       </div>
       {task.failure !== null && <Failure failure={task.failure} onClose={task.dismiss} />}
     </div>

@@ -1,6 +1,6 @@
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
-import { usePaneStore } from '../state/context';
-import type { Gathering } from './gathering';
+import { usePaneState, usePaneStore } from '../state/context';
+import type { Gathering } from './useGathering';
 import { Notes } from './Notes';
 import { Preview } from './Preview';
 import { Slips } from './Slips';
@@ -19,26 +19,25 @@ export interface WriteSectionProps {
 /** What the files would change, writing it, and what goes back to those with errors. */
 export function WriteSection(props: WriteSectionProps) {
   const { gathering, context, draft, who, until, onUntil } = props;
-  const store = usePaneStore();
-  const { busy, reading, progress, note } = gathering;
-  const disabled = busy || reading !== null;
+  const pane = usePaneStore();
+  const { result } = usePaneState();
+  const { busy, task, store } = gathering;
   return (
     <>
       <Preview
         context={context}
         draft={draft}
         choices={gathering.choices}
-        disabled={disabled}
+        disabled={busy}
         onChoose={gathering.choose}
       />
       <Notes gathering={gathering} />
       <WriteBar
         context={context}
         draft={draft}
-        writing={progress?.step === 'writing' ? progress : null}
-        justWritten={note?.kind === 'written'}
-        disabled={disabled}
-        onWrite={() => void gathering.write(who.trim()).then(() => store.refresh())}
+        task={task}
+        justWritten={result?.from === 'gather'}
+        onWrite={() => void store.write(draft, who.trim()).then(pane.refresh)}
       />
       <Slips context={context} draft={draft} until={until} onUntil={onUntil} />
     </>

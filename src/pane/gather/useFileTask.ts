@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import type { RunOptions } from '../../actions/types';
 import { useTask } from '../task/useTask';
 
-/** Making files and opening them: `run` takes work that says in words what came of it, or null. */
+/** Making files and opening them: `run` takes work that says in words what came of it. */
 export function useFileTask() {
   const { task, ...state } = useTask();
   const [note, setNote] = useState<string | null>(null);
-  const run = async (work: () => Promise<string | null>): Promise<void> => {
+  const run = async (work: (options: RunOptions) => Promise<string>): Promise<void> => {
     setNote(null);
-    setNote(await task.run(work));
+    setNote(await task.write(work));
   };
-  return { ...state, note, setNote, run, dismiss: task.dismiss };
+  return { ...state, busy: state.at !== 'rest', note, run, dismiss: task.dismiss };
 }

@@ -1,109 +1,46 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { draftGathering } from '../../actions/gather/draft';
+import { useEffect, useMemo, useState } from 'react';
 import type { GatherActions } from '../../actions/gather';
-import type { GatherContext, WriteOutcome } from '../../actions/gather/types';
+import type { GatherDraft } from '../../actions/gather/types';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import type { Period } from '../../plan/period';
-import { usePaneState } from '../state/context';
-import { useTask } from '../task/useTask';
-import type { Gathering, Note } from './gathering';
-import { useFiles } from './useFiles';
+import { usePaneState, useTellResult } from '../state/context';
+import { useStore } from '../state/useStore';
+import type { TaskState } from '../task/task';
+import { createGatherStore, draftOf, type GatherState, type GatherStore } from './store';
 
-/** All that happens on the page: files are read, looked at, written. Failures become state. */
+/** What the parts of the page are given: its state, how far it is, and what can be done there. */
+export interface Gathering extends GatherState, Pick<GatherStore, 'choose' | 'clear' | 'dismiss'> {
+  readonly store: GatherStore;
+  readonly task: TaskState;
+  readonly busy: boolean;
+  readonly draft: GatherDraft | null;
+}
+
 export function useGathering(
   actions: GatherActions,
   spawn: SpawnWorker,
   period: Period | null,
 ): Gathering {
-  const { task, ...state } = useTask();
-  const [context, setContext] = useState<GatherContext | null>(null);
-  const [note, setNote] = useState<Note | null>(null);
-  const { read, clear, readings, choices, ...files } = useFiles(spawn);
-  const { restorings } = usePaneState();
-
-  const refresh = useCallback(
-    async (of: Period): Promise<GatherContext | null> => {
-      const found = await task.run((options) => actions.readContext(of, options));
-      if (found !== null) setContext(found);
-      return found;
-    },
-    [actions, task],
+  const tellResult = useTellResult();
+  const store = useMemo(
+    () => createGatherStore(actions, spawn, tellResult),
+    [actions, spawn, tellResult],
   );
+  const state = useStore(store);
+  const task = useStore(store.task);
+  const { restorings } = usePaneState();
+  const [seen] = useState(restorings);
 
+  useEffect(() => void store.open(period), [store, period]);
   useEffect(() => {
-    setContext(null);
-    clear();
-    setNote(null);
-    if (period !== null) void refresh(period);
-  }, [period, refresh, clear]);
+    if (restorings !== seen) void store.refresh();
+  }, [store, restorings, seen]);
 
-  useEffect(() => {
-    if (restorings === 0 || period === null) return;
-    setNote(null);
-    void refresh(period);
-  }, [restorings, period, refresh]);
-
+  const { context, readings, choices } = state;
   const draft = useMemo(
-    () =>
-      context === null || readings === null ? null : draftGathering(context, readings, choices),
+    () => draftOf({ context, readings, choices }),
     [context, readings, choices],
   );
-
-  const settle = async (
-    outcome: WriteOutcome | null,
-    done: (cells: number, entry: string | null) => Note,
-  ) => {
-    if (outcome === null || period === null) return false;
-    if (outcome.kind === 'changed') {
-      setContext(outcome.context);
-      setNote({ kind: 'changed' });
-      return false;
-    }
-    setNote(done(outcome.cells, outcome.entry));
-    await refresh(period);
-    return true;
-  };
-
-  return {
-    ...state,
-    ...files,
-    context,
-    hasFiles: readings !== null,
-    draft,
-    note,
-    choices,
-    async read(chosen) {
-      if (period === null || chosen.length === 0) return;
-      setNote(null);
-      // People type into the sheet while files come in: compare with what it holds now.
-      const isWhole = await read(chosen, async () => (await refresh(period))?.plan ?? null);
-      if (!isWhole) setNote({ kind: 'stopped' });
-    },
-    stop: () => {
-      task.stop();
-      files.stop();
-    },
-    clear: () => {
-      clear();
-      setNote(null);
-    },
-    dismiss: () => {
-      setNote(null);
-      task.dismiss();
-    },
-    async write(who) {
-      if (context === null || draft === null) return;
-      const options = { who, now: new Date() };
-      const outcome = await task.run((run) => actions.writeGathering(context, draft, options, run));
-      await settle(outcome, (cells, entry) => ({ kind: 'written', cells, entry }));
-    },
-    async correct(correction, who, text) {
-      if (context === null) return false;
-      const options = { who, now: new Date() };
-      const outcome = await task.run((run) =>
-        actions.correctFigure(context, correction, options, run),
-      );
-      return settle(outcome, (_, entry) => ({ kind: 'corrected', text, entry }));
-    },
-  };
+  const { choose, clear, dismiss } = store;
+  return { ...state, choose, clear, dismiss, store, task, busy: task.at !== 'rest', draft };
 }

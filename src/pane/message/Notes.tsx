@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneState, usePaneStore } from '../state/context';
+import { isWaiting } from '../state/state';
 import { NoticeBar } from './NoticeBar';
-import { ResultBar } from './ResultBar';
 import { TroubleBar } from './TroubleBar';
 import { WaitingBar } from './WaitingBar';
 
@@ -9,20 +9,19 @@ const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 12px 0' },
 });
 
-/** What just happened, or what is in the way; at most one of each, above the steps. */
+/** What is in the way, or worth knowing; at most one of each, above the steps. */
 export function Notes() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { waiting, trouble, notice, task } = usePaneState();
-  const isEmpty =
-    waiting.length === 0 && trouble === null && notice === null && task.kind !== 'done';
-  if (isEmpty) return null;
+  const state = usePaneState();
+  const { trouble, notice } = state;
+  const waiting = isWaiting(state);
+  if (!waiting && trouble === null && notice === null) return null;
   return (
     <div className={styles.notes}>
-      {waiting.length > 0 && <WaitingBar onStop={store.stopWaiting} />}
+      {waiting && <WaitingBar onStop={store.stopWaiting} />}
       {trouble !== null && <TroubleBar trouble={trouble} />}
       {notice !== null && <NoticeBar notice={notice} />}
-      {task.kind === 'done' && <ResultBar report={task.report} />}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useMessages, usePaneStore } from '../state/context';
+import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
 
 /** One click that takes back what a write, broken off, has left; it can be tried as often as it takes. */
@@ -13,11 +12,9 @@ export function RecoverButton({
 }) {
   const text = useMessages().pane.trouble;
   const store = usePaneStore();
-  const [busy, setBusy] = useState(false);
+  const busy = usePaneState().at.recover.at !== 'rest';
   const recover = async (): Promise<void> => {
-    setBusy(true);
     if (await store.recover(recovery)) onRecovered();
-    else setBusy(false);
   };
   return (
     <Button

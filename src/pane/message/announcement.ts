@@ -1,10 +1,10 @@
 import { failureText, type FirstMessages } from '../../messages';
-import type { PaneState } from '../state/state';
+import { isReading, isWaiting, type PaneState } from '../state/state';
 
 /** What a screen reader should say of the pane's state; changes of the text are what is read out. */
 export function announcement(state: PaneState, messages: FirstMessages): string {
   const { pane } = messages;
-  if (state.waiting.length > 0) return `${pane.editing.title} ${pane.editing.body}`;
+  if (isWaiting(state)) return `${pane.editing.title} ${pane.editing.body}`;
   if (state.trouble !== null) {
     const { title, happened, mend } = failureText(messages, state.trouble.failure);
     return `${title} ${happened} ${mend}`;
@@ -16,20 +16,19 @@ export function announcement(state: PaneState, messages: FirstMessages): string 
     case 'previewing':
       return pane.running.preparing;
     case 'running':
-      if (state.task.stopping) return pane.running.stopping;
+      if (state.at.year.stopping) return pane.running.stopping;
       // Step numbers are left out: read aloud, every one of them would interrupt the last.
-      return pane.running[state.task.progress?.step ?? 'writing'];
-    case 'done':
-      return pane.result.title(state.task.report.written.length);
+      return pane.running[state.at.year.progress?.step ?? 'writing'];
     case 'preview':
       return pane.preview.count(state.task.preview.sheets.length);
     case 'idle':
     case 'choosing':
       break;
   }
+  if (state.result !== null) return state.result.title(messages);
   if (state.notice?.kind === 'cancelled') return pane.result.cancelled;
   if (state.notice?.kind === 'planRead') {
     return pane.plan.read(state.notice.plan.title, state.notice.plan.year);
   }
-  return state.status === null && state.reading ? pane.header.reading : '';
+  return state.status === null && isReading(state) ? pane.header.reading : '';
 }

@@ -17,13 +17,14 @@ export function useFocusFollows(pane: RefObject<HTMLElement | null>): void {
   }, [pane, place]);
 }
 
-function placeOf({ task, trouble, notice }: PaneState): string {
+function placeOf({ task, trouble, notice, result }: PaneState): string {
   // Trouble with reading comes unasked, when the pane gets the focus: nobody's hands are moved for it.
   if (trouble !== null && trouble.attempt.kind !== 'status') return 'trouble';
   if (task.kind === 'preview') return 'preview';
   if (task.kind === 'running') return 'running';
-  if (task.kind === 'done') return 'result';
   if (task.kind === 'choosing') return 'chooser';
+  // On other pages the keyboard stays in the list that somebody is going through.
+  if (result?.from === 'year') return 'result';
   if (notice?.kind === 'cancelled') return 'notice';
   return 'primary';
 }

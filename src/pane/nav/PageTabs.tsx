@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Tabs } from '../look/Tabs';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { isReading } from '../state/state';
 import { LoadingWorkbook } from '../status/LoadingWorkbook';
 import { OnDemand } from './OnDemand';
 import type { Page } from './pages';
@@ -15,7 +16,8 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
   const styles = useStyles();
   const labels = useMessages().pane.pages;
   const store = usePaneStore();
-  const { page: chosen, visited, reading } = usePaneState();
+  const state = usePaneState();
+  const { page: chosen, visited } = state;
   const id = useId();
   const hasTabs = pages.length > 1;
   return (
@@ -34,7 +36,7 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
           onChoose={(page) => store.send({ type: 'pageOpened', page })}
         />
       )}
-      {chosen === null && reading && <LoadingWorkbook />}
+      {chosen === null && isReading(state) && <LoadingWorkbook />}
       {pages
         .filter(({ id: page }) => visited.includes(page))
         .map((page) => (

@@ -1,9 +1,9 @@
 import type { YearStatus } from '../../actions/types';
 
+/** The one list of the pane's pages, in the order of their tabs: whatever is there for each page is typed by it. */
+export const PAGES = ['year', 'gather', 'check', 'summary'] as const;
 /** Also the key of the page's label, see `pane.pages` of the messages. */
-export type PageId = 'year' | 'gather' | 'check' | 'summary';
-
-const IDS: readonly PageId[] = ['year', 'gather', 'check', 'summary'];
+export type PageId = (typeof PAGES)[number];
 
 /** What the pane was opened for; nulls leave it to the workbook. */
 export interface Opening {
@@ -15,7 +15,7 @@ export interface Opening {
 /** @param search the page's address from `?` on, e.g. `?page=year&step=period`; what it does not know it ignores */
 export function openingOf(search: string): Opening {
   const asked = new URLSearchParams(search);
-  const page = IDS.find((id) => id === asked.get('page')) ?? null;
+  const page = PAGES.find((id) => id === asked.get('page')) ?? null;
   return { page, step: page === 'year' && asked.get('step') === 'period' ? 'period' : null };
 }
 

@@ -1,16 +1,19 @@
 import type { ComponentType } from 'react';
 import { YearPage } from '../year/YearPage';
-import type { PageId } from './opening';
+import { PAGES, type PageId } from './opening';
 
-/** A page of the pane: there from the start, or loaded when it is first shown. */
-export type Page = { readonly id: PageId } & (
-  { readonly component: ComponentType } | { readonly load: () => Promise<ComponentType> }
-);
+/** There from the start, or loaded when it is first shown. */
+type Content =
+  { readonly component: ComponentType } | { readonly load: () => Promise<ComponentType> };
+
+export type Page = { readonly id: PageId } & Content;
+
+const CONTENTS: Readonly<Record<PageId, Content>> = {
+  year: { component: YearPage },
+  gather: { load: async () => (await import('../gather/GatherPage')).GatherPage },
+  check: { load: async () => (await import('../check/CheckPage')).CheckPage },
+  summary: { load: async () => (await import('../summary/SummaryPage')).SummaryPage },
+};
 
 /** In the order of the tabs. */
-export const pages: readonly Page[] = [
-  { id: 'year', component: YearPage },
-  { id: 'gather', load: async () => (await import('../gather/GatherPage')).GatherPage },
-  { id: 'check', load: async () => (await import('../check/CheckPage')).CheckPage },
-  { id: 'summary', load: async () => (await import('../summary/SummaryPage')).SummaryPage },
-];
+export const pages: readonly Page[] = PAGES.map((id) => ({ id, ...CONTENTS[id] }));

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { restoreActions, type RestoreActions } from '../../actions/restore';
+import type { Restorable } from '../../actions/restore/types';
 import { usePageStyles } from '../frame/styles';
 import { keepName, keptName } from '../gather/name';
 import { ProgressBar } from '../look/ProgressBar';
@@ -8,9 +9,10 @@ import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
+import { useStore } from '../state/useStore';
 import { EntryList } from './EntryList';
 import { RestorePreview } from './RestorePreview';
-import { useRestore, type Restoring } from './useRestore';
+import { createRestoreStore, type RestoreStore } from './store';
 
 export interface RestorePageProps {
   readonly actions?: RestoreActions;
@@ -21,19 +23,25 @@ export function RestorePage({ actions = restoreActions }: RestorePageProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const text = usePageMessages().restore;
-  const store = usePaneStore();
-  const { restoring: wanted } = usePaneState();
-  const restoring = useRestore(actions, wanted?.entry ?? null);
+  const pane = usePaneStore();
+  const first = usePaneState().restoring?.entry ?? null;
+  const store = useMemo(() => createRestoreStore(actions), [actions]);
+  const { entries, draft } = useStore(store);
+  const busy = useStore(store.task).at !== 'rest';
   const [who, setWho] = useState(keptName);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { entries, draft, busy } = restoring;
+  useEffect(() => void (first === null ? store.list() : store.lookAt(first)), [store, first]);
 
+  const look = (entry: Restorable): void => {
+    pane.send({ type: 'resultCleared' });
+    void store.look(entry);
+  };
   const confirm = async (): Promise<void> => {
-    if (await restoring.confirm(who.trim())) {
-      store.send({ type: 'restored' });
-      await store.refresh();
-    }
+    const result = await store.confirm(who.trim());
+    if (result === null) return;
+    pane.send({ type: 'restored', result });
+    await pane.refresh();
   };
   return (
     <div className={page.page}>
@@ -44,22 +52,16 @@ export function RestorePage({ actions = restoreActions }: RestorePageProps) {
         <Button
           className={page.end}
           size="small"
-          onClick={() => store.send({ type: 'restoreClosed' })}
+          onClick={() => pane.send({ type: 'restoreClosed' })}
         >
           {text.back}
         </Button>
       </div>
-      <Notes restoring={restoring} />
+      <Notes store={store} />
       {draft === null ? (
         <>
           <div className={shared.quiet}>{text.hint}</div>
-          {entries !== null && (
-            <EntryList
-              entries={entries}
-              disabled={busy}
-              onLook={(entry) => void restoring.look(entry)}
-            />
-          )}
+          {entries !== null && <EntryList entries={entries} disabled={busy} onLook={look} />}
         </>
       ) : (
         <RestorePreview
@@ -71,47 +73,31 @@ export function RestorePage({ actions = restoreActions }: RestorePageProps) {
             setWho(name);
             keepName(name);
           }}
-          onLookAt={(id) => void restoring.lookAt(id)}
+          onLookAt={(id) => void store.lookAt(id)}
           onConfirm={() => void confirm()}
-          onClose={restoring.closeDraft}
+          onClose={store.closeDraft}
         />
       )}
     </div>
   );
 }
 
-/** What just came of a click, or what is in the way. */
-function Notes({ restoring }: { readonly restoring: Restoring }) {
+/** What is in the way. */
+function Notes({ store }: { readonly store: RestoreStore }) {
   const messages = usePageMessages();
   const text = messages.restore;
-  const { note, busy, draft } = restoring;
-  const close = { label: messages.pane.result.close, onClick: restoring.dismiss };
+  const { draft, hasChanged } = useStore(store);
+  const task = useStore(store.task);
+  const close = { label: messages.pane.result.close, onClick: store.dismiss };
   const label = draft === null ? text.loading : text.working;
   return (
     <TaskNotes
-      state={restoring}
-      progress={busy && <ProgressBar aria-label={label} />}
-      onStop={restoring.stop}
-      onClose={restoring.dismiss}
+      state={task}
+      progress={task.at !== 'rest' && <ProgressBar aria-label={label} />}
+      onStop={store.task.stop}
+      onClose={store.dismiss}
     >
-      {note?.kind === 'changed' && <Bar intent="warning" title={text.changed} close={close} />}
-      {note?.kind === 'done' && (
-        <Bar
-          intent="success"
-          title={text.done(note.cells, note.sheets)}
-          close={close}
-          {...(note.entry !== null && { actions: <Undo id={note.entry} restoring={restoring} /> })}
-        />
-      )}
+      {hasChanged && <Bar intent="warning" title={text.changed} close={close} />}
     </TaskNotes>
-  );
-}
-
-function Undo({ id, restoring }: { readonly id: string; readonly restoring: Restoring }) {
-  const text = usePageMessages().restore;
-  return (
-    <Button size="small" disabled={restoring.busy} onClick={() => void restoring.lookAt(id)}>
-      {text.undo}
-    </Button>
   );
 }

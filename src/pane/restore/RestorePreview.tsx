@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RestoreDraft } from '../../actions/restore/types';
-import { Panel } from '../frame/Panel';
 import { useSharedStyles } from '../look/styles';
+import { PreviewFrame } from '../preview/PreviewFrame';
 import { usePageMessages } from '../state/context';
 import { ChangedCells } from './ChangedCells';
 import { Obstacles } from './Obstacles';
@@ -37,11 +37,20 @@ export function RestorePreview(props: RestorePreviewProps) {
   const canConfirm = !isNothing && obstacles.length === 0 && (changed === 0 || accepted);
   const what = writeText(messages, entry, plan);
   return (
-    <Panel
+    <PreviewFrame
       title={text.title(what)}
       hint={text.at(timeText(messages, entry), entry.who)}
       level={3}
+      busy={disabled}
       onClose={onClose}
+      actions={
+        !isNothing &&
+        obstacles.length === 0 && (
+          <Button appearance="primary" disabled={disabled || !canConfirm} onClick={onConfirm}>
+            {sheets.length > 0 ? text.confirmSheets(sheets.length) : text.confirm}
+          </Button>
+        )
+      }
     >
       {isNothing && <div>{text.nothing}</div>}
       <ChangedCells draft={draft} />
@@ -79,16 +88,6 @@ export function RestorePreview(props: RestorePreviewProps) {
           </>
         )
       )}
-      <div className={shared.buttons}>
-        {!isNothing && obstacles.length === 0 && (
-          <Button appearance="primary" disabled={disabled || !canConfirm} onClick={onConfirm}>
-            {sheets.length > 0 ? text.confirmSheets(sheets.length) : text.confirm}
-          </Button>
-        )}
-        <Button disabled={disabled} onClick={onClose}>
-          {text.cancel}
-        </Button>
-      </div>
-    </Panel>
+    </PreviewFrame>
   );
 }

@@ -5,6 +5,7 @@ import {
   type FirstMessages,
   type Locale,
 } from '../../messages';
+import { createStore, type Readable } from './createStore';
 
 /** What the pane says, in which language. */
 export interface Words {
@@ -14,9 +15,7 @@ export interface Words {
 }
 
 /** The words of the pane, loaded as far as they are needed. */
-export interface Catalogue {
-  readonly get: () => Words;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Catalogue extends Readable<Words> {
   /** Changes the language; rejects, changing nothing, when its words do not come. */
   readonly change: (locale: Locale) => Promise<void>;
   /** Loads the words of all pages; rejects when they do not come. */
@@ -28,22 +27,16 @@ export async function openCatalogue(locale: Locale): Promise<Catalogue> {
   return catalogueOf(locale, await loadFirstMessages(locale));
 }
 
-export function catalogueOf(locale: Locale, messages: FirstMessages): Catalogue {
-  let words: Words = { locale, messages };
-  const listeners = new Set<() => void>();
-  const change = async (next: Locale): Promise<void> => {
-    words = { locale: next, messages: await loadMessages(next) };
-    listeners.forEach((listener) => listener());
-  };
+export function catalogueOf(first: Locale, messages: FirstMessages): Catalogue {
+  const { get, subscribe, set } = createStore<Words>({ locale: first, messages });
+  const change = async (locale: Locale): Promise<void> =>
+    set({ locale, messages: await loadMessages(locale) });
   return {
-    get: () => words,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     change,
     async complete() {
-      if (!isWhole(words.messages)) await change(words.locale);
+      if (!isWhole(get().messages)) await change(get().locale);
     },
   };
 }

@@ -1,9 +1,11 @@
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { isWhole, type FirstMessages, type Locale, type Messages } from '../../messages';
 import type { YearMonth } from '../../plan/months';
 import type { Catalogue, Words } from './catalogue';
+import type { Result } from './result';
 import type { PaneState } from './state';
 import type { PaneStore } from './store';
+import { useStore } from './useStore';
 
 interface PaneSurroundings {
   readonly store: PaneStore;
@@ -32,11 +34,20 @@ function useSurroundings(): PaneSurroundings {
 }
 
 export function usePaneState(): PaneState {
-  const { store } = useSurroundings();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useStore(useSurroundings().store);
 }
 
 export const usePaneStore = (): PaneStore => useSurroundings().store;
+
+/** For a page to say what it has written; null: it begins something new, and what was said before may go. */
+export function useTellResult(): (result: Result | null) => void {
+  const { send } = usePaneStore();
+  return useCallback(
+    (result) => send(result === null ? { type: 'resultCleared' } : { type: 'written', result }),
+    [send],
+  );
+}
+
 export const useLocale = (): Locale => useWords().locale;
 /** What can be said before a page is opened. */
 export const useMessages = (): FirstMessages => useWords().messages;
@@ -54,6 +65,5 @@ export const useCompleteMessages = (): Catalogue['complete'] =>
   useSurroundings().catalogue.complete;
 
 function useWords(): Words {
-  const { catalogue } = useSurroundings();
-  return useSyncExternalStore(catalogue.subscribe, catalogue.get);
+  return useStore(useSurroundings().catalogue);
 }

@@ -1,28 +1,23 @@
 import type { YearStatus } from '../../actions/types';
 import { pageOf, type PageId } from '../nav/opening';
 import type { PaneEvent } from './event';
-import { isBusy, type Attempt, type PaneState, type Task } from './state';
+import { isBusy, type Attempt, type PaneState, type YearTask } from './state';
 import { stepsOf } from './steps';
 
-const IDLE: Task = { kind: 'idle' };
+const IDLE: YearTask = { kind: 'idle' };
 
 /** The pane's whole behaviour that needs no workbook: the next state for an event. Pure. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case 'statusAsked':
-      return { ...state, reading: true };
     case 'statusRead':
       return opened(
         {
           ...state,
-          reading: false,
           status: event.status,
           trouble: state.trouble?.attempt.kind === 'status' ? null : state.trouble,
         },
         event.status,
       );
-    case 'statusGivenUp':
-      return { ...state, reading: false };
     case 'pageOpened':
       // Whoever goes somewhere is not moved any more.
       return { ...turnedTo(state, event.page), opening: null };
@@ -44,37 +39,30 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'monthChosen':
       return { ...state, month: event.month };
     case 'chooserOpened':
-      return { ...quiet(state), task: { kind: 'choosing', what: event.what } };
+      return { ...quiet(state), result: null, task: { kind: 'choosing', what: event.what } };
     case 'taskClosed':
       return { ...state, task: IDLE, month: null };
     case 'previewAsked':
-      return { ...quiet(state), task: { kind: 'previewing', request: event.request } };
+      return {
+        ...quiet(state),
+        result: null,
+        task: { kind: 'previewing', request: event.request },
+      };
     case 'previewRead':
       return {
         ...state,
         task: { kind: 'preview', request: event.request, preview: event.preview },
       };
     case 'writeStarted':
-      return {
-        ...quiet(state),
-        task: {
-          kind: 'running',
-          request: event.request,
-          sheets: event.sheets,
-          progress: null,
-          stopping: false,
-        },
-      };
-    case 'progressed':
-      return state.task.kind === 'running'
-        ? { ...state, task: { ...state.task, progress: event.progress } }
-        : state;
-    case 'stopAsked':
-      return state.task.kind === 'running'
-        ? { ...state, task: { ...state.task, stopping: true } }
-        : state;
-    case 'written':
-      return { ...state, month: null, task: { kind: 'done', report: event.report } };
+      return { ...quiet(state), result: null, task: { kind: 'running', request: event.request } };
+    case 'written': {
+      const { result } = event;
+      return result.from === 'year'
+        ? { ...state, month: null, task: IDLE, result }
+        : { ...quiet(state), result };
+    }
+    case 'resultCleared':
+      return state.result === null ? state : { ...state, result: null };
     case 'cancelled':
       return {
         ...state,
@@ -84,27 +72,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'failed':
       return {
         ...state,
-        reading: event.attempt.kind === 'status' ? false : state.reading,
         task: endsTask(event.attempt.kind) ? IDLE : state.task,
         trouble: { failure: event.failure, attempt: event.attempt },
         notice: null,
       };
-    case 'waitingChanged': {
-      if (!event.waiting && !state.waiting.includes(event.operation)) return state;
-      const others = state.waiting.filter((operation) => operation !== event.operation);
-      return { ...state, waiting: event.waiting ? [...others, event.operation] : others };
-    }
+    case 'moved':
+      return { ...state, at: { ...state.at, [event.operation]: event.at } };
     case 'restoreOpened':
-      return { ...quiet(state), restoring: { entry: event.entry } };
+      return { ...quiet(outOfRestore(state)), restoring: { entry: event.entry } };
     case 'restoreClosed':
-      return { ...state, restoring: null };
+      return outOfRestore(state);
     case 'restored':
-      // What the result on screen tells of may be gone.
-      return {
-        ...state,
-        restorings: state.restorings + 1,
-        task: state.task.kind === 'done' ? IDLE : state.task,
-      };
+      // What an older result tells of may be gone.
+      return { ...state, restorings: state.restorings + 1, result: event.result };
     case 'messagesCleared':
       return quiet(state);
   }
@@ -126,11 +106,16 @@ function opened(state: PaneState, status: YearStatus): PaneState {
 function turnedTo(state: PaneState, page: PageId): PaneState {
   const { visited } = state;
   return {
-    ...state,
-    restoring: null,
+    ...outOfRestore(state),
     page,
     visited: visited.includes(page) ? visited : [...visited, page],
   };
+}
+
+/** What 恢复 says of itself goes with it. */
+function outOfRestore(state: PaneState): PaneState {
+  const result = state.result?.from === 'restore' ? null : state.result;
+  return { ...state, restoring: null, result };
 }
 
 function endsTask(attempt: Attempt['kind']): boolean {

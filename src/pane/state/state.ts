@@ -1,37 +1,24 @@
-import type {
-  Preview,
-  Progress,
-  Report,
-  SheetLink,
-  WorkbookFailure,
-  YearStatus,
-} from '../../actions/types';
+import type { Preview, SheetLink, WorkbookFailure, YearStatus } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Opening, PageId } from '../nav/opening';
+import { REST, type TaskState } from '../task/task';
 import type { PlanFileProblem } from '../year/readPlanFile';
+import type { Result } from './result';
 
 /** What a person asked to be written. */
 export type Request =
   | { readonly kind: 'target'; readonly plan: Plan }
   | { readonly kind: 'period'; readonly period: Period };
 
-/** The one thing the pane is at. Nothing is written before `preview` was confirmed. */
-export type Task =
+/** The one thing the year page is at. Nothing is written before `preview` was confirmed. */
+export type YearTask =
   | { readonly kind: 'idle' }
   /** A finished step was opened again, to make another period or another copy. */
   | { readonly kind: 'choosing'; readonly what: Request['kind'] }
   | { readonly kind: 'previewing'; readonly request: Request }
   | { readonly kind: 'preview'; readonly request: Request; readonly preview: Preview }
-  | {
-      readonly kind: 'running';
-      readonly request: Request;
-      readonly sheets: number;
-      readonly progress: Progress | null;
-      /** Cancelling was asked for; what is being written at this moment may still be finished. */
-      readonly stopping: boolean;
-    }
-  | { readonly kind: 'done'; readonly report: Report };
+  | { readonly kind: 'running'; readonly request: Request };
 
 /** What was attempted when something got in the way, so that it can be tried again. */
 export type Attempt =
@@ -51,7 +38,8 @@ export type Notice =
   { readonly kind: 'cancelled' } | { readonly kind: 'planRead'; readonly plan: Plan };
 
 /** Calls to the workbook that can be under way at the same time. */
-export type Operation = 'status' | 'open' | 'task';
+export const OPERATIONS = ['status', 'open', 'year', 'recover'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 export interface PlanFileRefusal {
   readonly file: string;
@@ -61,18 +49,18 @@ export interface PlanFileRefusal {
 export interface PaneState {
   /** The last known state of the workbook stays on screen while it is read again. */
   readonly status: YearStatus | null;
-  readonly reading: boolean;
   /** Those that come with the add-in first, once they are needed; then those read from files. */
   readonly plans: readonly Plan[];
   readonly planId: string | null;
   readonly refusal: PlanFileRefusal | null;
   /** The month picked; null follows the suggestion. */
   readonly month: Period | null;
-  readonly task: Task;
+  readonly task: YearTask;
+  /** How far each call to the workbook is. */
+  readonly at: Readonly<Record<Operation, TaskState>>;
+  readonly result: Result | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
-  /** Operations that wait for a cell being edited. */
-  readonly waiting: readonly Operation[];
   /** Null until the workbook or a person has said which. */
   readonly page: PageId | null;
   /** Pages that were opened once: they keep their state behind the others. */
@@ -88,15 +76,15 @@ export interface PaneState {
 export function initialState(opening: Opening = { page: null, step: null }): PaneState {
   return {
     status: null,
-    reading: false,
     plans: [],
     planId: null,
     refusal: null,
     month: null,
     task: { kind: 'idle' },
+    at: { status: REST, open: REST, year: REST, recover: REST },
+    result: null,
     trouble: null,
     notice: null,
-    waiting: [],
     page: opening.page,
     visited: opening.page === null ? [] : [opening.page],
     opening,
@@ -109,6 +97,13 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
 export function isBusy(state: PaneState): boolean {
   return state.task.kind === 'previewing' || state.task.kind === 'running';
 }
+
+/** The workbook is being read. */
+export const isReading = ({ at }: PaneState): boolean => at.status.at !== 'rest';
+
+/** Excel waits for a cell that is being edited. */
+export const isWaiting = ({ at }: PaneState): boolean =>
+  OPERATIONS.some((operation) => at[operation].waiting);
 
 export function chosenPlan(state: PaneState): Plan | null {
   return state.plans.find((plan) => plan.id === state.planId) ?? state.plans[0] ?? null;

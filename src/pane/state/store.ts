@@ -1,17 +1,24 @@
-import type { Actions, RunOptions, OnExisting, SheetLink } from '../../actions/types';
+import type { Actions, OnExisting, RunOptions, SheetLink } from '../../actions/types';
 import { onDemand } from '../../actions/onDemand';
 import type { Plan } from '../../plan/types';
 import type { Opening } from '../nav/opening';
+import { createTask } from '../task/task';
+import { createStore, type Readable } from './createStore';
 import type { PaneEvent } from './event';
-import { createOperations } from './operations';
 import { reduce } from './reduce';
-import { initialState, isBusy, type Attempt, type PaneState, type Request } from './state';
+import {
+  initialState,
+  isBusy,
+  isReading,
+  OPERATIONS,
+  type Attempt,
+  type PaneState,
+  type Request,
+} from './state';
 import { writing, type Surroundings } from './writing';
 
 /** The pane's state and everything a person can do with it. Methods never reject: failures become state. */
-export interface PaneStore {
-  readonly get: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface PaneStore extends Readable<PaneState> {
   readonly send: (event: PaneEvent) => void;
   /** Reads the workbook again, unless it is being read or written already. */
   readonly refresh: () => Promise<void>;
@@ -41,21 +48,23 @@ export function createPaneStore(
   loadPlans: () => Promise<readonly Plan[]>,
   opening?: Opening,
 ): PaneStore {
-  let state = initialState(opening);
-  const listeners = new Set<() => void>();
-  const get = (): PaneState => state;
-  const send = (event: PaneEvent): void => {
-    const next = reduce(state, event);
-    if (next === state) return;
-    state = next;
-    listeners.forEach((listener) => listener());
+  const { get, subscribe, set } = createStore(initialState(opening));
+  const send = (event: PaneEvent): void => set(reduce(get(), event));
+  const tasks = {
+    status: createTask(),
+    open: createTask(),
+    year: createTask(),
+    recover: createTask(),
   };
+  for (const operation of OPERATIONS) {
+    const { subscribe: onMove, get: at } = tasks[operation];
+    onMove(() => send({ type: 'moved', operation, at: at() }));
+  }
   const failWith: Surroundings['failWith'] = (attempt) => (failure) =>
     failure.code === 'cancelled' && attempt.kind !== 'status'
       ? send({ type: 'cancelled' })
       : send({ type: 'failed', failure, attempt });
-  const operations = createOperations(send);
-  const { preview, write, existing } = writing({ actions, operations, get, send, failWith });
+  const { preview, write, existing } = writing({ actions, tasks, get, send, failWith });
 
   let hasPlans = false;
   async function bringPlans(): Promise<void> {
@@ -67,54 +76,50 @@ export function createPaneStore(
   }
 
   async function refresh(): Promise<void> {
-    if (!state.reading && !isBusy(state)) await read();
+    if (!isReading(get()) && !isBusy(get())) await read();
   }
 
   async function read(): Promise<void> {
-    send({ type: 'statusAsked' });
-    const status = await operations.run(
-      'status',
+    const status = await tasks.status.read(
       async (options) => {
         const found = await actions.readStatus(options);
         // A workbook without targets is asked which plan it wants.
         if (found.target === null) await bringPlans();
         return found;
       },
-      (failure) =>
+      (failure) => {
         // What is on screen is still good enough when a person would rather not wait.
-        (failure.code === 'cellEditing' || failure.code === 'cancelled') && state.status !== null
-          ? send({ type: 'statusGivenUp' })
-          : failWith({ kind: 'status' })(failure),
+        const isGivenUp = failure.code === 'cellEditing' || failure.code === 'cancelled';
+        if (!isGivenUp || get().status === null) failWith({ kind: 'status' })(failure);
+      },
     );
-    if (status !== undefined) send({ type: 'statusRead', status });
+    if (status !== null) send({ type: 'statusRead', status });
   }
 
   async function open(link: SheetLink): Promise<void> {
     send({ type: 'messagesCleared' });
     const fail = failWith({ kind: 'open', link });
-    await operations.run('open', (options) => actions.show(link, options), fail);
+    await tasks.open.read((options) => actions.show(link, options), fail);
   }
 
   async function choose(what: Request['kind']): Promise<void> {
     send({ type: 'messagesCleared' });
-    const isReady = await operations.run(
-      'open',
+    const isReady = await tasks.open.read(
       async () => {
         if (what === 'target') await bringPlans();
         return true;
       },
       failWith({ kind: 'choose', what }),
     );
-    if (isReady) send({ type: 'chooserOpened', what });
+    if (isReady === true) send({ type: 'chooserOpened', what });
   }
 
   async function readPlan(file: File): Promise<void> {
-    const outcome = await operations.run(
-      'open',
+    const outcome = await tasks.open.read(
       async () => (await onDemand(() => import('../year/readPlanFile'))).readPlanFile(file),
       failWith({ kind: 'readPlan', file }),
     );
-    if (outcome === undefined) return;
+    if (outcome === null) return;
     send(
       outcome.ok
         ? { type: 'planRead', plan: outcome.plan }
@@ -124,10 +129,7 @@ export function createPaneStore(
 
   return {
     get,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     send,
     refresh,
     choose,
@@ -146,15 +148,14 @@ export function createPaneStore(
     },
     async recalculate() {
       const fail = failWith({ kind: 'status' });
-      await operations.run('open', (options) => actions.recalculate(options), fail);
+      await tasks.open.read((options) => actions.recalculate(options), fail);
       await refresh();
     },
     async recover(recovery) {
-      let isDone = true;
-      const call = (options: RunOptions) => actions.recover(recovery, options);
-      await operations.run('open', call, () => (isDone = false));
-      if (isDone) await refresh();
-      return isDone;
+      const call = (options: RunOptions) => actions.recover(recovery, options).then(() => true);
+      const isDone = await tasks.recover.write(call);
+      if (isDone === true) await refresh();
+      return isDone === true;
     },
     readPlan,
     retry: (attempt) => {
@@ -165,10 +166,10 @@ export function createPaneStore(
       // A write is never repeated unseen: the preview shows what it would do now.
       return preview(attempt.request);
     },
-    stop: () => {
-      operations.stop('task');
-      send({ type: 'stopAsked' });
-    },
-    stopWaiting: () => state.waiting.forEach(operations.stop),
+    stop: tasks.year.stop,
+    stopWaiting: () =>
+      OPERATIONS.filter((operation) => get().at[operation].waiting).forEach((operation) =>
+        tasks[operation].stop(),
+      ),
   };
 }

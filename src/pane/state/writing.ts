@@ -6,13 +6,14 @@ import type {
   SheetLink,
   WorkbookFailure,
 } from '../../actions/types';
+import type { Task } from '../task/task';
 import type { PaneEvent } from './event';
-import type { Operations } from './operations';
-import { isBusy, type Attempt, type PaneState, type Request } from './state';
+import { sheetsResult } from './result';
+import { isBusy, type Attempt, type Operation, type PaneState, type Request } from './state';
 
 export interface Surroundings {
   readonly actions: Actions;
-  readonly operations: Operations;
+  readonly tasks: Readonly<Record<Operation, Task>>;
   readonly get: () => PaneState;
   readonly send: (event: PaneEvent) => void;
   /** What to do with a failure of what was attempted. */
@@ -20,7 +21,7 @@ export interface Surroundings {
 }
 
 /** Previews of what a person asks for, and the writing of it. */
-export function writing({ actions, operations, get, send, failWith }: Surroundings) {
+export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
   const ask = (request: Request, options: RunOptions): Promise<Preview> =>
     request.kind === 'target'
       ? actions.previewTargetSheet(request.plan, options)
@@ -30,29 +31,25 @@ export function writing({ actions, operations, get, send, failWith }: Surroundin
     async preview(request: Request): Promise<void> {
       if (isBusy(get())) return;
       send({ type: 'previewAsked', request });
-      const found = await operations.run(
-        'task',
+      const found = await tasks.year.read(
         (options) => ask(request, options),
         failWith({ kind: 'preview', request }),
       );
-      if (found !== undefined) send({ type: 'previewRead', request, preview: found });
+      if (found !== null) send({ type: 'previewRead', request, preview: found });
     },
 
     /** True when it was tried. */
     async write(request: Request, onExisting: OnExisting): Promise<boolean> {
-      const { task } = get();
       if (isBusy(get())) return false;
-      const sheets = task.kind === 'preview' ? task.preview.sheets.length : 0;
-      send({ type: 'writeStarted', request, sheets });
-      const report = await operations.run(
-        'task',
+      send({ type: 'writeStarted', request });
+      const report = await tasks.year.write(
         (options) =>
           request.kind === 'target'
             ? actions.insertTargetSheet(request.plan, onExisting, options)
             : actions.createPeriod(request.period, onExisting, options),
         failWith({ kind: 'write', request }),
       );
-      if (report !== undefined) send({ type: 'written', report });
+      if (report !== null) send({ type: 'written', result: sheetsResult('year', report) });
       return true;
     },
 
@@ -62,11 +59,11 @@ export function writing({ actions, operations, get, send, failWith }: Surroundin
       const { task } = get();
       const known = task.kind === 'preview' ? inThe(task.preview) : undefined;
       if (known !== undefined && known !== null) return known;
-      return operations.run(
-        'open',
-        async (options) => inThe(await ask(request, options)),
+      const asked = await tasks.open.read(
+        (options) => ask(request, options),
         failWith({ kind: 'preview', request }),
       );
+      return asked === null ? undefined : inThe(asked);
     },
   };
 }

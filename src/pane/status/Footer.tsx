@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Locale } from '../../messages';
+import { LANGUAGES, LOCALES, type Locale } from '../../messages';
 import { TextButton } from '../look/TextButton';
 import { TextLink } from '../look/TextLink';
 import { handbookParts } from '../nav/handbook';
@@ -32,7 +32,7 @@ export interface FooterProps {
   readonly onLocale: (locale: Locale) => Promise<void>;
 }
 
-/** The workbook the pane speaks of, what was written to it, the handbook, and the other language. */
+/** The workbook the pane speaks of, what was written to it, the handbook, and the other languages. */
 export function Footer({ workbookName, onLocale }: FooterProps) {
   const styles = useStyles();
   const { help, language: text, restore } = useMessages().pane;
@@ -40,10 +40,11 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
   const { page, restoring } = usePaneState();
   const shown = restoring === null ? page : 'restore';
   const part = shown === null ? null : handbookParts[shown];
-  const other: Locale = useLocale() === 'en' ? 'zh-CN' : 'en';
+  const locale = useLocale();
+  const handbook = LANGUAGES[locale].handbook;
   const [isMissing, setIsMissing] = useState(false);
-  const change = (): void => {
-    onLocale(other).then(
+  const change = (to: Locale): void => {
+    onLocale(to).then(
       () => setIsMissing(false),
       () => setIsMissing(true),
     );
@@ -57,12 +58,14 @@ export function Footer({ workbookName, onLocale }: FooterProps) {
         {restore.open}
       </TextButton>
       {/* A plain page beside this one: it opens without a network connection as the pane does. */}
-      <TextLink href={part === null ? help.page : `${help.page}#${part}`} title={help.newWindow}>
+      <TextLink href={part === null ? handbook : `${handbook}#${part}`} title={help.newWindow}>
         {help.manual}
       </TextLink>
-      <TextButton small lang={other} onClick={change}>
-        {other === 'en' ? text.en : text.zh}
-      </TextButton>
+      {LOCALES.filter((other) => other !== locale).map((other) => (
+        <TextButton key={other} small lang={other} onClick={() => change(other)}>
+          {LANGUAGES[other].name}
+        </TextButton>
+      ))}
       <span role="alert" className={styles.missing}>
         {isMissing && text.missing}
       </span>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RefreshIcon } from '../look/icons';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { isReading } from '../state/state';
 
 const useStyles = makeStyles({
   header: {
@@ -40,7 +41,9 @@ export function Header() {
   const styles = useStyles();
   const messages = useMessages();
   const store = usePaneStore();
-  const { status, reading } = usePaneState();
+  const state = usePaneState();
+  const { status } = state;
+  const reading = isReading(state);
   const text = messages.pane.header;
   const plan = status?.plan ?? null;
   const facts = plan === null ? text.noPlanHint : text.facts(plan.documentNumber, plan.year);

@@ -9,14 +9,15 @@ import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
 import { Damages } from '../message/Damages';
+import { TaskNotes } from '../message/TaskNotes';
+import { SheetsPreview } from '../preview/SheetsPreview';
 import { usePageMessages, usePaneStore } from '../state/context';
+import { TaskProgress } from '../task/TaskProgress';
 import { Bulletin } from './Bulletin';
 import { HeatMap } from './HeatMap';
 import { Ranking } from './Ranking';
 import { meanText } from './signs';
 import { useSummaryStyles } from './styles';
-import { SummaryNotes } from './SummaryNotes';
-import { SummaryPreview } from './SummaryPreview';
 import { useSummary } from './useSummary';
 import { WriteSummary } from './WriteSummary';
 
@@ -34,18 +35,25 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
   const picked = usePickedPeriod();
   const { period } = picked;
   const summary = useSummary(actions, period);
-  const { view, busy } = summary;
+  const { view, busy, task } = summary;
 
   if (period === null) return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;
   return (
     <div className={page.page} aria-busy={busy}>
       <div className={styles.fields}>
         <PeriodSelect picked={picked} disabled={busy} label={text.period} />
-        <Button size="small" disabled={busy} onClick={() => void summary.refresh()}>
+        <Button size="small" disabled={busy} onClick={() => void summary.store.refresh()}>
           {text.refresh}
         </Button>
       </div>
-      <SummaryNotes summary={summary} />
+      <TaskNotes
+        state={task}
+        progress={
+          task.progress !== null && <TaskProgress state={task} onStop={summary.store.task.stop} />
+        }
+        onStop={summary.store.task.stop}
+        onClose={summary.store.dismiss}
+      />
       {view === null ? (
         busy && <div className={shared.quiet}>{text.reading}</div>
       ) : (
@@ -62,10 +70,16 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
             <WriteSummary
               view={view}
               disabled={busy}
-              onPrepare={(wanted) => void summary.prepare(wanted)}
+              onPrepare={(wanted) => void summary.store.prepare(wanted)}
             />
           ) : (
-            <SummaryPreview summary={summary} />
+            <SheetsPreview
+              sheets={summary.preview.sheets}
+              level={2}
+              busy={busy}
+              onWrite={(onExisting) => void summary.store.write(onExisting)}
+              onClose={summary.store.dismiss}
+            />
           )}
           <Ranking view={view} />
           <HeatMap view={view} onOpen={(link) => void store.open(link)} />

@@ -8,7 +8,7 @@ import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { useSummaryStyles } from './styles';
-import type { Wanted } from './useSummary';
+import type { Wanted } from './store';
 
 const ALL = '*';
 const NONE = '-';

@@ -1,9 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useStore } from '../state/useStore';
 import { createTask, type Task, type TaskState } from './task';
 
 /** A task of this component, and its state. `task` stays the same object. */
 export function useTask(): TaskState & { readonly task: Task } {
   const [task] = useState(createTask);
-  const state = useSyncExternalStore(task.subscribe, task.get);
-  return { ...state, task };
+  return { ...useStore(task), task };
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Damages } from '../message/Damages';
 import { PeriodList } from '../period/PeriodList';
 import { usePaneState } from '../state/context';
+import { isReading } from '../state/state';
 import { LoadingWorkbook } from '../status/LoadingWorkbook';
 import { Steps } from './Steps';
 
@@ -19,8 +20,9 @@ const useStyles = makeStyles({
 /** 年度: where the year stands and what comes next. */
 export function YearPage() {
   const styles = useStyles();
-  const { status, reading } = usePaneState();
-  if (status === null) return reading ? <LoadingWorkbook /> : null;
+  const state = usePaneState();
+  const { status } = state;
+  if (status === null) return isReading(state) ? <LoadingWorkbook /> : null;
   return (
     <>
       <Damages damages={status.damages} />

@@ -1,5 +1,5 @@
 import { usePaneState } from '../state/context';
-import type { Request, Task } from '../state/state';
+import type { Request, YearTask } from '../state/state';
 
 /** The part of the task that shows inside the step it belongs to. */
 export type StepTask = 'rest' | 'choosing' | 'previewing' | 'preview' | 'running';
@@ -8,10 +8,9 @@ export function useStepTask(what: Request['kind']): StepTask {
   return stepTaskOf(usePaneState().task, what);
 }
 
-export function stepTaskOf(task: Task, what: Request['kind']): StepTask {
+function stepTaskOf(task: YearTask, what: Request['kind']): StepTask {
   switch (task.kind) {
     case 'idle':
-    case 'done':
       return 'rest';
     case 'choosing':
       return task.what === what ? 'choosing' : 'rest';
@@ -21,6 +20,6 @@ export function stepTaskOf(task: Task, what: Request['kind']): StepTask {
 }
 
 /** True when something else than the step that is `now` holds the one primary button. */
-export function hasOpenTask(task: Task): boolean {
-  return task.kind !== 'idle' && task.kind !== 'done';
+export function hasOpenTask(task: YearTask): boolean {
+  return task.kind !== 'idle';
 }

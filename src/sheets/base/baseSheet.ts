@@ -7,7 +7,17 @@ import { cellRef, rangeRef } from '../layout/address';
 import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
 import { words } from '../labels';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
-import { area, body, colors, emptyCells, headerRow, note, put, putLines, title } from '../layout/look';
+import {
+  area,
+  body,
+  colors,
+  emptyCells,
+  headerRow,
+  note,
+  put,
+  putLines,
+  title,
+} from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { isPopulation, type PopulationBlock } from './populationBlock';
 import { populationTable } from './populationTable';

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheets/layout/layout';
-import { inWorkbook } from '../run';
+import { afterCellEdit, inWorkbook } from '../run';
 import { parseAddress } from './address';
 
 /** Something a person, or another add-in, changed on a sheet. */
@@ -21,22 +21,26 @@ export interface SheetChange {
 export async function watchChanges(
   onChange: (change: SheetChange) => void,
 ): Promise<() => Promise<void>> {
-  const handler = await inWorkbook({}, async ({ context, sync }) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      onChange(changeOf(event));
-      return Promise.resolve();
-    });
+  const handler = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    onChange(changeOf(event));
+    return Promise.resolve();
+  };
+  const { changes, added } = await inWorkbook({}, async ({ context, sync }) => {
+    const { onChanged } = context.workbook.worksheets;
+    const result = onChanged.add(handler);
     await sync();
-    return added;
+    return { changes: onChanged, added: result };
   });
   return async () => {
     try {
       // While a cell is being edited Excel would refuse, and the handler would stay.
-      const how = { delayForCellEdit: true, previousObjects: handler.context };
-      await Excel.run(how, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
+      const how = { delayForCellEdit: true, previousObjects: added.context };
+      await afterCellEdit(() =>
+        Excel.run(how, async (context) => {
+          changes.remove(handler);
+          await context.sync();
+        }),
+      );
     } catch {
       // The workbook may be gone already; then so is the handler.
     }

@@ -203,6 +203,19 @@ export const scenes = {
 
   summaryNothing: () => scene('summary', empty()),
   summary: () => scene('summary', filled()),
+  /** As many sheets as a city of nine gets. */
+  summaryMany: () =>
+    scene('summary', filled(), {
+      summary: Object.assign(new FakeSummary(), {
+        previewSummary: async () => ({
+          sheets: Array.from({ length: 19 }, (_, index) => ({
+            purpose: 'brief' as const,
+            ...{ name: `会商 2017-09 ${index + 1}`, copyName: `会商 2017-09 ${index + 1}` },
+            ...{ visible: true, rows: 40, columns: 9, existing: null },
+          })),
+        }),
+      }),
+    }),
   summaryThere: () =>
     scene('summary', filled(), {
       summary: Object.assign(

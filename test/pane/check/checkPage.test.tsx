@@ -12,6 +12,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { messagesFor, type Locale } from '../../../src/messages';
 import { CheckPage } from '../../../src/pane/check/CheckPage';
 import { Screen } from '../../../src/pane/look/Screen';
+import { ResultBar } from '../../../src/pane/message/ResultBar';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { FAULTS } from '../../scenarios/check/block';
@@ -35,6 +36,7 @@ async function show(
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
+        <ResultBar />
         <CheckPage actions={actions} />
       </PaneProvider>
     </Screen>,

@@ -3,6 +3,7 @@ import type { CheckActions, SheetChange } from '../../../src/actions/check/types
 import { ownWrites } from '../../../src/pane/check/ownWrites';
 import { INITIAL } from '../../../src/pane/check/state';
 import { watching } from '../../../src/pane/check/watching';
+import { createTask } from '../../../src/pane/task/task';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -24,7 +25,7 @@ function workbook() {
     own: ownWrites(),
     get: () => INITIAL,
     set: () => undefined,
-    inTurn: (work) => work(),
+    quietly: createTask().quietly,
   });
   return { listeners, grant: () => grant(), end };
 }

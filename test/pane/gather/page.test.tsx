@@ -9,6 +9,7 @@ import type { SpawnWorker } from '../../../src/files/gather/protocol';
 import { messagesFor } from '../../../src/messages';
 import { GatherPage } from '../../../src/pane/gather/GatherPage';
 import { Screen } from '../../../src/pane/look/Screen';
+import { ResultBar } from '../../../src/pane/message/ResultBar';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { spawnInThread, spawnSilent } from '../../files/gather/nodeWorker';
@@ -21,7 +22,7 @@ import { loadPlans } from '../plans';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
-const { gather } = messagesFor('zh-CN');
+const { gather, pane } = messagesFor('zh-CN');
 const templates = { canOpenNew: () => false } as TemplateActions;
 
 function fakeGather(change: Partial<GatherActions> = {}): GatherActions {
@@ -43,6 +44,7 @@ async function show(actions: FakeActions, own: GatherActions, spawn: SpawnWorker
         catalogue={wholeCatalogue('zh-CN')}
         today={{ year: 2017, month: 10 }}
       >
+        <ResultBar />
         <GatherPage gather={own} templates={templates} spawn={spawn} />
       </PaneProvider>
     </Screen>,
@@ -82,7 +84,7 @@ describe('the page for gathering', () => {
     choose(fileOf('海门.xlsx', new Uint8Array(100_001)));
     await settle();
     expect(screen.getByText(gather.files.reading(0, 1))).toBeVisible();
-    fireEvent.click(screen.getByRole('button', { name: gather.files.stop }));
+    fireEvent.click(screen.getByRole('button', { name: pane.running.stop }));
     await settle();
     expect(screen.getByText(gather.files.stopped)).toBeVisible();
     silent = false;

@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { failureText, messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
+import { ResultBar } from '../../../src/pane/message/ResultBar';
 import { RestorePage } from '../../../src/pane/restore/RestorePage';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore, type PaneStore } from '../../../src/pane/state/store';
@@ -31,6 +32,7 @@ async function show(
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
+        <ResultBar />
         <RestorePage actions={actions} />
       </PaneProvider>
     </Screen>,

@@ -6,6 +6,7 @@ import type { SummaryActions } from '../../../src/actions/summary/types';
 import { WorkbookError } from '../../../src/actions/types';
 import { messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
+import { ResultBar } from '../../../src/pane/message/ResultBar';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
@@ -29,6 +30,7 @@ async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
+        <ResultBar />
         <SummaryPage actions={summary} />
       </PaneProvider>
     </Screen>,

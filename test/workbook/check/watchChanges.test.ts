@@ -54,3 +54,21 @@ it('has nothing against a workbook that is gone', async () => {
   book.host.faults = () => 'GeneralException';
   await expect(stop()).resolves.toBeUndefined();
 });
+
+it('is added, and removed, though Excel refuses because somebody types again and again', async () => {
+  const unheard = jest.fn();
+  process.on('unhandledRejection', unheard);
+  let refusals = 2;
+  book.host.faults = () => (refusals-- > 0 ? 'InvalidOperationInCellEditMode' : null);
+  const seen: SheetChange[] = [];
+  const stop = await watchChanges((change) => seen.push(change));
+  await type('1');
+  expect(seen).toHaveLength(1);
+  refusals = 2;
+  await stop();
+  expect(book.host.eventHandlers).toBe(0);
+  await type('2');
+  expect(seen).toHaveLength(1);
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
+});

@@ -81,7 +81,7 @@ export const gather: readonly PaneState[] = [
   }),
   state('gather', 'stopped', 'gatherReading', async (hand) => {
     await chooseLargeFiles(hand);
-    await hand.press(hand.text.gather.files.stop);
+    await hand.press(hand.text.pane.running.stop);
     await hand.see(hand.text.gather.files.stopped);
   }),
   state('gather', 'verdicts', 'gather', looked, portrait),

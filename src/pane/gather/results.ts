@@ -1,0 +1,25 @@
+import type { WriteOutcome } from '../../actions/gather/types';
+import { whole, type Result } from '../state/result';
+
+type Written = Extract<WriteOutcome, { kind: 'written' }>;
+
+export function writtenResult(outcome: Written): Result {
+  return { ...resultOf(outcome), title: whole(({ gather }) => gather.written(outcome.cells)) };
+}
+
+/** @param what the figure, the old and the new, in words */
+export function correctedResult(outcome: Written, what: string): Result {
+  return { ...resultOf(outcome), title: () => what };
+}
+
+function resultOf({ entry, context: { sheet, logSheet } }: Written): Omit<Result, 'title'> {
+  const log = { words: whole(({ gather }) => gather.openLog) };
+  return {
+    from: 'gather',
+    entry,
+    links: [
+      { link: sheet, words: whole(({ gather }) => gather.openSheet) },
+      ...(logSheet === null ? [] : [{ link: logSheet, ...log }]),
+    ],
+  };
+}
