@@ -172,6 +172,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'pane.periods.open': ['X', PERIOD],
   'planFile.title': ['plan.json'],
   'planFile.tooLarge': [4],
+  'planFile.otherType': ['excel'],
   'planFile.notJsonAt': [12],
   'planFile.problems': [3],
   'planFile.more': [3],

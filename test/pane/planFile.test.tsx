@@ -67,6 +67,12 @@ describe('a plan from a file', () => {
     expect(actions.calls).toEqual([`insert ${plan.id} refuse`]);
   });
 
+  it('that is a workbook is told as what it is, and which file to choose', async () => {
+    const user = await showPane(new FakeActions());
+    await choose(user, file(zipOf('xl/workbook.xml'), '2018年目标.xlsx'));
+    expect(screen.getByText(/^这是Excel 工作簿，不是计划文件。请选计划文件（JSON/)).toBeVisible();
+  });
+
   it('with thousands of problems lists a hundred and counts the rest', async () => {
     const user = await showPane(new FakeActions());
     const broken = { ...seed, issuers: Array.from({ length: 20 }, () => 1), districts: [] };
@@ -90,12 +96,20 @@ function manyFields(count: number): Record<string, number> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`extra${index}`, index]));
 }
 
+const bytesOf = (...bytes: readonly number[]) => new Uint8Array(bytes);
+const zipOf = (name: string) =>
+  bytesOf(0x50, 0x4b, 3, 4, 0x14, 0, 0xff, 0xfe, ...new TextEncoder().encode(name));
+
 describe('readPlanFile', () => {
   it.each<[string, Content, object]>([
     ['text that is no JSON', 'year: 2017', { code: 'notJson' }],
     ['an empty file', '', { code: 'notJson' }],
     ['GBK', new Uint8Array([0x7b, 0x22, 0xc4, 0xcf, 0xcd, 0xa8, 0x22, 0x7d]), { code: 'notUtf8' }],
-    ['an .xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 0xff, 0xfe]), { code: 'notUtf8' }],
+    ['an .xlsx', zipOf('xl/workbook.xml'), { code: 'otherType', type: 'excel' }],
+    ['a .docx', zipOf('word/document.xml'), { code: 'otherType', type: 'word' }],
+    ['a zip', zipOf('2017.json'), { code: 'otherType', type: 'archive' }],
+    ['an .xls', bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { code: 'otherType', type: 'formerOffice' }],
+    ['a .pdf', '%PDF-1.7', { code: 'otherType', type: 'pdf' }],
     ['JSON that is no plan', '[]', { code: 'invalid' }],
     ['a file over 4 MB', ' '.repeat(4 * 2 ** 20 + 1), { code: 'tooLarge', megabytes: 4 }],
   ])('refuses %s', async (_name, content, problem) => {

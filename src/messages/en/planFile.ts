@@ -1,10 +1,21 @@
 import type { FirstMessages } from '../zh-CN/first';
 
+const types = {
+  excel: 'an Excel workbook',
+  word: 'a Word document',
+  formerOffice: 'an Office file of the old format, or an encrypted one',
+  archive: 'an archive',
+  pdf: 'a PDF file',
+  image: 'a picture',
+};
+
 export const planFile: FirstMessages['planFile'] = {
   title: (file) => `“${file}” cannot be used as a plan`,
   unchanged: 'Nothing was changed; the previous plan can still be used.',
   unreadable: 'The file could not be read. It may have been moved, or access is denied.',
   tooLarge: (megabytes) => `The file is over ${megabytes} MB, too large for a plan.`,
+  otherType: (type) =>
+    `This is ${types[type]}, not a plan file. Choose a plan file (JSON, its name ends in .json); ask your administrator if you have none.`,
   notUtf8: 'The file is not UTF-8. Save it as UTF-8 and read it again.',
   notJson: 'The file is not JSON.',
   notJsonAt: (line) => `The file is not JSON; see around line ${line}.`,

@@ -84,6 +84,8 @@ function plain(
       return text.unreadable;
     case 'tooLarge':
       return text.tooLarge(problem.megabytes);
+    case 'otherType':
+      return text.otherType(problem.type);
     case 'notUtf8':
       return text.notUtf8;
     case 'notJson':

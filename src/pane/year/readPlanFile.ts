@@ -2,11 +2,13 @@ import { parsePlan } from '../../plan/parsePlan';
 import type { PlanProblem } from '../../plan/problem';
 import type { Plan } from '../../plan/types';
 import { jsonErrorLine } from './jsonError';
+import { otherFile, type OtherFile } from './otherFile';
 
 /** Why a chosen file gives no plan; nothing in the pane or the workbook changes then. */
 export type PlanFileProblem =
   | { readonly code: 'unreadable' }
   | { readonly code: 'tooLarge'; readonly megabytes: number }
+  | { readonly code: 'otherType'; readonly type: OtherFile }
   | { readonly code: 'notUtf8' }
   /** `line` is 1-based; null where the place cannot be told. */
   | { readonly code: 'notJson'; readonly line: number | null }
@@ -29,6 +31,8 @@ export async function readPlanFile(file: File): Promise<PlanFileOutcome> {
   } catch {
     return refused({ code: 'unreadable' });
   }
+  const type = otherFile(new Uint8Array(bytes));
+  if (type !== null) return refused({ code: 'otherType', type });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
