@@ -13,9 +13,9 @@ export interface SheetKind {
   readonly page?: 'always' | 'optional';
   /**
    * What taking a write back must heed: the sheets that hold the plan must not go before those that are worth nothing
-   * without them; marks come and go by themselves and are no change of the sheet.
+   * without them.
    */
-  readonly journal?: 'plan' | 'needsPlan' | 'mark';
+  readonly journal?: 'plan' | 'needsPlan';
   /** A list: new lines are put below it, whatever stands there moves down, and what is printed grows with it. */
   readonly grows?: true;
 }
@@ -40,7 +40,7 @@ export const KINDS = {
   snapshots: { scope: 'year', hidden: true },
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },
   /** Hidden columns behind a period's entries: what a check found about each cell. */
-  marks: { scope: 'period', journal: 'mark' },
+  marks: { scope: 'period' },
   /** The row of populations that was inserted into a period's sheet. */
   weights: { scope: 'period' },
   /** 问题清单 */

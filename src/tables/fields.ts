@@ -29,17 +29,23 @@ export function period(title: string, width: number): Field<Period> {
   return { ...text(title, width), read: (cell) => parsePeriod(String(cell)) ?? undefined };
 }
 
-/** One of some words; any other is the first one. */
+/**
+ * One of some words; any other is `otherwise`.
+ *
+ * @param former words of earlier versions that workbooks still hold
+ */
 export function word<Word extends string>(
   title: string,
   width: number,
   words: Readonly<Record<Word, string>>,
   otherwise: NoInfer<Word>,
+  former: Readonly<Record<string, NoInfer<Word>>> = {},
 ): Field<Word> {
   const known = Object.keys(words) as Word[];
   return {
     ...text(title, width),
     write: (value) => ({ text: words[value] }),
-    read: (cell: CellValue) => known.find((each) => words[each] === cell) ?? otherwise,
+    read: (cell: CellValue) =>
+      known.find((each) => words[each] === cell) ?? former[String(cell)] ?? otherwise,
   };
 }

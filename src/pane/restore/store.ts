@@ -12,7 +12,7 @@ export interface RestoreState {
   readonly hasChanged: boolean;
 }
 
-/** The state of 恢复 and everything a person can do there. Methods never reject. */
+/** The state of 写入记录 and everything a person can do there. Methods never reject. */
 export interface RestoreStore extends Readable<RestoreState> {
   readonly task: Task;
   /** Reads what is on record. */

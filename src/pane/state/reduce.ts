@@ -112,7 +112,7 @@ function turnedTo(state: PaneState, page: PageId): PaneState {
   };
 }
 
-/** What 恢复 says of itself goes with it. */
+/** What 写入记录 says of itself goes with it. */
 function outOfRestore(state: PaneState): PaneState {
   const result = state.result?.from === 'restore' ? null : state.result;
   return { ...state, restoring: null, result };

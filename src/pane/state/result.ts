@@ -13,7 +13,7 @@ export interface Result {
   readonly links: readonly { readonly link: SheetLink; readonly words?: Wording }[];
   /** The entry of the journal that can take it back, or null. */
   readonly entry: string | null;
-  /** What taking it back is called, where that is not 恢复. */
+  /** What taking it back is called, where that is not 撤回. */
   readonly offer?: Wording;
 }
 

@@ -34,8 +34,10 @@ export interface LogLine {
 export const logWays: Readonly<Record<LogWay, string>> = {
   gathered: '汇集',
   corrected: '更正',
-  restored: '恢复',
+  restored: '撤回',
 };
+/** Excel in Chinese calls its redo so. */
+const FORMER_WAYS: Readonly<Record<string, LogWay>> = { 恢复: 'restored' };
 
 /** Excel takes 32,767 characters a cell; nobody reads so many. */
 const LONGEST = 4_000;
@@ -47,7 +49,7 @@ export const logTable: TableSchema<LogLine> = {
     at: text('时间', 112),
     period: period('填报期', 54),
     district: text('单位', 76),
-    way: word('方式', 40, logWays, 'gathered'),
+    way: word('方式', 40, logWays, 'gathered', FORMER_WAYS),
     file: text('文件', 170),
     taken: count('采用项数', 56),
     changes: text('改动（原→新）', 240),

@@ -48,3 +48,14 @@ it('passes over lines that say no period', () => {
   const other = line.map((cell, at) => (at === 1 ? '九月' : cell));
   expect(readLog([titles, other, ['合计'], line])).toHaveLength(1);
 });
+
+it.each([
+  ['撤回', 'restored'],
+  ['恢复', 'restored'],
+  ['更正', 'corrected'],
+])('reads %s, as this version or a former one wrote it', (word, way) => {
+  const [line] = fc.sample(aLine, { numRuns: 1, seed: 1 }) as [LogLine];
+  const [titles = [], cells = []] = valuesOf(layOut(logTable, [line]));
+  const written = cells.map((cell, index) => (titles[index] === '方式' ? word : cell));
+  expect(readLog([titles, written])).toMatchObject([{ way }]);
+});
