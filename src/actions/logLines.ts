@@ -1,3 +1,4 @@
+import { asSeen } from '../figures/numberText';
 import type { CellValue } from '../figures/types';
 import type { MeasureId } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
@@ -63,12 +64,12 @@ export function belowList<Row>(
   return { name, sheetId, sheetName, area: place, lastRow, printed, ...lines };
 }
 
-/** `1：5500→5587；4：（空）→1901` */
+/** `1：5500→5587；4：（空）→1901；5：“7”→7`, where a text became a number. */
 export function changesText(
   changes: readonly { measure: MeasureId; before: CellValue; after: CellValue }[],
 ): string {
   const shown = (value: CellValue): string =>
-    value === null || value === '' ? '（空）' : String(value);
+    value === null || value === '' ? '（空）' : asSeen(value);
   return changes
     .map(({ measure, before, after }) => `${measure}：${shown(before)}→${shown(after)}`)
     .join('；');

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../messages';
-import { WorkbookWarnings } from './message/WorkbookWarnings';
 import { LiveRegion } from './message/LiveRegion';
 import { Notes } from './message/Notes';
 import { ResultBar } from './message/ResultBar';
 import { useFocusFollows } from './message/useFocusFollows';
 import { useFocusKept } from './nav/useFocusKept';
+import { OnDemand } from './nav/OnDemand';
 import { PageTabs } from './nav/PageTabs';
 import { pages as allPages, type Page } from './nav/pages';
 import { RestoreView } from './restore/RestoreView';
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of few workbooks is there anything to say. */
+const loadWarnings = async () => (await import('./message/WorkbookWarnings')).WorkbookWarnings;
+
 export interface PaneProps {
   /** Rejects, changing nothing, when the words of that language do not come. */
   readonly onLocale: (locale: Locale) => Promise<void>;
@@ -43,6 +46,7 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
   const store = usePaneStore();
   const state = usePaneState();
   const { status, opening, page, restoring } = state;
+  const hasWarnings = (status?.warnings ?? []).length > 0;
   const pane = useRef<HTMLDivElement>(null);
   useFocusFollows(pane);
   useFocusKept(pane);
@@ -73,7 +77,7 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
         <RestoreView />
         <div hidden={restoring !== null}>
           <Notes />
-          <WorkbookWarnings />
+          {hasWarnings && <OnDemand load={loadWarnings} />}
           <FirstRun />
           <PageTabs pages={pages} />
         </div>

@@ -1,4 +1,4 @@
-import { logLines } from '../../src/actions/logLines';
+import { changesText, logLines } from '../../src/actions/logLines';
 import { openWorkbook, type OpenWorkbook } from '../../src/host/node';
 import { writeWorkbook } from '../../src/host/xlsx';
 import { periodOf } from '../../src/plan/period';
@@ -55,6 +55,14 @@ async function printed(): Promise<string> {
 
 const print = (address: string): Promise<void> =>
   onLog((sheet) => sheet.pageLayout.setPrintArea(sheet.getRange(address)));
+
+it('a change never reads 5→5', () => {
+  const change = (before: string | number) => changesText([{ measure: '1', before, after: 5 }]);
+  expect(change('')).toBe('1：（空）→5');
+  expect(change(4)).toBe('1：4→5');
+  expect(change('5')).toBe('1：“5”→5');
+  expect(change('约5')).toBe('1：约5→5');
+});
 
 describe('what is printed of 报送记录', () => {
   it('grows with the list', async () => {

@@ -164,6 +164,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'pane.preview.confirm': [3],
   'pane.preview.makeCopy': ['Targets (2)'],
   'pane.running.steps': [1, 3],
+  'pane.result.all': [18],
   'pane.result.title': [3],
   'pane.result.hidden': [2],
   'pane.trouble.code': ['GeneralException'],

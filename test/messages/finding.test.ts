@@ -151,6 +151,14 @@ describe.each(LOCALES)('the wording of findings in %s', (locale) => {
   });
 });
 
+it.each([
+  ['zh-CN', '2017年8月的 12 偏大', '更正 2017年8月的数', '改这里的数'],
+  ['en', '12 of 2017-08 too large', 'that of 2017-08', 'mend it here'],
+] as const)('a decrease may be a mistake of either month, in %s', (locale, ...words) => {
+  const { what, mend } = findingText(messagesFor(locale).findings, PLAN, findingOf('lower'));
+  for (const word of words) expect(`${what}${mend}`).toContain(word);
+});
+
 describe('what a district officer reads', () => {
   const { findings: catalogue } = messagesFor('zh-CN');
 

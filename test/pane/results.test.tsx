@@ -2,10 +2,12 @@
 import './setup';
 import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { messagesFor } from '../../src/messages';
 import { CheckPage } from '../../src/pane/check/CheckPage';
 import { Screen } from '../../src/pane/look/Screen';
 import type { Page } from '../../src/pane/nav/pages';
+import { ResultLinks } from '../../src/pane/message/ResultLinks';
 import { Pane } from '../../src/pane/Pane';
 import { PaneProvider } from '../../src/pane/state/context';
 import { createPaneStore } from '../../src/pane/state/store';
@@ -31,19 +33,26 @@ async function show(): Promise<UserEvent> {
   const inCheck = new FakeCheck(FAULTS);
   const inSummary = new FakeSummary();
   const store = createPaneStore(actions, loadPlans, { page: 'year', step: null });
-  render(
+  renderWords(<Pane pages={pages} onLocale={() => Promise.resolve()} />, store);
+  await settle();
+  return userEvent.setup();
+}
+
+function renderWords(
+  content: ReactNode,
+  store = createPaneStore(new FakeActions(), loadPlans, { page: 'year', step: null }),
+) {
+  return render(
     <Screen dark={false} locale="zh-CN">
       <PaneProvider
         store={store}
         catalogue={wholeCatalogue('zh-CN')}
         today={{ year: 2017, month: 10 }}
       >
-        <Pane pages={pages} onLocale={() => Promise.resolve()} />
+        {content}
       </PaneProvider>
     </Screen>,
   );
-  await settle();
-  return userEvent.setup();
 }
 
 const turnTo = async (user: UserEvent, name: string): Promise<void> => {
@@ -101,5 +110,27 @@ describe('what was written', () => {
     const bar = results()[0]?.closest('[data-focus=result]');
     // Beside the pages and not within one: its place is the whole of what scrolls.
     expect(bar?.parentElement?.parentElement?.tagName).toBe('MAIN');
+  });
+});
+
+describe('links to many sheets', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      link: { sheetId: `s${at}`, sheetName: `统计表${at}`, address: 'A1' },
+    }));
+  const shown = (count: number) => {
+    const { container } = renderWords(<ResultLinks links={links(count)} />);
+    return [...container.querySelectorAll('button')].map((each) => each.textContent);
+  };
+
+  it('are all there when they are few', () => {
+    expect(shown(4)).toEqual(['统计表0', '统计表1', '统计表2', '统计表3']);
+  });
+
+  it('are folded when they are many, and opened when asked for', async () => {
+    expect(shown(18)).toEqual(['统计表0', '统计表1', '统计表2', '全部 18 张']);
+    await userEvent.setup().click(button(pane.result.all(18)));
+    expect(screen.getAllByRole('button')).toHaveLength(18);
+    expect(screen.queryByText(pane.result.all(18))).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { isNumber } from '../../figures/numberText';
 import { figureOf } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
@@ -19,9 +20,10 @@ export function compared(
   { plan, cells }: GatherContext,
   { district, entries }: Submission,
   wrong: ReadonlySet<MeasureId>,
-): Pick<DistrictDraft, 'added' | 'changed' | 'unchanged' | 'blank' | 'faulty'> {
+): Pick<DistrictDraft, 'added' | 'changed' | 'retyped' | 'unchanged' | 'blank' | 'faulty'> {
   const added: FigureChange[] = [];
   const changed: FigureChange[] = [];
+  const retyped: FigureChange[] = [];
   const unchanged: MeasureId[] = [];
   const blank: MeasureId[] = [];
   const faulty: MeasureId[] = [];
@@ -35,11 +37,12 @@ export function compared(
       const before = cell?.value ?? '';
       const change = { measure: id, before, after: figure.value };
       if (before === '') added.push(change);
-      else if (before === figure.value) unchanged.push(id);
-      else changed.push(change);
+      else if (!isNumber(before, figure.value)) changed.push(change);
+      else if (typeof before === 'string') retyped.push(change);
+      else unchanged.push(id);
     }
   }
-  return { added, changed, unchanged, blank, faulty };
+  return { added, changed, retyped, unchanged, blank, faulty };
 }
 
 function dueOf(plan: Plan, district: string) {

@@ -3,7 +3,14 @@ import type { District } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import { compared, findingsOf } from './compare';
 import { faultyMeasures, questionsOf } from './questions';
-import type { Choices, DistrictDraft, GatherContext, GatherDraft, SubmittedFile } from './types';
+import {
+  writesOf,
+  type Choices,
+  type DistrictDraft,
+  type GatherContext,
+  type GatherDraft,
+  type SubmittedFile,
+} from './types';
 import { rejectionOf, verdictOf } from './verdicts';
 
 /**
@@ -46,14 +53,14 @@ export function draftGathering(
   return {
     files: sorted.map((reading) => verdictOf(context, reading, distinct, districts)),
     districts,
-    writes: taken.reduce((sum, { added, changed }) => sum + added.length + changed.length, 0),
+    writes: taken.reduce((sum, each) => sum + writesOf(each).length, 0),
     records: taken.filter(isWorthRecording).length,
   };
 }
 
 /** A file that changes nothing and is on record already leaves no second line. */
-export function isWorthRecording({ added, changed, known }: DistrictDraft): boolean {
-  return added.length + changed.length > 0 || !known;
+export function isWorthRecording(draft: DistrictDraft): boolean {
+  return writesOf(draft).length > 0 || !draft.known;
 }
 
 function byName(a: FileOutcome, b: FileOutcome): number {
@@ -90,7 +97,7 @@ function draftDistrict(
   choices: Choices,
   logged: ReadonlySet<string>,
 ): DistrictDraft {
-  const nothing = { added: [], changed: [], unchanged: [], blank: [], faulty: [] };
+  const nothing = { added: [], changed: [], retyped: [], unchanged: [], blank: [], faulty: [] };
   if (file === null) {
     const open = { district, files, file, questions: [], taken: false, findings, known: false };
     return { ...open, ...nothing };

@@ -93,6 +93,15 @@ export interface FigureChange {
   readonly after: number;
 }
 
+/** Every figure that a draft would write. */
+export function writesOf({
+  added,
+  changed,
+  retyped,
+}: Pick<DistrictDraft, 'added' | 'changed' | 'retyped'>): FigureChange[] {
+  return [...added, ...changed, ...retyped];
+}
+
 export interface DistrictDraft {
   readonly district: DistrictId;
   /** Files for this district with different contents; more than one: somebody has to choose. */
@@ -106,6 +115,8 @@ export interface DistrictDraft {
   readonly findings: readonly Finding[];
   readonly added: readonly FigureChange[];
   readonly changed: readonly FigureChange[];
+  /** The same figure, but as text, which formulas do not count: it is written as a number. */
+  readonly retyped: readonly FigureChange[];
   readonly unchanged: readonly MeasureId[];
   /** Blank in the file; what the workbook holds stays. */
   readonly blank: readonly MeasureId[];

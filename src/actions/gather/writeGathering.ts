@@ -11,6 +11,7 @@ import { remarkRows } from '../year/remarks';
 import { batchOf, wantedCells } from './record';
 import {
   cellKey,
+  writesOf,
   type DistrictDraft,
   type FigureChange,
   type GatherContext,
@@ -40,10 +41,10 @@ export function writeGathering(
       return { kind: 'changed', context };
     }
     if (taken.length === 0) return { kind: 'written', cells: 0, entry: null, context };
-    const wishes = taken.flatMap(({ district, added, changed }) =>
-      [...added, ...changed].map(({ measure, after }) => ({
+    const wishes = taken.flatMap((each) =>
+      writesOf(each).map(({ measure, after }) => ({
         measure,
-        district,
+        district: each.district,
         content: { value: after },
       })),
     );
@@ -63,9 +64,9 @@ export function writeGathering(
 }
 
 function isAsShown({ cells }: GatherContext, taken: readonly DistrictDraft[]): boolean {
-  return taken.every(({ district, added, changed }) =>
-    [...added, ...changed].every(({ measure, before }) => {
-      const cell = cells.get(cellKey(measure, district));
+  return taken.every((each) =>
+    writesOf(each).every(({ measure, before }) => {
+      const cell = cells.get(cellKey(measure, each.district));
       return cell !== undefined && (cell.value ?? '') === before;
     }),
   );
@@ -73,10 +74,12 @@ function isAsShown({ cells }: GatherContext, taken: readonly DistrictDraft[]): b
 
 function lineOf(
   { plan, period }: GatherContext,
-  { district, file, added, changed, unchanged }: DistrictDraft,
+  draft: DistrictDraft,
   at: string,
   who: string,
 ): LogLine {
+  const { district, file, unchanged } = draft;
+  const writes = writesOf(draft);
   if (file === null) throw new RangeError(`no file for ${district}`);
   const { contact, submission } = file;
   return {
@@ -85,8 +88,8 @@ function lineOf(
     district: nameOf(plan, district),
     way: 'gathered',
     file: file.name,
-    taken: added.length + changed.length + unchanged.length,
-    changes: changesText(inOrder(plan, [...added, ...changed])),
+    taken: writes.length + unchanged.length,
+    changes: changesText(inOrder(plan, writes)),
     explanations: (submission.explanations ?? [])
       .map(({ measure, text }) => (measure === null ? text : `${measure}：${text}`))
       .join('；'),

@@ -1,6 +1,6 @@
-import type { FirstMessages } from '../zh-CN/first';
+import type { Messages } from '../zh-CN';
 
-export const damage: FirstMessages['damage'] = {
+export const damage: Messages['damage'] = {
   populations:
     'So the populations cannot be read: totals weighted by them say that they are missing. All else goes on.',
   period: (month) => `So nothing is compared with the figures of ${month}. All else goes on.`,

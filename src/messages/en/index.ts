@@ -1,22 +1,28 @@
 import type { Messages } from '../zh-CN';
 import { check } from './check';
+import { damage } from './damage';
 import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { planFile } from './planFile';
 import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { workbookWarnings } from './workbookWarnings';
 
 export const en: Messages = {
   ...enFirst,
   gather,
   files,
   check,
+  damage,
   restore,
+  planFile,
   planFields,
   planProblems,
   summary,
+  workbookWarnings,
   findings,
 };

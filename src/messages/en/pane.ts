@@ -161,6 +161,7 @@ export const pane: FirstMessages['pane'] = {
   },
   result: {
     title: (count) => `${sheets(count)} written`,
+    all: (count) => `All ${count}`,
     hidden: (count) => `${count} of them hidden, for the formulas`,
     cancelled: 'Cancelled. The workbook is unchanged.',
     close: 'Dismiss',

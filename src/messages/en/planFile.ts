@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../zh-CN/first';
+import type { Messages } from '../zh-CN';
 
 const types = {
   excel: 'an Excel workbook',
@@ -9,7 +9,7 @@ const types = {
   image: 'a picture',
 };
 
-export const planFile: FirstMessages['planFile'] = {
+export const planFile: Messages['planFile'] = {
   title: (file) => `“${file}” cannot be used as a plan`,
   unchanged: 'Nothing was changed; the previous plan can still be used.',
   unreadable: 'The file could not be read. It may have been moved, or access is denied.',

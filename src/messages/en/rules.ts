@@ -112,8 +112,8 @@ const rules: RuleTexts = {
     }
   },
   lower: ({ value, before, since }) => ({
-    what: `The year-to-date figure ${number(value)} is lower than ${number(before)} of ${since}.`,
-    mend: "Figures are cumulative. Check that it is not this period's alone; if it was corrected, say why in the notes.",
+    what: `The year-to-date figure ${number(value)} is lower than ${number(before)} of ${since}: ${number(value)} here may be too small, or ${number(before)} of ${since} too large.`,
+    mend: `If this one is too small, or this period's alone, mend it here; if that of ${since} was too large, correct it there; if figures were taken out, say why in the notes.`,
   }),
   looksLikeDate: ({ value, date: iso }) => ({
     what: `${number(value)} is Excel's serial number of ${date(iso, 'yearMonthDay')}; it may have been a date.`,

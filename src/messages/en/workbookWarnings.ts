@@ -1,6 +1,6 @@
-import type { FirstMessages } from '../zh-CN/first';
+import type { Messages } from '../zh-CN';
 
-export const workbookWarnings: FirstMessages['workbookWarnings'] = {
+export const workbookWarnings: Messages['workbookWarnings'] = {
   readOnly: {
     title: 'The file is open for reading only',
     body: 'Sheets can be written and seen, but not saved under this name. Save it as another file first, or ask whoever has it open to close it.',

@@ -1,12 +1,15 @@
 import { check } from './check';
+import { damage } from './damage';
 import { files } from './files';
 import { zhFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { planFile } from './planFile';
 import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { workbookWarnings } from './workbookWarnings';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
 export const zhCN = {
@@ -14,10 +17,13 @@ export const zhCN = {
   gather,
   files,
   check,
+  damage,
   restore,
+  planFile,
   planFields,
   planProblems,
   summary,
+  workbookWarnings,
   findings,
 };
 

@@ -142,6 +142,7 @@ export const pane = {
   },
   result: {
     title: (sheets: number) => `已写入 ${sheets} 张工作表`,
+    all: (count: number) => `全部 ${count} 张`,
     hidden: (sheets: number) => `其中 ${sheets} 张隐藏，供公式使用`,
     cancelled: '已取消，工作簿没有改动。',
     close: '关闭提示',

@@ -110,8 +110,8 @@ const rules: RuleTexts = {
     }
   },
   lower: ({ value, before, since }) => ({
-    what: `本年累计 ${number(value)}，比 ${period(since)}的 ${number(before)} 还少。`,
-    mend: '累计数不应减少。请核对是否填成了当期数；确有核减的，在说明栏写明原因。',
+    what: `本年累计 ${number(value)}，比 ${period(since)}的 ${number(before)} 还少：可能这里的 ${number(value)} 偏小，也可能 ${period(since)}的 ${number(before)} 偏大。`,
+    mend: `这里填少了或填成了当期数的，改这里的数；${period(since)}填多了的，更正 ${period(since)}的数；确有核减的，在说明栏写明原因。`,
   }),
   looksLikeDate: ({ value, date: iso }) => ({
     what: `${number(value)} 正好是日期 ${date(iso, 'yearMonthDay')} 在 Excel 里的序号，可能是日期变成的数。`,

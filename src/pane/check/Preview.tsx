@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Edit } from '../../actions/check/types';
+import { asSeen } from '../../figures/numberText';
 import { measureById } from '../../plan/measures';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
@@ -7,6 +8,11 @@ import { PreviewFrame } from '../preview/PreviewFrame';
 import { usePageMessages } from '../state/context';
 import { useCheckState, useCheckStore, useCheckTask } from './context';
 import { useCheckStyles } from './styles';
+
+/** A text of digits is told apart from the number that it becomes. */
+function seen({ value, text }: Edit['before']): string {
+  return typeof value === 'string' ? asSeen(value) : text;
+}
 
 /** What taking suggestions would change, old and new, before anything is written. */
 export function Preview() {
@@ -42,7 +48,7 @@ function Edits({ edits }: { readonly edits: readonly Edit[] }) {
     >
       <ul className={page.list}>
         {edits.map(({ sheetId, sheetName, address, measure, district, before, after }) => {
-          const old = before.text === '' ? text.blank : before.text;
+          const old = before.text === '' ? text.blank : seen(before);
           const indicator = check === null ? null : measureById(check.plan, measure)?.indicator;
           const where = messages.findings.where({
             district: check?.plan.districts.find(({ id }) => id === district)?.name ?? district,

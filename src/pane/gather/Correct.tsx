@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
+import { asSeen } from '../../figures/numberText';
 import { measuresOf } from '../../plan/measures';
 import { isValidNumber } from '../../progress/entry';
 import { SelectField } from '../frame/SelectField';
@@ -34,10 +35,11 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
   const number = value.trim() === '' ? NaN : Number(value);
   const isReady =
     measure !== undefined &&
+    number !== before &&
     isValidNumber(measure, number) &&
     why.trim() !== '' &&
     who.trim() !== '';
-  const old = before === '' ? gather.preview.empty : String(before);
+  const old = before === '' ? gather.preview.empty : asSeen(before);
 
   const correct = async (): Promise<void> => {
     if (!isReady || measure === undefined) return;
@@ -68,7 +70,11 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
             </option>
           ))}
         </SelectField>
-        <Field label={text.value} hint={text.now(old)} size="small">
+        <Field
+          label={text.value}
+          hint={number === before ? text.same(old) : text.now(old)}
+          size="small"
+        >
           <Input
             size="small"
             className={styles.control}

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { DistrictDraft, FigureChange } from '../../actions/gather/types';
+import { asSeen } from '../../figures/numberText';
 import { findingText } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
@@ -13,7 +14,7 @@ export interface DetailsProps {
 }
 
 /** Each figure that would change, and each finding. */
-export function Details({ plan, draft: { changed, findings } }: DetailsProps) {
+export function Details({ plan, draft: { changed, retyped, findings } }: DetailsProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -22,7 +23,7 @@ export function Details({ plan, draft: { changed, findings } }: DetailsProps) {
     <details>
       <summary className={mergeClasses(styles.summary, styles.small)}>{text.show}</summary>
       <ul className={mergeClasses(styles.figures, styles.small)}>
-        {changed.map((change) => (
+        {[...changed, ...retyped].map((change) => (
           <li key={change.measure}>
             {measureWords(plan, change.measure)}：<Change change={change} />
           </li>
@@ -50,6 +51,6 @@ export function Details({ plan, draft: { changed, findings } }: DetailsProps) {
 
 function Change({ change: { before, after } }: { readonly change: FigureChange }) {
   const text = usePageMessages().gather.preview;
-  const old = before === '' || before === null ? text.empty : String(before);
+  const old = before === '' || before === null ? text.empty : asSeen(before);
   return <b>{text.change(old, String(after))}</b>;
 }

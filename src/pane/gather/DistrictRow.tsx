@@ -17,12 +17,14 @@ export function DistrictRow({ plan, draft, choices, disabled, onChoose }: Distri
   const shared = useSharedStyles();
   const messages = usePageMessages();
   const text = messages.gather.preview;
-  const { district, files, file, findings, added, changed, unchanged, blank, faulty } = draft;
+  const { district, files, file, findings, added, changed, retyped, unchanged, blank, faulty } =
+    draft;
   const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
   const { errors, doubts, hints } = countFindings(findings);
   const figures = [
     added.length > 0 && text.added(added.length),
     changed.length > 0 && text.changed(changed.length),
+    retyped.length > 0 && text.retyped(retyped.length),
     unchanged.length > 0 && text.unchanged(unchanged.length),
     blank.length > 0 && text.blank(blank.length),
     faulty.length > 0 && text.faulty(faulty.length),
@@ -46,7 +48,7 @@ export function DistrictRow({ plan, draft, choices, disabled, onChoose }: Distri
       </div>
       {files.length > 1 && <PickFile name={name} {...{ draft, choices, disabled, onChoose }} />}
       {file !== null && <Decide {...{ draft, choices, disabled, onChoose }} />}
-      {file !== null && (changed.length > 0 || findings.length > 0) && (
+      {file !== null && (changed.length + retyped.length > 0 || findings.length > 0) && (
         <Details plan={plan} draft={draft} />
       )}
     </li>

@@ -1,11 +1,11 @@
 import { failureText } from '../../messages';
 import type { Damage } from '../../year/types';
-import { useMessages } from '../state/context';
+import { usePageMessages } from '../state/context';
 import { Bar } from './Bar';
 
 /** What of the workbook cannot be read, what follows from it, and how to mend it. Nobody is kept from other work. */
 export function Damages({ damages }: { readonly damages: readonly Damage[] }) {
-  const messages = useMessages();
+  const messages = usePageMessages();
   const { damage: text, pane } = messages;
   return damages.map(({ what, sheet, missing, duplicate }) => {
     const failure = { code: 'blockDamaged', sheet, missing: [...missing, ...duplicate] } as const;

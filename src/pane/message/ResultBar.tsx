@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { TextButton } from '../look/TextButton';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
+import { ResultLinks } from './ResultLinks';
 
 const useStyles = makeStyles({
   // Stays in sight wherever somebody was when the write ended; a long one leaves room for the page.
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  links: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px' },
 });
 
 /** What was written last, on whichever page, with links to it and the way to take it back: one place for all pages. */
@@ -44,19 +43,7 @@ export function ResultBar() {
           ),
         })}
       >
-        {links.length > 0 && (
-          <span className={styles.links}>
-            {links.map(({ link, words }) => (
-              <TextButton
-                key={`${link.sheetId} ${link.address}`}
-                inline
-                onClick={() => void store.open(link)}
-              >
-                {words?.(messages) ?? link.sheetName}
-              </TextButton>
-            ))}
-          </span>
-        )}
+        {links.length > 0 && <ResultLinks key={title(messages)} links={links} />}
         {remark !== undefined && <span>{remark(messages)}</span>}
       </Bar>
     </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookWarning } from '../../actions/types';
-import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 import { Bar } from './Bar';
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What about the open workbook a person should know before writing, until it is put away. */
 export function WorkbookWarnings() {
   const styles = useStyles();
-  const { workbookWarnings: text, pane } = useMessages();
+  const { workbookWarnings: text, pane } = usePageMessages();
   const store = usePaneStore();
   const { status } = usePaneState();
   const [seen, setSeen] = useState<readonly WorkbookWarning[]>([]);

@@ -1,4 +1,4 @@
-import { failureText, type FirstMessages } from '../../messages';
+import { failureText, isWhole, type FirstMessages } from '../../messages';
 import { isReading, isWaiting, type PaneState } from '../state/state';
 
 /** What a screen reader should say of the pane's state; changes of the text are what is read out. */
@@ -9,7 +9,8 @@ export function announcement(state: PaneState, messages: FirstMessages): string 
     const { title, happened, mend } = failureText(messages, state.trouble.failure);
     return `${title} ${happened} ${mend}`;
   }
-  if (state.refusal !== null) {
+  // A plan is chosen on a page, and with a page come its words.
+  if (state.refusal !== null && isWhole(messages)) {
     return `${messages.planFile.title(state.refusal.file)} ${messages.planFile.unchanged}`;
   }
   switch (state.task.kind) {

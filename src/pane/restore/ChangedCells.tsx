@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RestoreCell, RestoreDraft } from '../../actions/restore/types';
+import { asSeen } from '../../figures/numberText';
+import type { CellValue } from '../../figures/types';
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { parseBlockName } from '../../sheets/blocks/names';
@@ -24,7 +26,7 @@ export function ChangedCells({ draft }: { readonly draft: RestoreDraft }) {
   const text = usePageMessages().restore.preview;
   const { cells, answers, plan } = draft;
   const edited = cells.filter((cell) => cell.edited).length;
-  const shown = (value: unknown): string => (value === '' ? text.empty : String(value));
+  const shown = (value: CellValue): string => (value === '' ? text.empty : asSeen(value));
   return (
     <>
       {cells.length > 0 && (

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Damages } from '../message/Damages';
+import { OnDemand } from '../nav/OnDemand';
 import { PeriodList } from '../period/PeriodList';
 import { usePaneState } from '../state/context';
 import { isReading } from '../state/state';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
+const loadDamages = async () => (await import('./YearDamages')).YearDamages;
+
 /** 年度: where the year stands and what comes next. */
 export function YearPage() {
   const styles = useStyles();
@@ -25,7 +27,7 @@ export function YearPage() {
   if (status === null) return isReading(state) ? <LoadingWorkbook /> : null;
   return (
     <>
-      <Damages damages={status.damages} />
+      {status.damages.length > 0 && <OnDemand load={loadDamages} />}
       <div className={styles.columns}>
         <Steps status={status} />
         <PeriodList periods={status.periods} />

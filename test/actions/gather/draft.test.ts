@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { draftGathering } from '../../../src/actions/gather/draft';
 import { reportingState } from '../../../src/actions/gather/reporting';
 import { districtsToReturn, returnSlip } from '../../../src/actions/gather/returnSlips';
-import { NO_CHOICES } from '../../../src/actions/gather/types';
+import { cellKey, NO_CHOICES } from '../../../src/actions/gather/types';
 import { gatherFiles } from '../../../src/files/gather/gatherFiles';
 import { readFile } from '../../../src/files/gather/readFile';
 import type { FileOutcome } from '../../../src/files/gather/fileOutcome';
@@ -120,6 +120,28 @@ describe('a draft', () => {
       { code: 'incomplete', count: 1 },
     ]);
     expect(draft.writes).toBe(0);
+  });
+
+  it.each([
+    [5, 'unchanged'],
+    [5 + 1e-12, 'unchanged'],
+    ['5', 'retyped'],
+    [' ５ ', 'retyped'],
+    ['5件', 'changed'],
+    [6, 'changed'],
+    ['', 'added'],
+  ] as const)('a 5 where %p stands is %s', async (value, list) => {
+    const file = await reading('海门.xlsx', 'haimen', { ...goodFigures('haimen'), '25': 5 });
+    const context = emptyContext();
+    const cells = new Map(context.cells);
+    const key = cellKey('25', 'haimen');
+    cells.set(key, { ...cells.get(key)!, value, content: { value } });
+    const draft = draftGathering({ ...context, cells }, [file], NO_CHOICES);
+    const haimen = draft.districts.find(({ district }) => district === 'haimen')!;
+    const lists = (['added', 'changed', 'retyped', 'unchanged'] as const).filter((each) =>
+      haimen[each].some((one) => (typeof one === 'string' ? one : one.measure) === '25'),
+    );
+    expect(lists).toEqual([list]);
   });
 
   it('says who is missing and who has errors', async () => {

@@ -25,7 +25,16 @@ async function write(context: GatherContext, figures: ReadonlyMap<string, number
     });
     if (changed.length === 0) return [];
     const file = { name: 'x.xlsx', hash: district, contact: {}, submission: {} };
-    const draft = { district, file, taken: true, known: false, added: [], changed, unchanged: [] };
+    const draft = {
+      district,
+      file,
+      taken: true,
+      known: false,
+      added: [],
+      changed,
+      retyped: [],
+      unchanged: [],
+    };
     return [draft as unknown as DistrictDraft];
   });
   const draft = { files: [], districts, writes: figures.size, records: 1 } as GatherDraft;

@@ -193,7 +193,16 @@ function draftOf(context: Awaited<ReturnType<typeof gatherActions.readContext>>)
   };
   const taken = {
     ...{ district: district.id, file, taken: true, known: false },
-    ...{ added: [], changed, unchanged: [], blank: [], faulty: [], files: [], questions: [] },
+    ...{
+      added: [],
+      changed,
+      retyped: [],
+      unchanged: [],
+      blank: [],
+      faulty: [],
+      files: [],
+      questions: [],
+    },
   };
   return { files: [], districts: [taken], writes: 3, records: 1 } as unknown as GatherDraft;
 }
