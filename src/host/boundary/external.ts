@@ -53,12 +53,22 @@ export function installExternal(
   const dialogs = new Dialogs(options.dialogs);
   const context = officeContext(link, options.theme);
   forgetOldHost(window);
+  let isGone = false;
+  const answer = (params: readonly unknown[], callback: Callback) =>
+    execute(link, params, (response) => {
+      // Nobody hears what is said to a pane that was closed; its promises would only be rejected into nowhere.
+      if (!isGone) callback(response);
+    });
+  whenGone(window, () => {
+    isGone = true;
+    sinks.dispose();
+  });
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${link.host().locale.toLowerCase()}$$$disableLogging$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute(id: number, params: readonly unknown[], callback: Callback): void {
-      if (id === EXECUTE_RICH_API) void execute(link, params, callback);
+      if (id === EXECUTE_RICH_API) void answer(params, callback);
       else {
         if (id === COMMAND_COMPLETED) ribbon.completed(params);
         queueMicrotask(() => callback(safeArray(OK, null)));
@@ -102,6 +112,13 @@ async function execute(
     const number = error instanceof Unanswered ? error.number : FAILED;
     callback(safeArray(number, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Calls back when the page is left, loaded anew or taken out of the window. */
+function whenGone(window: Window, then: () => void): void {
+  // Node, where the client runs in tests, has no page that could go.
+  const page: Partial<Window> = window;
+  page.addEventListener?.('pagehide', then, { once: true });
 }
 
 /** Office.js keeps what it learned of its host; an old entry would keep a page from ever becoming ready. */

@@ -60,4 +60,14 @@ describe('Office.js in a window with a DOM', () => {
     await new Promise((resolve) => Office.context.document.settings.refreshAsync(resolve));
     expect(Office.context.document.settings.get('k')).toEqual({ a: 1 });
   });
+
+  it('is not answered any more once its page is gone', async () => {
+    const context = new Excel.RequestContext();
+    context.workbook.worksheets.getItem('Sheet1').load('name');
+    let isAnswered = false;
+    void context.sync().then(() => (isAnswered = true));
+    window.dispatchEvent(new Event('pagehide'));
+    await book.host.idle();
+    expect(isAnswered).toBe(false);
+  });
 });
