@@ -3,7 +3,7 @@ import { dayOfSerial, isoDate } from './calendar';
 import { isAbove } from './plainNumber';
 import type { ReadMeasure } from './reading';
 
-/** So many times the target and more is a slip of unit or decimal point, not an achievement. */
+/** So many times the target and more is a wrong unit or decimal point, not an achievement. */
 export const FAR_OVER = 100;
 /** A serial of a date is only suspected when it is this many times the target or more. */
 const SUSPECT_DATE_OVER = 2;

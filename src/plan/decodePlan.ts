@@ -137,7 +137,7 @@ const ofEntries = {
   gainFrom: quantity,
   paceWithin: quantity,
   paceFrom: quantity,
-  slipFrom: quantity,
+  farOverFrom: quantity,
 };
 const ofAll = { ...ofEntries, equalFiguresFrom: quantity };
 

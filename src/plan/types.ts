@@ -125,8 +125,8 @@ export interface Thresholds {
   readonly paceWithin: number;
   /** Pace is not judged below this figure, where two more in a month are already half of all. */
   readonly paceFrom: number;
-  /** So many times the target and more is a slip of unit or decimal point. */
-  readonly slipFrom: number;
+  /** So many times the target and more is a wrong unit or decimal point. */
+  readonly farOverFrom: number;
   /** At least so many figures must be there before equal columns are asked about. */
   readonly equalFiguresFrom: number;
 }

@@ -27,7 +27,7 @@ import { relation } from './checks/relation';
 import { shareBelowOne } from './checks/shareBelowOne';
 import { shareOfBase } from './checks/shareOfBase';
 import { slashWithTarget } from './checks/slashWithTarget';
-import { slip } from './checks/slip';
+import { farOver } from './checks/farOver';
 import { templateDiffers } from './checks/templateDiffers';
 import { unreadable } from './checks/unreadable';
 import { yearDiffers } from './checks/yearDiffers';
@@ -58,7 +58,7 @@ export const CHECKS = {
   lower,
   formatDiffers,
   looksLikeDate,
-  slip,
+  farOver,
   shareBelowOne,
   shareOfBase,
   overCompletion,

@@ -58,7 +58,7 @@ export interface FindingFacts {
   readonly relation: RelationFacts;
   readonly lower: { readonly value: number; readonly before: number; readonly since: Period };
   readonly looksLikeDate: { readonly value: number; readonly date: string };
-  readonly slip: { readonly value: number; readonly target: number };
+  readonly farOver: { readonly value: number; readonly target: number };
   readonly shareBelowOne: { readonly value: number };
   readonly shareOfBase: {
     readonly share: number;

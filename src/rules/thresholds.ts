@@ -8,7 +8,7 @@ const DEFAULT_THRESHOLDS: Thresholds = {
   gainFrom: 10,
   paceWithin: 0.5,
   paceFrom: 30,
-  slipFrom: FAR_OVER,
+  farOverFrom: FAR_OVER,
   equalFiguresFrom: 5,
 };
 

@@ -42,7 +42,7 @@ function planFor(districts: number): Plan {
   };
 }
 
-/** One figure in forty is a blank or a slip; the rest grow from month to month. */
+/** One figure in forty is a blank or a wrong unit; the rest grow from month to month. */
 function submissionsFor(plan: Plan, month: number): Submission[] {
   return plan.districts.map(({ id }, index) => ({
     planId: plan.id,

@@ -49,7 +49,7 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   },
   lower: { value: 10, before: 12, since },
   looksLikeDate: { value: 42865, date: '2017-05-10' },
-  slip: { value: 2050, target: 20.5 },
+  farOver: { value: 2050, target: 20.5 },
   shareBelowOne: { value: 0.75 },
   shareOfBase: {
     share: 75.01,

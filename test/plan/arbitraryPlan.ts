@@ -119,7 +119,7 @@ const thresholds = fc
       gainFrom: quantity,
       paceWithin: quantity,
       paceFrom: quantity,
-      slipFrom: quantity,
+      farOverFrom: quantity,
       equalFiguresFrom: quantity,
     },
     { requiredKeys: [] },

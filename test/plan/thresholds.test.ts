@@ -25,12 +25,15 @@ describe('thresholds of a plan', () => {
 
   it('may be set for a measure by its key, whatever row it is printed in', () => {
     const own = { 'patent-applications': { gainFrom: 30 } };
-    const parsed = parsePlan({ ...seed, thresholds: { slipFrom: 20, byMeasure: own } });
+    const parsed = parsePlan({ ...seed, thresholds: { farOverFrom: 20, byMeasure: own } });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    expect(parsed.plan.thresholds).toEqual({ slipFrom: 20, byMeasure: { 1: { gainFrom: 30 } } });
+    expect(parsed.plan.thresholds).toEqual({
+      farOverFrom: 20,
+      byMeasure: { 1: { gainFrom: 30 } },
+    });
     expect(parsePlan(serialisePlan(parsed.plan))).toEqual(parsed);
-    const { gainFrom, slipFrom, paceFrom } = thresholdsOf(parsed.plan, '1');
-    expect([gainFrom, slipFrom, paceFrom]).toEqual([30, 20, thresholdsOf(parsed.plan).paceFrom]);
+    const { gainFrom, farOverFrom, paceFrom } = thresholdsOf(parsed.plan, '1');
+    expect([gainFrom, farOverFrom, paceFrom]).toEqual([30, 20, thresholdsOf(parsed.plan).paceFrom]);
     expect(thresholdsOf(parsed.plan, '2').gainFrom).toBe(thresholdsOf(parsed.plan).gainFrom);
     expect(problems({ byMeasure: { 1: {}, pct: { equalFiguresFrom: 2 } } })).toEqual([
       'thresholds.byMeasure.pct.equalFiguresFrom: unknownField',
@@ -40,8 +43,8 @@ describe('thresholds of a plan', () => {
   });
 
   it('are refused where they are no numbers, negative or unknown', () => {
-    expect(problems({ slipFrom: '100', gainAbove: -1, completion: 2 })).toEqual([
-      'thresholds.slipFrom: wrongType',
+    expect(problems({ farOverFrom: '100', gainAbove: -1, completion: 2 })).toEqual([
+      'thresholds.farOverFrom: wrongType',
       'thresholds.gainAbove: negative',
       'thresholds.completion: unknownField',
     ]);

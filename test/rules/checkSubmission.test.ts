@@ -29,10 +29,10 @@ describe('checkSubmission', () => {
     ]);
   });
 
-  it('says the same thing once: a slip is not also a completion, a gain and a relation', () => {
+  it('says the same thing once: a wrong unit is not also a completion, a gain and a relation', () => {
     const august = before(submission({}, { period: period('2017-08') }));
     const slipped = submission({ '8': 65 * 100 });
-    expect(lines(checkSubmission(PLAN, slipped, august))).toEqual(['?slip 8']);
+    expect(lines(checkSubmission(PLAN, slipped, august))).toEqual(['?farOver 8']);
     const date = submission({ '8': 42865 });
     expect(lines(checkSubmission(PLAN, date, august))).toEqual(['?looksLikeDate 8']);
     const negative = submission({ '14b': -4000 });

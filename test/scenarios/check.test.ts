@@ -107,7 +107,7 @@ describe('an officer has the entries of September checked', () => {
   it('each cell is marked by what was found, and no other', async () => {
     expect((await marks()).sort()).toEqual(
       FAULTS.map(({ rule, measure, foundAt = measure, district }) => {
-        const isDoubt = ['looksLikeDate', 'slip'].includes(rule);
+        const isDoubt = ['looksLikeDate', 'farOver'].includes(rule);
         return `${foundAt} ${district} ${isDoubt ? '疑问' : '错误'}`;
       }).sort(),
     );
@@ -122,7 +122,7 @@ describe('an officer has the entries of September checked', () => {
   });
 
   it('a click leads to the cell', async () => {
-    const { cell } = one(last, 'slip gangzha 13');
+    const { cell } = one(last, 'farOver gangzha 13');
     if (cell === null) throw new Error('no cell');
     await checks.show(cell);
     const selected = await Excel.run(async (context) => {
@@ -182,15 +182,15 @@ describe('an officer has the entries of September checked', () => {
   });
 
   it('a doubt that is explained no longer waits, here and for whoever opens the workbook', async () => {
-    const { finding } = one(last, 'slip gangzha 13');
+    const { finding } = one(last, 'farOver gangzha 13');
     const { result, requests } = await counted('explain', book.host, () =>
       checks.explain(last, finding, ' 本年新增国认证 '),
     );
     expect(requests).toBeLessThanOrEqual(3);
-    expect(one(result, 'slip gangzha 13').finding.explained).toBe('本年新增国认证');
+    expect(one(result, 'farOver gangzha 13').finding.explained).toBe('本年新增国认证');
     expect(await marks()).not.toContain('13 gangzha 疑问');
     last = await checks.check(september);
-    expect(one(last, 'slip gangzha 13').finding.explained).toBe('本年新增国认证');
+    expect(one(last, 'farOver gangzha 13').finding.explained).toBe('本年新增国认证');
     const hidden = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('_说明').load('visibility');
       await context.sync();
@@ -200,11 +200,11 @@ describe('an officer has the entries of September checked', () => {
   });
 
   it('a second answer is kept beside the first, and an empty one withdraws', async () => {
-    const lowered = one(last, 'slip gangzha 13').finding;
+    const lowered = one(last, 'farOver gangzha 13').finding;
     last = await checks.explain(last, lowered, '改过的说明');
-    expect(one(last, 'slip gangzha 13').finding.explained).toBe('改过的说明');
+    expect(one(last, 'farOver gangzha 13').finding.explained).toBe('改过的说明');
     last = await checks.explain(last, lowered, '');
-    expect(one(last, 'slip gangzha 13').finding.explained).toBeUndefined();
+    expect(one(last, 'farOver gangzha 13').finding.explained).toBeUndefined();
     expect(await marks()).toContain('13 gangzha 疑问');
   });
 

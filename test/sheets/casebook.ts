@@ -116,7 +116,7 @@ function expectations(
         row,
         column: totalColumn + 1,
         what: `${what}: check`,
-        value: checkText(measure.targets, own, thresholdsOf(plan).slipFrom),
+        value: checkText(measure.targets, own, thresholdsOf(plan).farOverFrom),
       },
       ...plan.districts.flatMap(({ id }) =>
         at(id, measure.targets[id] ?? { kind: 'notApplicable' }, own[id] ?? { kind: 'blank' }),

@@ -29,7 +29,7 @@ export function contentFor(
     previous: previousFigures(year, district.id, period),
     current: new Map(),
     remarks: new Map(),
-    farOver: (measure) => thresholdsOf(plan, measure).slipFrom,
+    farOver: (measure) => thresholdsOf(plan, measure).farOverFrom,
   };
 }
 

@@ -70,7 +70,7 @@ export const planFields: Messages['planFields'] = {
     gainFrom: 'Gain judged from',
     paceWithin: 'Pace within',
     paceFrom: 'Pace judged from',
-    slipFrom: 'Slip from',
+    farOverFrom: 'Order of magnitude from',
     equalFiguresFrom: 'Equal figures from',
     byMeasure: 'By measure',
   },

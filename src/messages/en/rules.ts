@@ -119,7 +119,7 @@ const rules: RuleTexts = {
     what: `${number(value)} is Excel's serial number of ${date(iso, 'yearMonthDay')}; it may have been a date.`,
     mend: ANSWER,
   }),
-  slip: ({ value, target }) => ({
+  farOver: ({ value, target }) => ({
     what: `${number(value)} is ${number(Math.floor(value / target))} times the target of ${number(target)}.`,
     mend: 'Check the unit and the decimal point; if they are right, say why in the notes.',
   }),
@@ -203,7 +203,7 @@ export const findings: FindingCatalogue = {
     relation: 'Rows do not agree',
     lower: 'Cumulative figure fell',
     looksLikeDate: 'Perhaps a date',
-    slip: 'Order of magnitude',
+    farOver: 'Order of magnitude',
     shareBelowOne: 'Share of 1 % or less',
     shareOfBase: 'Share does not fit its base',
     overCompletion: 'Completion very high',

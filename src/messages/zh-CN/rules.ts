@@ -117,7 +117,7 @@ const rules: RuleTexts = {
     what: `${number(value)} 正好是日期 ${date(iso, 'yearMonthDay')} 在 Excel 里的序号，可能是日期变成的数。`,
     mend: '请核对；无误的，在说明栏写明。',
   }),
-  slip: ({ value, target }) => ({
+  farOver: ({ value, target }) => ({
     what: `${number(value)} 是年度目标 ${number(target)} 的 ${number(Math.floor(value / target))} 倍。`,
     mend: '请核对单位（元、万元）和小数点；无误的，在说明栏写明。',
   }),
@@ -198,7 +198,7 @@ export const findings: FindingCatalogue = {
     relation: '行间关系不符',
     lower: '累计数减少',
     looksLikeDate: '疑似日期',
-    slip: '数量级可疑',
+    farOver: '数量级可疑',
     shareBelowOne: '占比不足 1%',
     shareOfBase: '占比与基数对不上',
     overCompletion: '完成率过高',

@@ -7,7 +7,7 @@ export const formatDiffers: EntryCheck<'formatDiffers'> = {
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,
-  supersedes: ['looksLikeDate', 'slip', 'overCompletion', 'gain', 'pace'],
+  supersedes: ['looksLikeDate', 'farOver', 'overCompletion', 'gain', 'pace'],
   check({ value, warnings }) {
     const read = warnings.find(({ code }) => code === 'formatDiffers');
     if (read?.code !== 'formatDiffers') return null;

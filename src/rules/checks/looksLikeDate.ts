@@ -9,7 +9,7 @@ export const looksLikeDate: EntryCheck<'looksLikeDate'> = {
   scope: 'entry',
   on: ['number'],
   doubtsFigure: true,
-  supersedes: ['slip', 'overCompletion', 'gain', 'pace'],
+  supersedes: ['farOver', 'overCompletion', 'gain', 'pace'],
   check({ measure, value, target, warnings }, { prepared }) {
     if (target === null) return null;
     const read = warnings.find((warning) => warning.code === 'looksLikeDate');

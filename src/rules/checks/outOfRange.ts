@@ -15,7 +15,7 @@ export const outOfRange: EntryCheck<'outOfRange'> = {
     'moreDecimals',
     'lower',
     'looksLikeDate',
-    'slip',
+    'farOver',
     'shareBelowOne',
     'shareOfBase',
     'overCompletion',

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import type { Answer } from '../../year/types';
+import { currentRule } from '../../rules/formerIds';
 import { period, text } from '../../tables/fields';
 import { readRows } from '../../tables/read';
 import type { TableSchema } from '../../tables/schema';
@@ -22,7 +23,7 @@ export const explanationsTable: TableSchema<Answer> = {
       write: (measure) => ({ text: measure ?? '' }),
       read: (cell) => (cell === '' ? null : String(cell)),
     },
-    rule: text('规则', 110),
+    rule: { ...text('规则', 110), read: (cell) => currentRule(String(cell)) },
     text: text('说明', 320),
     at: text('时间', 150),
   },

@@ -21,7 +21,7 @@ export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Exp
     cells,
     range: blockRow(block, measure.id, block.sheet),
     otherRow: isOther(block, measure.id),
-    farOver: thresholdsOf(plan).slipFrom,
+    farOver: thresholdsOf(plan).farOverFrom,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Validation } from '../layout/layout';
 import { indicatorKey } from '../layout/tableGrid';
 
 /**
- * Keeps published targets from being typed over by a slip. Protection of the whole sheet would do that as well,
+ * Keeps published targets from being typed over by mistake. Protection of the whole sheet would do that as well,
  * but people must be able to insert rows and columns here.
  *
  * Neighbours with the same target share one validation.

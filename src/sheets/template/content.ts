@@ -14,6 +14,6 @@ export interface TemplateContent {
   /** Figures already entered: a return slip shows them, a fresh template has none. */
   readonly current: ReadonlyMap<MeasureId, LayoutCell>;
   readonly remarks: ReadonlyMap<MeasureId, string>;
-  /** So many times the target is a slip, by measure. */
+  /** So many times the target is a wrong order of magnitude, by measure. */
   readonly farOver: (measure: MeasureId) => number;
 }

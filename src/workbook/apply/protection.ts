@@ -2,7 +2,7 @@ import type { SheetLayout } from '../../sheets/layout/layout';
 import { part, type Part } from './part';
 
 /**
- * Protects without a password: against a slip, not against a person. Widths and heights stay free, so that
+ * Protects without a password: against a mistake, not against a person. Widths and heights stay free, so that
  * nobody has to unprotect a sheet to read a long name.
  */
 export function protect(layout: SheetLayout): Part[] {

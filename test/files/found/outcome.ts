@@ -40,7 +40,7 @@ export function findingsAt({ draft }: Outcome, measure: string): readonly Findin
   return draft?.findings.filter((finding) => finding.measure === measure) ?? [];
 }
 
-/** One entry in a line: `12`, `12 !slip → 3`, `/`, `missing`, or `range → 10`. */
+/** One entry in a line: `12`, `12 !farOver → 3`, `/`, `missing`, or `range → 10`. */
 export function entryLine(outcome: Outcome, measure: string): string {
   const reading = readingAt(outcome, measure);
   if (!reading.ok) return [reading.reason.code, ...suggested(reading.suggestion)].join(' ');

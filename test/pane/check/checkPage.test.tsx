@@ -133,7 +133,7 @@ describe('the 检查 page', () => {
     await user.click(button(zh.explain.withdraw));
     await settle();
     expect(button(zh.show('疑问', 1))).toBeVisible();
-    expect(actions.calls).toEqual(['check', 'explain slip: 已核对', 'explain slip: ']);
+    expect(actions.calls).toEqual(['check', 'explain farOver: 已核对', 'explain farOver: ']);
   });
 
   it('looks again when somebody types, and not when that is switched off', async () => {

@@ -48,7 +48,7 @@ export const FAULTS: readonly Fault[] = [
   { ...fault('4', 'qidong', 200, 'relation', null), foundAt: '5' },
   fault('7', 'tongzhou', -3, 'outOfRange', null),
   fault('8', 'chongchuan', 3.5, 'outOfRange', null),
-  fault('13', 'gangzha', 99999, 'slip', null),
+  fault('13', 'gangzha', 99999, 'farOver', null),
   fault('23a', 'haian', '/', 'slashWithTarget', null),
   fault('18', 'kaifaqu', 5, 'numberWithoutTarget', '/'),
 ];

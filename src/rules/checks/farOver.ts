@@ -2,8 +2,8 @@ import { isFarOver } from '../../figures/plausible';
 import type { EntryCheck } from '../check';
 
 /** 元 for 万元, or a lost decimal point: a hundred times the target and more. */
-export const slip: EntryCheck<'slip'> = {
-  id: 'slip',
+export const farOver: EntryCheck<'farOver'> = {
+  id: 'farOver',
   severity: 'warning',
   maybeDate: true,
   scope: 'entry',
@@ -11,7 +11,7 @@ export const slip: EntryCheck<'slip'> = {
   doubtsFigure: true,
   supersedes: ['overCompletion', 'gain', 'pace'],
   check({ value, target, thresholds }) {
-    if (target === null || !isFarOver(value, target, thresholds.slipFrom)) return null;
+    if (target === null || !isFarOver(value, target, thresholds.farOverFrom)) return null;
     return { facts: { value, target } };
   },
 };
