@@ -46,6 +46,8 @@ type DoubtKind =
   | { readonly kind: 'unitOpen'; readonly choices: readonly string[] }
   /** Nothing says what kind of measure it is. */
   | { readonly kind: 'usualKind' }
+  /** Whether more is better, or less. */
+  | { readonly kind: 'polarity' }
   /** The total is no sum and no weighted mean: it stays as printed. */
   | { readonly kind: 'totalDiffers'; readonly expected: number | null; readonly found: number }
   /** A total without a name, told by its figures. */

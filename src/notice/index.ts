@@ -5,3 +5,6 @@ export { fromRange } from './tables/range';
 export { fromHtml } from './tables/html/fromHtml';
 export { fromCsv } from './tables/text/delimited';
 export { fromText } from './tables/text/fromText';
+export { recognise } from './recognise/recognise';
+export { planOf } from './planOf';
+export { draftOf } from './draftOf';

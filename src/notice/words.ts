@@ -53,3 +53,8 @@ export const isRemarkHeading = (text: string): boolean =>
   );
 
 export const hasHan = (text: string): boolean => /\p{sc=Han}/u.test(text);
+
+/** 北京 Beijing without what says it again in another language; a text in one language stays. */
+export function withoutForeign(label: string): string {
+  return label.replace(/(?<=[\p{sc=Han})）]) ?[A-Za-z][A-Za-z .,'’*&-]*$/u, '');
+}
