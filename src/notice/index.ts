@@ -8,3 +8,4 @@ export { fromText } from './tables/text/fromText';
 export { recognise } from './recognise/recognise';
 export { planOf } from './planOf';
 export { draftOf } from './draftOf';
+export type { PlanDraft } from './draft';

@@ -7,6 +7,8 @@ import { addsUp, type Series } from './exact';
 export interface Summed {
   readonly key: string;
   readonly name: string;
+  /** The heading it stands under. */
+  readonly group: string | null;
   readonly unit: string;
   readonly nature: 'flow' | 'stock' | 'ratio';
   readonly decimals: number;
@@ -69,7 +71,8 @@ function sumOf(series: Series): number {
 function basesFor(own: Summed, all: readonly Summed[]): readonly Summed[] {
   const name = plainWord(own.name);
   const rated = (base: Summed): number =>
-    name.includes(plainWord(base.name)) ? base.name.length : 0;
+    (base.group === own.group ? 1 : 0) +
+    (name.includes(plainWord(base.name)) ? 2 * base.name.length : 0);
   return all
     .filter((base) => base.key !== own.key && base.nature !== 'ratio' && !base.isDensity)
     .map((base) => ({ base, rate: rated(base) }))

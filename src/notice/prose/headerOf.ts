@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
 import type { DraftHeader } from '../draft';
-import { isUnitCorner, plainWord } from '../words';
+import { isUnitCorner, plainWord, withoutForeign } from '../words';
 import type { Prose } from './lines';
 import { signatureIn } from './signature';
 
@@ -18,7 +18,11 @@ export function headerOf(prose: Prose, words: TableWords, last: Plan | null): Dr
   const title = titleIn([...prose.before, ...words.titles]);
   const { issuers, issuedOn } = signatureIn(prose.before);
   const year = yearIn([title, ...prose.all]);
-  const name = wholeName([...issuers, title, ...prose.all]) ?? last?.whole.name ?? '';
+  const name =
+    wholeName([...issuers, title, ...prose.all]) ??
+    last?.whole.name ??
+    /^全[国省市县区州盟旗]/.exec(words.totalLabel)?.[0] ??
+    '';
   const heads = prose.all.flatMap((line) => /^(附件\s*\d*)\s*[:：]?$/.exec(line)?.[1] ?? []);
   const table = headBefore(prose.before, title);
   return {
@@ -48,7 +52,8 @@ function titleIn(lines: readonly string[]): string {
   const named = lines.filter(
     (line) => !NO_TITLE.test(line) && line.length <= 80 && /\p{sc=Han}/u.test(line),
   );
-  const own = named.at(-1) ?? '';
+  // What only says how columns are parted, 在三种专利申请中, is over them and no title.
+  const own = named.filter((line) => !/^(?:在|其中|按)/.test(line)).at(-1) ?? named.at(-1) ?? '';
   return own.replace(/^附[件表]\s*\d*\s*[:：]\s*/, '').slice(0, 200);
 }
 
@@ -78,12 +83,13 @@ function wholeName(lines: readonly string[]): string | null {
       /(?:^|[年度《关于全])([\p{sc=Han}]{2,6}?(?:自治区|省|市|自治州|州|盟|县|区|旗))(?=[\p{sc=Han}\d])/u.exec(
         line.replace(/^[\d\s年度（(《]+/, ''),
       )?.[1];
-    if (found !== undefined && !/各|全|下达|关于/.test(found)) return found;
+    if (found !== undefined && !/各|全|下达|关于|分|按/.test(found)) return found;
   }
   return null;
 }
 
 function shortOf(name: string): string {
+  if (name.startsWith('全')) return name;
   const rank = /(省|市|州|盟|县|区|旗)$/.exec(name)?.[1];
   return rank === undefined ? '合计' : `全${rank}`;
 }
@@ -119,7 +125,10 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** What the corner calls the units, else what most of their names end with, else what the prose says. */
 function unitWord({ corner, units }: TableWords, { all }: Prose): string | null {
-  const own = corner.flatMap((text) => text.split('\n')).find(isUnitCorner);
+  const own = corner
+    .flatMap((text) => text.split('\n'))
+    .map(withoutForeign)
+    .find(isUnitCorner);
   if (own !== undefined && !/^(?:区域|单位|地区)$/.test(plainWord(own))) return own;
   for (const [pattern, word] of UNIT_WORDS) {
     if (units.filter((name) => pattern.test(name)).length * 2 > units.length) return word;

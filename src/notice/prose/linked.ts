@@ -34,7 +34,7 @@ export function linked(
         return factor === null || score < LEAST ? [] : [{ target, row, factor, score }];
       }),
     )
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || b.row.name.length - a.row.name.length);
   const links = new Map<number, Pair>();
   const taken = new Set<string>();
   for (const pair of pairs) {

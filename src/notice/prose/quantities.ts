@@ -17,7 +17,7 @@ const UNITS =
   '亿元|万元|元|个百分点|百分点|%|％|‰|平方米|平方公里|公里|万亩|亩|人次|家次|户次|件次|万件|万人|万户|件|家|个|笔|人|名|位|项|篇|次|期|场|户|起|批|种|所|条|例|款|套|吨|倍|天';
 /** Not behind a sign that makes it part of a name (3+3+n, 4.26, 2017-2020), nor before one of time or order. */
 const QUANTITY = new RegExp(
-  String.raw`(?<![\d.+＋\p{sc=Latin}第/])(\d[\d,]*(?:\.\d+)?)(?:\s*[-–—~～至到]\s*(\d[\d,]*(?:\.\d+)?))?\s*(?:余|多)?(${UNITS})(?!月|年|日|季度|周年|工作日|市|区|县|级)`,
+  String.raw`(?<![\d.+＋\p{sc=Latin}第/])(\d[\d,]*(?:\.\d+)?)(?:\s*[-–—~～至到]\s*(\d[\d,]*(?:\.\d+)?))?\s*(?:余|多)?(${UNITS})(?!月|年|日|季度|工作日)`,
   'gu',
 );
 
@@ -39,7 +39,7 @@ export function quantitiesIn(lines: readonly string[]): Quantified[] {
         return {
           clause,
           bound: boundOf(numeric(from), to, before, behind),
-          isGrowth: GROWTH.test(before),
+          isGrowth: /^(?:[%％]|个?百分点|倍)$/.test(unit) && GROWTH.test(before),
           unit: unit === '％' ? '%' : unit,
           text: aboutOf(before, behind),
           sentence: text,

@@ -7,8 +7,10 @@ export interface MeasureName {
 }
 
 export interface MeasureLabel {
-  /** As printed, without its number, star and `其中：`. */
+  /** As printed, without its number and star. */
   readonly label: string;
+  /** The label without `其中：` too, units of measure included. */
+  readonly core: string;
   readonly starred: boolean;
   readonly isPart: boolean;
 }
@@ -22,7 +24,8 @@ const NUMBERED =
 export function measureLabel(text: string): MeasureLabel {
   const bare = text.replace(NUMBERED, '').replace(STAR, '');
   return {
-    label: bare.replace(PART, '').trim() || text,
+    label: bare.trim() || text,
+    core: bare.replace(PART, '').trim() || text,
     starred: /^[*＊★☆※]|[*＊★☆※]$/.test(text.replace(NUMBERED, '')),
     isPart: PART.test(bare),
   };

@@ -33,9 +33,9 @@ export function measureSideOf(
   const numbers = serialNumbers(sides);
   return raw.flatMap((measure, at): NamedMeasure[] => {
     const line = sides.measures[at] as Sides['measures'][number];
-    const { label, starred, isPart } = measureLabel(names[at] ?? '');
+    const { label, core, starred, isPart } = measureLabel(names[at] ?? '');
     if (line.found === null) for (const cell of line.cells) cells.place(cell);
-    const halves: readonly MeasureName[] = measure.isPair ? pairNames(label) : [nameAndUnit(label)];
+    const halves: readonly MeasureName[] = measure.isPair ? pairNames(core) : [nameAndUnit(core)];
     const upper = line.parts.length > 1 ? (line.parts[0] as string) : null;
     return halves.map(({ name, unit }, half) => ({
       key: keys.of(name === '' ? `row ${at}` : name),
@@ -43,7 +43,7 @@ export function measureSideOf(
       half: half as 0 | 1,
       number: numbers[at] as number,
       starred: starred || /[*＊★☆※]/.test(line.serial),
-      label: label === '' ? '' : label,
+      label,
       name,
       ...unitFrom(unit, line.unit, line.parts, measure.suffix, half),
       group: line.group ?? upper,

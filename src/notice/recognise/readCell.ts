@@ -20,7 +20,6 @@ export type CellReading =
   | {
       readonly kind: 'pair';
       readonly values: readonly [number, number];
-      readonly decimals: readonly [number, number];
     }
   | { readonly kind: 'date'; readonly choices: readonly Choice[] };
 
@@ -75,11 +74,7 @@ function readText(raw: string): CellReading {
   const pair = PAIR.exec(text);
   if (pair === null) return TEXT;
   const [, left = '', right = ''] = pair;
-  return {
-    kind: 'pair',
-    values: [numeric(left), numeric(right)],
-    decimals: [decimalsIn(left), decimalsIn(right)],
-  };
+  return { kind: 'pair', values: [numeric(left), numeric(right)] };
 }
 
 // Adding zero turns −0 into 0.

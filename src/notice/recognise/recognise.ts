@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import { carryOver } from '../carryOver';
+import { carryOver } from '../carry/carryOver';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftHeader, PlanDraft } from '../draft';
 import { headerOf } from '../prose/headerOf';

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../plan/decimal';
 import { numberTarget } from '../../plan/target';
 import { totalByRule } from '../../plan/totalByRule';
 import type { Target } from '../../plan/types';
@@ -6,6 +7,7 @@ import type { DraftRow } from '../draft';
 import { fact, type Basis } from '../fact';
 import { aggregationOf, type AggregationFinding, type Summed } from '../facts/aggregation';
 import { kindOf, type KindFinding } from '../facts/kind';
+import { pairsAgree } from '../facts/pairsAgree';
 import type { Cells } from './cells';
 import type { NamedMeasure } from './measureSide';
 import type { Sides } from './sides';
@@ -55,7 +57,7 @@ function start(
   cells: Cells,
   doubts: Doubt[],
 ): Started {
-  const { key, name, raw, half } = measure;
+  const { key, name, group } = measure;
   const [only] = said.length === 1 ? said : [];
   const unit = measure.unit ?? only ?? '';
   const unitBasis: Basis = measure.unit === null ? { kind: 'line' } : measure.unitBasis;
@@ -70,18 +72,19 @@ function start(
   const series = [...found.targets.values()].map(valueOf);
   const total = valueOf(found.total);
   const values = [...series, total].filter((value) => value !== null);
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
   const kind = kindOf({
     name,
     unit,
     least: values.reduce((least, value) => Math.min(least, value), 0),
     most: values.reduce((most, value) => Math.max(most, value), 0),
-    decimals: raw.decimals[half] ?? 0,
+    decimals,
   });
   const { nature, quantity } = kind;
   const summed: Summed = {
-    ...{ key, name, unit, nature, series, total },
+    ...{ key, name, group, unit, nature, series, total },
     decimals: quantity.decimals,
-    printedDecimals: raw.decimals[half] ?? 0,
+    printedDecimals: decimals,
     isDensity: kind.isDensity,
     isGrowth: nature === 'ratio' && quantity.least === null,
   };
@@ -146,12 +149,4 @@ function rowOf(
       fact('aggregation', rule.aggregation.kind, basis),
     ],
   };
-}
-
-/** The halves of a pair have totals of one kind. */
-function pairsAgree(rows: readonly DraftRow[]): DraftRow[] {
-  const entered = new Set(
-    rows.filter(({ totalRule }) => totalRule === 'entered').map(({ number }) => number),
-  );
-  return rows.map((row) => (entered.has(row.number) ? { ...row, totalRule: 'entered' } : row));
 }

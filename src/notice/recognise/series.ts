@@ -9,7 +9,6 @@ export interface RawMeasure {
   readonly series: readonly Series[];
   /** The unit behind its figures, where they all have the same: %, 件. */
   readonly suffix: string;
-  readonly decimals: readonly number[];
 }
 
 export function rawMeasures(sides: Sides): RawMeasure[] {
@@ -20,7 +19,6 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
   const first: (number | null)[] = [];
   const second: (number | null)[] = [];
   const suffixes = new Set<string>();
-  const decimals: [number, number] = [0, 0];
   let pairs = 0;
   let numbers = 0;
   for (let unit = 0; unit < sides.units.length; unit++) {
@@ -30,16 +28,13 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
     if (reading.kind === 'number') {
       numbers++;
       first[unit] = reading.value;
-      decimals[0] = Math.max(decimals[0], reading.decimals);
       suffixes.add(reading.suffix);
     } else if (reading.kind === 'pair') {
       pairs++;
       [first[unit], second[unit]] = [reading.values[0], reading.values[1]];
-      decimals[0] = Math.max(decimals[0], reading.decimals[0]);
-      decimals[1] = Math.max(decimals[1], reading.decimals[1]);
     } else if (reading.kind === 'date') pairs += 0.5;
   }
   const isPair = pairs > 0 && pairs >= numbers;
   const [suffix = ''] = suffixes.size === 1 ? suffixes : [];
-  return { line, isPair, series: isPair ? [first, second] : [first], suffix, decimals };
+  return { line, isPair, series: isPair ? [first, second] : [first], suffix };
 }

@@ -1,6 +1,0 @@
-import type { Plan } from '../plan/types';
-import type { PlanDraft } from './draft';
-
-export function carryOver(draft: PlanDraft, _last: Plan): PlanDraft {
-  return draft;
-}
