@@ -1,0 +1,55 @@
+import { measureById } from '../../plan/measures';
+import type { MeasureKey, Plan } from '../../plan/types';
+import { doubt, type Doubt } from '../doubt';
+import { draftOf } from '../draftOf';
+import type { PlanDraft } from '../draft';
+
+type Carried = Pick<PlanDraft, 'relations' | 'successions' | 'thresholds' | 'weights'> & {
+  readonly doubts: readonly Doubt[];
+};
+
+/** Last year's relations, weights and thresholds that speak of measures which are still there; the others are told. */
+export function carriedRules(
+  last: Plan,
+  keys: ReadonlySet<MeasureKey>,
+  units: ReadonlySet<string>,
+): Carried {
+  const draft = draftOf(last);
+  const doubts: Doubt[] = [];
+  const dropped = (what: 'relation' | 'weight' | 'threshold', id: string): false => {
+    doubts.push(doubt({ kind: 'dropped', what, id }, {}, false));
+    return false;
+  };
+  const relations = draft.relations.filter(
+    ({ id, left, right }) => (keys.has(left) && keys.has(right)) || dropped('relation', id),
+  );
+  const weights = Object.entries(draft.weights).filter(
+    ([key]) => keys.has(key) || dropped('weight', key),
+  );
+  const { byMeasure, ...thresholds } = draft.thresholds;
+  const own = Object.entries(byMeasure ?? {}).filter(
+    ([key]) => keys.has(key) || dropped('threshold', key),
+  );
+  return {
+    relations,
+    weights: Object.fromEntries(weights),
+    thresholds: {
+      ...thresholds,
+      ...(own.length > 0 && { byMeasure: Object.fromEntries(own) }),
+    },
+    successions: draft.successions.filter(
+      ({ from, to }) => units.has(to) && from.every((unit) => units.has(unit)),
+    ),
+    doubts,
+  };
+}
+
+/** A body target of last year in the same clause about the same measure keeps its id. */
+export function bodyTargetIds(last: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    last.bodyTargets.flatMap(({ id, clause, measure }) => {
+      const key = measure === null ? undefined : measureById(last, measure)?.key;
+      return key === undefined ? [] : [[`${clause} ${key}`, id] as const];
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import { compare, decimal, divide, multiply, add, ZERO } from '../../plan/decimal';
+import type { AggregationDraft } from '../../plan/decodePlan';
+import { plainWord } from '../words';
+import { addsUp, type Series } from './exact';
+
+/** A measure as far as its total's rule depends on it. */
+export interface Summed {
+  readonly key: string;
+  readonly name: string;
+  /** The heading it stands under. */
+  readonly group: string | null;
+  readonly unit: string;
+  readonly nature: 'flow' | 'stock' | 'ratio';
+  readonly decimals: number;
+  /** The most decimals that a figure or total of it was printed with. */
+  readonly printedDecimals: number;
+  readonly isDensity: boolean;
+  readonly isGrowth: boolean;
+  readonly series: Series;
+  readonly total: number | null;
+}
+
+export interface AggregationFinding {
+  readonly aggregation: AggregationDraft;
+  readonly isProved: boolean;
+  /** Decimals with which the total comes out, where fewer than entries have. */
+  readonly decimals: number;
+  /** What the rule gives, where the total printed is another one. */
+  readonly expected: number | null;
+}
+
+/** Why the figures of the units give none, in the words of the plan. */
+const NOT_ADDED = '比率不能相加';
+/** Trying every row for every share would take the square of a long table. */
+const MOST_BASES = 60;
+
+/** How the whole's figure follows from the units', proved by the printed total where there is one. */
+export function aggregationOf(own: Summed, all: readonly Summed[]): AggregationFinding {
+  const { decimals, total, series } = own;
+  const units = series.map((_, at) => at);
+  const found = (aggregation: AggregationDraft, isProved: boolean, with_ = decimals) => ({
+    aggregation,
+    isProved,
+    decimals: with_,
+    expected: null,
+  });
+  if (own.nature !== 'ratio' && !own.isDensity) {
+    const isProved = total !== null && addsUp(series, units, total);
+    const expected = total === null || isProved ? null : sumOf(series);
+    return { ...found({ kind: 'sum' }, isProved), expected };
+  }
+  if (total !== null && own.nature === 'ratio' && !own.isGrowth) {
+    for (const base of basesFor(own, all)) {
+      for (const digits of new Set([decimals, own.printedDecimals])) {
+        if (weighsTo(own, base, digits)) {
+          return found({ kind: 'weightedByMeasure', measure: base.key }, true, digits);
+        }
+      }
+    }
+  }
+  if (own.isDensity && !own.isGrowth) return found({ kind: 'weightedByPopulation' }, false);
+  return found({ kind: 'none', reason: NOT_ADDED }, false);
+}
+
+function sumOf(series: Series): number {
+  const sum = series.reduce((all: typeof ZERO, value) => add(all, decimal(value ?? 0)), ZERO);
+  return Number(`${sum.units}e-${sum.scale}`);
+}
+
+/** What a share may be a share of: first the rows that its own name names, 企业专利申请量占比 → 专利申请量. */
+function basesFor(own: Summed, all: readonly Summed[]): readonly Summed[] {
+  const name = plainWord(own.name);
+  const rated = (base: Summed): number =>
+    (base.group === own.group ? 1 : 0) +
+    (name.includes(plainWord(base.name)) ? 2 * base.name.length : 0);
+  return all
+    .filter((base) => base.key !== own.key && base.nature !== 'ratio' && !base.isDensity)
+    .map((base) => ({ base, rate: rated(base) }))
+    .sort((a, b) => b.rate - a.rate)
+    .slice(0, MOST_BASES)
+    .map(({ base }) => base);
+}
+
+/** Σ(share × base) ÷ Σ base is the total: first roughly, then exactly. */
+function weighsTo(own: Summed, base: Summed, decimals: number): boolean {
+  let product = 0;
+  let sum = 0;
+  for (let at = 0; at < own.series.length; at++) {
+    const share = own.series[at];
+    if (share === null || share === undefined) continue;
+    const weight = base.series[at];
+    if (weight === null || weight === undefined) return false;
+    product += share * weight;
+    sum += weight;
+  }
+  const total = own.total as number;
+  if (sum <= 0 || Math.abs(product / sum - total) > 10 ** -decimals) return false;
+  let exact = ZERO;
+  let weights = ZERO;
+  own.series.forEach((share, at) => {
+    if (share === null) return;
+    const weight = decimal(base.series[at] ?? 0);
+    exact = add(exact, multiply(decimal(share), weight));
+    weights = add(weights, weight);
+  });
+  return compare(divide(exact, weights, decimals), decimal(total)) === 0;
+}

@@ -1,0 +1,78 @@
+import { PLAN_FORMAT, type AggregationDraft } from '../plan/decodePlan';
+import { printedTarget } from '../plan/target';
+import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
+
+/**
+ * The draft as the JSON of a plan. `parsePlan` is the judge of it: where something is not decided, it stands as null or is
+ * missing, and is told there by its place.
+ */
+export function planOf(draft: PlanDraft): unknown {
+  const { header, units, rows, bodyTargets, relations, successions, thresholds, weights } = draft;
+  const { year, id, version, whole, wording, issuers, documentNumber, issuedOn } = header;
+  return {
+    format: PLAN_FORMAT,
+    ...{ id, version, year, whole, wording, issuers, documentNumber, issuedOn },
+    title: header.title,
+    footnote: header.footnote,
+    districts: units,
+    successions,
+    indicators: indicatorsOf(rows),
+    relations,
+    bodyTargets: bodyTargets.map(bodyTargetJson),
+    ...(Object.keys(thresholds).length > 0 && { thresholds }),
+    weights,
+  };
+}
+
+/** Rows of one number are the halves of a pair. */
+function indicatorsOf(rows: readonly DraftRow[]): unknown[] {
+  const indicators: {
+    number: number;
+    starred: boolean;
+    name: string;
+    measures: unknown[];
+  }[] = [];
+  for (const row of rows) {
+    const { number, starred, label } = row;
+    const open = indicators.at(-1);
+    if (open?.number === number) open.measures.push(measureJson(row));
+    else indicators.push({ number, starred, name: label, measures: [measureJson(row)] });
+  }
+  return indicators;
+}
+
+function measureJson(row: DraftRow): unknown {
+  const { key, name, unit, quantity, nature, polarity, targets, total, totalRule } = row;
+  return {
+    ...{ key, name, unit, quantity, nature, polarity },
+    aggregation: aggregationJson(row.aggregation),
+    targets: Object.fromEntries(
+      [...targets].map(([unitId, target]) => [unitId, target && printedTarget(target)]),
+    ),
+    total: total && printedTarget(total),
+    totalRule,
+  };
+}
+
+function aggregationJson(aggregation: AggregationDraft): unknown {
+  switch (aggregation.kind) {
+    case 'weightedByMeasure':
+      return { weightedByMeasure: aggregation.measure };
+    case 'none':
+      return { none: aggregation.reason };
+    default:
+      return aggregation.kind;
+  }
+}
+
+function bodyTargetJson({ isGrowth: _, bound, ...target }: DraftBodyTarget): unknown {
+  switch (bound.kind) {
+    case 'atLeast':
+      return { ...target, bound: { atLeast: bound.value } };
+    // A plan has no word for "at most": from nothing up to it.
+    case 'atMost':
+      return { ...target, bound: { from: 0, to: bound.value } };
+    case 'range':
+      return { ...target, bound: { from: bound.from, to: bound.to } };
+  }
+}

@@ -1,0 +1,63 @@
+import type { Plan } from '../../plan/types';
+import { carryOver } from '../carry/carryOver';
+import { doubt, type Doubt } from '../doubt';
+import type { DraftHeader, PlanDraft } from '../draft';
+import { headerOf } from '../prose/headerOf';
+import { proseAround } from '../prose/lines';
+import { linked } from '../prose/linked';
+import { quantitiesIn } from '../prose/quantities';
+import type { Source } from '../source';
+import { knownFrom } from './known';
+import { recogniseTable, type TableChoices } from './recogniseTable';
+
+/**
+ * A plan draft from a notice: its table, its prose, and what last year's plan says of the same measures and units. Never
+ * throws; what it does not understand is in the draft's doubts and in what is left over.
+ */
+export function recognise(
+  source: Source,
+  lastPlan: Plan | null = null,
+  choices: TableChoices = {},
+): PlanDraft {
+  const tables = source.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  const known = knownFrom(lastPlan);
+  const lines = proseAround(source, [Infinity]).before;
+  const table = recogniseTable(tables, lines, known, choices);
+  const prose = proseAround(source, table?.tables ?? [Infinity]);
+  const { side, rows = [] } = table ?? {};
+  const header = headerOf(
+    prose,
+    {
+      titles: table?.titles ?? [],
+      notes: table?.notes ?? [],
+      corner: table?.corner ?? [],
+      units: side?.units.map(({ name }) => name) ?? [],
+      totalLabel: side?.totalLabel ?? '',
+    },
+    lastPlan,
+  );
+  const { bodyTargets, doubts } = linked(quantitiesIn(prose.all), rows);
+  const draft: PlanDraft = {
+    header,
+    units: (side?.units ?? []).map((unit) => ({ ...unit, validFrom: firstDay(header) })),
+    ...{ rows, bodyTargets },
+    relations: [],
+    successions: [],
+    thresholds: {},
+    weights: {},
+    doubts: [...headerDoubts(header), ...(table?.doubts ?? [NO_TABLE]), ...doubts],
+    leftOver: table?.leftOver ?? [],
+  };
+  return lastPlan === null ? draft : carryOver(draft, lastPlan);
+}
+
+const NO_TABLE = doubt({ kind: 'noTable' }, {}, true);
+
+const firstDay = ({ year }: DraftHeader): string => `${year ?? 2000}-01-01`;
+
+function headerDoubts({ year, whole }: DraftHeader): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (year === null) doubts.push(doubt({ kind: 'noYear' }, { field: 'year' }, true));
+  if (whole.name === '') doubts.push(doubt({ kind: 'noWhole' }, { field: 'whole' }, true));
+  return doubts;
+}

@@ -1,0 +1,90 @@
+import { doubt, type Doubt } from '../doubt';
+import type { DraftUnit } from '../draft';
+import { Identities } from '../facts/identity';
+import type { Cells } from './cells';
+import { companionsAmong, ownNames } from './ownNames';
+import type { RawMeasure } from './series';
+import type { Sides } from './sides';
+import { wholeOf } from './whole';
+
+/** The units of the table and the lines they stand in. */
+export interface UnitSide {
+  readonly units: readonly DraftUnit[];
+  /** A line for each unit, in their order. */
+  readonly lines: readonly number[];
+  readonly total: number | null;
+  /** How the total is called: 合计; empty where its name is lost or there is none. */
+  readonly totalLabel: string;
+  readonly doubts: readonly Doubt[];
+}
+
+export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cells): UnitSide {
+  const companions = companionsAmong(sides.units, (unit) => isPercentLine(sides, unit));
+  const kept = sides.units.flatMap((_, at) => (companions.has(at) ? [] : [at]));
+  const names = ownNames(kept.map((at) => sides.units[at] as Sides['units'][number]));
+  const series = raw.flatMap((measure) =>
+    measure.series.map((each) => kept.map((at) => each[at] ?? null)),
+  );
+  const found = wholeOf(names, series);
+  const line = (at: number): number => kept[at] as number;
+  const named = (at: number): string => names[at] ?? '';
+  const doubts: Doubt[] = [];
+  const leave = (lines: readonly number[], reason: 'subtotal' | 'notInTotal' | 'shares'): void => {
+    for (const each of lines) leaveLine(sides, each, reason, cells);
+  };
+  leave([...companions], 'shares');
+  leave(found.subtotals.map(line), 'subtotal');
+  leave(found.outside.map(line), 'notInTotal');
+  if (found.subtotals.length > 0) {
+    const kind = { kind: 'subtotals', names: found.subtotals.map(named) } as const;
+    doubts.push(doubt({ ...kind, isProved: found.isProved }, {}, !found.isProved));
+  }
+  if (found.outside.length > 0) {
+    doubts.push(doubt({ kind: 'notInTotal', names: found.outside.map(named) }, {}, false));
+  }
+  const totalLabel = found.total === null ? '' : named(found.total);
+  if (found.total !== null && totalLabel === '') {
+    doubts.push(doubt({ kind: 'totalUnnamed' }, {}, false));
+  }
+  const ids = new Identities('u');
+  const units = found.units.map((at) => unitOf(named(at), ids));
+  found.units.forEach((at, index) => {
+    const unit = units[index] as DraftUnit;
+    if (named(at) === '') doubts.push(doubt({ kind: 'noName' }, { unit: unit.id }, true));
+    const { found: count, cells: own } = sides.units[line(at)] as Sides['units'][number];
+    if (count !== null) return;
+    for (const cell of own) cells.place(cell);
+  });
+  if (found.total !== null) {
+    for (const cell of sides.units[line(found.total)]?.cells ?? []) cells.place(cell);
+  }
+  return {
+    units,
+    lines: found.units.map(line),
+    total: found.total === null ? null : line(found.total),
+    totalLabel,
+    doubts,
+  };
+}
+
+/** From when on it is there follows from the plan's year. */
+function unitOf(name: string, ids: Identities): DraftUnit {
+  return { id: ids.of(name), name, aliases: [], validFrom: '', validTo: null };
+}
+
+function isPercentLine(sides: Sides, unit: number): boolean {
+  return sides.measures.every((_, measure) => {
+    const { reading } = sides.at(measure, unit);
+    return reading.kind === 'number' && reading.suffix === '%';
+  });
+}
+
+function leaveLine(
+  sides: Sides,
+  unit: number,
+  reason: 'subtotal' | 'notInTotal' | 'shares',
+  cells: Cells,
+): void {
+  for (const cell of sides.units[unit]?.cells ?? []) cells.leave(cell, reason);
+  sides.measures.forEach((_, measure) => cells.leave(sides.at(measure, unit).cell, reason));
+}

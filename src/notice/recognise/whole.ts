@@ -1,0 +1,121 @@
+import { addsUp, longestRun, type Series } from '../facts/exact';
+import { isSubtotalWord, isTotalWord, plainWord } from '../words';
+
+/** Which lines are units, which one is the whole, and what is left out of its sum. */
+export interface WholeFinding {
+  /** Places of the units, in their order. */
+  readonly units: readonly number[];
+  readonly total: number | null;
+  readonly subtotals: readonly number[];
+  /** Not in the total though no subtotals: cities behind the provinces they are part of. */
+  readonly outside: readonly number[];
+  /** The sums come out so. */
+  readonly isProved: boolean;
+}
+
+/** @param names one a line, empty where it is lost  @param series one a measure, each with a figure a line */
+export function wholeOf(names: readonly string[], series: readonly Series[]): WholeFinding {
+  const all = names.map((_, at) => at);
+  const candidates = totalCandidates(names);
+  let best: WholeFinding | null = null;
+  let most = 0;
+  for (const total of candidates) {
+    const rest = all.filter((at) => at !== total);
+    for (const units of choices(rest, names, series, total)) {
+      const proofs = proofsOf(series, units, total);
+      if (proofs <= most) continue;
+      most = proofs;
+      best = findingOf(units, total, rest, names, series, true);
+    }
+  }
+  if (best !== null) return best;
+  const total = candidates.find((at) => names[at] !== '') ?? null;
+  const rest = all.filter((at) => at !== total);
+  // Without a proof only a word tells, and only one that is nobody's name.
+  const units = rest.filter((at) => !/小计$/.test(plainWord(names[at] ?? '')));
+  return findingOf(units, total, rest, names, series, false);
+}
+
+/** By name, the last before the first; then one without a name at either end. */
+function totalCandidates(names: readonly string[]): number[] {
+  const named = names.flatMap((name, at) => (isTotalWord(name) ? [at] : [])).reverse();
+  const ends = [names.length - 1, 0].filter((at) => names[at] === '' && !named.includes(at));
+  return names.length < 2 ? [] : [...named, ...ends];
+}
+
+function proofsOf(series: readonly Series[], units: readonly number[], total: number): number {
+  return series.filter((each) => {
+    const wanted = each[total];
+    return wanted !== null && wanted !== undefined && wanted !== 0 && addsUp(each, units, wanted);
+  }).length;
+}
+
+/** Which lines may be the units: all, those that are not called subtotals, a run, those that are no sum of neighbours. */
+function* choices(
+  rest: readonly number[],
+  names: readonly string[],
+  series: readonly Series[],
+  total: number,
+): Generator<readonly number[]> {
+  yield rest;
+  if (proofsOf(series, rest, total) > 0) return;
+  const plain = rest.filter((at) => names[at] !== '' && !isSubtotalWord(names[at] ?? ''));
+  yield plain;
+  if (proofsOf(series, plain, total) > 0) return;
+  const sums = sumsOfNeighbours(rest, series);
+  if (sums.length > 0) yield rest.filter((at) => !sums.includes(at));
+  for (const each of series) {
+    const wanted = each[total];
+    if (!wanted) continue;
+    const run = longestRun(
+      rest.map((at) => each[at] ?? null),
+      wanted,
+    );
+    if (run !== null) yield rest.slice(run[0], run[1]);
+  }
+}
+
+/** Lines that, in every measure that has figures, are the sum of the lines right behind or right before them. */
+function sumsOfNeighbours(rest: readonly number[], series: readonly Series[]): number[] {
+  const pivot = [...series].sort((a, b) => spread(b) - spread(a))[0];
+  if (pivot === undefined) return [];
+  return rest.filter((line, at) =>
+    [1, -1].some((step) => {
+      const wanted = pivot[line] ?? 0;
+      let sum = 0;
+      const run: number[] = [];
+      for (let next = at + step; wanted > 0 && sum < wanted; next += step) {
+        const neighbour = rest[next];
+        if (neighbour === undefined) break;
+        run.push(neighbour);
+        sum += pivot[neighbour] ?? 0;
+      }
+      const isSum = (each: Series): boolean => addsUp(each, run, each[line] ?? 0);
+      return run.length > 1 && isSum(pivot) && series.filter(isSum).length * 2 > series.length;
+    }),
+  );
+}
+
+/** Measures in which the lines differ tell most. */
+const spread = (series: Series): number => new Set(series).size;
+
+function findingOf(
+  units: readonly number[],
+  total: number | null,
+  rest: readonly number[],
+  names: readonly string[],
+  series: readonly Series[],
+  isProved: boolean,
+): WholeFinding {
+  const others = rest.filter((at) => !units.includes(at));
+  const isSubtotal = (at: number): boolean =>
+    names[at] === '' || isSubtotalWord(names[at] ?? '') || isTotalWord(names[at] ?? '');
+  const sums = new Set(isProved ? sumsOfNeighbours(rest, series) : []);
+  return {
+    units,
+    total,
+    subtotals: others.filter((at) => isSubtotal(at) || sums.has(at)),
+    outside: others.filter((at) => !isSubtotal(at) && !sums.has(at)),
+    isProved,
+  };
+}

@@ -1,0 +1,60 @@
+import { normalise } from '../figures/normalise';
+
+/** Traditional characters of the words that this reader knows; names keep theirs. */
+const TRADITIONAL =
+  '計总總总縣县區区鎮镇鄉乡專专請请發发權权審审議议項项標标單单筆笔個个萬万億亿產产業业總总數数額额長长增增幅幅佔占比比積积貫贯達达構构點点園园團团機机關关門门處处聯联';
+const SIMPLE = new Map<string, string>();
+for (let at = 0; at + 1 < TRADITIONAL.length; at += 2) {
+  SIMPLE.set(TRADITIONAL[at] as string, TRADITIONAL[at + 1] as string);
+}
+SIMPLE.set('計', '计').set('總', '总');
+const TRADITIONAL_ONES = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+
+/** A text for comparing: no blanks, plain widths, simplified where it matters. */
+export function plainWord(text: string): string {
+  return normalise(text)
+    .replace(/\s+/g, '')
+    .replace(TRADITIONAL_ONES, (char) => SIMPLE.get(char) ?? char);
+}
+
+/** A label as it is meant: blanks that only stretch it are taken out, those between foreign words stay one. */
+export function labelOf(text: string): string {
+  return text
+    .replace(/[\u00A0\u2000-\u200B\u3000\uFEFF]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[\p{sc=Han}（(）)]) (?=[\p{sc=Han}（(])/gu, '');
+}
+
+const TOTAL =
+  /^(?:合计|总计|共计|总数|总量|全(?:市|省|县|区|国|州|盟|旗|镇)(?:合计|总计)?|Total)$/i;
+export const isTotalWord = (text: string): boolean => TOTAL.test(plainWord(text));
+
+const SUBTOTAL =
+  /小计$|^(?:市区|市本级|市直|城区|主城区|县区|各县|苏南|苏中|苏北|东部|中部|西部|东北|沿海|珠三角)(?:地区|小计|合计)?$/;
+export const isSubtotalWord = (text: string): boolean => SUBTOTAL.test(plainWord(text));
+
+/** What stands in the corner over the names of units, or of indicators. */
+const OF_UNITS =
+  /^(?:地区|区域|单位|单位名称|县\(?市、?\)?区\)?|县\(市、区\)|县\(区\)|县区|市县|县市区|市、县|区县|区市县|乡镇|镇\(街道\)|镇街|街道|部门|责任单位|城市|省份|省市|各地|Regions?|District|地区Regions?)$/i;
+const OF_MEASURES =
+  /^(?:指标|指标名称|项目|目标|任务|内容|考核指标|目标任务|工作内容|Indicators?|Items?)$/i;
+export const isUnitCorner = (text: string): boolean => OF_UNITS.test(plainWord(text));
+export const isMeasureCorner = (text: string): boolean => OF_MEASURES.test(plainWord(text));
+export const isCorner = (text: string): boolean => isUnitCorner(text) || isMeasureCorner(text);
+
+export const isSerialHeading = (text: string): boolean =>
+  /^(?:序号?|编号|项次|No\.?)$/i.test(plainWord(text));
+export const isUnitHeading = (text: string): boolean =>
+  /^(?:计量单位|单位|Unit)$/i.test(plainWord(text));
+export const isRemarkHeading = (text: string): boolean =>
+  /^(?:备注|说明|责任(?:单位|部门|处室)|牵头(?:单位|部门)|依据|Remarks?|Notes?)$/i.test(
+    plainWord(text),
+  );
+
+export const hasHan = (text: string): boolean => /\p{sc=Han}/u.test(text);
+
+/** 北京 Beijing without what says it again in another language; a text in one language stays. */
+export function withoutForeign(label: string): string {
+  return label.replace(/(?<=[\p{sc=Han})）]) ?[A-Za-z][A-Za-z .,'’*&-]*$/u, '');
+}
