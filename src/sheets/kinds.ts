@@ -61,6 +61,10 @@ export const KINDS = {
   brief: { scope: 'unit', purpose: true },
   /** A unit's template that was put into this workbook. */
   template: { scope: 'unit' },
+  /** 计划草稿: what was recognised in a notice, or a plan taken apart, to be corrected. */
+  planDraft: { scope: 'workbook', purpose: true },
+  /** What of the plan does not stand on 计划草稿, as JSON. */
+  draftRest: { scope: 'workbook', purpose: true, hidden: true },
   /** What every write changed, for putting it back. */
   journal: { scope: 'workbook', hidden: true },
 } as const satisfies Readonly<Record<string, SheetKind>>;

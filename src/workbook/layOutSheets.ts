@@ -6,7 +6,7 @@ import { arrange, paint } from './apply/formats';
 import { part, type Part } from './apply/part';
 import { setUpPrint } from './apply/print';
 import { protect } from './apply/protection';
-import { validate } from './apply/validation';
+import { offer, validate } from './apply/validation';
 import { writeCells } from './apply/values';
 import { setView } from './apply/view';
 import { addedSheet, traceOf } from './recover/addedSheet';
@@ -70,6 +70,7 @@ function layOut(layout: SheetLayout): Part[] {
     ...paint(layout),
     ...arrange(layout),
     ...validate(layout),
+    ...offer(layout),
     ...color(layout),
     ...setUpPrint(layout),
     ...setView(layout),

@@ -52,6 +52,8 @@ export const pane: FirstMessages['pane'] = {
     trend: 'Mean completion by period, with a chart',
     measuretrend: 'Every measure by period',
     workings: 'How the pages are worked out; leave as is',
+  planDraft: 'Draft of the plan, to be corrected',
+  draftRest: 'The rest of the draft; leave it as it is',
   },
   header: {
     noPlan: 'No target plan yet',

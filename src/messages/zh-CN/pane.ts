@@ -23,6 +23,8 @@ const purpose = {
   trend: '各期综合完成率与走势图',
   measuretrend: '各项指标逐期完成数',
   workings: '各页的计算过程，请勿改动',
+  planDraft: '计划草稿，可直接改',
+  draftRest: '草稿的其余内容，请勿改动',
 };
 
 /** 2017-04-14 as 2017年4月14日. */

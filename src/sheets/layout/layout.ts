@@ -57,6 +57,15 @@ export interface Validation {
   readonly prompt: { readonly title: string; readonly message: string };
 }
 
+/** A list to choose from. */
+export interface DropDown {
+  readonly area: Area;
+  /** None with a comma in it, 255 characters together: Excel's limits. */
+  readonly list: readonly string[];
+  /** Said of anything else that is typed; null: the list is an offer, and anything may be typed. */
+  readonly error: { readonly title: string; readonly message: string } | null;
+}
+
 /** A colour by formula, written for the area's first cell. Earlier rules win over later ones. */
 export interface ColorRule {
   readonly area: Area;
@@ -120,6 +129,7 @@ export interface SheetLayout {
   readonly merges: readonly Area[];
   readonly paints: readonly Paint[];
   readonly validations: readonly Validation[];
+  readonly dropDowns?: readonly DropDown[];
   readonly colorRules: readonly ColorRule[];
   readonly names: readonly BlockName[];
   /** True: the sheet is protected (without a password), only cells painted `locked: false` can be typed into. */

@@ -14,6 +14,15 @@ const CHUNK = 30_000;
  * @param name the sheet's name
  */
 export function planSheet(plan: Plan, text: string, name: string, copy = 1): SheetLayout {
+  return textSheet(text, name, blockNames.plan(plan.year, copy));
+}
+
+/**
+ * A very hidden sheet that keeps a text; `readPlanSheet` puts it together again.
+ *
+ * @param block the defined name of its cells
+ */
+export function textSheet(text: string, name: string, block: string): SheetLayout {
   const chunks = chunked(text);
   return {
     name,
@@ -26,7 +35,7 @@ export function planSheet(plan: Plan, text: string, name: string, copy = 1): She
     paints: [{ area: area(0, 0, chunks.length, 1), style: { numberFormat: '@', wrap: false } }],
     validations: [],
     colorRules: [],
-    names: [{ name: blockNames.plan(plan.year, copy), area: area(0, 0, chunks.length, 1) }],
+    names: [{ name: block, area: area(0, 0, chunks.length, 1) }],
     protected: false,
     showGridlines: true,
   };

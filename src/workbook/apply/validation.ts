@@ -20,6 +20,22 @@ export function validate(layout: SheetLayout): Part[] {
   });
 }
 
+/** Lists to choose from. */
+export function offer({ dropDowns = [] }: SheetLayout): Part[] {
+  return dropDowns.map((dropDown) => {
+    const { area, list, error } = dropDown;
+    return part(4, jsonBytes(dropDown), (sheet) => {
+      const { dataValidation } = rangeOf(sheet, area);
+      dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+      dataValidation.errorAlert = {
+        ...(error ?? { title: '', message: '' }),
+        style: 'Stop',
+        showAlert: error !== null,
+      };
+    });
+  });
+}
+
 export function asFormula(text: string): string {
   return text.startsWith('=') ? text : `=${text}`;
 }

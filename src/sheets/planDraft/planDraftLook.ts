@@ -1,0 +1,81 @@
+import type { DraftRow } from '../../notice';
+import { quoted } from '../formulas/text';
+import { columnLetters } from '../layout/address';
+import type { ColorRule, DropDown, Paint } from '../layout/layout';
+import { area, body, colors, entryFormat, headerRow, note, SONG } from '../layout/look';
+import { columnOf, FIRST_UNIT, LEADING_KEYS, type Leading } from './columns';
+import { AGGREGATIONS, NATURES, POLARITIES, TOTAL_RULES } from './kindWords';
+
+/** A remark that begins so must be settled before the draft becomes a plan. */
+export const MUST = '须决定：';
+
+/** Of the leading columns, in points. */
+export const WIDTHS: readonly number[] = LEADING_KEYS.map((key) => {
+  const widths: Partial<Record<Leading, number>> = {
+    label: 170,
+    name: 130,
+    remark: 190,
+    aggregation: 88,
+  };
+  return widths[key] ?? 40;
+});
+
+export function paintsOf(heads: number, rows: readonly DraftRow[], units: number): Paint[] {
+  const titles = heads + 2;
+  const width = FIRST_UNIT + units + 2;
+  const small = { font: { name: SONG, size: 8, color: colors.quietText } };
+  return [
+    { area: area(0, 0, heads, columnOf('remark') + 1), style: { ...body, horizontal: 'left' } },
+    { area: area(0, 0, heads, 1), style: { fill: colors.header } },
+    { area: area(0, 2, heads, 1), style: { numberFormat: '@' } },
+    { area: area(heads + 1, 0, 1, width), style: { ...note, ...small, wrap: false } },
+    { area: area(titles, 0, rows.length + 1, width), style: body },
+    { area: area(titles, 0, 1, width), style: { ...headerRow, fill: colors.header } },
+    ...rows.flatMap(({ quantity }, at) => {
+      const figures = area(titles + 1 + at, FIRST_UNIT, 1, units + 1);
+      return [{ area: figures, style: { numberFormat: entryFormat(quantity.decimals) } }];
+    }),
+    ...(['label', 'name', 'remark'] as const).map((key) => ({
+      area: area(titles + 1, columnOf(key), rows.length, 1),
+      style: { horizontal: 'left' as const, wrap: true, font: { name: SONG, size: 10 } },
+    })),
+    { area: area(titles + 1, columnOf('aggregation'), rows.length, 1), style: { wrap: true } },
+    { area: area(titles, width - 1, rows.length + 1, 1), style: small },
+  ];
+}
+
+/**
+ * Words are chosen, not typed; 合计方式 is an offer alone, for a row to weigh by is typed.
+ *
+ * @param titles the row of the titles
+ */
+export function dropDownsOf(titles: number, rows: number): DropDown[] {
+  const lists: readonly (readonly [Leading, readonly string[]])[] = [
+    ['nature', Object.values(NATURES)],
+    ['polarity', Object.values(POLARITIES)],
+    ['totalRule', Object.values(TOTAL_RULES)],
+    ['aggregation', AGGREGATIONS],
+    ['starred', ['*']],
+  ];
+  return lists.map(([key, list]) => ({
+    area: area(titles + 1, columnOf(key), Math.max(rows, 1), 1),
+    list,
+    error:
+      key === 'aggregation'
+        ? null
+        : { title: '请从列表中选', message: `可填：${list.join('、')}；或清空。` },
+  }));
+}
+
+/** Remarks stand out as long as they are there: what must be decided in red, what is worth a look in yellow. */
+export function colorsOf(titles: number, rows: number): ColorRule[] {
+  const column = columnOf('remark');
+  const must = (row: number): string =>
+    `=LEFT($${columnLetters(column)}${row + 1},4)=${quoted(MUST)}`;
+  const any = (row: number): string => `=LEN($${columnLetters(column)}${row + 1})>0`;
+  const remarks = [area(0, column, titles - 2, 1), area(titles + 1, column, Math.max(rows, 1), 1)];
+  return remarks.flatMap((where) => [
+    { area: where, formula: must(where.row), fill: colors.wrongFill, color: colors.wrongText },
+    { area: where, formula: any(where.row), fill: colors.lateFill, color: colors.lateText },
+  ]);
+}

@@ -1,0 +1,108 @@
+import type { PlanDraft } from '../../notice';
+import { printedTarget } from '../../plan/target';
+import type { Target } from '../../plan/types';
+import { blockNames } from '../blocks/names';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { area, emptyCells, idCell, put } from '../layout/look';
+import {
+  columnOf,
+  FIRST_UNIT,
+  HEADS,
+  headTexts,
+  IDS_TITLE,
+  KEY_TITLE,
+  LEADING,
+  LEADING_KEYS,
+  type Head,
+  type Leading,
+} from './columns';
+import { aggregationText, NATURES, placesOf, POLARITIES, TOTAL_RULES } from './kindWords';
+import { colorsOf, dropDownsOf, paintsOf, WIDTHS } from './planDraftLook';
+
+export const PLAN_DRAFT_SHEET = '计划草稿';
+
+/** What is to be decided or looked at, in words: by measure, and by line over the table. */
+export interface Remarks {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly heads: Readonly<Partial<Record<Head, string>>>;
+}
+
+const heads = Object.keys(HEADS) as Head[];
+export const IDS_ROW = heads.length + 1;
+export const TITLES_ROW = IDS_ROW + 1;
+
+/**
+ * 「计划草稿」: what was recognised, as an ordinary table to correct. One line a measure, one column a unit; over it what
+ * the plan says of itself. It is read back by its titles, so that lines and columns may be inserted, moved and removed.
+ */
+export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string): SheetLayout {
+  const { units, rows, header } = draft;
+  const width = FIRST_UNIT + units.length + 2;
+  const height = TITLES_ROW + 1 + rows.length;
+  const cells = emptyCells(height, width);
+  const texts = headTexts(draft);
+  heads.forEach((head, row) => {
+    put(cells, row, 0, HEADS[head]);
+    put(cells, row, 2, head === 'year' ? numberOrText(texts[head]) : texts[head]);
+    put(cells, row, columnOf('remark'), remarks.heads[head] ?? '');
+  });
+  put(cells, IDS_ROW, 0, IDS_TITLE);
+  LEADING_KEYS.forEach((key, column) => put(cells, TITLES_ROW, column, LEADING[key]));
+  units.forEach((unit, at) => {
+    put(cells, IDS_ROW, FIRST_UNIT + at, unit.id);
+    put(cells, TITLES_ROW, FIRST_UNIT + at, unit.name);
+  });
+  put(cells, TITLES_ROW, width - 2, header.whole.label);
+  put(cells, TITLES_ROW, width - 1, KEY_TITLE);
+  const places = placesOf(rows);
+  rows.forEach((row, at) => {
+    const line = TITLES_ROW + 1 + at;
+    const leading: Readonly<Record<Leading, LayoutCell>> = {
+      number: idCell(String(row.number), false),
+      starred: { text: row.starred ? '*' : '' },
+      label: { text: row.label },
+      name: { text: row.name },
+      remark: { text: remarks.rows.get(row.key) ?? '' },
+      unit: { text: row.unit },
+      nature: { text: NATURES[row.nature] },
+      polarity: { text: POLARITIES[row.polarity] },
+      aggregation: { text: aggregationText(row.aggregation, places) },
+      totalRule: { text: TOTAL_RULES[row.totalRule] },
+      decimals: row.quantity.decimals,
+      least: row.quantity.least,
+      most: row.quantity.most,
+    };
+    LEADING_KEYS.forEach((key, column) => put(cells, line, column, leading[key]));
+    units.forEach(({ id }, unit) =>
+      put(cells, line, FIRST_UNIT + unit, targetCell(row.targets.get(id) ?? null)),
+    );
+    put(cells, line, width - 2, targetCell(row.total));
+    put(cells, line, width - 1, row.key);
+  });
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [...WIDTHS, ...units.map(() => 56), 64, 70],
+    rowHeights: [...heads.map(() => 20), 8, 14, 34, ...rows.map(() => 30)],
+    merges: heads.flatMap((_, row) => [area(row, 0, 1, 2), area(row, 2, 1, 2)]),
+    paints: paintsOf(heads.length, rows, units.length),
+    validations: [],
+    dropDowns: dropDownsOf(TITLES_ROW, rows.length),
+    colorRules: colorsOf(TITLES_ROW, rows.length),
+    names: [{ name: blockNames.planDraft(), area: area(0, 0, height, width) }],
+    protected: false,
+    frozen: { rows: TITLES_ROW + 1, columns: columnOf('remark') },
+    tabColor: '#FFC000',
+    showGridlines: false,
+  };
+}
+
+const numberOrText = (text: string): LayoutCell => (/^\d+$/.test(text) ? Number(text) : { text });
+
+/** Blank: what stood there is not understood. */
+function targetCell(target: Target | null): LayoutCell {
+  if (target === null) return null;
+  const printed = printedTarget(target);
+  return typeof printed === 'number' ? printed : { text: printed };
+}

@@ -1,0 +1,107 @@
+import { normalise } from '../../figures/normalise';
+import { parseNumber } from '../../figures/plainNumber';
+import type { CellValue } from '../../figures/types';
+import {
+  aggregationJson,
+  keyOfWord,
+  NATURES,
+  placesOf,
+  POLARITIES,
+  TOTAL_RULES,
+} from './kindWords';
+import { issuersIn, type DraftLine, type DraftReading } from './readPlanDraft';
+
+/** What of a plan does not stand on the sheet, as it was kept beside it. */
+export type RestOfPlan = Readonly<Record<string, unknown>>;
+
+/** A number where one is meant, however it was typed; anything else as it stands, for `parsePlan` to refuse. */
+function number(cell: CellValue): unknown {
+  if (typeof cell !== 'string') return cell;
+  const text = normalise(cell).trim();
+  return text === '' ? null : (parseNumber(text) ?? text);
+}
+
+function target(cell: CellValue): unknown {
+  const value = number(cell);
+  return typeof value === 'string' && /^[/—–-]$/.test(value) ? '/' : value;
+}
+
+const text = (cell: CellValue): string => String(cell ?? '').trim();
+
+/** Lines by the indicator that they are of: those with one number that stand one behind the other. */
+export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
+  const indicators: DraftLine[][] = [];
+  for (const line of lines) {
+    const before = indicators.at(-1);
+    const isHalf =
+      before !== undefined &&
+      text(before[0]?.leading.number ?? null) === text(line.leading.number) &&
+      before.length < 2;
+    if (isHalf) before.push(line);
+    else indicators.push([line]);
+  }
+  return indicators;
+}
+
+/** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
+export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
+  const { heads, units, whole } = reading;
+  const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
+  const year = number(heads.year);
+  return {
+    ...rest,
+    year,
+    title: heads.title,
+    documentNumber: heads.documentNumber,
+    issuers: issuersIn(heads.issuers),
+    issuedOn: heads.issuedOn === '' ? null : heads.issuedOn,
+    footnote: heads.footnote,
+    whole: { name: heads.wholeName, label: whole.label, short: heads.wholeShort },
+    wording: {
+      ...(rest['wording'] as object | undefined),
+      unit: heads.unitWord,
+      subject: heads.subject,
+      office: heads.office,
+    },
+    districts: units.map(({ id, name }) => ({
+      aliases: [],
+      validFrom: `${String(year)}-01-01`,
+      validTo: null,
+      ...(known.find((each) => (each as { id?: unknown } | null)?.id === id) as object),
+      id,
+      name,
+    })),
+    indicators: indicatorsJson(reading),
+  };
+}
+
+function indicatorsJson(reading: DraftReading): unknown[] {
+  const numbered = reading.lines.map(({ key, leading }) => ({
+    key,
+    number: Number(number(leading.number)),
+  }));
+  const keys = new Map([...placesOf(numbered)].map(([key, place]) => [place, key]));
+  return indicatorLines(reading).map((lines) => ({
+    number: number(lines[0]?.leading.number ?? null),
+    starred: text(lines[0]?.leading.starred ?? null) !== '',
+    name: text(lines[0]?.leading.label ?? null),
+    measures: lines.map(({ key, leading, targets, total }) => ({
+      key,
+      name: text(leading.name) || text(leading.label),
+      unit: text(leading.unit),
+      quantity: {
+        least: number(leading.least),
+        most: number(leading.most),
+        decimals: number(leading.decimals),
+      },
+      nature: keyOfWord(NATURES, text(leading.nature)),
+      polarity: keyOfWord(POLARITIES, text(leading.polarity)),
+      aggregation: aggregationJson(text(leading.aggregation), keys),
+      targets: Object.fromEntries(
+        reading.units.map(({ id }, at) => [id, target(targets[at] ?? null)]),
+      ),
+      total: target(total),
+      totalRule: keyOfWord(TOTAL_RULES, text(leading.totalRule)),
+    })),
+  }));
+}

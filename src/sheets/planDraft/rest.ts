@@ -1,0 +1,25 @@
+import { planOf, type PlanDraft } from '../../notice';
+import { blockNames } from '../blocks/names';
+import type { SheetLayout } from '../layout/layout';
+import { textSheet } from '../plan/planSheet';
+import type { RestOfPlan } from './planJson';
+
+export const REST_SHEET = '_草稿';
+
+/** What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases. */
+export function restSheet(draft: PlanDraft, name: string): SheetLayout {
+  const { indicators: _, ...rest } = planOf(draft) as Record<string, unknown>;
+  return textSheet(JSON.stringify(rest), name, blockNames.draftRest());
+}
+
+/** @param text as it was kept; null: it is gone or somebody broke it, and the plan would lose what stood there */
+export function parseRest(text: string): RestOfPlan | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json)
+      ? (json as RestOfPlan)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/figures/types';
+import { draftOf } from '../../../src/notice';
+import { parsePlan } from '../../../src/plan/parsePlan';
+import type { Plan } from '../../../src/plan/types';
+import type { LayoutCell } from '../../../src/sheets/layout/layout';
+import { readPlanSheet } from '../../../src/sheets/plan/planSheet';
+import { placeOf } from '../../../src/sheets/planDraft/placeOf';
+import { planDraftSheet, PLAN_DRAFT_SHEET } from '../../../src/sheets/planDraft/planDraftSheet';
+import { planJson } from '../../../src/sheets/planDraft/planJson';
+import { readPlanDraft, type DraftReading } from '../../../src/sheets/planDraft/readPlanDraft';
+import { parseRest, restSheet } from '../../../src/sheets/planDraft/rest';
+import { builtInPlans } from '../../../src/plan/builtIn';
+import { arbitraryPlan } from '../../plan/arbitraryPlan';
+
+const NANTONG = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
+const NONE = { rows: new Map<string, string>(), heads: {} };
+
+const valueOf = (cell: LayoutCell | undefined): CellValue =>
+  typeof cell === 'object' && cell !== null
+    ? 'text' in cell
+      ? cell.text
+      : cell.formula
+    : (cell ?? '');
+
+/** What Excel would give back of the sheet. */
+const cellsOf = (plan: Plan): CellValue[][] =>
+  planDraftSheet(draftOf(plan), NONE, PLAN_DRAFT_SHEET).cells.map((row) => row.map(valueOf));
+
+const restOf = (plan: Plan) =>
+  parseRest(readPlanSheet(restSheet(draftOf(plan), '_草稿').cells.map((row) => row.map(valueOf))))!;
+
+function read(values: readonly (readonly CellValue[])[]): DraftReading {
+  const reading = readPlanDraft(values);
+  if ('missing' in reading) throw new Error(`not found: ${reading.missing.join()}`);
+  return reading;
+}
+
+const parsed = (values: readonly (readonly CellValue[])[], plan: Plan) =>
+  parsePlan(planJson(read(values), restOf(plan)));
+
+describe('计划草稿', () => {
+  it('read back is the plan that was laid out', () => {
+    fc.assert(
+      fc.property(arbitraryPlan(), (plan) => {
+        expect(parsed(cellsOf(plan), plan)).toEqual({ ok: true, plan });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same with lines and columns moved, and blanks put in between', () => {
+    const cells = cellsOf(NANTONG);
+    const wide = cells.map((row) => [...row.slice(0, 5), '', ...row.slice(5)]);
+    const long = [...wide.slice(0, 16), wide[0]!.map(() => ''), ...wide.slice(16)];
+    const title = ([first]: readonly CellValue[]) => first === '标题';
+    const moved = [...long.filter(title), ...long.filter((row) => !title(row))];
+    expect(parsed(moved, NANTONG)).toEqual({ ok: true, plan: NANTONG });
+  });
+});
+
+describe('a changed draft', () => {
+  const at = (values: CellValue[][], row: string, column: string) => {
+    const titles = values.findIndex((line) => line.includes('合计方式'));
+    const line = values.findIndex((cells, index) => index > titles && cells[3] === row);
+    return { line, column: values[titles]!.indexOf(column) };
+  };
+  const change = (row: string, column: string, to: CellValue) => {
+    const values = cellsOf(NANTONG);
+    const place = at(values, row, column);
+    values[place.line]![place.column] = to;
+    return { values, place };
+  };
+
+  it('gives the corrected target, with its total', () => {
+    const first = change('专利申请量', '海安', 4100);
+    const total = at(first.values, '专利申请量', '合计');
+    first.values[total.line]![total.column] = 35000 + 100;
+    const result = parsed(first.values, NANTONG);
+    expect(result).toMatchObject({ ok: true });
+    if (!result.ok) return;
+    expect(result.plan.indicators[0]!.measures[0].targets['haian']).toEqual({
+      kind: 'number',
+      value: 4100,
+    });
+  });
+
+  it('tells a total that no longer adds up, and where', () => {
+    const { values } = change('专利申请量', '海安', 4100);
+    const result = parsed(values, NANTONG);
+    if (result.ok) throw new Error('taken');
+    expect(result.problems).toMatchObject([{ code: 'totalDiffers' }]);
+    const { line, column } = at(values, '专利申请量', '合计');
+    expect(placeOf(read(values), result.problems[0]!.path)).toEqual({ row: line, column });
+  });
+
+  it('takes numbers typed as text, full width, with commas, and any of the strokes for /', () => {
+    const typed = change('专利申请量', '海安', '３,４００ ').values;
+    const plain = change('专利申请量', '海安', 3400).values;
+    expect(parsed(typed, NANTONG)).toEqual(parsed(plain, NANTONG));
+  });
+
+  it.each([
+    ['性质', '流水', 'nature'],
+    ['小数位', 1.5, 'decimals'],
+    ['海安', '约三千', 'targets.haian'],
+    ['合计方式', '按第99项加权', 'aggregation'],
+    ['单位', '', 'unit'],
+  ])('%s with %p is refused at its cell', (column, to, path) => {
+    const { values, place } = change('专利申请量', column, to);
+    const result = parsed(values, NANTONG);
+    if (result.ok) throw new Error('taken');
+    const problem = result.problems.find((each) => each.path.endsWith(path));
+    expect(problem).toBeDefined();
+    expect(placeOf(read(values), problem!.path)).toEqual({ row: place.line, column: place.column });
+  });
+
+  it('has a new unit for a column, and a new measure for a line, put in by copying another', () => {
+    const cells = cellsOf(NANTONG);
+    const titles = cells.findIndex((line) => line.includes('合计方式'));
+    const column = cells[titles]!.indexOf('海安');
+    const copied = cells.map((row, index) => [
+      ...row.slice(0, column),
+      index === titles ? '通州湾' : index > titles ? '/' : row[column]!,
+      ...row.slice(column),
+    ]);
+    const unit = parsed(copied, NANTONG);
+    expect(unit).toMatchObject({ ok: true });
+    if (unit.ok)
+      expect(unit.plan.districts.map(({ name }) => name).slice(0, 2)).toEqual(['通州湾', '海安']);
+    const last = [...cells.at(-1)!];
+    last[0] = 26;
+    last[2] = last[3] = '新指标';
+    const line = parsed([...cells, last], NANTONG);
+    expect(line).toMatchObject({ ok: true });
+    if (line.ok) expect(line.plan.indicators.at(-1)).toMatchObject({ number: 26, name: '新指标' });
+  });
+
+  it('without its titles says which are missing', () => {
+    const values = cellsOf(NANTONG).map((row) =>
+      row.map((cell) => (cell === '小数位' || cell === '代码' ? '' : cell)),
+    );
+    expect(readPlanDraft(values)).toEqual({ missing: ['小数位', '代码'] });
+  });
+});
