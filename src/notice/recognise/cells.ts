@@ -1,16 +1,33 @@
 import type { LeftOver, LeftOverReason, SourcePlace } from '../doubt';
 import type { SourceCell, SourceTable } from '../source';
+import type { Grid } from '../tables/grid';
 
 /** Keeps book of every cell: it has a place in the draft, or is left over for a reason. */
 export class Cells {
-  readonly #tableOf = new Map<SourceCell, number>();
+  /** Positions of the table that are taken: a long table has too many for a set. */
+  readonly #taken: readonly Uint8Array[];
   readonly #placed = new Set<SourceCell>();
   readonly #left = new Map<SourceCell, LeftOverReason>();
 
-  constructor(readonly tables: readonly SourceTable[]) {
-    tables.forEach(({ rows }, table) => {
-      for (const row of rows) for (const cell of row) this.#tableOf.set(cell, table);
-    });
+  /**
+   * @param tables all of the notice
+   * @param grid the one that the draft is made of
+   * @param chosen places of its pieces among all
+   */
+  constructor(
+    readonly tables: readonly SourceTable[],
+    readonly grid: Grid,
+    readonly chosen: readonly number[],
+  ) {
+    this.#taken = grid.rows.map(({ length }) => new Uint8Array(length));
+  }
+
+  placeAt(row: number, column: number): void {
+    const taken = this.#taken[row];
+    if (taken === undefined) return;
+    taken[column] = 1;
+    const cell = this.grid.rows[row]?.[column];
+    if (cell !== undefined && (cell.rowSpan > 1 || cell.columnSpan > 1)) this.#placed.add(cell);
   }
 
   place(cell: SourceCell | undefined): void {
@@ -23,21 +40,33 @@ export class Cells {
   }
 
   where(cell: SourceCell): SourcePlace {
-    const table = this.#tableOf.get(cell) ?? 0;
     const { row, column } = cell;
+    const table = this.tables.findIndex(({ rows }) => rows[row]?.includes(cell) === true);
     const origin = this.tables[table]?.origin;
     const address = origin && `${letters(origin.column + column)}${origin.row + row + 1}`;
     return { table, row, column, ...(address !== undefined && { address }) };
   }
 
   leftOver(): LeftOver[] {
-    return [...this.#tableOf.keys()]
-      .filter((cell) => !this.#placed.has(cell) && cell.text.trim() !== '')
-      .map((cell) => ({
-        place: this.where(cell),
-        text: cell.text,
-        reason: this.#left.get(cell) ?? 'notUnderstood',
-      }));
+    const left = new Set<SourceCell>();
+    this.grid.rows.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell === undefined || this.#taken[row]?.[column] === 1 || this.#placed.has(cell))
+          return;
+        left.add(cell);
+      });
+    });
+    const own = [...left].map((cell) => this.#told(cell, 'notUnderstood'));
+    const others = this.tables
+      .filter((_, at) => !this.chosen.includes(at))
+      .flatMap(({ rows }) => rows.flat())
+      .map((cell) => this.#told(cell, 'otherTable'));
+    return [...own, ...others].filter(({ text }) => text.trim() !== '');
+  }
+
+  #told(cell: SourceCell, otherwise: LeftOverReason): LeftOver {
+    const reason = this.#left.get(cell) ?? otherwise;
+    return { place: this.where(cell), text: cell.text, reason };
   }
 }
 

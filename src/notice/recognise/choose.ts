@@ -13,9 +13,11 @@ export interface Chosen {
 
 /** @param wanted the table that a person chose; null: the one with most figures */
 export function chooseTable(tables: readonly SourceTable[], wanted: number | null): Chosen | null {
-  const groups = pagesOf(tables).flatMap((group) => {
+  const pages = tables.map((table) => partsOf(gridOf(table)));
+  const groups = pagesOf(tables, pages).flatMap((group) => {
     const rows = group.flatMap((at) => tables[at]?.rows ?? []);
-    const parts = partsOf(gridOf({ rows }));
+    const [only = -1] = group.length === 1 ? group : [];
+    const parts = pages[only] ?? partsOf(gridOf({ rows }));
     return parts === null ? [] : [{ parts, tables: group, size: figuresIn(parts) }];
   });
   const largest = Math.max(0, ...groups.map(({ size }) => size));
@@ -30,19 +32,20 @@ export function chooseTable(tables: readonly SourceTable[], wanted: number | nul
 
 function figuresIn({ kinds, readings }: Parts): number {
   return kinds.reduce((sum, kind, row) => {
+    if (kind !== 'data') return sum;
     const figures = (readings[row] ?? []).filter(
       (reading) => reading.kind === 'number' || reading.kind === 'pair',
     );
-    return kind === 'data' ? sum + figures.length : sum;
+    return sum + figures.length;
   }, 0);
 }
 
 /** A table that begins with the heading of the one before it, or with none and as wide, goes on with it. */
-function pagesOf(tables: readonly SourceTable[]): number[][] {
+function pagesOf(tables: readonly SourceTable[], pages: readonly (Parts | null)[]): number[][] {
   const groups: number[][] = [];
   let before: { heading: string; width: number } | null = null;
   tables.forEach((table, at) => {
-    const parts = partsOf(gridOf(table));
+    const parts = pages[at] ?? null;
     const heading = parts === null ? '' : headingText(parts);
     const width = parts?.width ?? 0;
     const startsWithData = parts?.kinds[0] === 'data';

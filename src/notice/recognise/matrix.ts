@@ -24,16 +24,15 @@ export interface Matrix {
   readonly down: readonly Line[];
   readonly across: readonly Line[];
   readonly corner: readonly string[];
-  /** What stands where they meet, and what it says. */
-  readonly at: (down: number, across: number) => Meeting;
+  /** What stands where they meet; nothing in a row that has not its number of cells. */
+  readonly cell: (down: number, across: number) => SourceCell | undefined;
+  /** It has a place in the draft. */
+  readonly place: (down: number, across: number) => void;
+  /** What it says. */
+  readonly reading: (down: number, across: number) => CellReading;
   /** The names over the columns could not be told apart. */
   readonly torn: readonly string[] | null;
   readonly width: number;
-}
-
-export interface Meeting {
-  readonly cell: SourceCell | undefined;
-  readonly reading: CellReading;
 }
 
 const BLANK: CellReading = { kind: 'blank' };
@@ -42,21 +41,20 @@ export function matrixOf(parts: Parts, columns: Columns, cells: Cells): Matrix {
   const { grid, kinds, readings, width } = parts;
   const headings = kinds.flatMap((kind, row) => (kind === 'heading' ? [row] : []));
   const torn = headings.filter((row) => grid.rows[row]?.length !== width);
-  const upright = headings.filter((row) => !torn.includes(row));
+  const whole = headings.filter((row) => !torn.includes(row));
   const body = kinds.flatMap((kind, row) => (kind === 'data' || kind === 'uneven' ? [row] : []));
+  const upright = (down: number): number =>
+    kinds[body[down] as number] === 'uneven' ? -1 : (body[down] as number);
   leaveRest(parts, columns, cells);
   return {
     down: body.map((row) => rowLine(parts, columns, row)),
-    across: columns.data.map((column, at) => columnLine(parts, columns, upright, column, at)),
-    corner: upright
+    across: columns.data.map((column, at) => columnLine(parts, columns, whole, column, at)),
+    corner: whole
       .flatMap((row) => columns.names.map((column) => grid.rows[row]?.[column]?.text.trim() ?? ''))
       .filter((text, at, all) => text !== '' && all.indexOf(text) === at),
-    at: (down, across) => {
-      const row = body[down] as number;
-      if (kinds[row] === 'uneven') return { cell: undefined, reading: BLANK };
-      const column = columns.data[across] as number;
-      return { cell: grid.rows[row]?.[column], reading: readings[row]?.[column] ?? BLANK };
-    },
+    cell: (down, across) => grid.rows[upright(down)]?.[columns.data[across] as number],
+    place: (down, across) => cells.placeAt(upright(down), columns.data[across] as number),
+    reading: (down, across) => readings[upright(down)]?.[columns.data[across] as number] ?? BLANK,
     torn:
       torn.length === 0
         ? null

@@ -4,30 +4,35 @@ import { normalise } from '../../figures/normalise';
 import { formatFamily, isDateShape } from '../../figures/numberFormat';
 import { decimalsOf, roundTo, withoutNoise } from '../../figures/plainNumber';
 import { typedPairs } from '../../figures/slashDate';
+import { numberTarget } from '../../plan/target';
+import type { Target } from '../../plan/types';
 import type { Choice } from '../doubt';
 import type { SourceCell } from '../source';
 
 /** What a cell of a target table says. */
 export type CellReading =
   | { readonly kind: 'blank' | 'none' | 'text' }
-  | {
-      readonly kind: 'number';
-      readonly value: number;
-      readonly decimals: number;
-      /** A unit behind the number: %, 件. */
-      readonly suffix: string;
-    }
+  | NumberReading
   | {
       readonly kind: 'pair';
       readonly values: readonly [number, number];
     }
   | { readonly kind: 'date'; readonly choices: readonly Choice[] };
 
+interface NumberReading {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly target: Target;
+  readonly decimals: number;
+  /** A unit behind the number: %, 件. */
+  readonly suffix: string;
+}
+
 const BLANK: CellReading = { kind: 'blank' };
 const NONE: CellReading = { kind: 'none' };
 const TEXT: CellReading = { kind: 'text' };
 
-const PLAIN = /^-?\d{1,15}$/;
+const PLAIN = /^-?\d{1,11}(?:\.\d{1,4})?$/;
 const DIGITS = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d+)?`;
 const NUMBER = new RegExp(
   `^(?:[≥≤>=<]|不低于|不少于|不超过)?(${DIGITS}) ?(%|‰|\\p{sc=Han}{1,3})?$`,
@@ -41,8 +46,10 @@ const NOTHING = /^(?:\/|[-–—―─_]{1,4}|…{1,2}|不考核|不适用|无)$
 export function readCell(cell: SourceCell | undefined): CellReading {
   if (cell === undefined) return BLANK;
   const { value, numberFormat, text } = cell;
-  if (PLAIN.test(text) && (value === undefined || numberFormat === undefined)) {
-    return { kind: 'number', value: Number(text) + 0, decimals: 0, suffix: '' };
+  if (PLAIN.test(text)) {
+    const number = Number(text) + 0;
+    // A date never shows as the number it is.
+    if (value === undefined || value === number) return plain(text, number);
   }
   if (value !== undefined && isDateFormat(numberFormat)) return dateOf(value, numberFormat);
   const reading = readText(text);
@@ -50,12 +57,29 @@ export function readCell(cell: SourceCell | undefined): CellReading {
 }
 
 /** A cell shows 28.1 and holds 28.05: what it holds was decided, the format only rounds it. */
-function asHeld(reading: Extract<CellReading, { kind: 'number' }>, value: number): CellReading {
+function asHeld(reading: NumberReading, value: number): CellReading {
   const held = withoutNoise(reading.suffix === '%' ? value * 100 : value);
   const decimals = decimalsOf(held);
   const isRounded =
     decimals > reading.decimals && roundTo(held, reading.decimals) === reading.value;
-  return isRounded && decimals <= 4 ? { ...reading, value: held, decimals } : reading;
+  return isRounded && decimals <= 4 ? numberReading(held, decimals, reading.suffix) : reading;
+}
+
+const known = new Map<string, CellReading>();
+
+/** A long table says the same few hundred numbers again and again. */
+function plain(text: string, value: number): CellReading {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  const reading = numberReading(value, decimals, '');
+  if (known.size < 20_000) known.set(text, reading);
+  return reading;
+}
+
+function numberReading(value: number, decimals: number, suffix: string): NumberReading {
+  return { kind: 'number', value, target: numberTarget(value), decimals, suffix };
 }
 
 function readText(raw: string): CellReading {
@@ -65,7 +89,7 @@ function readText(raw: string): CellReading {
   const number = NUMBER.exec(text);
   if (number !== null && !OF_TIME.test(number[2] ?? '')) {
     const [, digits = '', suffix = ''] = number;
-    return { kind: 'number', value: numeric(digits), decimals: decimalsIn(digits), suffix };
+    return numberReading(numeric(digits), decimalsIn(digits), suffix);
   }
   const turned = yearSlashMonth(text);
   const date = turned ?? dateInText(text);

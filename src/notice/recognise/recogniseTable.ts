@@ -44,7 +44,7 @@ export function recogniseTable(
   const chosen = chooseTable(tables, choices.table ?? null);
   if (chosen === null) return null;
   const { parts } = chosen;
-  const cells = new Cells(tables);
+  const cells = new Cells(tables, parts.grid, chosen.tables);
   const columns = columnsOf(parts);
   const matrix = matrixOf(parts, columns, cells);
   const found = orientationOf(matrix, known);
@@ -55,10 +55,6 @@ export function recogniseTable(
   const titles = textsIn(parts, 'title');
   const said = unitsSaid([...over, ...titles, ...matrix.corner]);
   const { rows, doubts } = rowsOf(measures, said, sides, side, cells);
-  for (const [at, table] of tables.entries()) {
-    if (chosen.tables.includes(at)) continue;
-    for (const row of table.rows) for (const cell of row) cells.leave(cell, 'otherTable');
-  }
   const asked: Doubt[] = [];
   if (chosen.others.length > 0 && choices.table === undefined) {
     const all = [chosen.tables[0] as number, ...chosen.others];

@@ -22,7 +22,7 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
   let pairs = 0;
   let numbers = 0;
   for (let unit = 0; unit < sides.units.length; unit++) {
-    const { reading } = sides.at(line, unit);
+    const reading = sides.reading(line, unit);
     first.push(null);
     second.push(null);
     if (reading.kind === 'number') {

@@ -1,9 +1,9 @@
 import { NOT_APPLICABLE, numberTarget } from '../../plan/target';
 import type { Target } from '../../plan/types';
-import { doubt, type Doubt, type Place } from '../doubt';
+import { doubt, type Choice, type Doubt } from '../doubt';
 import type { Cells } from './cells';
 import type { NamedMeasure } from './measureSide';
-import type { Meeting } from './matrix';
+import type { CellReading } from './readCell';
 import type { Sides } from './sides';
 import type { UnitSide } from './unitSide';
 
@@ -23,67 +23,64 @@ export function targetsOf(
 ): TargetsFinding {
   const doubts: Doubt[] = [];
   const blanks: string[] = [];
-  const read = (line: number, at: Place): Target | null => {
-    const meeting = sides.at(measure.raw.line, line);
-    const { cell } = meeting;
-    const place = cell === undefined ? at : { ...at, source: cells.where(cell) };
-    const found = targetIn(meeting, measure, unit, place);
-    if (found !== null && 'isBlocking' in found) {
-      doubts.push(found);
-      // What is asked about has its place; only the answer is missing.
-      cells.place(cell);
-      return null;
-    }
-    cells.place(cell);
-    return found;
+  const at = measure.raw.line;
+  const read = (line: number, id: string | null): Target | null => {
+    const reading = sides.reading(at, line);
+    const found = targetIn(reading, measure, unit);
+    // What is asked about has its place; only the answer is missing.
+    sides.place(at, line);
+    if (found.kind === 'number' || found.kind === 'notApplicable') return found;
+    const cell = sides.cell(at, line);
+    const asked = { raw: cell?.text ?? '', ...found };
+    const source = cell === undefined ? {} : { source: cells.where(cell) };
+    const own = id === null ? { field: 'total' } : { unit: id };
+    doubts.push(doubt(asked, { measure: measure.key, ...own, ...source }, true));
+    return null;
   };
   const isUneven = (line: number): boolean =>
     measure.found !== null || (sides.units[line]?.found ?? null) !== null;
   const targets = new Map<string, Target | null>();
-  side.units.forEach(({ id }, at) => {
-    const line = side.lines[at] as number;
+  side.units.forEach(({ id }, index) => {
+    const line = side.lines[index] as number;
     if (isUneven(line)) return void targets.set(id, null);
-    const target = read(line, { measure: measure.key, unit: id });
-    if (sides.at(measure.raw.line, line).reading.kind === 'blank') blanks.push(id);
-    targets.set(id, target);
+    if (sides.reading(at, line).kind === 'blank') blanks.push(id);
+    targets.set(id, read(line, id));
   });
   if (blanks.length > 0 && measure.half === 0) {
     doubts.push(doubt({ kind: 'blanks', units: blanks }, { measure: measure.key }, false));
   }
-  const hasTotal =
-    side.total !== null &&
-    !isUneven(side.total) &&
-    sides.at(measure.raw.line, side.total).reading.kind !== 'blank';
-  const total = hasTotal
-    ? read(side.total as number, { measure: measure.key, field: 'total' })
-    : null;
+  const { total: line } = side;
+  const hasTotal = line !== null && !isUneven(line) && sides.reading(at, line).kind !== 'blank';
+  const total = hasTotal ? read(line, null) : null;
   return { targets, total, doubts };
 }
 
+/** What is asked about a cell, without what stands there. */
+type Asked =
+  | { readonly kind: 'pairHalf' | 'notANumber' }
+  | { readonly kind: 'date'; readonly choices: readonly Choice[] };
+
 /** What one cell says of a measure, or what is to be asked. */
 function targetIn(
-  { cell, reading }: Meeting,
-  { raw, half }: NamedMeasure,
+  reading: CellReading,
+  { raw: { isPair }, half }: NamedMeasure,
   unit: string,
-  place: Place,
-): Target | Doubt {
-  const text = cell?.text ?? '';
+): Target | Asked {
   switch (reading.kind) {
     case 'blank':
     case 'none':
       return NOT_APPLICABLE;
     case 'number':
-      if (raw.isPair) return doubt({ kind: 'pairHalf', raw: text }, place, true);
+      if (isPair) return { kind: 'pairHalf' };
       // 2亿元 in a row of 万元 is another number.
       if (reading.suffix !== '' && reading.suffix !== unit) break;
-      return numberTarget(reading.value);
+      return reading.target;
     case 'pair':
-      if (!raw.isPair) return doubt({ kind: 'pairHalf', raw: text }, place, true);
-      return numberTarget(reading.values[half]);
+      return isPair ? numberTarget(reading.values[half]) : { kind: 'pairHalf' };
     case 'date':
-      return doubt({ kind: 'date', raw: text, choices: reading.choices }, place, true);
+      return { kind: 'date', choices: reading.choices };
     case 'text':
       break;
   }
-  return doubt({ kind: 'notANumber', raw: text }, place, true);
+  return { kind: 'notANumber' };
 }

@@ -74,7 +74,7 @@ function unitOf(name: string, ids: Identities): DraftUnit {
 
 function isPercentLine(sides: Sides, unit: number): boolean {
   return sides.measures.every((_, measure) => {
-    const { reading } = sides.at(measure, unit);
+    const reading = sides.reading(measure, unit);
     return reading.kind === 'number' && reading.suffix === '%';
   });
 }
@@ -86,5 +86,5 @@ function leaveLine(
   cells: Cells,
 ): void {
   for (const cell of sides.units[unit]?.cells ?? []) cells.leave(cell, reason);
-  sides.measures.forEach((_, measure) => cells.leave(sides.at(measure, unit).cell, reason));
+  sides.measures.forEach((_, measure) => cells.leave(sides.cell(measure, unit), reason));
 }

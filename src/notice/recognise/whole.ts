@@ -23,7 +23,7 @@ export function wholeOf(names: readonly string[], series: readonly Series[]): Wh
     const rest = all.filter((at) => at !== total);
     for (const units of choices(rest, names, series, total)) {
       const proofs = proofsOf(series, units, total);
-      if (proofs <= most) continue;
+      if (proofs <= most || !isEnough(proofs, units, rest, names, series, total)) continue;
       most = proofs;
       best = findingOf(units, total, rest, names, series, true);
     }
@@ -41,6 +41,21 @@ function totalCandidates(names: readonly string[]): number[] {
   const named = names.flatMap((name, at) => (isTotalWord(name) ? [at] : [])).reverse();
   const ends = [names.length - 1, 0].filter((at) => names[at] === '' && !named.includes(at));
   return names.length < 2 ? [] : [...named, ...ends];
+}
+
+/** A sum can come out by chance: who has a name is left out only when most measures say so, and more than one. */
+function isEnough(
+  proofs: number,
+  units: readonly number[],
+  rest: readonly number[],
+  names: readonly string[],
+  series: readonly Series[],
+  total: number,
+): boolean {
+  const named = rest.filter((at) => names[at] !== '' && !isSubtotalWord(names[at] ?? ''));
+  if (named.every((at) => units.includes(at))) return true;
+  const totals = series.filter((each) => each[total] ?? 0).length;
+  return proofs > 1 && proofs * 2 > totals;
 }
 
 function proofsOf(series: readonly Series[], units: readonly number[], total: number): number {

@@ -1,0 +1,84 @@
+import { paragraph, type SourceBlock } from '../../notice';
+import { Meter, type Limits } from '../read/limits';
+import type { Attributes } from '../read/xml/attributes';
+import { DocumentTable } from './documentTable';
+
+/** What is said a second time for programs that cannot show the first. */
+const SECOND = 'Fallback';
+
+/** Puts a document's paragraphs and tables together from its elements. Deleted text and codes of fields are no text. */
+export class DocumentReader {
+  readonly #blocks: SourceBlock[] = [];
+  readonly #tables: { readonly table: DocumentTable; readonly at: number }[] = [];
+  readonly #cells: Meter;
+  #line = '';
+  #inText = false;
+  #second = 0;
+
+  constructor(limits: Limits) {
+    this.#cells = new Meter('cells', limits.cells);
+  }
+
+  blocks(): SourceBlock[] {
+    return this.#blocks;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === SECOND) this.#second++;
+    if (this.#second > 0) return;
+    switch (name) {
+      case 't':
+        this.#inText = true;
+        return;
+      case 'tab':
+        return this.#add(' ');
+      case 'br':
+      case 'cr':
+        return this.#add('\n');
+      case 'tbl':
+        this.#tables.push({ table: new DocumentTable(), at: this.#blocks.length });
+        return;
+      case 'tc':
+        this.#cells.add();
+        break;
+    }
+    this.#tables.at(-1)?.table.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.#inText && this.#second === 0) this.#add(text);
+  }
+
+  close(name: string): void {
+    if (name === SECOND) this.#second--;
+    if (this.#second > 0) return;
+    if (name === 't') this.#inText = false;
+    else if (name === 'p') this.#endLine();
+    else if (name === 'tbl') this.#endTable();
+    else this.#tables.at(-1)?.table.close(name);
+  }
+
+  #add(text: string): void {
+    this.#line += text;
+  }
+
+  #endLine(): void {
+    const text = this.#line.trim();
+    this.#line = '';
+    if (text === '') return;
+    const table = this.#tables.at(-1)?.table;
+    if (table === undefined) this.#blocks.push(paragraph(text));
+    else table.add(text);
+  }
+
+  /** A table around others only lays out the page: what it says itself is said in lines. */
+  #endTable(): void {
+    const closed = this.#tables.pop();
+    if (closed === undefined) return;
+    const table = closed.table.end();
+    const texts = table.rows.flat().filter(({ text }) => text !== '');
+    if (this.#blocks.length > closed.at || texts.length === 1) {
+      this.#blocks.splice(closed.at, 0, ...texts.map(({ text }) => paragraph(text)));
+    } else if (texts.length > 0) this.#blocks.push({ kind: 'table', table });
+  }
+}

@@ -1,0 +1,62 @@
+import { fromText, planOf, recognise } from '../../src/notice';
+import { builtInPlans } from '../../src/plan/builtIn';
+import { parsePlan } from '../../src/plan/parsePlan';
+import { across, asTabs } from './laidOut';
+
+const last = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
+const title = '2018年度南通市知识产权强市建设工作预期目标';
+
+/** Next year's table: last year's with some cells changed. */
+const next = (change: (rows: string[][]) => string[][]) =>
+  recognise(fromText(`${title}\n${asTabs(change(across(last).map((row) => [...row])))}`), last);
+
+const renamed = (from: string, to: string) => (rows: string[][]) =>
+  rows.map((row) => row.map((cell) => (cell === from ? to : cell)));
+
+it('keeps keys, relations and aliases, spelling and rank aside', () => {
+  const draft = next((rows) =>
+    renamed('海安', '海 安 市')(renamed('专利申请量（件）', ' 专利 申请量(件)')(rows)),
+  );
+  const parsed = parsePlan(planOf(draft));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  expect(parsed.plan).toMatchObject({ id: 'nantong-2018', year: 2018, relations: last.relations });
+  expect(parsed.plan.districts[0]).toEqual({
+    ...{ id: 'haian', name: '海安市', aliases: ['海安', '海安县'] },
+    ...{ validFrom: '2017-01-01', validTo: null },
+  });
+  expect(draft.rows[0]!.key).toBe('patent-applications');
+});
+
+it('asks about a name that is only nearly the same', () => {
+  const draft = next(renamed('专利消零企业数（家）', '专利消零企业总数（家）'));
+  expect(draft.doubts).toContainEqual(
+    expect.objectContaining({
+      ...{ kind: 'nearMeasure', choices: ['first-patent-companies'], isBlocking: true },
+    }),
+  );
+  expect(draft.rows.some(({ key }) => key === 'first-patent-companies')).toBe(false);
+});
+
+it('asks what became of a unit, and says which is new', () => {
+  const draft = next(renamed('港闸', '高新区'));
+  expect(draft.doubts).toContainEqual(
+    expect.objectContaining({ kind: 'missingUnit', name: '港闸', isBlocking: true }),
+  );
+  expect(draft.doubts).toContainEqual(expect.objectContaining({ kind: 'newUnit', name: '高新区' }));
+});
+
+it('drops rules about measures that are no more, and says so', () => {
+  const draft = next((rows) => rows.filter(([serial]) => serial !== '2'));
+  const dropped = draft.doubts.flatMap((doubt) => (doubt.kind === 'dropped' ? [doubt.id] : []));
+  expect(dropped).toEqual(['invention-applications', 'pct']);
+  expect(draft.relations.map(({ id }) => id)).not.toContain('pct');
+  expect(draft.doubts).toContainEqual(
+    expect.objectContaining({ kind: 'missingMeasure', name: '发明专利申请量' }),
+  );
+});
+
+it('takes a unit of measure that the notice leaves out', () => {
+  const draft = next(renamed('专利授权量（件）', '专利授权量'));
+  expect(draft.rows[3]).toMatchObject({ key: 'patent-grants', unit: '件' });
+  expect(draft.doubts.filter(({ isBlocking }) => isBlocking)).toEqual([]);
+});
