@@ -70,7 +70,7 @@ const texts: DraftTexts = {
   where,
   source: ({ table, row, column, address }) =>
     address ?? `table ${table + 1}, row ${row + 1}, column ${column + 1}`,
-  sourceSentence: (place) => ` In the notice: ${place}.`,
+  sourceSentence: (place) => ` See the notice: ${place}.`,
   reasons: {
     corner: 'corner of the head',
     heading: 'head',

@@ -1,4 +1,5 @@
-import type { Choice, Place } from '../../notice/doubt';
+import type { Place } from '../../notice/doubt';
+import { choiceText, placeWords } from '../noticePlace';
 import type { DoubtTexts, DraftNames, DraftTexts } from '../noticeTexts';
 import { number } from '../numbers';
 import { shortened } from '../shortened';
@@ -6,8 +7,8 @@ import { shortened } from '../shortened';
 const SHEET = 'the plan draft';
 const ADD_COLUMN = `add a column for it to ${SHEET} and fill in its targets`;
 
-/** Columns and heads of the draft's sheet that a place may name; others are not named. */
-const columns: Readonly<Record<string, string>> = {
+/** Columns and heads of the draft's sheet. */
+const columns = {
   number: 'No.',
   starred: 'star',
   label: 'indicator',
@@ -30,9 +31,6 @@ const columns: Readonly<Record<string, string>> = {
   wording: 'name of its units',
 };
 
-const column = (field: string): string | undefined =>
-  Object.hasOwn(columns, field) ? columns[field] : undefined;
-
 const quote = (name: string): string => `“${shortened(name)}”`;
 
 const list = (all: readonly string[]): string => {
@@ -45,28 +43,11 @@ const either = (all: readonly string[]): string => all.map(quote).join(' or ');
 const count = (of: number, one: string, many = `${one}s`): string =>
   `${of} ${of === 1 ? one : many}`;
 
-const choice = (one: Choice): string => {
-  if (typeof one === 'string') return one;
-  return typeof one === 'number' ? number(one) : one.map(number).join('/');
-};
-
-export const where: DraftTexts['where'] = ({ measure, unit, field }: Place, names: DraftNames) =>
-  [
-    measure === undefined ? undefined : names.measure(measure),
-    unit === undefined ? undefined : names.unit(unit),
-    field === undefined ? undefined : column(field),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+export const where: DraftTexts['where'] = (place, names) => placeWords(place, names, columns);
 
 /** The row, the cell or the column that a doubt is about, in marks. */
-const at = ({ measure, unit, field }: Place, names: DraftNames): string => {
-  const place = {
-    ...(measure !== undefined && { measure }),
-    ...(unit !== undefined && { unit }),
-    ...(field === 'total' && { field }),
-  };
-  const words = where(place, names);
+const at = (place: Place, names: DraftNames): string => {
+  const words = placeWords(place, names, { total: columns.total });
   return words === '' ? 'The plan draft' : `“${words}”`;
 };
 
@@ -117,7 +98,7 @@ export const doubts: DoubtTexts = {
     title: `${at(place, names)} became a date`,
     happened:
       `The cell says “${shortened(raw)}”. Excel seems to have turned two numbers into a date` +
-      (choices.length === 0 ? '.' : `; it may have been ${choices.map(choice).join(' or ')}.`),
+      (choices.length === 0 ? '.' : `; it may have been ${choices.map(choiceText).join(' or ')}.`),
     mend: `Look at the notice and enter what was there in ${SHEET}; two numbers go into two rows.`,
   }),
   blanks: ({ place, units }, names) => ({

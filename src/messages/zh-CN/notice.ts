@@ -71,7 +71,7 @@ const texts: DraftTexts = {
   where,
   source: ({ table, row, column, address }) =>
     address ?? `第 ${table + 1} 张表第 ${row + 1} 行第 ${column + 1} 列`,
-  sourceSentence: (place) => `在通知的 ${place}。`,
+  sourceSentence: (place) => `见通知：${place}。`,
   reasons: {
     corner: '表头左上角',
     heading: '表头',

@@ -1,4 +1,5 @@
-import type { Choice, Place } from '../../notice/doubt';
+import type { Place } from '../../notice/doubt';
+import { choiceText, placeWords } from '../noticePlace';
 import type { DoubtTexts, DraftNames, DraftTexts } from '../noticeTexts';
 import { number } from '../numbers';
 import { shortened } from '../shortened';
@@ -6,8 +7,8 @@ import { shortened } from '../shortened';
 const SHEET = '「计划草稿」';
 const ADD_COLUMN = `在${SHEET}给它补一列，填上各项目标`;
 
-/** Columns and heads of the draft's sheet that a place may name; others are not named. */
-const columns: Readonly<Record<string, string>> = {
+/** Columns and heads of the draft's sheet. */
+const columns = {
   number: '序号',
   starred: '星号',
   label: '指标',
@@ -30,9 +31,6 @@ const columns: Readonly<Record<string, string>> = {
   wording: '单位统称',
 };
 
-const column = (field: string): string | undefined =>
-  Object.hasOwn(columns, field) ? columns[field] : undefined;
-
 const quote = (name: string): string => `「${shortened(name)}」`;
 
 const list = (all: readonly string[], mark = '、', what = '个'): string => {
@@ -42,28 +40,11 @@ const list = (all: readonly string[], mark = '、', what = '个'): string => {
 
 const either = (all: readonly string[]): string => all.map(quote).join('或');
 
-const choice = (one: Choice): string => {
-  if (typeof one === 'string') return one;
-  return typeof one === 'number' ? number(one) : one.map(number).join('/');
-};
-
-export const where: DraftTexts['where'] = ({ measure, unit, field }: Place, names: DraftNames) =>
-  [
-    measure === undefined ? undefined : names.measure(measure),
-    unit === undefined ? undefined : names.unit(unit),
-    field === undefined ? undefined : column(field),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+export const where: DraftTexts['where'] = (place, names) => placeWords(place, names, columns);
 
 /** The row, the cell or the column that a doubt is about, in marks. */
-const at = ({ measure, unit, field }: Place, names: DraftNames): string => {
-  const place = {
-    ...(measure !== undefined && { measure }),
-    ...(unit !== undefined && { unit }),
-    ...(field === 'total' && { field }),
-  };
-  const words = where(place, names);
+const at = (place: Place, names: DraftNames): string => {
+  const words = placeWords(place, names, { total: columns.total });
   return words === '' ? SHEET : `「${words}」`;
 };
 
@@ -120,7 +101,7 @@ export const doubts: DoubtTexts = {
     title: `${at(place, names)}成了日期`,
     happened:
       `这一格是“${shortened(raw)}”，像是成对的数被 Excel 变成了日期` +
-      (choices.length === 0 ? '。' : `，原来可能是 ${choices.map(choice).join(' 或 ')}。`),
+      (choices.length === 0 ? '。' : `，原来可能是 ${choices.map(choiceText).join(' 或 ')}。`),
     mend: `对照通知，在${SHEET}填上原来的数；成对的数，前后两个分填两行。`,
   }),
   blanks: ({ place, units }, names) => ({
@@ -149,7 +130,7 @@ export const doubts: DoubtTexts = {
     mend: `不对的，在${SHEET}的「性质」「方向」「合计方式」列改。`,
   }),
   polarity: ({ place }, names) => ({
-    title: `${ofMeasure(place, names)}：越多越好，还是越少越好`,
+    title: `${ofMeasure(place, names)}：越多越好，还是越少越好？`,
     happened: '“下降 5%”要够数才算完成，“投诉 5 件”不超过才算完成，只看名称分不清。',
     mend: `${SHEET}的「方向」列不对的，改为“正向”（至少）或“逆向”（至多）。`,
   }),
