@@ -71,7 +71,7 @@ export const doubts: DoubtTexts = {
     return {
       title: `${row}的格数不对`,
       happened: `通知里这一行有 ${found} 格，应有 ${expected} 格。怕错位，一个数也没有取。`,
-      mend: `对照通知，在${SHEET}把${label === '' ? '缺的' : quote(label)}目标逐格填上；没有目标的填“/”。`,
+      mend: `对照通知，在${SHEET}把${label === '' ? '缺的' : `${quote(label)}的`}目标逐格填上；没有目标的填“/”。`,
     };
   },
   tornHeading: ({ pieces, columns: count }) => ({
