@@ -3,6 +3,7 @@ import { measureById } from '../plan/measures';
 import type { MeasureId, Plan } from '../plan/types';
 import type { Finding } from '../rules/finding';
 import type { FindingCatalogue, FindingText, Names, RefusedCell } from './findingTexts';
+import { shortened } from './shortened';
 
 export interface WordedFinding extends FindingText {
   readonly severity: string;
@@ -14,8 +15,6 @@ export interface WordedFinding extends FindingText {
   /** The answer that was given, or null. */
   readonly explained: string | null;
 }
-
-const LONGEST_RAW = 30;
 
 /** A finding in the words of one language. */
 export function findingText(
@@ -71,12 +70,6 @@ export function reasonText(
 ): FindingText {
   const word = readings[reason.code] as (reason: Reason, cell: RefusedCell) => FindingText;
   return word(reason, cell);
-}
-
-function shortened(raw: string): string {
-  const line = raw.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length > LONGEST_RAW ? `${letters.slice(0, LONGEST_RAW).join('')}…` : line;
 }
 
 function namesOf(catalogue: FindingCatalogue, plan: Plan): Names {

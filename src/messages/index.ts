@@ -12,3 +12,13 @@ export type { FileText } from './zh-CN/files';
 export type { ReminderFacts } from './zh-CN/gather';
 export { failureText, type WordedFailure } from './failure';
 export { planPathText, planProblemText } from './planProblem';
+export {
+  aggregationText,
+  basisText,
+  doubtText,
+  draftNames,
+  leftOverText,
+  placeText,
+  type NoticeRefusal,
+} from './notice';
+export type { DraftNames } from './noticeTexts';

@@ -131,11 +131,13 @@ function calledTexts(locale: Locale): [string, string][] {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => collect(inner, `${place}.${key}`));
   };
-  const { pane, planFile, planFields } = messagesFor(locale);
+  const { pane, planFile, planFields, notice } = messagesFor(locale);
   return [
     ...collect(pane, 'pane'),
     ...collect(planFile, 'planFile'),
     ...collect(planFields, 'planFields'),
+    ...collect(notice.page, 'notice.page'),
+    ...collect(notice.values, 'notice.values'),
   ];
 }
 
@@ -178,6 +180,25 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'planFile.problems': [3],
   'planFile.more': [3],
   'planFields.item': ['X', 3],
+  'notice.page.base': [2016],
+  'notice.page.found': [25, 9, 19],
+  'notice.page.doubts.decide': [2],
+  'notice.page.doubts.look': [3],
+  'notice.page.doubts.goTo': [''],
+  'notice.page.answers.table': [2],
+  'notice.page.answers.sameAs': ['X'],
+  'notice.page.answers.mergedInto': ['X'],
+  'notice.page.adoptBlocked': [2],
+  'notice.page.leftOver.title': [12],
+  'notice.page.differences.indicatorAdded': ['X'],
+  'notice.page.differences.indicatorRemoved': ['X'],
+  'notice.page.differences.indicatorRenamed': ['X', 'Y'],
+  'notice.page.differences.unitAdded': ['X'],
+  'notice.page.differences.unitRemoved': ['X'],
+  'notice.page.differences.unitRenamed': ['X', 'Y'],
+  'notice.page.differences.target': ['X', '1', '/'],
+  'notice.page.differences.kind': ['X', 'a', 'b'],
+  'notice.values.aggregation.weightedByMeasure': [null],
 };
 
 function factsFor(place: string): readonly unknown[] {

@@ -5,6 +5,7 @@ import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
 import { planProblems } from './planProblems';
@@ -19,6 +20,7 @@ export const en: Messages = {
   check,
   damage,
   restore,
+  notice,
   planFile,
   planFields,
   planProblems,

@@ -4,6 +4,7 @@ import { files } from './files';
 import { zhFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
 import { planProblems } from './planProblems';
@@ -19,6 +20,7 @@ export const zhCN = {
   check,
   damage,
   restore,
+  notice,
   planFile,
   planFields,
   planProblems,

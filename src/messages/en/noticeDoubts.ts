@@ -1,0 +1,224 @@
+import type { Place } from '../../notice/doubt';
+import { choiceText, placeWords } from '../noticePlace';
+import type { DoubtTexts, DraftNames, DraftTexts } from '../noticeTexts';
+import { number } from '../numbers';
+import { shortened } from '../shortened';
+
+const SHEET = 'the plan draft';
+const ADD_COLUMN = `add a column for it to ${SHEET} and fill in its targets`;
+
+/** Columns and heads of the draft's sheet. */
+const columns = {
+  number: 'No.',
+  starred: 'star',
+  label: 'indicator',
+  name: 'measure',
+  unit: 'unit of measure',
+  nature: 'nature',
+  polarity: 'direction',
+  aggregation: 'kind of total',
+  decimals: 'decimals',
+  least: 'least',
+  most: 'most',
+  total: 'total',
+  key: 'as last year',
+  year: 'year',
+  title: 'title',
+  documentNumber: 'document number',
+  issuers: 'issuers',
+  issuedOn: 'date of issue',
+  whole: 'name of the whole',
+  wording: 'name of its units',
+};
+
+const quote = (name: string): string => `“${shortened(name)}”`;
+
+const list = (all: readonly string[]): string => {
+  const shown = all.slice(0, 6).map(shortened).join(', ');
+  return all.length > 6 ? `${shown} and ${all.length - 6} more` : shown;
+};
+
+const either = (all: readonly string[]): string => all.map(quote).join(' or ');
+
+const count = (of: number, one: string, many = `${one}s`): string =>
+  `${of} ${of === 1 ? one : many}`;
+
+export const where: DraftTexts['where'] = (place, names) => placeWords(place, names, columns);
+
+/** The row, the cell or the column that a doubt is about, in marks. */
+const at = (place: Place, names: DraftNames): string => {
+  const words = placeWords(place, names, { total: columns.total });
+  return words === '' ? 'The plan draft' : `“${words}”`;
+};
+
+const ofMeasure = ({ measure }: Place, names: DraftNames): string =>
+  measure === undefined ? 'the plan draft' : `“${names.measure(measure)}”`;
+
+export const doubts: DoubtTexts = {
+  table: ({ choices }) => ({
+    title: `${choices.length} tables look like the target table`,
+    happened: `It is not clear which to take: ${list(choices.map((table) => `table ${table + 1}`))}.`,
+    mend: 'Choose one and recognise again, or copy the target table alone and paste it.',
+  }),
+  orientation: () => ({
+    title: 'It is not clear whether the units stand across or down',
+    happened:
+      'The head and the first column may both hold names of units. Turned round, the whole table would be wrong.',
+    mend: 'Choose “Units across” or “Units down” and recognise again.',
+  }),
+  cellCount: ({ found, expected, label }) => ({
+    title: `${label === '' ? 'A row' : `Row ${quote(label)}`} has the wrong number of cells`,
+    happened: `In the notice the row has ${count(found, 'cell')} where ${expected} belong. So that nothing is shifted, none of its numbers was taken.`,
+    mend: `Look at the notice and fill in ${label === '' ? 'the missing targets' : `the targets of ${quote(label)}`} in ${SHEET}, cell by cell; “/” where there is none.`,
+  }),
+  tornHeading: ({ pieces, columns: of }) => ({
+    title: 'The names in the head are torn apart',
+    happened: `The head has ${count(pieces.length, 'piece')} of text over ${count(of, 'column')}: ${list(pieces)}.`,
+    mend: `Look at the notice and put the names right in ${SHEET}, or mend the head in Excel first and recognise again.`,
+  }),
+  noName: ({ place }, names) => ({
+    title: `${at(place, names)} has no name`,
+    happened: 'Its name is empty in the notice, or was not recognised.',
+    mend:
+      place.measure === undefined
+        ? `Look at the notice and enter the unit’s name at the head of its column in ${SHEET}.`
+        : `Look at the notice and enter the name in the indicator column of ${SHEET}.`,
+  }),
+  sameName: ({ place, name }, names) => ({
+    title: `Two are called ${quote(name)}`,
+    happened: `${at(place, names)} has the name of another, so figures would have two places to go.`,
+    mend: `Look at the notice and change one of the names in ${SHEET}, or delete the row or column that is too many.`,
+  }),
+  notANumber: ({ place, raw }, names) => ({
+    title: `${at(place, names)} is no number`,
+    happened: `The cell says “${shortened(raw)}”, and it is not clear how much that is.`,
+    mend: `Enter the number in that cell of ${SHEET}; “/” where there is no target.`,
+  }),
+  date: ({ place, raw, choices }, names) => ({
+    title: `${at(place, names)} became a date`,
+    happened:
+      `The cell says “${shortened(raw)}”. Excel seems to have turned two numbers into a date` +
+      (choices.length === 0 ? '.' : `; it may have been ${choices.map(choiceText).join(' or ')}.`),
+    mend: `Look at the notice and enter what was there in ${SHEET}; two numbers go into two rows.`,
+  }),
+  blanks: ({ place, units }, names) => ({
+    title: `${at(place, names)} has ${count(units.length, 'empty cell')}`,
+    happened: `Empty for: ${list(units.map((unit) => names.unit(unit)))}. They were read as “/”, no target.`,
+    mend: `Where there is a target, enter it in ${SHEET}.`,
+  }),
+  pairHalf: ({ place, raw }, names) => ({
+    title: `${at(place, names)} is not like the other cells of its row`,
+    happened: `The cell says “${shortened(raw)}”. Some cells of the row hold one number, others two.`,
+    mend: `Look at the notice and enter one number in that cell of ${SHEET}; two numbers go into two rows.`,
+  }),
+  noUnit: ({ place }, names) => ({
+    title: `No unit of measure for ${ofMeasure(place, names)}`,
+    happened: 'Neither its name nor the head nor a line over the table says one.',
+    mend: `Enter it in the column of units of measure in ${SHEET}.`,
+  }),
+  unitOpen: ({ place, choices }, names) => ({
+    title: `The unit of measure of ${ofMeasure(place, names)} is open`,
+    happened: `The line over the table names several and does not say which is for what: ${list(choices)}.`,
+    mend: `Look at the notice and enter one of them in the column of units of measure in ${SHEET}.`,
+  }),
+  usualKind: ({ place }, names) => ({
+    title: `It is not clear what kind of figure ${ofMeasure(place, names)} is`,
+    happened: 'The notice does not say, so it was taken as the usual kind.',
+    mend: `If that is wrong, change nature, direction, kind of total or decimals in ${SHEET}.`,
+  }),
+  polarity: ({ place }, names) => ({
+    title: `${ofMeasure(place, names)}: is more better, or less?`,
+    happened:
+      'A fall of 5% is reached from below, 5 complaints are not to be exceeded; the name alone does not tell.',
+    mend: `If the direction in ${SHEET} is wrong, change it to “at least” or “at most”.`,
+  }),
+  totalDiffers: ({ place, expected, found }, names) => ({
+    title: `The total of ${ofMeasure(place, names)} does not agree`,
+    happened:
+      expected === null
+        ? `The notice prints ${number(found)}, which does not follow from the units’ figures. It stays as printed.`
+        : `The notice prints ${number(found)}, the units’ figures give ${number(expected)}. It stays as printed.`,
+    mend: `If a number is wrong, change it in ${SHEET}; if the kind of total is, change that.`,
+  }),
+  totalUnnamed: () => ({
+    title: 'The total has no name',
+    happened: 'A row or column without a name is the total by its figures.',
+    mend: `If it is no total, ${ADD_COLUMN}, with the unit’s name.`,
+  }),
+  subtotals: ({ names: all, isProved }) => ({
+    title: `${count(all.length, 'subtotal')} not taken as ${all.length === 1 ? 'a unit' : 'units'}`,
+    happened: isProved
+      ? `${list(all)}: the total comes out exactly without.`
+      : `${list(all)}: it looks like a subtotal, but the total does not prove it.`,
+    mend: isProved
+      ? `If one is no subtotal, ${ADD_COLUMN}.`
+      : `Choose “A subtotal”; if it is a unit of its own, ${ADD_COLUMN}.`,
+  }),
+  notInTotal: ({ names: all }) => ({
+    title: `${count(all.length, 'unit')} not in the total`,
+    happened: `${list(all)}: the total leaves it out, perhaps because it is part of another unit; it was not taken as a unit.`,
+    mend: `If it has targets of its own, ${ADD_COLUMN}.`,
+  }),
+  nearMeasure: ({ found, choices }, names) => ({
+    title: `${quote(found)} is nearly a name of last year`,
+    happened: `Last year had ${choices.map((key) => quote(names.measure(key))).join(', ')}; whether it is the same is not sure.`,
+    mend: `If it is the same, choose ${either(choices.map((key) => names.measure(key)))} in the column “as last year” of ${SHEET}, otherwise “new”.`,
+  }),
+  nearUnit: ({ found, choices }, names) => ({
+    title: `Unit ${quote(found)} is nearly a name of last year`,
+    happened: `Last year had ${choices.map((id) => quote(names.unit(id))).join(', ')}; whether it is the same is not sure.`,
+    mend: `Choose ${either(choices.map((id) => names.unit(id)))}, or “A new unit”. A slip of the pen is put right at the head of its column in ${SHEET}.`,
+  }),
+  newUnit: ({ name }) => ({
+    title: `${quote(name)} is a new unit`,
+    happened: 'Last year’s plan does not have it, so it was taken as new.',
+    mend: `A slip of the pen is put right at the head of its column in ${SHEET}; if it was only renamed, choose what it was called last year.`,
+  }),
+  missingUnit: ({ name, choices }, names) => ({
+    title: `${quote(name)} of last year is no longer there`,
+    happened: 'This notice does not have it: abolished, merged into another unit, or forgotten?',
+    mend:
+      (choices.length === 0
+        ? 'Choose “Abolished”'
+        : `Choose “Abolished” or the unit it is part of now: ${list(choices.map((id) => names.unit(id)))}`) +
+      `. If it was forgotten, ${ADD_COLUMN}.`,
+  }),
+  missingMeasure: ({ name }) => ({
+    title: `${quote(name)} of last year is no longer there`,
+    happened: 'This notice does not have it, so it is no target this year.',
+    mend: `If it was only renamed, choose it in the column “as last year” of ${SHEET}, in the row of its new name.`,
+  }),
+  dropped: ({ what, id }, names) => {
+    const whose = what === 'relation' ? (names.relation?.(id) ?? '') : names.measure(id);
+    const rule = {
+      relation: 'relation between rows',
+      weight: 'weight',
+      threshold: 'threshold of checks',
+    }[what];
+    return {
+      title: `A ${rule} of last year was left out${whose === '' ? '' : `: ${quote(whose)}`}`,
+      happened: 'It speaks of an indicator that is no longer there.',
+      mend: `If the indicator was only renamed, choose last year’s name in the column “as last year” of ${SHEET}, in the row of its new name.`,
+    };
+  },
+  noYear: () => ({
+    title: 'No year is said',
+    happened: 'Neither the title nor the text says for which year the plan is.',
+    mend: `Enter the year at the top of ${SHEET} in four digits, such as 2018.`,
+  }),
+  noWhole: () => ({
+    title: 'It is not said whose plan it is',
+    happened: 'What the units are called all together was not found.',
+    mend: `Enter the name of the whole at the top of ${SHEET}, such as the city’s.`,
+  }),
+  nearLink: ({ place, text }, names) => ({
+    title: `A body target is linked to ${ofMeasure(place, names)}`,
+    happened: `The text says “${shortened(text)}”, of which only a part agrees; it was taken as the same.`,
+    mend: `If it is not the same, remove the link; the numbers in ${SHEET} stay.`,
+  }),
+  noTable: () => ({
+    title: 'No target table was recognised',
+    happened: 'Nothing here looks like a target table.',
+    mend: 'Open the notice, select the whole table with its head, copy it and paste it into the pane.',
+  }),
+};
