@@ -15,8 +15,9 @@ export const noticePage: Messages['notice']['page'] = {
   fileHint: 'Files of .docx, .xlsx, .html, .txt and .csv can be read',
   selection: 'Use the selected range',
   reading: 'Recognising…',
-  base: (year) => `On the plan of ${year}`,
-  baseHint: 'Where names are the same, nature, direction, kind of total and weights are its',
+  baseLabel: 'Based on',
+  noBase: 'No earlier plan',
+  baseOf: (whole, year) => `${whole}, plan of ${year}`,
   found: (indicators, units, bodyTargets) =>
     [
       `Recognised: ${count(indicators, 'indicator')}`,
@@ -26,45 +27,28 @@ export const noticePage: Messages['notice']['page'] = {
   write: 'Write the draft to a sheet…',
   open: 'Open the draft',
   again: 'Judge again',
-  judging: 'Judging again…',
   discard: 'Discard the draft',
-  discarded: 'The draft is discarded; plans that are there are unchanged',
   doubts: {
     title: 'Doubts',
     decide: (of) => `To decide: ${of}`,
     look: (of) => `To look at: ${of}`,
     none: 'Nothing left to decide',
-    goTo: (where) => (where === '' ? 'Go to the draft' : `Go to ${where}`),
-  },
-  answers: {
-    table: (position) => `Take table ${position}`,
-    orientation: { across: 'Units across', down: 'Units down' },
-    subtotal: 'A subtotal',
-    sameAs: (name) => `It is “${name}”`,
-    newUnit: 'A new unit',
-    abolished: 'Abolished',
-    mergedInto: (name) => `Now part of “${name}”`,
-    unlink: 'Remove the link',
   },
   adopt: 'Adopt as plan…',
+  settle: 'Empty this cell when you have looked.',
+  sameYear: (year) =>
+    `The workbook has a plan of ${year} already; adopt this one in a new workbook`,
+  missing: {
+    title: 'Headings of the draft are missing',
+    body: (titles) => `Not found: ${titles.join(', ')}. Put the headings back and judge again.`,
+  },
+  restLost: {
+    title: 'The rest of the draft is gone',
+    body: 'The hidden sheet with relations, weights and targets of the text was deleted or damaged. Undo that, or read the notice again.',
+  },
   adoptBlocked: (of) =>
     `${of} ${of === 1 ? 'doubt has' : 'doubts have'} to be decided before it can be adopted`,
-  correct: 'Correct the plan in force…',
-  save: 'Save the plan file',
   leftOver: {
     title: (of) => `Cells not used (${of})`,
-    none: 'Every cell is used',
-  },
-  differences: {
-    title: 'Differences to the plan in force',
-    none: 'No difference to the plan in force',
-    indicatorAdded: (name) => `Indicator added: ${name}`,
-    indicatorRemoved: (name) => `Indicator removed: ${name}`,
-    indicatorRenamed: (from, to) => `Indicator renamed: ${from} → ${to}`,
-    unitAdded: (name) => `Unit added: ${name}`,
-    unitRemoved: (name) => `Unit removed: ${name}`,
-    unitRenamed: (from, to) => `Unit renamed: ${from} → ${to}`,
-    target: (where, from, to) => `Target changed: ${where} ${from} → ${to}`,
-    kind: (where, from, to) => `Kind changed: ${where} ${from} → ${to}`,
   },
 };

@@ -52,8 +52,8 @@ export const pane: FirstMessages['pane'] = {
     trend: 'Mean completion by period, with a chart',
     measuretrend: 'Every measure by period',
     workings: 'How the pages are worked out; leave as is',
-  planDraft: 'Draft of the plan, to be corrected',
-  draftRest: 'The rest of the draft; leave it as it is',
+    planDraft: 'Draft of the plan, to be corrected',
+    draftRest: 'The rest of the draft; leave it as it is',
   },
   header: {
     noPlan: 'No target plan yet',
@@ -121,6 +121,7 @@ export const pane: FirstMessages['pane'] = {
     issuers: (issuers) => issuers.join(', '),
     issued: (documentNumber, on) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
+    fromNotice: 'New plan from a notice…',
     fromFile: 'Read a plan from a file (JSON)',
     read: (title, year) => `Plan read: ${title} (${year})`,
     insert: 'Insert target table…',

@@ -24,6 +24,7 @@ const writes = {
   period: (f: WriteFacts) => `Period${month(f.period)} created${sheets(f.sheets)}`,
   summary: (f: WriteFacts) => `Summary${month(f.period)} written${sheets(f.sheets)}`,
   base: (f: WriteFacts) => `Base data of ${f.year ?? ''} inserted`,
+  planDraft: (f: WriteFacts) => `Draft of the plan of ${f.year ?? ''} written`,
   adjustments: (f: WriteFacts) => `Target adjustments of ${f.year ?? ''} inserted`,
   template: (f: WriteFacts) => `Template${month(f.period)} inserted: ${f.district ?? ''}`,
   findings: (f: WriteFacts) => `List of findings${month(f.period)} written`,

@@ -102,6 +102,7 @@ export const pane = {
     issuers: (issuers: readonly string[]) => issuers.join('、'),
     issued: (documentNumber: string, on: IsoDate | null) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
+    fromNotice: '从通知新建计划…',
     fromFile: '从文件读入计划（JSON）',
     read: (title: string, year: number) => `已读入计划：${title}（${year} 年度）`,
     insert: '插入目标表…',

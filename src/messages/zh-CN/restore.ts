@@ -30,6 +30,7 @@ const writes = {
   period: (f: WriteFacts) => `新建${month(f.period)}填报期${sheets(f.sheets)}`,
   summary: (f: WriteFacts) => `生成${month(f.period)}汇总${sheets(f.sheets)}`,
   base: (f: WriteFacts) => `插入 ${f.year ?? ''} 年基础数据`,
+  planDraft: (f: WriteFacts) => `写入 ${f.year ?? ''} 年计划草稿`,
   adjustments: (f: WriteFacts) => `插入 ${f.year ?? ''} 年目标调整`,
   template: (f: WriteFacts) => `放入${month(f.period)}填报模板：${f.district ?? ''}`,
   findings: (f: WriteFacts) => `生成${month(f.period)}问题清单`,

@@ -6,6 +6,7 @@ import { useSharedStyles } from '../look/styles';
 import { CancelButton } from '../preview/CancelButton';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { chosenPlan, isBusy } from '../state/state';
+import { NoticeButton } from './NoticeButton';
 import { PlanFileButton } from './PlanFileButton';
 import { useStepTask } from './useStepTask';
 
@@ -45,6 +46,7 @@ export function PlanChooser({ isReopened }: { readonly isReopened: boolean }) {
         </Button>
         {isReopened && <CancelButton />}
       </div>
+      <NoticeButton />
       <PlanFileButton />
     </div>
   );

@@ -6,6 +6,7 @@ import type { Content } from './content';
 /** What a person asked for. */
 export const journalActions = [
   'target',
+  'planDraft',
   'period',
   'summary',
   'base',

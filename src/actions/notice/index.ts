@@ -1,0 +1,16 @@
+import { fromRange } from '../../notice';
+import { readSelection } from '../../workbook/readSelection';
+import { inWorkbook } from '../../workbook/run';
+import { readDraft } from './readDraft';
+import type { NoticeActions } from './types';
+import { previewDraft, writeDraft } from './writeDraft';
+
+/** From a notice to a plan, in the workbook that is open in Excel. */
+export function createNoticeActions(): NoticeActions {
+  return {
+    readSelection: async (options = {}) => fromRange(await inWorkbook(options, readSelection)),
+    previewDraft,
+    writeDraft,
+    readDraft,
+  };
+}

@@ -1,0 +1,98 @@
+import { Button } from '@fluentui/react-components';
+import type { DraftView } from '../../actions/notice/types';
+import { planProblemText } from '../../messages';
+import { usePageStyles } from '../frame/styles';
+import { TextButton } from '../look/TextButton';
+import { useSharedStyles } from '../look/styles';
+import { Bar } from '../message/Bar';
+import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
+
+export interface DraftSheetProps {
+  readonly view: DraftView;
+  readonly busy: boolean;
+  readonly onLook: () => void;
+}
+
+/** Nobody mends more at a time. */
+const MOST_SHOWN = 60;
+
+/** 「计划草稿」 as it stands in the workbook: what is open, the way to each cell, and its adoption. */
+export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
+  const page = usePageStyles();
+  const shared = useSharedStyles();
+  const messages = usePageMessages();
+  const text = messages.notice.page;
+  const store = usePaneStore();
+  const { status } = usePaneState();
+  const { sheet, missing, isRestLost, problems, remarks, plan } = view;
+  const must = remarks.filter(({ isBlocking }) => isBlocking);
+  const look = remarks.filter(({ isBlocking }) => !isBlocking);
+  const open = problems.length + must.length;
+  const isThere = plan !== null && status?.plan?.year === plan.year;
+
+  const adopt = async (): Promise<void> => {
+    if (plan === null) return;
+    store.send({ type: 'planRead', plan });
+    await store.preview({ kind: 'target', plan });
+  };
+
+  return (
+    <div className={shared.stack}>
+      <div>
+        <b>{sheet.sheetName}</b>{' '}
+        <span className={shared.quiet}>
+          {open > 0 ? text.doubts.decide(open) : text.doubts.none}
+          {look.length > 0 && ` · ${text.doubts.look(look.length)}`}
+        </span>
+      </div>
+      {missing.length > 0 && (
+        <Bar intent="error" title={text.missing.title}>
+          {text.missing.body(missing)}
+        </Bar>
+      )}
+      {isRestLost && (
+        <Bar intent="error" title={text.restLost.title}>
+          {text.restLost.body}
+        </Bar>
+      )}
+      {isThere && <Bar intent="warning" title={text.sameYear(plan.year)} />}
+      <div className={shared.buttons}>
+        <Button
+          appearance="primary"
+          disabled={busy || plan === null || isThere}
+          onClick={() => void adopt()}
+        >
+          {text.adopt}
+        </Button>
+        <Button disabled={busy} onClick={onLook}>
+          {text.again}
+        </Button>
+        <Button disabled={busy} onClick={() => void store.open(sheet)}>
+          {text.open}
+        </Button>
+      </div>
+      {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
+      <ul className={page.list}>
+        {problems.slice(0, MOST_SHOWN).map(({ problem, link }, at) => (
+          <li key={`p${at}`}>
+            {link !== null && (
+              <TextButton small onClick={() => void store.open(link)}>
+                {link.address}
+              </TextButton>
+            )}{' '}
+            {planProblemText(messages, problem)}
+          </li>
+        ))}
+        {[...must, ...look].slice(0, MOST_SHOWN).map(({ text: said, link, isBlocking }) => (
+          <li key={link.address}>
+            <TextButton small onClick={() => void store.open(link)}>
+              {link.address}
+            </TextButton>{' '}
+            {isBlocking ? <b>{said}</b> : said}
+            {isBlocking && <span className={shared.quiet}> {text.settle}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

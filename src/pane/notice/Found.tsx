@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { doubtText, draftNames, leftOverText } from '../../messages';
+import type { PlanDraft } from '../../notice';
+import type { Plan } from '../../plan/types';
+import { usePageStyles } from '../frame/styles';
+import { useSharedStyles } from '../look/styles';
+import { usePageMessages } from '../state/context';
+
+export interface FoundProps {
+  readonly draft: PlanDraft;
+  readonly base: Plan | null;
+  readonly busy: boolean;
+  readonly onWrite: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Nobody reads more at a time. */
+const MOST_SHOWN = 60;
+
+/** What was recognised, what is doubtful, and which cells found no place. */
+export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
+  const page = usePageStyles();
+  const shared = useSharedStyles();
+  const messages = usePageMessages();
+  const text = messages.notice.page;
+  const { rows, units, bodyTargets, doubts, leftOver, header } = draft;
+  const names = draftNames(messages, draft, base);
+  const must = doubts.filter(({ isBlocking }) => isBlocking);
+  const sorted = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
+  const indicators = new Set(rows.map(({ number }) => number)).size;
+  return (
+    <div className={shared.stack}>
+      <div>
+        <b>{header.title}</b>
+        <div>{text.found(indicators, units.length, bodyTargets.length)}</div>
+        <div className={shared.quiet}>
+          {[
+            must.length > 0 ? text.doubts.decide(must.length) : null,
+            doubts.length > must.length ? text.doubts.look(doubts.length - must.length) : null,
+          ]
+            .filter((each) => each !== null)
+            .join(' · ')}
+        </div>
+      </div>
+      <div className={shared.buttons}>
+        <Button appearance="primary" disabled={busy} onClick={onWrite}>
+          {text.write}
+        </Button>
+        <Button disabled={busy} onClick={onDiscard}>
+          {text.discard}
+        </Button>
+      </div>
+      {sorted.length > 0 && (
+        <details open={must.length > 0}>
+          <summary>{text.doubts.title}</summary>
+          <ul className={page.list}>
+            {sorted.slice(0, MOST_SHOWN).map((doubt, at) => {
+              const { title, happened, mend } = doubtText(messages, doubt, names);
+              return (
+                <li key={at}>
+                  <b>{title}</b> {happened} <span className={shared.quiet}>{mend}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+      {leftOver.length > 0 && (
+        <details>
+          <summary>{text.leftOver.title(leftOver.length)}</summary>
+          <ul className={page.list}>
+            {leftOver.slice(0, MOST_SHOWN).map((each, at) => (
+              <li key={at}>{leftOverText(messages, each)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useMemo } from 'react';
+import { createNoticeActions } from '../../actions/notice';
+import type { NoticeActions } from '../../actions/notice/types';
+import { Panel } from '../frame/Panel';
+import { TaskNotes } from '../message/TaskNotes';
+import { SheetsPreview } from '../preview/SheetsPreview';
+import { usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { useStore } from '../state/useStore';
+import { TaskProgress } from '../task/TaskProgress';
+import { DraftSheet } from './DraftSheet';
+import { Found } from './Found';
+import { Refused } from './Refused';
+import { remarksOf } from './remarks';
+import { createNoticeStore } from './store';
+import { TakeNotice } from './TakeNotice';
+
+export interface NoticePanelProps {
+  readonly onClose: () => void;
+  readonly actions?: NoticeActions;
+}
+
+const noticeActions = createNoticeActions();
+
+/** 从通知新建计划: the notice comes in, becomes a draft on a sheet, is corrected there and adopted. */
+export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelProps) {
+  const messages = usePageMessages();
+  const text = messages.notice.page;
+  const tellResult = useTellResult();
+  const { status } = usePaneState();
+  const plan = status?.plan ?? null;
+  const store = useMemo(
+    () => createNoticeStore(actions, plan, tellResult),
+    // The plan in force is only where it begins: a draft is not lost when the workbook is read again.
+    [actions, tellResult],
+  );
+  const state = useStore(store);
+  const task = useStore(store.task);
+  const busy = task.at !== 'rest';
+  useEffect(() => void store.look(), [store]);
+  const words = (
+    ...asked: Parameters<typeof remarksOf> extends [unknown, ...infer Rest] ? Rest : never
+  ) => remarksOf(messages, ...asked);
+  const { draft, preview, refusal, view, base } = state;
+  return (
+    <Panel title={text.title} hint={text.intro} level={3} onClose={onClose}>
+      <TakeNotice store={store} base={base} busy={busy} />
+      <TaskNotes
+        state={task}
+        progress={busy && <TaskProgress state={task} label={text.reading} />}
+        onStop={store.task.stop}
+        onClose={store.dismiss}
+      />
+      {refusal !== null && <Refused refusal={refusal} onClose={store.dismiss} />}
+      {draft !== null && preview === null && (
+        <Found
+          draft={draft}
+          base={base}
+          busy={busy}
+          onWrite={() => void store.prepare(words)}
+          onDiscard={store.discard}
+        />
+      )}
+      {preview !== null && (
+        <SheetsPreview
+          sheets={preview.sheets}
+          level={3}
+          busy={busy}
+          onWrite={() => void store.write(words)}
+          onClose={store.dismiss}
+        />
+      )}
+      {view !== null && draft === null && (
+        <DraftSheet view={view} busy={busy} onLook={() => void store.look()} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useRef, type ChangeEvent, type ClipboardEvent } from 'react';
+import type { Plan } from '../../plan/types';
+import { SelectField } from '../frame/SelectField';
+import { useSharedStyles } from '../look/styles';
+import { usePageMessages, usePaneState } from '../state/context';
+import type { NoticeStore } from './store';
+
+export interface TakeNoticeProps {
+  readonly store: NoticeStore;
+  readonly base: Plan | null;
+  readonly busy: boolean;
+}
+
+const NONE = '';
+
+/** The ways a notice comes in: pasted, as a file, or selected in the workbook. */
+export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
+  const shared = useSharedStyles();
+  const text = usePageMessages().notice.page;
+  const { status, plans } = usePaneState();
+  const input = useRef<HTMLInputElement>(null);
+  const known = [...(status?.plan ? [status.plan] : []), ...plans];
+  const bases = known.filter((plan, at) => known.findIndex(({ id }) => id === plan.id) === at);
+
+  const onPaste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    const { clipboardData } = event;
+    store.paste(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
+  };
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file !== undefined) void store.readFile(file);
+    event.target.value = '';
+  };
+
+  return (
+    <div className={shared.stack}>
+      <Textarea
+        aria-label={text.paste.label}
+        placeholder={text.paste.hint}
+        value=""
+        rows={3}
+        disabled={busy}
+        onPaste={onPaste}
+      />
+      <div className={shared.buttons}>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx,.xlsx,.html,.htm,.txt,.csv"
+          hidden
+          aria-label={text.file}
+          onChange={onFile}
+        />
+        <Button
+          size="small"
+          disabled={busy}
+          title={text.fileHint}
+          onClick={() => input.current?.click()}
+        >
+          {text.file}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => void store.readSelection()}>
+          {text.selection}
+        </Button>
+      </div>
+      {bases.length > 0 && (
+        <SelectField
+          label={text.baseLabel}
+          value={base?.id ?? NONE}
+          disabled={busy}
+          onChoose={(id) => store.takeBase(bases.find((plan) => plan.id === id) ?? null)}
+        >
+          <option value={NONE}>{text.noBase}</option>
+          {bases.map(({ id, year, whole }) => (
+            <option key={id} value={id}>
+              {text.baseOf(whole.name, year)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { doubtText, draftNames, type Messages } from '../../messages';
+import type { PlanDraft } from '../../notice';
+import type { Plan } from '../../plan/types';
+import type { Head } from '../../sheets/planDraft/columns';
+import { MUST } from '../../sheets/planDraft/planDraftLook';
+import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
+
+/** More than a cell can show is no help to anybody. */
+const LONGEST = 600;
+
+const HEAD_OF: Readonly<Record<string, Head>> = { year: 'year', whole: 'wholeName' };
+
+/**
+ * A draft's doubts as its sheet says them, each in the line it is about; those about the whole table stand with its title,
+ * those about units with what the units are called.
+ */
+export function remarksOf(messages: Messages, draft: PlanDraft, base: Plan | null): Remarks {
+  const names = draftNames(messages, draft, base);
+  const rows = new Map<string, string[]>();
+  const heads = new Map<string, string[]>();
+  const keys = new Set(draft.rows.map(({ key }) => key));
+  // What must be decided comes first: by the beginning of a cell it is told whether it is open.
+  const must = draft.doubts.filter(({ isBlocking }) => isBlocking);
+  const doubts = [...must, ...draft.doubts.filter((each) => !must.includes(each))];
+  for (const doubt of doubts) {
+    const { title, mend } = doubtText(messages, doubt, names);
+    const line = `${doubt.isBlocking ? MUST : ''}${title}。${mend}`;
+    const { measure, unit, field = '' } = doubt.place;
+    const isOfRow = measure !== undefined && keys.has(measure);
+    const place = isOfRow
+      ? measure
+      : (HEAD_OF[field] ?? (unit === undefined ? 'title' : 'unitWord'));
+    const lines = isOfRow ? rows : heads;
+    lines.set(place, [...(lines.get(place) ?? []), line]);
+  }
+  const joined = (lines: ReadonlyMap<string, string[]>) =>
+    [...lines].map(([place, texts]) => [place, texts.join('\n').slice(0, LONGEST)] as const);
+  return { rows: new Map(joined(rows)), heads: Object.fromEntries(joined(heads)) };
+}

@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { OnDemand } from '../nav/OnDemand';
+import { useMessages, usePaneState } from '../state/context';
+import { isBusy } from '../state/state';
+
+/** Opens 从通知新建计划 in its place. */
+export function NoticeButton() {
+  const text = useMessages().pane.plan;
+  const state = usePaneState();
+  const [isOpen, setOpen] = useState(false);
+  // One function for as long as the panel is open, so that it is not loaded anew.
+  const load = useCallback(async () => {
+    const { NoticePanel } = await import('../notice/NoticePanel');
+    return () => <NoticePanel onClose={() => setOpen(false)} />;
+  }, []);
+  if (isOpen) return <OnDemand load={load} />;
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        size="small"
+        disabled={isBusy(state)}
+        onClick={() => setOpen(true)}
+      >
+        {text.fromNotice}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RangeCells } from '../notice/tables/range';
+import { WorkbookError } from './errors';
+import type { Session } from './run';
+
+/** A notice's table is smaller by far; a whole column that is selected would be a million cells. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The cells that are selected, or where a whole sheet, row or column is, those of it that hold something. One request.
+ * @throws WorkbookError `tooLarge`
+ */
+export async function readSelection({ context }: Session): Promise<RangeCells> {
+  const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  used.load('values,text,numberFormat,rowIndex,columnIndex,cellCount,worksheet/name');
+  await context.sync();
+  if (used.isNullObject) return { values: [], text: [] };
+  if (used.cellCount > MOST_CELLS) throw new WorkbookError({ code: 'tooLarge' });
+  const { values, text, numberFormat, rowIndex, columnIndex, worksheet } = used;
+  return {
+    values: values as unknown[][],
+    text,
+    numberFormat: numberFormat as string[][],
+    name: worksheet.name,
+    origin: { row: rowIndex, column: columnIndex },
+  };
+}
