@@ -24,7 +24,9 @@ const told = ({ units, rows }: PlanDraft) => ({
 });
 
 const kinds = ({ doubts }: PlanDraft): string[] =>
-  [...new Set(doubts.map(({ kind }) => kind))].filter((kind) => !/^no(Year|Whole)$/.test(kind));
+  [...new Set(doubts.map(({ kind }) => kind))].filter(
+    (kind) => !/^no(Year|Whole|Title)$/.test(kind),
+  );
 
 const reasons = ({ leftOver }: PlanDraft): Record<string, string> => {
   const by: Record<string, string> = {};
@@ -333,6 +335,7 @@ describe('cells that are lost or say something else', () => {
     expect(draft.doubts.filter(({ isBlocking }) => isBlocking).map(({ kind }) => kind)).toEqual([
       'noYear',
       'noWhole',
+      'noTitle',
       'notANumber',
       'notANumber',
       'pairHalf',

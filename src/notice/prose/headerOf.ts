@@ -41,7 +41,9 @@ export function headerOf(prose: Prose, words: TableWords, last: Plan | null): Dr
     documentNumber: documentNumber(prose.before),
     issuedOn,
     title,
-    footnote: [...words.notes, ...prose.after].find((line) => /[*＊★]|^注|^说明/.test(line)) ?? '',
+    footnote: (
+      [...words.notes, ...prose.after].find((line) => /[*＊★]|^注|^说明/.test(line)) ?? ''
+    ).slice(0, 1_000),
   };
 }
 

@@ -55,9 +55,10 @@ const NO_TABLE = doubt({ kind: 'noTable' }, {}, true);
 
 const firstDay = ({ year }: DraftHeader): string => `${year ?? 2000}-01-01`;
 
-function headerDoubts({ year, whole }: DraftHeader): Doubt[] {
+function headerDoubts({ year, whole, title }: DraftHeader): Doubt[] {
   const doubts: Doubt[] = [];
   if (year === null) doubts.push(doubt({ kind: 'noYear' }, { field: 'year' }, true));
   if (whole.name === '') doubts.push(doubt({ kind: 'noWhole' }, { field: 'whole' }, true));
+  if (title === '') doubts.push(doubt({ kind: 'noTitle' }, { field: 'title' }, true));
   return doubts;
 }

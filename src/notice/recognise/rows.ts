@@ -108,6 +108,9 @@ function doubtsOf({ measure, found, kind, summed }: Started, rule: AggregationFi
   const doubts: Doubt[] = [...found.doubts];
   if (measure.name === '') doubts.push(doubt({ kind: 'noName' }, { measure: key }, true));
   if (measure.found !== null) return doubts;
+  if (measure.raw.isPair && (rule.aggregation.kind !== 'sum' || kind.quantity.least !== 0)) {
+    doubts.push(doubt({ kind: 'pairNotSummed' }, { measure: key }, true));
+  }
   if (kind.isUsual) doubts.push(doubt({ kind: 'usualKind' }, { measure: key }, false));
   if (kind.polarity === 'negative' && (summed.total ?? summed.series[0] ?? 0) > 0) {
     // 下降 5 % is reached from below, 投诉 5 件 from above: the word alone does not tell.
