@@ -80,6 +80,7 @@ type DoubtKind =
   | { readonly kind: 'noTitle' }
   /** A target of the prose is linked to a measure by words that only partly agree. */
   | { readonly kind: 'nearLink'; readonly id: string; readonly text: string }
+  /** No table, or none with units and measures. */
   | { readonly kind: 'noTable' };
 
 /** Something to decide or to look at. One that blocks keeps the draft from being a plan. */

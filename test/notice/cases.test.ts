@@ -276,6 +276,15 @@ describe('what a measure is', () => {
   });
 });
 
+it('takes ≤ for a target that is not to be exceeded', () => {
+  const draft = read(`
+    指标 | 海安市 | 如皋市
+    案件平均办理天数（天） | ≤30 | ≤25`);
+  expect(told(draft).rows).toEqual(['案件平均办理天数(天) 30 25 = null']);
+  expect(draft.rows[0]!.polarity).toBe('negative');
+  expect(kinds(draft)).toEqual([]);
+});
+
 describe('cells that are lost or say something else', () => {
   it('a row with a cell too few is asked about, and nothing in it is shifted', () => {
     const draft = read(`

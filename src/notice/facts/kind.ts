@@ -10,6 +10,8 @@ export interface Evidence {
   readonly most: number;
   /** The most that a figure of it has. */
   readonly decimals: number;
+  /** The table itself says ≤. */
+  readonly isAtMost: boolean;
 }
 
 export interface KindFinding {
@@ -41,7 +43,7 @@ const NEGATIVE = /下降|降低|降幅|减少|能耗|投诉|排放|死亡|事故
 
 /** Quantity, nature and polarity of a measure by its unit and its name; its own figures widen what it may be. */
 export function kindOf(evidence: Evidence): KindFinding {
-  const { name, unit, least, most, decimals } = evidence;
+  const { name, unit, least, most, decimals, isAtMost } = evidence;
   const kind = kindBy(evidence);
   const quantity: Quantity = {
     least: kind.least !== null && least < kind.least ? null : kind.least,
@@ -51,7 +53,12 @@ export function kindOf(evidence: Evidence): KindFinding {
   const isWidened = quantity.least !== kind.least || quantity.most !== kind.most;
   const basis: Basis = isWidened ? { kind: 'figures' } : kind.basis;
   const negative = NEGATIVE.exec(plainWord(name))?.[0];
-  const polarity: Polarity = negative === undefined ? 'positive' : 'negative';
+  const polarity: Polarity = negative === undefined && !isAtMost ? 'positive' : 'negative';
+  const polarityBasis: Basis = isAtMost
+    ? { kind: 'printed' }
+    : negative === undefined
+      ? { kind: 'usual' }
+      : { kind: 'name', word: negative };
   const decimalBasis: Basis =
     quantity.decimals === kind.decimals ? { kind: 'unit', unit } : { kind: 'figures' };
   return {
@@ -65,7 +72,7 @@ export function kindOf(evidence: Evidence): KindFinding {
       fact('least', quantity.least, basis),
       fact('most', quantity.most, basis),
       fact('decimals', quantity.decimals, decimalBasis),
-      fact('polarity', polarity, negative ? { kind: 'name', word: negative } : { kind: 'usual' }),
+      fact('polarity', polarity, polarityBasis),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { hasHan, withoutForeign } from '../words';
-import type { Line } from './matrix';
+import type { Line } from './line';
 import { nameAndUnit } from './measureLabel';
 
 /** 发明 under 专利申请量 says nothing without it. */

@@ -2,7 +2,8 @@ import type { SourceCell } from '../source';
 import type { Grid } from '../tables/grid';
 import { mostFrequent } from '../tables/text/lines';
 import { isCorner } from '../words';
-import { readCell, type CellReading } from './readCell';
+import { readCell } from './readCell';
+import type { CellReading } from './reading';
 
 export type RowKind =
   | 'title'

@@ -37,6 +37,8 @@ export function recognise(
     lastPlan,
   );
   const { bodyTargets, doubts } = linked(quantitiesIn(prose.all), rows);
+  const isWhole = rows.length > 0 && side !== undefined && side.units.length > 0;
+  const missing = isWhole ? [] : [NO_TABLE];
   const draft: PlanDraft = {
     header,
     units: (side?.units ?? []).map((unit) => ({ ...unit, validFrom: firstDay(header) })),
@@ -45,7 +47,7 @@ export function recognise(
     successions: [],
     thresholds: {},
     weights: {},
-    doubts: [...headerDoubts(header), ...(table?.doubts ?? [NO_TABLE]), ...doubts],
+    doubts: [...headerDoubts(header), ...(table?.doubts ?? []), ...missing, ...doubts],
     leftOver: table?.leftOver ?? [],
   };
   return lastPlan === null ? draft : carryOver(draft, lastPlan);
