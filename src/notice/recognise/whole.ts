@@ -1,5 +1,6 @@
-import { addsUp, longestRun, type Series } from '../facts/exact';
+import type { Series } from '../facts/exact';
 import { sumsOfNeighbours } from './sumsOfNeighbours';
+import { choices, proofsOf } from './wholeChoices';
 import { isSubtotalWord, isTotalWord, plainWord } from '../words';
 
 /** Which lines are units, which one is the whole, and what is left out of its sum. */
@@ -57,38 +58,6 @@ function isEnough(
   if (named.every((at) => units.includes(at))) return true;
   const totals = series.filter((each) => each[total] ?? 0).length;
   return proofs > 1 && proofs * 2 > totals;
-}
-
-function proofsOf(series: readonly Series[], units: readonly number[], total: number): number {
-  return series.filter((each) => {
-    const wanted = each[total];
-    return wanted !== null && wanted !== undefined && wanted !== 0 && addsUp(each, units, wanted);
-  }).length;
-}
-
-/** Which lines may be the units: all, those that are not called subtotals, a run, those that are no sum of neighbours. */
-function* choices(
-  rest: readonly number[],
-  names: readonly string[],
-  series: readonly Series[],
-  total: number,
-): Generator<readonly number[]> {
-  yield rest;
-  if (proofsOf(series, rest, total) > 0) return;
-  const plain = rest.filter((at) => names[at] !== '' && !isSubtotalWord(names[at] ?? ''));
-  yield plain;
-  if (proofsOf(series, plain, total) > 0) return;
-  const sums = sumsOfNeighbours(rest, series);
-  if (sums.length > 0) yield rest.filter((at) => !sums.includes(at));
-  for (const each of series) {
-    const wanted = each[total];
-    if (!wanted) continue;
-    const run = longestRun(
-      rest.map((at) => each[at] ?? null),
-      wanted,
-    );
-    if (run !== null) yield rest.slice(run[0], run[1]);
-  }
 }
 
 function findingOf(
