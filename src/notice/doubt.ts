@@ -33,6 +33,7 @@ type DoubtKind =
   /** Names over the columns were torn apart: so many pieces for so many columns. */
   | { readonly kind: 'tornHeading'; readonly pieces: readonly string[]; readonly columns: number }
   | { readonly kind: 'noName' }
+  /** Two units of one name, spelling aside. */
   | { readonly kind: 'sameName'; readonly name: string }
   | { readonly kind: 'notANumber'; readonly raw: string }
   /** A pair became a date, in Excel or in what Excel showed. */
@@ -41,6 +42,8 @@ type DoubtKind =
   | { readonly kind: 'blanks'; readonly units: readonly DistrictId[] }
   /** One cell has two numbers where the others have one, or the other way round. */
   | { readonly kind: 'pairHalf'; readonly raw: string }
+  /** A half that cannot be added up, or can be negative: a plan has no such pairs. */
+  | { readonly kind: 'pairNotSummed' }
   | { readonly kind: 'noUnit' }
   /** The line over the table names several units and does not say which is whose. */
   | { readonly kind: 'unitOpen'; readonly choices: readonly string[] }
@@ -74,8 +77,10 @@ type DoubtKind =
     }
   | { readonly kind: 'noYear' }
   | { readonly kind: 'noWhole' }
+  | { readonly kind: 'noTitle' }
   /** A target of the prose is linked to a measure by words that only partly agree. */
   | { readonly kind: 'nearLink'; readonly id: string; readonly text: string }
+  /** No table, or none with units and measures. */
   | { readonly kind: 'noTable' };
 
 /** Something to decide or to look at. One that blocks keeps the draft from being a plan. */

@@ -24,7 +24,9 @@ const told = ({ units, rows }: PlanDraft) => ({
 });
 
 const kinds = ({ doubts }: PlanDraft): string[] =>
-  [...new Set(doubts.map(({ kind }) => kind))].filter((kind) => !/^no(Year|Whole)$/.test(kind));
+  [...new Set(doubts.map(({ kind }) => kind))].filter(
+    (kind) => !/^no(Year|Whole|Title)$/.test(kind),
+  );
 
 const reasons = ({ leftOver }: PlanDraft): Record<string, string> => {
   const by: Record<string, string> = {};
@@ -180,6 +182,41 @@ describe('rows and columns that are no measures and no units', () => {
   });
 });
 
+describe('headings of several rows', () => {
+  it('names that say nothing without what stands over them', () => {
+    const page =
+      '<p>单位：件</p><table><tr><td rowspan=2>序号</td><td rowspan=2>镇（街道）</td><td colspan=2>专利申请量</td>' +
+      '<td rowspan=2>授权量</td></tr><tr><td>总量</td><td>其中：发明</td></tr>' +
+      '<tr><td>1</td><td>海门街道</td><td>100</td><td>30</td><td>60</td></tr>' +
+      '<tr><td>2</td><td>三厂镇</td><td>50</td><td>20</td><td>45</td></tr>' +
+      '<tr><td colspan=2>合计</td><td>150</td><td>50</td><td>105</td></tr></table>';
+    const draft = recognise(fromHtml(page));
+    expect(told(draft)).toEqual({
+      units: '海门街道 三厂镇',
+      rows: [
+        '专利申请量 总量(件) 100 50 = 150',
+        '专利申请量 发明(件) 30 20 = 50',
+        '授权量(件) 60 45 = 105',
+      ],
+    });
+    expect(draft.rows.map(({ isPart }) => isPart)).toEqual([false, true, false]);
+  });
+
+  it('merged headings copied as text stand once, with empty cells behind them', () => {
+    const draft = read(`
+      地区 | 2017年 | | 2018年 |
+      | 专利（件） | 商标（件） | 专利（件） | 商标（件）
+      海安市 | 1 | 2 | 3 | 4
+      如皋市 | 5 | 6 | 7 | 8`);
+    expect(draft.rows.map(({ name, group }) => [name, group])).toEqual([
+      ['2017年 专利', '2017年'],
+      ['2017年 商标', '2017年'],
+      ['2018年 专利', '2018年'],
+      ['2018年 商标', '2018年'],
+    ]);
+  });
+});
+
 describe('what a measure is', () => {
   it('by its unit and its name', () => {
     const draft = read(`
@@ -237,6 +274,15 @@ describe('what a measure is', () => {
       expect.objectContaining({ kind: 'totalDiffers', expected: 30, found: 31 }),
     );
   });
+});
+
+it('takes ≤ for a target that is not to be exceeded', () => {
+  const draft = read(`
+    指标 | 海安市 | 如皋市
+    案件平均办理天数（天） | ≤30 | ≤25`);
+  expect(told(draft).rows).toEqual(['案件平均办理天数(天) 30 25 = null']);
+  expect(draft.rows[0]!.polarity).toBe('negative');
+  expect(kinds(draft)).toEqual([]);
 });
 
 describe('cells that are lost or say something else', () => {
@@ -298,6 +344,7 @@ describe('cells that are lost or say something else', () => {
     expect(draft.doubts.filter(({ isBlocking }) => isBlocking).map(({ kind }) => kind)).toEqual([
       'noYear',
       'noWhole',
+      'noTitle',
       'notANumber',
       'notANumber',
       'pairHalf',

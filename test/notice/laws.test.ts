@@ -6,7 +6,9 @@ import {
   recognise,
   type PlanDraft,
   type Source,
+  planOf,
 } from '../../src/notice';
+import { parsePlan } from '../../src/plan/parsePlan';
 import type { Plan } from '../../src/plan/types';
 import { across, asCsv, asTabs, asWord, asWps, down, type Rows } from './laidOut';
 import { printedPlan } from './printedPlan';
@@ -52,6 +54,7 @@ describe.each(Object.keys(WAYS))('a plan printed as %s is read back', (way) => {
         expect(draft.doubts.filter(({ isBlocking }) => isBlocking)).toMatchObject([
           { kind: 'noYear' },
           { kind: 'noWhole' },
+          { kind: 'noTitle' },
         ]);
       }),
     );
@@ -107,6 +110,25 @@ it('loses no cell, whatever the table', () => {
       expect(draft.leftOver.length).toBeLessThanOrEqual(filled);
       if (pairs === 0) expect(figures + draft.leftOver.length).toBeLessThanOrEqual(filled);
     }),
+  );
+});
+
+it('is a plan once nothing blocks it', () => {
+  fc.assert(
+    fc.property(
+      printedPlan(),
+      fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 10 }),
+      (plan, rows) => {
+        for (const table of [across(plan), rows]) {
+          const source = fromCsv(`2017年南通市知识产权目标\n${asCsv(table)}`);
+          const draft = recognise(source, null, { units: 'across' });
+          if (draft.doubts.some(({ isBlocking }) => isBlocking)) continue;
+          const parsed = parsePlan(planOf(draft));
+          expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

@@ -22,6 +22,10 @@ const sum = (cells: readonly (number | '/' | undefined)[]): number =>
     0,
   ) / 100;
 
+/** A pair's halves are added up: no share is one. */
+const unitOf = ({ unit, isPair }: { readonly unit: string; readonly isPair: boolean }): string =>
+  isPair && unit === '%' ? '件' : unit;
+
 /** Plans that a table can say the whole of: every measure has its unit in brackets, and its total printed. */
 export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
   return fc
@@ -44,6 +48,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
       ),
     })
     .map(({ units, rows }) => {
+      // 2000/8 may be a month that was turned round: it is asked about, wherever it stands.
       const cells = (targets: (typeof rows)[number]['targets'], half: 0 | 1, isPair: boolean) =>
         targets.map(([first, second]) =>
           half === 1
@@ -51,7 +56,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
               ? '/'
               : second
             : isPair && first !== '/'
-              ? Math.floor(first)
+              ? Math.floor(first) % 1_800
               : first,
         );
       const measures = (row: (typeof rows)[number], at: number) =>
@@ -60,7 +65,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
           return {
             key: `k${at}-${half}`,
             name: half === 0 ? row.name : `${row.name}金额`,
-            unit: half === 0 ? row.unit : '万元',
+            unit: half === 0 ? unitOf(row) : '万元',
             quantity: { least: 0, most: null, decimals: 2 },
             nature: 'flow',
             polarity: 'positive',
@@ -83,7 +88,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
           number: at + 1,
           starred: row.starred,
           name: row.isPair
-            ? `${row.name}（${row.unit}）/${row.name}金额（万元）`
+            ? `${row.name}（${unitOf(row)}）/${row.name}金额（万元）`
             : `${row.name}（${row.unit}）`,
           measures: measures(row, at),
         })),

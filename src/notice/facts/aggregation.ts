@@ -1,24 +1,9 @@
-import { compare, decimal, divide, multiply, add, ZERO } from '../../plan/decimal';
+import { add, decimal, ZERO } from '../../plan/decimal';
 import type { AggregationDraft } from '../../plan/decodePlan';
 import { plainWord } from '../words';
 import { addsUp, type Series } from './exact';
-
-/** A measure as far as its total's rule depends on it. */
-export interface Summed {
-  readonly key: string;
-  readonly name: string;
-  /** The heading it stands under. */
-  readonly group: string | null;
-  readonly unit: string;
-  readonly nature: 'flow' | 'stock' | 'ratio';
-  readonly decimals: number;
-  /** The most decimals that a figure or total of it was printed with. */
-  readonly printedDecimals: number;
-  readonly isDensity: boolean;
-  readonly isGrowth: boolean;
-  readonly series: Series;
-  readonly total: number | null;
-}
+import type { Summed } from './summed';
+import { weighsTo } from './weighsTo';
 
 export interface AggregationFinding {
   readonly aggregation: AggregationDraft;
@@ -79,29 +64,4 @@ function basesFor(own: Summed, all: readonly Summed[]): readonly Summed[] {
     .sort((a, b) => b.rate - a.rate)
     .slice(0, MOST_BASES)
     .map(({ base }) => base);
-}
-
-/** Σ(share × base) ÷ Σ base is the total: first roughly, then exactly. */
-function weighsTo(own: Summed, base: Summed, decimals: number): boolean {
-  let product = 0;
-  let sum = 0;
-  for (let at = 0; at < own.series.length; at++) {
-    const share = own.series[at];
-    if (share === null || share === undefined) continue;
-    const weight = base.series[at];
-    if (weight === null || weight === undefined) return false;
-    product += share * weight;
-    sum += weight;
-  }
-  const total = own.total as number;
-  if (sum <= 0 || Math.abs(product / sum - total) > 10 ** -decimals) return false;
-  let exact = ZERO;
-  let weights = ZERO;
-  own.series.forEach((share, at) => {
-    if (share === null) return;
-    const weight = decimal(base.series[at] ?? 0);
-    exact = add(exact, multiply(decimal(share), weight));
-    weights = add(weights, weight);
-  });
-  return compare(divide(exact, weights, decimals), decimal(total)) === 0;
 }

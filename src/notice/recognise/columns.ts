@@ -1,5 +1,5 @@
-import { isUnitWord } from '../facts/unitWord';
-import { hasHan, isCorner, isRemarkHeading, isSerialHeading, isUnitHeading } from '../words';
+import { isCorner, isRemarkHeading, isSerialHeading, isUnitHeading } from '../words';
+import { countsIn, headingTexts, holdsUnits, isForeign, isSerial, type Count } from './columnTexts';
 import type { Parts } from './parts';
 
 /** What each column of a table is for. */
@@ -12,14 +12,6 @@ export interface Columns {
   readonly data: readonly number[];
   readonly remarks: readonly number[];
 }
-
-interface Count {
-  text: number;
-  figures: number;
-  blank: number;
-}
-
-export const SERIAL = /^[*＊★☆△▲※]?\s*[（(]?\d{1,4}[)）.．、]?\s*[*＊★☆△▲※]?$/;
 
 export function columnsOf(parts: Parts): Columns {
   const { width } = parts;
@@ -64,49 +56,4 @@ export function columnsOf(parts: Parts): Columns {
 
 function isEmpty(count: Count | undefined, headings: readonly string[] | undefined): boolean {
   return count?.figures === 0 && headings?.length === 0;
-}
-
-function countsIn({ kinds, readings }: Parts, column: number): Count {
-  const count = { text: 0, figures: 0, blank: 0 };
-  kinds.forEach((kind, row) => {
-    if (kind !== 'data') return;
-    const reading = readings[row]?.[column]?.kind ?? 'blank';
-    if (reading === 'blank') count.blank++;
-    else if (reading === 'text') count.text++;
-    else count.figures++;
-  });
-  return count;
-}
-
-function headingTexts({ kinds, grid, width }: Parts, column: number): string[] {
-  return kinds.flatMap((kind, row) => {
-    if (kind !== 'heading' || grid.rows[row]?.length !== width) return [];
-    const text = grid.rows[row]?.[column]?.text.trim() ?? '';
-    return text === '' ? [] : [text];
-  });
-}
-
-function bodyTexts({ kinds, grid }: Parts, column: number): string[] {
-  return kinds.flatMap((kind, row) => {
-    const text = kind === 'data' ? (grid.rows[row]?.[column]?.text.trim() ?? '') : '';
-    return text === '' ? [] : [text];
-  });
-}
-
-/** 1, 2, 3 … from row to row; a gap or two where rows were lost. */
-function isSerial(parts: Parts, column: number): boolean {
-  const texts = bodyTexts(parts, column);
-  if (texts.length < 2 || !texts.every((text) => SERIAL.test(text))) return false;
-  const numbers = texts.map((text) => Number(text.replace(/\D/g, '')));
-  const steps = numbers.slice(1).filter((number, at) => number === (numbers[at] as number) + 1);
-  return steps.length >= (numbers.length - 1) * 0.8;
-}
-
-function holdsUnits(parts: Parts, column: number): boolean {
-  const texts = bodyTexts(parts, column);
-  return texts.length > 0 && texts.every(isUnitWord);
-}
-
-function isForeign(parts: Parts, column: number): boolean {
-  return !bodyTexts(parts, column).some(hasHan) && bodyTexts(parts, column).length > 0;
 }

@@ -16,7 +16,7 @@ export interface MeasureLabel {
 }
 
 const STAR = /^[*＊★☆※]\s*|\s*[*＊★☆※]$/g;
-const PART = /^(?:其中|#|＃)\s*[:：]?\s*/;
+const PART = /(^|\s)(?:其中|#|＃)\s*[:：]?\s*/;
 const NUMBERED =
   /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])\s*/;
 
@@ -25,7 +25,7 @@ export function measureLabel(text: string): MeasureLabel {
   const bare = text.replace(NUMBERED, '').replace(STAR, '');
   return {
     label: bare.trim() || text,
-    core: bare.replace(PART, '').trim() || text,
+    core: bare.replace(PART, '$1').trim() || text,
     starred: /^[*＊★☆※]|[*＊★☆※]$/.test(text.replace(NUMBERED, '')),
     isPart: PART.test(bare),
   };

@@ -1,7 +1,8 @@
 import { isUnitWord } from '../facts/unitWord';
 import { isMeasureCorner, isTotalWord, isUnitCorner, plainWord } from '../words';
 import type { Known } from './known';
-import type { Line, Matrix } from './matrix';
+import type { Line } from './line';
+import type { Matrix } from './matrix';
 import { nameAndUnit } from './measureLabel';
 
 /** Where the units stand, and whether anything says so. */

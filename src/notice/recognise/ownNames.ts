@@ -1,5 +1,9 @@
 import { hasHan, withoutForeign } from '../words';
-import type { Line } from './matrix';
+import type { Line } from './line';
+import { nameAndUnit } from './measureLabel';
+
+/** 发明 under 专利申请量 says nothing without it. */
+const QUANTITY = /(?:[数量额率]|人口|面积|投资|收入)$/;
 
 /**
  * One name a line: its own, without another language where most lines have one, and with the headings over it where it
@@ -15,8 +19,10 @@ export function ownNames(lines: readonly Line[]): string[] {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((name, at) => {
     const parts = (lines[at]?.parts ?? []).slice(0, -1);
-    if (name === '' || counts.get(name) === 1 || parts.length === 0) return name;
-    return [...parts, name].join(' ');
+    const over = parts.map((part) => nameAndUnit(part).name);
+    if (name === '' || over.length === 0) return name;
+    const isAlone = counts.get(name) === 1 && !QUANTITY.test(over.at(-1) ?? '');
+    return isAlone ? name : [...over, name].join(' ');
   });
 }
 

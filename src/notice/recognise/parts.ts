@@ -2,7 +2,9 @@ import type { SourceCell } from '../source';
 import type { Grid } from '../tables/grid';
 import { mostFrequent } from '../tables/text/lines';
 import { isCorner } from '../words';
-import { readCell, type CellReading } from './readCell';
+import { isNumbering } from './numbering';
+import { readCell } from './readCell';
+import type { CellReading } from './reading';
 
 export type RowKind =
   | 'title'
@@ -82,14 +84,6 @@ function holdsData(row: Row, readings: readonly CellReading[]): boolean {
 
 const isYear = ({ value, decimals }: { value: number; decimals: number }): boolean =>
   decimals === 0 && value >= 1990 && value <= 2060;
-
-/** 甲 | 1 | 2 | 3 under the names of the columns. */
-function isNumbering(row: Row): boolean {
-  const [head, ...rest] = row.map((cell) => cell?.text.trim() ?? '');
-  if (!/^[甲乙]?$|^栏[次号]$/.test(head ?? '') || rest.length < 3) return false;
-  const numbers = rest.filter((text) => !/^[乙丙]?$/.test(text));
-  return numbers.every((text, at) => text.replace(/[()（）]/g, '') === String(at + 1));
-}
 
 /** Rows right over the figures in which several cells say something; a single one may be a group's heading. */
 function headingRows(grid: Grid, first: number): number[] {

@@ -1,48 +1,11 @@
 import { dayOfSerial } from '../../figures/calendar';
-import { dateInText, yearSlashMonth } from '../../figures/dateText';
-import { normalise } from '../../figures/normalise';
 import { formatFamily, isDateShape } from '../../figures/numberFormat';
 import { decimalsOf, roundTo, withoutNoise } from '../../figures/plainNumber';
-import { typedPairs } from '../../figures/slashDate';
-import { numberTarget } from '../../plan/target';
-import type { Target } from '../../plan/types';
-import type { Choice } from '../doubt';
 import type { SourceCell } from '../source';
-
-/** What a cell of a target table says. */
-export type CellReading =
-  | { readonly kind: 'blank' | 'none' | 'text' }
-  | NumberReading
-  | {
-      readonly kind: 'pair';
-      readonly values: readonly [number, number];
-    }
-  | { readonly kind: 'date'; readonly choices: readonly Choice[] };
-
-interface NumberReading {
-  readonly kind: 'number';
-  readonly value: number;
-  readonly target: Target;
-  readonly decimals: number;
-  /** A unit behind the number: %, 件. */
-  readonly suffix: string;
-}
-
-const BLANK: CellReading = { kind: 'blank' };
-const NONE: CellReading = { kind: 'none' };
-const TEXT: CellReading = { kind: 'text' };
+import { BLANK, numberReading, TEXT, type CellReading, type NumberReading } from './reading';
+import { choicesOf, readText } from './readText';
 
 const PLAIN = /^-?\d{1,11}(?:\.\d{1,4})?$/;
-const DIGITS = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d+)?`;
-const NUMBER = new RegExp(
-  `^(?:[≥≤>=<]|不低于|不少于|不超过)?(${DIGITS}) ?(%|‰|\\p{sc=Han}{1,3})?$`,
-  'u',
-);
-const PAIR = new RegExp(`^(${DIGITS}) ?/ ?(${DIGITS})$`);
-/** No number in front of these is a target: 2017年, 4月. */
-const OF_TIME = /^[年月日号季期度第届]/;
-const NOTHING = /^(?:\/|[-–—―─_]{1,4}|…{1,2}|不考核|不适用|无)$/;
-
 export function readCell(cell: SourceCell | undefined): CellReading {
   if (cell === undefined) return BLANK;
   const { value, numberFormat, text } = cell;
@@ -78,33 +41,6 @@ function plain(text: string, value: number): CellReading {
   return reading;
 }
 
-function numberReading(value: number, decimals: number, suffix: string): NumberReading {
-  return { kind: 'number', value, target: numberTarget(value), decimals, suffix };
-}
-
-function readText(raw: string): CellReading {
-  const text = normalise(raw);
-  if (text === '') return BLANK;
-  if (NOTHING.test(text)) return NONE;
-  const number = NUMBER.exec(text);
-  if (number !== null && !OF_TIME.test(number[2] ?? '')) {
-    const [, digits = '', suffix = ''] = number;
-    return numberReading(numeric(digits), decimalsIn(digits), suffix);
-  }
-  const turned = yearSlashMonth(text);
-  const date = turned ?? dateInText(text);
-  if (date !== null)
-    return { kind: 'date', choices: choicesOf(date.date, date.shape, turned && text) };
-  const pair = PAIR.exec(text);
-  if (pair === null) return TEXT;
-  const [, left = '', right = ''] = pair;
-  return { kind: 'pair', values: [numeric(left), numeric(right)] };
-}
-
-// Adding zero turns −0 into 0.
-const numeric = (digits: string): number => Number(digits.replace(/,/g, '')) + 0;
-const decimalsIn = (digits: string): number => (digits.split('.')[1] ?? '').length;
-
 function isDateFormat(format: string | number | undefined): boolean {
   return format !== undefined && isDateShape(formatFamily(format));
 }
@@ -114,17 +50,4 @@ function dateOf(serial: number, format: string | number | undefined): CellReadin
   const day = dayOfSerial(serial);
   if (day === null || !isDateShape(family)) return TEXT;
   return { kind: 'date', choices: choicesOf(day, family, null) };
-}
-
-/** What may have been typed; `2000/8` may also be just that. */
-function choicesOf(
-  date: Parameters<typeof typedPairs>[0],
-  shape: Parameters<typeof typedPairs>[1],
-  asItStands: string | null,
-): Choice[] {
-  const pairs = typedPairs(date, shape, undefined, undefined).candidates.flatMap((candidate) =>
-    candidate.kind === 'pair' ? [candidate.values] : [],
-  );
-  const [a = '', b = ''] = asItStands?.split('/') ?? [];
-  return asItStands === null ? pairs : [...pairs, [Number(a), Number(b)]];
 }

@@ -37,6 +37,8 @@ export function recognise(
     lastPlan,
   );
   const { bodyTargets, doubts } = linked(quantitiesIn(prose.all), rows);
+  const isWhole = rows.length > 0 && side !== undefined && side.units.length > 0;
+  const missing = isWhole ? [] : [NO_TABLE];
   const draft: PlanDraft = {
     header,
     units: (side?.units ?? []).map((unit) => ({ ...unit, validFrom: firstDay(header) })),
@@ -45,7 +47,7 @@ export function recognise(
     successions: [],
     thresholds: {},
     weights: {},
-    doubts: [...headerDoubts(header), ...(table?.doubts ?? [NO_TABLE]), ...doubts],
+    doubts: [...headerDoubts(header), ...(table?.doubts ?? []), ...missing, ...doubts],
     leftOver: table?.leftOver ?? [],
   };
   return lastPlan === null ? draft : carryOver(draft, lastPlan);
@@ -55,9 +57,10 @@ const NO_TABLE = doubt({ kind: 'noTable' }, {}, true);
 
 const firstDay = ({ year }: DraftHeader): string => `${year ?? 2000}-01-01`;
 
-function headerDoubts({ year, whole }: DraftHeader): Doubt[] {
+function headerDoubts({ year, whole, title }: DraftHeader): Doubt[] {
   const doubts: Doubt[] = [];
   if (year === null) doubts.push(doubt({ kind: 'noYear' }, { field: 'year' }, true));
   if (whole.name === '') doubts.push(doubt({ kind: 'noWhole' }, { field: 'whole' }, true));
+  if (title === '') doubts.push(doubt({ kind: 'noTitle' }, { field: 'title' }, true));
   return doubts;
 }

@@ -9,6 +9,8 @@ export interface RawMeasure {
   readonly series: readonly Series[];
   /** The unit behind its figures, where they all have the same: %, 件. */
   readonly suffix: string;
+  /** Some say ≤ or 不超过. */
+  readonly isAtMost: boolean;
 }
 
 export function rawMeasures(sides: Sides): RawMeasure[] {
@@ -19,6 +21,7 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
   const first: (number | null)[] = [];
   const second: (number | null)[] = [];
   const suffixes = new Set<string>();
+  let isAtMost = false;
   let pairs = 0;
   let numbers = 0;
   for (let unit = 0; unit < sides.units.length; unit++) {
@@ -29,6 +32,7 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
       numbers++;
       first[unit] = reading.value;
       suffixes.add(reading.suffix);
+      isAtMost ||= reading.isAtMost;
     } else if (reading.kind === 'pair') {
       pairs++;
       [first[unit], second[unit]] = [reading.values[0], reading.values[1]];
@@ -36,5 +40,5 @@ function rawMeasure(sides: Sides, line: number): RawMeasure {
   }
   const isPair = pairs > 0 && pairs >= numbers;
   const [suffix = ''] = suffixes.size === 1 ? suffixes : [];
-  return { line, isPair, series: isPair ? [first, second] : [first], suffix };
+  return { line, isPair, series: isPair ? [first, second] : [first], suffix, isAtMost };
 }

@@ -1,4 +1,5 @@
-import type { Line, Matrix } from './matrix';
+import type { Line } from './line';
+import type { Matrix } from './matrix';
 import type { Orientation } from './orientation';
 
 /** The same matrix once it is known which lines are the units. */

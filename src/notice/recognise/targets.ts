@@ -3,7 +3,7 @@ import type { Target } from '../../plan/types';
 import { doubt, type Choice, type Doubt } from '../doubt';
 import type { Cells } from './cells';
 import type { NamedMeasure } from './measureSide';
-import type { CellReading } from './readCell';
+import type { CellReading } from './reading';
 import type { Sides } from './sides';
 import type { UnitSide } from './unitSide';
 

@@ -1,3 +1,4 @@
+import { nameKey } from '../../plan/districtName';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftUnit } from '../draft';
 import { Identities } from '../facts/identity';
@@ -48,9 +49,15 @@ export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cell
   }
   const ids = new Identities('u');
   const units = found.units.map((at) => unitOf(named(at), ids));
+  const spellings = new Set<string>();
   found.units.forEach((at, index) => {
     const unit = units[index] as DraftUnit;
-    if (named(at) === '') doubts.push(doubt({ kind: 'noName' }, { unit: unit.id }, true));
+    const spelling = nameKey(unit.name);
+    if (spelling === '') doubts.push(doubt({ kind: 'noName' }, { unit: unit.id }, true));
+    else if (spellings.has(spelling)) {
+      doubts.push(doubt({ kind: 'sameName', name: unit.name }, { unit: unit.id }, true));
+    }
+    spellings.add(spelling);
     const { found: count, cells: own } = sides.units[line(at)] as Sides['units'][number];
     if (count !== null) return;
     for (const cell of own) cells.place(cell);

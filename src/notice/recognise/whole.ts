@@ -1,4 +1,6 @@
-import { addsUp, longestRun, type Series } from '../facts/exact';
+import type { Series } from '../facts/exact';
+import { sumsOfNeighbours } from './sumsOfNeighbours';
+import { choices, proofsOf } from './wholeChoices';
 import { isSubtotalWord, isTotalWord, plainWord } from '../words';
 
 /** Which lines are units, which one is the whole, and what is left out of its sum. */
@@ -57,62 +59,6 @@ function isEnough(
   const totals = series.filter((each) => each[total] ?? 0).length;
   return proofs > 1 && proofs * 2 > totals;
 }
-
-function proofsOf(series: readonly Series[], units: readonly number[], total: number): number {
-  return series.filter((each) => {
-    const wanted = each[total];
-    return wanted !== null && wanted !== undefined && wanted !== 0 && addsUp(each, units, wanted);
-  }).length;
-}
-
-/** Which lines may be the units: all, those that are not called subtotals, a run, those that are no sum of neighbours. */
-function* choices(
-  rest: readonly number[],
-  names: readonly string[],
-  series: readonly Series[],
-  total: number,
-): Generator<readonly number[]> {
-  yield rest;
-  if (proofsOf(series, rest, total) > 0) return;
-  const plain = rest.filter((at) => names[at] !== '' && !isSubtotalWord(names[at] ?? ''));
-  yield plain;
-  if (proofsOf(series, plain, total) > 0) return;
-  const sums = sumsOfNeighbours(rest, series);
-  if (sums.length > 0) yield rest.filter((at) => !sums.includes(at));
-  for (const each of series) {
-    const wanted = each[total];
-    if (!wanted) continue;
-    const run = longestRun(
-      rest.map((at) => each[at] ?? null),
-      wanted,
-    );
-    if (run !== null) yield rest.slice(run[0], run[1]);
-  }
-}
-
-/** Lines that, in every measure that has figures, are the sum of the lines right behind or right before them. */
-function sumsOfNeighbours(rest: readonly number[], series: readonly Series[]): number[] {
-  const pivot = [...series].sort((a, b) => spread(b) - spread(a))[0];
-  if (pivot === undefined) return [];
-  return rest.filter((line, at) =>
-    [1, -1].some((step) => {
-      const wanted = pivot[line] ?? 0;
-      let sum = 0;
-      const run: number[] = [];
-      for (let next = at + step; wanted > 0 && sum < wanted; next += step) {
-        const neighbour = rest[next];
-        if (neighbour === undefined) break;
-        run.push(neighbour);
-        sum += pivot[neighbour] ?? 0;
-      }
-      const isSum = (each: Series): boolean => addsUp(each, run, each[line] ?? 0);
-      return run.length > 1 && isSum(pivot) && series.filter(isSum).length * 2 > series.length;
-    }),
-  );
-}
-
-/** Measures in which the lines differ tell most. */
-const spread = (series: Series): number => new Set(series).size;
 
 function findingOf(
   units: readonly number[],

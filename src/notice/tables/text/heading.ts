@@ -1,4 +1,5 @@
-import { hasHan, isCorner } from '../../words';
+import { isCorner } from '../../words';
+import { namesFrom } from './columnNames';
 import { isYear, joined, lastWhere } from './lines';
 import type { HeadingCell } from './textRows';
 
@@ -68,24 +69,6 @@ const cell = (text: string): HeadingCell => ({ text, columns: 1 });
 function cornerLength(pieces: readonly string[]): number {
   const lengths = [1, 2, 3].filter((length) => length <= pieces.length);
   return lengths.find((length) => isCorner(pieces.slice(0, length).join(''))) ?? 0;
-}
-
-/** One name a column: as they stand, without those in another language, or put together from equal shares. */
-function namesFrom(pieces: readonly string[], columns: number): readonly string[] | null {
-  if (pieces.length === columns) return pieces;
-  const own = pieces.filter(hasHan);
-  if (own.length === columns) return own;
-  const closed = pieces.reduce<string[]>((names, piece) => {
-    if (/^[(（]/.test(piece) && names.length > 0) names[names.length - 1] += piece;
-    else names.push(piece);
-    return names;
-  }, []);
-  if (closed.length === columns) return closed;
-  const share = pieces.length / columns;
-  if (!Number.isInteger(share) || share < 2) return null;
-  return Array.from({ length: columns }, (_, column) =>
-    joined(pieces.slice(column * share, column * share + share)),
-  );
 }
 
 /** Two lines: those over several columns beside the corner, the names below them. */
