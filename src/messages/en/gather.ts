@@ -115,7 +115,7 @@ export const gather: Messages['gather'] = {
     title: 'Correct a figure',
     hint: 'The old figure, your name, time and reason go into the record',
     district: 'Unit',
-    measure: 'Row',
+    measure: 'Item',
     now: (value) => `Now ${value}`,
     same: (value) => `It is ${value} already; nothing to correct`,
     value: 'Correct to',

@@ -195,7 +195,7 @@ export const findings: FindingCatalogue = {
     moreDecimals: '小数位数太多',
     slashWithTarget: '有目标却填了 /',
     numberWithoutTarget: '不考核却填了数',
-    relation: '行间关系不符',
+    relation: '指标间关系不符',
     lower: '累计数减少',
     looksLikeDate: '疑似日期',
     slip: '数量级可疑',
@@ -219,7 +219,7 @@ export const findings: FindingCatalogue = {
   where: ({ district, measure, row, period: p }) =>
     [
       district,
-      measure === null ? null : `${row === null ? '' : `第 ${row} 行 `}${measure}`,
+      measure === null ? null : `${row === null ? '' : `第${row}项 `}${measure}`,
       p === null ? null : period(p),
     ]
       .filter((part) => part !== null)
