@@ -203,7 +203,7 @@ describe('what a district officer reads', () => {
     const dash = readFigure({ value: '——' }, measure('1'));
     expect(read({ '1': dash }, '1')).toMatchObject([
       {
-        what: '横线“——”看不出是 0、没填还是不考核。',
+        what: '横线“——”看不出是 0、没填还是不适用。',
         mend: '请核对后选一种：填 0；或填 /。',
         suggestion: null,
       },

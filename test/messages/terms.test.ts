@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkWords } from '../../src/sheets/template/labels';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -45,5 +46,17 @@ describe('one word for one thing', () => {
     expect(found(/第 [^\n]{1,24} ?项|第[\d、$][^项\n]{0,24} 项/g)).toEqual([]);
     // In English only what is said counts: the sheets' own code throws about its rows.
     expect(found(/\brow (\d|\$\{)/gi).filter((place) => /messages|README/.test(place))).toEqual([]);
+  });
+
+  it('“/” is 不适用 and not applicable', () => {
+    // What a district may write in its own words is still read.
+    const own = (place: string) => place.includes('figures/words');
+    expect(found(/不考核|不下达目标|未下达目标|无此项/g).filter((place) => !own(place))).toEqual(
+      [],
+    );
+    expect(found(/(where there is )?no target(?= (is )?\|)|Number where there is no/gi)).toEqual(
+      [],
+    );
+    expect(checkWords.notDue).toBe('不适用');
   });
 });

@@ -199,7 +199,7 @@ export const findings: FindingCatalogue = {
     outOfRange: 'Out of range',
     moreDecimals: 'Too many decimals',
     slashWithTarget: '/ where there is a target',
-    numberWithoutTarget: 'Number where there is no target',
+    numberWithoutTarget: 'Number where it is not applicable',
     relation: 'Items do not agree',
     lower: 'Cumulative figure fell',
     looksLikeDate: 'Perhaps a date',

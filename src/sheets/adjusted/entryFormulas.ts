@@ -13,7 +13,7 @@ export const adjustmentWords = {
   replaced: '已被后续调整取代',
   district: `${words.invalid}：单位`,
   measure: `${words.invalid}：指标序号`,
-  notDue: `${words.invalid}：未下达目标`,
+  notDue: `${words.invalid}：不适用`,
   target: `${words.invalid}：调整后目标`,
   reason: `${words.invalid}：缺原因`,
   date: `${words.invalid}：日期`,

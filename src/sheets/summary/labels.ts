@@ -60,7 +60,7 @@ export const summaryNotes = {
   forecast:
     '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
   ranking:
-    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不下达目标（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
+    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不适用（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
 } as const;
 
 /** An indicator's name as texts use it: without units, of a compound one as printed. */

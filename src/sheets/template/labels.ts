@@ -34,7 +34,7 @@ export const templateTexts = {
 /** What 自动检查 says. Each fits its column; `pass` and `notDue` are the only ones that need nothing done. */
 export const checkWords = {
   pass: '通过',
-  notDue: '不用填',
+  notDue: '不适用',
   missing: '未填',
   error: '公式出错，请填数字',
   slash: '一格只填一个数，不用斜杠',
