@@ -61,7 +61,7 @@ export async function returnSlipsZip(
 ): Promise<NamedFile> {
   const files = [];
   for (const draft of drafts) files.push(await returnSlip(context, draft, until));
-  const name = `${context.plan.whole.name}_${context.period}_退回单.zip`;
+  const name = fileName(context.plan.whole.name, context.period, '退回单', 'zip');
   return { name, bytes: await zipFiles(files) };
 }
 

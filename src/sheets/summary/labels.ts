@@ -2,6 +2,7 @@ import type { Period } from '../../plan/period';
 import { monthsElapsed, yearOf } from '../../plan/period';
 import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
 import { goals, monthsText } from '../labels';
+import { tabNames } from '../layout/tabName';
 
 /** Names wished for; the workbook may hold one already. */
 export const summaryNames = {
@@ -14,10 +15,17 @@ export const summaryNames = {
   bulletin: (period: Period): string => `通报 ${period}`,
   trend: (period: Period): string => `趋势 ${period}`,
   measuretrend: (period: Period): string => `指标趋势 ${period}`,
-  /** Names of districts may be longer than a tab takes, or hold what it does not. */
-  brief: ({ name }: District, period: Period): string =>
-    `${name.replace(/[\\/?*[\]:']/gu, '').slice(0, 22)} ${period}`,
 } as const;
+
+/** The tabs of the districts' pages, in the plan's order: a district may be called 汇总, or hold what no tab takes. */
+export function briefNames({ districts }: Plan, period: Period): readonly string[] {
+  const pages = Object.values(summaryNames).map((nameOf) => nameOf(period));
+  return tabNames(
+    districts.map(({ name }) => name),
+    ` ${period}`,
+    pages,
+  );
+}
 
 export const summaryTitles = {
   summary: (plan: Plan, period: Period): string =>
