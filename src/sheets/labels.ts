@@ -68,6 +68,8 @@ export const titles = {
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况`,
   completion: (plan: Plan, period: Period): string =>
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成率`,
+  adjustedCompletion: (plan: Plan, period: Period): string =>
+    `${titles.completion(plan, period)}（按调整后目标）`,
 } as const;
 
 export const notes = {

@@ -169,6 +169,16 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     // The newspaper said 101.6 %, rounded up; published figures are cut.
     expect(at('完成率（调整后）2017-09')).toBe(1.015);
   });
+
+  it('say on the page by which targets, and how many of them are adjusted', () => {
+    const texts = (sheet: string) => values.get(sheet)?.map(([first]) => String(first)) ?? [];
+    const adjusted = texts('完成率（调整后）2017-09');
+    const plain = texts('完成率 2017-09');
+    expect(plain[0]).toBe('南通市2017年1—9月知识产权目标完成率');
+    expect(adjusted[0]).toBe(`${plain[0]!}（按调整后目标）`);
+    expect(adjusted.at(-1)).toBe('年度目标按「目标调整」调整：现有7项有效，其余为公布目标。');
+    expect(plain.join()).not.toContain('调整');
+  });
 });
 
 describeWith(['libreoffice'], 'adjustments of targets that may be 0 or less', () => {
