@@ -24,6 +24,7 @@ export const templateTexts = {
   subject: (district: District, period: Period): string =>
     `${district.name}\u3000${monthsText(period)}（本年累计）`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
+  mendBy: (day: string | null): string => `更正期限：${day ?? ''}`,
   filledBy: '填报人：',
   telephone: '联系电话：',
   reviewer: '审核人：',
