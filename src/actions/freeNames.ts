@@ -1,3 +1,5 @@
+import { cut } from '../sheets/layout/tabName';
+
 /** The first copy number from `from` on for which none of the names is taken; case makes no difference. */
 export function freeCopy(
   namesOf: (copy: number) => readonly string[],
@@ -10,12 +12,14 @@ export function freeCopy(
   return copy;
 }
 
-const copyOf = (name: string, copy: number): string => (copy === 1 ? name : `${name} (${copy})`);
+/** A tab's name may have 31 signs, the number behind it among them. */
+const LONGEST = 31;
 
 /** The first of 目标, 目标 (2), 目标 (3) … that no sheet has. */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
-  return copyOf(
-    wished,
-    freeCopy((copy) => [copyOf(wished, copy)], taken),
-  );
+  const copyOf = (copy: number): string => {
+    const behind = copy === 1 ? '' : ` (${copy})`;
+    return cut(wished, LONGEST - behind.length) + behind;
+  };
+  return copyOf(freeCopy((copy) => [copyOf(copy)], taken));
 }

@@ -2,11 +2,13 @@ import type { Period } from '../plan/period';
 import type { Plan } from '../plan/types';
 import type { SheetPurpose } from '../sheets/kinds';
 import type { WorkbookWarning } from '../workbook/workbookWarnings';
+import type { SheetChange } from '../workbook/check/watchChanges';
 import type { Damage } from '../year/types';
 
 // The pane knows the workbook only through its actions, failures included.
 export { WorkbookError, type WorkbookFailure } from '../workbook/errors';
 export type { WorkbookWarning };
+export type { SheetChange };
 export type { SheetPurpose };
 
 /** Where something stands in the workbook, for a link in the pane. */
@@ -97,6 +99,8 @@ export interface Actions {
   previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
   createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
+  /** Tells of every change of cells until the answer is called. One request each. */
+  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Works out formulas that wait in a workbook of manual calculation. One request. */
   recalculate(options?: RunOptions): Promise<void>;
   /**

@@ -68,12 +68,14 @@ export const titles = {
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况`,
   completion: (plan: Plan, period: Period): string =>
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成率`,
+  adjustedCompletion: (plan: Plan, period: Period): string =>
+    `${titles.completion(plan, period)}（按调整后目标）`,
 } as const;
 
 export const notes = {
-  cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不下达目标',
+  cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不适用',
   unprotect: ({ whole }: Plan): string =>
-    `说明：白底格可填写；灰底“/”为不下达目标，${whole.label}、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。`,
+    `说明：各单位列的白底格可填写；灰底“/”为不适用，${whole.label}、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。`,
   truncated: '完成率＝完成数÷年度目标，只舍不入，保留一位小数；序时按未舍位的比值比较。',
   timeProgress: '序时进度',
   legend: '图例',

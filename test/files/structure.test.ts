@@ -151,7 +151,7 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   3: {
     outcome: 'refused',
-    says: /缺少第 5 项/,
+    says: /缺少第5项/,
     run: async () => verdict(await rows((all) => all.filter((_, index) => index !== FIRST + 4))),
   },
   5: {
@@ -172,7 +172,7 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   7: {
     outcome: 'refused',
-    says: /第 1 项出现了两次/,
+    says: /第1项出现了两次/,
     run: async () =>
       verdict(await rows((all) => [...all.slice(0, FIRST), all[FIRST]!, ...all.slice(FIRST)])),
   },
@@ -233,7 +233,7 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   14: {
     outcome: 'refused',
-    says: /第 4、5 项的填报格被合并/,
+    says: /第4、5项的填报格被合并/,
     run: async () =>
       verdict(
         await changed((sheet) => ({

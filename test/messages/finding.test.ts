@@ -179,7 +179,7 @@ describe('what a district officer reads', () => {
     expect(loans({ value: 42963, numberFormat: 58 })).toMatchObject([
       {
         severity: '错误',
-        where: '海门 · 第 14 行 专利质押融资登记数（笔） · 2017年9月',
+        where: '海门 · 第14项 专利质押融资登记数（笔） · 2017年9月',
         what: '8/16 被 Excel 变成了日期（8月16日）。',
         mend: '请在两行分别填 8 和 16。',
         suggestion: '8/16',
@@ -203,7 +203,7 @@ describe('what a district officer reads', () => {
     const dash = readFigure({ value: '——' }, measure('1'));
     expect(read({ '1': dash }, '1')).toMatchObject([
       {
-        what: '横线“——”看不出是 0、没填还是不考核。',
+        what: '横线“——”看不出是 0、没填还是不适用。',
         mend: '请核对后选一种：填 0；或填 /。',
         suggestion: null,
       },
@@ -212,7 +212,7 @@ describe('what a district officer reads', () => {
 
   it('puts figures and rows into the words', () => {
     expect(read({ '2': 4000, '1': 3500 }, '2')[0]).toMatchObject({
-      title: '行间关系不符',
+      title: '指标间关系不符',
       what: '发明专利申请量（件） 4000，大于专利申请量（件） 3500。',
     });
     expect(read({ '7': 20.48 }, '7')).toMatchObject([

@@ -5,6 +5,7 @@ import type {
   Preview,
   Report,
   RunOptions,
+  SheetChange,
   SheetLink,
   SheetPreview,
   SheetPurpose,
@@ -61,6 +62,20 @@ export class FakeActions implements Actions {
   #gate: Promise<void> | null = null;
   #open: () => void = () => undefined;
   isEditing = false;
+  /** Who is told of changes of cells. */
+  readonly watchers = new Set<(change: SheetChange) => void>();
+
+  async watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    this.watchers.add(onChange);
+    return async () => void this.watchers.delete(onChange);
+  }
+
+  /** As if somebody typed into a sheet. */
+  change(sheetName: string): void {
+    const { sheetId } = link(sheetName);
+    const areas = [{ row: 5, column: 5, rows: 3, columns: 3 }];
+    for (const tell of this.watchers) tell({ sheetId, kind: 'cells', areas, isRemote: false });
+  }
 
   hold(): void {
     this.#gate = new Promise((resolve) => (this.#open = resolve));

@@ -267,6 +267,11 @@ describe('an officer has the entries of September checked', () => {
 
   it('what was pasted with its own lock and format is opened, mended and closed again', async () => {
     const address = addressOf(grid, '14a', '海门');
+    // What somebody chose to allow on the sheet is theirs.
+    const allowed = {
+      ...{ allowAutoFilter: true, allowSort: true, allowFormatCells: true },
+      ...{ allowInsertHyperlinks: true, selectionMode: 'Unlocked' as const },
+    };
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(ENTRIES);
       sheet.protection.unprotect();
@@ -274,7 +279,7 @@ describe('an officer has the entries of September checked', () => {
       cell.numberFormat = [['m"月"d"日"']];
       cell.values = [[42865]];
       cell.format.protection.locked = true;
-      sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      sheet.protection.protect(allowed);
       await context.sync();
     });
     last = await checks.check(september);
@@ -285,13 +290,16 @@ describe('an officer has the entries of September checked', () => {
     );
     expect(requests).toBeLessThanOrEqual(4);
     expect(found(result.check).filter((key) => key.includes('unreadable'))).toEqual([]);
-    const isProtected = await Excel.run(async (context) => {
+    const protectedAs = await Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getItem(ENTRIES);
-      protection.load('protected');
+      protection.load('protected,options');
       await context.sync();
-      return protection.protected;
+      return { isProtected: protection.protected, options: protection.options };
     });
-    expect(isProtected).toBe(true);
+    expect(protectedAs).toMatchObject({
+      isProtected: true,
+      options: { ...allowed, allowFormatColumns: false, allowDeleteRows: false },
+    });
     expect(figureAt(await readSheet(ENTRIES), grid, '14a', '海门')).toBe(5);
   });
 });

@@ -50,9 +50,10 @@ export async function applyEdits(
     const locked = locks[index]?.() ?? [];
     const edited = own.map((edit, at) => placedNow(sheet, edit, current, locked[at] === true));
     // Somebody may have opened or closed the sheet since it was checked.
-    const { isProtected } = sheetNow(current, sheet);
-    const opens = isProtected && edited.some((each) => each.isLocked || setsFormat(each.edit));
-    return { sheet: { ...sheet, isProtected }, opens, edited };
+    const { protection } = sheetNow(current, sheet);
+    const opens =
+      protection !== null && edited.some((each) => each.isLocked || setsFormat(each.edit));
+    return { sheet: { ...sheet, protection }, opens, edited };
   });
   let read: (() => CellGrid[])[] = [];
   await writeEntries(session, {
@@ -62,8 +63,8 @@ export async function applyEdits(
     journal: write,
     ...logLines(year, lines, reading),
     also: placed.map(({ sheet, opens, edited }) => {
-      const { sheetId, sheetName, isProtected } = sheet;
-      return cellsChange({ sheetId, sheetName, isProtected, opens, cells: edited.map(toWrite) });
+      const { sheetId, sheetName, protection } = sheet;
+      return cellsChange({ sheetId, sheetName, protection, opens, cells: edited.map(toWrite) });
     }),
     readBack: () => {
       read = placed.map(({ sheet, edited }) =>

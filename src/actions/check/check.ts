@@ -69,11 +69,11 @@ function checkedIn(reading: CheckContents, period: Period): Checked {
 }
 
 function checkedSheet(block: CellBlock, plan: Plan, map: BlockMap): CheckedSheet {
-  const { sheetId, sheetName, isProtected, grid } = block;
+  const { sheetId, sheetName, protection, grid } = block;
   return {
     sheetId,
     sheetName,
-    isProtected,
+    protection,
     area: grid.area,
     headerRow: headerRow(block, map.columns, plan),
     block: map,

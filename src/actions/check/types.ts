@@ -1,3 +1,4 @@
+import type { Protection } from '../../workbook/apply/protection';
 import type { Candidate, FigureReading } from '../../figures/reading';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
@@ -31,7 +32,7 @@ export interface CheckedSheet {
   readonly area: Area;
   readonly headerRow: number;
   readonly block: BlockMap;
-  readonly isProtected: boolean;
+  readonly protection: Protection;
 }
 
 /** The hidden marks behind the entries. */

@@ -31,10 +31,11 @@ export async function returnSlip(
   const { year, plan, period } = context;
   const district = plan.districts.find(({ id }) => id === draft.district);
   if (district === undefined || draft.file === null) throw new RangeError(draft.district);
-  const order = { year, period, due: until };
+  const order = { year, period, due: null };
   const { entries, explanations = [] } = draft.file.submission;
   const content = {
     ...contentFor(order, district),
+    mendBy: until,
     current: new Map(Object.entries(entries).map(([id, entry]) => [id, typed(entry)])),
     remarks: new Map(
       explanations.flatMap(({ measure, text }) =>
@@ -61,7 +62,7 @@ export async function returnSlipsZip(
 ): Promise<NamedFile> {
   const files = [];
   for (const draft of drafts) files.push(await returnSlip(context, draft, until));
-  const name = `${context.plan.whole.name}_${context.period}_退回单.zip`;
+  const name = fileName(context.plan.whole.name, context.period, '退回单', 'zip');
   return { name, bytes: await zipFiles(files) };
 }
 

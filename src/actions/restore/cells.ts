@@ -2,7 +2,7 @@ import type { CellValue } from '../../figures/types';
 import type { Plan } from '../../plan/types';
 import { cellRef } from '../../sheets/layout/address';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
-import { sameContent, type Content } from '../../sheets/journal/content';
+import { isUntouched, sameContent, type Content } from '../../sheets/journal/content';
 import type { CellChange, JournalEntry } from '../../sheets/journal/entry';
 import { locateBlock } from '../../sheets/blocks/locateBlock';
 import { parseBlockName } from '../../sheets/blocks/names';
@@ -61,7 +61,7 @@ export function restoreCell({ change, block, facts }: FoundCell): RestoreCell {
     address: cellRef(facts.row, facts.column),
     now: shown(contentOf(facts)),
     then: shown(change.before),
-    edited: !sameContent(contentOf(facts), change.after),
+    edited: !isUntouched(contentOf(facts), change.after),
   };
 }
 

@@ -122,11 +122,11 @@ function mainSheet(cells: readonly FoundCell[]): FoundCell['block'] | undefined 
 
 function singleCells(cells: readonly FoundCell[]): Change[] {
   const blocks = new Map(cells.map(({ block }) => [block.sheetId, block]));
-  return [...blocks.values()].map(({ sheetId, sheetName, isProtected }) => {
+  return [...blocks.values()].map(({ sheetId, sheetName, protection }) => {
     const own = cells.filter(({ block }) => block.sheetId === sheetId);
-    const opens = isProtected && own.some(({ change }) => change.formats !== undefined);
+    const opens = protection !== null && own.some(({ change }) => change.formats !== undefined);
     return cellsChange({
-      ...{ sheetId, sheetName, isProtected, opens },
+      ...{ sheetId, sheetName, protection, opens },
       cells: own.map(({ change, facts: { row, column, ...facts } }) => ({
         row,
         column,

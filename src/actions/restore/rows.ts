@@ -33,7 +33,7 @@ export function findRows(
         const formula = `=${totalFormula(plan, measure, map, check)}`;
         return at === undefined ? [] : [{ row: at, column: total, formula }];
       });
-    const { sheetId, sheetName, isProtected } = entries;
-    return [{ block: name, period, sheetId, sheetName, isProtected, row: row.row, totals }];
+    const { sheetId, sheetName, protection } = entries;
+    return [{ block: name, period, sheetId, sheetName, protection, row: row.row, totals }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Protection } from '../../workbook/apply/protection';
 import type { CellValue } from '../../figures/types';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
@@ -61,7 +62,7 @@ export interface RestoreRow {
   readonly period: Period;
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly isProtected: boolean;
+  readonly protection: Protection;
   readonly row: number;
   readonly totals: readonly {
     readonly row: number;

@@ -2,8 +2,10 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { completionSheet } from '../../sheets/completion/completionSheet';
 import { sheetNames } from '../../sheets/labels';
-import type { SheetLayout } from '../../sheets/layout/layout';
+import type { Area, SheetLayout } from '../../sheets/layout/layout';
 import { optionalPages, summaryPages, type SheetPurpose } from '../../sheets/kinds';
+import { columns } from '../../sheets/adjusted/places';
+import type { Block } from '../../workbook/block';
 import { blockNames } from '../../sheets/blocks/names';
 import {
   previousSource,
@@ -123,6 +125,7 @@ function adjustedOf(
   const current = periods.at(-1);
   if (block === undefined || current === undefined) return null;
   if (year.adjustments.length === 0) return null;
+  const list = reading.blocks.get(blockNames.adjustments(plan.year));
   const targets = findBlock(block, plan, 'measures');
   const kept = reading.blocks.get(blockNames.adjustedCompletion(period));
   if (kept !== undefined) {
@@ -130,7 +133,11 @@ function adjustedOf(
   }
   const wished = sheetNames.adjustedCompletion(period);
   const name = nameOf(wished);
-  const layout = completionSheet(plan, period, name, { targets, actuals: current.actuals });
+  const layout = completionSheet(plan, period, name, {
+    targets,
+    actuals: current.actuals,
+    ...(list && { adjustments: { sheet: list.sheetName, checks: checksOf(list) } }),
+  });
   const names = layout.names.map((each) => ({
     ...each,
     name: blockNames.adjustedCompletion(period),
@@ -146,3 +153,9 @@ function adjustedOf(
     ],
   };
 }
+
+/** The column 检查 of 目标调整, under its title. */
+const checksOf = ({ row, column, values }: Block): Area => ({
+  ...{ row: row + 1, column: column + columns.check },
+  ...{ rows: Math.max(1, values.length - 1), columns: 1 },
+});

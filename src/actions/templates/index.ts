@@ -2,6 +2,7 @@ import { zipFiles, type NamedFile } from '../../files/write/zip';
 import { yearOf, type Period } from '../../plan/period';
 import type { District } from '../../plan/types';
 import { area } from '../../sheets/layout/look';
+import { tabName } from '../../sheets/layout/tabName';
 import { blockNames } from '../../sheets/blocks/names';
 import { templateSheet } from '../../sheets/template/templateSheet';
 import { templateSheetName } from '../../sheets/template/labels';
@@ -16,7 +17,7 @@ import { planOf } from '../keptPlan';
 import type { RunOptions, SheetLink } from '../types';
 import { earlierEntries } from '../year/yearBlocks';
 import { yearIn } from '../year/yearIn';
-import { contentFor, templateFile, type TemplateOrder } from './templateFile';
+import { contentFor, fileName, templateFile, type TemplateOrder } from './templateFile';
 
 /**
  * What templates of a period are made from: the plan that the workbook keeps, and the figures that it has of earlier
@@ -51,7 +52,7 @@ export async function templatesZip(
     onDone(files.length, districts.length);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const name = `${order.year.plan.whole.name}_${order.period}_填报模板.zip`;
+  const name = fileName(order.year.plan.whole.name, order.period, '填报模板', 'zip');
   return { name, bytes: await zipFiles(files) };
 }
 
@@ -69,7 +70,7 @@ export function insertTemplate(
   return inWorkbook(options, async (session) => {
     const reading = await readWorkbook(session, []);
     if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-    const wished = `${templateSheetName} ${district.name} ${order.period}`.slice(0, 26);
+    const wished = tabName(`${templateSheetName} ${district.name}`, ` ${order.period}`);
     const name = freeSheetName(
       wished,
       reading.sheets.map((sheet) => sheet.name),

@@ -5,6 +5,7 @@ import type { District } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
+import { cut } from '../../sheets/layout/tabName';
 import { previousFigures } from '../../year/previous';
 import type { Year } from '../../year/types';
 
@@ -42,7 +43,11 @@ export async function templateFile(order: TemplateOrder, district: District): Pr
   };
 }
 
+/** Windows allows 255 for name and folder together. */
+const LONGEST = 60;
+
 /** Without what no file may be named with. */
-export function fileName(district: string, period: Period, what: string): string {
-  return `${district.replace(/[\\/:*?"<>|]/g, '_')}_${period}_${what}.xlsx`;
+export function fileName(name: string, period: Period, what: string, type = 'xlsx'): string {
+  const legal = cut(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'), LONGEST).replace(/^[\s.]+/u, '');
+  return `${legal}_${period}_${what}.${type}`;
 }

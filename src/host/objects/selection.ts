@@ -33,6 +33,8 @@ export function select(engine: Engine, sheet: Worksheet, area: Area): void {
   engine.run('sheet.operation.set-selections', {
     subUnitId: sheet.getSheetId(),
     selections: [{ range, primary: primary(sheet, inside), style: null }],
+    // Excel brings what it selects into view; without a window nobody listens to this.
+    reveal: true,
   });
 }
 

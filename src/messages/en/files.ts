@@ -84,12 +84,15 @@ export const files: Messages['files'] = {
         `Two columns are headed ${list(columns)}; which one holds is unclear`,
         'Keep one, delete or rename the other, send it again.',
       ),
-    rowsMissing: ({ measures }) => file(`Rows are missing: ${list(measures)}`, USE_OURS),
+    rowsMissing: ({ measures }) => file(`Items are missing: ${list(measures)}`, USE_OURS),
     rowsRepeated: ({ measures }) =>
-      file(`Rows are there twice: ${list(measures)}`, 'Delete the surplus rows and send it again.'),
+      file(
+        `Items are there twice: ${list(measures)}`,
+        'Delete the surplus rows and send it again.',
+      ),
     mergedEntries: ({ measures }) =>
       file(
-        `Entry cells are merged, some figures are out of sight: ${list(measures)}`,
+        `Entry cells are merged, some figures are out of sight, items ${list(measures)}`,
         'Unmerge them, check each, send again.',
       ),
     nothingFilled: ({ notes }) =>
@@ -109,9 +112,9 @@ export const files: Messages['files'] = {
   copy: (name) => `The same content as “${name}”; counted once`,
   notes: {
     extraSheets: ({ sheets }) => `Other sheets were not read: ${list(sheets)}`,
-    hiddenRows: ({ measures }) => `Hidden rows were read as well: ${list(measures)}`,
-    notesBesideBlanks: ({ measures }) => `Blank with a note beside it: ${list(measures)}`,
-    matchedByTitles: () => 'Row numbers are gone; rows were matched by name',
+    hiddenRows: ({ measures }) => `Items on hidden rows were read as well: ${list(measures)}`,
+    notesBesideBlanks: ({ measures }) => `Items blank with a note beside: ${list(measures)}`,
+    matchedByTitles: () => 'Item numbers are gone; items were matched by name',
     knownByTitles: () => 'The file lost its marks; unit and month were taken from its heading',
   },
   questions: {

@@ -115,7 +115,7 @@ export const gather: Messages['gather'] = {
     title: 'Correct a figure',
     hint: 'The old figure, your name, time and reason go into the record',
     district: 'Unit',
-    measure: 'Row',
+    measure: 'Item',
     now: (value) => `Now ${value}`,
     same: (value) => `It is ${value} already; nothing to correct`,
     value: 'Correct to',
@@ -124,15 +124,30 @@ export const gather: Messages['gather'] = {
     needs: 'A number, a reason and your name are needed',
     done: (name, before, after) => `${name}: ${before} → ${after}`,
   },
-  reminder: ({ period, due, submitted, missing, withErrors, withDoubts, explained, rate, until }) =>
+  reminder: ({
+    period,
+    due,
+    submitted,
+    missing,
+    withErrors,
+    withDoubts,
+    explained,
+    rate,
+    slips,
+    deadline,
+    until,
+  }) =>
     [
       `[Targets, report for ${period}]`,
       `Dear colleagues, ${submitted.length} of ${due.length} units have reported so far (${percent(rate)}).`,
       missing.length > 0
-        ? `Still missing: ${names(missing)}. Please send yours ${until === null ? 'soon' : `by ${until}`}.`
+        ? `Still missing: ${names(missing)}. Please send yours ${deadline === null ? 'soon' : `by ${deadline}`}.`
         : 'Everybody has reported. Thank you!',
-      withErrors.length > 0 ? `To be corrected: ${names(withErrors)}; return slips follow.` : '',
+      withErrors.length > 0
+        ? `To be corrected: ${names(withErrors)}. Please send them again ${until === null ? 'soon' : `by ${until}`}.`
+        : '',
       withDoubts.length > 0 ? `Please check or explain some figures: ${names(withDoubts)}.` : '',
+      slips.length > 0 ? `What to mend stands in the return slips: ${names(slips)}.` : '',
       explained.length > 0 ? `Explained, thank you: ${names(explained)}.` : '',
     ]
       .filter((line) => line !== '')

@@ -199,8 +199,8 @@ export const findings: FindingCatalogue = {
     outOfRange: 'Out of range',
     moreDecimals: 'Too many decimals',
     slashWithTarget: '/ where there is a target',
-    numberWithoutTarget: 'Number where there is no target',
-    relation: 'Rows do not agree',
+    numberWithoutTarget: 'Number where it is not applicable',
+    relation: 'Items do not agree',
     lower: 'Cumulative figure fell',
     looksLikeDate: 'Perhaps a date',
     farOver: 'Order of magnitude',
@@ -222,7 +222,7 @@ export const findings: FindingCatalogue = {
   readings,
   candidate,
   where: ({ district, measure, row, period }) =>
-    [district, measure === null ? null : `${row === null ? '' : `row ${row} `}${measure}`, period]
+    [district, measure === null ? null : `${row === null ? '' : `item ${row} `}${measure}`, period]
       .filter((part) => part !== null)
       .join(' · '),
   explained: (text) => `Explained: ${text}`,

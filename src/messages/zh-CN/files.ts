@@ -90,11 +90,11 @@ export const files = {
     columnsRepeated: ({ columns }: { readonly columns: readonly string[] }) =>
       file(`有两列都叫${list(columns)}，不知以哪列为准`, '请只留一列，其余删去或改名后重报。'),
     rowsMissing: ({ measures }: { readonly measures: readonly string[] }) =>
-      file(`缺少第 ${list(measures)} 项`, '请补回被删的行，或' + USE_OURS.slice(1)),
+      file(`缺少第${list(measures)}项`, '请补回被删的行，或' + USE_OURS.slice(1)),
     rowsRepeated: ({ measures }: { readonly measures: readonly string[] }) =>
-      file(`第 ${list(measures)} 项出现了两次`, '请删去多余的行后重报。'),
+      file(`第${list(measures)}项出现了两次`, '请删去多余的行后重报。'),
     mergedEntries: ({ measures }: { readonly measures: readonly string[] }) =>
-      file(`第 ${list(measures)} 项的填报格被合并，有的数看不见`, '请取消合并，逐格核对后重报。'),
+      file(`第${list(measures)}项的填报格被合并，有的数看不见`, '请取消合并，逐格核对后重报。'),
     nothingFilled: ({ notes }: { readonly notes: number }) =>
       file(
         notes > 0 ? `「本期累计」没有填，表中有 ${notes} 条批注` : '「本期累计」一项也没有填',
@@ -114,9 +114,9 @@ export const files = {
     extraSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>
       `另有工作表未读取：${list(sheets)}`,
     hiddenRows: ({ measures }: { readonly measures: readonly string[] }) =>
-      `第 ${list(measures)} 项所在行被隐藏，已照常读取`,
+      `第${list(measures)}项所在行被隐藏，已照常读取`,
     notesBesideBlanks: ({ measures }: { readonly measures: readonly string[] }) =>
-      `第 ${list(measures)} 项空着但有批注，数字可能写在批注里`,
+      `第${list(measures)}项空着但有批注，数字可能写在批注里`,
     matchedByTitles: () => '序号丢失，按指标名称对应',
     knownByTitles: () => '文件标识丢失，按表头文字认出单位和月份',
   },

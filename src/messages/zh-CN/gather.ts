@@ -14,7 +14,11 @@ export interface ReminderFacts {
   readonly explained: readonly string[];
   /** 0…1, truncated. */
   readonly rate: number;
-  /** As people write it, or null. */
+  /** Those whose return slip was saved for them; some of `withErrors` and `withDoubts`. */
+  readonly slips: readonly string[];
+  /** Last day of reporting, as people write it, or null. */
+  readonly deadline: string | null;
+  /** Last day of mending, or null. */
   readonly until: string | null;
 }
 
@@ -148,18 +152,21 @@ export const gather = {
     withDoubts,
     explained,
     rate,
+    slips,
+    deadline,
     until,
   }: ReminderFacts): string =>
     [
       `【${month(period)}目标完成情况报送】`,
       `各位同事好！截至目前，应报 ${due.length} 个单位，已报 ${submitted.length} 个，报送率 ${percent(rate)}。`,
       missing.length > 0
-        ? `尚未报送：${names(missing)}。请${until === null ? '尽快' : `于${until}前`}报送，辛苦了。`
+        ? `尚未报送：${names(missing)}。请${deadline === null ? '尽快' : `于${deadline}前`}报送，辛苦了。`
         : '各单位均已报送，感谢支持！',
       withErrors.length > 0
-        ? `数据需要更正：${names(withErrors)}，退回单已随后发送，请及时修改。`
+        ? `数据需要更正：${names(withErrors)}。请${until === null ? '尽快' : `于${until}前`}改好发回。`
         : '',
       withDoubts.length > 0 ? `个别数据请核实或在「说明」栏写明原因：${names(withDoubts)}。` : '',
+      slips.length > 0 ? `问题和改法见退回单：${names(slips)}。` : '',
       explained.length > 0 ? `已作说明：${names(explained)}，谢谢。` : '',
       missing.length > 0 || withErrors.length > 0 ? '如有困难请随时联系，感谢配合！' : '',
     ]

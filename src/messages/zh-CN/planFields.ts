@@ -58,7 +58,7 @@ export const planFields = {
     nature: '性质',
     polarity: '方向',
     none: '不汇总的原因',
-    relations: '行间关系',
+    relations: '指标间关系',
     kind: '类型',
     left: '左项',
     right: '右项',

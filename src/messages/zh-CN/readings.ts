@@ -47,10 +47,10 @@ function about(what: (cell: RefusedCell) => string, otherwise: string) {
 export const readings: ReadingTexts = {
   missing: about(() => '这里没有填。', '请填本年累计数；确实没有发生的填 0。'),
   remark: about(({ raw }) => `填的是文字“${raw}”，不是数。`, '请填数；情况说明写在说明栏。'),
-  zeroOrNotApplicable: about(({ raw }) => `“${raw}”看不出是 0，还是不考核。`, EXACT),
+  zeroOrNotApplicable: about(({ raw }) => `“${raw}”看不出是 0，还是不适用。`, EXACT),
   noneYet: about(({ raw }) => `“${raw}”看不出是 0，还是还没统计。`, EXACT),
-  dash: about(({ raw }) => `横线“${raw}”看不出是 0、没填还是不考核。`, EXACT),
-  notApplicableWord: about(({ raw }) => `填的是“${raw}”。不考核的项统一填 “/”。`, '请填 /。'),
+  dash: about(({ raw }) => `横线“${raw}”看不出是 0、没填还是不适用。`, EXACT),
+  notApplicableWord: about(({ raw }) => `填的是“${raw}”。不适用的项统一填 “/”。`, '请填 /。'),
   enumerationMark: about(
     ({ raw }) => `“${raw}”里有顿号或反斜杠，看不出是一个数还是几个数。`,
     A_NUMBER,

@@ -88,7 +88,7 @@ const rules: RuleTexts = {
     mend: '请填本年累计数；确实没有发生的填 0。',
   }),
   numberWithoutTarget: ({ value }) => ({
-    what: `填了 ${number(value)}，但目标计划在这里是 “/”（不考核）。`,
+    what: `填了 ${number(value)}，但目标计划在这里是 “/”（不适用）。`,
     mend: '请填 /；确需上报的数写在说明栏。',
   }),
   relation: (facts, names) => {
@@ -194,8 +194,8 @@ export const findings: FindingCatalogue = {
     outOfRange: '超出范围',
     moreDecimals: '小数位数太多',
     slashWithTarget: '有目标却填了 /',
-    numberWithoutTarget: '不考核却填了数',
-    relation: '行间关系不符',
+    numberWithoutTarget: '不适用却填了数',
+    relation: '指标间关系不符',
     lower: '累计数减少',
     looksLikeDate: '疑似日期',
     farOver: '数量级可疑',
@@ -219,7 +219,7 @@ export const findings: FindingCatalogue = {
   where: ({ district, measure, row, period: p }) =>
     [
       district,
-      measure === null ? null : `${row === null ? '' : `第 ${row} 行 `}${measure}`,
+      measure === null ? null : `${row === null ? '' : `第${row}项 `}${measure}`,
       p === null ? null : period(p),
     ]
       .filter((part) => part !== null)

@@ -13,7 +13,8 @@ import { FilesSection } from './FilesSection';
 import { keptName } from './name';
 import { ReportingSection } from './ReportingSection';
 import { useGatherStyles } from './styles';
-import { Templates } from './Templates';
+import { withSlips, type SavedSlips } from './savedSlips';
+import { Templates, type Deadline } from './Templates';
 import { useGathering } from './useGathering';
 import { WriteSection } from './WriteSection';
 
@@ -36,7 +37,9 @@ export function GatherPage({
   const picked = usePickedPeriod();
   const { periods, period } = picked;
   const [who, setWho] = useState(keptName);
+  const [due, setDue] = useState<Deadline>({ period: null, day: '' });
   const [until, setUntil] = useState('');
+  const [saved, setSaved] = useState<SavedSlips>({ draft: null, districts: [] });
   const gathering = useGathering(gather, spawn, period);
   const { context, draft } = gathering;
   const plan = status?.plan ?? null;
@@ -48,7 +51,7 @@ export function GatherPage({
         <summary className={styles.summary}>
           <b>{text.templates.title}</b>
         </summary>
-        <Templates plan={plan} periods={periods} actions={templates} />
+        <Templates {...{ plan, periods, due }} actions={templates} onDue={setDue} />
       </details>
       {period === null ? (
         <div>{text.needPeriod}</div>
@@ -57,11 +60,19 @@ export function GatherPage({
       )}
       {context !== null && <Damages damages={context.year.damages} />}
       {context !== null && draft !== null && (
-        <WriteSection {...{ gathering, context, draft, who, until }} onUntil={setUntil} />
+        <WriteSection
+          {...{ gathering, context, draft, who, until }}
+          onUntil={setUntil}
+          onSlips={(districts) => setSaved(withSlips(saved, draft, districts))}
+        />
       )}
       {context !== null && (
         <>
-          <ReportingSection {...{ context, draft, until }} />
+          <ReportingSection
+            {...{ context, draft, until }}
+            deadline={due.period === period ? due.day : ''}
+            slips={saved.draft === draft ? saved.districts : []}
+          />
           <CorrectSection {...{ gathering, context, who }} />
         </>
       )}

@@ -11,11 +11,16 @@ import { useGatherStyles } from './styles';
 export interface ReportingProps {
   readonly context: GatherContext;
   readonly draft: GatherDraft | null;
+  /** Last day of reporting. */
+  readonly deadline: string | null;
+  /** Last day of mending. */
   readonly until: string | null;
+  /** Whose return slips were saved from this draft. */
+  readonly slips: readonly DistrictId[];
 }
 
 /** How many have reported, who is missing, and a text to ask for it. */
-export function Reporting({ context, draft, until }: ReportingProps) {
+export function Reporting({ context, draft, deadline, until, slips }: ReportingProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const { gather } = usePageMessages();
@@ -33,6 +38,8 @@ export function Reporting({ context, draft, until }: ReportingProps) {
     withDoubts: names(state.withDoubts),
     explained: names(state.explained),
     rate: state.rate,
+    slips: names(slips),
+    deadline,
     until,
   });
   const groups = [

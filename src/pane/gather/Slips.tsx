@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { districtsToReturn, returnSlip, returnSlipsZip } from '../../actions/gather/returnSlips';
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import type { DistrictId } from '../../plan/types';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
@@ -14,10 +15,11 @@ export interface SlipsProps {
   readonly draft: GatherDraft;
   readonly until: string;
   readonly onUntil: (until: string) => void;
+  readonly onSlips: (districts: readonly DistrictId[]) => void;
 }
 
 /** Files to send back to the districts whose figures have to be mended or explained. */
-export function Slips({ context, draft, until, onUntil }: SlipsProps) {
+export function Slips({ context, draft, until, onUntil, onSlips }: SlipsProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const { gather } = usePageMessages();
@@ -48,6 +50,7 @@ export function Slips({ context, draft, until, onUntil }: SlipsProps) {
             void task.run(async () => {
               const file = await returnSlipsZip(context, drafts, deadline);
               saveFile(file);
+              onSlips(drafts.map(({ district }) => district));
               return gather.templates.saved(file.name);
             })
           }
@@ -63,6 +66,7 @@ export function Slips({ context, draft, until, onUntil }: SlipsProps) {
               void task.run(async () => {
                 const file = await returnSlip(context, each, deadline);
                 saveFile(file);
+                onSlips([each.district]);
                 return gather.templates.saved(file.name);
               })
             }

@@ -14,14 +14,22 @@ import { useFileTask } from './useFileTask';
 
 const ALL = '';
 
+/** Until when a month is to be reported, as it was typed. */
+export interface Deadline {
+  readonly period: Period | null;
+  readonly day: string;
+}
+
 export interface TemplatesProps {
+  readonly due: Deadline;
+  readonly onDue: (due: Deadline) => void;
   readonly plan: Plan;
   readonly periods: readonly Period[];
   readonly actions: TemplateActions;
 }
 
 /** Templates for the districts: as files, in a window of their own, or in this workbook. */
-export function Templates({ plan, periods, actions }: TemplatesProps) {
+export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -33,11 +41,11 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
       suggestedMonth(plan.year, periods, today) ??
       (monthsOf(plan.year)[0] as Period),
   );
-  const [due, setDue] = useState('');
+  const day = due.day.trim();
   const [chosen, setChosen] = useState(ALL);
   const task = useFileTask();
   const district = plan.districts.find(({ id }) => id === chosen);
-  const order = () => actions.orderTemplates(month, due.trim() === '' ? null : due.trim());
+  const order = () => actions.orderTemplates(month, day === '' ? null : day);
 
   const saveAll = () =>
     task.run(async ({ onProgress }) => {
@@ -71,7 +79,11 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
         <SelectField
           label={text.month}
           value={month}
-          onChoose={(value) => setMonth(parsePeriod(value) ?? month)}
+          onChoose={(value) => {
+            const picked = parsePeriod(value) ?? month;
+            setMonth(picked);
+            onDue({ period: picked, day: due.day });
+          }}
         >
           {monthsOf(plan.year).map((each) => (
             <option key={each} value={each}>
@@ -83,10 +95,10 @@ export function Templates({ plan, periods, actions }: TemplatesProps) {
           <Input
             size="small"
             className={styles.control}
-            value={due}
+            value={due.day}
             maxLength={20}
             placeholder={text.duePlaceholder}
-            onChange={(_, { value }) => setDue(value)}
+            onChange={(_, { value }) => onDue({ period: month, day: value })}
           />
         </Field>
         <SelectField

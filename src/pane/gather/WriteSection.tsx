@@ -1,4 +1,5 @@
 import type { GatherContext, GatherDraft } from '../../actions/gather/types';
+import type { DistrictId } from '../../plan/types';
 import { usePaneState, usePaneStore } from '../state/context';
 import type { Gathering } from './useGathering';
 import { Notes } from './Notes';
@@ -14,11 +15,13 @@ export interface WriteSectionProps {
   /** Until when districts are to mend what is wrong, as it was typed. */
   readonly until: string;
   readonly onUntil: (until: string) => void;
+  /** Return slips of these districts were saved. */
+  readonly onSlips: (districts: readonly DistrictId[]) => void;
 }
 
 /** What the files would change, writing it, and what goes back to those with errors. */
 export function WriteSection(props: WriteSectionProps) {
-  const { gathering, context, draft, who, until, onUntil } = props;
+  const { gathering, context, draft, who, until, onUntil, onSlips } = props;
   const pane = usePaneStore();
   const { result } = usePaneState();
   const { busy, task, store } = gathering;
@@ -39,7 +42,7 @@ export function WriteSection(props: WriteSectionProps) {
         justWritten={result?.from === 'gather'}
         onWrite={() => void store.write(draft, who.trim()).then(pane.refresh)}
       />
-      <Slips context={context} draft={draft} until={until} onUntil={onUntil} />
+      <Slips {...{ context, draft, until, onUntil, onSlips }} />
     </>
   );
 }

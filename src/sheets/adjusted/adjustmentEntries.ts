@@ -7,6 +7,7 @@ import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
 import { entryFormulas } from './entryFormulas';
 import { FIRST_ROW, hidden } from './places';
+import { districtKeyList, measureKeyList } from './spellings';
 
 /** Beyond every number that a cell may hold here. */
 const NO_BOUND = 1e15;
@@ -20,6 +21,8 @@ export function fillHidden(
 ): void {
   const row = FIRST_ROW + index;
   const formulas = entryFormulas(plan, entries, row);
+  put(cells, row, hidden.districtSpelling, formulaCell(formulas.districtSpelling));
+  put(cells, row, hidden.measureSpelling, formulaCell(formulas.measureSpelling));
   put(cells, row, hidden.districtIndex, formulaCell(formulas.districtIndex));
   put(cells, row, hidden.measureIndex, formulaCell(formulas.measureIndex));
   put(cells, row, hidden.verdict, formulaCell(formulas.verdict));
@@ -46,7 +49,14 @@ export function fillLists(
       put(cells, row, hidden.targets + column, { formula: `=${cell}` });
     });
   });
-  plan.districts.forEach((district, index) =>
-    put(cells, FIRST_ROW + index, hidden.districtNames, { text: district.name }),
-  );
+  const lists = [
+    [districtKeyList(plan), hidden.districtKeys, hidden.districtNumbers],
+    [measureKeyList(plan), hidden.measureKeys, hidden.measureNumbers],
+  ] as const;
+  for (const [keys, texts, numbers] of lists) {
+    [...keys].forEach(([key, number], index) => {
+      put(cells, FIRST_ROW + index, texts, { text: key });
+      put(cells, FIRST_ROW + index, numbers, number);
+    });
+  }
 }

@@ -41,7 +41,10 @@ export function adjustmentPaints<Row>(
     },
     { area: entryColumn(columns.check, entries), style: { font: { size: 10 }, wrap: true } },
     // The lists of ids must stay text: 7 is looked up as "7".
-    { area: area(FIRST_ROW, hidden.ids, lists, 1), style: { numberFormat: '@' } },
+    ...[hidden.ids, hidden.districtKeys, hidden.measureKeys].map((column) => ({
+      area: area(FIRST_ROW, column, lists, 1),
+      style: { numberFormat: '@' },
+    })),
     { area: area(noteRow, 0, 1, VISIBLE), style: note },
   ];
 }

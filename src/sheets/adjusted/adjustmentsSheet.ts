@@ -12,6 +12,7 @@ import { fillHidden, fillLists } from './adjustmentEntries';
 import { adjustmentsTable } from './adjustmentsTable';
 import { adjustmentColors, adjustmentPaints } from './adjustmentsLook';
 import { FIRST_ROW, HEADER_ROW, hidden, MIN_ENTRIES, VISIBLE } from './places';
+import { districtKeyList, measureKeyList } from './spellings';
 
 const unprotect =
   '说明：白底格可填写；指标序号按目标分解填，如 1、14a、14b。其余已锁定（无密码）。';
@@ -37,7 +38,7 @@ export function adjustmentsSheet(
   const measures = measuresOf(plan);
   const width = hidden.targets + plan.districts.length;
   const noteRow = FIRST_ROW + entries;
-  const lists = Math.max(measures.length, plan.districts.length);
+  const lists = Math.max(measures.length, districtKeyList(plan).size, measureKeyList(plan).size);
   const cells = emptyCells(Math.max(noteRow + 1, FIRST_ROW + lists), width);
 
   const schema = adjustmentsTable(plan, entries);

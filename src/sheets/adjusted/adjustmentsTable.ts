@@ -9,6 +9,7 @@ import type { Cell, TableSchema } from '../../tables/schema';
 import { formulaCell } from '../formulas/text';
 import { entryFormulas } from './entryFormulas';
 import { FIRST_ROW } from './places';
+import { districtMeant, measureMeant } from './spellings';
 
 const texts = {
   title: (plan: Plan): string => `${plan.whole.name}${plan.year}年度目标调整表`,
@@ -17,7 +18,7 @@ const texts = {
 } as const;
 
 /**
- * 目标调整, a line an adjustment: read as strictly as its own formulas do: exact names, a number, a reason, a date. Its
+ * 目标调整, a line an adjustment: read as strictly as its own formulas do: names in any known spelling, a number, a reason, a date. Its
  * columns stand in the order of `columns`.
  *
  * @param entries how many lines there is room for
@@ -40,11 +41,11 @@ export function adjustmentsTable(
         // The second is what the former format called it.
         isTitle: (title) => title === '单位' || title === '县(市、区)',
         write: (id) => ({ text: plan.districts.find((each) => each.id === id)?.name ?? id }),
-        read: (cell) => plan.districts.find(({ name }) => name === cell)?.id,
+        read: (cell) => districtMeant(plan, String(cell)),
       },
       measure: {
         ...text('指标序号', 58),
-        read: (cell) => measureById(plan, String(cell))?.id,
+        read: (cell) => measureMeant(plan, String(cell)),
       },
       name: { title: '指标', width: 190, compute: formula('name') },
       published: { title: '公布目标', width: 64, compute: formula('published') },

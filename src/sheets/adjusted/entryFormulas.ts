@@ -6,6 +6,13 @@ import { words } from '../labels';
 import type { Area } from '../layout/layout';
 import { area } from '../layout/look';
 import { columns, entryColumn, FIRST_ROW, hidden, measureList } from './places';
+import {
+  districtIn,
+  districtKeyList,
+  measureKeyList,
+  spelledDistrict,
+  spelledMeasure,
+} from './spellings';
 
 /** What 检查 says of a row; only 有效 counts. */
 export const adjustmentWords = {
@@ -13,7 +20,7 @@ export const adjustmentWords = {
   replaced: '已被后续调整取代',
   district: `${words.invalid}：单位`,
   measure: `${words.invalid}：指标序号`,
-  notDue: `${words.invalid}：未下达目标`,
+  notDue: `${words.invalid}：不适用`,
   target: `${words.invalid}：调整后目标`,
   reason: `${words.invalid}：缺原因`,
   date: `${words.invalid}：日期`,
@@ -46,11 +53,15 @@ export function entryFormulas(plan: Plan, entries: number, row: number) {
   const numbers = pinned(entryColumn(columns.number, entries));
 
   return {
-    districtIndex: expression(
-      `IFERROR(MATCH(${district},${pinned(area(FIRST_ROW, hidden.districtNames, districts, 1))},0),"")`,
+    districtSpelling: spelledDistrict(district),
+    measureSpelling: spelledMeasure(measure),
+    districtIndex: districtIn(
+      plan,
+      at(hidden.districtSpelling),
+      finder(hidden.districtKeys, hidden.districtNumbers, districtKeyList(plan).size),
     ),
     measureIndex: expression(
-      `IFERROR(MATCH(${measure}&"",${pinned(measureList(plan, hidden.ids))},0),"")`,
+      `IFERROR(${finder(hidden.measureKeys, hidden.measureNumbers, measureKeyList(plan).size)(at(hidden.measureSpelling))},"")`,
     ),
     name: expression(`IF(ISNUMBER(${measureIndex}),${listed(hidden.names)},"")`),
     published: expression(
@@ -96,6 +107,12 @@ function cases(list: readonly (readonly [string, string])[], otherwise: Expressi
       otherwise,
     ),
   );
+}
+
+/** The number beside a key in a hidden list. */
+function finder(keys: number, numbers: number, rows: number): (key: string) => string {
+  const list = (column: number) => pinned(area(FIRST_ROW, column, rows, 1));
+  return (key) => `INDEX(${list(numbers)},MATCH(${key},${list(keys)},0))`;
 }
 
 function pinned(where: Area): RangeRef {

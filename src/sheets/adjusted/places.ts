@@ -36,9 +36,16 @@ export const hidden = {
   decimals: VISIBLE + 7,
   least: VISIBLE + 8,
   most: VISIBLE + 9,
-  districtNames: VISIBLE + 10,
+  /** What was typed, without blanks and differences of width. */
+  districtSpelling: VISIBLE + 10,
+  measureSpelling: VISIBLE + 11,
+  /** Every spelling that is known, and beside it its number in the plan's list. */
+  districtKeys: VISIBLE + 12,
+  districtNumbers: VISIBLE + 13,
+  measureKeys: VISIBLE + 14,
+  measureNumbers: VISIBLE + 15,
   /** The first of one column a district with the published targets. */
-  targets: VISIBLE + 11,
+  targets: VISIBLE + 16,
 } as const;
 
 /** How many adjustments there is room for. */

@@ -48,7 +48,8 @@ const texts = {
   year: '人口数年份（年末）',
   total: '合计',
   missing: '缺',
-  unprotect: '说明：白底格可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
+  unprotect:
+    '说明：年份、常住人口和数据来源可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
 } as const;
 
 /** Where the populations stand on a sheet that was just laid out. */

@@ -34,7 +34,7 @@ export const statusStyles: readonly StatusStyle[] = [
 export const notApplicableStyle: StatusStyle = {
   label: words.notApplicable,
   words: [words.notApplicable],
-  legend: '/：不下达目标',
+  legend: '/：不适用',
   look: { fill: colors.locked, color: colors.quietText },
 };
 

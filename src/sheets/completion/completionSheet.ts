@@ -8,9 +8,10 @@ import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
 import { fromRow } from '../formulas/rowId';
-import { expression, formulaCell } from '../formulas/text';
+import { adjustmentWords } from '../adjusted/entryFormulas';
+import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import { columnLabels, notes, titles } from '../labels';
-import type { LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
@@ -23,6 +24,8 @@ export interface CompletionSources {
   readonly targets: BlockMap;
   /** 完成 */
   readonly actuals: BlockMap;
+  /** Where `targets` are the adjusted ones: the column 检查 of 目标调整, by which they are counted. */
+  readonly adjustments?: { readonly sheet: string; readonly checks: Area };
 }
 
 const TIME_ROW = 1;
@@ -52,8 +55,14 @@ export function completionSheet(
   const summaryRow = first + rows;
   const legend = completionLegend(summaryRow + countedStyles.length, 1, columns);
 
-  const cells = emptyCells(legend.nextRow + 1, columns + hidden);
-  put(cells, 0, 0, titles.completion(plan, period));
+  const { adjustments } = sources;
+  const titleOf = adjustments === undefined ? titles.completion : titles.adjustedCompletion;
+  const lastRow = legend.nextRow + (adjustments === undefined ? 0 : 1);
+  const notesBelow = Array.from({ length: lastRow - legend.nextRow + 1 }, (_, index) =>
+    area(legend.nextRow + index, 0, 1, columns),
+  );
+  const cells = emptyCells(lastRow + 1, columns + hidden);
+  put(cells, 0, 0, titleOf(plan, period));
   timeLine(period, columns, cells);
   measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, columns - 1, plan.whole.label);
@@ -64,6 +73,9 @@ export function completionSheet(
   fillSummary(plan, summaryRow, cells);
   for (const { row, column, text } of legend.cells) put(cells, row, column, text);
   put(cells, legend.nextRow, 0, notes.truncated);
+  if (adjustments !== undefined) {
+    put(cells, lastRow, 0, formulaCell(adjustedNote(adjustments)));
+  }
 
   return {
     name,
@@ -72,11 +84,11 @@ export function completionSheet(
     columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62, ...keys(plan).map(() => 40)],
     rowHeights: [34, 20, 30, ...measures.map(() => 17)],
     hiddenColumns: keys(plan).map((_, index) => columns + index),
-    merges: [area(0, 0, 1, columns), ...legend.merges, area(legend.nextRow, 0, 1, columns)],
+    merges: [area(0, 0, 1, columns), ...legend.merges, ...notesBelow],
     paints: [
       ...paints(plan, columns, summaryRow),
       ...legend.paints,
-      { area: area(legend.nextRow, 0, 1, columns), style: note },
+      ...notesBelow.map((line) => ({ area: line, style: note })),
     ],
     validations: [],
     colorRules: completionRules(area(first, grid.leading, rows, hidden), cellRef(first, columns)),
@@ -88,10 +100,21 @@ export function completionSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: oneLandscapePage(grid.headerRow, area(0, 0, legend.nextRow + 1, columns)),
+    print: oneLandscapePage(grid.headerRow, area(0, 0, lastRow + 1, columns)),
     tabColor: '#70AD47',
     showGridlines: false,
   };
+}
+
+/** How many targets differ from the published ones, and where that is written down. */
+function adjustedNote({
+  sheet,
+  checks,
+}: NonNullable<CompletionSources['adjustments']>): Expression {
+  const count = `COUNTIF(${rangeRef(checks, sheet)},${quoted(adjustmentWords.valid)})`;
+  return expression(
+    `"年度目标按「"&${quoted(sheet)}&"」调整：现有"&${count}&"项有效，其余为公布目标。"`,
+  );
 }
 
 function keys(plan: Plan): (DistrictId | typeof TOTAL)[] {

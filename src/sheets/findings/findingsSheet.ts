@@ -119,7 +119,7 @@ function columnsWith(linked: boolean) {
     },
     severity: column('级别', 36, ({ severityWord }) => ({ text: severityWord })),
     district: column('单位', 84, ({ district }) => ({ text: district })),
-    row: column('行', 28, ({ row }) => row),
+    row: column('项', 28, ({ row }) => row),
     measure: column('指标', WIDTHS.measure, ({ measure }) => ({ text: measure })),
     what: {
       ...{ title: '问题', width: WIDTHS.what },

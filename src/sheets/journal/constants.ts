@@ -1,5 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import type { Area, LayoutCell, SheetLayout } from '../layout/layout';
+import { untyped } from './content';
 import { parseBlockName } from '../blocks/names';
 
 /**
@@ -47,8 +48,9 @@ export function changedCells(laid: Constants, now: Constants): number {
   if (isSame(laid, now)) return 0;
   const balance = new Map<CellValue, number>();
   const add = (constants: Constants, by: number): void => {
-    for (const cell of constants.flat()) {
-      if (cell !== '' && cell !== null) balance.set(cell, (balance.get(cell) ?? 0) + by);
+    for (const each of constants.flat()) {
+      const cell = untyped(each);
+      if (cell !== '') balance.set(cell, (balance.get(cell) ?? 0) + by);
     }
   };
   add(laid, -1);
@@ -65,7 +67,7 @@ function isSame(a: Constants, b: Constants): boolean {
   for (let row = 0; row < Math.max(a.length, b.length); row += 1) {
     const [left = [], right = []] = [a[row], b[row]];
     for (let column = 0; column < Math.max(left.length, right.length); column += 1) {
-      if ((left[column] ?? '') !== (right[column] ?? '')) return false;
+      if (untyped(left[column] ?? '') !== untyped(right[column] ?? '')) return false;
     }
   }
   return true;

@@ -19,10 +19,10 @@ export function slashValidations(runs: readonly EntryRun[]): Validation[] {
       area,
       formula: `=OR(${isBlank(cell)},${cell}="/")`,
       error: {
-        title: '这里不下达目标',
+        title: '这里不适用',
         message: '年度目标在这里是“/”，不用填数；确需上报的数写在说明里。按“取消”还原。',
       },
-      prompt: { title: '不下达目标', message: '保留“/”，不用填' },
+      prompt: { title: '不适用', message: '保留“/”，不用填' },
     };
   });
 }

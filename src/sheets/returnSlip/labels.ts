@@ -16,7 +16,7 @@ export const slipTexts = {
   request: (until: string | null): string =>
     until === null
       ? '以下问题请在「填报」表中更正；数据确实无误的，请在「说明」栏写明原因。改好后保存，把本文件发回。'
-      : `以下问题请在「填报」表中更正；数据确实无误的，请在「说明」栏写明原因。请于${until}前把本文件发回。`,
+      : `以下问题请在「填报」表中更正；数据确实无误的，请在「说明」栏写明原因。改好后保存，于${until}前把本文件发回。`,
   faultColumn: '退回问题',
   whole: '整份文件',
 } as const;

@@ -17,7 +17,7 @@ import { slipSheet } from './slipSheet';
  * A file to send back: the list of what is wrong, and the district's own template with its figures and the faults
  * beside them. It is a template like any other: mended and returned, it is gathered as such.
  *
- * @param content `current` holds what the district typed, `due` until when it is to be mended
+ * @param content `current` holds what the district typed, `mendBy` until when it is to be mended
  */
 export function returnSlipBook(content: TemplateContent, faults: readonly Fault[]): BookLayout {
   const { plan, district, period } = content;

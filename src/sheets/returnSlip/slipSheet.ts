@@ -28,11 +28,11 @@ const WIDTHS = [26, 84, 44, 170, 270, 240];
 
 /** 「退回单」: what is to be mended and until when; each line leads to its cell. */
 export function slipSheet(content: TemplateContent, faults: readonly Fault[]): SheetLayout {
-  const { plan, district, period, due } = content;
+  const { plan, district, period, mendBy = null } = content;
   const cells = emptyCells(FIRST + faults.length, slipColumns.length);
   put(cells, 0, 0, slipTexts.title);
   put(cells, 1, 0, templateTexts.subject(district, period));
-  put(cells, 2, 0, slipTexts.request(due));
+  put(cells, 2, 0, slipTexts.request(mendBy));
   slipColumns.forEach((label, column) => put(cells, FIRST - 1, column, label));
   faults.forEach((fault, index) => {
     const row = lineOf(plan, fault, index + 1);

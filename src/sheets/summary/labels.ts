@@ -2,6 +2,7 @@ import type { Period } from '../../plan/period';
 import { monthsElapsed, yearOf } from '../../plan/period';
 import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
 import { goals, monthsText } from '../labels';
+import { tabNames } from '../layout/tabName';
 
 /** Names wished for; the workbook may hold one already. */
 export const summaryNames = {
@@ -14,10 +15,17 @@ export const summaryNames = {
   bulletin: (period: Period): string => `通报 ${period}`,
   trend: (period: Period): string => `趋势 ${period}`,
   measuretrend: (period: Period): string => `指标趋势 ${period}`,
-  /** Names of districts may be longer than a tab takes, or hold what it does not. */
-  brief: ({ name }: District, period: Period): string =>
-    `${name.replace(/[\\/?*[\]:']/gu, '').slice(0, 22)} ${period}`,
 } as const;
+
+/** The tabs of the districts' pages, in the plan's order: a district may be called 汇总, or hold what no tab takes. */
+export function briefNames({ districts }: Plan, period: Period): readonly string[] {
+  const pages = Object.values(summaryNames).map((nameOf) => nameOf(period));
+  return tabNames(
+    districts.map(({ name }) => name),
+    ` ${period}`,
+    pages,
+  );
+}
 
 export const summaryTitles = {
   summary: (plan: Plan, period: Period): string =>
@@ -60,7 +68,7 @@ export const summaryNotes = {
   forecast:
     '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
   ranking:
-    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不下达目标（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
+    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不适用（“/”）和缺数据的不计入；全部未报的不排名；并列者名次相同，其后顺延。',
 } as const;
 
 /** An indicator's name as texts use it: without units, of a compound one as printed. */

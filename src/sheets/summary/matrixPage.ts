@@ -75,7 +75,7 @@ export function matrixPage(
     cells,
     noteRow,
     0,
-    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不下达目标，空白为未报。${plan.footnote}`,
+    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不适用，空白为未报。${plan.footnote}`,
   );
   put(cells, noteRow + 1, 0, signature);
 

@@ -63,7 +63,7 @@ export function measureTrendPage(
       put(cells, row + 1, LEADING + at, formulaCell(shownCell(share)));
     });
   });
-  put(cells, noteRow, 0, `注：各期均为本年累计数；“/”为不下达目标，空白为未报。${plan.footnote}`);
+  put(cells, noteRow, 0, `注：各期均为本年累计数；“/”为不适用，空白为未报。${plan.footnote}`);
 
   return {
     name,

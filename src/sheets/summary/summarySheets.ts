@@ -8,7 +8,7 @@ import { bulletinText } from './bulletinText';
 import { chartsPage } from './chartsPage';
 import { cityPage } from './cityPage';
 import { districtPage } from './districtPage';
-import { summaryNames } from './labels';
+import { briefNames, summaryNames } from './labels';
 import { matrixPage } from './matrixPage';
 import { measureTrendPage } from './measureTrendPage';
 import { scoresOn } from './scores';
@@ -52,14 +52,16 @@ export function summarySheets(
   options: SummaryOptions = {},
 ): SheetLayout[] {
   const { rules = scoreRulesOf(plan), copy = 1, openFindings = null, nameOf = same } = options;
-  const name = (page: Exclude<keyof typeof summaryNames, 'brief'>): string =>
-    nameOf(summaryNames[page](period));
+  const name = (page: keyof typeof summaryNames): string => nameOf(summaryNames[page](period));
   const workings = workingsOn(plan, name('workings'));
   const scores = scoresOn(plan, name('scores'));
   const trend = trendOn(plan, name('trend'));
   const tasks = plan.bodyTargets.length === 0 ? null : tasksOn(plan, name('tasks'));
-  const wanted = plan.districts.filter(
-    ({ id }) => options.districts === undefined || options.districts.includes(id),
+  const tabs = briefNames(plan, period);
+  const wanted = plan.districts.flatMap((district, index) =>
+    options.districts === undefined || options.districts.includes(district.id)
+      ? [{ district, tab: tabs[index] ?? district.id }]
+      : [],
   );
   const expected =
     options.figures === undefined ? [] : bulletinText(options.figures, rules, openFindings);
@@ -69,17 +71,8 @@ export function summarySheets(
     chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, copy),
     scoresSheet(plan, period, scores.sheet, sources, workings, rules, copy),
     matrixPage(plan, period, name('matrix'), sources, workings, copy),
-    ...wanted.map((district) =>
-      districtPage(
-        plan,
-        period,
-        district,
-        nameOf(summaryNames.brief(district, period)),
-        sources,
-        workings,
-        scores,
-        copy,
-      ),
+    ...wanted.map(({ district, tab }) =>
+      districtPage(plan, period, district, nameOf(tab), sources, workings, scores, copy),
     ),
     ...(tasks === null
       ? []

@@ -9,6 +9,8 @@ export interface TemplateContent {
   readonly period: Period;
   /** Last day for sending it back, as people write it; null leaves room to write it in. */
   readonly due: string | null;
+  /** Of a return slip: last day for sending it back mended, which is not the day of reporting. */
+  readonly mendBy?: string | null;
   /** The last period's figures of this district, where they are known. */
   readonly previous: ReadonlyMap<MeasureId, number>;
   /** Figures already entered: a return slip shows them, a fresh template has none. */

@@ -9,11 +9,12 @@ import { columnOf, templateRows } from './grid';
 import { checkWords, templateTexts } from './labels';
 
 /** Who filled it in, with what telephone, and until when. */
-export function fillPeople({ due }: TemplateContent, cells: LayoutCell[][]): void {
+export function fillPeople({ due, mendBy }: TemplateContent, cells: LayoutCell[][]): void {
   put(cells, templateRows.people, 0, templateTexts.filledBy);
   put(cells, templateRows.people, 2, templateTexts.telephone);
   put(cells, templateRows.people, 4, templateTexts.reviewer);
-  put(cells, templateRows.people, 7, templateTexts.due(due));
+  const days = mendBy === undefined ? templateTexts.due(due) : templateTexts.mendBy(mendBy);
+  put(cells, templateRows.people, 7, days);
 }
 
 /** How many are filled, how many are wrong, in one line under the names. */

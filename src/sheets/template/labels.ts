@@ -24,6 +24,7 @@ export const templateTexts = {
   subject: (district: District, period: Period): string =>
     `${district.name}\u3000${monthsText(period)}（本年累计）`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
+  mendBy: (day: string | null): string => `更正期限：${day ?? ''}`,
   filledBy: '填报人：',
   telephone: '联系电话：',
   reviewer: '审核人：',
@@ -34,7 +35,7 @@ export const templateTexts = {
 /** What 自动检查 says. Each fits its column; `pass` and `notDue` are the only ones that need nothing done. */
 export const checkWords = {
   pass: '通过',
-  notDue: '不用填',
+  notDue: '不适用',
   missing: '未填',
   error: '公式出错，请填数字',
   slash: '一格只填一个数，不用斜杠',

@@ -10,7 +10,15 @@ export function protect(layout: SheetLayout): Part[] {
   return [part(1, 0, (sheet) => sheet.protection.protect(AGAINST_SLIPS))];
 }
 
-export const AGAINST_SLIPS: Excel.WorksheetProtectionOptions = {
+const AGAINST_SLIPS: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
 };
+
+/** What a protected sheet allows; null: it is not protected. */
+export type Protection = Readonly<Excel.WorksheetProtectionOptions> | null;
+
+/** @param protection with `protected` and `options` loaded */
+export function protectionOf(protection: Excel.WorksheetProtection): Protection {
+  return protection.protected ? protection.options : null;
+}

@@ -1,5 +1,6 @@
 import type { Content } from '../../sheets/journal/content';
 import { rangeOf } from '../apply/area';
+import type { Protection } from '../apply/protection';
 import { entered } from '../apply/values';
 import { closed, opened, openedSheet } from '../recover/openedSheet';
 import { unlockedCells } from '../recover/unlockedCells';
@@ -25,7 +26,7 @@ export interface CellWrite {
 export interface SheetCells {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly isProtected: boolean;
+  readonly protection: Protection;
   /** The sheet is protected (without a password), and a format has to change or a cell turned out to be locked. */
   readonly opens: boolean;
   readonly cells: readonly CellWrite[];
@@ -33,7 +34,7 @@ export interface SheetCells {
 
 /** A sheet that has to be opened for the cells is closed again in the same request. */
 export function cellsChange(write: SheetCells): Change {
-  const { sheetId, sheetName, isProtected, opens, cells } = write;
+  const { sheetId, sheetName, protection, opens, cells } = write;
   if (cells.length === 0) return { operations: [], undoSteps: [] };
   const operations = cells.map((cell) => operationOf(sheetId, cell, opens));
   const written = cells.map(({ row, column, before, after, formats }) =>
@@ -49,11 +50,11 @@ export function cellsChange(write: SheetCells): Change {
   const within = [...written, unlockedCells(sheetId, sheetName, locked)];
   return {
     operations: [
-      ...opened(sheetId, sheetName, isProtected),
+      ...opened(sheetId, sheetName, protection),
       ...operations,
-      ...closed(sheetId, isProtected),
+      ...closed(sheetId, protection),
     ],
-    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, protection, within })],
   };
 }
 

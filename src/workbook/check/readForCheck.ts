@@ -3,6 +3,7 @@ import { rangeOf } from '../apply/area';
 import { cellsOf, refuseOversized, syncBlocks } from '../oversizedNames';
 import type { Block } from '../block';
 import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
+import { protectionOf, type Protection } from '../apply/protection';
 import type { Session } from '../run';
 import { cellGrid, loadFacts, type CellGrid } from './cells';
 
@@ -10,7 +11,7 @@ import { cellGrid, loadFacts, type CellGrid } from './cells';
 export interface CellBlock extends Block {
   readonly grid: CellGrid;
   /** The sheet is protected: formats cannot be set, and locked cells not written. */
-  readonly isProtected: boolean;
+  readonly protection: Protection;
 }
 
 export interface Wanted {
@@ -84,7 +85,7 @@ export function queueCells(
     range.untrack();
     loadFacts(range);
     range.worksheet.load('id,name');
-    range.worksheet.protection.load('protected');
+    range.worksheet.protection.load('protected,options');
     range.worksheet.autoFilter.load('isDataFiltered');
     return { name, range };
   });
@@ -109,7 +110,7 @@ function cellBlock(name: string, range: Excel.Range): CellBlock {
     values: grid.cells.map((line) => line.map(({ value }) => value)),
     grid,
     isFiltered: range.worksheet.autoFilter.isDataFiltered,
-    isProtected: range.worksheet.protection.protected,
+    protection: protectionOf(range.worksheet.protection),
   };
 }
 

@@ -1,5 +1,6 @@
-import { AGAINST_SLIPS } from '../apply/protection';
+import { protectionOf, type Protection } from '../apply/protection';
 import { openingTrace } from '../hostErrors';
+import { jsonBytes } from '../write/bytes';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
@@ -7,28 +8,27 @@ import type { UndoStep } from './undoStep';
 export interface OpenedSheet {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly wasProtected: boolean;
+  readonly protection: Protection;
   /** What is done while it is open, in the order in which it is to be undone. */
   readonly within: readonly UndoStep[];
 }
 
-export function openedSheet({ sheetId, sheetName, wasProtected, within }: OpenedSheet): UndoStep {
+export function openedSheet({ sheetId, sheetName, protection, within }: OpenedSheet): UndoStep {
   return {
     sheet: sheetName,
     bytes: within.reduce((sum, { bytes }) => sum + bytes, 2 * RANGE_BYTES),
     look: (context) => {
       const looked = within.map((step) => step.look(context));
-      const { protection } = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      protection.load('protected');
+      const now = context.workbook.worksheets.getItemOrNullObject(sheetId).protection;
+      now.load('protected,options');
       return () => {
-        if (protection.isNullObject) return [];
+        if (now.isNullObject) return [];
         const undo = looked.flatMap((each) => each());
-        if (undo.length === 0 && protection.protected === wasProtected) return [];
-        const { protected: isProtected } = protection;
+        if (undo.length === 0 && now.protected === (protection !== null)) return [];
         return [
-          ...opened(sheetId, sheetName, isProtected),
+          ...opened(sheetId, sheetName, protectionOf(now)),
           ...undo,
-          ...closed(sheetId, wasProtected),
+          ...closed(sheetId, protection),
         ];
       };
     },
@@ -36,8 +36,12 @@ export function openedSheet({ sheetId, sheetName, wasProtected, within }: Opened
 }
 
 /** Opens a sheet; nothing where it is open, for some builds of Excel refuse to open it twice. */
-export function opened(sheetId: string, sheetName: string, isProtected: boolean): WriteOperation[] {
-  if (!isProtected) return [];
+export function opened(
+  sheetId: string,
+  sheetName: string,
+  protection: Protection,
+): WriteOperation[] {
+  if (protection === null) return [];
   const queue: WriteOperation['queue'] = (request) => {
     request.context.trace(openingTrace(sheetName));
     request.sheet(sheetId).protection.unprotect();
@@ -45,10 +49,10 @@ export function opened(sheetId: string, sheetName: string, isProtected: boolean)
   return [{ bytes: RANGE_BYTES + CALL_BYTES, queue }];
 }
 
-/** Closes it again, if it was: what a person left open stays so. */
-export function closed(sheetId: string, wasProtected: boolean): WriteOperation[] {
-  if (!wasProtected) return [];
+/** Closes it again as it was, with what a person allowed on it: what a person left open stays so. */
+export function closed(sheetId: string, protection: Protection): WriteOperation[] {
+  if (protection === null) return [];
   const queue: WriteOperation['queue'] = (request) =>
-    request.sheet(sheetId).protection.protect(AGAINST_SLIPS);
-  return [{ bytes: RANGE_BYTES + CALL_BYTES, queue }];
+    request.sheet(sheetId).protection.protect({ ...protection });
+  return [{ bytes: RANGE_BYTES + CALL_BYTES + jsonBytes(protection), queue }];
 }

@@ -1,5 +1,6 @@
 import { rangeOf } from '../apply/area';
 import { closed, opened, openedSheet } from '../recover/openedSheet';
+import type { Protection } from '../apply/protection';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 
@@ -29,7 +30,7 @@ export function removedSheets(sheetIds: readonly string[], names: readonly strin
 export interface RemovedRow {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly isProtected: boolean;
+  readonly protection: Protection;
   /** The row's defined name. */
   readonly name: string;
   readonly row: number;
@@ -44,15 +45,15 @@ export interface RemovedRow {
 export function removedRow({
   sheetId,
   sheetName,
-  isProtected,
+  protection,
   name,
   row,
   totals,
 }: RemovedRow): Change {
   return {
-    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected: isProtected, within: [] })],
+    undoSteps: [openedSheet({ sheetId, sheetName, protection, within: [] })],
     operations: [
-      ...opened(sheetId, sheetName, isProtected),
+      ...opened(sheetId, sheetName, protection),
       // Before the row, or the totals would break with it.
       ...totals.map((total) => ({
         bytes: RANGE_BYTES + CALL_BYTES + total.formula.length * 3,
@@ -70,7 +71,7 @@ export function removedRow({
         },
       },
       removedName(name),
-      ...closed(sheetId, isProtected),
+      ...closed(sheetId, protection),
     ],
   };
 }

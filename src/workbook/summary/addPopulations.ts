@@ -3,6 +3,7 @@ import type { Content } from '../../sheets/journal/content';
 import type { Area, LayoutCell } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { drawBorders } from '../apply/borders';
+import { protectionOf, type Protection } from '../apply/protection';
 import { contentOf } from '../apply/values';
 import { addedName } from '../recover/addedName';
 import { contentsOf } from '../recover/content';
@@ -54,7 +55,7 @@ export async function populationRows(
 /** A sheet before the row comes. */
 interface SheetState {
   readonly sheetName: string;
-  readonly wasProtected: boolean;
+  readonly protection: Protection;
   readonly lastRow: number;
   /** What stands where the totals are. */
   readonly totals: readonly Content[];
@@ -63,7 +64,7 @@ interface SheetState {
 function queueSheetState(context: Excel.RequestContext, row: PopulationRow): () => SheetState {
   const sheet = context.workbook.worksheets.getItem(row.sheetId);
   sheet.load('name');
-  sheet.protection.load('protected');
+  sheet.protection.load('protected,options');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.untrack();
   used.load('rowIndex,rowCount');
@@ -74,7 +75,7 @@ function queueSheetState(context: Excel.RequestContext, row: PopulationRow): () 
   });
   return () => ({
     sheetName: sheet.name,
-    wasProtected: sheet.protection.protected,
+    protection: protectionOf(sheet.protection),
     lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
     totals: totals.flatMap((range) => contentsOf(range).flat()),
   });
@@ -82,16 +83,16 @@ function queueSheetState(context: Excel.RequestContext, row: PopulationRow): () 
 
 function rowChange(row: PopulationRow, state: SheetState): Change {
   const { sheetId } = row;
-  const { sheetName, wasProtected } = state;
+  const { sheetName, protection } = state;
   const within = undoStepsOf(row, state);
   return {
     operations: [
-      ...opened(sheetId, sheetName, wasProtected),
+      ...opened(sheetId, sheetName, protection),
       rowOperation(row),
       ...totalOperations(row),
-      ...closed(sheetId, wasProtected),
+      ...closed(sheetId, protection),
     ],
-    undoSteps: [openedSheet({ sheetId, sheetName, wasProtected, within })],
+    undoSteps: [openedSheet({ sheetId, sheetName, protection, within })],
   };
 }
 

@@ -166,15 +166,34 @@ describe('a draft', () => {
       withDoubts: [],
       explained: [],
       rate: state.rate,
-      until: '10月10日',
+      slips: ['如东'],
+      deadline: '10月10日',
+      until: '10月15日',
     });
     expect(text.split('\n')).toEqual([
       '【2017年9月目标完成情况报送】',
       '各位同事好！截至目前，应报 9 个单位，已报 2 个，报送率 22.2%。',
       '尚未报送：如皋、海门。请于10月10日前报送，辛苦了。',
-      '数据需要更正：如东，退回单已随后发送，请及时修改。',
+      '数据需要更正：如东。请于10月15日前改好发回。',
+      '问题和改法见退回单：如东。',
       '如有困难请随时联系，感谢配合！',
     ]);
+  });
+
+  it('a reminder speaks of no slip that was not made, and of no day that was not given', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const text = messagesFor(locale).gather.reminder({
+        ...{ period: september, due: ['A', 'B'], submitted: ['B'], missing: ['A'] },
+        ...{ withErrors: ['B'], withDoubts: [], explained: [], rate: 0.5 },
+        ...{ slips: [], deadline: null, until: '10-15' },
+      });
+      expect(text).not.toMatch(/退回单|slip/);
+      const [missing, errors] = text
+        .split('\n')
+        .filter((line) => /尚未|更正|missing|corrected/.test(line));
+      expect(missing).not.toContain('10-15');
+      expect(errors).toContain('10-15');
+    }
   });
 });
 
@@ -193,7 +212,12 @@ describe('a return slip', () => {
     expect([list!.name, entries!.name]).toEqual(['退回单', '填报']);
     const said = [...list!.rows.values()].flatMap((row) => [...row.values()]);
     const text = said.map(({ value }) => String(value ?? '')).join('\n');
-    expect(text).toContain('10月12日');
+    expect(text).toContain('于10月12日前把本文件发回');
+    // The day of mending is not the day of reporting.
+    const typed = [...entries!.rows.values()].flatMap((row) => [...row.values()]);
+    const heads = typed.map(({ value }) => String(value ?? ''));
+    expect(heads).toContain('更正期限：10月12日');
+    expect(heads.join()).not.toContain('报送截止');
     expect(text).toContain('专利消零企业数');
     expect(said.map(({ formula }) => formula)).toContain(`HYPERLINK("#'填报'!F15","F15")`);
     const again = { name: slip.name, ...(await readFile(slip.bytes, plan)) };

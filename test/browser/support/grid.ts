@@ -118,3 +118,18 @@ export async function settled(page: Page): Promise<void> {
 /** What `read` gives once it is what is expected, or the last it gave when that never came. */
 export const eventually = <T>(read: () => Promise<T>, expected: T): Promise<T> =>
   when(read, (value) => JSON.stringify(value) === JSON.stringify(expected));
+
+/** Whether a cell of the sheet in front is among those on screen. */
+export const isInView = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate((cell) => {
+    const sheet = window.workbench!.engine.facade.getActiveWorkbook()!.getActiveSheet();
+    const shown = sheet.getVisibleRange();
+    const place = sheet.getRange(cell);
+    if (shown === null) throw new Error('nothing is shown');
+    return (
+      place.getRow() >= shown.startRow &&
+      place.getRow() <= shown.endRow &&
+      place.getColumn() >= shown.startColumn &&
+      place.getColumn() <= shown.endColumn
+    );
+  }, address);

@@ -77,7 +77,7 @@ describe('the 检查 page', () => {
     const slip = card('港闸');
     expect(slip.getByText(/99999 是年度目标 8 的/)).toBeVisible();
     expect(slip.getByText(/请核对单位/)).toBeVisible();
-    await user.click(slip.getByRole('button', { name: /港闸 · 第 13 行/ }));
+    await user.click(slip.getByRole('button', { name: /港闸 · 第13项/ }));
     expect(pane.calls).toEqual(['show 完成 2017-09']);
   });
 

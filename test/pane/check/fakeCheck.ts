@@ -112,7 +112,7 @@ export class FakeCheck implements CheckActions {
       entries: {
         sheetId: 'entries',
         sheetName: '完成 2017-09',
-        isProtected: true,
+        protection: {},
         area: grid.area,
         headerRow: 2,
         block,

@@ -25,9 +25,10 @@ const adjustments: Adjustment[] = [
 
 /** Rows as somebody may leave them, with what 检查 must say. */
 const typed: [Value[], string][] = [
-  [['海门市', '1', 5500, '别名', 42916], '有误：单位'],
+  [['海口', '1', 5500, '没有这个单位', 42916], '有误：单位'],
+  [['*', '1', 5500, '通配符', 42916], '有误：单位'],
   [['海门', '99', 5500, '没有这一项', 42916], '有误：指标序号'],
-  [['市开发区', '18', 5, '未下达', 42916], '有误：未下达目标'],
+  [['市开发区', '18', 5, '未下达', 42916], '有误：不适用'],
   [['启东', '2', 1200.5, '小数', 42916], '有误：调整后目标'],
   [['启东', '3', 0.7, '不到一', 42916], '有误：调整后目标'],
   [['启东', '2', 0, '零', 42916], '有误：调整后目标'],
@@ -35,6 +36,9 @@ const typed: [Value[], string][] = [
   [['启东', '2', 1000, '没有日期', null], '有误：日期'],
   [['启东', '2', 1000, '文字日期', '2017年6月'], '有误：日期'],
   [['通州', '2', 1600, '可以', 42916], '有效'],
+  [['南通市 海 安县', '第１４Ａ项', 10, '别的写法', 42917], '有效'],
+  [['启东\u3000', '*7', 25, '另一种写法', 42917], '有效'],
+  [['南通经济技术开发区', '专利申请量（件） ', 4001, '写名称', 42917], '有效'],
 ];
 
 function block(
@@ -74,6 +78,9 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
   const inForce = adjustedPlan(plan2017, [
     ...adjustments,
     { district: 'tongzhou', measure: '2', target: 1600, reason: '可以', date: '2017-06-30' },
+    { district: 'haian', measure: '14a', target: 10, reason: '别的写法', date: '2017-07-01' },
+    { district: 'qidong', measure: '7', target: 25, reason: '另一种写法', date: '2017-07-01' },
+    { district: 'kaifaqu', measure: '1', target: 4001, reason: '写名称', date: '2017-07-01' },
   ]);
 
   it('weigh the density by population, the target of row 7 staying the entered 22', () => {
@@ -130,10 +137,12 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     const reading = readAdjustments(block(values.get('目标调整')!, sheet.names[0]!.area), plan2017);
     expect(reading.adjustments.slice(0, adjustments.length)).toEqual(adjustments);
     expect(reading.adjustments.slice(adjustments.length).map(({ district }) => district)).toEqual([
-      'tongzhou',
+      ...['tongzhou', 'haian', 'qidong', 'kaifaqu'],
     ]);
     const first = adjustments.length + 1;
-    expect(reading.wrong).toEqual(typed.slice(0, -1).map((_, index) => first + index));
+    expect(reading.wrong).toEqual(
+      typed.flatMap(([, word], index) => (word === '有效' ? [] : [first + index])),
+    );
   });
 
   it('put the targets in force beside the published ones, totals following', () => {
@@ -148,7 +157,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     expect(differences).toEqual([]);
     expect(measuresOf(inForce).find(({ id }) => id === '1')?.total).toEqual({
       kind: 'number',
-      value: 36500,
+      value: 36501,
     });
   });
 
@@ -159,6 +168,16 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     expect(at('完成率 2017-09')).toBe(1.396);
     // The newspaper said 101.6 %, rounded up; published figures are cut.
     expect(at('完成率（调整后）2017-09')).toBe(1.015);
+  });
+
+  it('say on the page by which targets, and how many of them are adjusted', () => {
+    const texts = (sheet: string) => values.get(sheet)?.map(([first]) => String(first)) ?? [];
+    const adjusted = texts('完成率（调整后）2017-09');
+    const plain = texts('完成率 2017-09');
+    expect(plain[0]).toBe('南通市2017年1—9月知识产权目标完成率');
+    expect(adjusted[0]).toBe(`${plain[0]!}（按调整后目标）`);
+    expect(adjusted.at(-1)).toBe('年度目标按「目标调整」调整：现有7项有效，其余为公布目标。');
+    expect(plain.join()).not.toContain('调整');
   });
 });
 

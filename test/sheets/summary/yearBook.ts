@@ -136,7 +136,14 @@ function adjustedSheets(
         adjustments: { sheet: sheetNames.adjustments, entries: entriesFor(adjustments) },
       }),
       {
-        ...completionSheet(plan, period, name, { targets: block, actuals }),
+        ...completionSheet(plan, period, name, {
+          targets: block,
+          actuals,
+          adjustments: {
+            sheet: sheetNames.adjustments,
+            checks: { row: 3, column: 8, rows: entriesFor(adjustments), columns: 1 },
+          },
+        }),
         names: [
           {
             name: blockNames.adjustedCompletion(period),

@@ -1,0 +1,76 @@
+import type { Actions, SheetChange } from '../../actions/types';
+import type { Task } from '../task/task';
+import type { Store } from './createStore';
+import type { PaneEvent } from './event';
+import { isBusy, isReading, type PaneState } from './state';
+
+/** Quiet for so long before counting anew, but no longer than `LONGEST` after the first change. Milliseconds. */
+const QUIET = 800;
+const LONGEST = 5_000;
+
+export interface FollowingParts extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
+  readonly actions: Pick<Actions, 'watch' | 'readStatus'>;
+  readonly quietly: Task['quietly'];
+  readonly send: (event: PaneEvent) => void;
+}
+
+/**
+ * Reads the workbook's status again when entries were typed or pasted, until the answer is called. One request to
+ * begin and two after changes, and these only where the counts are on screen.
+ */
+export function following({ actions, quietly, get, subscribe, send }: FollowingParts): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | null = null;
+  let isOver = false;
+  let stop: (() => Promise<void>) | null = null;
+
+  const arm = (): void => {
+    since ??= Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => void look(),
+      Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())),
+    );
+  };
+  async function look(): Promise<void> {
+    const state = get();
+    // On another page the change waits for the page to be opened again.
+    if (state.page !== 'year' || state.restoring !== null) return;
+    if (isBusy(state) || isReading(state)) {
+      since = null;
+      return arm();
+    }
+    since = null;
+    const status = await quietly((options) => actions.readStatus(options));
+    if (status !== null && !isOver) send({ type: 'statusRead', status });
+  }
+  const seen = ({ sheetId }: SheetChange): void => {
+    const isEntry = get().status?.periods.some(({ entries }) => entries.sheetId === sheetId);
+    if (isEntry === true && !isOver) arm();
+  };
+  let { page } = get();
+  const unsubscribe = subscribe(() => {
+    const turned = get().page !== page;
+    page = get().page;
+    if (turned && page === 'year' && since !== null) arm();
+  });
+  actions.watch(seen).then(
+    (remove) => {
+      if (isOver) void remove();
+      else stop = remove;
+    },
+    // Without events the count is right again when the pane is clicked.
+    () => undefined,
+  );
+  const end = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('pagehide', end);
+    void stop?.();
+    stop = null;
+  };
+  // A pane that is closed unmounts nothing, and Excel would go on telling a page that is gone.
+  window.addEventListener('pagehide', end, { once: true });
+  return end;
+}

@@ -1,0 +1,52 @@
+import { describeWith } from '../support/programs';
+import { isInView } from './support/grid';
+import { openWorkbench, type OpenWorkbench } from './support/workbench';
+
+jest.setTimeout(90_000);
+
+describeWith(['chromium'], 'a cell that is selected by the add-in', () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(() => workbench.close());
+
+  /** As the pane does: the sheet to the front, the cell selected, in one request. */
+  const select = async (sheet: string, address: string): Promise<void> => {
+    const pane = await workbench.pane();
+    await pane.waitForFunction(() => 'Excel' in window && 'run' in Excel);
+    await pane.evaluate(
+      ([name, cell]) =>
+        Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItemOrNullObject(name);
+          await context.sync();
+          const worksheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
+          worksheet.freezePanes.freezeRows(2);
+          worksheet.activate();
+          worksheet.getRange(cell).select();
+          await context.sync();
+        }),
+      [sheet, address] as const,
+    );
+  };
+  const inView = async (address: string, wanted: boolean): Promise<boolean> => {
+    for (let look = 0; look < 20; look++) {
+      if ((await isInView(workbench.page, address)) === wanted) return wanted;
+      await workbench.page.waitForTimeout(100);
+    }
+    return !wanted;
+  };
+
+  it('is brought into view, on the sheet in front as on another', async () => {
+    await select('甲', 'A3');
+    expect(await inView('T90', false)).toBe(false);
+    await select('甲', 'T90');
+    expect(await inView('T90', true)).toBe(true);
+    await select('乙', 'S80');
+    expect(await inView('S80', true)).toBe(true);
+    await select('甲', 'A4');
+    expect(await inView('A4', true)).toBe(true);
+    expect(await inView('T90', false)).toBe(false);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
