@@ -1,4 +1,4 @@
-import type { RangeCells } from '../notice/tables/range';
+import type { RangeCells } from '../notice';
 import { WorkbookError } from './errors';
 import type { Session } from './run';
 

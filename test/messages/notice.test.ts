@@ -57,6 +57,7 @@ const DOUBTS: {
     { kind: 'pairHalf', raw: '8/2000', place: CELL, isBlocking: true },
     ...[PATENTS, 'Haian', '8/2000'],
   ],
+  pairNotSummed: [{ kind: 'pairNotSummed', place: MEASURE, isBlocking: true }, PATENTS],
   noUnit: [{ kind: 'noUnit', place: { ...MEASURE, field: 'unit' }, isBlocking: true }, PATENTS],
   unitOpen: [
     { kind: 'unitOpen', choices: ['pc', 'kg'], place: MEASURE, isBlocking: true },
@@ -102,6 +103,7 @@ const DOUBTS: {
     'Grants, patents',
   ],
   noYear: [{ kind: 'noYear', place: { field: 'year' }, isBlocking: true }],
+  noTitle: [{ kind: 'noTitle', place: { field: 'title' }, isBlocking: true }],
   noWhole: [{ kind: 'noWhole', place: { field: 'whole' }, isBlocking: true }],
   nearLink: [
     { kind: 'nearLink', id: 't7', text: '1200 patents', place: MEASURE, isBlocking: false },

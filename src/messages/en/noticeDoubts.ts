@@ -111,6 +111,12 @@ export const doubts: DoubtTexts = {
     happened: `The cell says “${shortened(raw)}”. Some cells of the row hold one number, others two.`,
     mend: `Look at the notice and enter one number in that cell of ${SHEET}; two numbers go into two rows.`,
   }),
+  pairNotSummed: ({ place }, names) => ({
+    title: `${ofMeasure(place, names)} is half of a pair and cannot be added up`,
+    happened:
+      'Both halves of a pair are added up; ratios and numbers that may be negative are not.',
+    mend: `Make two indicators of the pair in ${SHEET}, each with a number of its own.`,
+  }),
   noUnit: ({ place }, names) => ({
     title: `No unit of measure for ${ofMeasure(place, names)}`,
     happened: 'Neither its name nor the head nor a line over the table says one.',
@@ -205,6 +211,11 @@ export const doubts: DoubtTexts = {
     title: 'No year is said',
     happened: 'Neither the title nor the text says for which year the plan is.',
     mend: `Enter the year at the top of ${SHEET} in four digits, such as 2018.`,
+  }),
+  noTitle: () => ({
+    title: 'The plan has no title',
+    happened: 'Neither the lines over the table nor the text give a title.',
+    mend: `Enter a title at the top of ${SHEET}.`,
   }),
   noWhole: () => ({
     title: 'It is not said whose plan it is',

@@ -114,6 +114,11 @@ export const doubts: DoubtTexts = {
     happened: `这一格写的是“${shortened(raw)}”。这一行有的格是一个数，有的格是两个数。`,
     mend: `对照通知，在${SHEET}的这一格填一个数；成对的数，前后两个分填两行。`,
   }),
+  pairNotSummed: ({ place }, names) => ({
+    title: `${ofMeasure(place, names)}成对，却不能相加`,
+    happened: '成对的两项要各自相加得出合计，比率和可以为负的数不行。',
+    mend: `在${SHEET}把这一对分成两项，各用一个序号。`,
+  }),
   noUnit: ({ place }, names) => ({
     title: `${ofMeasure(place, names)}没有计量单位`,
     happened: '名称、表头和表的上方都没有写。',
@@ -204,6 +209,11 @@ export const doubts: DoubtTexts = {
     title: '没有写明是哪一年的计划',
     happened: '标题和正文里都没有找到年度。',
     mend: `在${SHEET}上方的「年度」填四位数，如 2018。`,
+  }),
+  noTitle: () => ({
+    title: '没有写明计划的标题',
+    happened: '表的上方和正文里都没有找到标题。',
+    mend: `在${SHEET}上方的「标题」填写，如 2018年度工作目标。`,
   }),
   noWhole: () => ({
     title: '没有写明是哪里的计划',
