@@ -36,6 +36,8 @@ type DoubtKind =
   /** Two units of one name, spelling aside. */
   | { readonly kind: 'sameName'; readonly name: string }
   | { readonly kind: 'notANumber'; readonly raw: string }
+  /** One figure over several units or measures: whose is it, or is it all of theirs together? */
+  | { readonly kind: 'mergedFigure'; readonly raw: string }
   /** A pair became a date, in Excel or in what Excel showed. */
   | { readonly kind: 'date'; readonly raw: string; readonly choices: readonly Choice[] }
   /** An empty cell was read as `/`. */

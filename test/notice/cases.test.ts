@@ -308,6 +308,8 @@ describe('cells that are lost or say something else', () => {
         },
       }),
     );
+    const lost = draft.doubts.find(({ kind }) => kind === 'cellCount');
+    expect(lost?.place.source).toEqual({ table: 0, row: 2, column: 0 });
     expect(reasons(draft).cellCount).toBe('商标注册量（件） 1 3 6');
   });
 
@@ -350,6 +352,16 @@ describe('cells that are lost or say something else', () => {
       'pairHalf',
       'pairHalf',
     ]);
+  });
+
+  it('one figure over two units is nobody’s until somebody says whose', () => {
+    const page =
+      '<table><tr><td>指标<td>海安市<td>如皋市<td>合计</tr>' +
+      '<tr><td>专利授权量（件）<td>10<td>20<td>30</tr>' +
+      '<tr><td>商标（件）<td colspan=2>5<td>5</tr></table>';
+    const draft = recognise(fromHtml(page));
+    expect(told(draft).rows).toEqual(['专利授权量(件) 10 20 = 30', '商标(件)   = 5']);
+    expect(kinds(draft)).toContain('mergedFigure');
   });
 
   it('an empty cell is read as “no target there”, and said', () => {

@@ -15,6 +15,8 @@ export interface Line {
   readonly group: string | null;
   /** Set where it has not as many cells as the others: none of them is taken. */
   readonly found: number | null;
+  /** The first cell of such a row. */
+  readonly start: SourceCell | undefined;
 }
 
 export function rowLine({ grid, kinds, width }: Parts, columns: Columns, row: number): Line {
@@ -36,6 +38,7 @@ export function rowLine({ grid, kinds, width }: Parts, columns: Columns, row: nu
     unit: isUneven ? '' : text(columns.unit),
     group: group === undefined ? null : labelOf(group.text),
     found: isUneven && cells.length !== width ? cells.length : null,
+    start: isUneven ? cells.find((cell) => cell !== undefined) : undefined,
   };
 }
 
@@ -69,5 +72,6 @@ export function columnLine(
     unit: '',
     group: null,
     found: null,
+    start: undefined,
   };
 }

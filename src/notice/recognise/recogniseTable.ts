@@ -69,7 +69,7 @@ export function recogniseTable(
     asked.push(doubt({ kind: 'tornHeading', ...pieces }, {}, true));
   }
   const uneven = matrix.down.filter(({ found }) => found !== null);
-  asked.push(...uneven.map((line) => unevenDoubt(line, matrix.width)));
+  asked.push(...uneven.map((line) => unevenDoubt(line, matrix.width, cells)));
   return {
     ...{ side, rows, titles },
     tables: chosen.tables,
@@ -80,9 +80,10 @@ export function recogniseTable(
   };
 }
 
-function unevenDoubt({ found, parts }: Line, expected: number): Doubt {
+function unevenDoubt({ found, parts, start }: Line, expected: number, cells: Cells): Doubt {
   const label = parts.at(-1) ?? '';
-  return doubt({ kind: 'cellCount', found: found ?? 0, expected, label }, {}, true);
+  const place = start === undefined ? {} : { source: cells.where(start) };
+  return doubt({ kind: 'cellCount', found: found ?? 0, expected, label }, place, true);
 }
 
 function textsIn(

@@ -26,11 +26,15 @@ export function targetsOf(
   const at = measure.raw.line;
   const read = (line: number, id: string | null): Target | null => {
     const reading = sides.reading(at, line);
-    const found = targetIn(reading, measure, unit);
+    const cell = sides.cell(at, line);
+    const isMerged = cell !== undefined && (cell.rowSpan > 1 || cell.columnSpan > 1);
+    const found =
+      isMerged && reading.kind !== 'blank' && reading.kind !== 'none'
+        ? ({ kind: 'mergedFigure' } as const)
+        : targetIn(reading, measure, unit);
     // What is asked about has its place; only the answer is missing.
     sides.place(at, line);
     if (found.kind === 'number' || found.kind === 'notApplicable') return found;
-    const cell = sides.cell(at, line);
     const asked = { raw: cell?.text ?? '', ...found };
     const source = cell === undefined ? {} : { source: cells.where(cell) };
     const own = id === null ? { field: 'total' } : { unit: id };
@@ -57,7 +61,7 @@ export function targetsOf(
 
 /** What is asked about a cell, without what stands there. */
 type Asked =
-  | { readonly kind: 'pairHalf' | 'notANumber' }
+  | { readonly kind: 'pairHalf' | 'notANumber' | 'mergedFigure' }
   | { readonly kind: 'date'; readonly choices: readonly Choice[] };
 
 /** What one cell says of a measure, or what is to be asked. */

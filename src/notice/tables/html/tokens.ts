@@ -8,7 +8,7 @@ export type HtmlToken =
 const SILENT = new Set(['style', 'script', 'title', 'xml', 'head', 'template', 'noscript']);
 
 /** `<o:p>`, `<td colspan=2`, `</td >`; an attribute's text in quotes may hold a `>`. */
-const TAG = /^<(\/?)([A-Za-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/;
+const TAG = /^<(\/?)([A-Za-z][\w:.-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/;
 /** No tag of a table is longer; a look ahead that is not bounded takes the square of a hostile text. */
 const LONGEST_TAG = 4_000;
 
