@@ -57,6 +57,10 @@ const DOUBTS: {
     { kind: 'pairHalf', raw: '8/2000', place: CELL, isBlocking: true },
     ...[PATENTS, 'Haian', '8/2000'],
   ],
+  mergedFigure: [
+    { kind: 'mergedFigure', raw: '120', place: CELL, isBlocking: true },
+    ...[PATENTS, '120'],
+  ],
   pairNotSummed: [{ kind: 'pairNotSummed', place: MEASURE, isBlocking: true }, PATENTS],
   noUnit: [{ kind: 'noUnit', place: { ...MEASURE, field: 'unit' }, isBlocking: true }, PATENTS],
   unitOpen: [

@@ -111,6 +111,11 @@ export const doubts: DoubtTexts = {
     happened: `The cell says “${shortened(raw)}”. Some cells of the row hold one number, others two.`,
     mend: `Look at the notice and enter one number in that cell of ${SHEET}; two numbers go into two rows.`,
   }),
+  mergedFigure: ({ place, raw }, names) => ({
+    title: `${at(place, names)} is one cell over several units`,
+    happened: `“${shortened(raw)}” stands in a merged cell; whose it is, or whether it is theirs together, is not said.`,
+    mend: `Enter a number for each unit in this line of ${SHEET}, or / where there is no target.`,
+  }),
   pairNotSummed: ({ place }, names) => ({
     title: `${ofMeasure(place, names)} is half of a pair and cannot be added up`,
     happened:

@@ -35,6 +35,7 @@ export const noticePage: Messages['notice']['page'] = {
     none: 'Nothing left to decide',
   },
   adopt: 'Adopt as plan…',
+  blank: 'Nothing is entered here yet',
   settle: 'Empty this cell when you have looked.',
   sameYear: (year) =>
     `The workbook has a plan of ${year} already; adopt this one in a new workbook`,

@@ -114,6 +114,11 @@ export const doubts: DoubtTexts = {
     happened: `这一格写的是“${shortened(raw)}”。这一行有的格是一个数，有的格是两个数。`,
     mend: `对照通知，在${SHEET}的这一格填一个数；成对的数，前后两个分填两行。`,
   }),
+  mergedFigure: ({ place, raw }, names) => ({
+    title: `${at(place, names)}几格合成了一格`,
+    happened: `“${shortened(raw)}”写在合并的格里，不知道是哪个单位的，还是几个单位共同的。`,
+    mend: `对照通知，在${SHEET}这一行给每个单位分别填数；没有目标的填 /。`,
+  }),
   pairNotSummed: ({ place }, names) => ({
     title: `${ofMeasure(place, names)}成对，却不能相加`,
     happened: '成对的两项要各自相加得出合计，比率和可以为负的数不行。',

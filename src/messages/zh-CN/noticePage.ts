@@ -29,6 +29,7 @@ export const noticePage = {
     none: '没有要决定的了',
   },
   adopt: '采用为计划…',
+  blank: '这一格还没有填',
   settle: '看过后清空这一格即可。',
   sameYear: (year: number) => `工作簿里已有 ${year} 年的计划，请在新工作簿里采用`,
   missing: {

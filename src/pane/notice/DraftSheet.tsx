@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { DraftView } from '../../actions/notice/types';
 import { planProblemText } from '../../messages';
+import type { PlanProblem } from '../../plan/problem';
 import { usePageStyles } from '../frame/styles';
+import { intoView } from '../look/intoView';
 import { TextButton } from '../look/TextButton';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
@@ -12,6 +14,10 @@ export interface DraftSheetProps {
   readonly busy: boolean;
   readonly onLook: () => void;
 }
+
+/** On a sheet, what JSON calls null is a cell that nobody has filled. */
+const isBlank = (problem: PlanProblem): boolean =>
+  (problem.code === 'wrongType' && problem.found === 'null') || problem.code === 'empty';
 
 /** Nobody mends more at a time. */
 const MOST_SHOWN = 60;
@@ -37,7 +43,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   };
 
   return (
-    <div className={shared.stack}>
+    <div ref={intoView} className={shared.stack}>
       <div>
         <b>{sheet.sheetName}</b>{' '}
         <span className={shared.quiet}>
@@ -80,7 +86,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
                 {link.address}
               </TextButton>
             )}{' '}
-            {planProblemText(messages, problem)}
+            {isBlank(problem) ? text.blank : planProblemText(messages, problem)}
           </li>
         ))}
         {[...must, ...look].slice(0, MOST_SHOWN).map(({ text: said, link, isBlocking }) => (

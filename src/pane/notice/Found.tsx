@@ -3,6 +3,7 @@ import { doubtText, draftNames, leftOverText } from '../../messages';
 import type { PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import { usePageStyles } from '../frame/styles';
+import { intoView } from '../look/intoView';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 
@@ -29,7 +30,7 @@ export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
   const sorted = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
   const indicators = new Set(rows.map(({ number }) => number)).size;
   return (
-    <div className={shared.stack}>
+    <div ref={intoView} className={shared.stack}>
       <div>
         <b>{header.title}</b>
         <div>{text.found(indicators, units.length, bodyTargets.length)}</div>

@@ -1,5 +1,5 @@
 import { doubtText, draftNames, type Messages } from '../../messages';
-import type { PlanDraft } from '../../notice';
+import type { Doubt, PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { Head } from '../../sheets/planDraft/columns';
 import { MUST } from '../../sheets/planDraft/planDraftLook';
@@ -7,6 +7,18 @@ import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 
 /** More than a cell can show is no help to anybody. */
 const LONGEST = 600;
+
+/** What the cell itself shows as long as it is open: the judge of the sheet finds it there, and no mark must be taken away. */
+const SEEN_IN_CELL: ReadonlySet<Doubt['kind']> = new Set([
+  'notANumber',
+  'date',
+  'pairHalf',
+  'noUnit',
+  'noName',
+  'noYear',
+  'noWhole',
+  'noTitle',
+]);
 
 const HEAD_OF: Readonly<Record<string, Head>> = { year: 'year', whole: 'wholeName' };
 
@@ -20,11 +32,14 @@ export function remarksOf(messages: Messages, draft: PlanDraft, base: Plan | nul
   const heads = new Map<string, string[]>();
   const keys = new Set(draft.rows.map(({ key }) => key));
   // What must be decided comes first: by the beginning of a cell it is told whether it is open.
-  const must = draft.doubts.filter(({ isBlocking }) => isBlocking);
-  const doubts = [...must, ...draft.doubts.filter((each) => !must.includes(each))];
+  const isFirst = ({ isBlocking, kind }: Doubt) => isBlocking && !SEEN_IN_CELL.has(kind);
+  const doubts = [
+    ...draft.doubts.filter(isFirst),
+    ...draft.doubts.filter((doubt) => !isFirst(doubt)),
+  ];
   for (const doubt of doubts) {
     const { title, mend } = doubtText(messages, doubt, names);
-    const line = `${doubt.isBlocking ? MUST : ''}${title}。${mend}`;
+    const line = `${isFirst(doubt) ? MUST : ''}${title}。${mend}`;
     const { measure, unit, field = '' } = doubt.place;
     const isOfRow = measure !== undefined && keys.has(measure);
     const place = isOfRow

@@ -15,20 +15,37 @@ export const WIDTHS: readonly number[] = LEADING_KEYS.map((key) => {
     label: 170,
     name: 130,
     remark: 190,
-    aggregation: 88,
+    nature: 54,
+    polarity: 54,
+    totalRule: 54,
+    aggregation: 120,
   };
   return widths[key] ?? 40;
 });
 
-export function paintsOf(heads: number, rows: readonly DraftRow[], units: number): Paint[] {
-  const titles = heads + 2;
+/** Rows of the sheet, from 0. */
+export interface DraftRows {
+  readonly titles: number;
+  /** Where what the plan says of itself begins, and how many lines that is. */
+  readonly headsFrom: number;
+  readonly heads: number;
+}
+
+export function paintsOf(
+  { titles, headsFrom, heads }: DraftRows,
+  rows: readonly DraftRow[],
+  units: number,
+): Paint[] {
   const width = FIRST_UNIT + units + 2;
   const small = { font: { name: SONG, size: 8, color: colors.quietText } };
   return [
-    { area: area(0, 0, heads, columnOf('remark') + 1), style: { ...body, horizontal: 'left' } },
-    { area: area(0, 0, heads, 1), style: { fill: colors.header } },
-    { area: area(0, 2, heads, 1), style: { numberFormat: '@' } },
-    { area: area(heads + 1, 0, 1, width), style: { ...note, ...small, wrap: false } },
+    {
+      area: area(headsFrom, 0, heads, columnOf('remark') + 1),
+      style: { ...body, horizontal: 'left', wrap: true },
+    },
+    { area: area(headsFrom, 0, heads, 1), style: { fill: colors.header } },
+    { area: area(headsFrom, 2, heads, 1), style: { numberFormat: '@' } },
+    { area: area(titles - 1, 0, 1, width), style: { ...note, ...small, wrap: false } },
     { area: area(titles, 0, rows.length + 1, width), style: body },
     { area: area(titles, 0, 1, width), style: { ...headerRow, fill: colors.header } },
     ...rows.flatMap(({ quantity }, at) => {
@@ -68,14 +85,22 @@ export function dropDownsOf(titles: number, rows: number): DropDown[] {
 }
 
 /** Remarks stand out as long as they are there: what must be decided in red, what is worth a look in yellow. */
-export function colorsOf(titles: number, rows: number): ColorRule[] {
+export function colorsOf(from: number, lines: number): ColorRule[] {
   const column = columnOf('remark');
-  const must = (row: number): string =>
-    `=LEFT($${columnLetters(column)}${row + 1},4)=${quoted(MUST)}`;
-  const any = (row: number): string => `=LEN($${columnLetters(column)}${row + 1})>0`;
-  const remarks = [area(0, column, titles - 2, 1), area(titles + 1, column, Math.max(rows, 1), 1)];
-  return remarks.flatMap((where) => [
-    { area: where, formula: must(where.row), fill: colors.wrongFill, color: colors.wrongText },
-    { area: where, formula: any(where.row), fill: colors.lateFill, color: colors.lateText },
-  ]);
+  const cell = `$${columnLetters(column)}${from + 1}`;
+  const where = area(from, column, lines, 1);
+  return [
+    {
+      area: where,
+      formula: `=LEFT(${cell},${MUST.length})=${quoted(MUST)}`,
+      fill: colors.wrongFill,
+      color: colors.wrongText,
+    },
+    {
+      area: where,
+      formula: `=LEN(${cell})>0`,
+      fill: colors.lateFill,
+      color: colors.lateText,
+    },
+  ];
 }

@@ -28,20 +28,24 @@ export interface Remarks {
 }
 
 const heads = Object.keys(HEADS) as Head[];
-export const IDS_ROW = heads.length + 1;
-export const TITLES_ROW = IDS_ROW + 1;
+const IDS_ROW = 0;
+const TITLES_ROW = 1;
+/** Lines from here on are measures'. */
+const FIRST = TITLES_ROW + 1;
 
 /**
- * 「计划草稿」: what was recognised, as an ordinary table to correct. One line a measure, one column a unit; over it what
- * the plan says of itself. It is read back by its titles, so that lines and columns may be inserted, moved and removed.
+ * 「计划草稿」: what was recognised, as an ordinary table to correct. One line a measure, one column a unit; under it what
+ * the plan says of itself, so that the titles can stay in view. It is read back by its titles, so that lines and columns may be inserted, moved and removed.
  */
 export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string): SheetLayout {
   const { units, rows, header } = draft;
   const width = FIRST_UNIT + units.length + 2;
-  const height = TITLES_ROW + 1 + rows.length;
+  const headsFrom = FIRST + rows.length + 1;
+  const height = headsFrom + heads.length;
   const cells = emptyCells(height, width);
   const texts = headTexts(draft);
-  heads.forEach((head, row) => {
+  heads.forEach((head, at) => {
+    const row = headsFrom + at;
     put(cells, row, 0, HEADS[head]);
     put(cells, row, 2, head === 'year' ? numberOrText(texts[head]) : texts[head]);
     put(cells, row, columnOf('remark'), remarks.heads[head] ?? '');
@@ -56,7 +60,7 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
   put(cells, TITLES_ROW, width - 1, KEY_TITLE);
   const places = placesOf(rows);
   rows.forEach((row, at) => {
-    const line = TITLES_ROW + 1 + at;
+    const line = FIRST + at;
     const leading: Readonly<Record<Leading, LayoutCell>> = {
       number: idCell(String(row.number), false),
       starred: { text: row.starred ? '*' : '' },
@@ -84,15 +88,18 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
     visibility: 'visible',
     cells,
     columnWidths: [...WIDTHS, ...units.map(() => 56), 64, 70],
-    rowHeights: [...heads.map(() => 20), 8, 14, 34, ...rows.map(() => 30)],
-    merges: heads.flatMap((_, row) => [area(row, 0, 1, 2), area(row, 2, 1, 2)]),
-    paints: paintsOf(heads.length, rows, units.length),
+    rowHeights: [14, 34, ...rows.map(() => 30), 8, ...heads.map(() => 20)],
+    merges: heads.flatMap((_, at) => [
+      area(headsFrom + at, 0, 1, 2),
+      area(headsFrom + at, 2, 1, 2),
+    ]),
+    paints: paintsOf({ titles: TITLES_ROW, headsFrom, heads: heads.length }, rows, units.length),
     validations: [],
     dropDowns: dropDownsOf(TITLES_ROW, rows.length),
-    colorRules: colorsOf(TITLES_ROW, rows.length),
+    colorRules: colorsOf(FIRST, height - FIRST),
     names: [{ name: blockNames.planDraft(), area: area(0, 0, height, width) }],
     protected: false,
-    frozen: { rows: TITLES_ROW + 1, columns: columnOf('remark') },
+    frozen: { rows: FIRST, columns: columnOf('name') },
     tabColor: '#FFC000',
     showGridlines: false,
   };

@@ -79,7 +79,7 @@ export function readPlanDraft(
   ];
   if (missing.length > 0) return { missing };
 
-  const ids = values.slice(0, titles).find((each) => plain(each[0]) === IDS_TITLE) ?? [];
+  const ids = values.find((each) => plain(each[0]) === IDS_TITLE) ?? [];
   const own = new Set([...columns.values(), keys]);
   const others = line.flatMap((cell, column) =>
     own.has(column) || plain(cell) === '' ? [] : [{ column, name: typed(cell) }],
@@ -96,7 +96,7 @@ export function readPlanDraft(
     const leading = Object.fromEntries(
       [...columns].map(([key, column]) => [key, cells[column] ?? null]),
     ) as Record<Leading, CellValue>;
-    if (plain(leading.label) === '' && plain(leading.name) === '') return [];
+    if (isHead(cells) || (plain(leading.label) === '' && plain(leading.name) === '')) return [];
     return [
       {
         row: titles + 1 + below,
@@ -109,7 +109,7 @@ export function readPlanDraft(
   });
   const remarkColumn = columns.get('remark') as number;
   return {
-    ...headsOf(values.slice(0, titles)),
+    ...headsOf(values),
     titles,
     columns,
     units,
@@ -137,6 +137,9 @@ const isTitles = (line: readonly CellValue[]): boolean =>
   [LEADING.number, LEADING.label, LEADING.aggregation].every((title) =>
     line.some((cell) => plain(cell) === title),
   );
+
+const HEAD_TITLES: ReadonlySet<string> = new Set(Object.values(HEADS));
+const isHead = ([first]: readonly CellValue[]): boolean => HEAD_TITLES.has(plain(first));
 
 function headsOf(
   values: readonly (readonly CellValue[])[],

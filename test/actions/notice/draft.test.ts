@@ -65,10 +65,10 @@ describe('计划草稿 in the workbook', () => {
     const view = (await notice.readDraft())!;
     expect(view.plan).toBeNull();
     expect(view.remarks).toMatchObject([
-      { text: '看一眼', isBlocking: false },
       { text: '是哪一项？', isBlocking: true },
+      { text: '看一眼', isBlocking: false },
     ]);
-    await book.host.typeInto('计划草稿', view.remarks[1]!.link.address, '');
+    await book.host.typeInto('计划草稿', view.remarks[0]!.link.address, '');
     expect((await notice.readDraft())!.plan).toEqual(NANTONG);
   });
 

@@ -52,7 +52,7 @@ describe('计划草稿', () => {
   it('is the same with lines and columns moved, and blanks put in between', () => {
     const cells = cellsOf(NANTONG);
     const wide = cells.map((row) => [...row.slice(0, 5), '', ...row.slice(5)]);
-    const long = [...wide.slice(0, 16), wide[0]!.map(() => ''), ...wide.slice(16)];
+    const long = [...wide.slice(0, 8), wide[0]!.map(() => ''), ...wide.slice(8)];
     const title = ([first]: readonly CellValue[]) => first === '标题';
     const moved = [...long.filter(title), ...long.filter((row) => !title(row))];
     expect(parsed(moved, NANTONG)).toEqual({ ok: true, plan: NANTONG });
@@ -128,10 +128,11 @@ describe('a changed draft', () => {
     expect(unit).toMatchObject({ ok: true });
     if (unit.ok)
       expect(unit.plan.districts.map(({ name }) => name).slice(0, 2)).toEqual(['通州湾', '海安']);
-    const last = [...cells.at(-1)!];
+    const at = cells.findIndex((line) => line[0] === '年度') - 1;
+    const last = [...cells[at - 1]!];
     last[0] = 26;
     last[2] = last[3] = '新指标';
-    const line = parsed([...cells, last], NANTONG);
+    const line = parsed([...cells.slice(0, at), last, ...cells.slice(at)], NANTONG);
     expect(line).toMatchObject({ ok: true });
     if (line.ok) expect(line.plan.indicators.at(-1)).toMatchObject({ number: 26, name: '新指标' });
   });
