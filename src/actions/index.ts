@@ -18,8 +18,6 @@ export function createActions(): Actions {
     previewPeriod: async (...asked) => (await period()).previewPeriod(...asked),
     createPeriod: async (...asked) => (await period()).createPeriod(...asked),
     show,
-    watch: async (onChange) =>
-      (await onDemand(() => import('../workbook/check/watchChanges'))).watchChanges(onChange),
     recalculate: (options = {}) => inWorkbook(options, recalculate),
     recover: recoverHalfWritten,
   };

@@ -99,8 +99,8 @@ export interface Actions {
   previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
   createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
-  /** Tells of every change of cells until the answer is called. One request each. */
-  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Instead of `watch` (watch.ts), which the pane loads by itself: what it opens with stays small. */
+  watch?(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Works out formulas that wait in a workbook of manual calculation. One request. */
   recalculate(options?: RunOptions): Promise<void>;
   /**

@@ -58,8 +58,9 @@ export function Pane({ onLocale, pages = allPages }: PaneProps) {
     return () => window.removeEventListener('focus', onFocus);
   }, [store]);
 
-  const hasEntries = (status?.periods.length ?? 0) > 0;
-  useEffect(() => (hasEntries ? store.follow() : undefined), [store, hasEntries]);
+  useEffect(() => {
+    if (status?.periods.length) store.follow();
+  }, [store, status]);
 
   // Whoever is at work already is not moved when the workbook has been read.
   const touched = (): void => {

@@ -1,5 +1,6 @@
 import { createActions } from '../../src/actions';
 import { restoreActions } from '../../src/actions/restore';
+import { gatherActions } from '../../src/actions/gather';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import type { PeriodCheck, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
@@ -301,5 +302,31 @@ describe('an officer has the entries of September checked', () => {
       options: { ...allowed, allowFormatColumns: false, allowDeleteRows: false },
     });
     expect(figureAt(await readSheet(ENTRIES), grid, '14a', '海门')).toBe(5);
+  });
+
+  it('a mark goes with its figure, also when that is mended or taken back elsewhere', async () => {
+    await type('4', 'tongzhou', '约千件');
+    await type('5', 'haian', '约百件');
+    await checks.check(september);
+    const marked = ['4 tongzhou 错误', '5 haian 错误'];
+    expect(await marks()).toEqual(expect.arrayContaining(marked));
+    const options = { who: '王科', now: new Date(2017, 9, 11) };
+    const correction = { measure: '4', district: 'tongzhou', value: 1234, why: '电话核对' };
+    const shown = await gatherActions.readContext(september);
+    const { requests } = await counted('correct a marked figure', book.host, () =>
+      gatherActions.correctFigure(shown, correction, options),
+    );
+    expect(requests).toBe(2);
+    expect(await marks()).not.toContain(marked[0]);
+    expect(await marks()).toContain(marked[1]);
+    // Taken back, it is wrong again, and marked once it was checked; taken back once more, it is right.
+    for (const isWrong of [true, false]) {
+      const [latest] = await restoreActions.list();
+      const draft = await restoreActions.preview(latest!);
+      await restoreActions.restore(draft, options);
+      expect(await marks()).not.toContain(marked[0]);
+      if (isWrong) await checks.check(september);
+      expect((await marks()).includes(marked[0]!)).toBe(isWrong);
+    }
   });
 });

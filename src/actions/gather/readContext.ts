@@ -27,7 +27,11 @@ export interface GatherInput {
 export async function readGathering(session: Session, period: Period): Promise<GatherInput> {
   const of = yearOf(period);
   const entries = blockNames.actual(period);
-  const workbook = await readContents(session, [...yearBlocks(period), entries], [entries]);
+  const workbook = await readContents(
+    session,
+    [...yearBlocks(period), entries, blockNames.marks(period)],
+    [entries],
+  );
   const block = workbook.blocks.get(entries);
   const contents = workbook.contents.get(entries);
   if (block === undefined || contents === undefined) {

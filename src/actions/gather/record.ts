@@ -6,6 +6,7 @@ import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
 import { refuseFiltered } from '../../workbook/readWorkbook';
 import type { Answer } from '../../year/types';
+import { clearedMarks } from '../clearedMarks';
 import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
@@ -49,6 +50,12 @@ export async function batchOf(
     lists: [...log.lists, ...said.lists],
     added: [...log.added, ...said.added],
     staleNames: [...log.staleNames, ...said.staleNames],
+    also: clearedMarks(
+      context.plan,
+      workbook.blocks.get(blockNames.marks(period)),
+      sheetId,
+      wanted.map(({ cell: { row }, district }) => ({ row, district })),
+    ),
   };
   return { entry: recorded?.id ?? null, batch };
 

@@ -9,12 +9,14 @@ import { refuseFiltered } from '../../workbook/readWorkbook';
 import { removedRow, removedSheets } from '../../workbook/restore/removals';
 import type { Session } from '../../workbook/run';
 import type { Change } from '../../workbook/write/change';
+import { clearedMarks } from '../clearedMarks';
 import { record } from '../journal/record';
 import { logLines } from '../logLines';
 import { answersBack, isAt } from './answers';
 import { contentOf, type FoundCell } from './cells';
 import { isEmpty, namesOn, readDraft, type Drafted } from './draft';
 import { restoredLines } from './log';
+import { marksOf } from './wanted';
 import type { RestoreDraft, RestoreOutcome } from './types';
 
 /**
@@ -83,6 +85,7 @@ export async function restore(
     })),
     also: [
       ...singleCells(drafted.cells.filter((cell) => !isPlain(cell))),
+      ...marksBack(drafted),
       ...answersChange(drafted),
       ...draft.rows.map((row) => removedRow({ ...row, name: row.block })),
       removedSheets(
@@ -137,6 +140,22 @@ function singleCells(cells: readonly FoundCell[]): Change[] {
       })),
     });
   });
+}
+
+/** What was marked about the figures that go. */
+function marksBack({ cells, draft: { plan }, state }: Drafted): Change[] {
+  if (plan === null) return [];
+  const blocks = new Map(cells.map(({ change, block }) => [change.block, block]));
+  return [...blocks].flatMap(([name, { sheetId }]) =>
+    clearedMarks(
+      plan,
+      state.blocks.get(marksOf(name) ?? ''),
+      sheetId,
+      cells
+        .filter(({ change }) => change.block === name)
+        .map(({ change, facts: { row } }) => ({ row, district: change.district })),
+    ),
+  );
 }
 
 function answersChange({ draft, state }: Drafted): Change[] {

@@ -36,7 +36,14 @@ export function wantedFor(entry: JournalEntry): Wanted {
         : [blockNames.plan(year), blockNames.submissions(year), blockNames.explanations(year)]),
       ...sheets.flatMap(({ blocks: [first] }) => (first === undefined ? [] : [first])),
       ...marks,
+      ...cells.flatMap(({ block }) => marksOf(block) ?? []),
       ...rows.flatMap(({ block, period }) => [block, blockNames.marks(period)]),
     ].filter((name, index, all) => all.indexOf(name) === index),
   };
+}
+
+/** The marks beside a period's entries; null: the block has none. */
+export function marksOf(block: string): string | null {
+  const parsed = parseBlockName(block);
+  return parsed?.kind === 'actual' && parsed.copy === 1 ? blockNames.marks(parsed.period) : null;
 }

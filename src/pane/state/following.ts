@@ -1,4 +1,5 @@
 import type { Actions, SheetChange } from '../../actions/types';
+import { watch } from '../../actions/watch';
 import type { Task } from '../task/task';
 import type { Store } from './createStore';
 import type { PaneEvent } from './event';
@@ -8,9 +9,8 @@ import { isBusy, isReading, type PaneState } from './state';
 const QUIET = 800;
 const LONGEST = 5_000;
 
-export interface FollowingParts extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
-  readonly actions: Pick<Actions, 'watch' | 'readStatus'>;
-  readonly quietly: Task['quietly'];
+/** The pane's store, as far as it is needed. */
+export interface Followed extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
   readonly send: (event: PaneEvent) => void;
 }
 
@@ -18,7 +18,11 @@ export interface FollowingParts extends Pick<Store<PaneState>, 'get' | 'subscrib
  * Reads the workbook's status again when entries were typed or pasted, until the answer is called. One request to
  * begin and two after changes, and these only where the counts are on screen.
  */
-export function following({ actions, quietly, get, subscribe, send }: FollowingParts): () => void {
+export function following(
+  actions: Pick<Actions, 'watch' | 'readStatus'>,
+  { quietly }: Pick<Task, 'quietly'>,
+  { get, subscribe, send }: Followed,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let isOver = false;
@@ -54,7 +58,8 @@ export function following({ actions, quietly, get, subscribe, send }: FollowingP
     page = get().page;
     if (turned && page === 'year' && since !== null) arm();
   });
-  actions.watch(seen).then(
+  const watching = actions.watch === undefined ? watch(seen) : actions.watch(seen);
+  watching.then(
     (remove) => {
       if (isOver) void remove();
       else stop = remove;
@@ -73,4 +78,13 @@ export function following({ actions, quietly, get, subscribe, send }: FollowingP
   // A pane that is closed unmounts nothing, and Excel would go on telling a page that is gone.
   window.addEventListener('pagehide', end, { once: true });
   return end;
+}
+
+const followed = new WeakSet<Followed['get']>();
+
+/** The same until the page is left; the pane may ask again whenever a period comes. */
+export function followOnce(...[actions, task, pane]: Parameters<typeof following>): void {
+  if (followed.has(pane.get)) return;
+  followed.add(pane.get);
+  following(actions, task, pane);
 }

@@ -34,8 +34,8 @@ export interface PaneStore extends Readable<PaneState> {
   readonly recalculate: () => Promise<void>;
   /** Tries again to take back what a write left that broke off; false: Excel still does not answer. */
   readonly recover: (recovery: number) => Promise<boolean>;
-  /** Counts entries anew when they change, until the answer is called. */
-  readonly follow: () => () => void;
+  /** Counts entries anew when they change, from now on; called again it does nothing. */
+  readonly follow: () => void;
   readonly readPlan: (file: File) => Promise<void>;
   readonly retry: (attempt: Attempt) => Promise<void>;
   /** Stops what is being written, if it has not gone out yet. */
@@ -159,21 +159,11 @@ export function createPaneStore(
       if (isDone === true) await refresh();
       return isDone === true;
     },
-    follow: () => {
-      let isOver = false;
-      let end = (): void => undefined;
-      import('./following').then(
-        ({ following }) => {
-          const { quietly } = tasks.status;
-          if (!isOver) end = following({ actions, quietly, get, subscribe, send });
-        },
+    follow: () =>
+      void import('./following').then(
+        ({ followOnce }) => followOnce(actions, tasks.status, { get, subscribe, send }),
         () => undefined,
-      );
-      return () => {
-        isOver = true;
-        end();
-      };
-    },
+      ),
     readPlan,
     retry: (attempt) => {
       if (attempt.kind === 'status') return refresh();

@@ -4,7 +4,7 @@ import { isHostError } from '../hostErrors';
 import { writtenCells, type WrittenCell } from '../recover/writtenCells';
 import type { Session } from '../run';
 import { jsonBytes } from '../write/bytes';
-import { carryOut } from '../write/change';
+import { carryOut, type Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 
 /** A mark as it stands, and as it is to be. */
@@ -26,7 +26,16 @@ export interface MarkWrite {
  * marks.
  */
 export async function writeMarks(session: Session, write: MarkWrite): Promise<boolean> {
-  const { sheetId, sheetName, area, marks } = write;
+  try {
+    await carryOut(session, [marksChange(write)]);
+    return true;
+  } catch (error) {
+    if (isHostError(error) && error.code === 'AccessDenied') return false;
+    throw error;
+  }
+}
+
+export function marksChange({ sheetId, sheetName, area, marks }: MarkWrite): Change {
   const words = marks.map((line) => line.map((mark) => mark?.after ?? null));
   const cells = marks.map((line) =>
     line.map((mark): WrittenCell | null =>
@@ -39,12 +48,8 @@ export async function writeMarks(session: Session, write: MarkWrite): Promise<bo
       rangeOf(request.sheet(sheetId), area).values = words;
     },
   };
-  try {
-    const undoSteps = [writtenCells({ sheetId, sheetName, area, cells })];
-    await carryOut(session, [{ operations: [operation], undoSteps }]);
-    return true;
-  } catch (error) {
-    if (isHostError(error) && error.code === 'AccessDenied') return false;
-    throw error;
-  }
+  return {
+    operations: [operation],
+    undoSteps: [writtenCells({ sheetId, sheetName, area, cells })],
+  };
 }

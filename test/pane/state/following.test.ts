@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { following, followOnce } from '../../../src/pane/state/following';
+import { createTask } from '../../../src/pane/task/task';
 import { createPaneStore } from '../../../src/pane/state/store';
 import { FakeActions, periodStatus } from '../fakeActions';
 
@@ -13,7 +15,7 @@ describe('the count of entries follows the sheet', () => {
     const store = createPaneStore(actions, () => Promise.resolve([]));
     await store.refresh();
     store.send({ type: 'pageOpened', page: 'year' });
-    const end = store.follow();
+    const end = following(actions, createTask(), store);
     for (let turn = 0; turn < 50 && actions.watchers.size === 0; turn++) await settle();
     expect(actions.watchers.size).toBe(1);
     actions.insert(periodStatus(9, 241));
@@ -55,5 +57,13 @@ describe('the count of entries follows the sheet', () => {
     await jest.advanceTimersByTimeAsync(1_500);
     expect(filled()).toBe(241);
     end();
+  });
+
+  it('by one handler, however often the pane asks for it', () => {
+    const actions = new FakeActions().insert(periodStatus(9, 0));
+    const store = createPaneStore(actions, () => Promise.resolve([]));
+    followOnce(actions, createTask(), store);
+    followOnce(actions, createTask(), store);
+    expect(actions.watchers.size).toBe(1);
   });
 });

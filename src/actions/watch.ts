@@ -1,0 +1,1 @@
+export { watchChanges as watch } from '../workbook/check/watchChanges';
