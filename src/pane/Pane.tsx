@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Of few workbooks is there anything to say. */
-const loadWarnings = async () => (await import('./message/WorkbookWarnings')).WorkbookWarnings;
+const loadWarnings = async () => (await import('./later')).WorkbookWarnings;
 
 export interface PaneProps {
   /** Rejects, changing nothing, when the words of that language do not come. */

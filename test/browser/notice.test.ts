@@ -34,7 +34,7 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
   };
 
   it('takes a table as Word copies it, and says what it found', async () => {
-    await press(words.plan.fromNotice);
+    await press(text.begin);
     const pane = await workbench.pane();
     await pane.getByLabel(text.paste.label).evaluate((area, html) => {
       const clipboardData = new DataTransfer();

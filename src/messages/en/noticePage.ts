@@ -4,6 +4,7 @@ const count = (of: number, one: string, many = `${one}s`): string =>
   `${of} ${of === 1 ? one : many}`;
 
 export const noticePage: Messages['notice']['page'] = {
+  begin: 'New plan from a notice…',
   title: 'New plan from a notice',
   intro:
     'Paste the target table of a notice: it becomes a draft first, and plans that are there stay until you have checked and adopted it.',

@@ -121,8 +121,6 @@ export const pane: FirstMessages['pane'] = {
     issuers: (issuers) => issuers.join(', '),
     issued: (documentNumber, on) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
-    fromNotice: 'New plan from a notice…',
-    fromFile: 'Read a plan from a file (JSON)',
     read: (title, year) => `Plan read: ${title} (${year})`,
     insert: 'Insert target table…',
     none: 'No plan at hand. Read one from a file.',

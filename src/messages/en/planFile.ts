@@ -10,6 +10,7 @@ const types = {
 };
 
 export const planFile: Messages['planFile'] = {
+  choose: 'Read a plan from a file (JSON)',
   title: (file) => `“${file}” cannot be used as a plan`,
   unchanged: 'Nothing was changed; the previous plan can still be used.',
   unreadable: 'The file could not be read. It may have been moved, or access is denied.',

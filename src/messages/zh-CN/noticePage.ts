@@ -1,5 +1,6 @@
 /** Words of the page 从通知新建计划. */
 export const noticePage = {
+  begin: '从通知新建计划…',
   title: '从通知新建计划',
   intro: '把通知里的目标表粘贴进来，先成草稿；核对、采用之前，现有计划不变。',
   paste: {

@@ -23,8 +23,8 @@ const purpose = {
   trend: '各期综合完成率与走势图',
   measuretrend: '各项指标逐期完成数',
   workings: '各页的计算过程，请勿改动',
-  planDraft: '计划草稿，可直接改',
-  draftRest: '草稿的其余内容，请勿改动',
+  planDraft: '计划草稿，可修改',
+  draftRest: '草稿数据，请勿改动',
 };
 
 /** 2017-04-14 as 2017年4月14日. */
@@ -102,8 +102,6 @@ export const pane = {
     issuers: (issuers: readonly string[]) => issuers.join('、'),
     issued: (documentNumber: string, on: IsoDate | null) =>
       [documentNumber, on === null ? '' : day(on)].filter((part) => part !== '').join(' · '),
-    fromNotice: '从通知新建计划…',
-    fromFile: '从文件读入计划（JSON）',
     read: (title: string, year: number) => `已读入计划：${title}（${year} 年度）`,
     insert: '插入目标表…',
     none: '没有可用的计划，请从文件读入',

@@ -9,6 +9,7 @@ const types = {
 
 /** Why a chosen plan file was not taken. */
 export const planFile = {
+  choose: '从文件读入计划（JSON）',
   title: (file: string) => `「${file}」不能用作计划`,
   unchanged: '没有改动任何内容，原来的计划仍可使用。',
   unreadable: '文件读不出来，可能已被移动或没有权限。',

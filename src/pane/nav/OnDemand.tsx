@@ -1,16 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Failure } from '../message/Failure';
 import { useCompleteMessages, useMessages } from '../state/context';
 import { LoadingWorkbook } from '../status/LoadingWorkbook';
 
 type Part = { readonly Content: ComponentType } | 'loading' | 'missing';
 
+export interface OnDemandProps {
+  readonly load: () => Promise<ComponentType>;
+  /** What stands there meanwhile. */
+  readonly waiting?: ReactNode;
+}
+
 /**
  * A page that is loaded, with its words, when it is first shown. What keeps it away is said in its place and can
  * be tried again; the rest of the pane stays as it is.
  */
-export function OnDemand({ load }: { readonly load: () => Promise<ComponentType> }) {
+export function OnDemand({ load, waiting = <LoadingWorkbook /> }: OnDemandProps) {
   const text = useMessages().pane.trouble;
   const complete = useCompleteMessages();
   const [part, setPart] = useState<Part>('loading');
@@ -27,7 +33,7 @@ export function OnDemand({ load }: { readonly load: () => Promise<ComponentType>
     };
   }, [load, complete, attempt]);
 
-  if (part === 'loading') return <LoadingWorkbook />;
+  if (part === 'loading') return waiting;
   if (part !== 'missing') return <part.Content />;
   const again = () => {
     setPart('loading');

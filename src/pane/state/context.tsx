@@ -29,7 +29,7 @@ export function PaneProvider({ store, catalogue, today, children }: PaneProvider
 
 function useSurroundings(): PaneSurroundings {
   const value = useContext(PaneContext);
-  if (value === null) throw new Error('a component of the pane stands outside PaneProvider');
+  if (value === null) throw new Error('outside PaneProvider');
   return value;
 }
 
@@ -56,7 +56,7 @@ export const useToday = (): YearMonth => useSurroundings().today;
 /** Everything, for pages: `OnDemand` shows none before its words are there. */
 export function usePageMessages(): Messages {
   const { messages } = useWords();
-  if (!isWhole(messages)) throw new Error('a page stands outside OnDemand');
+  if (!isWhole(messages)) throw new Error('outside OnDemand');
   return messages;
 }
 

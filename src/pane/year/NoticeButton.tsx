@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { OnDemand } from '../nav/OnDemand';
-import { useMessages, usePaneState } from '../state/context';
+import { usePageMessages, usePaneState } from '../state/context';
 import { isBusy } from '../state/state';
 
 /** Opens 从通知新建计划 in its place. */
 export function NoticeButton() {
-  const text = useMessages().pane.plan;
+  const text = usePageMessages().notice.page;
   const state = usePaneState();
   const [isOpen, setOpen] = useState(false);
   // One function for as long as the panel is open, so that it is not loaded anew.
@@ -23,7 +23,7 @@ export function NoticeButton() {
         disabled={isBusy(state)}
         onClick={() => setOpen(true)}
       >
-        {text.fromNotice}
+        {text.begin}
       </Button>
     </div>
   );

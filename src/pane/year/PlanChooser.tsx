@@ -3,11 +3,10 @@ import { useId } from 'react';
 import type { Plan } from '../../plan/types';
 import { Select } from '../look/Select';
 import { useSharedStyles } from '../look/styles';
+import { OnDemand } from '../nav/OnDemand';
 import { CancelButton } from '../preview/CancelButton';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { chosenPlan, isBusy } from '../state/state';
-import { NoticeButton } from './NoticeButton';
-import { PlanFileButton } from './PlanFileButton';
 import { useStepTask } from './useStepTask';
 
 const useStyles = makeStyles({
@@ -20,6 +19,8 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
+
+const loadOthers = async () => (await import('../later')).OtherPlans;
 
 /** @param isReopened the step is done and was opened for another copy: it can be closed again. */
 export function PlanChooser({ isReopened }: { readonly isReopened: boolean }) {
@@ -46,8 +47,7 @@ export function PlanChooser({ isReopened }: { readonly isReopened: boolean }) {
         </Button>
         {isReopened && <CancelButton />}
       </div>
-      <NoticeButton />
-      <PlanFileButton />
+      <OnDemand load={loadOthers} waiting={null} />
     </div>
   );
 }

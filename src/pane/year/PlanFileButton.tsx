@@ -2,16 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
 import { FileIcon } from '../look/icons';
 import { useSharedStyles } from '../look/styles';
-import { OnDemand } from '../nav/OnDemand';
-import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 import { isBusy } from '../state/state';
-
-const loadRefusal = async () => (await import('./PlanRefusal')).PlanRefusal;
+import { PlanRefusal } from './PlanRefusal';
 
 /** Takes a plan from a JSON file; a file that is none changes nothing and is explained. */
 export function PlanFileButton() {
   const shared = useSharedStyles();
-  const text = useMessages().pane.plan;
+  const text = usePageMessages().planFile;
   const store = usePaneStore();
   const state = usePaneState();
   const input = useRef<HTMLInputElement>(null);
@@ -30,7 +28,7 @@ export function PlanFileButton() {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={text.fromFile}
+        aria-label={text.choose}
         onChange={onChange}
       />
       <div>
@@ -41,10 +39,10 @@ export function PlanFileButton() {
           disabled={isBusy(state)}
           onClick={() => input.current?.click()}
         >
-          {text.fromFile}
+          {text.choose}
         </Button>
       </div>
-      {state.refusal !== null && <OnDemand load={loadRefusal} />}
+      <PlanRefusal />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-const loadDamages = async () => (await import('./YearDamages')).YearDamages;
+const loadDamages = async () => (await import('../later')).YearDamages;
 
 /** 年度: where the year stands and what comes next. */
 export function YearPage() {

@@ -4,7 +4,7 @@ import { brokenOff, nothing, portrait, state, type Hand, type PaneState } from '
 
 async function choosePlanFile({ page, text }: Hand, json: string): Promise<void> {
   const input = page
-    .getByLabel(text.pane.plan.fromFile, { exact: true })
+    .getByLabel(text.planFile.choose, { exact: true })
     .and(page.locator('input'));
   await input.setInputFiles({
     name: '2018.json',

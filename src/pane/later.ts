@@ -1,0 +1,4 @@
+/** What is wanted soon after the pane has opened, or seldom: loaded together, since each file of its own costs a request. */
+export { OtherPlans } from './year/OtherPlans';
+export { YearDamages } from './year/YearDamages';
+export { WorkbookWarnings } from './message/WorkbookWarnings';

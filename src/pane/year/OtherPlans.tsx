@@ -1,0 +1,12 @@
+import { NoticeButton } from './NoticeButton';
+import { PlanFileButton } from './PlanFileButton';
+
+/** Where a plan may come from besides those of the add-in. */
+export function OtherPlans() {
+  return (
+    <>
+      <NoticeButton />
+      <PlanFileButton />
+    </>
+  );
+}
