@@ -3,9 +3,7 @@ import { failureNames } from '../scenes';
 import { brokenOff, nothing, portrait, state, type Hand, type PaneState } from './state';
 
 async function choosePlanFile({ page, text }: Hand, json: string): Promise<void> {
-  const input = page
-    .getByLabel(text.planFile.choose, { exact: true })
-    .and(page.locator('input'));
+  const input = page.getByLabel(text.planFile.choose, { exact: true }).and(page.locator('input'));
   await input.setInputFiles({
     name: '2018.json',
     mimeType: 'application/json',
