@@ -22,3 +22,4 @@ export { recognise } from './recognise/recognise';
 export { carryOver } from './carry/carryOver';
 export { planOf } from './planOf';
 export { draftOf } from './draftOf';
+export { nextYear } from './nextYear';

@@ -19,6 +19,7 @@ export const noticePage: Messages['notice']['page'] = {
   baseLabel: 'Based on',
   noBase: 'No earlier plan',
   baseOf: (whole, year) => `${whole}, plan of ${year}`,
+  startFrom: (from, year) => `Begin ${year} from the plan of ${from}, without a notice`,
   found: (indicators, units, bodyTargets) =>
     [
       `Recognised: ${count(indicators, 'indicator')}`,
@@ -35,6 +36,7 @@ export const noticePage: Messages['notice']['page'] = {
     look: (of) => `To look at: ${of}`,
     none: 'Nothing left to decide',
   },
+  save: 'Save the plan as a file',
   adopt: 'Adopt as plan…',
   blank: 'Nothing is entered here yet',
   settle: 'Empty this cell when you have looked.',

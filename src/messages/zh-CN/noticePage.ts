@@ -14,6 +14,7 @@ export const noticePage = {
   baseLabel: '底稿',
   noBase: '不用底稿',
   baseOf: (whole: string, year: number) => `${whole} ${year} 年计划`,
+  startFrom: (from: number, year: number) => `不用通知，按 ${from} 年计划起草 ${year} 年`,
   found: (indicators: number, units: number, bodyTargets: number) =>
     [
       `认出 ${indicators} 项指标、${units} 个单位`,
@@ -29,6 +30,7 @@ export const noticePage = {
     look: (count: number) => `建议看一眼 ${count}`,
     none: '没有要决定的了',
   },
+  save: '保存计划文件',
   adopt: '采用为计划…',
   blank: '这一格还没有填',
   settle: '看过后清空这一格即可。',

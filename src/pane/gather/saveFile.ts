@@ -2,6 +2,7 @@ import type { NamedFile } from '../../files/write/zip';
 
 const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
+  json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

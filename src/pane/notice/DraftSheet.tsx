@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { DraftView } from '../../actions/notice/types';
+import type { NamedFile } from '../../files/write/zip';
 import { planProblemText } from '../../messages';
 import type { PlanProblem } from '../../plan/problem';
+import { serialisePlan } from '../../plan/serialisePlan';
+import type { Plan } from '../../plan/types';
+import { saveFile } from '../gather/saveFile';
 import { usePageStyles } from '../frame/styles';
 import { intoView } from '../look/intoView';
 import { TextButton } from '../look/TextButton';
@@ -14,6 +18,12 @@ export interface DraftSheetProps {
   readonly busy: boolean;
   readonly onLook: () => void;
 }
+
+/** As `从文件读入计划` takes it, in this or another workbook. */
+const planFile = (plan: Plan): NamedFile => ({
+  name: `${plan.id}.json`,
+  bytes: new TextEncoder().encode(serialisePlan(plan)),
+});
 
 /** On a sheet, what JSON calls null is a cell that nobody has filled. */
 const isBlank = (problem: PlanProblem): boolean =>
@@ -76,6 +86,11 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
         <Button disabled={busy} onClick={() => void store.open(sheet)}>
           {text.open}
         </Button>
+        {plan !== null && (
+          <Button disabled={busy} onClick={() => saveFile(planFile(plan))}>
+            {text.save}
+          </Button>
+        )}
       </div>
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type ClipboardEvent } from 'react';
 import type { Plan } from '../../plan/types';
 import { SelectField } from '../frame/SelectField';
+import { TextButton } from '../look/TextButton';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages, usePaneState } from '../state/context';
 import type { NoticeStore } from './store';
@@ -79,6 +80,13 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
             </option>
           ))}
         </SelectField>
+      )}
+      {base !== null && (
+        <div>
+          <TextButton small disabled={busy} onClick={store.startFromBase}>
+            {text.startFrom(base.year, base.year + 1)}
+          </TextButton>
+        </div>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { DraftView, NoticeActions } from '../../actions/notice/types';
 import type { Preview } from '../../actions/types';
 import type { NoticeRefusal } from '../../messages';
-import { fromHtml, fromText, recognise, type PlanDraft, type Source } from '../../notice';
+import { fromHtml, fromText, nextYear, recognise, type PlanDraft, type Source } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 import { createStore, type Readable } from '../state/createStore';
@@ -27,6 +27,8 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly paste: (html: string, text: string) => void;
   readonly readFile: (file: File) => Promise<void>;
   readonly readSelection: () => Promise<void>;
+  /** The next year's draft from the base alone, where there is no notice yet. */
+  readonly startFromBase: () => void;
   readonly prepare: (remarksOf: (draft: PlanDraft, base: Plan | null) => Remarks) => Promise<void>;
   readonly write: (remarksOf: (draft: PlanDraft, base: Plan | null) => Remarks) => Promise<void>;
   /** Reads the sheet and judges it anew. */
@@ -82,6 +84,11 @@ export function createNoticeStore(
     async readSelection() {
       const found = await task.read((options) => actions.readSelection(options));
       if (found !== null) take(found, null);
+    },
+    startFromBase: () => {
+      const { base: from } = get();
+      source = null;
+      if (from !== null) set({ draft: nextYear(from), refusal: null, preview: null });
     },
     async prepare(remarksOf) {
       const { draft, base: from } = get();

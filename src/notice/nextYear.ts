@@ -1,0 +1,38 @@
+import type { Plan } from '../plan/types';
+import type { PlanDraft } from './draft';
+import { draftOf } from './draftOf';
+
+/**
+ * The draft of the next year, begun from this year's plan: the same units, measures, kinds, relations and weights, with this
+ * year's targets to be changed. What belongs to this year's document alone is left out: its number and day, the targets of its
+ * prose, and units that ended.
+ */
+export function nextYear(plan: Plan): PlanDraft {
+  const draft = draftOf(plan);
+  const year = plan.year + 1;
+  const isThere = ({ validTo }: Plan['districts'][number]): boolean =>
+    validTo === null || validTo >= `${year}-01-01`;
+  const units = draft.units.filter(isThere);
+  const ids = new Set(units.map(({ id }) => id));
+  const text = (of: string): string => of.replaceAll(String(plan.year), String(year));
+  const id = text(plan.id);
+  return {
+    ...draft,
+    header: {
+      ...draft.header,
+      id: id === plan.id ? `${plan.id}-${year}` : id,
+      version: 1,
+      year,
+      title: text(draft.header.title),
+      documentNumber: '',
+      issuedOn: null,
+    },
+    units,
+    rows: draft.rows.map((row) => ({
+      ...row,
+      targets: new Map([...row.targets].filter(([unit]) => ids.has(unit))),
+    })),
+    bodyTargets: [],
+    successions: [],
+  };
+}
