@@ -20,7 +20,9 @@ export function rowDoubts(
     // 下降 5 % is reached from below, 投诉 5 件 from above: the word alone does not tell.
     doubts.push(doubt({ kind: 'polarity' }, { measure: key, field: 'polarity' }, false));
   }
-  if (summed.total !== null && !rule.isProved && !summed.isGrowth) {
+  // Where a figure is not understood, nothing can be said of the total yet.
+  const isWhole = [...found.targets.values()].every((target) => target !== null);
+  if (isWhole && summed.total !== null && !rule.isProved && !summed.isGrowth) {
     const sides = { expected: rule.expected, found: summed.total };
     const place = { measure: key, field: 'total' };
     doubts.push(doubt({ kind: 'totalDiffers', ...sides }, place, false));

@@ -60,7 +60,10 @@ function rowOf(
   const byRule = isWhole
     ? totalByRule(rule.aggregation, quantity.decimals, targets as Target[], weights)
     : null;
-  const isComputed = byRule?.kind === 'total' && valueOf(byRule.total) === valueOf(found.total);
+  // A sum of which a figure is still open: it is judged when that is filled in.
+  const isOpen = targets.includes(null) && found.total !== null && rule.aggregation.kind === 'sum';
+  const isComputed =
+    isOpen || (byRule?.kind === 'total' && valueOf(byRule.total) === valueOf(found.total));
   const basis: Basis = rule.isProved ? { kind: 'total' } : { kind: 'usual' };
   return {
     ...{ key, number, starred, label, name, unit, group, isPart, quantity },
