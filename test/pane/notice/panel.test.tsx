@@ -1,0 +1,175 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { DraftView, NoticeActions } from '../../../src/actions/notice/types';
+import { WorkbookError } from '../../../src/actions/types';
+import { messagesFor, type Locale } from '../../../src/messages';
+import { fromText, type PlanDraft } from '../../../src/notice';
+import { Screen } from '../../../src/pane/look/Screen';
+import { NoticePanel } from '../../../src/pane/notice/NoticePanel';
+import { PaneProvider } from '../../../src/pane/state/context';
+import { createPaneStore } from '../../../src/pane/state/store';
+import type { Remarks } from '../../../src/sheets/planDraft/planDraftSheet';
+import { FakeActions, periodStatus, plan } from '../fakeActions';
+import { loadPlans } from '../plans';
+import { settle } from '../show';
+import { wholeCatalogue } from '../words';
+
+const TABLE = [
+  '崇川区2019年度知识产权工作目标',
+  '序号\t指标\t城东\t城西\t合计',
+  '1\t发明专利授权量（件）\t30\t20\t50',
+  '2\t商标注册量（件）\t约5\t7\t12',
+].join('\n');
+
+const sheet = { sheetId: 's', sheetName: '计划草稿', address: 'A1' };
+const open: DraftView = {
+  ...{ sheet, missing: [], isRestLost: false, problems: [], remarks: [], plan: null },
+};
+
+class FakeNotice implements NoticeActions {
+  view: DraftView | null = null;
+  draft: PlanDraft | null = null;
+  remarks: Remarks | null = null;
+  fails = false;
+  readSelection = () => Promise.resolve(fromText(TABLE));
+  previewDraft = () => {
+    if (this.fails) return Promise.reject(new WorkbookError({ code: 'workbookProtected' }));
+    return Promise.resolve({ sheets: [] });
+  };
+  writeDraft = (draft: PlanDraft, remarks: Remarks) => {
+    [this.draft, this.remarks] = [draft, remarks];
+    return Promise.resolve({ entry: 'e', written: [] });
+  };
+  readDraft = () => Promise.resolve(this.view);
+}
+
+async function show(notice: FakeNotice, locale: Locale = 'zh-CN', hasPlan = false) {
+  const actions = hasPlan ? new FakeActions().insert(periodStatus(9, 100)) : new FakeActions();
+  const store = createPaneStore(actions, loadPlans, { page: 'year', step: null });
+  await store.refresh();
+  render(
+    <Screen dark={false} locale={locale}>
+      <PaneProvider
+        store={store}
+        catalogue={wholeCatalogue(locale)}
+        today={{ year: 2017, month: 10 }}
+      >
+        <NoticePanel actions={notice} onClose={() => undefined} />
+      </PaneProvider>
+    </Screen>,
+  );
+  await settle();
+  return { user: userEvent.setup(), actions };
+}
+
+function paste(label: string, text: string): void {
+  const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
+  fireEvent.paste(screen.getByLabelText(label), { clipboardData });
+}
+
+describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %s', (locale) => {
+  const { notice: words, pane } = messagesFor(locale);
+  const text = words.page;
+  const button = (name: string) => screen.getByRole('button', { name });
+
+  it('says what was recognised, what is doubtful, and writes it with that', async () => {
+    const notice = new FakeNotice();
+    const { user } = await show(notice, locale);
+    paste(text.paste.label, TABLE);
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+    expect(screen.getByText(/约5/)).toBeVisible();
+    await user.click(button(text.write));
+    await user.click(button(pane.preview.confirm(0)));
+    await settle();
+    expect(notice.draft!.units.map(({ name }) => name)).toEqual(['城东', '城西']);
+    const second = notice.draft!.rows[1]!;
+    expect(notice.remarks!.rows.get(second.key)).toMatch(/商标注册量/);
+    expect(screen.queryByText(text.found(2, 2, 0))).toBeNull();
+  });
+
+  it('says what came in is no table, and leaves everything as it was', async () => {
+    const { user } = await show(new FakeNotice(), locale);
+    paste(text.paste.label, '通知：请各单位认真执行。');
+    expect(screen.getByText(words.refusals.noTable.title)).toBeVisible();
+    await user.click(button(pane.result.close));
+    expect(screen.queryByText(words.refusals.noTable.title)).toBeNull();
+  });
+
+  it('takes what is selected', async () => {
+    const { user } = await show(new FakeNotice(), locale);
+    await user.click(button(text.selection));
+    await settle();
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+    await user.click(button(text.discard));
+    expect(screen.queryByText(text.found(2, 2, 0))).toBeNull();
+  });
+
+  it('tells a workbook that cannot take the sheet, and keeps the draft', async () => {
+    const notice = new FakeNotice();
+    notice.fails = true;
+    const { user } = await show(notice, locale);
+    paste(text.paste.label, TABLE);
+    await user.click(button(text.write));
+    await settle();
+    expect(screen.getByText(messagesFor(locale).failures.workbookProtected().title)).toBeVisible();
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+  });
+
+  it('begins the next year from the plan in force, where there is no notice yet', async () => {
+    const notice = new FakeNotice();
+    const { user } = await show(notice, locale, true);
+    await user.click(button(text.startFrom(plan.year, plan.year + 1)));
+    expect(
+      screen.getByText(text.found(plan.indicators.length, plan.districts.length, 0)),
+    ).toBeVisible();
+    await user.click(button(text.write));
+    await user.click(button(pane.preview.confirm(0)));
+    await settle();
+    expect(notice.draft!.header).toMatchObject({ year: plan.year + 1, version: 1 });
+  });
+
+  it('lists what keeps the sheet from being a plan, and adopts it when nothing does', async () => {
+    const notice = new FakeNotice();
+    const cell = { ...sheet, address: 'O6' };
+    notice.view = {
+      ...open,
+      problems: [
+        {
+          problem: { path: 'x', code: 'wrongType', expected: 'number', found: 'null' },
+          link: cell,
+        },
+      ],
+      remarks: [{ text: '请看', link: { ...sheet, address: 'E6' }, isBlocking: true }],
+    };
+    const { user, actions } = await show(notice, locale);
+    expect(screen.getByText(text.adoptBlocked(2))).toBeVisible();
+    expect(button(text.adopt)).toBeDisabled();
+    await user.click(button('O6'));
+    expect(actions.calls).toEqual(['show 计划草稿']);
+    expect(screen.getByText(new RegExp(text.blank))).toBeVisible();
+    notice.view = { ...open, plan: { ...plan, id: 'x-2019', year: 2019 } };
+    await user.click(button(text.again));
+    await settle();
+    expect(screen.getByText(text.doubts.none)).toBeVisible();
+    expect(button(text.adopt)).toBeEnabled();
+    expect(button(text.save)).toBeEnabled();
+  });
+
+  it('does not adopt a second plan of a year that is there', async () => {
+    const notice = new FakeNotice();
+    notice.view = { ...open, plan };
+    await show(notice, locale, true);
+    expect(screen.getByText(text.sameYear(plan.year))).toBeVisible();
+    expect(button(text.adopt)).toBeDisabled();
+  });
+
+  it('says what is missing of the sheet', async () => {
+    const notice = new FakeNotice();
+    notice.view = { ...open, missing: ['小数位'], isRestLost: true };
+    await show(notice, locale);
+    expect(screen.getByText(text.missing.title)).toBeVisible();
+    expect(screen.getByText(text.restLost.title)).toBeVisible();
+  });
+});
