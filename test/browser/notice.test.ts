@@ -1,6 +1,7 @@
 import { messagesFor } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
 import { describeWith } from '../support/programs';
+import { addAxe, violations } from './a11y/axe';
 import { cellOf, eventually, goTo, openSheet, settled, shownIn, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
@@ -43,6 +44,8 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
       area.dispatchEvent(new ClipboardEvent('paste', options));
     }, WORD);
     await see(text.found(3, 3, 0));
+    await addAxe(pane);
+    expect(await violations(pane)).toEqual([]);
     await workbench.screenshot('notice-1-found');
   });
 
@@ -52,6 +55,7 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
     await see(text.blank);
     const pane = await workbench.pane();
     expect(await pane.getByRole('button', { name: text.adopt }).isDisabled()).toBe(true);
+    expect(await violations(pane)).toEqual([]);
     await workbench.screenshot('notice-2-draft');
     await pane.getByRole('button', { name: 'O6', exact: true }).first().click();
     const nameBox = workbench.page.locator('[data-u-comp=defined-name] input').first();

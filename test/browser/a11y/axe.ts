@@ -24,14 +24,14 @@ const QUESTIONS = {
 type WithAxe = typeof globalThis & { axe: { run(options: object): Promise<AxeResults> } };
 
 /** Puts axe-core into a page, whatever its policy says. */
-export async function addAxe(page: Page): Promise<void> {
+export async function addAxe(page: Pick<Page, 'evaluate'>): Promise<void> {
   const path = join(process.cwd(), 'node_modules/axe-core/axe.min.js');
   await page.evaluate(await readFile(path, 'utf8'));
 }
 
 /** What axe-core has against a page, each with the element it is about. */
 export async function violations(
-  page: Page,
+  page: Pick<Page, 'evaluate'>,
   about: keyof typeof QUESTIONS = 'all',
 ): Promise<string[]> {
   const results = await page.evaluate(
