@@ -38,6 +38,12 @@ describeWith(['chromium'], 'the handbook beside the pane', () => {
     }
   }
 
+  /** How much wider what is on it is than the window. */
+  const wider = (page: Page): Promise<number> =>
+    page.evaluate(() =>
+      Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+
   it.each(PAGES)('%s needs no script and nothing from elsewhere', (address, lang) =>
     opened(address, { javaScriptEnabled: false }, async (page, asked) => {
       expect(asked.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
@@ -52,42 +58,37 @@ describeWith(['chromium'], 'the handbook beside the pane', () => {
     }),
   );
 
-  it.each(PAGES)('%s shows each of its pictures', (address) =>
-    opened(address, {}, async (page) => {
-      const broken = await page
-        .locator('img')
-        .evaluateAll((images) =>
-          images
-            .filter((image) => (image as HTMLImageElement).naturalWidth === 0)
-            .map((image) => image.getAttribute('src')),
-        );
-      expect(broken).toEqual([]);
-    }),
+  it.each(PAGES)(
+    '%s shows each of its pictures, has nothing that axe-core minds, and fits',
+    (address) =>
+      opened(address, { viewport: { width: 1366, height: 800 } }, async (page) => {
+        const broken = await page
+          .locator('img')
+          .evaluateAll((images) =>
+            images
+              .filter((image) => (image as HTMLImageElement).naturalWidth === 0)
+              .map((image) => image.getAttribute('src')),
+          );
+        expect(broken).toEqual([]);
+        await addAxe(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          // The dark theme changes nothing but colours.
+          const about = colorScheme === 'light' ? 'all' : 'colours';
+          expect([colorScheme, await violations(page, about)]).toEqual([colorScheme, []]);
+          for (const width of [1366, 360]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect([colorScheme, width, await wider(page)]).toEqual([colorScheme, width, 0]);
+            await screenshot(page, `${address.replace('.html', '')}-${colorScheme}-${width}`, true);
+          }
+        }
+      }),
   );
 
   it('shows a picture for each of the six tasks', () =>
-    opened('help.html', {}, async (page) => {
+    opened('help.html', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('img').count()).toBe(6);
     }));
-
-  it.each(
-    PAGES.flatMap(([address]) =>
-      (['light', 'dark'] as const).flatMap((colorScheme) =>
-        [360, 1366].map((width) => [address, colorScheme, width] as const),
-      ),
-    ),
-  )('%s, %s, %i px wide: axe-core finds nothing, and it fits', (address, colorScheme, width) =>
-    opened(address, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
-      await addAxe(page);
-      expect(await violations(page)).toEqual([]);
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider).toBeLessThanOrEqual(0);
-      const name = `${address.replace('.html', '')}-${colorScheme}-${width}`;
-      await screenshot(page, name, true);
-    }),
-  );
 
   it('keeps what is on it apart under forced colours', () =>
     opened('help.html', { forcedColors: 'active' }, async (page) => {

@@ -375,7 +375,7 @@ const CASES: Readonly<Record<number, Case>> = {
   },
   30: {
     outcome: 'warns',
-    says: /slip/,
+    says: /farOver/,
     run: async () =>
       verdict([
         { name: '海门.xlsx', bytes: await templateBytes('haimen', { ...good, '14b': 29_230_000 }) },
