@@ -13,6 +13,8 @@ export const sheetNames = {
   base: '基础数据',
   submissions: '报送记录',
   journal: '_留底',
+  planDraft: '计划草稿',
+  draftRest: '_草稿',
   adjustments: '目标调整',
   adjusted: '目标分解（调整后）',
   adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,

@@ -1,11 +1,8 @@
 import type { PlanDraft } from '../../notice';
 import { blockNames } from '../../sheets/blocks/names';
-import {
-  PLAN_DRAFT_SHEET,
-  planDraftSheet,
-  type Remarks,
-} from '../../sheets/planDraft/planDraftSheet';
-import { REST_SHEET, restSheet } from '../../sheets/planDraft/rest';
+import { planDraftSheet, type Remarks } from '../../sheets/planDraft/planDraftSheet';
+import { restSheet } from '../../sheets/planDraft/rest';
+import { sheetNames } from '../../sheets/labels';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import { draftOf } from '../draft';
 import { freeSheetName } from '../freeNames';
@@ -17,8 +14,8 @@ const addition = (draft: PlanDraft, remarks: Remarks): Addition => ({
   read: (session) => readWorkbook(session, [blockNames.planDraft(), blockNames.draftRest()]),
   draft: (reading) => {
     const taken = reading.sheets.map(({ name }) => name);
-    const name = freeSheetName(PLAN_DRAFT_SHEET, taken);
-    const rest = freeSheetName(REST_SHEET, taken);
+    const name = freeSheetName(sheetNames.planDraft, taken);
+    const rest = freeSheetName(sheetNames.draftRest, taken);
     const sheets = [
       { wished: name, layout: planDraftSheet(draft, remarks, name), existing: null },
       { wished: rest, layout: restSheet(draft, rest), existing: null },

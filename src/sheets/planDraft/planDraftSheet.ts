@@ -19,8 +19,6 @@ import {
 import { aggregationText, NATURES, placesOf, POLARITIES, TOTAL_RULES } from './kindWords';
 import { colorsOf, dropDownsOf, paintsOf, WIDTHS } from './planDraftLook';
 
-export const PLAN_DRAFT_SHEET = '计划草稿';
-
 /** What is to be decided or looked at, in words: by measure, and by line over the table. */
 export interface Remarks {
   readonly rows: ReadonlyMap<string, string>;

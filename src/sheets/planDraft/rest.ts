@@ -4,8 +4,6 @@ import type { SheetLayout } from '../layout/layout';
 import { textSheet } from '../plan/planSheet';
 import type { RestOfPlan } from './planJson';
 
-export const REST_SHEET = '_草稿';
-
 /** What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases. */
 export function restSheet(draft: PlanDraft, name: string): SheetLayout {
   const { indicators: _, ...rest } = planOf(draft) as Record<string, unknown>;

@@ -26,8 +26,10 @@ describe('names of blocks', () => {
       ...['explanations', 'submissions', 'snapshots'],
     ];
     const byUnit = ['brief', 'template'];
-    const { page: _, journal, ...kinds } = blockNames;
-    expect(parseBlockName(journal())).toEqual({ kind: 'journal', copy: 1 });
+    const { page: _, journal, planDraft, draftRest, ...kinds } = blockNames;
+    for (const [kind, name] of Object.entries({ journal, planDraft, draftRest })) {
+      expect(parseBlockName(name())).toEqual({ kind, copy: 1 });
+    }
     for (const copy of [1, 2, 12]) {
       for (const [kind, name] of Object.entries(kinds)) {
         const make = name as (...parts: unknown[]) => string;

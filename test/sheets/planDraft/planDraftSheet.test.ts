@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/plan/types';
 import type { LayoutCell } from '../../../src/sheets/layout/layout';
 import { readPlanSheet } from '../../../src/sheets/plan/planSheet';
 import { placeOf } from '../../../src/sheets/planDraft/placeOf';
-import { planDraftSheet, PLAN_DRAFT_SHEET } from '../../../src/sheets/planDraft/planDraftSheet';
+import { planDraftSheet } from '../../../src/sheets/planDraft/planDraftSheet';
 import { planJson } from '../../../src/sheets/planDraft/planJson';
 import { readPlanDraft, type DraftReading } from '../../../src/sheets/planDraft/readPlanDraft';
 import { parseRest, restSheet } from '../../../src/sheets/planDraft/rest';
@@ -25,7 +25,7 @@ const valueOf = (cell: LayoutCell | undefined): CellValue =>
 
 /** What Excel would give back of the sheet. */
 const cellsOf = (plan: Plan): CellValue[][] =>
-  planDraftSheet(draftOf(plan), NONE, PLAN_DRAFT_SHEET).cells.map((row) => row.map(valueOf));
+  planDraftSheet(draftOf(plan), NONE, '计划草稿').cells.map((row) => row.map(valueOf));
 
 const restOf = (plan: Plan) =>
   parseRest(readPlanSheet(restSheet(draftOf(plan), '_草稿').cells.map((row) => row.map(valueOf))))!;
