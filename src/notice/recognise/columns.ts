@@ -38,7 +38,9 @@ export function columnsOf(parts: Parts): Columns {
     null;
   const left = rest.filter((at) => at !== unit && at < (firstData ?? width));
   // A column of names of which all are lost is the first one all the same.
-  const nameColumns = left.filter((at) => isText(at) || at === (serial === 0 ? 1 : 0));
+  const named = left.filter((at) => isText(at) || at === (serial === 0 ? 1 : 0));
+  // Behind the names, who is responsible is a remark; before them, a group.
+  const nameColumns = named.filter((at) => at === named[0] || !says(at, isRemarkHeading));
   const own = nameColumns.filter((at) => !isForeign(parts, at));
   const names = own.length > 0 ? own : nameColumns;
   const data = rest.filter((at) => at !== unit && !nameColumns.includes(at) && !isText(at));

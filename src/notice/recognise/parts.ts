@@ -5,6 +5,7 @@ import { isCorner } from '../words';
 import { isNumbering } from './numbering';
 import { readCell } from './readCell';
 import type { CellReading } from './reading';
+import { isWorded } from './worded';
 
 export type RowKind =
   | 'title'
@@ -43,10 +44,13 @@ export function partsOf(grid: Grid): Parts | null {
     if (filled === 0) return 'blank';
     if (headings.includes(at)) return isNumbering(row) ? 'columnNumbers' : 'heading';
     if (at < first) return filled === 1 && headings.some((h) => h < at) ? 'group' : 'title';
+    // A last row of nothing but words, 另行下达: whoever signs under a table does not fill its columns.
+    if (at > last && filled === width && width > 2) return 'data';
     if (at > last) return filled === 1 || !isShort(row, width) ? 'note' : 'uneven';
     if (texts.has(textsOf(row))) return 'repeated';
     if (filled === 1 && !isBody[at]) return 'group';
-    return row.length === width ? 'data' : 'uneven';
+    // A cell merged over rows may stand behind a row that has lost one: then there is a gap before it.
+    return row.length === width && !row.includes(undefined) ? 'data' : 'uneven';
   });
   return { grid, readings, kinds, width };
 }
@@ -73,8 +77,9 @@ function holdsData(row: Row, readings: readonly CellReading[]): boolean {
   readings.forEach((reading, at) => {
     if (reading.kind === 'blank') return;
     filled++;
-    if (reading.kind === 'text') label ||= row[at]?.text ?? '';
-    else figures++;
+    const text = row[at]?.text ?? '';
+    if (reading.kind !== 'text' || isWorded(text)) figures++;
+    else label ||= text;
     if (reading.kind === 'number' && isYear(reading)) years++;
   });
   if (figures === 0 || figures * 2 < filled - 1) return false;
