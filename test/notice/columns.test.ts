@@ -56,4 +56,12 @@ describe('columns and rows that are not all figures', () => {
     expect(told(draft)).toContain('专利授权增幅 ? ?');
     expect(asked(draft)).toHaveLength(2);
   });
+
+  it('a first row of words is no heading where it has its number', () => {
+    const draft = read(`
+      序号 指标 单位 海安市 如皋市 合计
+      1 商标 件 另行下达 另行下达 另行下达
+      2 专利 件 1 2 3`);
+    expect(told(draft)).toEqual(['海安市 如皋市', '商标 ? ?', '专利 1 2']);
+  });
 });

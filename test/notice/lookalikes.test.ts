@@ -46,6 +46,13 @@ describe('digits that are no digits of the figure beside them', () => {
     expect(asked(draft)).toEqual([]);
   });
 
+  it('a hidden table is passed over, a deletion without an end ends with its cell', () => {
+    const hidden = '<div style="display:none"><table><tr><td>1<td>2</tr></table>9</div>';
+    const draft = page(HEAD, `专利授权量（件）|10${hidden}|<td><del>7|30|`, '商标（件）|1|2|3|');
+    expect(draft.rows.map(({ name }) => name)).toEqual(['专利授权量', '商标']);
+    expect(figures(draft)[0]).toEqual([10, { kind: 'notApplicable' }, 30]);
+  });
+
   it('a raised letter stays part of a name', () => {
     const draft = page(HEAD, '绿地面积（m<sup>2</sup>）|1|2|3|', '商标（件）|1|2|3|');
     expect(draft.rows[0]!.unit).toBe('m2');

@@ -1,7 +1,7 @@
 import type { SourceCell } from '../source';
 import type { Grid } from '../tables/grid';
 import { mostFrequent } from '../tables/text/lines';
-import { isCorner } from '../words';
+import { isCorner, isSerialHeading } from '../words';
 import { isNumbering } from './numbering';
 import { readCell } from './readCell';
 import type { CellReading } from './reading';
@@ -30,7 +30,10 @@ export interface Parts {
 /** What each row of a table is; null when no row has a figure. */
 export function partsOf(grid: Grid): Parts | null {
   const readings = grid.rows.map((row) => Array.from(row, readCell));
-  const isBody = grid.rows.map((row, at) => holdsData(row, readings[at] as CellReading[]));
+  const isSerial = serialRows(grid);
+  const isBody = grid.rows.map(
+    (row, at) => isSerial(at) || holdsData(row, readings[at] as CellReading[]),
+  );
   const first = isBody.indexOf(true);
   if (first < 0) return null;
   const last = isBody.lastIndexOf(true);
@@ -67,6 +70,16 @@ const textsOf = (row: Row | undefined): string =>
   distinct(row ?? [])
     .map(({ text }) => text.replace(/\s/g, ''))
     .join('\t');
+
+/** Rows that have a number under 序号, whatever words stand behind it. */
+function serialRows({ rows }: Grid): (at: number) => boolean {
+  const heading = rows.findIndex((row) => isSerialHeading(row[0]?.text ?? ''));
+  return (at) =>
+    heading >= 0 &&
+    at > heading &&
+    distinct(rows[at] ?? []).length > 2 &&
+    /^[*＊★☆]?\d{1,3}[*＊★☆]?$/.test(rows[at]?.[0]?.text.trim() ?? '');
+}
 
 /** At least half of what stands there are figures; years over columns and their numbers are none. */
 function holdsData(row: Row, readings: readonly CellReading[]): boolean {

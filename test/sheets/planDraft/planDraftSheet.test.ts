@@ -115,6 +115,14 @@ describe('a changed draft', () => {
     expect(placeOf(read(values), problem!.path)).toEqual({ row: place.line, column: place.column });
   });
 
+  it('a line whose names were emptied is told, not passed over', () => {
+    const { values, place } = change('专利申请量', '计量项', '');
+    values[place.line]![values[place.line]!.indexOf('专利申请量（件）')] = '';
+    const result = parsed(values, NANTONG);
+    if (result.ok) throw new Error('taken');
+    expect(result.problems.map(({ path }) => path)).toContain('indicators[0].name');
+  });
+
   it('has a new unit for a column, and a new measure for a line, put in by copying another', () => {
     const cells = cellsOf(NANTONG);
     const titles = cells.findIndex((line) => line.includes('合计方式'));

@@ -13,6 +13,7 @@ const LINES = new Set(
 
 /** The number of a footnote, or a figure that is crossed out: no digits of the figure beside it. */
 const SET_APART = new Set(['sup', 'sub', 's', 'strike']);
+const RAISED = /vertical-align\s*:\s*(?:super|sub)\b/i;
 
 /**
  * The prose and tables of a page, or of what Word, WPS, Excel or a browser puts on the clipboard. A table within a cell is
@@ -55,7 +56,8 @@ class Reader {
     if (name === 'table') {
       if (table === undefined) this.#endLine();
       this.#tables.push({ table: new TableBuilder(), at: this.#blocks.length });
-    } else if (SET_APART.has(name)) this.text(APART);
+    } else if (SET_APART.has(name) || (name === 'span' && RAISED.test(attributes)))
+      this.text(APART);
     else if (name === 'br' || LINES.has(name)) this.#break(name === 'br');
     else table?.open(name, attributes);
   }

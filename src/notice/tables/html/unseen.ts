@@ -10,6 +10,8 @@ const IN_TABLE = /^(?:t[drh]|table)$/;
 export class Unseen {
   #name: string | null = null;
   #depth = 0;
+  /** Tables that began within it and are still open. */
+  #tables = 0;
 
   /** Whether a token is part of something that is not shown. */
   isWithin(token: HtmlToken): boolean {
@@ -23,8 +25,10 @@ export class Unseen {
       }
       this.#name = name;
       this.#depth = 1;
+      this.#tables = 0;
       return true;
     }
+    if (name === 'table') this.#tables += kind === 'open' ? 1 : -1;
     if (name !== this.#name) return true;
     this.#depth += kind === 'open' ? 1 : -1;
     if (this.#depth === 0) this.#name = null;
@@ -34,9 +38,10 @@ export class Unseen {
   /** Where the end was left out: a cell ends with the next one, a row with the next row, anything else with its cell. */
   #isCutShort(kind: 'open' | 'close', name: string): boolean {
     const own = this.#name ?? '';
-    if (own === 'table') return false;
+    if (own === 'table' || this.#tables > 0) return false;
+    if (kind === 'open' && name === 'table') return false;
     if (own === 'tr') return kind === 'open' ? name === 'tr' : name === 'table';
     if (CELL.test(own)) return kind === 'open' ? IN_TABLE.test(name) : /^(?:tr|table)$/.test(name);
-    return kind === 'close' && IN_TABLE.test(name);
+    return IN_TABLE.test(name);
   }
 }
