@@ -33,7 +33,7 @@ type DoubtKind =
   /** Names over the columns were torn apart: so many pieces for so many columns. */
   | { readonly kind: 'tornHeading'; readonly pieces: readonly string[]; readonly columns: number }
   | { readonly kind: 'noName' }
-  /** Two units of one name, spelling aside. */
+  /** Two units, or two measures of one unit of measure, of one name, spelling aside. */
   | { readonly kind: 'sameName'; readonly name: string }
   | { readonly kind: 'notANumber'; readonly raw: string }
   /** One figure over several units or measures: whose is it, or is it all of theirs together? */

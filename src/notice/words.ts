@@ -48,7 +48,7 @@ export const isSerialHeading = (text: string): boolean =>
 export const isUnitHeading = (text: string): boolean =>
   /^(?:计量单位|单位|Unit)$/i.test(plainWord(text));
 export const isRemarkHeading = (text: string): boolean =>
-  /^(?:备注|说明|责任(?:单位|部门|处室)|牵头(?:单位|部门)|依据|Remarks?|Notes?)$/i.test(
+  /^(?:备注|说明|(?:责任|牵头|配合|考核|主管|落实)(?:单位|部门|处室|科室)|责任人|联系人|(?:联系)?电话|(?:完成)?时[限间]|(?:考核)?(?:权重|权数|分值|赋分|标准分)(?:\((?:%|分)\)|%)?|依据|Remarks?|Notes?)$/i.test(
     plainWord(text),
   );
 

@@ -1,5 +1,6 @@
-import { isCorner, isRemarkHeading, isSerialHeading, isUnitHeading } from '../words';
+import { isCorner, isRemarkHeading, isSerialHeading, isUnitHeading, plainWord } from '../words';
 import { countsIn, headingTexts, holdsUnits, isForeign, isSerial, type Count } from './columnTexts';
+import { PLACE } from './orientation';
 import type { Parts } from './parts';
 
 /** What each column of a table is for. */
@@ -38,21 +39,32 @@ export function columnsOf(parts: Parts): Columns {
     null;
   const left = rest.filter((at) => at !== unit && at < (firstData ?? width));
   // A column of names of which all are lost is the first one all the same.
-  const nameColumns = left.filter((at) => isText(at) || at === (serial === 0 ? 1 : 0));
+  const named = left.filter((at) => isText(at) || at === (serial === 0 ? 1 : 0));
+  // Behind the names, who is responsible is a remark; before them, a group.
+  const nameColumns = named.filter((at) => at === named[0] || !says(at, isRemarkHeading));
   const own = nameColumns.filter((at) => !isForeign(parts, at));
   const names = own.length > 0 ? own : nameColumns;
-  const data = rest.filter((at) => at !== unit && !nameColumns.includes(at) && !isText(at));
+  const others = rest.filter((at) => at !== unit && !named.includes(at));
+  const isRemark = (at: number): boolean => says(at, isRemarkHeading);
+  const lastData = Math.max(-1, ...others.filter((at) => !isText(at) && !isRemark(at)));
+  // A column of words is a remark, unless it stands among the figures, holds some, or is headed by a place's name: then its
+  // words are what is asked about.
+  const isOfFigures = (at: number): boolean =>
+    !isText(at) || at < lastData || (counts[at] as Count).figures > 0 || says(at, isPlace);
+  const data = others.filter((at) => isOfFigures(at) && !isRemark(at));
   return {
     serial,
     names,
     otherNames: nameColumns.filter((at) => !names.includes(at)),
     unit,
-    data: data.filter((at) => !says(at, isRemarkHeading) && !isEmpty(counts[at], headings[at])),
+    data: data.filter((at) => !isEmpty(counts[at], headings[at])),
     remarks: rest.filter(
-      (at) => at !== unit && !nameColumns.includes(at) && (isText(at) || says(at, isRemarkHeading)),
+      (at) => at !== unit && !nameColumns.includes(at) && (!isOfFigures(at) || isRemark(at)),
     ),
   };
 }
+
+const isPlace = (text: string): boolean => PLACE.test(plainWord(text)) && !isCorner(text);
 
 function isEmpty(count: Count | undefined, headings: readonly string[] | undefined): boolean {
   return count?.figures === 0 && headings?.length === 0;

@@ -19,7 +19,7 @@ export interface Line {
   readonly start: SourceCell | undefined;
 }
 
-export function rowLine({ grid, kinds, width }: Parts, columns: Columns, row: number): Line {
+export function rowLine({ grid, kinds }: Parts, columns: Columns, row: number): Line {
   const cells = grid.rows[row] ?? [];
   const isUneven = kinds[row] === 'uneven';
   const named = [...new Set(columns.names.map((column) => cells[column]))].filter(
@@ -37,7 +37,7 @@ export function rowLine({ grid, kinds, width }: Parts, columns: Columns, row: nu
     serial: text(columns.serial),
     unit: isUneven ? '' : text(columns.unit),
     group: group === undefined ? null : labelOf(group.text),
-    found: isUneven && cells.length !== width ? cells.length : null,
+    found: isUneven ? cells.filter((cell) => cell !== undefined).length : null,
     start: isUneven ? cells.find((cell) => cell !== undefined) : undefined,
   };
 }

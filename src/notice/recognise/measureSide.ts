@@ -1,4 +1,5 @@
 import type { Basis } from '../fact';
+import { isUnitWord } from '../facts/unitWord';
 import { Identities } from '../facts/identity';
 import type { Cells } from './cells';
 import { measureLabel, nameAndUnit, pairNames, type MeasureName } from './measureLabel';
@@ -70,7 +71,8 @@ function unitFrom(
     const { unit } = nameAndUnit(part);
     if (unit !== null) return { unit, unitBasis: { kind: 'printed' } };
   }
-  if (suffix !== '') return { unit: suffix, unitBasis: { kind: 'figures' } };
+  // 以上 and 左右 behind a figure are no units.
+  if (isUnitWord(suffix)) return { unit: suffix, unitBasis: { kind: 'figures' } };
   return { unit: null, unitBasis: { kind: 'usual' } };
 }
 

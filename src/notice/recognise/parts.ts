@@ -1,10 +1,11 @@
 import type { SourceCell } from '../source';
 import type { Grid } from '../tables/grid';
 import { mostFrequent } from '../tables/text/lines';
-import { isCorner } from '../words';
+import { isCorner, isSerialHeading } from '../words';
 import { isNumbering } from './numbering';
 import { readCell } from './readCell';
 import type { CellReading } from './reading';
+import { isWorded } from './worded';
 
 export type RowKind =
   | 'title'
@@ -29,7 +30,10 @@ export interface Parts {
 /** What each row of a table is; null when no row has a figure. */
 export function partsOf(grid: Grid): Parts | null {
   const readings = grid.rows.map((row) => Array.from(row, readCell));
-  const isBody = grid.rows.map((row, at) => holdsData(row, readings[at] as CellReading[]));
+  const isSerial = serialRows(grid);
+  const isBody = grid.rows.map(
+    (row, at) => isSerial(at) || holdsData(row, readings[at] as CellReading[]),
+  );
   const first = isBody.indexOf(true);
   if (first < 0) return null;
   const last = isBody.lastIndexOf(true);
@@ -43,10 +47,13 @@ export function partsOf(grid: Grid): Parts | null {
     if (filled === 0) return 'blank';
     if (headings.includes(at)) return isNumbering(row) ? 'columnNumbers' : 'heading';
     if (at < first) return filled === 1 && headings.some((h) => h < at) ? 'group' : 'title';
+    // A last row of nothing but words, 另行下达: whoever signs under a table does not fill its columns.
+    if (at > last && filled === width && width > 2) return 'data';
     if (at > last) return filled === 1 || !isShort(row, width) ? 'note' : 'uneven';
     if (texts.has(textsOf(row))) return 'repeated';
     if (filled === 1 && !isBody[at]) return 'group';
-    return row.length === width ? 'data' : 'uneven';
+    // A cell merged over rows may stand behind a row that has lost one: then there is a gap before it.
+    return row.length === width && !row.includes(undefined) ? 'data' : 'uneven';
   });
   return { grid, readings, kinds, width };
 }
@@ -64,6 +71,16 @@ const textsOf = (row: Row | undefined): string =>
     .map(({ text }) => text.replace(/\s/g, ''))
     .join('\t');
 
+/** Rows that have a number under 序号, whatever words stand behind it. */
+function serialRows({ rows }: Grid): (at: number) => boolean {
+  const heading = rows.findIndex((row) => isSerialHeading(row[0]?.text ?? ''));
+  return (at) =>
+    heading >= 0 &&
+    at > heading &&
+    distinct(rows[at] ?? []).length > 2 &&
+    /^[*＊★☆]?\d{1,3}[*＊★☆]?$/.test(rows[at]?.[0]?.text.trim() ?? '');
+}
+
 /** At least half of what stands there are figures; years over columns and their numbers are none. */
 function holdsData(row: Row, readings: readonly CellReading[]): boolean {
   let figures = 0;
@@ -73,8 +90,9 @@ function holdsData(row: Row, readings: readonly CellReading[]): boolean {
   readings.forEach((reading, at) => {
     if (reading.kind === 'blank') return;
     filled++;
-    if (reading.kind === 'text') label ||= row[at]?.text ?? '';
-    else figures++;
+    const text = row[at]?.text ?? '';
+    if (reading.kind !== 'text' || isWorded(text)) figures++;
+    else label ||= text;
     if (reading.kind === 'number' && isYear(reading)) years++;
   });
   if (figures === 0 || figures * 2 < filled - 1) return false;

@@ -1,11 +1,12 @@
 import { numberTarget } from '../../plan/target';
 import { totalByRule } from '../../plan/totalByRule';
 import type { Target } from '../../plan/types';
-import type { Doubt } from '../doubt';
+import { doubt, type Doubt } from '../doubt';
 import type { DraftRow } from '../draft';
 import { fact, type Basis } from '../fact';
 import { aggregationOf, type AggregationFinding } from '../facts/aggregation';
 import { pairsAgree } from '../facts/pairsAgree';
+import { plainWord } from '../words';
 import type { Cells } from './cells';
 import type { NamedMeasure } from './measureSide';
 import { rowDoubts } from './rowDoubts';
@@ -36,7 +37,19 @@ export function rowsOf(
     doubts.push(...rowDoubts(each, rule));
     return rowOf(each, rule, weights);
   });
+  doubts.push(...sameNames(rows));
   return { rows: pairsAgree(rows), doubts };
+}
+
+/** Two rows of one name and unit: the second may be of another year, or part of another row. */
+function sameNames(rows: readonly DraftRow[]): Doubt[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ key, name, unit }) => {
+    const spelling = `${plainWord(name)}\t${unit}`;
+    const isAgain = name !== '' && seen.has(spelling);
+    seen.add(spelling);
+    return isAgain ? [doubt({ kind: 'sameName', name }, { measure: key }, true)] : [];
+  });
 }
 
 function weightsOf(

@@ -4,6 +4,7 @@ import type { DraftUnit } from '../draft';
 import { Identities } from '../facts/identity';
 import type { Cells } from './cells';
 import { companionsAmong, ownNames } from './ownNames';
+import { isPastOfAll, isPeriod } from './period';
 import type { RawMeasure } from './series';
 import type { Sides } from './sides';
 import { wholeOf } from './whole';
@@ -21,7 +22,10 @@ export interface UnitSide {
 
 export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cells): UnitSide {
   const companions = companionsAmong(sides.units, (unit) => isPercentLine(sides, unit));
-  const kept = sides.units.flatMap((_, at) => (companions.has(at) ? [] : [at]));
+  const past = sides.units.flatMap((line, at) => (isPastOfAll(line) ? [at] : []));
+  const kept = sides.units.flatMap((_, at) =>
+    companions.has(at) || past.includes(at) ? [] : [at],
+  );
   const names = ownNames(kept.map((at) => sides.units[at] as Sides['units'][number]));
   const series = raw.flatMap((measure) =>
     measure.series.map((each) => kept.map((at) => each[at] ?? null)),
@@ -35,13 +39,15 @@ export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cell
   };
   leave([...companions], 'shares');
   leave(found.subtotals.map(line), 'subtotal');
-  leave(found.outside.map(line), 'notInTotal');
+  const outside = [...past, ...found.outside.map(line)];
+  leave(outside, 'notInTotal');
   if (found.subtotals.length > 0) {
     const kind = { kind: 'subtotals', names: found.subtotals.map(named) } as const;
     doubts.push(doubt({ ...kind, isProved: found.isProved }, {}, !found.isProved));
   }
-  if (found.outside.length > 0) {
-    doubts.push(doubt({ kind: 'notInTotal', names: found.outside.map(named) }, {}, false));
+  if (outside.length > 0) {
+    const left = outside.map((at) => sides.units[at]?.parts.at(-1) ?? '');
+    doubts.push(doubt({ kind: 'notInTotal', names: left }, {}, false));
   }
   const totalLabel = found.total === null ? '' : named(found.total);
   if (found.total !== null && totalLabel === '') {
@@ -53,14 +59,15 @@ export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cell
   found.units.forEach((at, index) => {
     const unit = units[index] as DraftUnit;
     const spelling = nameKey(unit.name);
-    if (spelling === '') doubts.push(doubt({ kind: 'noName' }, { unit: unit.id }, true));
+    const own = sides.units[line(at)] as Sides['units'][number];
+    if (spelling === '' || isPeriod(own))
+      doubts.push(doubt({ kind: 'noName' }, { unit: unit.id }, true));
     else if (spellings.has(spelling)) {
       doubts.push(doubt({ kind: 'sameName', name: unit.name }, { unit: unit.id }, true));
     }
     spellings.add(spelling);
-    const { found: count, cells: own } = sides.units[line(at)] as Sides['units'][number];
-    if (count !== null) return;
-    for (const cell of own) cells.place(cell);
+    if (own.found !== null) return;
+    for (const cell of own.cells) cells.place(cell);
   });
   if (found.total !== null) {
     for (const cell of sides.units[line(found.total)]?.cells ?? []) cells.place(cell);

@@ -28,7 +28,10 @@ function target(cell: CellValue): unknown {
 
 const text = (cell: CellValue): string => String(cell ?? '').trim();
 
-/** Lines by the indicator that they are of: those with one number that stand one behind the other. */
+/**
+ * Lines by the indicator that they are of: those with one number and label that stand one behind the other. A line copied
+ * for a new indicator, whose number was not changed, is no half of the one above it.
+ */
 export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
   const indicators: DraftLine[][] = [];
   for (const line of lines) {
@@ -36,6 +39,7 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
     const isHalf =
       before !== undefined &&
       text(before[0]?.leading.number ?? null) === text(line.leading.number) &&
+      ['', text(before[0]?.leading.label ?? null)].includes(text(line.leading.label)) &&
       before.length < 2;
     if (isHalf) before.push(line);
     else indicators.push([line]);

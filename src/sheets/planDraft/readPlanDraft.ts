@@ -96,13 +96,15 @@ export function readPlanDraft(
     const leading = Object.fromEntries(
       [...columns].map(([key, column]) => [key, cells[column] ?? null]),
     ) as Record<Leading, CellValue>;
-    if (isHead(cells) || (plain(leading.label) === '' && plain(leading.name) === '')) return [];
+    const targets = units.map(({ column }) => cells[column] ?? null);
+    const total = whole.column < 0 ? null : (cells[whole.column] ?? null);
+    // Figures whose name was emptied are a line all the same: what is missing is told there.
+    const isNamed = [leading.label, leading.name, cells[keys]].some((cell) => plain(cell) !== '');
+    const hasFigures = [...targets, total].some((cell) => /\d/.test(plain(cell)));
+    if (isHead(cells) || !(isNamed || hasFigures)) return [];
     return [
       {
-        row: titles + 1 + below,
-        leading,
-        targets: units.map(({ column }) => cells[column] ?? null),
-        total: whole.column < 0 ? null : (cells[whole.column] ?? null),
+        ...{ row: titles + 1 + below, leading, targets, total },
         key: newKeys(plain(cells[keys]), typed(leading.name) || typed(leading.label)),
       },
     ];

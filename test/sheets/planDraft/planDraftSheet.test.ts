@@ -115,6 +115,29 @@ describe('a changed draft', () => {
     expect(placeOf(read(values), problem!.path)).toEqual({ row: place.line, column: place.column });
   });
 
+  it('a line whose names were emptied is told, not passed over', () => {
+    const { values, place } = change('专利申请量', '计量项', '');
+    values[place.line]![values[place.line]!.indexOf('专利申请量（件）')] = '';
+    const result = parsed(values, NANTONG);
+    if (result.ok) throw new Error('taken');
+    expect(result.problems.map(({ path }) => path)).toContain('indicators[0].name');
+  });
+
+  it('a copied line with a label of its own and the number of another is no half of that', () => {
+    const values = cellsOf(NANTONG);
+    const { line } = at(values, '专利申请量', '计量项');
+    const copied = [...values[line]!];
+    copied[2] = copied[3] = '新指标';
+    const result = parsed(
+      [...values.slice(0, line + 1), copied, ...values.slice(line + 1)],
+      NANTONG,
+    );
+    if (result.ok) throw new Error('taken');
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ path: 'indicators[1].number', code: 'duplicate' }),
+    );
+  });
+
   it('has a new unit for a column, and a new measure for a line, put in by copying another', () => {
     const cells = cellsOf(NANTONG);
     const titles = cells.findIndex((line) => line.includes('合计方式'));

@@ -1,6 +1,8 @@
 import { paragraph, type Source, type SourceBlock } from '../../source';
 import { TableBuilder } from './tableBuilder';
+import { APART, parted } from './apart';
 import { tokensOf } from './tokens';
+import { Unseen } from './unseen';
 
 /** Elements that begin and end a line of text. */
 const LINES = new Set(
@@ -9,13 +11,19 @@ const LINES = new Set(
   ),
 );
 
+/** The number of a footnote, or a figure that is crossed out: no digits of the figure beside it. */
+const SET_APART = new Set(['sup', 'sub', 's', 'strike']);
+const RAISED = /vertical-align\s*:\s*(?:super|sub)\b/i;
+
 /**
  * The prose and tables of a page, or of what Word, WPS, Excel or a browser puts on the clipboard. A table within a cell is
  * a table of its own; the one around it, which only lays out the page, is taken apart when nothing else is in it.
  */
 export function fromHtml(html: string): Source {
   const reader = new Reader();
+  const unseen = new Unseen();
   for (const token of tokensOf(html)) {
+    if (unseen.isWithin(token)) continue;
     if (token.kind === 'text') reader.text(token.text);
     else if (token.kind === 'open') reader.open(token.name, token.attributes);
     else reader.close(token.name);
@@ -48,12 +56,15 @@ class Reader {
     if (name === 'table') {
       if (table === undefined) this.#endLine();
       this.#tables.push({ table: new TableBuilder(), at: this.#blocks.length });
-    } else if (name === 'br' || LINES.has(name)) this.#break(name === 'br');
+    } else if (SET_APART.has(name) || (name === 'span' && RAISED.test(attributes)))
+      this.text(APART);
+    else if (name === 'br' || LINES.has(name)) this.#break(name === 'br');
     else table?.open(name, attributes);
   }
 
   close(name: string): void {
     if (name === 'table') this.#closeTable();
+    else if (SET_APART.has(name)) this.text(APART);
     else if (LINES.has(name)) this.#break(false);
     else this.#tables.at(-1)?.table.close(name);
   }
@@ -78,7 +89,9 @@ class Reader {
   }
 
   #endLine(): void {
-    const text = this.#line.replace(/[ \u00A0]+/g, ' ').trim();
+    const text = parted(this.#line)
+      .replace(/[ \u00A0]+/g, ' ')
+      .trim();
     if (text !== '') this.#blocks.push(paragraph(text));
     this.#line = '';
   }

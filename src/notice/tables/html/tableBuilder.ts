@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
+import { parted } from './apart';
 import { spanIn } from './tokens';
 
 interface OpenCell {
@@ -55,7 +56,7 @@ export class TableBuilder {
     this.#cell = null;
     const row = this.#rows.at(-1) as SourceCell[];
     row.push({
-      text: cell.text
+      text: parted(cell.text)
         .split('\n')
         .map((line) => line.replace(/[ \u00A0]+/g, ' ').trim())
         .filter((line) => line !== '')
