@@ -58,3 +58,7 @@ export const hasHan = (text: string): boolean => /\p{sc=Han}/u.test(text);
 export function withoutForeign(label: string): string {
   return label.replace(/(?<=[\p{sc=Han})）]) ?[A-Za-z][A-Za-z .,'’*&-]*$/u, '');
 }
+
+/** How names of places and offices end. */
+export const PLACE =
+  /(?:市|县|区|镇|乡|街道|省|州|盟|旗|园区|管委会|局|委|办|分局|支队|集团|公司|大学|学院|医院)$/;

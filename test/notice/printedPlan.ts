@@ -48,7 +48,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
       ),
     })
     .map(({ units, rows }) => {
-      // 2000/8 may be a month that was turned round: it is asked about, wherever it stands.
+      // 2000/8 may be a month that was turned round: it is asked about, wherever it stands, also as the total of twelve.
       const cells = (targets: (typeof rows)[number]['targets'], half: 0 | 1, isPair: boolean) =>
         targets.map(([first, second]) =>
           half === 1
@@ -56,7 +56,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
               ? '/'
               : second
             : isPair && first !== '/'
-              ? Math.floor(first) % 1_800
+              ? Math.floor(first) % 150
               : first,
         );
       const measures = (row: (typeof rows)[number], at: number) =>

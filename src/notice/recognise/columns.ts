@@ -1,6 +1,12 @@
-import { isCorner, isRemarkHeading, isSerialHeading, isUnitHeading, plainWord } from '../words';
+import {
+  isCorner,
+  isRemarkHeading,
+  isSerialHeading,
+  isUnitHeading,
+  PLACE,
+  plainWord,
+} from '../words';
 import { countsIn, headingTexts, holdsUnits, isForeign, isSerial, type Count } from './columnTexts';
-import { PLACE } from './orientation';
 import type { Parts } from './parts';
 
 /** What each column of a table is for. */

@@ -1,5 +1,5 @@
 import { isUnitWord } from '../facts/unitWord';
-import { isMeasureCorner, isTotalWord, isUnitCorner, plainWord } from '../words';
+import { isMeasureCorner, isTotalWord, isUnitCorner, PLACE, plainWord } from '../words';
 import type { Known } from './known';
 import type { Line } from './line';
 import type { Matrix } from './matrix';
@@ -11,8 +11,6 @@ export interface Orientation {
   readonly isSure: boolean;
 }
 
-export const PLACE =
-  /(?:市|县|区|镇|乡|街道|省|州|盟|旗|园区|管委会|局|委|办|分局|支队|集团|公司|大学|学院|医院)$/;
 const PROVINCES =
   /^(?:北京|天津|河北|山西|内蒙古?|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|新疆兵团)$/;
 const MEASURED =

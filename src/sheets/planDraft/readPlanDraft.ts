@@ -84,8 +84,10 @@ export function readPlanDraft(
   const others = line.flatMap((cell, column) =>
     own.has(column) || plain(cell) === '' ? [] : [{ column, name: typed(cell) }],
   );
-  // The whole's column is the last before that of the codes; a column put in after it is one of a unit.
-  const whole = others.filter(({ column }) => column < keys).at(-1) ?? { column: -1, name: '' };
+  // The whole's column is the last that has no code; where it was removed, no unit stands in for it.
+  const isWhole = ({ column }: { readonly column: number }): boolean =>
+    column < keys && plain(ids[column]) === '';
+  const whole = others.filter(isWhole).at(-1) ?? { column: -1, name: '' };
   const newIds = identities('u');
   const newKeys = identities('m');
   const units = others

@@ -160,6 +160,19 @@ describe('a changed draft', () => {
     if (line.ok) expect(line.plan.indicators.at(-1)).toMatchObject({ number: 26, name: '新指标' });
   });
 
+  it('without the column of the whole is none: no unit stands in for it', () => {
+    const cells = cellsOf(NANTONG);
+    const titles = cells.findIndex((line) => line.includes('合计方式'));
+    const column = cells[titles]!.indexOf('合计');
+    const without = cells.map((row) => row.filter((_, at) => at !== column));
+    expect(read(without).units.map(({ name }) => name)).toEqual(
+      NANTONG.districts.map(({ name }) => name),
+    );
+    const result = parsed(without, NANTONG);
+    if (result.ok) throw new Error('taken');
+    expect(result.problems.map(({ path }) => path)).toContain('whole.label');
+  });
+
   it('without its titles says which are missing', () => {
     const values = cellsOf(NANTONG).map((row) =>
       row.map((cell) => (cell === '小数位' || cell === '代码' ? '' : cell)),
