@@ -182,6 +182,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'planFields.item': ['X', 3],
   'notice.page.baseOf': ['X', 2016],
   'notice.page.startFrom': [2017, 2018],
+  'notice.page.lowShares.title': [2],
   'notice.page.sameYear': [2017],
   'notice.page.missing.body': [['X', 'Y']],
   'notice.page.found': [25, 9, 19],

@@ -2,6 +2,7 @@ import { parsePlan } from '../../plan/parsePlan';
 import { blockNames } from '../../sheets/blocks/names';
 import { cellRef } from '../../sheets/layout/address';
 import { readPlanSheet } from '../../sheets/plan/planSheet';
+import { lowShares } from '../../sheets/planDraft/lowShares';
 import { placeOf, type DraftCell } from '../../sheets/planDraft/placeOf';
 import { planJson } from '../../sheets/planDraft/planJson';
 import { MUST } from '../../sheets/planDraft/planDraftLook';
@@ -32,7 +33,7 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   const rest = restBlock === undefined ? null : parseRest(readPlanSheet(restBlock.values));
   const isRestLost = rest === null;
   const reading = readPlanDraft(block.values);
-  const nothing = { sheet, isRestLost, problems: [], remarks: [], plan: null };
+  const nothing = { sheet, isRestLost, problems: [], remarks: [], lowShares: [], plan: null };
   if ('missing' in reading) return { ...nothing, missing: reading.missing };
   const linkTo = ({ row, column }: DraftCell): SheetLink => ({
     ...sheet,
@@ -54,6 +55,7 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   const isOpen = remarks.some(({ isBlocking }) => isBlocking);
   return {
     ...{ sheet, isRestLost, problems, remarks, missing: [] },
+    lowShares: lowShares(reading).map(linkTo),
     plan: parsed.ok && !isOpen ? parsed.plan : null,
   };
 }

@@ -27,6 +27,8 @@ export interface DraftView {
   readonly isRestLost: boolean;
   readonly problems: readonly DraftProblem[];
   readonly remarks: readonly DraftRemark[];
+  /** Shares below 1: 0.75 % or 75 %? */
+  readonly lowShares: readonly SheetLink[];
   /** Null: something keeps it from being one. */
   readonly plan: Plan | null;
 }

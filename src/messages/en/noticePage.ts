@@ -46,6 +46,10 @@ export const noticePage: Messages['notice']['page'] = {
     title: 'Headings of the draft are missing',
     body: (titles) => `Not found: ${titles.join(', ')}. Put the headings back and judge again.`,
   },
+  lowShares: {
+    title: (count) => `${count} ${count === 1 ? 'share' : 'shares'} below 1`,
+    body: 'Less than one per cent, or a hundred times that? Excel keeps a typed 75% as 0.75. What is really below 1% may stay.',
+  },
   restLost: {
     title: 'The rest of the draft is gone',
     body: 'The hidden sheet with relations, weights and targets of the text was deleted or damaged. Undo that, or read the notice again.',

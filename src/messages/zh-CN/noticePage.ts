@@ -39,6 +39,10 @@ export const noticePage = {
     title: '草稿表缺少列标题',
     body: (titles: readonly string[]) => `找不到：${titles.join('、')}。请补回标题，再重新判断。`,
   },
+  lowShares: {
+    title: (count: number) => `${count} 处占比小于 1`,
+    body: '是百分之零点几，还是应乘以 100？键入 75%，Excel 会存成 0.75。确实不到 1% 的，不用改。',
+  },
   restLost: {
     title: '草稿的其余内容不见了',
     body: '保存关系、权重和正文目标的隐藏工作表已被删除或损坏。请撤销删除，或重新识别通知。',

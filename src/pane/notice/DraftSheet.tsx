@@ -40,7 +40,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const text = messages.notice.page;
   const store = usePaneStore();
   const { status } = usePaneState();
-  const { sheet, missing, isRestLost, problems, remarks, plan } = view;
+  const { sheet, missing, isRestLost, problems, remarks, lowShares, plan } = view;
   const must = remarks.filter(({ isBlocking }) => isBlocking);
   const look = remarks.filter(({ isBlocking }) => !isBlocking);
   const open = problems.length + must.length;
@@ -69,6 +69,18 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
       {isRestLost && (
         <Bar intent="error" title={text.restLost.title}>
           {text.restLost.body}
+        </Bar>
+      )}
+      {lowShares.length > 0 && (
+        <Bar intent="warning" title={text.lowShares.title(lowShares.length)}>
+          {text.lowShares.body}
+          <span className={page.links}>
+            {lowShares.slice(0, MOST_SHOWN).map((link) => (
+              <TextButton key={link.address} small onClick={() => void store.open(link)}>
+                {link.address}
+              </TextButton>
+            ))}
+          </span>
         </Bar>
       )}
       {isThere && <Bar intent="warning" title={text.sameYear(plan.year)} />}

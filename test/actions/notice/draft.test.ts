@@ -58,6 +58,14 @@ describe('计划草稿 in the workbook', () => {
     expect(total.problems).toMatchObject([{ problem: { code: 'totalDiffers' } }]);
   });
 
+  it('asks about a share that Excel made a fraction of', async () => {
+    await notice.writeDraft(draftOf(NANTONG), NONE);
+    const at = `N${rowOf(await cellWith('企业专利申请量占比'))}`;
+    await book.host.typeInto('计划草稿', at, '75%');
+    const { lowShares } = (await notice.readDraft())!;
+    expect(lowShares.map(({ address }) => address)).toEqual([at]);
+  });
+
   it('stays open as long as something must be decided', async () => {
     const key = NANTONG.indicators[0]!.measures[0].key;
     const remarks = { rows: new Map([[key, `${MUST}是哪一项？`]]), heads: { title: '看一眼' } };

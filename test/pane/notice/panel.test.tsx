@@ -25,7 +25,15 @@ const TABLE = [
 
 const sheet = { sheetId: 's', sheetName: '计划草稿', address: 'A1' };
 const open: DraftView = {
-  ...{ sheet, missing: [], isRestLost: false, problems: [], remarks: [], plan: null },
+  ...{
+    sheet,
+    missing: [],
+    isRestLost: false,
+    problems: [],
+    remarks: [],
+    lowShares: [],
+    plan: null,
+  },
 };
 
 class FakeNotice implements NoticeActions {
@@ -155,6 +163,16 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(screen.getByText(text.doubts.none)).toBeVisible();
     expect(button(text.adopt)).toBeEnabled();
     expect(button(text.save)).toBeEnabled();
+  });
+
+  it('asks about shares below 1, which may still be adopted', async () => {
+    const notice = new FakeNotice();
+    const lowShares = [{ ...sheet, address: 'N5' }];
+    notice.view = { ...open, lowShares, plan: { ...plan, id: 'x-2019', year: 2019 } };
+    await show(notice, locale);
+    expect(screen.getByText(text.lowShares.title(1))).toBeVisible();
+    expect(button('N5')).toBeEnabled();
+    expect(button(text.adopt)).toBeEnabled();
   });
 
   it('does not adopt a second plan of a year that is there', async () => {
