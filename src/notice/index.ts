@@ -2,6 +2,7 @@
 export type { Source, SourceBlock, SourceCell, SourceTable } from './source';
 export { paragraph, tableOf } from './source';
 export { fromRange, type RangeCells, type RangeMerge } from './tables/range';
+export { APART, parted } from './tables/apart';
 export { fromHtml } from './tables/html/fromHtml';
 export { fromCsv } from './tables/text/delimited';
 export { fromText } from './tables/text/fromText';

@@ -24,13 +24,18 @@ describe('digits that are no digits of the figure beside them', () => {
     const draft = page(
       HEAD,
       '专利授权量（件）|12<sup>1</sup>|<s>20</s>25|30|',
-      '商标（件）|1|2|3|',
+      "商标（件）|<span style='text-decoration:line-through'>20</span>25|<span>20</span><span>00</span>|3|",
+      '著作权（件）|1|2|3|',
+      '地理标志（件）|1|2|3|',
     );
     expect(figures(draft)).toEqual([
       [null, null, 30],
+      [null, 2000, 3],
+      [1, 2, 3],
       [1, 2, 3],
     ]);
-    expect(asked(draft)).toEqual(['notANumber 12 1', 'notANumber 20 25']);
+    const crossedOut = 'notANumber 20 25';
+    expect(asked(draft)).toEqual(['notANumber 12 1', crossedOut, crossedOut]);
   });
 
   it('what was deleted or is hidden is not read', () => {

@@ -1,10 +1,17 @@
-import { paragraph, type SourceBlock } from '../../notice';
+import { APART, paragraph, parted, type SourceBlock } from '../../notice';
 import { Meter, type Limits } from '../read/limits';
 import type { Attributes } from '../read/xml/attributes';
 import { DocumentTable } from './documentTable';
 
 /** What is said a second time for programs that cannot show the first. */
 const SECOND = 'Fallback';
+
+const valueOf = (attributes: Attributes): string | undefined =>
+  attributes.prefixed('val') ?? attributes.get('val');
+
+/** A property that is there holds, unless it says that it does not. */
+const isOn = (attributes: Attributes): boolean =>
+  !/^(?:0|false|off)$/.test(valueOf(attributes) ?? '');
 
 /** Puts a document's paragraphs and tables together from its elements. Deleted text and codes of fields are no text. */
 export class DocumentReader {
@@ -13,6 +20,8 @@ export class DocumentReader {
   readonly #cells: Meter;
   #line = '';
   #inText = false;
+  /** How the run at hand shows its text. */
+  #run: 'plain' | 'apart' | 'hidden' = 'plain';
   #second = 0;
 
   constructor(limits: Limits) {
@@ -27,6 +36,19 @@ export class DocumentReader {
     if (name === SECOND) this.#second++;
     if (this.#second > 0) return;
     switch (name) {
+      case 'r':
+        this.#run = 'plain';
+        return;
+      case 'vertAlign':
+        if (valueOf(attributes) !== 'baseline') this.#run = 'apart';
+        return;
+      case 'strike':
+      case 'dstrike':
+        if (isOn(attributes)) this.#run = 'apart';
+        return;
+      case 'vanish':
+        if (isOn(attributes)) this.#run = 'hidden';
+        return;
       case 't':
         this.#inText = true;
         return;
@@ -46,7 +68,8 @@ export class DocumentReader {
   }
 
   text(text: string): void {
-    if (this.#inText && this.#second === 0) this.#add(text);
+    if (!this.#inText || this.#second > 0 || this.#run === 'hidden') return;
+    this.#add(this.#run === 'apart' ? APART + text + APART : text);
   }
 
   close(name: string): void {
@@ -63,7 +86,7 @@ export class DocumentReader {
   }
 
   #endLine(): void {
-    const text = this.#line.trim();
+    const text = parted(this.#line).trim();
     this.#line = '';
     if (text === '') return;
     const table = this.#tables.at(-1)?.table;

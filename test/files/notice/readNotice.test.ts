@@ -149,6 +149,17 @@ describe('a text document', () => {
     expect(read(docx(body)).blocks).toEqual([{ kind: 'paragraph', text: '新' }]);
   });
 
+  it.each([
+    ['<w:vertAlign w:val="superscript"/>', '12 1'],
+    ['<w:strike/>', '12 1'],
+    ['<w:strike w:val="0"/>', '121'],
+    ['<w:vanish/>', '12'],
+  ])('keeps what %s sets apart from the figure beside it', (property, text) => {
+    const run = `<w:r><w:rPr>${property}</w:rPr><w:t>1</w:t></w:r>`;
+    const body = `<w:p><w:r><w:t>12</w:t></w:r>${run}</w:p>`;
+    expect(read(docx(body)).blocks).toEqual([{ kind: 'paragraph', text }]);
+  });
+
   it('takes a table around another one for the page it lays out', () => {
     const outer = table(`<w:tr><w:tc>${paragraphs('附件2')}${merged}</w:tc></w:tr>`);
     expect(read(docx(outer)).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);

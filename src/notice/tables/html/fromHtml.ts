@@ -1,6 +1,6 @@
 import { paragraph, type Source, type SourceBlock } from '../../source';
 import { TableBuilder } from './tableBuilder';
-import { APART, parted } from './apart';
+import { APART, parted } from '../apart';
 import { tokensOf } from './tokens';
 import { Unseen } from './unseen';
 
@@ -13,7 +13,7 @@ const LINES = new Set(
 
 /** The number of a footnote, or a figure that is crossed out: no digits of the figure beside it. */
 const SET_APART = new Set(['sup', 'sub', 's', 'strike']);
-const RAISED = /vertical-align\s*:\s*(?:super|sub)\b/i;
+const SET_APART_STYLE = /vertical-align\s*:\s*(?:super|sub)\b|text-decoration[^;"']*line-through/i;
 
 /**
  * The prose and tables of a page, or of what Word, WPS, Excel or a browser puts on the clipboard. A table within a cell is
@@ -36,6 +36,8 @@ class Reader {
   /** Tables that are open, the innermost last, each with the place among the blocks where it began. */
   readonly #tables: { readonly table: TableBuilder; readonly at: number }[] = [];
   #line = '';
+  /** Spans that are open, and whether each sets its text apart. */
+  readonly #spans: boolean[] = [];
 
   end(): SourceBlock[] {
     while (this.#tables.length > 0) this.#closeTable();
@@ -56,15 +58,18 @@ class Reader {
     if (name === 'table') {
       if (table === undefined) this.#endLine();
       this.#tables.push({ table: new TableBuilder(), at: this.#blocks.length });
-    } else if (SET_APART.has(name) || (name === 'span' && RAISED.test(attributes)))
-      this.text(APART);
+    } else if (name === 'span') {
+      const isApart = SET_APART_STYLE.test(attributes);
+      this.#spans.push(isApart);
+      if (isApart) this.text(APART);
+    } else if (SET_APART.has(name)) this.text(APART);
     else if (name === 'br' || LINES.has(name)) this.#break(name === 'br');
     else table?.open(name, attributes);
   }
 
   close(name: string): void {
     if (name === 'table') this.#closeTable();
-    else if (SET_APART.has(name)) this.text(APART);
+    else if (name === 'span' ? this.#spans.pop() === true : SET_APART.has(name)) this.text(APART);
     else if (LINES.has(name)) this.#break(false);
     else this.#tables.at(-1)?.table.close(name);
   }

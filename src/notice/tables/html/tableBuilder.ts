@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
-import { parted } from './apart';
+import { parted } from '../apart';
 import { spanIn } from './tokens';
 
 interface OpenCell {
