@@ -1,4 +1,4 @@
-import { cut } from '../sheets/layout/tabName';
+import { cut, LONGEST } from '../sheets/layout/tabName';
 
 /** The first copy number from `from` on for which none of the names is taken; case makes no difference. */
 export function freeCopy(
@@ -12,10 +12,7 @@ export function freeCopy(
   return copy;
 }
 
-/** A tab's name may have 31 signs, the number behind it among them. */
-const LONGEST = 31;
-
-/** The first of 目标, 目标 (2), 目标 (3) … that no sheet has. */
+/** The first of 目标, 目标 (2), 目标 (3) … that no sheet has; the number counts among the signs of a name. */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
   const copyOf = (copy: number): string => {
     const behind = copy === 1 ? '' : ` (${copy})`;

@@ -1,4 +1,5 @@
-import { PLAN_FORMAT, type AggregationDraft } from '../plan/decodePlan';
+import { PLAN_FORMAT } from '../plan/decodePlan';
+import { aggregationJson, boundJson } from '../plan/serialisePlan';
 import { printedTarget } from '../plan/target';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
 
@@ -54,25 +55,9 @@ function measureJson(row: DraftRow): unknown {
   };
 }
 
-function aggregationJson(aggregation: AggregationDraft): unknown {
-  switch (aggregation.kind) {
-    case 'weightedByMeasure':
-      return { weightedByMeasure: aggregation.measure };
-    case 'none':
-      return { none: aggregation.reason };
-    default:
-      return aggregation.kind;
-  }
-}
-
 function bodyTargetJson({ isGrowth: _, bound, ...target }: DraftBodyTarget): unknown {
-  switch (bound.kind) {
-    case 'atLeast':
-      return { ...target, bound: { atLeast: bound.value } };
-    // A plan has no word for "at most": from nothing up to it.
-    case 'atMost':
-      return { ...target, bound: { from: 0, to: bound.value } };
-    case 'range':
-      return { ...target, bound: { from: bound.from, to: bound.to } };
-  }
+  // A plan has no word for "at most": from nothing up to it.
+  const known =
+    bound.kind === 'atMost' ? ({ kind: 'range', from: 0, to: bound.value } as const) : bound;
+  return { ...target, bound: boundJson(known) };
 }

@@ -58,7 +58,11 @@ function thresholdsJson(
   return { ...forAll, byMeasure: Object.fromEntries(keyed) as object };
 }
 
-function aggregationJson(aggregation: Aggregation, keyOf: (id: MeasureId) => MeasureKey) {
+/** @param keyOf how a measure is named there; a draft knows it by its key already */
+export function aggregationJson(
+  aggregation: Aggregation,
+  keyOf: (id: MeasureId) => MeasureKey = (key) => key,
+) {
   switch (aggregation.kind) {
     case 'weightedByMeasure':
       return { weightedByMeasure: keyOf(aggregation.measure) };
@@ -69,6 +73,6 @@ function aggregationJson(aggregation: Aggregation, keyOf: (id: MeasureId) => Mea
   }
 }
 
-function boundJson(bound: BodyTarget['bound']) {
+export function boundJson(bound: BodyTarget['bound']) {
   return bound.kind === 'atLeast' ? { atLeast: bound.value } : { from: bound.from, to: bound.to };
 }

@@ -9,10 +9,19 @@ const MOST_CELLS = 1_000_000;
  * The cells that are selected, or where a whole sheet, row or column is, those of it that hold something. One request.
  * @throws WorkbookError `tooLarge`
  */
-export async function readSelection({ context }: Session): Promise<RangeCells> {
-  const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+export async function readSelection({ context, sync }: Session): Promise<RangeCells> {
+  const used = queueSelection(context);
+  await sync();
+  return cellsIn(used);
+}
+
+function queueSelection({ workbook }: Excel.RequestContext): Excel.Range {
+  const used = workbook.getSelectedRange().getUsedRangeOrNullObject(true);
   used.load('values,text,numberFormat,rowIndex,columnIndex,cellCount,worksheet/name');
-  await context.sync();
+  return used;
+}
+
+function cellsIn(used: Excel.Range): RangeCells {
   if (used.isNullObject) return { values: [], text: [] };
   if (used.cellCount > MOST_CELLS) throw new WorkbookError({ code: 'tooLarge' });
   const { values, text, numberFormat, rowIndex, columnIndex, worksheet } = used;

@@ -1,13 +1,10 @@
 import { APART, paragraph, parted, type SourceBlock } from '../../notice';
 import { Meter, type Limits } from '../read/limits';
 import type { Attributes } from '../read/xml/attributes';
-import { DocumentTable } from './documentTable';
+import { DocumentTable, valueOf } from './documentTable';
 
 /** What is said a second time for programs that cannot show the first. */
 const SECOND = 'Fallback';
-
-const valueOf = (attributes: Attributes): string | undefined =>
-  attributes.prefixed('val') ?? attributes.get('val');
 
 /** A property that is there holds, unless it says that it does not. */
 const isOn = (attributes: Attributes): boolean =>

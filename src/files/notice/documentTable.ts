@@ -72,7 +72,8 @@ export class DocumentTable {
   }
 }
 
-const valueOf = (attributes: Attributes): string | undefined =>
+/** `w:val`, in whatever way the file writes it. */
+export const valueOf = (attributes: Attributes): string | undefined =>
   attributes.prefixed('val') ?? attributes.get('val');
 
 function numberIn(attributes: Attributes): number {

@@ -23,7 +23,7 @@ const purpose = {
   trend: '各期综合完成率与走势图',
   measuretrend: '各项指标逐期完成数',
   workings: '各页的计算过程，请勿改动',
-  planDraft: '计划草稿，可修改',
+  planDraft: '可直接修改',
   draftRest: '草稿数据，请勿改动',
 };
 

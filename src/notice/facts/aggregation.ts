@@ -1,4 +1,4 @@
-import { add, decimal, ZERO } from '../../plan/decimal';
+import { add, decimal, numberOf, ZERO } from '../../plan/decimal';
 import type { AggregationDraft } from '../../plan/decodePlan';
 import { plainWord } from '../words';
 import { addsUp, type Series } from './exact';
@@ -49,7 +49,7 @@ export function aggregationOf(own: Summed, all: readonly Summed[]): AggregationF
 
 function sumOf(series: Series): number {
   const sum = series.reduce((all: typeof ZERO, value) => add(all, decimal(value ?? 0)), ZERO);
-  return Number(`${sum.units}e-${sum.scale}`);
+  return numberOf(sum);
 }
 
 /** What a share may be a share of: first the rows that its own name names, 企业专利申请量占比 → 专利申请量. */

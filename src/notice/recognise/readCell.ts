@@ -3,7 +3,7 @@ import { formatFamily, isDateShape } from '../../figures/numberFormat';
 import { decimalsOf, roundTo, withoutNoise } from '../../figures/plainNumber';
 import type { SourceCell } from '../source';
 import { BLANK, numberReading, TEXT, type CellReading, type NumberReading } from './reading';
-import { choicesOf, readText } from './readText';
+import { choicesOf, decimalsIn, readText } from './readText';
 
 const PLAIN = /^-?\d{1,11}(?:\.\d{1,4})?$/;
 export function readCell(cell: SourceCell | undefined): CellReading {
@@ -34,9 +34,7 @@ const known = new Map<string, CellReading>();
 function plain(text: string, value: number): CellReading {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const point = text.indexOf('.');
-  const decimals = point < 0 ? 0 : text.length - point - 1;
-  const reading = numberReading(value, decimals, '');
+  const reading = numberReading(value, decimalsIn(text), '');
   if (known.size < 20_000) known.set(text, reading);
   return reading;
 }

@@ -36,7 +36,7 @@ export function readText(raw: string): CellReading {
 
 // Adding zero turns −0 into 0.
 const numeric = (digits: string): number => Number(digits.replace(/,/g, '')) + 0;
-const decimalsIn = (digits: string): number => (digits.split('.')[1] ?? '').length;
+export const decimalsIn = (digits: string): number => (digits.split('.')[1] ?? '').length;
 
 /** What may have been typed; `2000/8` may also be just that. */
 export function choicesOf(

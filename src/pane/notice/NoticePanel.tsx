@@ -37,9 +37,6 @@ export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelPro
   const task = useStore(store.task);
   const busy = task.at !== 'rest';
   useEffect(() => void store.look(), [store]);
-  const words = (
-    ...asked: Parameters<typeof remarksOf> extends [unknown, ...infer Rest] ? Rest : never
-  ) => remarksOf(messages, ...asked);
   const { draft, preview, refusal, view, base } = state;
   return (
     <Panel title={text.title} hint={text.intro} level={3} onClose={onClose}>
@@ -56,7 +53,7 @@ export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelPro
           draft={draft}
           base={base}
           busy={busy}
-          onWrite={() => void store.prepare(words)}
+          onWrite={() => void store.prepare(remarksOf(messages, draft, base))}
           onDiscard={store.discard}
         />
       )}
@@ -65,7 +62,7 @@ export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelPro
           sheets={preview.sheets}
           level={3}
           busy={busy}
-          onWrite={() => void store.write(words)}
+          onWrite={() => void store.write()}
           onClose={store.dismiss}
         />
       )}

@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { useRef, type ChangeEvent, type ClipboardEvent } from 'react';
+import type { ClipboardEvent } from 'react';
 import type { Plan } from '../../plan/types';
 import { SelectField } from '../frame/SelectField';
 import { TextButton } from '../look/TextButton';
+import { FileButton } from '../look/FileButton';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages, usePaneState } from '../state/context';
 import type { NoticeStore } from './store';
@@ -20,7 +21,6 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
   const shared = useSharedStyles();
   const text = usePageMessages().notice.page;
   const { status, plans } = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
   const known = [...(status?.plan ? [status.plan] : []), ...plans];
   const bases = known.filter((plan, at) => known.findIndex(({ id }) => id === plan.id) === at);
 
@@ -28,11 +28,6 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
     event.preventDefault();
     const { clipboardData } = event;
     store.paste(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
-  };
-  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file !== undefined) void store.readFile(file);
-    event.target.value = '';
   };
 
   return (
@@ -46,22 +41,13 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
         onPaste={onPaste}
       />
       <div className={shared.buttons}>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={text.file}
           accept=".docx,.xlsx,.html,.htm,.txt,.csv"
-          hidden
-          aria-label={text.file}
-          onChange={onFile}
-        />
-        <Button
-          size="small"
-          disabled={busy}
           title={text.fileHint}
-          onClick={() => input.current?.click()}
-        >
-          {text.file}
-        </Button>
+          disabled={busy}
+          onFile={(file) => void store.readFile(file)}
+        />
         <Button size="small" disabled={busy} onClick={() => void store.readSelection()}>
           {text.selection}
         </Button>

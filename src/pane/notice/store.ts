@@ -15,7 +15,8 @@ export interface NoticeState {
   /** What was recognised and is not on a sheet yet. */
   readonly draft: PlanDraft | null;
   readonly refusal: { readonly kind: NoticeRefusal; readonly file: string | null } | null;
-  readonly preview: Preview | null;
+  /** What would be written, with what is said of it there. */
+  readonly preview: (Preview & { readonly remarks: Remarks }) | null;
   /** The sheet as it stands in the workbook; null: there is none, or nobody has looked. */
   readonly view: DraftView | null;
 }
@@ -29,8 +30,9 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly readSelection: () => Promise<void>;
   /** The next year's draft from the base alone, where there is no notice yet. */
   readonly startFromBase: () => void;
-  readonly prepare: (remarksOf: (draft: PlanDraft, base: Plan | null) => Remarks) => Promise<void>;
-  readonly write: (remarksOf: (draft: PlanDraft, base: Plan | null) => Remarks) => Promise<void>;
+  readonly prepare: (remarks: Remarks) => Promise<void>;
+  /** Writes what the preview on screen shows. */
+  readonly write: () => Promise<void>;
   /** Reads the sheet and judges it anew. */
   readonly look: () => Promise<void>;
   readonly dismiss: () => void;
@@ -90,18 +92,17 @@ export function createNoticeStore(
       source = null;
       if (from !== null) set({ draft: nextYear(from), refusal: null, preview: null });
     },
-    async prepare(remarksOf) {
-      const { draft, base: from } = get();
+    async prepare(remarks) {
+      const { draft } = get();
       if (draft === null) return;
       onResult(null);
-      const remarks = remarksOf(draft, from);
       const preview = await task.read((options) => actions.previewDraft(draft, remarks, options));
-      if (preview !== null) set({ preview });
+      if (preview !== null) set({ preview: { ...preview, remarks } });
     },
-    async write(remarksOf) {
-      const { draft, base: from } = get();
-      if (draft === null) return;
-      const remarks = remarksOf(draft, from);
+    async write() {
+      const { draft, preview } = get();
+      if (draft === null || preview === null) return;
+      const { remarks } = preview;
       const report = await task.write((options) => actions.writeDraft(draft, remarks, options));
       if (report === null) return;
       set({ preview: null, draft: null });

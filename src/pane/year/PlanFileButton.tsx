@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, type ChangeEvent } from 'react';
+import { FileButton } from '../look/FileButton';
 import { FileIcon } from '../look/icons';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
@@ -12,35 +11,18 @@ export function PlanFileButton() {
   const text = usePageMessages().planFile;
   const store = usePaneStore();
   const state = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
-
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    if (file !== undefined) void store.readPlan(file);
-    // The same file, mended and chosen again, must count as a change.
-    event.target.value = '';
-  };
 
   return (
     <div className={shared.stack}>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text.choose}
-        onChange={onChange}
-      />
       <div>
-        <Button
+        <FileButton
+          label={text.choose}
+          accept=".json,application/json"
           appearance="subtle"
-          size="small"
           icon={<FileIcon />}
           disabled={isBusy(state)}
-          onClick={() => input.current?.click()}
-        >
-          {text.choose}
-        </Button>
+          onFile={(file) => void store.readPlan(file)}
+        />
       </div>
       <PlanRefusal />
     </div>

@@ -1,5 +1,5 @@
-/** What Excel takes as a sheet's name, and what is kept free for ` (2)` behind it. */
-const LONGEST = 31;
+/** The longest name that Excel takes for a sheet, and what is kept free for ` (2)` behind it. */
+export const LONGEST = 31;
 const SUFFIX = 5;
 
 /**

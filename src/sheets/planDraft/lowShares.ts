@@ -1,5 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import { NATURES } from './kindWords';
+import { number } from './planJson';
 import type { DraftCell } from './placeOf';
 import type { DraftReading } from './readPlanDraft';
 
@@ -12,14 +13,14 @@ export function lowShares({ lines, units }: DraftReading): DraftCell[] {
     // As `isShare` of a plan: a ratio from 0 to 100.
     const isShare =
       leading.nature === NATURES.ratio &&
-      Number(leading.least ?? NaN) === 0 &&
-      Number(leading.most) === 100;
+      number(leading.least) === 0 &&
+      number(leading.most) === 100;
     if (!isShare) return [];
     return units.flatMap(({ column }, at) => (isLow(targets[at] ?? null) ? [{ row, column }] : []));
   });
 }
 
 const isLow = (cell: CellValue): boolean => {
-  const value = typeof cell === 'string' && cell.trim() === '' ? NaN : Number(cell);
-  return value > 0 && value < 1;
+  const value = number(cell);
+  return typeof value === 'number' && value > 0 && value < 1;
 };

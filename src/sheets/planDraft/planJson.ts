@@ -15,7 +15,7 @@ import { issuersIn, type DraftLine, type DraftReading } from './readPlanDraft';
 export type RestOfPlan = Readonly<Record<string, unknown>>;
 
 /** A number where one is meant, however it was typed; anything else as it stands, for `parsePlan` to refuse. */
-function number(cell: CellValue): unknown {
+export function number(cell: CellValue): unknown {
   if (typeof cell !== 'string') return cell;
   const text = normalise(cell).trim();
   return text === '' ? null : (parseNumber(text) ?? text);
