@@ -1,4 +1,3 @@
-import { isShare } from '../plan/kinds';
 import { isTooLong, withoutNoise } from './plainNumber';
 import { dateSuspected, isFarOver, isShareBelowOne } from './plausible';
 import { hasMoreDecimals, rangeProblem } from './range';
@@ -27,7 +26,7 @@ export function accept(
   const problem = rangeProblem(value, measure);
   if (problem !== null) return refuse(problem, raw);
   if (isTooLong(value)) return refuse('tooLong', raw);
-  if (meantAsShare && isShare(measure) && value > 0 && value < 1) {
+  if (meantAsShare && value < 1 && isShareBelowOne(value, measure)) {
     return refuse('belowOne', raw, numberCandidate(withoutNoise(value * 100)));
   }
   return {

@@ -1,4 +1,4 @@
-import { isCount, isShare } from '../plan/kinds';
+import { isAboveOne, isCount } from '../plan/kinds';
 import { dayOfSerial, isoDate } from './calendar';
 import { isAbove } from './plainNumber';
 import type { ReadMeasure } from './reading';
@@ -14,7 +14,7 @@ export function isFarOver(value: number, target: number, times: number = FAR_OVE
 
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */
 export function isShareBelowOne(value: number, measure: ReadMeasure): boolean {
-  return isShare(measure) && value > 0 && value <= 1;
+  return isAboveOne(measure) && value > 0 && value <= 1;
 }
 
 /**

@@ -25,7 +25,8 @@ export interface Cell {
 }
 
 /** What reading needs to know of a measure. */
-export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'>;
+export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'> &
+  Partial<Pick<Measure, 'targets'>>;
 
 /** The two halves of a compound indicator in printed order, with their targets where known. */
 export interface PairMeasures {

@@ -13,6 +13,18 @@ export const isWithin = (
 export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>): boolean =>
   nature === 'ratio' && quantity.least === 0 && quantity.most === 100;
 
+/**
+ * A share whose targets are all above 1 %, so that a figure of 1 or less was probably meant as a part of 1; where a target
+ * is as low as that, so may the figures be.
+ */
+export const isAboveOne = (
+  measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'targets'>>,
+): boolean =>
+  isShare(measure) &&
+  !Object.values(measure.targets ?? {}).some(
+    (target) => target.kind === 'number' && target.value > 0 && target.value <= 1,
+  );
+
 /** Written with a percent sign, or could be: shares and growth rates. */
 export const isPercent = (measure: Kind): boolean => measure.unit === '%' || isShare(measure);
 

@@ -216,7 +216,7 @@ describe('entries', () => {
     ['3', 74.999, false],
     ['3', 0, true],
     ['3', 0.75, false],
-    ['3', 1, false],
+    ['3', 1, true],
     ['3', 100, true],
     ['3', 100.01, false],
     ['7', 0.75, true],

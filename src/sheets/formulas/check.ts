@@ -1,3 +1,4 @@
+import { isAboveOne } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef, RangeRef } from '../layout/address';
 import { withoutNoise } from '../../figures/plainNumber';
@@ -29,16 +30,16 @@ export function rowCheck(
     target === null ? isWrongSlash(cell) : isWrongEntry(measure, cell),
   );
   const due = cells.filter(({ target }) => target !== null).length;
-  const over = cells.flatMap(({ cell, target }) =>
-    target === null || target <= 0 ? [] : [`(N(${cell})>${withoutNoise(farOver * target)})`],
-  );
+  const odd = cells.flatMap(({ cell, target }) => [
+    ...(target === null || target <= 0 ? [] : [`(N(${cell})>${withoutNoise(farOver * target)})`]),
+    // 1 % or 100 %?
+    ...(target !== null && isAboveOne(measure) ? [`(N(${cell})=1)`] : []),
+  ]);
   const filled = `IF(COUNT(${range})<${due},"缺"&(${due}-COUNT(${range}))&"项",${quoted(words.complete)})`;
   // A single truth value is no number, and above every one.
-  const count = ['0', ...over].join('+');
+  const count = ['0', ...odd].join('+');
   const doubted =
-    over.length === 0
-      ? filled
-      : `IF(${count}>0,${quoted(words.doubted)}&(${count})&"项",${filled})`;
+    odd.length === 0 ? filled : `IF(${count}>0,${quoted(words.doubted)}&(${count})&"项",${filled})`;
   return expression(`IF(OR(${[otherRow, ...wrong].join(',')}),${say.invalid},${doubted})`);
 }
 

@@ -1,4 +1,4 @@
-import { isShare } from '../../plan/kinds';
+import { isAboveOne, isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
@@ -77,7 +77,7 @@ function numberCases({ measure, entry }: CheckedEntry): Case[] {
     const word = isShare(measure) ? checkWords.overHundred : checkWords.atMost(most);
     cases.push([`${entry}>${most}`, word]);
   }
-  if (isShare(measure)) cases.push([`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne]);
+  if (isAboveOne(measure)) cases.push([`AND(${entry}>0,${entry}<1)`, checkWords.belowOne]);
   return cases;
 }
 
@@ -101,7 +101,7 @@ function relationCases({ entry, relations }: CheckedEntry): Case[] {
 
 /** A reason in 说明 settles these. */
 function doubtCases(checked: CheckedEntry): Case[] {
-  const { entry, previous, target, remark, cumulative, farOver } = checked;
+  const { measure, entry, previous, target, remark, cumulative, farOver } = checked;
   const unexplained = `TRIM(${remark})=""`;
   const cases: Case[] = [
     [
@@ -109,6 +109,7 @@ function doubtCases(checked: CheckedEntry): Case[] {
       checkWords.farOver(farOver),
     ],
   ];
+  if (isAboveOne(measure)) cases.push([`AND(${entry}=1,${unexplained})`, checkWords.oneOrAll]);
   if (!cumulative) return cases;
   const lower = `AND(ISNUMBER(${previous}),${entry}<N(${previous}),${unexplained})`;
   return [...cases, [lower, checkWords.lower]];

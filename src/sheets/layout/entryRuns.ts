@@ -1,4 +1,4 @@
-import { isShare } from '../../plan/kinds';
+import { isAboveOne, isShare } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
 import type { Area } from './layout';
@@ -55,6 +55,7 @@ function rowRuns(
 function sameRule(a: Measure, b: Measure): boolean {
   return (
     isShare(a) === isShare(b) &&
+    isAboveOne(a) === isAboveOne(b) &&
     a.quantity.least === b.quantity.least &&
     a.quantity.most === b.quantity.most &&
     a.quantity.decimals === b.quantity.decimals

@@ -45,6 +45,7 @@ export const checkWords = {
   decimals: (digits: number): string => `最多${digits}位小数`,
   overHundred: '不能超过100',
   belowOne: '75%请填75，不填0.75',
+  oneOrAll: '是1%还是100%，请核对',
   atLeast: (least: number): string => `不能小于${least}`,
   atMost: (most: number): string => `不能大于${most}`,
   notSlash: '此格应为“/”，请改回',

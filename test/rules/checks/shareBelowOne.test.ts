@@ -9,7 +9,13 @@ describe('shareBelowOne', () => {
 
   it('suggests a hundred times as much', () => {
     expect(found('shareBelowOne', submission({ '3': 0.75 }))).toMatchObject([
-      { severity: 'warning', facts: { value: 0.75 }, suggestion: { value: 75 } },
+      { severity: 'error', facts: { value: 0.75 }, suggestion: { value: 75 } },
+    ]);
+  });
+
+  it('asks about 1, which the sheets take too', () => {
+    expect(found('shareBelowOne', submission({ '3': 1 }))).toMatchObject([
+      { severity: 'warning', facts: { value: 1 }, suggestion: { value: 100 } },
     ]);
   });
 
