@@ -26,6 +26,10 @@ export const KINDS = {
   /** 目标分解 */
   measures: { scope: 'year', purpose: true, hidden: true, journal: 'plan' },
   plan: { scope: 'year', purpose: true, hidden: true, journal: 'plan' },
+  /** A plan that was revised, as it was; numbered by its version. */
+  formerPlan: { scope: 'year', hidden: true },
+  /** 修订记录: what each revision of the plan changed, and why. */
+  revisions: { scope: 'year', grows: true },
   /** 基础数据 */
   population: { scope: 'year', purpose: true, journal: 'needsPlan' },
   /** 目标调整 */
@@ -41,6 +45,8 @@ export const KINDS = {
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },
   /** Hidden columns behind a period's entries: what a check found about each cell. */
   marks: { scope: 'period' },
+  /** Entries laid out by a plan that was revised since; numbered by its version. */
+  formerActual: { scope: 'period', hidden: true },
   /** The row of populations that was inserted into a period's sheet. */
   weights: { scope: 'period' },
   /** 问题清单 */

@@ -13,6 +13,10 @@ export const sheetNames = {
   base: '基础数据',
   submissions: '报送记录',
   journal: '_留底',
+  revisions: '修订记录',
+  formerPlan: (version: number): string => `_计划 第${version}版`,
+  /** A sheet laid out by a plan that was revised since. */
+  former: (name: string, version: number): string => `${name}（第${version}版）`,
   planDraft: '计划草稿',
   draftRest: '_草稿',
   adjustments: '目标调整',

@@ -21,10 +21,11 @@ export function restorablesIn(journal: JournalPlace | null): Restorable[] {
   if (journal === null) return [];
   const { sheetId, row, column, lines } = journal;
   const undone = undoneIn(lines.map(({ head }) => head));
+  const relaid = lines.filter(({ head }) => head.facts.relaid === true).at(-1)?.head.id ?? '';
   return lines
     .map(({ head, row: at, rows }): Restorable => ({
       head,
-      state: undone.has(head.id) ? 'undone' : isFinal(head) ? 'final' : 'open',
+      state: undone.has(head.id) ? 'undone' : isFinal(head, relaid) ? 'final' : 'open',
       source: { sheetId, row: row + at, column: column + 1, rows },
     }))
     .reverse();
@@ -40,7 +41,14 @@ export function undoneIn(heads: readonly JournalHead[]): ReadonlySet<string> {
   return undone;
 }
 
-function isFinal({ action, facts }: JournalHead): boolean {
+/**
+ * A revision is followed by another one rather than taken back, and what was written before the tables changed their shape
+ * is elsewhere by now, or on a sheet that made room.
+ *
+ * @param relaid id of the last revision that changed their shape; '' where none did
+ */
+function isFinal({ id, action, facts }: JournalHead, relaid: string): boolean {
+  if (action === 'revised' || id < relaid) return true;
   return action === 'restored' && (facts.cells ?? 0) === 0;
 }
 

@@ -32,6 +32,7 @@ const writes = {
     `Gathered${month(f.period)}: ${count(f.districts ?? 0, 'unit')}${cells(f.cells)}`,
   corrected: (f: WriteFacts) => `Corrected${month(f.period)}${cells(f.cells)}`,
   taken: (f: WriteFacts) => `Suggestions taken${month(f.period)}${cells(f.cells)}`,
+  revised: (f: WriteFacts) => `Plan of ${f.year ?? ''} revised${cells(f.cells)}`,
   explained: (f: WriteFacts) => `Explanation given${month(f.period)}: ${f.district ?? ''}`,
 };
 

@@ -38,6 +38,7 @@ const writes = {
     `汇集${month(f.period)} ${f.districts ?? ''} 个单位${cells(f.cells)}`,
   corrected: (f: WriteFacts) => `更正${month(f.period)}个别数据${cells(f.cells)}`,
   taken: (f: WriteFacts) => `采纳${month(f.period)}检查建议${cells(f.cells)}`,
+  revised: (f: WriteFacts) => `修订 ${f.year ?? ''} 年目标计划${cells(f.cells)}`,
   explained: (f: WriteFacts) => `说明${month(f.period)}问题：${f.district ?? ''}`,
 };
 

@@ -17,6 +17,7 @@ export const journalActions = [
   'corrected',
   'taken',
   'explained',
+  'revised',
   'restored',
 ] as const;
 
@@ -35,6 +36,8 @@ export interface JournalFacts {
   readonly cells?: number;
   /** Sheets that were added; of a restoring, sheets that were removed. */
   readonly sheets?: number;
+  /** Of a revision: tables changed their shape, so that cells written before are elsewhere now. */
+  readonly relaid?: true;
   /** Of a restoring: what was put back. */
   readonly of?: { readonly id: string; readonly action: JournalAction };
 }

@@ -62,7 +62,7 @@ export function isAction(action: unknown): action is JournalAction {
 
 function factsOf(facts: unknown): JournalFacts {
   if (typeof facts !== 'object' || facts === null) return {};
-  const { year, period, district, copy, districts, cells, sheets, of } = facts as Record<
+  const { year, period, district, copy, districts, cells, sheets, relaid, of } = facts as Record<
     string,
     unknown
   >;
@@ -76,6 +76,7 @@ function factsOf(facts: unknown): JournalFacts {
     ...(isCount(districts) && { districts }),
     ...(isCount(cells) && { cells }),
     ...(isCount(sheets) && { sheets }),
+    ...(relaid === true && { relaid }),
     ...(origin !== undefined && { of: origin }),
   };
 }

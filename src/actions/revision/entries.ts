@@ -1,0 +1,99 @@
+import { asSeen } from '../../figures/numberText';
+import { measuresOf } from '../../plan/measures';
+import type { Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { sameContent, type Content } from '../../sheets/journal/content';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
+import { periodBlock } from '../../sheets/period/periodBody';
+import type { Block } from '../../workbook/block';
+import { contentAt, type LaidContents } from '../../workbook/revise/readForRevision';
+import type { DroppedFigure } from './types';
+
+/** What was entered for a month, by where the revised plan puts it. */
+export interface Carried {
+  readonly layout: SheetLayout;
+  readonly figures: number;
+  readonly dropped: readonly DroppedFigure[];
+  readonly frozen: number;
+}
+
+/**
+ * Lays entries made under one plan into the sheet of the next: units go by their ids, measures by their keys.
+ *
+ * @param place where the entries stand by now
+ */
+export function carried(
+  former: Plan,
+  next: Plan,
+  month: Period,
+  from: { readonly block: Block; readonly place: BlockMap; readonly laid: LaidContents },
+  layout: SheetLayout,
+): Carried {
+  const to = periodBlock(next, layout.name);
+  const after = new Map(measuresOf(next).map((measure) => [measure.key, measure]));
+  const cells = layout.cells.map((line) => [...line]);
+  const dropped: DroppedFigure[] = [];
+  let [figures, frozen] = [0, 0];
+  for (const measure of measuresOf(former)) {
+    const is = after.get(measure.key);
+    for (const unit of former.districts) {
+      const at = { row: rowOf(from.place, measure.id), column: columnOf(from.place, unit.id) };
+      const said = contentAt(from.laid, at);
+      if (isNothing(said)) continue;
+      const result = from.block.values[at.row - from.block.row]?.[at.column - from.block.column];
+      const isDue = is?.targets[unit.id]?.kind === 'number';
+      if (is === undefined || !isDue) {
+        if (sameContent(said, { value: '/' })) continue;
+        dropped.push({
+          ...{ period: month, row: measure.id, measure: measure.name, unit: unit.name },
+          said: asSeen(result ?? ''),
+        });
+        continue;
+      }
+      // `/` where there was no target, and is one now: nothing was reported yet.
+      if (sameContent(said, { value: '/' })) continue;
+      const keeps = !('formula' in said) || !refersToOwnSheet(said.formula);
+      if (!keeps) frozen += 1;
+      const line = cells[to.rows.get(is.id) ?? -1];
+      const column = to.columns.get(unit.id);
+      if (line === undefined || column === undefined) throw new RangeError(`no cell for ${is.id}`);
+      line[column] = cellOf(keeps ? said : { value: result ?? '' });
+      figures += 1;
+    }
+  }
+  return { layout: { ...layout, cells }, figures, dropped, frozen };
+}
+
+/** Figures where the revised plan has no target: what stood there gives way to `/`. */
+const isNothing = (said: Content): boolean => 'value' in said && (said.value ?? '') === '';
+
+/** Its rows stand elsewhere on the new sheet: a reference without a sheet's name would lead to others. */
+function refersToOwnSheet(formula: string): boolean {
+  const others = formula
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .replace(
+      /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/giu,
+      '',
+    );
+  return /\$?\b[A-Z]{1,3}\$?\d+\b/i.test(others);
+}
+
+function cellOf(content: Content): LayoutCell {
+  if ('formula' in content) return { formula: content.formula };
+  const { value } = content;
+  if (typeof value === 'number') return value;
+  return value === null || value === '' ? null : { text: String(value) };
+}
+
+function rowOf({ rows }: BlockMap, id: string): number {
+  const row = rows.get(id);
+  if (row === undefined) throw new RangeError(`no row ${id}`);
+  return row;
+}
+
+function columnOf({ columns }: BlockMap, id: string): number {
+  const column = columns.get(id);
+  if (column === undefined) throw new RangeError(`no column ${id}`);
+  return column;
+}

@@ -1,0 +1,32 @@
+import type { Plan } from '../../plan/types';
+import { FIGURE_DROPPED } from '../../sheets/revisions/changedWords';
+import type { RevisionLine } from '../../sheets/revisions/revisionLine';
+import { valueText } from '../../sheets/revisions/valueText';
+import { timeText } from '../logLines';
+import type { RevisionDraft } from './types';
+
+/** What 修订记录 says of a revision: a line for everything that changed, and for every figure that has no place any more. */
+export function revisionLines(
+  { next, changes, dropped }: Pick<RevisionDraft, 'changes' | 'dropped'> & { readonly next: Plan },
+  { who, why, now }: { readonly who: string; readonly why: string; readonly now: Date },
+): RevisionLine[] {
+  const same = { version: next.version, at: timeText(now), who, why };
+  return [
+    ...changes.map((change) => ({
+      ...same,
+      what: change.what,
+      row: change.measure?.id ?? '',
+      measure: change.measure?.name ?? '',
+      unit: change.unit ?? '',
+      before: valueText(change, change.before),
+      after: valueText(change, change.after),
+    })),
+    ...dropped.map(({ period, row, measure, unit, said }): RevisionLine => ({
+      ...same,
+      what: FIGURE_DROPPED,
+      ...{ row, measure, unit },
+      before: `${period}：${said}`,
+      after: '',
+    })),
+  ];
+}

@@ -1,0 +1,89 @@
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
+import { kindOf } from '../../sheets/kinds';
+import { sheetNames } from '../../sheets/labels';
+import { sheetOfName } from '../../sheets/journal/references';
+import type { SheetLayout } from '../../sheets/layout/layout';
+import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
+import { placedSheet } from '../../workbook/revise/placedSheet';
+import { retiredSheet } from '../../workbook/revise/retiredSheet';
+import type { Change } from '../../workbook/write/change';
+import { freeSheetName } from '../freeNames';
+import type { Drafted } from './draft';
+
+/** Sheets that make room for others, and those others. */
+export interface Relaid {
+  /** Before anything is added: they have the names that the others get. */
+  readonly retired: readonly Change[];
+  readonly added: readonly SheetLayout[];
+  /** Each new sheet goes where the old one was. */
+  readonly placed: readonly Change[];
+}
+
+/** Names of a year that lead to what a former plan laid out: its tables, what is beside them, and summaries of them. */
+export function namesGone(names: readonly string[], year: number): string[] {
+  return names.filter((name) => {
+    const block = parseBlockName(name);
+    if (block === null || block.kind === 'formerActual') return false;
+    const isOfYear =
+      'period' in block
+        ? block.period.startsWith(`${year}-`)
+        : 'year' in block && block.year === year;
+    if (!isOfYear) return false;
+    const { page, scope } = kindOf(block.kind);
+    return page !== undefined || scope === 'unit' || TABLES.has(block.kind);
+  });
+}
+
+const TABLES: ReadonlySet<string> = new Set([
+  'target',
+  'measures',
+  'actual',
+  'completion',
+  'adjustedCompletion',
+  'marks',
+  'weights',
+]);
+
+/** @param gone the names that lead to them, with what they refer to */
+export function relaid({ draft, reading, sheets }: Drafted, gone: readonly StaleName[]): Relaid {
+  const { former } = draft;
+  const taken = reading.sheets.map(({ name }) => name);
+  const order = new Map(reading.sheets.map(({ id, visible }, at) => [id, { at, visible }]));
+  const inOrder = [...sheets].sort(
+    (a, b) => (order.get(a.block.sheetId)?.at ?? 0) - (order.get(b.block.sheetId)?.at ?? 0),
+  );
+  const own = new Set(inOrder.map(({ block }) => block.sheetName.toLowerCase()));
+  const retired = inOrder.map(({ block, before }) => {
+    const after = freeSheetName(sheetNames.former(block.sheetName, former.version), taken);
+    taken.push(after);
+    const area = { row: block.row, column: block.column, ...sizeOf(block.values) };
+    return retiredSheet({
+      sheetId: block.sheetId,
+      before: block.sheetName,
+      after,
+      isVisible: order.get(block.sheetId)?.visible === true,
+      names: gone.filter((name) => tabOf(name) === block.sheetName.toLowerCase()),
+      added:
+        before.entries === null
+          ? null
+          : { name: blockNames.formerActual(before.entries, former.version), area },
+    });
+  });
+  // Pages of summaries stay where they are; they are nobody's any more.
+  const others = gone.filter((name) => !own.has(tabOf(name) ?? ''));
+  return {
+    retired: [...retired, layOutSheets([], others)],
+    added: inOrder.map(({ carried: { layout } }) => layout),
+    placed: inOrder.map(({ block }, at) =>
+      placedSheet(block.sheetName, (order.get(block.sheetId)?.at ?? 0) + at),
+    ),
+  };
+}
+
+const tabOf = ({ formula }: StaleName): string | null =>
+  sheetOfName(formula)?.toLowerCase() ?? null;
+
+const sizeOf = (values: readonly (readonly unknown[])[]) => ({
+  rows: values.length,
+  columns: values[0]?.length ?? 1,
+});

@@ -1,0 +1,151 @@
+import { serialisePlan } from '../../plan/serialisePlan';
+import { blockNames } from '../../sheets/blocks/names';
+import type { SheetLayout } from '../../sheets/layout/layout';
+import { sheetNames } from '../../sheets/labels';
+import { listSheet } from '../../sheets/list/listSheet';
+import { planSheet, textSheet } from '../../sheets/plan/planSheet';
+import { revisionsTable } from '../../sheets/revisions/revisionLine';
+import { listChange } from '../../workbook/check/replaceBlock';
+import { appendLines } from '../../workbook/entries/appendLines';
+import { WorkbookError } from '../../workbook/errors';
+import { journalChange, staleNamesOf } from '../../workbook/journal/writeJournal';
+import { layOutSheets } from '../../workbook/layOutSheets';
+import { refuseFiltered } from '../../workbook/readWorkbook';
+import { readStaleNames } from '../../workbook/readStaleNames';
+import { patchedSheet } from '../../workbook/revise/patchedSheet';
+import type { Session } from '../../workbook/run';
+import { carryOut, type Change } from '../../workbook/write/change';
+import { freeSheetName } from '../freeNames';
+import { record } from '../journal/record';
+import { belowList } from '../logLines';
+import { answersChange } from './answers';
+import { draftRevision, readRevision, type Drafted } from './draft';
+import { revisionLines } from './lines';
+import { namesGone, relaid } from './relaid';
+import type { RevisionDraft, RevisionOutcome } from './types';
+
+/** How a revision is signed. */
+export interface Signed {
+  readonly who: string;
+  readonly why: string;
+  readonly now: Date;
+}
+
+/**
+ * Lets a plan follow the one in force, as its draft shows it. Three requests: one to see that the workbook still is as shown,
+ * one for names that make room, one to write.
+ *
+ * @throws WorkbookError `workbookProtected`, `sheetFiltered`, `blockDamaged` …
+ */
+export async function revise(
+  session: Session,
+  shown: RevisionDraft,
+  signed: Signed,
+): Promise<RevisionOutcome> {
+  const reading = await readRevision(session, shown.next.year);
+  const drafted = draftRevision(shown.next, reading);
+  if (drafted === null || asText(drafted.draft) !== asText(shown) || shown.obstacle !== null) {
+    return { kind: 'changed', draft: drafted?.draft ?? shown, list: null };
+  }
+  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+  const { draft } = drafted;
+  const { former, next } = draft;
+  const isRelaid = draft.way === 'relaid';
+  const gone = isRelaid ? namesGone(reading.names, next.year) : [];
+  const list = listOf(drafted, signed);
+  const kept = textSheet(
+    serialisePlan(former),
+    freeSheetName(sheetNames.formerPlan(former.version), tabsOf(drafted)),
+    blockNames.formerPlan(next.year, former.version),
+  );
+  const added = [kept, ...list.added];
+  const { write } = await record(reading, {
+    action: 'revised',
+    facts: {
+      year: next.year,
+      ...(isRelaid && { relaid: true as const }),
+      ...(!isRelaid && { cells: draft.sheets.reduce((sum, { cells }) => sum + cells, 0) }),
+    },
+    who: signed.who,
+    now: signed.now,
+    layouts: added,
+  });
+  const forJournal = staleNamesOf(write);
+  const wanted = [...forJournal, ...list.staleNames, ...gone];
+  const stale = await readStaleNames(session, wanted);
+  const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
+  const anew = isRelaid ? relaid(drafted, among(gone)) : null;
+  await carryOut(session, [
+    journalChange(write, among(forJournal)),
+    ...(anew?.retired ?? []),
+    layOutSheets([...added, ...(anew?.added ?? [])], among(list.staleNames)),
+    ...(anew?.placed ?? inPlace(drafted)),
+    ...list.changes,
+    planChange(drafted),
+    ...(isRelaid
+      ? answersChange(former, next, reading.blocks.get(blockNames.explanations(next.year)))
+      : []),
+  ]);
+  return { kind: 'revised', draft, list: list.link };
+}
+
+/** All of a draft that a person has looked at. */
+const asText = ({ former, next, changes, way, sheets, dropped, frozen }: RevisionDraft): string =>
+  JSON.stringify([former.version, serialisePlan(next), changes, way, sheets, dropped, frozen]);
+
+const inPlace = ({ sheets }: Drafted): Change[] =>
+  sheets
+    .filter(
+      ({ patches, before, after }) =>
+        patches.cells.length > 0 || rulesOf(before.layout) !== rulesOf(after.layout),
+    )
+    .map(({ block, laid, patches, before, after }) =>
+      patchedSheet({
+        sheetId: block.sheetId,
+        sheetName: block.sheetName,
+        protection: laid.protection,
+        cells: patches.cells,
+        layouts: [before.layout, after.layout],
+      }),
+    );
+
+const rulesOf = ({ validations, colorRules }: SheetLayout): string =>
+  JSON.stringify([validations, colorRules]);
+
+function planChange({ draft: { next }, reading }: Drafted): Change {
+  const block = reading.blocks.get(blockNames.plan(next.year));
+  if (block === undefined) throw new RangeError('the plan was read before');
+  return listChange(block, planSheet(next, serialisePlan(next), block.sheetName));
+}
+
+function tabsOf({ reading, sheets, draft }: Drafted): string[] {
+  const former = sheets.map(({ block }) =>
+    sheetNames.former(block.sheetName, draft.former.version),
+  );
+  return [...reading.sheets.map(({ name }) => name), ...former];
+}
+
+/** 修订记录: lines below it, or the sheet where there is none yet. */
+function listOf({ draft, reading }: Drafted, signed: Signed) {
+  const name = blockNames.revisions(draft.next.year);
+  const lines = revisionLines(draft, signed);
+  const block = reading.blocks.get(name);
+  if (block !== undefined) {
+    refuseFiltered(block);
+    const { sheetId, sheetName, address } = block;
+    return {
+      changes: [appendLines(belowList(block, revisionsTable, lines))],
+      added: [],
+      staleNames: [],
+      link: { sheetId, sheetName, address },
+    };
+  }
+  const taken = reading.sheets.map((sheet) => sheet.name);
+  const sheet = { name: freeSheetName(sheetNames.revisions, taken), block: name };
+  return {
+    changes: [],
+    added: [listSheet(revisionsTable, lines, sheet)],
+    staleNames: reading.names.filter((each) => each.toLowerCase() === name),
+    link: null,
+  };
+}

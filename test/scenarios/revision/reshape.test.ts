@@ -1,0 +1,146 @@
+import { createActions } from '../../../src/actions';
+import { createCheckActions } from '../../../src/actions/check';
+import { restoreActions } from '../../../src/actions/restore';
+import { revisionActions } from '../../../src/actions/revision';
+import type { RevisionDraft } from '../../../src/actions/revision/types';
+import { summaryActions } from '../../../src/actions/summary';
+import { measuresOf } from '../../../src/plan/measures';
+import { periodOf } from '../../../src/plan/period';
+import type { Plan } from '../../../src/plan/types';
+import { plan2017 } from '../../sheets/plans';
+import { populationsOf } from '../../sheets/summary/scenario';
+import { goodFigures } from '../../files/submissions';
+import { openSharedBook, type OpenWorkbook } from '../../support/book';
+import { at, readSheet, sheetNames, type Grid } from '../cells';
+import { headingsOf } from '../check/block';
+import { addressOf } from '../cells';
+import { fill, fillPopulations, wholeChoice } from '../summary/year';
+import { addIndicator, changed, measureOf } from './plans';
+
+jest.setTimeout(600_000);
+
+const september = periodOf(2017, 9);
+const actions = createActions();
+const checking = createCheckActions(() => new Date(2017, 8, 21));
+const signed = { who: '王科', why: '增设一项', now: new Date(2017, 8, 20, 9, 30, 12) };
+const keyOf = (id: string): string => measuresOf(plan2017).find((each) => each.id === id)!.key;
+
+/** A new indicator in the fourth row, the last one gone, two units changed places, one target taken away. */
+const reshaped = changed(plan2017, (file) => {
+  addIndicator(file, 26, '商标注册量', 30);
+  const [added] = file.indicators.splice(25, 1);
+  const gone = file.indicators.pop()!;
+  file.indicators.splice(3, 0, added!);
+  file.indicators.forEach((indicator, index) => (indicator.number = index + 1));
+  const keys = new Set(gone.measures.map(({ key }) => key));
+  file.relations = file.relations.filter(({ left, right }) => !keys.has(left) && !keys.has(right));
+  const [first, second] = file.districts;
+  file.districts.splice(0, 2, second!, first!);
+  const measure = measureOf(file, keyOf('11'));
+  const was = Number(measure.targets['haimen']);
+  measure.targets['haimen'] = '/';
+  measure.total = Number(measure.total) - was;
+});
+
+/** By the first column alone: a figure may be the same number. */
+function inRow({ values }: Grid, id: string, unit: string): unknown {
+  const column = values.find((line) => line.includes('合计'))?.indexOf(unit) ?? -1;
+  return values.find(([first]) => String(first).replace('*', '') === id)?.[column];
+}
+
+describe('a plan gets other rows and columns in September, with reports already there', () => {
+  let book: OpenWorkbook;
+  let draft: RevisionDraft;
+  let plan: Plan;
+  const figures = goodFigures('haimen');
+  const haimen = (id: string): unknown => figures[id];
+
+  beforeAll(async () => {
+    book = await openSharedBook();
+    await actions.insertTargetSheet(plan2017, 'refuse');
+    await summaryActions.createBase(2017, 'refuse');
+    await fillPopulations(book, plan2017, populationsOf(plan2017));
+    const contents = Object.entries(figures).map(([id, one]) => [id, { haimen: one }] as const);
+    await fill(book, plan2017, { period: september, contents: Object.fromEntries(contents) });
+    const grid = headingsOf(await readSheet('完成 2017-09'));
+    // One entry is what another sheet says, one what a cell of the same sheet says.
+    await book.host.typeInto('完成 2017-09', addressOf(grid, '1', '海安'), '=目标!C4-1');
+    await book.host.typeInto('完成 2017-09', addressOf(grid, '2', '海安'), '=D4/4');
+    const found = await checking.check(september);
+    const open = found.findings.find(({ finding }) => finding.measure === '4')?.finding;
+    if (open !== undefined) await checking.explain(found, open, '已核实');
+    await summaryActions.createSummary(september, wholeChoice(plan2017), 'refuse');
+  });
+
+  it('says which figures have no place any more, and which formulas cannot be kept', async () => {
+    draft = (await revisionActions.preview(reshaped))!;
+    expect(draft).toMatchObject({ way: 'relaid', obstacle: null });
+    expect(draft.dropped.map(({ row, unit, said }) => [row, unit, said])).toEqual([
+      ['11', '海门', String(haimen('11'))],
+      ['25', '海门', String(haimen('25'))],
+    ]);
+    expect(draft.frozen).toBe(1);
+    expect(draft.changes.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['measureAdded', 'measureRemoved', 'unitOrder', 'row', 'target']),
+    );
+  });
+
+  it('lays the tables out anew in their places, and keeps the former ones hidden', async () => {
+    const tabs = await sheetNames();
+    expect((await revisionActions.revise(draft, signed)).kind).toBe('revised');
+    const after = await sheetNames();
+    expect(after.indexOf('目标')).toBe(tabs.indexOf('目标'));
+    expect(after).toEqual(expect.arrayContaining(['完成 2017-09（第1版）', '目标（第1版）']));
+    const status = await actions.readStatus();
+    plan = status.plan!;
+    expect(plan.version).toBe(2);
+    expect(status.damages).toEqual([]);
+    expect(status.periods).toMatchObject([{ period: september }]);
+    const old = await readSheet('完成 2017-09（第1版）');
+    expect(at(old, '11', '海门')).toBe(haimen('11'));
+  });
+
+  it('figures reported stay with their measure and unit', async () => {
+    const now = await readSheet('完成 2017-09');
+    const idOf = (former: string) => measuresOf(plan).find(({ key }) => key === keyOf(former))?.id;
+    for (const former of measuresOf(plan2017).map(({ id }) => id)) {
+      const id = idOf(former);
+      if (id === undefined) continue;
+      const expected = former === '11' ? '/' : (haimen(former) ?? '/');
+      expect([former, inRow(now, id, '海门')]).toEqual([former, expected]);
+    }
+    expect(at(now, '4', '海门')).toBe('');
+    expect(at(now, '1', '海安')).toBe(3999);
+    const completion = await readSheet('完成率 2017-09');
+    expect(at(completion, '1', '海安')).toBe(0.999);
+  });
+
+  it('answers follow to the new rows, and everything goes on', async () => {
+    const check = await checking.check(september);
+    expect(check.findings.filter(({ finding }) => finding.period === null)).toEqual([]);
+    await actions.createPeriod(periodOf(2017, 10), 'refuse');
+    const report = await summaryActions.createSummary(september, wholeChoice(plan), 'numberedCopy');
+    expect(report.written.length).toBeGreaterThan(5);
+    const view = await summaryActions.readView(september);
+    expect(view.plan.version).toBe(2);
+  });
+
+  it('what was written before cannot be taken back from under it', async () => {
+    const list = await restoreActions.list();
+    const revision = list.findIndex(({ head }) => head.action === 'revised');
+    const [later, before] = [list.slice(0, revision), list.slice(revision)];
+    expect(before.length).toBeGreaterThan(3);
+    expect(before.map(({ state }) => state)).toEqual(before.map(() => 'final'));
+    expect(later.map(({ state }) => state)).toEqual(later.map(() => 'open'));
+  });
+
+  it('the former rows come back by another revision', async () => {
+    const former = (await revisionActions.former(plan))!;
+    const back = (await revisionActions.preview(former))!;
+    expect(back.way).toBe('relaid');
+    expect((await revisionActions.revise(back, signed)).kind).toBe('revised');
+    const now = await readSheet('完成 2017-09');
+    expect(at(now, '1', '海门')).toBe(haimen('1'));
+    expect(at(now, '12', '海门')).toBe(haimen('12') ?? '/');
+  });
+});
