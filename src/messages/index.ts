@@ -11,6 +11,7 @@ export { noteText, problemText, questionText, refusedFileText, rejectionText } f
 export type { FileText } from './zh-CN/files';
 export type { ReminderFacts } from './zh-CN/gather';
 export { failureText, type WordedFailure } from './failure';
+export { changeText } from './revision';
 export { planPathText, planProblemText } from './planProblem';
 export {
   aggregationText,

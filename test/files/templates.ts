@@ -60,6 +60,7 @@ export function emptyContext(of: Plan = plan, period: Period = september): Gathe
   return {
     year: yearWith(of),
     plan: of,
+    former: [],
     period,
     sheet: { sheetId: 'sheet', sheetName: `完成 ${period}`, address: 'A1' },
     cells,

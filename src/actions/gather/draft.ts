@@ -102,7 +102,7 @@ function draftDistrict(
     const open = { district, files, file, questions: [], taken: false, findings, known: false };
     return { ...open, ...nothing };
   }
-  const questions = questionsOf(context.plan, file, findings);
+  const questions = questionsOf(context, file, findings);
   const isDecided = questions.length === 0 || choices.confirmed.includes(file.hash);
   return {
     district,

@@ -1,3 +1,4 @@
+import { changesFor } from '../../plan/changes/changesFor';
 import { districtByName } from '../../plan/districtByName';
 import type { MeasureId, Plan } from '../../plan/types';
 import { checkOf } from '../../rules/byScope';
@@ -5,20 +6,17 @@ import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { namedAs } from './named';
-import type { Question, SubmittedFile } from './types';
+import type { GatherContext, Question, SubmittedFile } from './types';
 
 /** What somebody has to decide before a file is taken. */
 export function questionsOf(
-  plan: Plan,
+  { plan, former }: Pick<GatherContext, 'plan' | 'former'>,
   file: SubmittedFile,
   findings: readonly Finding[],
 ): Question[] {
   const { identity, notes } = file;
   const questions = [...whoseQuestions(plan, file)];
-  if (identity.planVersion !== plan.version) {
-    const [found, expected] = [identity.planVersion, plan.version];
-    questions.push({ code: 'planVersion', found, expected });
-  }
+  questions.push(...versionQuestions(plan, former, identity));
   if (identity.template < TEMPLATE_VERSION) {
     const [found, expected] = [identity.template, TEMPLATE_VERSION];
     questions.push({ code: 'templateVersion', found, expected });
@@ -33,6 +31,19 @@ export function questionsOf(
   const blank = findings.filter(({ rule }) => rule === 'missing').length;
   if (blank > 0) questions.push({ code: 'incomplete', count: blank });
   return questions;
+}
+
+/** A revision that changed nothing for this unit is no reason to ask. */
+function versionQuestions(
+  plan: Plan,
+  former: readonly Plan[],
+  { planVersion: found, district }: SubmittedFile['identity'],
+): Question[] {
+  const expected = plan.version;
+  if (found === expected) return [];
+  const made = former.find(({ version }) => version === found);
+  const changes = made === undefined ? null : changesFor(made, plan, district);
+  return changes?.length === 0 ? [] : [{ code: 'planVersion', found, expected, changes }];
 }
 
 /** Marks, heading and file name say of which unit and month a file is; whoever filled it in may have gone by any. */

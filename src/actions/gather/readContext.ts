@@ -8,6 +8,7 @@ import { readContents, type RestorableContents } from '../../workbook/entries/re
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
+import { formerPlanBlocks, formerPlansIn } from '../formerPlans';
 import { planOf } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { yearBlocks } from '../year/yearBlocks';
@@ -29,7 +30,7 @@ export async function readGathering(session: Session, period: Period): Promise<G
   const entries = blockNames.actual(period);
   const workbook = await readContents(
     session,
-    [...yearBlocks(period), entries, blockNames.marks(period)],
+    [...yearBlocks(period), entries, blockNames.marks(period), ...formerPlanBlocks(of)],
     [entries],
   );
   const block = workbook.blocks.get(entries);
@@ -43,6 +44,7 @@ export async function readGathering(session: Session, period: Period): Promise<G
   const context: GatherContext = {
     year: reading.year,
     plan,
+    former: formerPlansIn(workbook.blocks, of),
     period,
     sheet: linkToBlock(block),
     cells: cellsOf(plan, placeOf(reading, period), block, contents),

@@ -1,3 +1,4 @@
+import type { PlanChange } from '../../plan/changes/change';
 import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { CellValue } from '../../figures/types';
 import type { Period } from '../../plan/period';
@@ -22,6 +23,8 @@ export interface GatherContext {
   /** What the workbook holds, this period's entries among it. */
   readonly year: Year;
   readonly plan: Plan;
+  /** Plans of this year that were revised since; templates made for them may still come. */
+  readonly former: readonly Plan[];
   readonly period: Period;
   /** The period's entry sheet. */
   readonly sheet: SheetLink;
@@ -41,7 +44,13 @@ export type SubmittedFile = Extract<FileOutcome, { readonly kind: 'submission' }
 export type Question =
   /** Names, units or targets were changed. */
   | { readonly code: 'altered'; readonly findings: readonly Finding[] }
-  | { readonly code: 'planVersion'; readonly found: number; readonly expected: number }
+  /** Made for a former plan, and what this unit was asked has changed since; null: nobody knows any more what it asked. */
+  | {
+      readonly code: 'planVersion';
+      readonly found: number;
+      readonly expected: number;
+      readonly changes: readonly PlanChange[] | null;
+    }
   | { readonly code: 'templateVersion'; readonly found: number; readonly expected: number }
   /** Rows or the file itself are known only by what is written in it. */
   | { readonly code: 'byTitles' }

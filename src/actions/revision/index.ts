@@ -1,9 +1,6 @@
-import { parsePlan } from '../../plan/parsePlan';
-import type { Plan } from '../../plan/types';
-import { blockNames } from '../../sheets/blocks/names';
-import { readPlanSheet } from '../../sheets/plan/planSheet';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
+import { formerPlanBlocks, formerPlansIn } from '../formerPlans';
 import { draftRevision, readRevision } from './draft';
 import { revise } from './revise';
 import type { RevisionActions } from './types';
@@ -19,15 +16,8 @@ export const revisionActions: RevisionActions = {
     inWorkbook(options, (session) => revise(session, draft, how)),
   former: (plan, options = {}) =>
     inWorkbook(options, async (session) => {
-      const name = blockNames.formerPlan(plan.year, plan.version - 1);
-      const { blocks } = await readWorkbook(session, [name]);
-      return formerIn(blocks.get(name)?.values);
+      const { blocks } = await readWorkbook(session, formerPlanBlocks(plan.year));
+      const former = formerPlansIn(blocks, plan.year);
+      return former.find(({ version }) => version === plan.version - 1) ?? null;
     }),
 };
-
-/** What cannot be read any more is not offered. */
-function formerIn(values: Parameters<typeof readPlanSheet>[0] | undefined): Plan | null {
-  if (values === undefined) return null;
-  const parsed = parsePlan(readPlanSheet(values));
-  return parsed.ok ? parsed.plan : null;
-}

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import { FIGURE_DROPPED } from '../../sheets/revisions/changedWords';
 import type { RevisionLine } from '../../sheets/revisions/revisionLine';
-import { valueText } from '../../sheets/revisions/valueText';
+import { inWords } from '../../sheets/revisions/valueText';
 import { timeText } from '../logLines';
 import type { RevisionDraft } from './types';
 
@@ -12,14 +12,12 @@ export function revisionLines(
 ): RevisionLine[] {
   const same = { version: next.version, at: timeText(now), who, why };
   return [
-    ...changes.map((change) => ({
+    ...changes.map(inWords).map(({ what, measure, unit, before, after }) => ({
       ...same,
-      what: change.what,
-      row: change.measure?.id ?? '',
-      measure: change.measure?.name ?? '',
-      unit: change.unit ?? '',
-      before: valueText(change, change.before),
-      after: valueText(change, change.after),
+      ...{ what, before, after },
+      row: measure?.id ?? '',
+      measure: measure?.name ?? '',
+      unit: unit ?? '',
     })),
     ...dropped.map(({ period, row, measure, unit, said }): RevisionLine => ({
       ...same,

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import { LIMITS } from '../read/limits';
 import type { FromWorker, ToWorker } from './protocol';
 import { readFile } from './readFile';
 
@@ -8,16 +9,18 @@ import { readFile } from './readFile';
  * @returns a function that takes each message and gives the answer to it, or null when there is none
  */
 export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
-  let plan: Plan | null = null;
+  let plans: { readonly plan: Plan; readonly former: readonly Plan[] } | null = null;
   return async (message) => {
     if (message.kind === 'plan') {
-      plan = message.plan;
+      plans = message;
       return null;
     }
-    if (plan === null) throw new Error('a worker was given files before its plan');
-    const own = plan;
+    if (plans === null) throw new Error('a worker was given files before its plan');
+    const { plan, former } = plans;
     // The platform hashes the first while the next are read.
-    const results = await Promise.all(message.files.map((bytes) => readFile(bytes, own)));
+    const results = await Promise.all(
+      message.files.map((bytes) => readFile(bytes, plan, LIMITS, former)),
+    );
     return { kind: 'results', results };
   };
 }

@@ -77,7 +77,10 @@ class Work {
     const tooMuch: ChosenFile[] = [];
     for (let file; !this.#isStopped() && (file = from.take()) !== undefined;) {
       const content = await file.content;
-      const result = content instanceof Uint8Array ? await readHere(content, plan) : content;
+      const result =
+        content instanceof Uint8Array
+          ? await readHere(content, plan, this.options.former)
+          : content;
       if (result === null) tooMuch.push(file);
       else this.#note(file, result);
     }

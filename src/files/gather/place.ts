@@ -6,6 +6,8 @@ import type { FileResult } from './fileOutcome';
 
 export interface PlaceOptions {
   readonly spawn: SpawnWorker;
+  /** Plans that were revised since; a template made for one of them is read by it. */
+  readonly former?: readonly Plan[];
   readonly signal?: AbortSignal;
   /** After so many seconds a worker that does not answer is ended and another one takes its place. */
   readonly seconds?: number;
@@ -83,7 +85,8 @@ export class Place {
     worker.onAnswer((answer) => {
       if (worker === this.#worker) this.#hear?.(answer);
     });
-    worker.post({ kind: 'plan', plan: this.plan }, []);
+    const { former = [] } = this.options;
+    worker.post({ kind: 'plan', plan: this.plan, former }, []);
     this.#worker = worker;
     return worker;
   }

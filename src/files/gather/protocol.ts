@@ -4,7 +4,7 @@ import type { FileResult } from './fileOutcome';
 /** What the pane's thread and a reading worker say to each other. */
 export type ToWorker =
   /** Once, before anything else. It was parsed before: both ends are the same program. */
-  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly former: readonly Plan[] }
   /** Several at once, for a message costs more than a small file. */
   | { readonly kind: 'files'; readonly files: readonly Uint8Array[] };
 

@@ -26,8 +26,12 @@ export function isLight({ source }: ChosenFile): boolean {
  *
  * @returns null when the file is for a worker; the bytes are as they were
  */
-export async function readHere(bytes: Uint8Array, plan: Plan): Promise<FileResult | null> {
-  const result = await readFile(bytes, plan, LIGHT);
+export async function readHere(
+  bytes: Uint8Array,
+  plan: Plan,
+  former: readonly Plan[] = [],
+): Promise<FileResult | null> {
+  const result = await readFile(bytes, plan, LIGHT, former);
   const code = result.kind === 'unreadable' ? result.refusal.code : null;
   return code === 'tooLarge' || code === 'tooSlow' ? null : result;
 }

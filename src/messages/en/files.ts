@@ -5,6 +5,8 @@ const list = (items: readonly string[]): string =>
   items.length > 8
     ? `${items.slice(0, 8).join(', ')} and ${items.length - 8} more`
     : items.join(', ');
+/** So many changes are told one by one. */
+const FEW = 5;
 const RESEND = 'Open the original in Excel or WPS, save it as .xlsx and send it again.';
 const USE_OURS = 'Fill in the template of this period and send it again.';
 
@@ -120,8 +122,11 @@ export const files: Messages['files'] = {
   questions: {
     altered: ({ count }) =>
       `${count} names, units or targets were changed; the plan’s hold, only the figures are taken`,
-    planVersion: ({ found, expected }) =>
-      `Made for version ${found} of the plan; now it is version ${expected}`,
+    planVersion: ({ found, expected, changes }) =>
+      `Made for version ${found} of the plan; now it is version ${expected}` +
+      (changes === null
+        ? ''
+        : `: ${changes.slice(0, FEW).join('; ')}${changes.length > FEW ? `; ${changes.length} in all` : ''}. The plan in force holds`),
     templateVersion: ({ found }) => `An older template (version ${found})`,
     byTitles: () => 'Matched by text; look at unit and figures',
     otherDistrict: ({ found, marked }) =>

@@ -5,6 +5,7 @@ import { files } from './files';
 import { enFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
+import { revision } from './revision';
 import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
@@ -20,6 +21,7 @@ export const en: Messages = {
   check,
   damage,
   restore,
+  revision,
   notice,
   planFile,
   planFields,

@@ -4,8 +4,8 @@ const count = (of: number, one: string, many = `${one}s`): string =>
   `${of} ${of === 1 ? one : many}`;
 
 export const noticePage: Messages['notice']['page'] = {
-  begin: 'New plan from a notice…',
-  title: 'New plan from a notice',
+  begin: 'New or corrected plan…',
+  title: 'New or corrected plan',
   intro:
     'Paste the target table of a notice: it becomes a draft first, and plans that are there stay until you have checked and adopted it.',
   paste: {
@@ -40,8 +40,6 @@ export const noticePage: Messages['notice']['page'] = {
   adopt: 'Adopt as plan…',
   blank: 'Nothing is entered here yet',
   settle: 'Empty this cell when you have looked.',
-  sameYear: (year) =>
-    `The workbook has a plan of ${year} already; adopt this one in a new workbook`,
   missing: {
     title: 'Headings of the draft are missing',
     body: (titles) => `Not found: ${titles.join(', ')}. Put the headings back and judge again.`,

@@ -8,6 +8,11 @@ export interface FileText {
 
 const file = (what: string, mend: string): FileText => ({ what, mend });
 const month = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
+/** So many changes are told one by one. */
+const FEW = 5;
+const shortList = (items: readonly string[]): string =>
+  items.slice(0, FEW).join('；') + (items.length > FEW ? `；等 ${items.length} 处` : '');
+
 const list = (items: readonly string[]): string =>
   items.length > 8 ? `${items.slice(0, 8).join('、')}等 ${items.length} 处` : items.join('、');
 const RESEND = '请在 Excel 或 WPS 中打开原文件，另存为 .xlsx 后重报。';
@@ -123,8 +128,18 @@ export const files = {
   questions: {
     altered: ({ count }: { readonly count: number }) =>
       `有 ${count} 处名称、单位或目标被改动；收下时以计划为准，只取填报数`,
-    planVersion: ({ found, expected }: { readonly found: number; readonly expected: number }) =>
-      `按目标计划第 ${found} 版填报，现为第 ${expected} 版`,
+    planVersion: ({
+      found,
+      expected,
+      changes,
+    }: {
+      readonly found: number;
+      readonly expected: number;
+      /** What this unit was asked has changed so; null: nobody knows any more what it was asked. */
+      readonly changes: readonly string[] | null;
+    }) =>
+      `按目标计划第 ${found} 版填报，现为第 ${expected} 版` +
+      (changes === null ? '' : `：${shortList(changes)}；收下时以现行计划为准`),
     templateVersion: ({ found }: { readonly found: number }) => `用的是旧模板（第 ${found} 版）`,
     byTitles: () => '靠文字对应，请核对单位和各项数字',
     otherDistrict: ({ found, marked }: { readonly found: string; readonly marked: string }) =>

@@ -1,7 +1,7 @@
-/** Words of the page 从通知新建计划. */
+/** Words of the page 新建、更正计划. */
 export const noticePage = {
-  begin: '从通知新建计划…',
-  title: '从通知新建计划',
+  begin: '新建、更正计划…',
+  title: '新建、更正计划',
   intro: '把通知里的目标表粘贴进来，先成草稿；核对、采用之前，现有计划不变。',
   paste: {
     label: '粘贴通知',
@@ -34,7 +34,6 @@ export const noticePage = {
   adopt: '采用为计划…',
   blank: '这一格还没有填',
   settle: '看过后清空这一格即可。',
-  sameYear: (year: number) => `工作簿里已有 ${year} 年的计划，请在新工作簿里采用`,
   missing: {
     title: '草稿表缺少列标题',
     body: (titles: readonly string[]) => `找不到：${titles.join('、')}。请补回标题，再重新判断。`,

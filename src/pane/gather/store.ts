@@ -110,8 +110,8 @@ export function createGatherStore(
       let isWhole = true;
       const found = await task.read(async (options) => {
         // People type into the sheet while files come in: compare with what it holds now.
-        const { plan } = await contextNow(period, options);
-        const read = await readFiles(files, plan, spawn, options);
+        const context = await contextNow(period, options);
+        const read = await readFiles(files, context, spawn, options);
         isWhole = options.signal?.aborted !== true;
         return read;
       });

@@ -1,8 +1,10 @@
+import { inWords } from '../../sheets/revisions/valueText';
 import type { FileVerdict, Question } from '../../actions/gather/types';
 import { isOpen } from '../../actions/gather/questions';
 import {
   noteText,
   problemText,
+  changeText,
   questionText,
   refusedFileText,
   rejectionText,
@@ -43,9 +45,17 @@ export function reasonOf(messages: Messages, verdict: FileVerdict): FileText | n
 }
 
 export function questionWords(messages: Messages, question: Question): string {
-  return question.code === 'altered'
-    ? questionText(messages, { code: 'altered', count: question.findings.length })
-    : questionText(messages, question);
+  switch (question.code) {
+    case 'altered':
+      return questionText(messages, { code: 'altered', count: question.findings.length });
+    case 'planVersion': {
+      const { changes, ...facts } = question;
+      const told = changes?.map((change) => changeText(messages, inWords(change))) ?? null;
+      return questionText(messages, { ...facts, changes: told });
+    }
+    default:
+      return questionText(messages, question);
+  }
 }
 
 /** Worth saying beside a file that is taken. */

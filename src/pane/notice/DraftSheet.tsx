@@ -11,6 +11,7 @@ import { intoView } from '../look/intoView';
 import { TextButton } from '../look/TextButton';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
+import { Revision } from '../revision/Revision';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 
 export interface DraftSheetProps {
@@ -44,7 +45,8 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const must = remarks.filter(({ isBlocking }) => isBlocking);
   const look = remarks.filter(({ isBlocking }) => !isBlocking);
   const open = problems.length + must.length;
-  const isThere = plan !== null && status?.plan?.year === plan.year;
+  const inForce = status?.plan ?? null;
+  const isThere = plan !== null && inForce?.year === plan.year;
 
   const adopt = async (): Promise<void> => {
     if (plan === null) return;
@@ -83,15 +85,16 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
           </span>
         </Bar>
       )}
-      {isThere && <Bar intent="warning" title={text.sameYear(plan.year)} />}
       <div className={shared.buttons}>
-        <Button
-          appearance="primary"
-          disabled={busy || plan === null || isThere}
-          onClick={() => void adopt()}
-        >
-          {text.adopt}
-        </Button>
+        {!isThere && (
+          <Button
+            appearance="primary"
+            disabled={busy || plan === null}
+            onClick={() => void adopt()}
+          >
+            {text.adopt}
+          </Button>
+        )}
         <Button disabled={busy} onClick={onLook}>
           {text.again}
         </Button>
@@ -104,6 +107,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
           </Button>
         )}
       </div>
+      {isThere && <Revision plan={inForce} drafted={plan} busy={busy} />}
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>
         {problems.slice(0, MOST_SHOWN).map(({ problem, link }, at) => (

@@ -21,7 +21,7 @@ export interface NoticePanelProps {
 
 const noticeActions = createNoticeActions();
 
-/** 从通知新建计划: the notice comes in, becomes a draft on a sheet, is corrected there and adopted. */
+/** 新建、更正计划: the notice comes in, becomes a draft on a sheet, is corrected there and adopted. */
 export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelProps) {
   const messages = usePageMessages();
   const text = messages.notice.page;

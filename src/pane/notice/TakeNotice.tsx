@@ -19,8 +19,10 @@ const NONE = '';
 /** The ways a notice comes in: pasted, as a file, or selected in the workbook. */
 export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
   const shared = useSharedStyles();
-  const text = usePageMessages().notice.page;
+  const { notice, revision } = usePageMessages();
+  const text = notice.page;
   const { status, plans } = usePaneState();
+  const inForce = status?.plan ?? null;
   const known = [...(status?.plan ? [status.plan] : []), ...plans];
   const bases = known.filter((plan, at) => known.findIndex(({ id }) => id === plan.id) === at);
 
@@ -72,6 +74,14 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
           <TextButton small disabled={busy} onClick={store.startFromBase}>
             {text.startFrom(base.year, base.year + 1)}
           </TextButton>
+        </div>
+      )}
+      {inForce !== null && (
+        <div>
+          <TextButton small disabled={busy} onClick={() => store.correct(inForce)}>
+            {revision.begin(inForce.year)}
+          </TextButton>{' '}
+          <span className={shared.quiet}>{revision.beginHint}</span>
         </div>
       )}
     </div>

@@ -1,7 +1,15 @@
 import type { DraftView, NoticeActions } from '../../actions/notice/types';
 import type { Preview } from '../../actions/types';
 import type { NoticeRefusal } from '../../messages';
-import { fromHtml, fromText, nextYear, recognise, type PlanDraft, type Source } from '../../notice';
+import {
+  draftOf,
+  fromHtml,
+  fromText,
+  nextYear,
+  recognise,
+  type PlanDraft,
+  type Source,
+} from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 import { createStore, type Readable } from '../state/createStore';
@@ -21,7 +29,7 @@ export interface NoticeState {
   readonly view: DraftView | null;
 }
 
-/** 从通知新建计划, and everything a person can do there. Methods never reject. */
+/** 新建、更正计划, and everything a person can do there. Methods never reject. */
 export interface NoticeStore extends Readable<NoticeState> {
   readonly task: Task;
   readonly takeBase: (base: Plan | null) => void;
@@ -30,6 +38,8 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly readSelection: () => Promise<void>;
   /** The next year's draft from the base alone, where there is no notice yet. */
   readonly startFromBase: () => void;
+  /** The plan in force taken apart, to be corrected. */
+  readonly correct: (plan: Plan) => void;
   readonly prepare: (remarks: Remarks) => Promise<void>;
   /** Writes what the preview on screen shows. */
   readonly write: () => Promise<void>;
@@ -91,6 +101,10 @@ export function createNoticeStore(
       const { base: from } = get();
       source = null;
       if (from !== null) set({ draft: nextYear(from), refusal: null, preview: null });
+    },
+    correct: (plan) => {
+      source = null;
+      set({ draft: draftOf(plan), base: plan, refusal: null, preview: null });
     },
     async prepare(remarks) {
       const { draft } = get();

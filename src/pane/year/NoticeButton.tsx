@@ -4,7 +4,7 @@ import { OnDemand } from '../nav/OnDemand';
 import { usePageMessages, usePaneState } from '../state/context';
 import { isBusy } from '../state/state';
 
-/** Opens 从通知新建计划 in its place. */
+/** Opens 新建、更正计划 in its place. */
 export function NoticeButton() {
   const text = usePageMessages().notice.page;
   const state = usePaneState();

@@ -67,16 +67,31 @@ export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
       subject: heads.subject,
       office: heads.office,
     },
-    districts: units.map(({ id, name }) => ({
-      aliases: [],
-      validFrom: `${String(year)}-01-01`,
-      validTo: null,
-      ...(known.find((each) => (each as { id?: unknown } | null)?.id === id) as object),
-      id,
-      name,
-    })),
+    districts: units.map(({ id, name }) => {
+      const was = known.find((each) => (each as KnownUnit | null)?.id === id) as KnownUnit;
+      return {
+        validFrom: `${String(year)}-01-01`,
+        validTo: null,
+        ...was,
+        id,
+        name,
+        aliases: aliasesOf(was, name, units),
+      };
+    }),
     indicators: indicatorsJson(reading),
   };
+}
+
+type KnownUnit =
+  { readonly id?: unknown; readonly name?: unknown; readonly aliases?: unknown } | undefined;
+
+/** Files and people go on calling a unit what it was called before. */
+function aliasesOf(was: KnownUnit, name: string, units: DraftReading['units']): unknown {
+  const { name: before = name, aliases: kept = [] } = was ?? {};
+  if (!Array.isArray(kept)) return kept;
+  const aliases = (kept as unknown[]).filter((alias) => alias !== name);
+  const isTaken = aliases.includes(before) || units.some((unit) => unit.name === before);
+  return before === name || isTaken ? aliases : [...aliases, before];
 }
 
 function indicatorsJson(reading: DraftReading): unknown[] {

@@ -1,8 +1,15 @@
 import type { PlanChange } from '../../plan/changes/change';
 import { aggregationText, NATURES, POLARITIES, TOTAL_RULES } from '../planDraft/kindWords';
 
+/** The same change with its values as a person reads them. */
+export const inWords = (change: PlanChange): PlanChange => ({
+  ...change,
+  before: valueText(change, change.before),
+  after: valueText(change, change.after),
+});
+
 /** A changed value in the words that 计划草稿 has for it; figures and names stay as they are. */
-export function valueText({ what }: Pick<PlanChange, 'what'>, value: string): string {
+function valueText({ what }: Pick<PlanChange, 'what'>, value: string): string {
   switch (what) {
     case 'nature':
       return wordOf(NATURES, value);

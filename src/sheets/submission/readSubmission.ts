@@ -16,6 +16,7 @@ import { headingOf, type Heading } from './heading';
 import { mergedEntries } from './mergedEntries';
 import { outsideNames } from './outsideNames';
 import { readEntries } from './readEntries';
+import { madeFor, underPlan } from './underPlan';
 import { notesOf, type SubmissionNote } from './submissionNotes';
 
 /** Why no submission can be made from a file that is a readable workbook. */
@@ -42,8 +43,16 @@ export type SubmissionResult =
     }
   | { readonly ok: false; readonly problem: SubmissionProblem };
 
-/** Makes a submission of a returned template, or says why it cannot. */
-export function readSubmission(book: Book, plan: Plan): SubmissionResult {
+/**
+ * Makes a submission of a returned template, or says why it cannot.
+ *
+ * @param former plans that were revised since: a template made for one of them is read by it
+ */
+export function readSubmission(
+  book: Book,
+  plan: Plan,
+  former: readonly Plan[] = [],
+): SubmissionResult {
   const said = findIdentity(book);
   if (said.kind === 'conflict') {
     const districts = new Set(said.identities.map(({ district }) => nameOf(plan, district)));
@@ -55,12 +64,13 @@ export function readSubmission(book: Book, plan: Plan): SubmissionResult {
   if (!plan.districts.some(({ id }) => id === identity.district)) {
     return refused({ code: 'districtUnknown', district: identity.district });
   }
-  const entries = findEntries(book, plan);
+  const made = madeFor(plan, former, identity.planVersion);
+  const entries = findEntries(book, made);
   if (!entries.ok) return refused(entries.problem);
   const { place } = entries;
-  const merged = mergedEntries(place, plan);
+  const merged = mergedEntries(place, made);
   if (merged.length > 0) return refused({ code: 'mergedEntries', measures: merged });
-  if (nothingFilled(place, plan, identity.district)) {
+  if (nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
   const heading = headingOf(plan, place);
@@ -68,9 +78,9 @@ export function readSubmission(book: Book, plan: Plan): SubmissionResult {
     ok: true,
     identity,
     heading,
-    submission: submissionOf(book, plan, place, identity, heading),
+    submission: underPlan(submissionOf(book, made, place, identity, heading), made, plan),
     contact: contactOf(place),
-    notes: notesOf(book, plan, place, said.kind === 'found'),
+    notes: notesOf(book, made, place, said.kind === 'found'),
   };
 }
 

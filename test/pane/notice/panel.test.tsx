@@ -175,12 +175,23 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(button(text.adopt)).toBeEnabled();
   });
 
-  it('does not adopt a second plan of a year that is there', async () => {
+  it('compares a second plan of a year that is there with the one in force', async () => {
     const notice = new FakeNotice();
     notice.view = { ...open, plan };
     await show(notice, locale, true);
-    expect(screen.getByText(text.sameYear(plan.year))).toBeVisible();
-    expect(button(text.adopt)).toBeDisabled();
+    expect(button(messagesFor(locale).revision.compare)).toBeEnabled();
+    expect(screen.queryByRole('button', { name: text.adopt })).toBeNull();
+  });
+
+  it('takes the plan in force apart, to be corrected', async () => {
+    const notice = new FakeNotice();
+    const { user } = await show(notice, locale, true);
+    await user.click(button(messagesFor(locale).revision.begin(plan.year)));
+    await user.click(button(text.write));
+    await user.click(button(pane.preview.confirm(0)));
+    await settle();
+    expect(notice.draft!.header).toMatchObject({ id: plan.id, year: plan.year });
+    expect(notice.draft!.rows).toHaveLength(27);
   });
 
   it('says what is missing of the sheet', async () => {
