@@ -16,7 +16,11 @@ export async function readSelection({ context, sync }: Session): Promise<RangeCe
 }
 
 function queueSelection({ workbook }: Excel.RequestContext): Excel.Range {
-  const used = workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  const selected = workbook.getSelectedRange();
+  const used = selected.getUsedRangeOrNullObject(true);
+  // Untracked: they are used in this request only, and tracking would cost a request to end it.
+  selected.untrack();
+  used.untrack();
   used.load('values,text,numberFormat,rowIndex,columnIndex,cellCount,worksheet/name');
   return used;
 }

@@ -5,6 +5,7 @@ import { sheetOfName } from '../../sheets/journal/references';
 import type { SheetLayout } from '../../sheets/layout/layout';
 import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
 import { placedSheet } from '../../workbook/revise/placedSheet';
+import { takenNames } from '../../workbook/revise/takenNames';
 import { retiredSheet } from '../../workbook/revise/retiredSheet';
 import type { Change } from '../../workbook/write/change';
 import { freeSheetName } from '../freeNames';
@@ -15,7 +16,7 @@ export interface Relaid {
   /** Before anything is added: they have the names that the others get. */
   readonly retired: readonly Change[];
   readonly added: readonly SheetLayout[];
-  /** Each new sheet goes where the old one was. */
+  /** Each new sheet gets the names of the old one, and goes where that was. */
   readonly placed: readonly Change[];
 }
 
@@ -47,22 +48,29 @@ const TABLES: ReadonlySet<string> = new Set([
 /** @param gone the names that lead to them, with what they refer to */
 export function relaid({ draft, reading, sheets }: Drafted, gone: readonly StaleName[]): Relaid {
   const { former } = draft;
-  const taken = reading.sheets.map(({ name }) => name);
+  const tabs = reading.sheets.map(({ name }) => name);
   const order = new Map(reading.sheets.map(({ id, visible }, at) => [id, { at, visible }]));
   const inOrder = [...sheets].sort(
     (a, b) => (order.get(a.block.sheetId)?.at ?? 0) - (order.get(b.block.sheetId)?.at ?? 0),
   );
+  const layouts = inOrder.map(({ carried: { layout } }) => layout);
+  const known = new Set(gone.map(({ name }) => name));
+  const taken = new Set(
+    layouts.flatMap(({ names }) => names.map(({ name }) => name)).filter((name) => known.has(name)),
+  );
   const own = new Set(inOrder.map(({ block }) => block.sheetName.toLowerCase()));
   const retired = inOrder.map(({ block, before }) => {
-    const after = freeSheetName(sheetNames.former(block.sheetName, former.version), taken);
-    taken.push(after);
+    const after = freeSheetName(sheetNames.former(block.sheetName, former.version), tabs);
+    tabs.push(after);
     const area = { row: block.row, column: block.column, ...sizeOf(block.values) };
+    const names = gone.filter((name) => tabOf(name) === block.sheetName.toLowerCase());
     return retiredSheet({
       sheetId: block.sheetId,
       before: block.sheetName,
       after,
       isVisible: order.get(block.sheetId)?.visible === true,
-      names: gone.filter((name) => tabOf(name) === block.sheetName.toLowerCase()),
+      names,
+      dropped: names.map(({ name }) => name).filter((name) => !taken.has(name)),
       added:
         before.entries === null
           ? null
@@ -73,10 +81,16 @@ export function relaid({ draft, reading, sheets }: Drafted, gone: readonly Stale
   const others = gone.filter((name) => !own.has(tabOf(name) ?? ''));
   return {
     retired: [...retired, layOutSheets([], others)],
-    added: inOrder.map(({ carried: { layout } }) => layout),
-    placed: inOrder.map(({ block }, at) =>
-      placedSheet(block.sheetName, (order.get(block.sheetId)?.at ?? 0) + at),
-    ),
+    added: layouts.map((layout) => ({
+      ...layout,
+      names: layout.names.filter(({ name }) => !taken.has(name)),
+    })),
+    placed: [
+      takenNames(layouts, [...taken]),
+      ...inOrder.map(({ block }, at) =>
+        placedSheet(block.sheetName, (order.get(block.sheetId)?.at ?? 0) + at),
+      ),
+    ],
   };
 }
 

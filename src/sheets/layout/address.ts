@@ -52,7 +52,9 @@ export function pinnedRange(area: Area, sheet: string | null = null): RangeRef {
   return onSheet(sheet, `${first}:${last}`) as RangeRef;
 }
 
-/** What a defined name refers to: `'目标'!$A$3:$L$28`. */
+/** What a defined name refers to: `'目标'!$A$3:$L$28`, or `'_计划'!$A$1`. */
 export function pinnedArea(area: Area, sheet: string): string {
-  return pinnedRange(area, sheet);
+  return area.rows === 1 && area.columns === 1
+    ? pinnedRef(area.row, area.column, sheet)
+    : pinnedRange(area, sheet);
 }

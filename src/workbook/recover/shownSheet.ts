@@ -1,7 +1,7 @@
 import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
-/** A hidden sheet that is brought to light, or one that is hidden. */
+/** A hidden sheet that is brought to light. */
 export function shownSheet(
   sheetId: string,
   sheetName: string,

@@ -1,6 +1,8 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { gatherActions } from '../../../src/actions/gather';
+import { createNoticeActions } from '../../../src/actions/notice';
+import { revisionActions } from '../../../src/actions/revision';
 import { restoreActions } from '../../../src/actions/restore';
 import { summaryActions } from '../../../src/actions/summary';
 import { templateActions } from '../../../src/actions/templates';
@@ -9,7 +11,8 @@ export const NOW = new Date('2017-10-09T09:30:00');
 
 export const actions = createActions();
 export const checkActions = createCheckActions(() => NOW);
-export { gatherActions, restoreActions, summaryActions, templateActions };
+export const noticeActions = createNoticeActions();
+export { revisionActions, gatherActions, restoreActions, summaryActions, templateActions };
 
 /** Everything that a person can ask for, by the name it has in the matrix. */
 export const ALL: ReadonlyMap<string, unknown> = new Map(
@@ -17,6 +20,8 @@ export const ALL: ReadonlyMap<string, unknown> = new Map(
     actions,
     check: checkActions,
     gather: gatherActions,
+    notice: noticeActions,
+    revision: revisionActions,
     restore: restoreActions,
     summary: summaryActions,
     templates: templateActions,
