@@ -17,6 +17,7 @@ import type {
   PlanThresholds,
   Quantity,
   Relation,
+  Source,
   Succession,
   Whole,
   Wording,
@@ -91,6 +92,7 @@ function measureOf(
     ...measure,
     quantity: whole(measure.quantity) as Quantity,
     aggregation: aggregationOf(measure.aggregation, rowOf),
+    source: sourceOf(measure.source, rowOf),
     targets: Object.fromEntries(targets),
   };
 }
@@ -110,6 +112,11 @@ function aggregationOf(
 ): Aggregation {
   if (aggregation.kind !== 'weightedByMeasure') return aggregation as Aggregation;
   return { ...aggregation, measure: rowOf(aggregation.measure) };
+}
+
+function sourceOf(source: Source, rowOf: (key: MeasureKey) => MeasureId): Source {
+  if (source.kind === 'entered') return source;
+  return { ...source, part: rowOf(source.part), of: rowOf(source.of) };
 }
 
 function whole<T extends object>(draft: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {

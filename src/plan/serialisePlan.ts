@@ -9,6 +9,7 @@ import type {
   MeasureKey,
   Plan,
   PlanThresholds,
+  Source,
 } from './types';
 
 /** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
@@ -39,11 +40,12 @@ export function serialisePlan(plan: Plan): string {
 }
 
 function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {
-  const { id: _id, indicator: _indicator, aggregation, targets, total, ...rest } = measure;
+  const { id: _id, indicator: _indicator, aggregation, source, targets, total, ...rest } = measure;
   const printed = Object.entries(targets).map(([unit, target]) => [unit, printedTarget(target)]);
   return {
     ...rest,
     aggregation: aggregationJson(aggregation, keyOf),
+    ...sourceField(source, keyOf),
     targets: Object.fromEntries(printed),
     total: total && printedTarget(total),
   };
@@ -71,6 +73,15 @@ export function aggregationJson(
     default:
       return aggregation.kind;
   }
+}
+
+/** Nothing for a measure that is typed: a plan leaves that out. */
+export function sourceField(
+  source: Source,
+  keyOf: (id: MeasureId) => MeasureKey = (key) => key,
+): { readonly source?: Source } {
+  if (source.kind === 'entered') return {};
+  return { source: { ...source, part: keyOf(source.part), of: keyOf(source.of) } };
 }
 
 export function boundJson(bound: BodyTarget['bound']) {

@@ -48,7 +48,7 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 }
 
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
-export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
+export function planJson(reading: DraftReading, { sources, ...rest }: RestOfPlan): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
@@ -75,11 +75,15 @@ export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
       id,
       name,
     })),
-    indicators: indicatorsJson(reading),
+    indicators: indicatorsJson(reading, sourcesIn(sources)),
   };
 }
 
-function indicatorsJson(reading: DraftReading): unknown[] {
+/** By the measures' keys. */
+const sourcesIn = (sources: unknown): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries((sources ?? {}) as Readonly<Record<string, unknown>>));
+
+function indicatorsJson(reading: DraftReading, sources: ReadonlyMap<string, unknown>): unknown[] {
   const numbered = reading.lines.map(({ key, leading }) => ({
     key,
     number: Number(number(leading.number)),
@@ -101,6 +105,7 @@ function indicatorsJson(reading: DraftReading): unknown[] {
       nature: keyOfWord(NATURES, text(leading.nature)),
       polarity: keyOfWord(POLARITIES, text(leading.polarity)),
       aggregation: aggregationJson(text(leading.aggregation), keys),
+      ...(sources.has(key) && { source: sources.get(key) }),
       targets: Object.fromEntries(
         reading.units.map(({ id }, at) => [id, target(targets[at] ?? null)]),
       ),

@@ -1,0 +1,24 @@
+import type { DistrictId, Measure, MeasureId, Source } from './types';
+
+export const ENTERED: Source = Object.freeze({ kind: 'entered' });
+
+/** The two measures that a computed one is worked out from; null for one that is typed. */
+export function sidesOf({
+  source,
+}: Pick<Measure, 'source'>): { readonly part: MeasureId; readonly of: MeasureId } | null {
+  return source.kind === 'computed' ? source : null;
+}
+
+/** Whether a figure of the unit is to be typed: there is a target, and no formula works it out. */
+export function isToFill(
+  { source, targets }: Pick<Measure, 'source' | 'targets'>,
+  unit: DistrictId,
+): boolean {
+  return source.kind === 'entered' && targets[unit]?.kind === 'number';
+}
+
+/** What a quotient is multiplied by to be of the measure's unit: 0.75 is 75 % and 750 ‰. */
+export function factorOf({ unit }: Pick<Measure, 'unit'>): number {
+  const sign = unit.normalize('NFKC');
+  return sign === '%' ? 100 : sign === '‰' ? 1000 : 1;
+}
