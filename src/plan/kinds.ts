@@ -13,6 +13,10 @@ export const isWithin = (
 export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>): boolean =>
   nature === 'ratio' && quantity.least === 0 && quantity.most === 100;
 
+/** A share that somebody types: 0.75 in it is asked about. */
+export const isTypedShare = (measure: Pick<Measure, 'nature' | 'quantity' | 'source'>): boolean =>
+  isShare(measure) && measure.source.kind === 'entered';
+
 /** Written with a percent sign, or could be: shares and growth rates. */
 export const isPercent = (measure: Kind): boolean => measure.unit === '%' || isShare(measure);
 

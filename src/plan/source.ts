@@ -9,12 +9,24 @@ export function sidesOf({
   return source.kind === 'computed' ? source : null;
 }
 
+type Wanted = Pick<Measure, 'source' | 'targets'>;
+
 /** Whether a figure of the unit is to be typed: there is a target, and no formula works it out. */
-export function isToFill(
-  { source, targets }: Pick<Measure, 'source' | 'targets'>,
-  unit: DistrictId,
-): boolean {
+export function isToFill({ source, targets }: Wanted, unit: DistrictId): boolean {
   return source.kind === 'entered' && targets[unit]?.kind === 'number';
+}
+
+/** Whether a formula works out the unit's figure; where there is no target, `/` stands there as elsewhere. */
+export function isWorkedOut({ source, targets }: Wanted, unit: DistrictId): boolean {
+  return source.kind === 'computed' && targets[unit]?.kind === 'number';
+}
+
+/** Whether the whole's figure needs populations: what is worked out has its two sides. */
+export function needsPopulation({
+  source,
+  aggregation,
+}: Pick<Measure, 'source' | 'aggregation'>): boolean {
+  return source.kind === 'entered' && aggregation.kind === 'weightedByPopulation';
 }
 
 /** What a quotient is multiplied by to be of the measure's unit: 0.75 is 75 % and 750 ‰. */

@@ -1,6 +1,6 @@
 import { fitsDecimals } from '../figures/plainNumber';
 import type { CellValue, Figure } from '../figures/types';
-import { isShare, isWithin } from '../plan/kinds';
+import { isTypedShare, isWithin } from '../plan/kinds';
 import type { DistrictId, Measure, Target } from '../plan/types';
 
 /** What an entry cell of a period says: a figure, or something that cannot be taken for one. */
@@ -11,13 +11,13 @@ export type EntryRow = Readonly<Record<DistrictId, Entry>>;
 
 /**
  * Whether a number may be entered for a measure: within its bounds, with no more decimals than it has.
- * A share over 0 and up to 1 is refused: 0.75 came from typing 75 %. Native validation says the same.
+ * A share over 0 and up to 1 is refused where somebody types it: 0.75 came from typing 75 %. Native validation says the same.
  */
 export function isValidNumber(measure: Measure, value: number): boolean {
   const { quantity } = measure;
   if (!Number.isFinite(value) || !isWithin(quantity, value)) return false;
   if (!fitsDecimals(value, quantity.decimals)) return false;
-  return !isShare(measure) || value === 0 || value > 1;
+  return !isTypedShare(measure) || value === 0 || value > 1;
 }
 
 /**

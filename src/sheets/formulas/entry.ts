@@ -1,5 +1,5 @@
 import { NOISE } from '../../figures/plainNumber';
-import { isShare } from '../../plan/kinds';
+import { isTypedShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { expression, type Expression, isBlank } from './text';
@@ -22,7 +22,7 @@ export function isValidEntry(measure: Measure, cell: CellRef): Expression {
     ...(most === null ? [] : [`N(${cell})<=${most}`]),
   ];
   // 0.75 came from typing 75 %.
-  if (isShare(measure)) conditions.push(`OR(N(${cell})=0,N(${cell})>1)`);
+  if (isTypedShare(measure)) conditions.push(`OR(N(${cell})=0,N(${cell})>1)`);
   return expression(`AND(${conditions.join(',')})`);
 }
 

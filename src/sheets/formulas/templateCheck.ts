@@ -1,7 +1,8 @@
-import { isShare } from '../../plan/kinds';
+import { isShare, isTypedShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
+import { isChanged, type SideCells } from './computed';
 import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';
 
@@ -44,6 +45,18 @@ export function templateCheck(checked: CheckedEntry): Expression {
   return choose(cases);
 }
 
+/** For a cell with a formula: nothing is missing there, and what is wrong with its sides is said beside them. */
+export function computedCheck(checked: CheckedEntry, sides: SideCells): Expression {
+  const { measure, entry } = checked;
+  return choose([
+    [isChanged(measure, entry, sides), checkWords.notFormula],
+    [`NOT(ISNUMBER(${entry}))`, checkWords.pass],
+    ...numberCases(checked),
+    ...relationCases(checked),
+    ...doubtCases(checked),
+  ]);
+}
+
 /** For a cell without a target: it says `/` and must go on doing so. */
 export function slashCheck(entry: CellRef): Expression {
   return choose(
@@ -77,7 +90,7 @@ function numberCases({ measure, entry }: CheckedEntry): Case[] {
     const word = isShare(measure) ? checkWords.overHundred : checkWords.atMost(most);
     cases.push([`${entry}>${most}`, word]);
   }
-  if (isShare(measure)) cases.push([`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne]);
+  if (isTypedShare(measure)) cases.push([`AND(${entry}>0,${entry}<=1)`, checkWords.belowOne]);
   return cases;
 }
 
