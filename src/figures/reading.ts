@@ -174,6 +174,11 @@ export function figureOf(reading: FigureReading): Figure | null {
   return reading.reason.code === 'missing' ? { kind: 'blank' } : null;
 }
 
+/** The figure of a cell, read or known already; null for one that could not be read. */
+export function figureIn(content: FigureReading | Figure): Figure | null {
+  return 'kind' in content ? content : figureOf(content);
+}
+
 export const NOT_APPLICABLE: Candidate = { kind: 'notApplicable' };
 
 export function numberCandidate(value: number): Candidate {

@@ -1,5 +1,6 @@
 import { withoutNoise } from '../../figures/plainNumber';
 import { isShareBelowOne } from '../../figures/plausible';
+import { isTypedShare } from '../../plan/kinds';
 import { numberCandidate } from '../../figures/reading';
 import type { EntryCheck } from '../check';
 
@@ -11,7 +12,7 @@ export const shareBelowOne: EntryCheck<'shareBelowOne'> = {
   on: ['number'],
   supersedes: ['moreDecimals', 'shareOfBase', 'notReached'],
   check({ measure, value, warnings }) {
-    if (!isShareBelowOne(value, measure)) return null;
+    if (!isTypedShare(measure) || !isShareBelowOne(value, measure)) return null;
     const read = warnings.find((warning) => warning.code === 'shareBelowOne');
     // The reader knows when a percent sign or format already says that it is below 1 %.
     const asked = read === undefined || read.suggestion !== undefined;
