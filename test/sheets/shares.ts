@@ -106,7 +106,17 @@ export const sharesJson = () => {
     relations: [
       { id: 'closed', kind: 'atMost', left: 'closed', right: 'accepted', severity: 'error' },
     ],
-    bodyTargets: [],
+    bodyTargets: [
+      {
+        id: 'closing-rate',
+        clause: '一',
+        text: '案件结案率',
+        bound: { atLeast: 90 },
+        unit: '%',
+        measure: 'closing-rate',
+        factor: 1,
+      },
+    ],
     weights: {},
   };
 };
