@@ -1,14 +1,7 @@
 import type { AggregationDraft } from '../plan/decodePlan';
 import { measureById } from '../plan/measures';
-import type {
-  Aggregation,
-  Indicator,
-  Measure,
-  MeasureId,
-  MeasureKey,
-  Plan,
-  Source,
-} from '../plan/types';
+import { renamed } from '../plan/source';
+import type { Aggregation, Indicator, Measure, MeasureId, MeasureKey, Plan } from '../plan/types';
 import type { DraftRow, DraftThresholds, PlanDraft } from './draft';
 
 /** A plan taken apart to be changed: the one in force, or last year's as a base. `planOf` puts it together again. */
@@ -54,7 +47,7 @@ function rowOf(
     group: null,
     isPart: false,
     aggregation: aggregationOf(measure.aggregation, keyOf),
-    source: sourceOf(measure.source, keyOf),
+    source: renamed(measure.source, keyOf),
     targets: new Map(Object.entries(targets)),
     facts: [],
   };
@@ -66,11 +59,6 @@ function aggregationOf(
 ): AggregationDraft {
   if (aggregation.kind !== 'weightedByMeasure') return aggregation;
   return { kind: 'weightedByMeasure', measure: keyOf(aggregation.measure) };
-}
-
-function sourceOf(source: Source, keyOf: (id: MeasureId) => MeasureKey): Source {
-  if (source.kind === 'entered') return source;
-  return { ...source, part: keyOf(source.part), of: keyOf(source.of) };
 }
 
 function thresholdsOf(

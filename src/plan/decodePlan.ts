@@ -5,10 +5,10 @@ import { flag, MOST_DECIMALS, nullable, quantity, signed, whole } from './decode
 import { object, record } from './decode/object';
 import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
+import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
-import { ENTERED } from './source';
 import { NOT_APPLICABLE } from './target';
-import type { BodyTarget, EntryThresholds, MeasureKey, Source, Target, Thresholds } from './types';
+import type { BodyTarget, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
@@ -48,21 +48,6 @@ const aggregation: Decoder<AggregationDraft> = (input, path, log) => {
   return measure === undefined ? undefined : { kind: 'weightedByMeasure', measure };
 };
 
-const sourceKind = oneOf('entered', 'computed');
-const entered = object({ kind: sourceKind });
-const computed = object({ kind: sourceKind, part: key, of: key });
-
-/** A measure that says nothing of it is typed. */
-const source: Decoder<Source> = (input, path, log) => {
-  if (input === undefined) return ENTERED;
-  const isEntered =
-    typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'entered';
-  if (isEntered) return entered(input, path, log) && ENTERED;
-  const { kind, part, of } = computed(input, path, log) ?? {};
-  if (kind !== 'computed' || part === undefined || of === undefined) return undefined;
-  return { kind, part, of };
-};
-
 const atLeast = object({ atLeast: quantity });
 const range = object({ from: quantity, to: quantity });
 
@@ -98,7 +83,7 @@ const measure = object({
   nature: oneOf('flow', 'stock', 'ratio'),
   polarity: oneOf('positive', 'negative'),
   aggregation,
-  source,
+  source: decodeSource,
   targets: record(target),
   total: nullable(target),
   totalRule: oneOf('computed', 'entered'),

@@ -5,6 +5,7 @@ import type {
   PlanDraft,
   ThresholdsDraft,
 } from './decodePlan';
+import { renamed } from './source';
 import type {
   Aggregation,
   BodyTarget,
@@ -17,7 +18,6 @@ import type {
   PlanThresholds,
   Quantity,
   Relation,
-  Source,
   Succession,
   Whole,
   Wording,
@@ -92,7 +92,7 @@ function measureOf(
     ...measure,
     quantity: whole(measure.quantity) as Quantity,
     aggregation: aggregationOf(measure.aggregation, rowOf),
-    source: sourceOf(measure.source, rowOf),
+    source: renamed(measure.source, rowOf),
     targets: Object.fromEntries(targets),
   };
 }
@@ -112,11 +112,6 @@ function aggregationOf(
 ): Aggregation {
   if (aggregation.kind !== 'weightedByMeasure') return aggregation as Aggregation;
   return { ...aggregation, measure: rowOf(aggregation.measure) };
-}
-
-function sourceOf(source: Source, rowOf: (key: MeasureKey) => MeasureId): Source {
-  if (source.kind === 'entered') return source;
-  return { ...source, part: rowOf(source.part), of: rowOf(source.of) };
 }
 
 function whole<T extends object>(draft: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {

@@ -1,5 +1,6 @@
 import { PLAN_FORMAT } from './decodePlan';
 import { measureById } from './measures';
+import { renamed } from './source';
 import { printedTarget } from './target';
 import type {
   Aggregation,
@@ -80,8 +81,7 @@ export function sourceField(
   source: Source,
   keyOf: (id: MeasureId) => MeasureKey = (key) => key,
 ): { readonly source?: Source } {
-  if (source.kind === 'entered') return {};
-  return { source: { ...source, part: keyOf(source.part), of: keyOf(source.of) } };
+  return source.kind === 'entered' ? {} : { source: renamed(source, keyOf) };
 }
 
 export function boundJson(bound: BodyTarget['bound']) {

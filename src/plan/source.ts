@@ -9,6 +9,12 @@ export function sidesOf({
   return source.kind === 'computed' ? source : null;
 }
 
+/** The same with other names for its measures: rows for keys, or keys for rows. */
+export function renamed(source: Source, nameOf: (name: string) => string): Source {
+  if (source.kind === 'entered') return source;
+  return { ...source, part: nameOf(source.part), of: nameOf(source.of) };
+}
+
 type Wanted = Pick<Measure, 'source' | 'targets'>;
 
 /** Whether a figure of the unit is to be typed: there is a target, and no formula works it out. */

@@ -1,24 +1,10 @@
 import { parsePlan } from '../../src/plan/parsePlan';
 import type { Plan } from '../../src/plan/types';
+import { measuresWith, tableJson } from './tableJson';
 
 const units = ['east', 'west', 'south', 'park'] as const;
 
-type Targets = readonly (number | '/')[];
-
-function measure(key: string, name: string, unit: string, given: object, targets: Targets) {
-  return {
-    key,
-    name,
-    unit,
-    quantity: { least: 0, most: null, decimals: 0 },
-    nature: 'flow',
-    polarity: 'positive',
-    aggregation: 'sum',
-    totalRule: 'computed',
-    ...given,
-    targets: Object.fromEntries(units.map((id, index) => [id, targets[index]])),
-  };
-}
+const measure = measuresWith(units);
 
 const ratio = (part: string, of: string, decimals: number, most: number | null = null) => ({
   quantity: { least: 0, most, decimals },
@@ -77,32 +63,20 @@ export const sharesJson = () => {
     ),
     measure('complaints', '投诉数', '件', { polarity: 'negative', total: 6 }, [1, 2, 2, 1]),
   ];
-  return {
-    format: 'ip-target-plan/2',
-    id: 'lakeside-2021',
-    version: 1,
+  const table = {
     year: 2021,
-    whole: { name: '湖滨市', label: '全市', short: '全市' },
-    wording: { unit: '区', subject: '保护', table: '', body: '', office: '市保护中心' },
-    issuers: [],
-    documentNumber: '',
-    issuedOn: null,
-    title: '2021年度保护目标分解表',
-    footnote: '',
-    districts: ['东区', '西区', '南区', '园区'].map((name, index) => ({
-      id: units[index],
+    units: ['东区', '西区', '南区', '园区'].map((name, index) => ({
+      id: units[index] ?? '',
       name,
       aliases: [],
-      validFrom: '2021-01-01',
-      validTo: null,
     })),
-    successions: [],
-    indicators: measures.map((each, index) => ({
-      number: index + 1,
-      starred: false,
-      name: `${each.name}（${each.unit}）`,
-      measures: [each],
-    })),
+    measures,
+  };
+  return tableJson(table, {
+    id: 'lakeside-2021',
+    whole: { name: '湖滨市', label: '全市', short: '全市' },
+    wording: { unit: '区', subject: '保护', table: '', body: '', office: '市保护中心' },
+    title: '2021年度保护目标分解表',
     relations: [
       { id: 'closed', kind: 'atMost', left: 'closed', right: 'accepted', severity: 'error' },
     ],
@@ -117,8 +91,7 @@ export const sharesJson = () => {
         factor: 1,
       },
     ],
-    weights: {},
-  };
+  });
 };
 
 /** The same as a plan. */

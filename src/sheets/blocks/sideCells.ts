@@ -1,7 +1,9 @@
 import { measureById } from '../../plan/measures';
 import { isWorkedOut, sidesOf } from '../../plan/source';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
-import type { SideCells } from '../formulas/computed';
+import { isValidComputed, type SideCells } from '../formulas/computed';
+import { isValidEntry } from '../formulas/entry';
+import type { Expression } from '../formulas/text';
 import { blockCell, type BlockMap } from './blockMap';
 
 /** The two measures of a computed one; null for one that is typed. */
@@ -31,4 +33,17 @@ export function sideCells(
     cell: blockCell(block, each.id, unit, from),
   });
   return { part: side(sides.part), of: side(sides.of) };
+}
+
+/** True where a unit's cell holds a figure that counts, be it typed or worked out. */
+export function isValidFigure(
+  plan: Plan,
+  measure: Measure,
+  unit: DistrictId,
+  block: BlockMap,
+  from: string,
+): Expression {
+  const cell = blockCell(block, measure.id, unit, from);
+  const sides = sideCells(plan, measure, unit, block, from);
+  return sides === null ? isValidEntry(measure, cell) : isValidComputed(measure, cell, sides);
 }

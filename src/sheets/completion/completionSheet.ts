@@ -6,10 +6,8 @@ import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell, TOTAL, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
-import { sideCells } from '../blocks/sideCells';
-import { isValidComputed } from '../formulas/computed';
+import { isValidFigure } from '../blocks/sideCells';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
-import { isValidEntry } from '../formulas/entry';
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
@@ -142,10 +140,6 @@ function fillBody(
   const grid = completionGrid(plan);
   const block = freshBlock(plan, grid, sheet);
   const offset = keys(plan).length;
-  const valid = (measure: Measure, unit: DistrictId, actual: CellRef): Expression => {
-    const sides = sideCells(plan, measure, unit, actuals, sheet);
-    return sides === null ? isValidEntry(measure, actual) : isValidComputed(measure, actual, sides);
-  };
   for (const measure of measuresOf(plan)) {
     keys(plan).forEach((key, index) => {
       const row = block.rows.get(measure.id) ?? 0;
@@ -155,7 +149,12 @@ function fillBody(
       const formula =
         key === TOTAL
           ? totalCompletion(measure, target, actual)
-          : districtCompletion(measure, target, actual, valid(measure, key, actual));
+          : districtCompletion(
+              measure,
+              target,
+              actual,
+              isValidFigure(plan, measure, key, actuals, sheet),
+            );
       put(cells, row, column, formulaCell(fromRow(actuals, measure.id, sheet, formula)));
       const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));
       put(cells, row, column + offset, formulaCell(status));
