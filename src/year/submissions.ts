@@ -13,7 +13,7 @@ import type { Year, YearPeriod } from './types';
 
 /**
  * What the workbook holds of a period, a submission for each unit of which anything stands in a cell that wants a figure,
- * be it no figure at all: that has to be found. The `/` that a sheet came with are nobody's report.
+ * be it no figure at all, or over a formula: that has to be found. The `/` that a sheet came with are nobody's report.
  */
 export function submissionsIn(year: Year, of: Period): Submission[] {
   const period = periodIn(year, of);
@@ -27,15 +27,15 @@ export function submissionsIn(year: Year, of: Period): Submission[] {
       const reading = readingOf(measure.id, district);
       return reading === undefined ? [] : [{ measure, reading }];
     });
-    const hasAny = read.some(
-      ({ measure, reading }) => isToFill(measure, district) && !isBlank(reading),
-    );
-    if (!hasAny) return [];
-    const entries = Object.fromEntries(read.map(({ measure, reading }) => [measure.id, reading]));
     const entryOf = (measure: string): Entry | undefined => period.entries[measure]?.[district];
     const overtyped = overtypedIn(plan, district, entryOf, (measure) =>
       contentOf(entryOf(measure)),
     );
+    const hasAny = read.some(
+      ({ measure, reading }) => isToFill(measure, district) && !isBlank(reading),
+    );
+    if (!hasAny && Object.keys(overtyped).length === 0) return [];
+    const entries = Object.fromEntries(read.map(({ measure, reading }) => [measure.id, reading]));
     const submission = {
       planId: plan.id,
       planVersion: plan.version,
