@@ -26,7 +26,7 @@ export interface Cell {
 
 /** What reading needs to know of a measure. */
 export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'> &
-  Partial<Pick<Measure, 'targets'>>;
+  Partial<Pick<Measure, 'source' | 'targets'>>;
 
 /** The two halves of a compound indicator in printed order, with their targets where known. */
 export interface PairMeasures {
@@ -173,6 +173,11 @@ export type PairReading =
 export function figureOf(reading: FigureReading): Figure | null {
   if (reading.ok) return reading.figure;
   return reading.reason.code === 'missing' ? { kind: 'blank' } : null;
+}
+
+/** The figure of a cell, read or known already; null for one that could not be read. */
+export function figureIn(content: FigureReading | Figure): Figure | null {
+  return 'kind' in content ? content : figureOf(content);
 }
 
 export const NOT_APPLICABLE: Candidate = { kind: 'notApplicable' };

@@ -20,7 +20,7 @@ export type DraftUnit = District;
 /** One measure. The halves of a pair stand one behind the other, with the same number and label. */
 export interface DraftRow extends Pick<
   Measure,
-  'name' | 'unit' | 'quantity' | 'nature' | 'polarity' | 'totalRule'
+  'name' | 'unit' | 'quantity' | 'nature' | 'polarity' | 'source' | 'totalRule'
 > {
   readonly key: MeasureKey;
   /** The printed row. */

@@ -1,5 +1,6 @@
 import type { AggregationDraft } from '../plan/decodePlan';
 import { measureById } from '../plan/measures';
+import { renamed } from '../plan/source';
 import type { Aggregation, Indicator, Measure, MeasureId, MeasureKey, Plan } from '../plan/types';
 import type { DraftRow, DraftThresholds, PlanDraft } from './draft';
 
@@ -46,6 +47,7 @@ function rowOf(
     group: null,
     isPart: false,
     aggregation: aggregationOf(measure.aggregation, keyOf),
+    source: renamed(measure.source, keyOf),
     targets: new Map(Object.entries(targets)),
     facts: [],
   };

@@ -1,5 +1,5 @@
 import { PLAN_FORMAT } from '../plan/decodePlan';
-import { aggregationJson, boundJson } from '../plan/serialisePlan';
+import { aggregationJson, boundJson, sourceField } from '../plan/serialisePlan';
 import { printedTarget } from '../plan/target';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
 
@@ -47,6 +47,7 @@ function measureJson(row: DraftRow): unknown {
   return {
     ...{ key, name, unit, quantity, nature, polarity },
     aggregation: aggregationJson(row.aggregation),
+    ...sourceField(row.source),
     targets: Object.fromEntries(
       [...targets].map(([unitId, target]) => [unitId, target && printedTarget(target)]),
     ),

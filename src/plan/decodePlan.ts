@@ -5,6 +5,7 @@ import { flag, MOST_DECIMALS, nullable, quantity, signed, whole } from './decode
 import { object, record } from './decode/object';
 import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
+import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
 import type { BodyTarget, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
@@ -82,6 +83,7 @@ const measure = object({
   nature: oneOf('flow', 'stock', 'ratio'),
   polarity: oneOf('positive', 'negative'),
   aggregation,
+  source: decodeSource,
   targets: record(target),
   total: nullable(target),
   totalRule: oneOf('computed', 'entered'),

@@ -13,14 +13,19 @@ export const isWithin = (
 export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>): boolean =>
   nature === 'ratio' && quantity.least === 0 && quantity.most === 100;
 
+/** A share that somebody types: 0.75 in it is asked about. */
+export const isTypedShare = (
+  measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'source'>>,
+): boolean => isShare(measure) && measure.source?.kind !== 'computed';
+
 /**
- * A share whose targets are all above 1 %, so that a figure of 1 or less was probably meant as a part of 1; where a target
- * is as low as that, so may the figures be.
+ * One whose targets are all above 1 %, so that a figure of 1 or less was probably meant as a part of 1; where a target is as
+ * low as that, so may the figures be.
  */
 export const isAboveOne = (
-  measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'targets'>>,
+  measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'source' | 'targets'>>,
 ): boolean =>
-  isShare(measure) &&
+  isTypedShare(measure) &&
   !Object.values(measure.targets ?? {}).some(
     (target) => target.kind === 'number' && target.value > 0 && target.value <= 1,
   );

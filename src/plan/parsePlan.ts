@@ -2,6 +2,7 @@ import { bodyTargets } from './checks/bodyTargets';
 import { districtDates } from './checks/districtDates';
 import { pairs } from './checks/pairs';
 import { relations } from './checks/relations';
+import { sources } from './checks/sources';
 import { successions } from './checks/successions';
 import type { PlanCheck } from './checks/place';
 import { targets } from './checks/targets';
@@ -31,6 +32,7 @@ const CHECKS: readonly PlanCheck[] = [
   weights,
   pairs,
   totals,
+  sources,
   relations,
   successions,
   bodyTargets,

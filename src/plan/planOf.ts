@@ -5,6 +5,7 @@ import type {
   PlanDraft,
   ThresholdsDraft,
 } from './decodePlan';
+import { renamed } from './source';
 import type {
   Aggregation,
   BodyTarget,
@@ -91,6 +92,7 @@ function measureOf(
     ...measure,
     quantity: whole(measure.quantity) as Quantity,
     aggregation: aggregationOf(measure.aggregation, rowOf),
+    source: renamed(measure.source, rowOf),
     targets: Object.fromEntries(targets),
   };
 }

@@ -32,6 +32,14 @@ export type PlanFault =
   | { readonly code: 'wrongMeasureId'; readonly expected: MeasureId; readonly found: MeasureId }
   /** Flows are added up; ratios are weighted, they have no sum. */
   | { readonly code: 'wrongAggregation'; readonly nature: Nature }
+  /** A share is worked out from itself. */
+  | { readonly code: 'computedOfItself' }
+  /** A share is worked out from another measure that is worked out as well. */
+  | { readonly code: 'computedOfComputed'; readonly found: MeasureKey }
+  /** Only a ratio is worked out from two other measures. */
+  | { readonly code: 'computedNotRatio'; readonly nature: Nature }
+  /** Where a share has a target both its sides need one, and elsewhere both or neither: `measure` has `/`. */
+  | { readonly code: 'sideWithoutTarget'; readonly measure: MeasureKey }
   | { readonly code: 'weightCycle'; readonly measures: readonly MeasureKey[] }
   /** A share is weighted by a measure that has no target (`/`) for the same district. */
   | { readonly code: 'weightMissing'; readonly measure: MeasureKey }

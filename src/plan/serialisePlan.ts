@@ -1,5 +1,6 @@
 import { PLAN_FORMAT } from './decodePlan';
 import { measureById } from './measures';
+import { renamed } from './source';
 import { printedTarget } from './target';
 import type {
   Aggregation,
@@ -9,6 +10,7 @@ import type {
   MeasureKey,
   Plan,
   PlanThresholds,
+  Source,
 } from './types';
 
 /** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
@@ -39,11 +41,12 @@ export function serialisePlan(plan: Plan): string {
 }
 
 function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {
-  const { id: _id, indicator: _indicator, aggregation, targets, total, ...rest } = measure;
+  const { id: _id, indicator: _indicator, aggregation, source, targets, total, ...rest } = measure;
   const printed = Object.entries(targets).map(([unit, target]) => [unit, printedTarget(target)]);
   return {
     ...rest,
     aggregation: aggregationJson(aggregation, keyOf),
+    ...sourceField(source, keyOf),
     targets: Object.fromEntries(printed),
     total: total && printedTarget(total),
   };
@@ -71,6 +74,14 @@ export function aggregationJson(
     default:
       return aggregation.kind;
   }
+}
+
+/** Nothing for a measure that is typed: a plan leaves that out. */
+export function sourceField(
+  source: Source,
+  keyOf: (id: MeasureId) => MeasureKey = (key) => key,
+): { readonly source?: Source } {
+  return source.kind === 'entered' ? {} : { source: renamed(source, keyOf) };
 }
 
 export function boundJson(bound: BodyTarget['bound']) {

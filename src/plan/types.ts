@@ -58,6 +58,13 @@ export type Aggregation =
   /** The units' figures give none; `reason` says why, in the words of the plan. */
   | { readonly kind: 'none'; readonly reason: string };
 
+/** Where a measure's figures come from. In a draft the other measures are still known by key. */
+export type Source =
+  /** Somebody types them. */
+  | { readonly kind: 'entered' }
+  /** part ÷ of, both of the same unit and period, in the measure's unit (`factorOf`), rounded to its decimals. */
+  | { readonly kind: 'computed'; readonly part: MeasureId; readonly of: MeasureId };
+
 /** A number to reach, or `/`: the plan has no target there. */
 export type Target =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'notApplicable' };
@@ -74,7 +81,9 @@ export interface Measure {
   readonly quantity: Quantity;
   readonly nature: Nature;
   readonly polarity: Polarity;
+  /** Of a computed measure it says how the targets make their total; its actuals need none. */
   readonly aggregation: Aggregation;
+  readonly source: Source;
   /** Exactly one entry per district of the plan. */
   readonly targets: Readonly<Record<DistrictId, Target>>;
   /** The printed target of the whole (合计); null where the table prints none. */

@@ -21,6 +21,13 @@ export function isValidNumber(measure: Measure, value: number): boolean {
   return !isAboveOne(measure) || value === 0 || value >= 1;
 }
 
+/** What was read of a cell, as a period's sheet takes it; null: it could not be read. */
+export function entryFrom(measure: Measure, figure: Figure | null): Entry {
+  if (figure === null) return { kind: 'invalid', content: null };
+  const isWrong = figure.kind === 'number' && !isValidNumber(measure, figure.value);
+  return isWrong ? { kind: 'invalid', content: figure.value } : figure;
+}
+
 /**
  * Reads a cell as strictly as the worksheet's own formulas do: a text `4000` or a full-width `／` is invalid.
  * `/` belongs where the plan has no target and nowhere else.

@@ -1,9 +1,11 @@
-import { measuresOf } from '../plan/measures';
+import { measureById, measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
+import { sidesOf } from '../plan/source';
 import { NOT_APPLICABLE } from '../plan/target';
 import type { Measure, MeasureId, Plan, Target } from '../plan/types';
 import { CITY, type Column } from './column';
 import { completionOf, type Completion } from './completion';
+import { computedTotal, type WholeSide } from './computed';
 import type { Entry, EntryRow } from './entry';
 import { gapOf, usedShare } from './lead';
 import { populationRow, type Populations } from './population';
@@ -48,7 +50,7 @@ export function periodFigures(
       const actual = row[id] ?? { kind: 'blank' };
       figures.set(keyOf(measure.id, id), figureOf(measure, target, actual, period));
     }
-    const total = totalOf(measure, row, weightsOf(plan, measure, entries, populations));
+    const total = wholeOf(plan, measure, entries, populations);
     figures.set(keyOf(measure.id, CITY), figureOf(measure, measure.total, total, period));
   }
   return {
@@ -61,6 +63,22 @@ export function periodFigures(
       return found;
     },
   };
+}
+
+/** The whole's figure; of what is worked out, by the whole's figures of both sides. */
+function wholeOf(
+  plan: Plan,
+  measure: Measure,
+  entries: PeriodEntries['entries'],
+  populations: Populations,
+): Total {
+  const typed = (each: Measure): Total =>
+    totalOf(each, entries[each.id] ?? {}, weightsOf(plan, each, entries, populations));
+  const sides = sidesOf(measure);
+  const [part, of] = [sides?.part, sides?.of].map((id) => id && measureById(plan, id));
+  if (!part || !of) return typed(measure);
+  const side = (each: Measure): WholeSide => ({ total: typed(each), row: entries[each.id] ?? {} });
+  return computedTotal(measure, side(part), side(of));
 }
 
 function keyOf(measure: MeasureId, column: Column): string {

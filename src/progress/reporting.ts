@@ -1,10 +1,11 @@
 import { measuresOf } from '../plan/measures';
+import { isToFill } from '../plan/source';
 import type { DistrictId, Plan } from '../plan/types';
 import type { Entry } from './entry';
 import type { PeriodEntries } from './periodFigures';
 
 export interface Reporting {
-  /** Numbers entered where the plan has a target, wrong ones included; 已填 counts the same. */
+  /** Numbers entered where one is to be typed, wrong ones included; 已填 counts the same. */
   readonly filled: Readonly<Record<DistrictId, number>>;
   readonly due: Readonly<Record<DistrictId, number>>;
   /** Districts with at least one figure. */
@@ -21,7 +22,7 @@ export function reportingOf(plan: Plan, { entries }: Pick<PeriodEntries, 'entrie
   const filled: Record<DistrictId, number> = {};
   const due: Record<DistrictId, number> = {};
   for (const { id } of plan.districts) {
-    const wanted = measuresOf(plan).filter(({ targets }) => targets[id]?.kind === 'number');
+    const wanted = measuresOf(plan).filter((measure) => isToFill(measure, id));
     due[id] = wanted.length;
     filled[id] = wanted.filter((measure) => holdsNumber(entries[measure.id]?.[id])).length;
   }

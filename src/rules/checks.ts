@@ -18,6 +18,7 @@ import { notCalculated } from './checks/notCalculated';
 import { notReached } from './checks/notReached';
 import { numberWithoutTarget } from './checks/numberWithoutTarget';
 import { outOfRange } from './checks/outOfRange';
+import { overtyped } from './checks/overtyped';
 import { overCompletion } from './checks/overCompletion';
 import { pace } from './checks/pace';
 import { pairHalf } from './checks/pairHalf';
@@ -54,6 +55,7 @@ export const CHECKS = {
   moreDecimals,
   slashWithTarget,
   numberWithoutTarget,
+  overtyped,
   relation,
   lower,
   formatDiffers,

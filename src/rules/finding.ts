@@ -55,6 +55,14 @@ export interface FindingFacts {
   readonly moreDecimals: { readonly value: number; readonly decimals: number };
   readonly slashWithTarget: { readonly target: number };
   readonly numberWithoutTarget: { readonly value: number };
+  readonly overtyped: {
+    /** What stands there; empty: nothing. */
+    readonly found: string;
+    /** Null: its two sides give no figure. */
+    readonly computed: number | null;
+    readonly part: MeasureId;
+    readonly of: MeasureId;
+  };
   readonly relation: RelationFacts;
   readonly lower: { readonly value: number; readonly before: number; readonly since: Period };
   readonly looksLikeDate: { readonly value: number; readonly date: string };

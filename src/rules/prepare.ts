@@ -1,5 +1,6 @@
 import { measuresOf } from '../plan/measures';
-import { isShare } from '../plan/kinds';
+import { isTypedShare } from '../plan/kinds';
+import { sidesOf } from '../plan/source';
 import type {
   DistrictId,
   EntryThresholds,
@@ -29,6 +30,8 @@ export interface PreparedPlan {
   readonly partner: readonly number[];
   /** Place of the measure that a share is a share of, or -1. */
   readonly base: readonly number[];
+  /** Places of what a computed measure is worked out from, or null. */
+  readonly sides: readonly ({ readonly part: number; readonly of: number } | null)[];
   readonly relations: readonly PreparedRelation[];
   /** Targets in the order of `measures`; null is `/`. */
   readonly targets: ReadonlyMap<DistrictId, readonly (number | null)[]>;
@@ -63,10 +66,14 @@ function build(plan: Plan): PreparedPlan {
     entryThresholds: measures.map(({ id }) => thresholdsOf(plan, id)),
     partner: measures.map(({ id }) => partners.get(id) ?? -1),
     base: measures.map((measure) =>
-      isShare(measure) && measure.aggregation.kind === 'weightedByMeasure'
+      isTypedShare(measure) && measure.aggregation.kind === 'weightedByMeasure'
         ? at(measure.aggregation.measure)
         : -1,
     ),
+    sides: measures.map((measure) => {
+      const sides = sidesOf(measure);
+      return sides && { part: at(sides.part), of: at(sides.of) };
+    }),
     relations: plan.relations.map((relation) => ({
       relation,
       left: at(relation.left),

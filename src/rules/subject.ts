@@ -1,7 +1,15 @@
-import { refuse, type FigureReading, type FigureWarning, type Refusal } from '../figures/reading';
+import {
+  figureIn,
+  refuse,
+  type FigureReading,
+  type FigureWarning,
+  type Refusal,
+} from '../figures/reading';
 import type { Figure } from '../figures/types';
 import { monthsElapsed, type Period } from '../plan/period';
 import type { DistrictId, EntryThresholds, Measure, MeasureId } from '../plan/types';
+import { quotientOf, type Quotient } from '../progress/computed';
+import { entryFrom, type Entry as Side } from '../progress/entry';
 import type { PreparedPlan } from './prepare';
 import type { Submission } from './submission';
 
@@ -59,7 +67,7 @@ export function subjectOf(
 ): Subject {
   const { district } = submission;
   const targets = prepared.targets.get(district);
-  const entries = prepared.measures.map((measure, index): Entry => {
+  const typed = prepared.measures.map((measure, index): Entry => {
     const content = submission.entries[measure.id];
     const figure = content === undefined ? null : figureOrRefusal(content);
     const state = stateOf(figure);
@@ -76,6 +84,12 @@ export function subjectOf(
       thresholds: prepared.entryThresholds[index] ?? prepared.thresholds,
     };
   });
+  const entries = typed.map((entry, index) => {
+    const sides = prepared.sides[index] ?? null;
+    if (sides === null || entry.target === null) return entry;
+    const [part, of] = [sides.part, sides.of].map((at) => sideOf(prepared, submission, at));
+    return part && of ? workedOut(entry, quotientOf(entry.measure, part, of)) : entry;
+  });
   return {
     prepared,
     submission,
@@ -83,6 +97,22 @@ export function subjectOf(
     context,
     months: monthsElapsed(submission.period),
   };
+}
+
+/** What a computed measure is worked out from, as the sheets take it. */
+function sideOf({ measures }: PreparedPlan, { entries }: Submission, at: number): Side | null {
+  const measure = measures[at];
+  if (measure === undefined) return null;
+  const content = entries[measure.id];
+  return content === undefined ? { kind: 'blank' } : entryFrom(measure, figureIn(content));
+}
+
+/** Whatever stands in the cell, its sides say what the figure is; what is wrong with them is said of them. */
+function workedOut(entry: Entry, quotient: Quotient): Entry {
+  const plain = { ...entry, refusal: null, warnings: NO_WARNINGS };
+  return quotient.kind === 'number'
+    ? { ...plain, state: 'number', value: quotient.value }
+    : { ...plain, state: 'blank', value: NaN };
 }
 
 type Content = Figure | Refusal | null;

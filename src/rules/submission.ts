@@ -1,5 +1,5 @@
 import type { FigureReading } from '../figures/reading';
-import type { Figure } from '../figures/types';
+import type { CellValue, Figure } from '../figures/types';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId } from '../plan/types';
 
@@ -38,8 +38,10 @@ export interface Submission {
   readonly planVersion: number;
   readonly district: DistrictId;
   readonly period: Period;
-  /** What each cell was read as; a measure that is not there is blank. */
+  /** What each cell to be typed was read as; a measure that is not there is blank. */
   readonly entries: Readonly<Record<MeasureId, FigureReading | Figure>>;
+  /** What cells of computed measures hold where that is not what their sides give; it counts nowhere. */
+  readonly overtyped?: Readonly<Record<MeasureId, CellValue>>;
   readonly explanations?: readonly Explanation[];
   readonly provenance?: Provenance;
   /** Where known, the number of companies' patents behind a share: share measure → count. */

@@ -1,4 +1,5 @@
 import { isShare } from '../plan/kinds';
+import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
 import { monthsElapsed, yearOf } from '../plan/period';
 import type { Measure, Plan } from '../plan/types';
@@ -35,6 +36,7 @@ export const words = {
   missingTarget: '缺目标',
   complete: '齐全',
   doubted: '疑',
+  workedOut: '自动',
   done: '完成',
   onTrack: '达序时',
   behind: '滞后',
@@ -78,10 +80,15 @@ export const titles = {
     `${titles.completion(plan, period)}（按调整后目标）`,
 } as const;
 
+const workedOutNote = (plan: Plan): string =>
+  measuresOf(plan).some(({ source }) => source.kind === 'computed')
+    ? '灰底的数由其他两行算出、不用填，'
+    : '';
+
 export const notes = {
   cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不适用',
-  unprotect: ({ whole }: Plan): string =>
-    `说明：各单位列的白底格可填写；灰底“/”为不适用，${whole.label}、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。`,
+  unprotect: (plan: Plan): string =>
+    `说明：各单位列的白底格可填写；灰底“/”为不适用，${workedOutNote(plan)}${plan.whole.label}、检查由表格自动计算，已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。红底为有误，请更正。`,
   truncated: '完成率＝完成数÷年度目标，只舍不入，保留一位小数；序时按未舍位的比值比较。',
   timeProgress: '序时进度',
   legend: '图例',

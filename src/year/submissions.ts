@@ -1,8 +1,11 @@
-import { figureOf, type FigureReading } from '../figures/reading';
-import type { Figure } from '../figures/types';
+import { figureIn, type FigureReading } from '../figures/reading';
+import type { CellValue, Figure } from '../figures/types';
 import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
+import { isToFill, isWorkedOut } from '../plan/source';
 import type { DistrictId } from '../plan/types';
+import type { Entry } from '../progress/entry';
+import { overtypedIn } from '../progress/overtyped';
 import type { Submission } from '../rules/submission';
 import { answersTo, remarksOn } from './answers';
 import { periodIn } from './periods';
@@ -10,7 +13,7 @@ import type { Year, YearPeriod } from './types';
 
 /**
  * What the workbook holds of a period, a submission for each unit of which anything stands in a cell that wants a figure,
- * be it no figure at all: that has to be found. The `/` that a sheet came with are nobody's report.
+ * be it no figure at all, or over a formula: that has to be found. The `/` that a sheet came with are nobody's report.
  */
 export function submissionsIn(year: Year, of: Period): Submission[] {
   const period = periodIn(year, of);
@@ -19,14 +22,19 @@ export function submissionsIn(year: Year, of: Period): Submission[] {
   const readingOf = period.readings ?? asEntered(period);
   const remarks = remarksOn(year, of);
   return plan.districts.flatMap(({ id: district }): Submission[] => {
-    const read = measuresOf(plan).flatMap((measure) => {
+    const typed = measuresOf(plan).filter((measure) => !isWorkedOut(measure, district));
+    const read = typed.flatMap((measure) => {
       const reading = readingOf(measure.id, district);
       return reading === undefined ? [] : [{ measure, reading }];
     });
-    const hasAny = read.some(
-      ({ measure, reading }) => measure.targets[district]?.kind === 'number' && !isBlank(reading),
+    const entryOf = (measure: string): Entry | undefined => period.entries[measure]?.[district];
+    const overtyped = overtypedIn(plan, district, entryOf, (measure) =>
+      contentOf(entryOf(measure)),
     );
-    if (!hasAny) return [];
+    const hasAny = read.some(
+      ({ measure, reading }) => isToFill(measure, district) && !isBlank(reading),
+    );
+    if (!hasAny && Object.keys(overtyped).length === 0) return [];
     const entries = Object.fromEntries(read.map(({ measure, reading }) => [measure.id, reading]));
     const submission = {
       planId: plan.id,
@@ -34,6 +42,7 @@ export function submissionsIn(year: Year, of: Period): Submission[] {
       district,
       period: of,
       entries,
+      overtyped,
       explanations: remarks.get(district) ?? [],
     };
     return [answered(year, submission)];
@@ -54,7 +63,19 @@ function asEntered({ entries }: YearPeriod): NonNullable<YearPeriod['readings']>
   };
 }
 
+function contentOf(entry: Entry | undefined): CellValue | undefined {
+  switch (entry?.kind) {
+    case 'number':
+      return entry.value;
+    case 'invalid':
+      return entry.content;
+    case 'blank':
+      return '';
+    default:
+      return undefined;
+  }
+}
+
 function isBlank(reading: FigureReading | Figure): boolean {
-  const figure = 'kind' in reading ? reading : figureOf(reading);
-  return figure?.kind === 'blank';
+  return figureIn(reading)?.kind === 'blank';
 }

@@ -36,6 +36,7 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   outOfRange: { reason: 'negative', value: -1 },
   moreDecimals: { value: 20.496, decimals: 2 },
   slashWithTarget: { target: 70 },
+  overtyped: { found: '95', computed: 90.5, part: '1', of: '2' },
   numberWithoutTarget: { value: 3 },
   relation: {
     kind: 'ratio',

@@ -1,6 +1,7 @@
 import { fromText, planOf, recognise } from '../../src/notice';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { parsePlan } from '../../src/plan/parsePlan';
+import { shares } from '../sheets/shares';
 import { across, asTabs } from './laidOut';
 
 const last = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
@@ -59,4 +60,23 @@ it('takes a unit of measure that the notice leaves out', () => {
   const draft = next(renamed('专利授权量（件）', '专利授权量'));
   expect(draft.rows[3]).toMatchObject({ key: 'patent-grants', unit: '件' });
   expect(draft.doubts.filter(({ isBlocking }) => isBlocking)).toEqual([]);
+});
+
+it('goes on working out a share from the same two rows, or says that it has to be typed', () => {
+  const nextOf = (rows: readonly (readonly string[])[]) =>
+    recognise(fromText(`2022年度保护目标分解表\n${asTabs(rows)}`), shares);
+  const whole = nextOf(across(shares));
+  expect(whole.rows[0]).toMatchObject({
+    key: 'closing-rate',
+    source: { kind: 'computed', part: 'closed', of: 'accepted' },
+  });
+  const parsed = parsePlan(planOf(whole));
+  expect(parsed.ok && parsed.plan.indicators[6]!.measures[0].source).toEqual({
+    ...{ kind: 'computed', part: '8', of: '6' },
+  });
+  const without = nextOf(across(shares).filter(([serial]) => serial !== '3'));
+  expect(without.rows[0]).toMatchObject({ key: 'closing-rate', source: { kind: 'entered' } });
+  expect(without.doubts).toContainEqual(
+    expect.objectContaining({ kind: 'dropped', what: 'source', id: 'closing-rate' }),
+  );
 });

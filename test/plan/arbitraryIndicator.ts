@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ENTERED, isToFill } from '../../src/plan/source';
 import { NOT_APPLICABLE, numberTarget } from '../../src/plan/target';
 import { totalByRule } from '../../src/plan/totalByRule';
 import type {
@@ -8,6 +9,7 @@ import type {
   Nature,
   Polarity,
   Quantity,
+  Source,
   Target,
 } from '../../src/plan/types';
 import { name, unit } from './arbitraryName';
@@ -31,6 +33,7 @@ const KINDS = {
   share: { nature: 'ratio', least: 0, most: 100 },
   density: { nature: 'stock', least: 0, most: null },
   growth: { nature: 'ratio', least: null, most: null },
+  quotient: { nature: 'ratio', least: 0, most: null },
   stock: { nature: 'stock', least: 0, most: null },
   limit: { nature: 'flow', least: 0, most: null },
 } as const satisfies Record<string, { nature: Nature } & Omit<Quantity, 'decimals'>>;
@@ -62,6 +65,7 @@ export function indicatorSeed(districts: number): fc.Arbitrary<IndicatorSeed> {
       'share',
       'density',
       'growth',
+      'quotient',
       'stock',
       'limit',
       'pair',
@@ -112,9 +116,12 @@ function measureOf(
   before: readonly Indicator[],
 ): Measure {
   const { nature, ...bounds } = KINDS[kind];
+  const sides = kind === 'quotient' ? sidesAmong(before, seed.base) : null;
   const quantity: Quantity = { ...bounds, decimals: kind === 'count' ? 0 : seed.decimals };
   const polarity: Polarity = kind === 'limit' ? 'negative' : 'positive';
-  const targets = row.map((each) => targetOf(each, quantity));
+  const targets = row.map((each, at) =>
+    sides === null || isToFill(sides[0], ids[at] ?? '') ? targetOf(each, quantity) : NOT_APPLICABLE,
+  );
   const bases = before
     .flatMap(({ measures }) => [...measures])
     .filter(({ quantity: { least } }) => least === 0);
@@ -138,6 +145,7 @@ function measureOf(
     nature,
     polarity,
     aggregation,
+    source: sides === null ? ENTERED : sourceOf(sides),
     targets: Object.fromEntries(
       ids.map((district, at) => [district, targets[at] ?? NOT_APPLICABLE]),
     ),
@@ -145,6 +153,29 @@ function measureOf(
     totalRule: computed ? 'computed' : 'entered',
   };
 }
+
+/** Two measures that are typed, with targets in the same places; null where there are none. */
+function sidesAmong(
+  before: readonly Indicator[],
+  pick: number,
+): readonly [Measure, Measure] | null {
+  const typed = before
+    .flatMap(({ measures }) => [...measures])
+    .filter(({ source }) => source.kind === 'entered');
+  const part = typed[pick % Math.max(typed.length, 1)];
+  const of = typed.find(
+    (other) =>
+      other !== part &&
+      Object.entries(other.targets).every(([id, { kind }]) => part?.targets[id]?.kind === kind),
+  );
+  return part === undefined || of === undefined ? null : [part, of];
+}
+
+const sourceOf = ([part, of]: readonly [Measure, Measure]): Source => ({
+  kind: 'computed',
+  part: part.id,
+  of: of.id,
+});
 
 function aggregationOf(kind: Kind, base: Measure | undefined): Aggregation {
   switch (kind) {
@@ -154,6 +185,7 @@ function aggregationOf(kind: Kind, base: Measure | undefined): Aggregation {
     case 'limit':
       return { kind: 'sum' };
     case 'growth':
+    case 'quotient':
       return { kind: 'none', reason: '各地口径不同' };
     case 'share':
     case 'density':

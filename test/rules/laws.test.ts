@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { measuresOf } from '../../src/plan/measures';
+import { isToFill } from '../../src/plan/source';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import { checkPeriod } from '../../src/rules/checkPeriod';
@@ -77,9 +78,7 @@ describe('checking', () => {
           period,
           entries: {},
         });
-        const due = measuresOf(plan).filter(
-          ({ targets }) => targets[district.id]?.kind === 'number',
-        );
+        const due = measuresOf(plan).filter((measure) => isToFill(measure, district.id));
         const said = findings.filter(({ rule }) => rule !== 'districtExpired');
         expect(said.map(({ measure }) => measure)).toEqual(due.map(({ id }) => id));
         expect(new Set(said.map(({ rule }) => rule))).toEqual(

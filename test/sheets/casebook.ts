@@ -1,11 +1,16 @@
 import { withoutNoise } from '../../src/figures/plainNumber';
 import type { CellValue } from '../../src/figures/types';
-import { measuresOf } from '../../src/plan/measures';
+import { measureById, measuresOf } from '../../src/plan/measures';
+import { isWorkedOut, sidesOf } from '../../src/plan/source';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
 import { completionOf, type Completion } from '../../src/progress/completion';
-import { entryOf, type Entry, type EntryRow } from '../../src/progress/entry';
+import { CITY } from '../../src/progress/column';
+import { quotientOf, type Quotient } from '../../src/progress/computed';
+import { entriesOf } from '../../src/progress/entries';
+import type { Entry, EntryRow } from '../../src/progress/entry';
+import { periodFigures } from '../../src/progress/periodFigures';
 import { statusOf, type Status } from '../../src/progress/status';
-import { totalOf, type Total } from '../../src/progress/total';
+import type { Total } from '../../src/progress/total';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import { TOTAL } from '../../src/sheets/blocks/blockMap';
 import { completionSheet } from '../../src/sheets/completion/completionSheet';
@@ -16,7 +21,7 @@ import { periodBlock } from '../../src/sheets/period/periodBody';
 import { periodSheet } from '../../src/sheets/period/periodSheet';
 import { completionGrid, freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
-import type { EntryCase } from './entryCases';
+import { UNTOUCHED, type EntryCase } from './entryCases';
 
 /** A cell with what it must hold once calculated. */
 export interface Expectation {
@@ -63,7 +68,7 @@ function filled(plan: Plan, entries: EntryCase, name: string): SheetLayout {
       if (row === undefined || content === undefined || column === undefined) {
         throw new Error(`no cell for ${id}, ${district.id}`);
       }
-      row[column] = content.cell;
+      if (content !== UNTOUCHED) row[column] = content.cell;
     }
   }
   return { ...layout, cells };
@@ -77,13 +82,11 @@ function expectations(
 ): Expectation[] {
   const period = periodBlock(plan, periodName);
   const completion = freshBlock(plan, completionGrid(plan), completionName);
-  const rows = readAll(plan, (id, district) => entries.contents[id]?.[district]?.value ?? '');
+  const { rows, quotients, contentOf } = readAll(plan, entries);
+  const figures = periodFigures(plan, { period: entries.period, entries: rows });
   return measuresOf(plan).flatMap((measure) => {
     const own = rows[measure.id] ?? {};
-    const { aggregation } = measure;
-    const weights =
-      aggregation.kind === 'weightedByMeasure' ? (rows[aggregation.measure] ?? null) : null;
-    const total = totalOf(measure, own, weights);
+    const total = figures.figure(measure.id, CITY).actual as Total;
     const what = `${measure.id} ${measure.name}`;
     const totalColumn = period.columns.get(TOTAL) ?? -1;
     const row = period.rows.get(measure.id) ?? -1;
@@ -116,8 +119,17 @@ function expectations(
         row,
         column: totalColumn + 1,
         what: `${what}: check`,
-        value: checkText(measure.targets, own, thresholdsOf(plan).farOverFrom),
+        value: plan.districts.some(({ id }) => isCleared(measure, id, contentOf))
+          ? words.invalid
+          : checkText(measure, own, thresholdsOf(plan).farOverFrom),
       },
+      ...plan.districts.flatMap(({ id }): Expectation[] => {
+        const quotient = quotients(measure, id);
+        if (quotient === null || entries.contents[measure.id]?.[id] !== UNTOUCHED) return [];
+        const column = period.columns.get(id) ?? -1;
+        const value = quotientText(quotient);
+        return [{ sheet: periodName, row, column, what: `${what}, ${id}: worked out`, value }];
+      }),
       ...plan.districts.flatMap(({ id }) =>
         at(id, measure.targets[id] ?? { kind: 'notApplicable' }, own[id] ?? { kind: 'blank' }),
       ),
@@ -126,25 +138,49 @@ function expectations(
   });
 }
 
+type ContentOf = (id: MeasureId, district: DistrictId) => CellValue;
+
+/** What a case's cells say once every formula is worked out. */
 function readAll(
   plan: Plan,
-  valueOf: (id: MeasureId, district: DistrictId) => CellValue,
-): Record<MeasureId, EntryRow> {
-  return Object.fromEntries(
-    measuresOf(plan).map((measure) => [
-      measure.id,
-      Object.fromEntries(
-        plan.districts.map(({ id }) => [
-          id,
-          entryOf(
-            measure,
-            measure.targets[id] ?? { kind: 'notApplicable' },
-            valueOf(measure.id, id),
-          ),
-        ]),
-      ),
-    ]),
-  );
+  { contents }: EntryCase,
+): {
+  readonly rows: Readonly<Record<MeasureId, EntryRow>>;
+  readonly quotients: (measure: Measure, district: DistrictId) => Quotient | null;
+  readonly contentOf: ContentOf;
+} {
+  const typed: ContentOf = (id, district) => {
+    const content = contents[id]?.[district];
+    return content === undefined || content === UNTOUCHED ? '' : content.value;
+  };
+  const sides = entriesOf(plan, typed);
+  const quotients = (measure: Measure, district: DistrictId): Quotient | null => {
+    const pair = sidesOf(measure);
+    if (pair === null || !isWorkedOut(measure, district)) return null;
+    const entry = (id: MeasureId): Entry => sides[id]?.[district] ?? { kind: 'blank' };
+    return quotientOf(measure, entry(pair.part), entry(pair.of));
+  };
+  const contentOf: ContentOf = (id, district) => {
+    const quotient = quotients(measureById(plan, id) as Measure, district);
+    return quotient !== null && contents[id]?.[district] === UNTOUCHED
+      ? quotientText(quotient)
+      : typed(id, district);
+  };
+  return { rows: entriesOf(plan, contentOf), quotients, contentOf };
+}
+
+function quotientText(quotient: Quotient): number | string {
+  if (quotient.kind === 'number') return quotient.value;
+  return quotient.kind === 'blank' ? '' : words.invalid;
+}
+
+/** Whether nothing stands where two numbers give a figure, be they good ones or not. */
+function isCleared(measure: Measure, district: DistrictId, contentOf: ContentOf): boolean {
+  const pair = sidesOf(measure);
+  if (pair === null || !isWorkedOut(measure, district)) return false;
+  const [part, of] = [contentOf(pair.part, district), contentOf(pair.of, district)];
+  const areNumbers = typeof part === 'number' && typeof of === 'number' && of !== 0;
+  return areNumbers && contentOf(measure.id, district) === '';
 }
 
 function totalText(total: Total): number | string {
@@ -179,7 +215,7 @@ function statusText(status: Status, completion: Completion): string {
   return status === 'unknown' ? String(completionText(completion)) : words[status];
 }
 
-function checkText(targets: Measure['targets'], row: EntryRow, farOver: number): string {
+function checkText({ targets, source }: Measure, row: EntryRow, farOver: number): string {
   const kinds = Object.values(row).map(({ kind }) => kind);
   if (kinds.includes('invalid')) return words.invalid;
   const doubted = Object.entries(row).filter(([district, entry]) => {
@@ -188,6 +224,7 @@ function checkText(targets: Measure['targets'], row: EntryRow, farOver: number):
     return entry.value > withoutNoise(farOver * target.value);
   }).length;
   if (doubted > 0) return `${words.doubted}${doubted}项`;
+  if (source.kind === 'computed') return words.workedOut;
   const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
   const missing = due - kinds.filter((kind) => kind === 'number').length;
   return missing === 0 ? words.complete : `缺${missing}项`;

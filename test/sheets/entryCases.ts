@@ -1,6 +1,7 @@
 import { isShare } from '../../src/plan/kinds';
 import fc from 'fast-check';
 import { measuresOf } from '../../src/plan/measures';
+import { isWorkedOut } from '../../src/plan/source';
 import { parsePeriod, periodOf, type Period } from '../../src/plan/period';
 import type { CellValue } from '../../src/figures/types';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
@@ -12,10 +13,15 @@ export interface Content {
   readonly value: CellValue;
 }
 
+/** A cell left with the formula that it was laid out with. */
+export const UNTOUCHED = 'untouched';
+
 /** A period with everything that was entered in it. */
 export interface EntryCase {
   readonly period: Period;
-  readonly contents: Readonly<Record<MeasureId, Readonly<Record<DistrictId, Content>>>>;
+  readonly contents: Readonly<
+    Record<MeasureId, Readonly<Record<DistrictId, Content | typeof UNTOUCHED>>>
+  >;
 }
 
 const blank: Content = { cell: null, value: '' };
@@ -75,11 +81,25 @@ function good(measure: Measure, target: Target, months: number): fc.Arbitrary<Co
     );
 }
 
+/** What somebody put over a formula, be it nothing. */
+const overtyped: readonly Content[] = [
+  blank,
+  typed(33.25),
+  typed(-7.5),
+  text('80%'),
+  { cell: { formula: '=NA()' }, value: '#N/A' },
+];
+
+const computed = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(UNTOUCHED) },
+  { weight: 1, arbitrary: fc.constantFrom(...overtyped) },
+);
+
 function row(
   plan: Plan,
   measure: Measure,
   months: number,
-): fc.Arbitrary<Record<DistrictId, Content>> {
+): fc.Arbitrary<Record<DistrictId, Content | typeof UNTOUCHED>> {
   const cells = (mood: 'clean' | 'patchy' | 'empty' | 'dirty') =>
     Object.fromEntries(
       plan.districts.map(({ id }) => {
@@ -90,6 +110,7 @@ function row(
             mood === 'dirty' ? fc.constantFrom(text('/'), blank, typed(3)) : fc.constant(text('/')),
           ];
         }
+        if (isWorkedOut(measure, id)) return [id, computed];
         const figure = good(measure, target, months);
         if (mood === 'clean') return [id, figure];
         if (mood === 'empty') return [id, fc.constant(blank)];

@@ -10,6 +10,7 @@ import { freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { lintFormula, lintValidation } from './formulaLint';
 import { none, number, plan2017, withDistricts, withTargets } from './plans';
+import { shares } from './shares';
 
 const names = { target: '目标', measures: '目标分解', plan: '_计划' };
 const period = periodOf(2017, 9);
@@ -43,6 +44,8 @@ const plans: [string, Plan][] = [
       '18': Object.fromEntries(plan2017.districts.map(({ id }) => [id, none])),
     }),
   ],
+  ['shares that are worked out', shares],
+  ['thirty districts and shares that are worked out', withDistricts(shares, 30)],
 ];
 
 describe.each(plans)('layouts of a plan with %s', (_name, plan) => {
@@ -60,10 +63,11 @@ describe.each(plans)('layouts of a plan with %s', (_name, plan) => {
       lintFormula(formula).map((problem) => `${name}: ${problem}: ${formula}`),
     );
     expect(wrong).toEqual([]);
-    // 目标 has a total per indicator but the entered one; 目标分解 a formula per cell.
+    // 目标 has a total per indicator but those that are entered; 目标分解 a formula per cell.
     const perRow = plan.districts.length + 1;
     const measures = measuresOf(plan).length;
-    expect(formulas.filter(({ name }) => name === '目标')).toHaveLength(plan.indicators.length - 1);
+    const totalled = plan.indicators.filter(({ measures: [one] }) => one.totalRule === 'computed');
+    expect(formulas.filter(({ name }) => name === '目标')).toHaveLength(totalled.length);
     expect(formulas.filter(({ name }) => name === '目标分解')).toHaveLength(measures * perRow);
   });
 

@@ -21,6 +21,8 @@ import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { agreementPlans, plan2017 } from './plans';
+import { shareCases } from './shareCases';
+import { shares } from './shares';
 
 const CASES = 12;
 
@@ -56,6 +58,12 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     },
     300_000,
   );
+
+  it('work out a share of two figures in every way that they can stand there', async () => {
+    const { sheets, expected } = casebook(shares, shareCases);
+    const results = await recalculated(sheets);
+    expect(differences(expected, results)).toEqual([]);
+  }, 300_000);
 
   it.each(agreementPlans)(
     'split and total the targets as they are published: %s',

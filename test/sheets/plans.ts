@@ -1,8 +1,10 @@
 import { builtInPlans } from '../../src/plan/builtIn';
 import { measuresOf } from '../../src/plan/measures';
+import { isToFill } from '../../src/plan/source';
 import { totalByRule } from '../../src/plan/totalByRule';
 import type { District, DistrictId, Measure, Plan, Target } from '../../src/plan/types';
 import { province } from './province';
+import { shares } from './shares';
 
 /** The official plan of 2017. */
 export const plan2017: Plan = (() => {
@@ -11,12 +13,11 @@ export const plan2017: Plan = (() => {
   return plan;
 })();
 
-/** How many figures a plan asks for, of all its units or of one: there where it has a target. */
+/** How many figures a plan asks for, of all its units or of one: where it has a target and no formula gives them. */
 export function dueIn(plan: Plan, district?: DistrictId): number {
-  const targets = measuresOf(plan).flatMap((measure) =>
-    district === undefined ? Object.values(measure.targets) : [measure.targets[district] ?? none],
-  );
-  return targets.filter(({ kind }) => kind === 'number').length;
+  const units = district === undefined ? plan.districts.map(({ id }) => id) : [district];
+  return units.flatMap((unit) => measuresOf(plan).filter((measure) => isToFill(measure, unit)))
+    .length;
 }
 
 /** The same plan with its first `count` districts, and new ones (copies of the first) when it has not enough. */
@@ -132,4 +133,5 @@ export const agreementPlans: [string, Plan][] = [
   ],
   ['a province with rates below 0, limits and sums that are not', province],
   ['a table without totals', withoutTotals(province)],
+  ['a city with shares that are worked out', shares],
 ];

@@ -1,24 +1,10 @@
 import { parsePlan } from '../../src/plan/parsePlan';
 import type { Plan } from '../../src/plan/types';
+import { measuresWith, tableJson } from './tableJson';
 
 const cities = ['nanjing', 'wuxi', 'xuzhou', 'suzhou'] as const;
 
-type Targets = readonly [number | '/', number | '/', number | '/', number | '/'];
-
-function measure(key: string, name: string, unit: string, given: object, targets: Targets) {
-  return {
-    key,
-    name,
-    unit,
-    quantity: { least: 0, most: null, decimals: 0 },
-    nature: 'flow',
-    polarity: 'positive',
-    aggregation: 'sum',
-    totalRule: 'computed',
-    ...given,
-    targets: Object.fromEntries(cities.map((id, index) => [id, targets[index]])),
-  };
-}
+const measure = measuresWith(cities);
 
 const growth = { quantity: { least: null, most: null, decimals: 2 }, nature: 'ratio' };
 
@@ -75,57 +61,45 @@ export const province: Plan = (() => {
       [4000, 2000, 1000, 2000],
     ),
   ];
-  const parsed = parsePlan({
-    format: 'ip-target-plan/2',
-    id: 'province-2020',
-    version: 1,
-    year: 2020,
-    whole: { name: '江苏省', label: '全省合计', short: '全省' },
-    wording: { unit: '设区市', subject: '"双控"', table: '', body: '', office: '省发展改革委' },
-    issuers: [],
-    documentNumber: '',
-    issuedOn: null,
-    title: '2020年度"双控"目标分解表',
-    footnote: '',
-    districts: ['南京', '无锡', '徐州', '苏州'].map((name, index) => ({
-      id: cities[index],
-      name,
-      aliases: [`${name}市`],
-      validFrom: '2020-01-01',
-      validTo: null,
-    })),
-    successions: [],
-    indicators: measures.map((each, index) => ({
-      number: index + 1,
-      starred: index === 6,
-      name: `${each.name}（${each.unit}）`,
-      measures: [each],
-    })),
-    relations: [
-      { id: 'patents', kind: 'atMost', left: 'enterprises', right: 'patents', severity: 'error' },
-    ],
-    bodyTargets: [
-      {
-        id: 'energy',
-        clause: '二',
-        text: '单位产值能耗下降',
-        bound: { atLeast: 4 },
-        unit: '%',
-        measure: null,
-        factor: 1,
-      },
-      {
-        id: 'enterprises',
-        clause: '一',
-        text: '规上企业',
-        bound: { atLeast: 600 },
-        unit: '家',
-        measure: 'enterprises',
-        factor: 1,
-      },
-    ],
-    weights: { energy: 2 },
-  });
+  const units = ['南京', '无锡', '徐州', '苏州'].map((name, index) => ({
+    id: cities[index] ?? '',
+    name,
+    aliases: [`${name}市`],
+  }));
+  const json = tableJson(
+    { year: 2020, units, measures, starred: [7] },
+    {
+      id: 'province-2020',
+      whole: { name: '江苏省', label: '全省合计', short: '全省' },
+      wording: { unit: '设区市', subject: '"双控"', table: '', body: '', office: '省发展改革委' },
+      title: '2020年度"双控"目标分解表',
+      relations: [
+        { id: 'patents', kind: 'atMost', left: 'enterprises', right: 'patents', severity: 'error' },
+      ],
+      bodyTargets: [
+        {
+          id: 'energy',
+          clause: '二',
+          text: '单位产值能耗下降',
+          bound: { atLeast: 4 },
+          unit: '%',
+          measure: null,
+          factor: 1,
+        },
+        {
+          id: 'enterprises',
+          clause: '一',
+          text: '规上企业',
+          bound: { atLeast: 600 },
+          unit: '家',
+          measure: 'enterprises',
+          factor: 1,
+        },
+      ],
+      weights: { energy: 2 },
+    },
+  );
+  const parsed = parsePlan(json);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 1));
   return parsed.plan;
 })();

@@ -7,6 +7,8 @@ import { casebook } from './casebook';
 import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';
 import { agreementPlans } from './plans';
+import { shareCases } from './shareCases';
+import { shares } from './shares';
 
 const CASES = 2;
 const TEXT = 1;
@@ -80,4 +82,11 @@ describe('formulas as the embedded engine computes them', () => {
     },
     300_000,
   );
+
+  it('work out a share of two figures in every way that they can stand there', async () => {
+    const { sheets, expected } = casebook(shares, shareCases);
+    load(engine, sheets);
+    await engine.calculate();
+    expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
+  });
 });

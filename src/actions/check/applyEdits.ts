@@ -14,6 +14,7 @@ import { areaOf, placedNow, setsFormat, toWrite } from './placedEdit';
 import { withCells, withTargetCells } from './recheck';
 import { changeOf, linesOf } from './recordEdits';
 import type { CheckedSheet, Edit, PeriodCheck, AppliedEdits } from './types';
+import { withWorkedOut } from './workedOut';
 
 /**
  * Writes edits with their record in one batch, reads back what the cells hold then, and checks again. One request
@@ -67,9 +68,12 @@ export async function applyEdits(
       return cellsChange({ sheetId, sheetName, protection, opens, cells: edited.map(toWrite) });
     }),
     readBack: () => {
-      read = placed.map(({ sheet, edited }) =>
-        queueAreas(session, sheet.sheetId, edited.map(areaOf)),
-      );
+      read = placed.map(({ sheet, edited }) => {
+        const own = edited.map(areaOf);
+        const isEntries = sheet.sheetId === current.entries.sheetId;
+        const areas = isEntries ? withWorkedOut(current.plan, current.entries, own) : own;
+        return queueAreas(session, sheet.sheetId, areas);
+      });
     },
   });
   const [entries = [], target = []] = [last.entries, last.target].map((sheet) => {

@@ -12,6 +12,7 @@ import { finish } from './finish';
 import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
 import { cellKey, type CellKey, type CheckedSheet, type PeriodCheck } from './types';
+import { withWorkedOut } from './workedOut';
 
 /** Whether any of the changes is about what was checked; marks, for one, are not. */
 export function concerns(last: PeriodCheck, changes: readonly SheetChange[]): boolean {
@@ -42,7 +43,11 @@ export async function recheck(
   const ours = changes.filter((change) => concerns(last, [change]));
   const read = sheets.map((sheet) => {
     const own = ours.filter(({ sheetId }) => sheetId === sheet.sheetId);
-    return queueChanged(session, sheet, own);
+    const parts = own.flatMap(({ areas }) =>
+      areas.flatMap((part) => common(part, sheet.area) ?? []),
+    );
+    const isEntries = sheet.sheetId === last.entries.sheetId;
+    return queueChanged(session, sheet, isEntries ? withWorkedOut(last.plan, sheet, parts) : parts);
   });
   await session.sync();
   const [entries = [], target = []] = read.map((grids) => grids?.() ?? []);
@@ -65,13 +70,12 @@ function movesCells(change: SheetChange, sheets: readonly CheckedSheet[]): boole
   return change.areas.some((part) => common(part, ids) !== null || common(part, headings) !== null);
 }
 
-/** The changed cells that lie in the block; several areas are read as one unless that is much more. */
+/** Several areas are read as one unless that is much more. */
 function queueChanged(
   session: Session,
-  { sheetId, area }: CheckedSheet,
-  changes: readonly SheetChange[],
+  { sheetId }: CheckedSheet,
+  parts: readonly Area[],
 ): (() => CellGrid[]) | null {
-  const parts = changes.flatMap(({ areas }) => areas.flatMap((part) => common(part, area) ?? []));
   const whole = around(parts);
   if (whole === null) return null;
   const size = (part: Area): number => part.rows * part.columns;

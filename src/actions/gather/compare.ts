@@ -1,6 +1,7 @@
 import { isNumber } from '../../figures/numberText';
-import { figureOf } from '../../figures/reading';
+import { figureIn } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
@@ -29,7 +30,7 @@ export function compared(
   const faulty: MeasureId[] = [];
   for (const { id } of dueOf(plan, district)) {
     const entry = entries[id];
-    const figure = entry === undefined ? null : 'kind' in entry ? entry : figureOf(entry);
+    const figure = entry === undefined ? null : figureIn(entry);
     if (figure?.kind === 'blank') blank.push(id);
     else if (wrong.has(id) || figure?.kind !== 'number') faulty.push(id);
     else {
@@ -46,7 +47,7 @@ export function compared(
 }
 
 function dueOf(plan: Plan, district: string) {
-  return measuresOf(plan).filter(({ targets }) => targets[district]?.kind === 'number');
+  return measuresOf(plan).filter((measure) => isToFill(measure, district));
 }
 
 /** Files are compared with each other and with what other districts have in the workbook already. */

@@ -1,5 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import { yearOf, type Period } from '../../plan/period';
+import { isToFill } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { contentFrom } from '../../sheets/journal/content';
@@ -60,10 +61,11 @@ function cellsOf(
   { formulas, formats }: { formulas: Block['values']; formats: readonly (readonly string[])[] },
 ): Map<string, KeptCell> {
   const cells = new Map<string, KeptCell>();
-  for (const { id, targets } of measuresOf(plan)) {
+  for (const measure of measuresOf(plan)) {
+    const { id } = measure;
     const row = map.rows.get(id) ?? -1;
     for (const district of plan.districts) {
-      if (targets[district.id]?.kind !== 'number') continue;
+      if (!isToFill(measure, district.id)) continue;
       const column = map.columns.get(district.id) ?? -1;
       const value = values[row - top]?.[column - left] ?? '';
       const formula = formulas[row - top]?.[column - left] ?? '';

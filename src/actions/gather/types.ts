@@ -28,7 +28,7 @@ export interface GatherContext {
   readonly period: Period;
   /** The period's entry sheet. */
   readonly sheet: SheetLink;
-  /** By `cellKey`; only cells that want a figure. */
+  /** By `cellKey`; only cells that want a figure to be typed. */
   readonly cells: ReadonlyMap<string, KeptCell>;
   /** 报送记录, once there is one. */
   readonly logSheet: SheetLink | null;

@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { TOTAL } from '../../sheets/blocks/blockMap';
 import type { AddedRow } from '../../sheets/journal/entry';
@@ -27,7 +28,7 @@ export function findRows(
     if (row.sheetId !== entries.sheetId) return [];
     const check = checkColumn(state.blocks.get(blockNames.marks(period)), total);
     const totals = measuresOf(plan)
-      .filter(({ aggregation }) => aggregation.kind === 'weightedByPopulation')
+      .filter(needsPopulation)
       .flatMap((measure) => {
         const at = map.rows.get(measure.id);
         const formula = `=${totalFormula(plan, measure, map, check)}`;

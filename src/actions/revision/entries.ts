@@ -1,6 +1,7 @@
 import { asSeen } from '../../figures/numberText';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
+import { isToFill, isWorkedOut } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { sameContent, type Content } from '../../sheets/journal/content';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
@@ -42,8 +43,9 @@ export function carried(
       const said = contentAt(from.laid, at);
       if (isNothing(said)) continue;
       const result = from.block.values[at.row - from.block.row]?.[at.column - from.block.column];
-      const isDue = is?.targets[unit.id]?.kind === 'number';
-      if (is === undefined || !isDue) {
+      // A formula of ours gives way to the one of the new sheet.
+      if (isWorkedOut(measure, unit.id) && is !== undefined && !isToFill(is, unit.id)) continue;
+      if (is === undefined || !isToFill(is, unit.id)) {
         if (sameContent(said, { value: '/' })) continue;
         dropped.push({
           ...{ period: month, row: measure.id, measure: measure.name, unit: unit.name },

@@ -1,6 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import { monthsOf } from '../../plan/months';
 import type { Period } from '../../plan/period';
+import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
@@ -82,9 +83,7 @@ function populationRow(
   { blocks, names }: WorkbookContents,
 ): (PopulationRow & { readonly period: Period })[] {
   const block = blocks.get(blockNames.actual(period));
-  const weighted = measuresOf(plan).filter(
-    ({ aggregation }) => aggregation.kind === 'weightedByPopulation',
-  );
+  const weighted = measuresOf(plan).filter(needsPopulation);
   if (block === undefined || weighted.length === 0) return [];
   const map = findBlock(block, plan, 'measures');
   // Under 已填, which stands right under the table.

@@ -1,8 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
-import { NOT_APPLICABLE } from '../../plan/target';
 import type { Plan } from '../../plan/types';
-import { entryOf, type Entry } from '../../progress/entry';
+import { entriesOf } from '../../progress/entries';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { cellIn, type CellGrid } from '../../workbook/check/cells';
 import type { YearPeriod } from '../../year/types';
@@ -27,17 +26,11 @@ export function readEntries(grid: CellGrid, block: BlockMap, plan: Plan): EntryC
 
 /** A period as its cells have it by now. */
 export function periodOfCells(plan: Plan, period: Period, cells: EntryCells): YearPeriod {
-  const rows = measuresOf(plan).map((measure) => {
-    const row: Record<string, Entry> = {};
-    for (const { id } of plan.districts) {
-      const content = cells.get(cellKey(measure.id, id))?.facts.value ?? null;
-      row[id] = entryOf(measure, measure.targets[id] ?? NOT_APPLICABLE, content);
-    }
-    return [measure.id, row] as const;
-  });
   return {
     period,
-    entries: Object.fromEntries(rows),
+    entries: entriesOf(plan, (measure, unit) => {
+      return cells.get(cellKey(measure, unit))?.facts.value ?? null;
+    }),
     readings: (measure, unit) => cells.get(cellKey(measure, unit))?.reading,
   };
 }

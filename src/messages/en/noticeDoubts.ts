@@ -205,10 +205,14 @@ export const doubts: DoubtTexts = {
       relation: 'relation between rows',
       weight: 'weight',
       threshold: 'threshold of checks',
+      source: 'way of computing',
     }[what];
     return {
       title: `A ${rule} of last year was left out${whose === '' ? '' : `: ${quote(whose)}`}`,
-      happened: 'It speaks of an indicator that is no longer there.',
+      happened:
+        what === 'source'
+          ? 'An indicator that it needs is no longer there; this year the units enter the figure.'
+          : 'It speaks of an indicator that is no longer there.',
       mend: `If the indicator was only renamed, choose last year’s name in the column “as last year” of ${SHEET}, in the row of its new name.`,
     };
   },

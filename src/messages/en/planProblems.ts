@@ -46,6 +46,13 @@ export const planProblems: Messages['planProblems'] = {
   unknownDistrict: ({ found }) => `the plan has no unit “${found}”`,
   unknownMeasure: ({ found }) => `the plan has no measure “${found}”`,
   wrongMeasureId: ({ expected, found }) => `the measure’s id should be ${expected}, is ${found}`,
+  computedOfItself: () => 'cannot be worked out from itself; name another measure',
+  computedOfComputed: ({ found }) =>
+    `“${found}” is worked out itself; name a measure that is entered`,
+  computedNotRatio: ({ nature }) =>
+    `what is one measure divided by another must be a ratio, it is among the ${NATURES[nature]}`,
+  sideWithoutTarget: ({ measure }) =>
+    `${measure}, which it is worked out from, has “/” for this unit: both sides have a target, or all three have “/”`,
   weightCycle: ({ measures }) => `weights refer to each other: ${measures.join(' → ')}`,
   weightMissing: ({ measure }) => `its weight, measure ${measure}, has no target for this unit`,
   totalNotComputable: () => 'the total is said to be computed, but cannot be',

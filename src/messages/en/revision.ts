@@ -24,6 +24,7 @@ export const revision: Messages['revision'] = {
     nature: 'nature',
     polarity: 'polarity',
     aggregation: 'how it is totalled',
+    source: 'source: typed, or worked out',
     totalRule: 'where the total comes from',
     decimals: 'decimals',
     least: 'lower bound',

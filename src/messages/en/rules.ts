@@ -87,6 +87,17 @@ const rules: RuleTexts = {
     what: `${number(value)} is entered where the plan has “/” (not applicable).`,
     mend: 'Enter /; a figure you need to report belongs in the notes.',
   }),
+  overtyped: ({ found, computed, part, of }, names) => {
+    const rows = `${names.measure(part)} and ${names.measure(of)}`;
+    const wanted =
+      computed === null
+        ? 'should be blank (those two are not complete yet, or the divisor is 0)'
+        : `should be ${number(computed)}`;
+    return {
+      what: `This cell is worked out from ${rows}: it ${wanted}, and is ${found === '' ? 'empty' : found}.`,
+      mend: 'Nothing is to be entered here: press Ctrl+Z to have the formula back, or copy the same row’s cell of another unit; if the figure is wrong, look at those two rows. Only they count.',
+    };
+  },
   relation: (facts, names) => {
     const left = `${names.measure(facts.left.measure)} is ${number(facts.left.value)}`;
     const right = `${names.measure(facts.right.measure)} is ${number(facts.right.value)}`;
@@ -199,6 +210,7 @@ export const findings: FindingCatalogue = {
     outOfRange: 'Out of range',
     moreDecimals: 'Too many decimals',
     slashWithTarget: '/ where there is a target',
+    overtyped: 'A formula typed over',
     numberWithoutTarget: 'Number where it is not applicable',
     relation: 'Items do not agree',
     lower: 'Cumulative figure fell',

@@ -202,11 +202,19 @@ export const doubts: DoubtTexts = {
   }),
   dropped: ({ what, id }, names) => {
     const whose = quote(what === 'relation' ? (names.relation?.(id) ?? '') : names.measure(id));
-    const rule = { relation: '行间关系', weight: '权重', threshold: '检查阈值' }[what];
+    const rule = {
+      relation: '行间关系',
+      weight: '权重',
+      threshold: '检查阈值',
+      source: '计算方式',
+    }[what];
     const of = whose === '「」' ? '' : `${whose}的`;
     return {
       title: `上年${of}${rule}没有沿用`,
-      happened: '它说到的指标今年没有了。',
+      happened:
+        what === 'source'
+          ? '计算要用的指标今年没有了，今年改由各单位填报。'
+          : '它说到的指标今年没有了。',
       mend: `指标只是改了名称的，在${SHEET}新名称那一行的「沿用上年」列选上年的名称。`,
     };
   },

@@ -44,6 +44,11 @@ export const planProblems: PlanProblemTexts = {
   unknownDistrict: ({ found }) => `计划中没有单位「${found}」`,
   unknownMeasure: ({ found }) => `计划中没有计量项「${found}」`,
   wrongMeasureId: ({ expected, found }) => `计量项编号应为 ${expected}，现为 ${found}`,
+  computedOfItself: () => '不能由自己计算自己，请写另一个计量项的代码',
+  computedOfComputed: ({ found }) => `「${found}」本身也是计算得出的，请写填报的计量项`,
+  computedNotRatio: ({ nature }) => `由另外两项相除得出的应为比率（ratio），现为${NATURES[nature]}`,
+  sideWithoutTarget: ({ measure }) =>
+    `计算要用的 ${measure} 在该单位是 “/”：分子、分母应同时有目标，或连同这里都为 “/”`,
   weightCycle: ({ measures }) => `加权基数互相引用：${measures.join(' → ')}`,
   weightMissing: ({ measure }) => `加权基数 ${measure} 在该单位没有目标`,
   totalNotComputable: () => '合计注明由计算得出，但无法计算',

@@ -21,6 +21,7 @@ const changed: Readonly<Record<Changed | 'figureDropped', string>> = {
   nature: '性质',
   polarity: '方向',
   aggregation: '合计方式',
+  source: '来源（填报或自动计算）',
   totalRule: '合计取值',
   decimals: '小数位',
   least: '下限',

@@ -91,6 +91,15 @@ const rules: RuleTexts = {
     what: `填了 ${number(value)}，但目标计划在这里是 “/”（不适用）。`,
     mend: '请填 /；确需上报的数写在说明栏。',
   }),
+  overtyped: ({ found, computed, part, of }, names) => {
+    const rows = `${names.measure(part)}、${names.measure(of)}`;
+    const wanted =
+      computed === null ? '应为空（那两行还没有报全，或除数为 0）' : `应为 ${number(computed)}`;
+    return {
+      what: `这一格由${rows}两行计算，${wanted}，现${found === '' ? '为空' : `为 ${found}`}。`,
+      mend: '不用填：按 Ctrl+Z 恢复公式，或把同一行别的单位的这一格复制过来；数不对的，核对那两行。汇总只按那两行计算。',
+    };
+  },
   relation: (facts, names) => {
     const left = `${names.measure(facts.left.measure)} ${number(facts.left.value)}`;
     const right = `${names.measure(facts.right.measure)} ${number(facts.right.value)}`;
@@ -194,6 +203,7 @@ export const findings: FindingCatalogue = {
     outOfRange: '超出范围',
     moreDecimals: '小数位数太多',
     slashWithTarget: '有目标却填了 /',
+    overtyped: '自动计算的格被改动',
     numberWithoutTarget: '不适用却填了数',
     relation: '指标间关系不符',
     lower: '累计数减少',

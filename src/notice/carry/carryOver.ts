@@ -5,6 +5,7 @@ import { pairsAgree } from '../facts/pairsAgree';
 import { matchedMeasures } from './measures';
 import { carriedRow, carriedTotal } from './rows';
 import { bodyTargetIds, carriedRules } from './rules';
+import { carriedSources } from './sources';
 import { carriedUnits } from './units';
 
 /**
@@ -26,19 +27,21 @@ export function carryOver(draft: PlanDraft, last: Plan): PlanDraft {
     return carriedRow({ ...row, targets, aggregation }, same.get(row.key));
   });
   const byKey = new Map<string, DraftRow>(renamed.map((row) => [row.key, row]));
-  const rows = pairsAgree(
+  const totalled = pairsAgree(
     renamed.map((row, at) =>
       carriedTotal(row, same.get((draft.rows[at] as DraftRow).key), last, byKey),
     ),
   );
+  const known = new Map([...same.values()].map((measure) => [measure.key, measure]));
+  const { rows, doubts: ofSources } = carriedSources(totalled, known, last);
   const { doubts: ofRules, ...rules } = carriedRules(
     last,
     new Set(byKey.keys()),
     new Set(units.map(({ id }) => id)),
   );
   const named = new Map(rows.map(({ key, unit }) => [key, unit]));
-  const doubts = [...draft.doubts, ...ofUnits, ...ofMeasures, ...ofRules].map((doubt) =>
-    renamedDoubt(doubt, keyOf, idOf),
+  const doubts = [...draft.doubts, ...ofUnits, ...ofMeasures, ...ofSources, ...ofRules].map(
+    (doubt) => renamedDoubt(doubt, keyOf, idOf),
   );
   return {
     ...draft,

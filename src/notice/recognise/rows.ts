@@ -1,3 +1,4 @@
+import { ENTERED } from '../../plan/source';
 import { numberTarget } from '../../plan/target';
 import { totalByRule } from '../../plan/totalByRule';
 import type { Target } from '../../plan/types';
@@ -83,6 +84,7 @@ function rowOf(
     nature: kind.nature,
     polarity: kind.polarity,
     aggregation: rule.aggregation,
+    source: ENTERED,
     targets: found.targets,
     total: found.total,
     totalRule: isComputed ? 'computed' : 'entered',

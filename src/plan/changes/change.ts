@@ -21,6 +21,7 @@ export const CHANGED = [
   'nature',
   'polarity',
   'aggregation',
+  'source',
   'totalRule',
   'decimals',
   'least',

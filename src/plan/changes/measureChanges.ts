@@ -47,6 +47,7 @@ function ofMeasure(former: Plan, was: Measure, next: Plan, is: Measure): PlanCha
     ['nature', was.nature, is.nature],
     ['polarity', was.polarity, is.polarity],
     ['aggregation', aggregated(former, was.aggregation), aggregated(next, is.aggregation)],
+    ['source', sourced(former, was), sourced(next, is)],
     ['totalRule', was.totalRule, is.totalRule],
     ['decimals', String(was.quantity.decimals), String(is.quantity.decimals)],
     ['least', bound(was.quantity.least), bound(is.quantity.least)],
@@ -97,4 +98,10 @@ function aggregated(plan: Plan, aggregation: Aggregation): string {
     default:
       return aggregation.kind;
   }
+}
+
+function sourced(plan: Plan, { source }: Measure): string {
+  if (source.kind === 'entered') return '';
+  const nameOf = (id: string): string => measureById(plan, id)?.name ?? id;
+  return `${nameOf(source.part)} ÷ ${nameOf(source.of)}`;
 }

@@ -1,4 +1,5 @@
 import { PLAN_FORMAT, type MeasureDraft, type PlanDraft } from '../decodePlan';
+import { ENTERED } from '../source';
 import type { FormerMeasure, FormerPlan } from './decodeFormer';
 import nantong2017 from './nantong-2017.json';
 
@@ -57,6 +58,7 @@ function measureOf(former: FormerMeasure, keyOf: (id: string) => string): Measur
       : kindOf(valueType, decimals)),
     key: id === undefined ? undefined : keyOf(id),
     polarity: 'positive',
+    source: ENTERED,
     aggregation:
       aggregation?.kind === 'weightedByMeasure'
         ? { ...aggregation, measure: keyOf(aggregation.measure) }

@@ -1,3 +1,4 @@
+import { needsPopulation } from '../../plan/source';
 import type { EntryCheck } from '../check';
 
 /** The city's density weighs each district by its population; without it there is no total. */
@@ -8,7 +9,7 @@ export const populationMissing: EntryCheck<'populationMissing'> = {
   on: ['number'],
   check({ measure, value }, { submission, context }) {
     if (context.population === undefined) return null;
-    if (measure.aggregation.kind !== 'weightedByPopulation') return null;
+    if (!needsPopulation(measure)) return null;
     const people = Object.entries(context.population).find(([id]) => id === submission.district);
     return people && people[1] > 0 ? null : { facts: { value } };
   },

@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import type { Populations } from '../../progress/population';
 import { layOut } from '../../tables/layOut';
@@ -170,7 +171,7 @@ function checkCell(row: number): LayoutCell {
 
 function weightedNames(plan: Plan): string {
   return measuresOf(plan)
-    .filter(({ aggregation }) => aggregation.kind === 'weightedByPopulation')
+    .filter(needsPopulation)
     .map(({ name }) => name)
     .join('、');
 }

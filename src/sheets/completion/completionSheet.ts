@@ -6,6 +6,7 @@ import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell, TOTAL, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
+import { isValidFigure } from '../blocks/sideCells';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
@@ -148,7 +149,12 @@ function fillBody(
       const formula =
         key === TOTAL
           ? totalCompletion(measure, target, actual)
-          : districtCompletion(measure, target, actual);
+          : districtCompletion(
+              measure,
+              target,
+              actual,
+              isValidFigure(plan, measure, key, actuals, sheet),
+            );
       put(cells, row, column, formulaCell(fromRow(actuals, measure.id, sheet, formula)));
       const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));
       put(cells, row, column + offset, formulaCell(status));

@@ -3,6 +3,7 @@ import type { Measure } from '../../plan/types';
 import type { CellRef, RangeRef } from '../layout/address';
 import { withoutNoise } from '../../figures/plainNumber';
 import { words } from '../labels';
+import { isWrongComputed, type SideCells } from './computed';
 import { isWrongEntry, isWrongSlash } from './entry';
 import { expression, quoted, say, type Expression } from './text';
 
@@ -10,6 +11,8 @@ import { expression, quoted, say, type Expression } from './text';
 export interface CheckedCell {
   readonly cell: CellRef;
   readonly target: number | null;
+  /** Of a cell with a formula: what it is worked out from. */
+  readonly sides: SideCells | null;
 }
 
 export interface CheckedRow {
@@ -21,21 +24,24 @@ export interface CheckedRow {
   readonly farOver: number;
 }
 
-/** What stands in 检查: 有误, 疑n项, 缺n项 or 齐全. */
+/** What stands in 检查: 有误, 疑n项, 缺n项 or 齐全; nothing can be missing where formulas stand: 自动. */
 export function rowCheck(
   measure: Measure,
   { cells, range, otherRow, farOver }: CheckedRow,
 ): Expression {
-  const wrong = cells.map(({ cell, target }) =>
-    target === null ? isWrongSlash(cell) : isWrongEntry(measure, cell),
-  );
+  const wrong = cells.map(({ cell, target, sides }) => {
+    if (target === null) return isWrongSlash(cell);
+    return sides === null ? isWrongEntry(measure, cell) : isWrongComputed(measure, cell, sides);
+  });
   const due = cells.filter(({ target }) => target !== null).length;
   const odd = cells.flatMap(({ cell, target }) => [
     ...(target === null || target <= 0 ? [] : [`(N(${cell})>${withoutNoise(farOver * target)})`]),
     // 1 % or 100 %?
     ...(target !== null && isAboveOne(measure) ? [`(N(${cell})=1)`] : []),
   ]);
-  const filled = `IF(COUNT(${range})<${due},"缺"&(${due}-COUNT(${range}))&"项",${quoted(words.complete)})`;
+  const isComputed = measure.source.kind === 'computed';
+  const typed = `IF(COUNT(${range})<${due},"缺"&(${due}-COUNT(${range}))&"项",${quoted(words.complete)})`;
+  const filled = isComputed ? quoted(words.workedOut) : typed;
   // A single truth value is no number, and above every one.
   const count = ['0', ...odd].join('+');
   const doubted =

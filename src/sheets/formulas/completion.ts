@@ -2,7 +2,6 @@ import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { type Expression, expression, isBlank, quoted, say } from './text';
 import { words } from '../labels';
-import { isValidEntry } from './entry';
 
 /**
  * Actual ÷ target truncated to 0.1 %. Rounding to nine digits first takes away binary noise (8.7 ÷ 29 is 0.3),
@@ -38,11 +37,20 @@ function shareOf(
   return `IF(${target}>0,${floored},${isMet(`${actual}>=${target}`)})`;
 }
 
-/** A district's completion. `target` is a cell of 目标分解, which never holds an error. */
-export function districtCompletion(measure: Measure, target: CellRef, actual: CellRef): Expression {
+/**
+ * A district's completion. `target` is a cell of 目标分解, which never holds an error.
+ *
+ * @param isValid true for an actual that counts
+ */
+export function districtCompletion(
+  measure: Measure,
+  target: CellRef,
+  actual: CellRef,
+  isValid: Expression,
+): Expression {
   return expression(
     `IF(${target}="/","/",IF(ISERROR(${actual}),${say.invalid},IF(${isBlank(actual)},"",` +
-      `IF(${isValidEntry(measure, actual)},${ratio(measure, target, actual)},${say.invalid}))))`,
+      `IF(${isValid},${ratio(measure, target, actual)},${say.invalid}))))`,
   );
 }
 

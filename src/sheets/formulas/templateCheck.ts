@@ -2,6 +2,7 @@ import { isAboveOne, isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
+import { isChanged, type SideCells } from './computed';
 import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';
 
@@ -42,6 +43,18 @@ export function templateCheck(checked: CheckedEntry): Expression {
     ...doubtCases(checked),
   ];
   return choose(cases);
+}
+
+/** For a cell with a formula: nothing is missing there, and what is wrong with its sides is said beside them. */
+export function computedCheck(checked: CheckedEntry, sides: SideCells): Expression {
+  const { measure, entry } = checked;
+  return choose([
+    [isChanged(measure, entry, sides), checkWords.notFormula],
+    [`NOT(ISNUMBER(${entry}))`, checkWords.pass],
+    ...numberCases(checked),
+    ...relationCases(checked),
+    ...doubtCases(checked),
+  ]);
 }
 
 /** For a cell without a target: it says `/` and must go on doing so. */

@@ -1,6 +1,7 @@
 import { isAboveOne, isShare } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
-import type { Measure, Plan } from '../../plan/types';
+import { isToFill, isWorkedOut } from '../../plan/source';
+import type { DistrictId, Measure, Plan } from '../../plan/types';
 import type { Area } from './layout';
 import { firstBodyRow, type TableGrid } from './tableGrid';
 
@@ -10,16 +11,30 @@ export interface EntryRun {
   readonly measure: Measure;
 }
 
-/** The entry cells in as few rectangles as possible: `due` those with a target, `slash` those with `/`. */
-export function entryRuns(plan: Plan, grid: TableGrid): { due: EntryRun[]; slash: EntryRun[] } {
-  return { due: rectangles(plan, grid, 'number'), slash: rectangles(plan, grid, 'notApplicable') };
+type Picks = (measure: Measure, unit: DistrictId) => boolean;
+
+const isSlash: Picks = ({ targets }, unit) => targets[unit]?.kind === 'notApplicable';
+
+/**
+ * The entry cells in as few rectangles as possible: `due` those to be typed, `computed` those with a formula, `slash` those
+ * with `/`.
+ */
+export function entryRuns(
+  plan: Plan,
+  grid: TableGrid,
+): Readonly<Record<'due' | 'computed' | 'slash', EntryRun[]>> {
+  return {
+    due: rectangles(plan, grid, isToFill),
+    computed: rectangles(plan, grid, isWorkedOut),
+    slash: rectangles(plan, grid, isSlash),
+  };
 }
 
-function rectangles(plan: Plan, grid: TableGrid, kind: 'number' | 'notApplicable'): EntryRun[] {
+function rectangles(plan: Plan, grid: TableGrid, picks: Picks): EntryRun[] {
   const found: EntryRun[] = [];
   measuresOf(plan).forEach((measure, index) => {
     const row = firstBodyRow(grid) + index;
-    for (const run of rowRuns(plan, measure, kind)) {
+    for (const run of rowRuns(plan, measure, picks)) {
       const column = grid.leading + run.from;
       const above = found.findIndex(
         (other) =>
@@ -37,14 +52,10 @@ function rectangles(plan: Plan, grid: TableGrid, kind: 'number' | 'notApplicable
   return found;
 }
 
-function rowRuns(
-  plan: Plan,
-  measure: Measure,
-  kind: 'number' | 'notApplicable',
-): { from: number; count: number }[] {
+function rowRuns(plan: Plan, measure: Measure, picks: Picks): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = [];
   plan.districts.forEach(({ id }, index) => {
-    if (measure.targets[id]?.kind !== kind) return;
+    if (!picks(measure, id)) return;
     const last = runs.at(-1);
     if (last !== undefined && last.from + last.count === index) last.count += 1;
     else runs.push({ from: index, count: 1 });
@@ -53,7 +64,10 @@ function rowRuns(
 }
 
 function sameRule(a: Measure, b: Measure): boolean {
+  // What a computed one is compared with stands at another distance in each row.
   return (
+    a.source.kind === 'entered' &&
+    b.source.kind === 'entered' &&
     isShare(a) === isShare(b) &&
     isAboveOne(a) === isAboveOne(b) &&
     a.quantity.least === b.quantity.least &&

@@ -1,12 +1,14 @@
 import { measuresOf } from '../../plan/measures';
+import { isToFill, isWorkedOut } from '../../plan/source';
 import type { Plan } from '../../plan/types';
-import { rangeRef } from '../layout/address';
+import { cellRef, rangeRef } from '../layout/address';
 import type { BlockMap } from '../blocks/blockMap';
+import { countOf } from '../formulas/count';
 import { expression, formulaCell } from '../formulas/text';
 import { words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
-import { checkFormula, totalFormula } from './periodFormulas';
+import { checkFormula, entryFormula, totalFormula } from './periodFormulas';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 
 /** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
@@ -14,7 +16,7 @@ export function periodBlock(plan: Plan, sheet: string): BlockMap {
   return freshBlock(plan, periodGrid(plan), sheet);
 }
 
-/** `/` where the plan has no target, and every measure's total with the reason why there is none. */
+/** `/` where the plan has no target, formulas where two rows give a figure, and every measure's total with the reason why there is none. */
 export function fillBody(
   plan: Plan,
   sheet: string,
@@ -34,6 +36,8 @@ export function fillBody(
       if (measure.targets[id]?.kind !== 'number') {
         put(cells, row, grid.leading + column, words.notApplicable);
       }
+      const formula = entryFormula(plan, measure, id, block);
+      if (formula !== null) put(cells, row, grid.leading + column, formulaCell(formula));
     });
     put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1, populations)));
     put(cells, row, total + 1, formulaCell(checkFormula(plan, measure, block)));
@@ -44,7 +48,12 @@ export function fillBody(
 export function filledCell(plan: Plan, district: string, column: number): LayoutCell {
   const grid = periodGrid(plan);
   const measures = measuresOf(plan);
-  const due = measures.filter(({ targets }) => targets[district]?.kind === 'number').length;
-  const column1 = rangeRef(area(firstBodyRow(grid), column, measures.length, 1));
-  return formulaCell(expression(`COUNT(${column1})&"/"&${due}`));
+  const due = measures.filter((measure) => isToFill(measure, district)).length;
+  const first = firstBodyRow(grid);
+  const numbers = `COUNT(${rangeRef(area(first, column, measures.length, 1))})`;
+  const workedOut = measures.flatMap((measure, index) =>
+    isWorkedOut(measure, district) ? [cellRef(first + index, column)] : [],
+  );
+  const filled = workedOut.length === 0 ? numbers : `(${numbers}-(${countOf(workedOut)}))`;
+  return formulaCell(expression(`${filled}&"/"&${due}`));
 }

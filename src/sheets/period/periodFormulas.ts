@@ -1,9 +1,11 @@
 import { measureById } from '../../plan/measures';
-import type { Measure, Plan } from '../../plan/types';
+import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { cellRef, type CellRef, type RangeRef } from '../layout/address';
-import { blockCell, blockId, blockRow, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockId, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { sideCells, sideMeasures } from '../blocks/sideCells';
 import { rowCheck, saysInvalid } from '../formulas/check';
+import { computedCell, computedTotal } from '../formulas/computed';
 import { isOtherRow } from '../formulas/rowId';
 import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
 import { expression, say, type Expression } from '../formulas/text';
@@ -15,6 +17,7 @@ export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Exp
     return {
       cell: blockCell(block, measure.id, id, block.sheet),
       target: target?.kind === 'number' ? target.value : null,
+      sides: sideCells(plan, measure, id, block, block.sheet),
     };
   });
   return rowCheck(measure, {
@@ -23,6 +26,24 @@ export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Exp
     otherRow: isOther(block, measure.id),
     farOver: thresholdsOf(plan).farOverFrom,
   });
+}
+
+/** What stands in a unit's cell of a computed measure; null where the cell is typed into, or has `/`. */
+export function entryFormula(
+  plan: Plan,
+  measure: Measure,
+  unit: DistrictId,
+  block: BlockMap,
+): Expression | null {
+  const sides = sideCells(plan, measure, unit, block, block.sheet);
+  if (sides === null) return null;
+  const { part, of } = sides;
+  return computedCell(measure, sides, isAnyOther(block, [part.measure, of.measure]));
+}
+
+/** Sorting takes references to other rows to whatever stands at that distance then. */
+function isAnyOther(block: BlockMap, measures: readonly Measure[]): Expression {
+  return expression(`OR(${measures.map(({ id }) => isOther(block, id)).join(',')})`);
 }
 
 function isOther(block: BlockMap, id: string): Expression {
@@ -42,6 +63,8 @@ export function totalFormula(
   checkColumn: number,
   populations: RangeRef | null = null,
 ): Expression {
+  const sides = sideMeasures(plan, measure);
+  if (sides !== null) return quotientTotal(measure, sides, block);
   const row = blockRow(block, measure.id, block.sheet);
   const due = Object.values(measure.targets).some(({ kind }) => kind === 'number');
   const base =
@@ -70,6 +93,21 @@ export function totalFormula(
         : weightedTotal(row, populations, { ...options, missing, round: null });
     }
   }
+}
+
+/** Nothing is due where neither a unit nor the whole has a target. */
+function quotientTotal(
+  measure: Measure,
+  { part, of }: { readonly part: Measure; readonly of: Measure },
+  block: BlockMap,
+): Expression {
+  const targets = [...Object.values(measure.targets), measure.total];
+  if (!targets.some((target) => target?.kind === 'number')) return say.notApplicable;
+  const side = ({ id }: Measure) => ({
+    total: blockCell(block, id, TOTAL, block.sheet),
+    row: blockRow(block, id, block.sheet),
+  });
+  return computedTotal(measure, side(part), side(of), isAnyOther(block, [measure, part, of]));
 }
 
 function baseMeasure(plan: Plan, id: string): Measure {

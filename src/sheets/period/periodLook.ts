@@ -3,13 +3,16 @@ import type { Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
 import { entryRuns } from '../layout/entryRuns';
+import { sideCells } from '../blocks/sideCells';
+import { isWrongComputed } from '../formulas/computed';
 import { entryAllowed, isWrongEntry, isWrongSlash } from '../formulas/entry';
 import { entryDialog, promptTitle, words } from '../labels';
 import type { ColorRule, Paint, Validation } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, note, SONG, title } from '../layout/look';
+import { computedPaints, computedValidations } from '../layout/computedCells';
 import { compoundPaints } from '../layout/measureColumns';
 import { slashPaints, slashValidations } from '../layout/slashCells';
-import { firstBodyRow, periodGrid, totalColumn } from '../layout/tableGrid';
+import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 
 /** @param footRows rows between the last measure and the note */
 export function periodPaints(plan: Plan, columns: number, footRows: number): Paint[] {
@@ -18,7 +21,7 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
   const first = firstBodyRow(grid);
   const rows = measures.length;
   const total = totalColumn(plan, grid);
-  const { due, slash } = entryRuns(plan, grid);
+  const { due, computed, slash } = entryRuns(plan, grid);
   return [
     { area: area(0, 0, 1, columns), style: title },
     { area: area(1, 0, 1, columns), style: { ...note, horizontal: 'right' } },
@@ -30,6 +33,7 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
       area: run.area,
       style: { locked: false, numberFormat: entryFormat(run.measure.quantity.decimals) },
     })),
+    ...computedPaints(computed),
     ...slashPaints(slash),
     {
       area: area(first, total, rows, 2),
@@ -49,7 +53,7 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
 
 /** What may be typed into an entry, and what is said where something else was. */
 export function periodValidations(plan: Plan): Validation[] {
-  const { due, slash } = entryRuns(plan, periodGrid(plan));
+  const { due, computed, slash } = entryRuns(plan, periodGrid(plan));
   const entries = due.map(({ area: where, measure }) => {
     const { title: heading, message, prompt } = entryDialog(measure);
     const kind = isCumulative(measure) ? promptTitle.cumulative : promptTitle.stock;
@@ -60,7 +64,7 @@ export function periodValidations(plan: Plan): Validation[] {
       prompt: { title: kind, message: prompt },
     };
   });
-  return [...entries, ...slashValidations(slash)];
+  return [...entries, ...computedValidations(computed), ...slashValidations(slash)];
 }
 
 /** Red where something wrong was pasted past the validation, and the check's own words in colour. */
@@ -69,7 +73,8 @@ export function periodColors(plan: Plan): ColorRule[] {
   const rows = measuresOf(plan).length;
   const first = firstBodyRow(grid);
   const total = totalColumn(plan, grid);
-  const { due, slash } = entryRuns(plan, grid);
+  const { due, computed, slash } = entryRuns(plan, grid);
+  const block = freshBlock(plan, grid, '');
   const wrong = { fill: colors.wrongFill, color: colors.wrongText, bold: true };
   const check = cellRef(first, total + 1);
   const results = area(first, total, rows, 2);
@@ -79,6 +84,13 @@ export function periodColors(plan: Plan): ColorRule[] {
       formula: `=${isWrongEntry(measure, cellRef(where.row, where.column))}`,
       ...wrong,
     })),
+    ...computed.flatMap(({ area: where, measure }) => {
+      const unit = plan.districts[where.column - grid.leading]?.id ?? '';
+      const sides = sideCells(plan, measure, unit, block, '');
+      if (sides === null) return [];
+      const cell = cellRef(where.row, where.column);
+      return [{ area: where, formula: `=${isWrongComputed(measure, cell, sides)}`, ...wrong }];
+    }),
     ...slash.map(({ area: where }) => ({
       area: where,
       formula: `=${isWrongSlash(cellRef(where.row, where.column))}`,

@@ -1,8 +1,6 @@
 import type { CellValue } from '../../figures/types';
-import { measuresOf } from '../../plan/measures';
-import { NOT_APPLICABLE } from '../../plan/target';
-import type { MeasureId, Plan } from '../../plan/types';
-import { entryOf, type Entry } from '../../progress/entry';
+import type { Plan } from '../../plan/types';
+import { entriesOf } from '../../progress/entries';
 import type { PeriodEntries } from '../../progress/periodFigures';
 import type { BlockMap } from '../blocks/blockMap';
 
@@ -18,16 +16,8 @@ export function readPeriodBlock(
   block: BlockMap,
   plan: Plan,
 ): PeriodEntries['entries'] {
-  const entries: Record<MeasureId, Record<string, Entry>> = {};
-  for (const measure of measuresOf(plan)) {
-    const row = values[(block.rows.get(measure.id) ?? -1) - origin.row] ?? [];
-    const read: Record<string, Entry> = {};
-    for (const { id } of plan.districts) {
-      const content = row[(block.columns.get(id) ?? -1) - origin.column] ?? null;
-      const target = measure.targets[id] ?? NOT_APPLICABLE;
-      read[id] = entryOf(measure, target, content);
-    }
-    entries[measure.id] = read;
-  }
-  return entries;
+  return entriesOf(plan, (measure, unit) => {
+    const row = values[(block.rows.get(measure) ?? -1) - origin.row] ?? [];
+    return row[(block.columns.get(unit) ?? -1) - origin.column] ?? null;
+  });
 }

@@ -48,7 +48,7 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 }
 
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
-export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
+export function planJson(reading: DraftReading, { sources, ...rest }: RestOfPlan): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
@@ -78,7 +78,7 @@ export function planJson(reading: DraftReading, rest: RestOfPlan): unknown {
         aliases: aliasesOf(was, name, units),
       };
     }),
-    indicators: indicatorsJson(reading),
+    indicators: indicatorsJson(reading, sourcesIn(sources)),
   };
 }
 
@@ -94,7 +94,11 @@ function aliasesOf(was: KnownUnit, name: string, units: DraftReading['units']): 
   return before === name || isTaken ? aliases : [...aliases, before];
 }
 
-function indicatorsJson(reading: DraftReading): unknown[] {
+/** By the measures' keys. */
+const sourcesIn = (sources: unknown): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries((sources ?? {}) as Readonly<Record<string, unknown>>));
+
+function indicatorsJson(reading: DraftReading, sources: ReadonlyMap<string, unknown>): unknown[] {
   const numbered = reading.lines.map(({ key, leading }) => ({
     key,
     number: Number(number(leading.number)),
@@ -116,6 +120,7 @@ function indicatorsJson(reading: DraftReading): unknown[] {
       nature: keyOfWord(NATURES, text(leading.nature)),
       polarity: keyOfWord(POLARITIES, text(leading.polarity)),
       aggregation: aggregationJson(text(leading.aggregation), keys),
+      ...(sources.has(key) && { source: sources.get(key) }),
       targets: Object.fromEntries(
         reading.units.map(({ id }, at) => [id, target(targets[at] ?? null)]),
       ),

@@ -4,10 +4,16 @@ import type { SheetLayout } from '../layout/layout';
 import { textSheet } from '../plan/planSheet';
 import type { RestOfPlan } from './planJson';
 
-/** What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases. */
+/**
+ * What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases, and by their
+ * keys what measures are worked out from.
+ */
 export function restSheet(draft: PlanDraft, name: string): SheetLayout {
   const { indicators: _, ...rest } = planOf(draft) as Record<string, unknown>;
-  return textSheet(JSON.stringify(rest), name, blockNames.draftRest());
+  const computed = draft.rows.filter(({ source }) => source.kind !== 'entered');
+  const sources = Object.fromEntries(computed.map(({ key, source }) => [key, source]));
+  const kept = computed.length === 0 ? rest : { ...rest, sources };
+  return textSheet(JSON.stringify(kept), name, blockNames.draftRest());
 }
 
 /** @param text as it was kept; null: it is gone or somebody broke it, and the plan would lose what stood there */

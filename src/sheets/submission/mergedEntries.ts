@@ -7,6 +7,7 @@ import { isCovered, mergeOver } from './merges';
 export function mergedEntries({ sheet, rows, columns }: EntriesPlace, plan: Plan): MeasureId[] {
   const column = columns.get('current') ?? -1;
   return measuresOf(plan)
+    .filter(({ source }) => source.kind === 'entered')
     .map(({ id }) => id)
     .filter((id) => {
       const row = rows.get(id) ?? -1;

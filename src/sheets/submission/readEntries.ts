@@ -1,10 +1,11 @@
 import type { Cell, PairMeasures, ReadContext, FigureReading } from '../../figures/reading';
 import { readFigure } from '../../figures/readFigure';
 import { readHalves, readPair, splitPair } from '../../figures/readPair';
+import { isWorkedOut } from '../../plan/source';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../plan/types';
 import { pairContext } from './pairContext';
 
-/** What each of a district's entry cells says. `cellOf` gives the cell as the file holds it. */
+/** What each cell that a district types into says, and each with `/`. `cellOf` gives the cell as the file holds it. */
 export function readEntries(
   plan: Plan,
   district: DistrictId,
@@ -14,6 +15,7 @@ export function readEntries(
   const entries: Record<MeasureId, FigureReading> = {};
   for (const { measures } of plan.indicators) {
     const [left] = measures;
+    if (isWorkedOut(left, district)) continue;
     const context: ReadContext = { date1904, year: plan.year, ...planCell(left, district) };
     const { pair } = pairContext(plan, left, district);
     const [, right] = measures;

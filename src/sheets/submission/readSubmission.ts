@@ -1,6 +1,7 @@
 import { districtByName } from '../../plan/districtByName';
 import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Explanation, Submission } from '../../rules/submission';
 import type { Book, BookCell } from './book';
@@ -15,6 +16,7 @@ import { guessIdentity } from './guessIdentity';
 import { headingOf, type Heading } from './heading';
 import { mergedEntries } from './mergedEntries';
 import { outsideNames } from './outsideNames';
+import { overtypedCells } from './overtypedCells';
 import { readEntries } from './readEntries';
 import { madeFor, underPlan } from './underPlan';
 import { notesOf, type SubmissionNote } from './submissionNotes';
@@ -115,6 +117,7 @@ function submissionOf(
     district,
     period,
     entries,
+    overtyped: overtypedCells(plan, district, book, place, entries),
     explanations,
     provenance: {
       planId: plan.id,
@@ -142,7 +145,6 @@ function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySe
 
 function nothingFilled(place: EntriesPlace, plan: Plan, district: string): boolean {
   return measuresOf(plan).every(
-    ({ id, targets }) =>
-      targets[district]?.kind !== 'number' || textAt(place, id, 'current') === '',
+    (measure) => !isToFill(measure, district) || textAt(place, measure.id, 'current') === '',
   );
 }

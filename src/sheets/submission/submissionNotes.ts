@@ -24,12 +24,14 @@ export function notesOf(
   isMarked: boolean,
 ): SubmissionNote[] {
   const { sheet, rows, columns } = place;
-  const ids = measuresOf(plan).map(({ id }) => id);
+  const typed = measuresOf(plan)
+    .filter(({ source }) => source.kind === 'entered')
+    .map(({ id }) => id);
   const extra = book.sheets.filter(
     (one) => one !== sheet && one.visibility === 'visible' && one.name !== returnSlipName,
   );
-  const hidden = ids.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
-  const beside = ids.filter(
+  const hidden = typed.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
+  const beside = typed.filter(
     (id) =>
       textAt(place, id, 'current') === '' &&
       sheet.notes.has(`${rows.get(id)},${columns.get('current')}`),

@@ -27,16 +27,19 @@ export function underPlan(submission: Submission, made: Plan, plan: Plan): Submi
       const measure = ids.get(part.measure);
       return measure === undefined ? [] : [{ ...part, measure }];
     });
-  const { entries, explanations, provenance } = submission;
+  const keyed = <Part>(parts: Readonly<Record<MeasureId, Part>>): Record<MeasureId, Part> =>
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([id, part]) => {
+        const now = ids.get(id);
+        return now === undefined ? [] : [[now, part]];
+      }),
+    );
+  const { entries, explanations, overtyped, provenance } = submission;
   return {
     ...submission,
     planVersion: plan.version,
-    entries: Object.fromEntries(
-      Object.entries(entries).flatMap(([id, entry]) => {
-        const now = ids.get(id);
-        return now === undefined ? [] : [[now, entry]];
-      }),
-    ),
+    entries: keyed(entries),
+    ...(overtyped && { overtyped: keyed(overtyped) }),
     ...(explanations && { explanations: moved<Explanation>(explanations) }),
     ...(provenance && {
       provenance: {

@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { CITY, type Column } from '../../progress/column';
 import { rangeRef, type CellRef, type RangeRef } from '../layout/address';
@@ -54,7 +55,7 @@ export function fillTrendDetail(
     if (column === CITY) {
       put(cells, filledRow + 1, 2 + at, formulaCell(expression(`SUM(${sums(filledRow + 1)})`)));
     } else {
-      const due = measuresOf(plan).filter(({ targets }) => targets[column]?.kind === 'number');
+      const due = measuresOf(plan).filter((measure) => isToFill(measure, column));
       put(cells, filledRow + 1, 2 + at, due.length);
     }
   });

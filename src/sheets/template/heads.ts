@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import { monthsElapsed } from '../../plan/period';
 import { rangeRef } from '../layout/address';
 import { expression, formulaCell } from '../formulas/text';
@@ -24,7 +25,7 @@ export function fillSelfCheck(
 ): void {
   const rows = measuresOf(plan).length;
   const checks = rangeRef(area(templateRows.firstMeasure, columnOf('check'), rows, 1));
-  const due = measuresOf(plan).filter(({ targets }) => targets[district.id]?.kind === 'number');
+  const due = measuresOf(plan).filter((measure) => isToFill(measure, district.id));
   const missing = `COUNTIF(${checks},"${checkWords.missing}")`;
   const good = `COUNTIF(${checks},"${checkWords.pass}")+COUNTIF(${checks},"${checkWords.notDue}")`;
   put(

@@ -1,3 +1,4 @@
+import { measuresOf } from '../../plan/measures';
 import type { Indicator, Plan } from '../../plan/types';
 
 /** How to fill a template in, line by line; examples come from the plan's own rows. */
@@ -6,10 +7,18 @@ export function howTo(plan: Plan): readonly string[] {
     '只填「本期累计」一列：黄底的格还没有填，填好变白，红底的有误。填从年初到本期末的累计数，不是当月数。',
     '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
     ...compoundLine(plan),
+    ...computedLine(plan),
     '灰底“/”表示不适用，不用填。数字比上期小、超出目标很多等特殊情况，请在「说明」栏写明原因。',
     `「自动检查」全部为“通过”后保存，把本文件发回${plan.wording.office || '汇总单位'}；不要改文件里的行、列和名称。`,
   ];
   return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+
+function computedLine(plan: Plan): string[] {
+  const computed = measuresOf(plan).filter(({ source }) => source.kind === 'computed');
+  if (computed.length === 0) return [];
+  const rows = computed.map(({ id }) => id).join('、');
+  return [`第${rows}项由表格自动计算，不用填；数不对的，请核对计算所用的两行。`];
 }
 
 function compoundLine(plan: Plan): string[] {

@@ -49,6 +49,7 @@ export const checkWords = {
   atLeast: (least: number): string => `不能小于${least}`,
   atMost: (most: number): string => `不能大于${most}`,
   notSlash: '此格应为“/”，请改回',
+  notFormula: '此格由公式计算，请改回',
   above: (other: string): string => `大于第${other}项，请核对`,
   below: (other: string): string => `小于第${other}项，请核对`,
   halves: (other: string): string => `与第${other}项须同为0或同大于0`,

@@ -1,9 +1,18 @@
 import { measureById, measuresOf } from '../../plan/measures';
+import { isWorkedOut } from '../../plan/source';
 import type { Measure, MeasureId, Plan, Relation } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
+import { sideMeasures } from '../blocks/sideCells';
 import { cellRef, pinnedRef, type CellRef } from '../layout/address';
 import { districtCompletion, statusWord } from '../formulas/completion';
-import { slashCheck, templateCheck, type RelatedEntry } from '../formulas/templateCheck';
+import {
+  computedCheck,
+  slashCheck,
+  templateCheck,
+  type RelatedEntry,
+} from '../formulas/templateCheck';
+import { computedCell, isValidComputed, type SideCells } from '../formulas/computed';
+import { isValidEntry } from '../formulas/entry';
 import { formulaCell } from '../formulas/text';
 import { words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
@@ -19,7 +28,7 @@ function at(plan: Plan, measure: MeasureId, column: Parameters<typeof columnOf>[
   return cellRef(templateRowOf(plan, measure), columnOf(column));
 }
 
-/** One measure: its target, its last figure, room for this one, and what follows from it. */
+/** One measure: its target, its last figure, room for this one or the formula that gives it, and what follows from it. */
 export function fillMeasure(
   content: TemplateContent,
   measure: Measure,
@@ -45,11 +54,28 @@ export function fillMeasure(
   }
   put(cells, row, columnOf('target'), target.value);
   put(cells, row, columnOf('previous'), content.previous.get(id) ?? null);
-  put(cells, row, columnOf('current'), content.current.get(id) ?? null);
-  fillFormulas(content, measure, cells);
+  const sides = templateSides(content, measure);
+  const current = sides === null ? content.current.get(id) : formulaCell(ofSides(measure, sides));
+  put(cells, row, columnOf('current'), current ?? null);
+  fillFormulas(content, measure, sides, cells);
 }
 
-function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutCell[][]): void {
+const ofSides = (measure: Measure, sides: SideCells) => computedCell(measure, sides, null);
+
+/** What a measure is worked out from; null where it is to be typed. */
+function templateSides({ plan, district }: TemplateContent, measure: Measure): SideCells | null {
+  const sides = sideMeasures(plan, measure);
+  if (sides === null || !isWorkedOut(measure, district.id)) return null;
+  const side = (each: Measure) => ({ measure: each, cell: at(plan, each.id, 'current') });
+  return { part: side(sides.part), of: side(sides.of) };
+}
+
+function fillFormulas(
+  content: TemplateContent,
+  measure: Measure,
+  sides: SideCells | null,
+  cells: LayoutCell[][],
+): void {
   const { plan, farOver } = content;
   const { id } = measure;
   const row = templateRowOf(plan, id);
@@ -59,30 +85,32 @@ function fillFormulas(content: TemplateContent, measure: Measure, cells: LayoutC
     at(plan, id, 'completion'),
   ];
   const months = isCumulative(measure) ? pinnedRef(templateRows.selfCheck, 8) : null;
-  put(cells, row, columnOf('completion'), formulaCell(districtCompletion(measure, target, entry)));
+  const isValid =
+    sides === null ? isValidEntry(measure, entry) : isValidComputed(measure, entry, sides);
+  put(
+    cells,
+    row,
+    columnOf('completion'),
+    formulaCell(districtCompletion(measure, target, entry, isValid)),
+  );
   put(
     cells,
     row,
     columnOf('status'),
     formulaCell(statusWord(measure, completion, target, entry, months)),
   );
-  put(
-    cells,
-    row,
-    columnOf('check'),
-    formulaCell(
-      templateCheck({
-        measure,
-        entry,
-        target,
-        previous: at(plan, id, 'previous'),
-        remark: at(plan, id, 'remark'),
-        relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
-        farOver: farOver(id),
-        cumulative: isCumulative(measure),
-      }),
-    ),
-  );
+  const checked = {
+    measure,
+    entry,
+    target,
+    previous: at(plan, id, 'previous'),
+    remark: at(plan, id, 'remark'),
+    relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
+    farOver: farOver(id),
+    cumulative: isCumulative(measure),
+  };
+  const check = sides === null ? templateCheck(checked) : computedCheck(checked, sides);
+  put(cells, row, columnOf('check'), formulaCell(check));
 }
 
 /** A relation as seen from one of its two measures: 2 ≤ 1 is 1 ≥ 2 on the other row. */

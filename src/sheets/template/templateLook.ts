@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import type { District, Plan } from '../../plan/types';
 import { cellRef } from '../layout/address';
 import { words } from '../labels';
@@ -57,8 +58,7 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
       const entry = {
         area: area(first + index, current, 1, 1),
         style: {
-          locked: false,
-          fill: ENTRY_FILL,
+          ...(isToFill(measure, district.id) && { locked: false, fill: ENTRY_FILL }),
           numberFormat,
           font: { name: SONG, size: 12, bold: true },
         },

@@ -1,4 +1,5 @@
 import { measuresOf } from '../../plan/measures';
+import { isToFill } from '../../plan/source';
 import type { District, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
@@ -70,7 +71,7 @@ export function templateSheet(content: TemplateContent): SheetLayout {
 
 function validations(plan: Plan, district: District): Validation[] {
   return measuresOf(plan)
-    .filter(({ targets }) => targets[district.id]?.kind === 'number')
+    .filter((measure) => isToFill(measure, district.id))
     .map((measure) => {
       const { title, message, prompt } = entryDialog(measure);
       const where = area(templateRowOf(plan, measure.id), columnOf('current'), 1, 1);

@@ -14,15 +14,14 @@ function areaOf(text: string): Area | null {
   if (found === null || text.trim() === '') return null;
   const [, column, row, lastColumn = column, lastRow = row] = found;
   if ((column === undefined) !== (lastColumn === undefined)) return null;
-  const [left, right] = column === undefined ? [0, MAX_COLUMNS - 1] : span(column, lastColumn);
+  const [left, right] =
+    column === undefined
+      ? [0, MAX_COLUMNS - 1]
+      : [columnIndex(column), columnIndex(lastColumn ?? column)];
   const [top, bottom] =
     row === undefined ? [0, MAX_ROWS - 1] : [Number(row) - 1, Number(lastRow) - 1];
   if (!(top >= 0 && bottom >= top && right >= left)) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function span(first: string, last = first): [number, number] {
-  return [columnIndex(first), columnIndex(last)];
 }
 
 function columnIndex(letters: string): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/figures/types';
 import { draftOf } from '../../../src/notice';
+import { measuresOf } from '../../../src/plan/measures';
 import { parsePlan } from '../../../src/plan/parsePlan';
 import type { Plan } from '../../../src/plan/types';
 import type { LayoutCell } from '../../../src/sheets/layout/layout';
@@ -12,6 +13,7 @@ import { readPlanDraft, type DraftReading } from '../../../src/sheets/planDraft/
 import { parseRest, restSheet } from '../../../src/sheets/planDraft/rest';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
+import { shares } from '../shares';
 
 const NANTONG = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
 const NONE = { rows: new Map<string, string>(), heads: {} };
@@ -47,6 +49,15 @@ describe('计划草稿', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps what a share is worked out from, wherever its line stands', () => {
+    const cells = cellsOf(shares);
+    const titles = cells.findIndex((line) => line.includes('合计方式'));
+    const moved = [...cells.slice(0, titles + 1), ...cells.slice(titles + 1).reverse()];
+    const read = parsed(moved, shares);
+    const rate = read.ok && measuresOf(read.plan).find(({ key }) => key === 'closing-rate');
+    expect(rate).toMatchObject({ source: { kind: 'computed', part: '2', of: '3' } });
   });
 
   it('is the same with lines and columns moved, and blanks put in between', () => {

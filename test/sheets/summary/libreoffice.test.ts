@@ -4,6 +4,7 @@ import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { differences } from '../differences';
 import { agreementPlans, plan2017, withoutTotals } from '../plans';
+import { shares } from '../shares';
 import { expectedSummary } from './expected';
 import { Page } from './find';
 import { filledYear, populationsOf, type Flaws } from './scenario';
@@ -55,6 +56,7 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
   ],
   ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
   ['a table without totals', { plan: withoutTotals(other), flaws: { blanks: 2 } }],
+  ['shares that are worked out', { plan: shares, flaws: { blanks: 2, nonsense: 1 } }],
 ];
 
 describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {

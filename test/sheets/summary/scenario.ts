@@ -1,10 +1,13 @@
 import { isDensity, isShare } from '../../../src/plan/kinds';
 import { measuresOf } from '../../../src/plan/measures';
+import { isToFill, isWorkedOut, sidesOf } from '../../../src/plan/source';
 import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../../src/plan/types';
 import type { CellValue } from '../../../src/figures/types';
-import { entryOf } from '../../../src/progress/entry';
+import { quotientOf } from '../../../src/progress/computed';
+import { entriesOf as entriesIn } from '../../../src/progress/entries';
 import type { PeriodEntries } from '../../../src/progress/periodFigures';
+import { words } from '../../../src/sheets/labels';
 import type { Populations } from '../../../src/progress/population';
 
 /** What stands in the entry cells of one period; a district that is not there left its cell empty. */
@@ -86,6 +89,7 @@ export function filledYear(
       contents[measure.id] = row;
     }
     if (index === months.length - 1) spoil(plan, contents, flaws, next);
+    workOut(plan, { period, contents }, contents);
     return { period, contents };
   });
 }
@@ -123,9 +127,9 @@ function spoil(
   { silent, blanks = 0, nonsense = 0 }: Flaws,
   next: () => number,
 ): void {
-  const due = measuresOf(plan).flatMap(({ id, targets }) =>
+  const due = measuresOf(plan).flatMap((measure) =>
     plan.districts.flatMap((district) =>
-      targets[district.id]?.kind === 'number' ? [{ id, district: district.id }] : [],
+      isToFill(measure, district.id) ? [{ id: measure.id, district: district.id }] : [],
     ),
   );
   // What the newspaper printed stays, whatever else is missing.
@@ -141,23 +145,27 @@ function spoil(
   for (const at of due) if (at.district === silent) put(at, null);
 }
 
+/** What formulas will have made of the figures. */
+function workOut(
+  plan: Plan,
+  filled: FilledPeriod,
+  contents: Record<MeasureId, Record<DistrictId, CellValue>>,
+): void {
+  const { entries } = entriesOf(plan, filled);
+  for (const measure of measuresOf(plan)) {
+    const [sides, row] = [sidesOf(measure), contents[measure.id]];
+    for (const { id } of plan.districts) {
+      if (sides === null || row === undefined || !isWorkedOut(measure, id)) continue;
+      const [part, of] = [entries[sides.part]?.[id], entries[sides.of]?.[id]];
+      if (part === undefined || of === undefined) continue;
+      const quotient = quotientOf(measure, part, of);
+      if (quotient.kind === 'number') row[id] = quotient.value;
+      else row[id] = quotient.kind === 'blank' ? null : words.invalid;
+    }
+  }
+}
+
 export function entriesOf(plan: Plan, { period, contents }: FilledPeriod): PeriodEntries {
-  return {
-    period,
-    entries: Object.fromEntries(
-      measuresOf(plan).map((measure) => [
-        measure.id,
-        Object.fromEntries(
-          plan.districts.map(({ id }) => [
-            id,
-            entryOf(
-              measure,
-              measure.targets[id] ?? { kind: 'notApplicable' },
-              contents[measure.id]?.[id] ?? null,
-            ),
-          ]),
-        ),
-      ]),
-    ),
-  };
+  const contentOf = (id: MeasureId, unit: DistrictId): CellValue => contents[id]?.[unit] ?? null;
+  return { period, entries: entriesIn(plan, contentOf) };
 }

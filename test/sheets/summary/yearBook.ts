@@ -1,4 +1,5 @@
 import { measuresOf } from '../../../src/plan/measures';
+import { isWorkedOut } from '../../../src/plan/source';
 import type { Plan } from '../../../src/plan/types';
 import { type Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
@@ -166,8 +167,10 @@ function withContents(
   block: BlockMap,
 ): SheetLayout {
   const cells = layout.cells.map((row) => [...row]);
-  for (const { id } of measuresOf(plan)) {
+  for (const measure of measuresOf(plan)) {
+    const { id } = measure;
     for (const district of plan.districts) {
+      if (isWorkedOut(measure, district.id)) continue;
       const value = contents[id]?.[district.id] ?? null;
       const row = cells[block.rows.get(id) ?? -1]!;
       row[block.columns.get(district.id) ?? -1] =
