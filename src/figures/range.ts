@@ -8,7 +8,7 @@ export function rangeProblem(value: number, measure: ReadMeasure): RangeProblem 
   if (least !== null && value < least) {
     return least === 0 ? { code: 'negative', value } : { code: 'tooLow', value, bound: least };
   }
-  if (isCount(measure) && !Number.isInteger(value)) return { code: 'notWhole', value };
+  if (isCount(measure) && !fitsDecimals(value, 0)) return { code: 'notWhole', value };
   if (most !== null && value > most) {
     return isShare(measure)
       ? { code: 'overHundred', value }
