@@ -26,7 +26,7 @@ export interface Cell {
 
 /** What reading needs to know of a measure. */
 export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'> &
-  Partial<Pick<Measure, 'targets'>>;
+  Partial<Pick<Measure, 'targets' | 'name'>>;
 
 /** The two halves of a compound indicator in printed order, with their targets where known. */
 export interface PairMeasures {

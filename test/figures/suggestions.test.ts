@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { readFigure } from '../../src/figures/readFigure';
 import { readPair } from '../../src/figures/readPair';
-import type { ReadContext, ReadMeasure, FigureReading } from '../../src/figures/reading';
+import type { ReadContext, ReadMeasure } from '../../src/figures/reading';
+import { line } from './line';
 import { AMOUNT, COUNT, DENSITY, LOANS, PEOPLE, SHARE, shown } from './measures';
-
-function line(reading: FigureReading): string {
-  if (reading.ok) return reading.figure.kind === 'number' ? String(reading.figure.value) : '/';
-  const { reason, suggestion, candidates } = reading;
-  if (suggestion) return `${reason.code} → ${shown(suggestion)}`;
-  return candidates.length > 0
-    ? `${reason.code} ? ${candidates.map(shown).join(' or ')}`
-    : reason.code;
-}
 
 type Row = readonly [text: string, measure: ReadMeasure, outcome: string];
 
