@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../src/figures/plainNumber';
+import { isFarOver } from '../../src/figures/plausible';
 import type { CellValue } from '../../src/figures/types';
 import { measuresOf } from '../../src/plan/measures';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
@@ -185,7 +185,7 @@ function checkText(targets: Measure['targets'], row: EntryRow, farOver: number):
   const doubted = Object.entries(row).filter(([district, entry]) => {
     const target = targets[district];
     if (entry.kind !== 'number' || target?.kind !== 'number' || target.value <= 0) return false;
-    return entry.value > withoutNoise(farOver * target.value);
+    return isFarOver(entry.value, target.value, farOver);
   }).length;
   if (doubted > 0) return `${words.doubted}${doubted}项`;
   const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
