@@ -22,3 +22,8 @@ export function hasMoreDecimals(value: number, measure: ReadMeasure): boolean {
   if (isCount(measure)) return false;
   return !fitsDecimals(value, measure.quantity.decimals);
 }
+
+/** Whether a measure can have the number just as it is. */
+export function fits(value: number, measure: ReadMeasure): boolean {
+  return rangeProblem(value, measure) === null && !hasMoreDecimals(value, measure);
+}

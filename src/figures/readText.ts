@@ -4,6 +4,7 @@ import { isoDate } from './calendar';
 import { dateInText } from './dateText';
 import { normalise } from './normalise';
 import { hasTooManyDigits, NUMBER, parseNumber } from './plainNumber';
+import { fits } from './range';
 import {
   ask,
   numberCandidate,
@@ -17,7 +18,7 @@ import { isErrorText } from './errorValue';
 import { typedPairs } from './slashDate';
 import type { TextInput } from './textInput';
 import { NOT_NUMBERS } from './textRefusals';
-import { fits, twoWays } from './thousandsPoint';
+import { twoWays } from './thousandsPoint';
 import { inOwnUnit, suffixOf, withoutBrackets, type Suffix } from './units';
 
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);

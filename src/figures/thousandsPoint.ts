@@ -1,5 +1,5 @@
 import { parseNumber, pointMayPart } from './plainNumber';
-import { hasMoreDecimals, rangeProblem } from './range';
+import { rangeProblem } from './range';
 import type { ReadMeasure } from './reading';
 import { inOwnUnit, type Suffix } from './units';
 
@@ -18,9 +18,4 @@ export function twoWays(
   const asGroups = inOwnUnit(value * 1000, unit, measure);
   if (asDecimal === null || asGroups === null) return null;
   return rangeProblem(asGroups, measure) === null ? [asDecimal, asGroups] : null;
-}
-
-/** Whether a measure can have the number just as it is. */
-export function fits(value: number, measure: ReadMeasure): boolean {
-  return rangeProblem(value, measure) === null && !hasMoreDecimals(value, measure);
 }
