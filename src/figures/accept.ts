@@ -1,4 +1,5 @@
-import { isTooLong, withoutNoise } from './plainNumber';
+import { isCount } from '../plan/kinds';
+import { isTooLong, roundTo, withoutNoise } from './plainNumber';
 import { dateSuspected, isFarOver, isShareBelowOne } from './plausible';
 import { hasMoreDecimals, rangeProblem } from './range';
 import {
@@ -31,7 +32,8 @@ export function accept(
   }
   return {
     ok: true,
-    figure: { kind: 'number', value },
+    // A count has no more digits than the sheet's formulas see: 149.0000001 is 149.
+    figure: { kind: 'number', value: isCount(measure) ? roundTo(value, 0) : value },
     warnings: doubts(value, measure, context, meantAsShare),
   };
 }

@@ -1,29 +1,72 @@
 import { accept } from './accept';
+import { formatFamily } from './numberFormat';
 import { withoutNoise } from './plainNumber';
-import type { Cell, ReadContext, ReadMeasure, FigureReading } from './reading';
+import {
+  refuse,
+  type Cell,
+  type FigureReading,
+  type ReadContext,
+  type ReadMeasure,
+  type Refusal,
+} from './reading';
 import { readText } from './readText';
 import { shownText } from './shownText';
 
 /** Such texts around a number take nothing from it. */
-const AGREES: ReadonlySet<string> = new Set(['multiplier', 'withRemark', 'sign', 'strayStop']);
+const AGREES: ReadonlySet<string> = new Set([
+  'multiplier',
+  'withRemark',
+  'sign',
+  'strayStop',
+  'blankInside',
+]);
 
-/** A number beside what the cell's format makes of it: 28 with `0"万件"` is meant as 280,000. */
+/**
+ * A number beside what the cell's format makes of it: 28 with `0"万件"` is meant as 280,000, and 0.75 with `0%` as 75; but
+ * `"约"0%` or `0"百分点"` say something else, and so does a format that shows nothing.
+ */
 export function asShown(
   value: number,
   cell: Cell,
   measure: ReadMeasure,
   context: ReadContext,
 ): FigureReading {
-  const reading = accept(value, String(value), measure, context);
+  const isPercent = formatFamily(cell.numberFormat, value) === 'percent';
+  const held = withoutNoise(isPercent ? value * 100 : value);
+  const reading = accept(held, String(value), measure, context, !isPercent);
   const shown = shownText(value, cell.numberFormat);
   if (shown === null) return reading;
-  const typed = readText(shown, measure, context);
+  const typed = readText(withSurePoint(shown), measure, context);
   const meant = typed.ok ? typed.figure : typed.suggestion;
   const said = meant?.kind === 'number' ? meant.value : null;
-  if (!reading.ok) return !typed.ok && said !== null ? typed : reading;
-  const agrees = said === withoutNoise(value) && (typed.ok || AGREES.has(typed.reason.code));
+  if (!reading.ok) return refusedAsShown(reading, typed, said, shown);
+  const agrees = said === held && (typed.ok || AGREES.has(typed.reason.code));
   if (agrees) return reading;
-  const suggestion = typed.ok || said === value ? undefined : typed.suggestion;
-  const warning = { code: 'formatDiffers', shown, ...(suggestion && { suggestion }) } as const;
+  const suggestion = typed.ok || said === held ? undefined : typed.suggestion;
+  const warning = {
+    code: 'formatDiffers',
+    shown,
+    held: value,
+    ...(suggestion && { suggestion }),
+  } as const;
   return { ...reading, warnings: [...reading.warnings, warning] };
+}
+
+/** Neither what the cell holds nor what it shows is simply taken: 0.75 as `0.75%` is 0.75, and as 0.75百分点 nothing. */
+function refusedAsShown(
+  held: Refusal,
+  typed: FigureReading,
+  said: number | null,
+  shown: string,
+): FigureReading {
+  if (!typed.ok && said !== null) return { ...typed, raw: shown };
+  if (typed.ok && String(said) === held.raw) return typed;
+  const { suggestion } = held;
+  const agrees = suggestion?.kind === 'number' && suggestion.value === said;
+  return agrees ? held : refuse(held.reason, held.raw);
+}
+
+/** What a format shows has its decimal point from Excel: its 1.250 parts no thousands. */
+function withSurePoint(shown: string): string {
+  return shown.replace(/\.\d{3}(?!\d)/, '$&0');
 }

@@ -1,3 +1,5 @@
+import { pointMayPart } from './plainNumber';
+
 const DIGITS = new Map(
   ['零〇', '一壹', '二贰两兩', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
     (chars, value) => [...chars].map((char) => [char, value] as const),
@@ -30,6 +32,19 @@ export function chineseNumber(text: string): number | null {
   return digitsInARow(plain) ?? below(plain, 0);
 }
 
+/** Two digits side by side, or a zero in front: 两三件 is two or three, 二〇一七 a year. */
+const NO_NUMBER = new RegExp(
+  `[${[...DIGITS].flatMap(([char, value]) => (value > 0 ? [char] : [])).join('')}]{2}|^[零〇○◯].|^(?:一九|二[零〇○◯])..$`,
+);
+
+/**
+ * How much a numeral says; null also where `chineseNumber` reads digits one by one and they may be more than one number,
+ * or a year: 两三件, 七八十, 三四万, 二〇一七.
+ */
+export function chineseQuantity(text: string): number | null {
+  return NO_NUMBER.test(text) ? null : chineseNumber(text);
+}
+
 function digitsInARow(text: string): number | null {
   const digits = [...text].map((char) => DIGITS.get(char));
   return digits.includes(undefined) ? null : Number(digits.join(''));
@@ -51,7 +66,8 @@ function countOf(text: string, { size }: Unit, level: number): number | null {
   // Of 十 alone one may go without saying: 十二, 一百十二.
   if (text === '') return size === 10 ? 1 : null;
   if (size < LARGE) return text.length === 1 ? digit(text) || null : null;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  // Of 1.250万 nobody can tell whether its point parts thousands.
+  if (/^\d+(\.\d+)?$/.test(text)) return pointMayPart(text) ? null : Number(text);
   return digitsInARow(text) ?? below(text, level + 1);
 }
 
@@ -85,5 +101,5 @@ export function percentInWords(text: string): number | null {
 }
 
 function anyNumber(text: string): number | null {
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : chineseNumber(text);
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : chineseQuantity(text);
 }

@@ -1,24 +1,55 @@
-/** One section of a number format's code. */
+/** A piece of a section of a number format's code. */
+export interface FormatToken {
+  /**
+   * `text`: shown as it is; `place`: a digit, or the whole content (`0 # ? General @`); `bare`: letters of dates, exponents
+   * and signs that are not in quotes.
+   */
+  readonly kind: 'text' | 'place' | 'point' | 'comma' | 'bare';
+  readonly text: string;
+}
+
 export interface FormatSection {
-  /** Text before and behind the number. */
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly tokens: readonly FormatToken[];
   /** What is left without colours, conditions, text and room: the placeholders and letters. */
   readonly body: string;
-  /** The number that is shown is so many times smaller than the cell's: `0,` and `0!.0,` scale it. */
-  readonly scale: number;
+  /** The code of the section. */
+  readonly code: string;
+  /** Only negative numbers are shown by it, without a minus sign of their own. */
+  readonly isNegative: boolean;
 }
 
 /** Pieces of a code: text in quotes or behind a backslash or `!`, room, brackets, all else by the character. */
 const PIECES = /"([^"]*)"?|[\\!]([^])|[_*][^]|\[([^\]]*)\]|General|G\/通用格式|E[+-]|[^]/gi;
-const PLACEHOLDER = /^(?:[0#?.,@]|General|G\/通用格式)$/i;
+const PLACE = /^(?:[0#?@]|General|G\/通用格式)$/i;
 /** Letters of dates and times, exponents, what divides, what makes a percentage. */
-const LETTER = /^(?:E[+-]|[\w%/: ])$/i;
+const BARE = /^(?:E[+-]|[\w%/: ])$/i;
+
+const NOTHING: FormatSection = { tokens: [], body: '', code: '', isNegative: false };
 
 /** The section of a code by which a value is shown: by its condition, or else by the value's sign. */
 export function sectionFor(code: string, value: number | string): FormatSection {
-  const sections = split(code);
-  return taken(sections[indexFor(sections, value)] ?? '');
+  const sections = sectionsOf(code);
+  if (typeof value === 'string') {
+    const ofText = sections[3] ?? sections.find(({ code: own }) => own.includes('@'));
+    return ofText ?? NOTHING;
+  }
+  const conditions = conditionsOf(sections);
+  const at = conditions.findIndex((condition) => condition === null || holds(condition, value));
+  const section = sections[at];
+  if (section === undefined) return NOTHING;
+  return conditions[at]?.isNegative === true ? { ...section, isNegative: true } : section;
+}
+
+const BY_CODE = new Map<string, readonly FormatSection[]>();
+
+function sectionsOf(code: string): readonly FormatSection[] {
+  let sections = BY_CODE.get(code);
+  if (sections === undefined) {
+    sections = split(code).map(taken);
+    // A workbook has a handful of formats; the bound only guards against a hostile file.
+    if (BY_CODE.size < 1000) BY_CODE.set(code, sections);
+  }
+  return sections;
 }
 
 /** Sections end at a `;` outside of text and brackets. */
@@ -31,58 +62,71 @@ function split(code: string): string[] {
   return sections;
 }
 
-const CONDITION = /\[(<=|>=|<>|=|<|>)(-?\d+(?:\.\d+)?)\]/;
-
-function indexFor(sections: readonly string[], value: number | string): number {
-  if (typeof value === 'string') {
-    return sections.length > 3 ? 3 : sections.findIndex((section) => section.includes('@'));
-  }
-  const conditions = sections.slice(0, 3).map((section) => CONDITION.exec(section));
-  if (conditions.every((condition) => condition === null)) {
-    if (value === 0 && sections.length > 2) return 2;
-    return value < 0 && sections.length > 1 ? 1 : 0;
-  }
-  return conditions.findIndex((condition) => condition === null || holds(condition, value));
+interface Condition {
+  readonly operator: string;
+  readonly bound: number;
+  readonly isNegative: boolean;
 }
 
-function holds([, operator, bound]: RegExpExecArray, value: number): boolean {
-  const other = Number(bound);
+const CONDITION = /\[(<=|>=|<>|=|<|>)(-?\d+(?:\.\d+)?)\]/;
+const BELOW_ZERO: Condition = { operator: '<', bound: 0, isNegative: true };
+
+/** When each of up to three sections is used; null: for every number that is left. */
+function conditionsOf(sections: readonly FormatSection[]): readonly (Condition | null)[] {
+  const numeric = sections.slice(0, 3);
+  const written = numeric.map(({ code }) => conditionIn(code));
+  if (numeric.length === 1) return written;
+  if (written.every((condition) => condition === null)) {
+    // Positive; negative; zero. Where there are two, zero goes with the positive ones.
+    const positive = { operator: numeric.length > 2 ? '>' : '>=', bound: 0, isNegative: false };
+    return numeric.length > 2 ? [positive, BELOW_ZERO, null] : [positive, BELOW_ZERO];
+  }
+  const [first, second] = written;
+  if (first === null) return [{ operator: '>', bound: 0, isNegative: false }, ...written.slice(1)];
+  return numeric.length > 2 && second === null ? [first ?? null, BELOW_ZERO, null] : written;
+}
+
+function conditionIn(code: string): Condition | null {
+  const [, operator, digits] = CONDITION.exec(code) ?? [];
+  if (operator === undefined) return null;
+  const bound = Number(digits);
+  const isNegative = (operator === '<' && bound <= 0) || (/^<?=$/.test(operator) && bound < 0);
+  return { operator, bound, isNegative };
+}
+
+function holds({ operator, bound }: Condition, value: number): boolean {
   switch (operator) {
     case '<':
-      return value < other;
+      return value < bound;
     case '<=':
-      return value <= other;
+      return value <= bound;
     case '>':
-      return value > other;
+      return value > bound;
     case '>=':
-      return value >= other;
+      return value >= bound;
     case '=':
-      return value === other;
+      return value === bound;
     default:
-      return value !== other;
+      return value !== bound;
   }
 }
 
-function taken(section: string): FormatSection {
-  let prefix = '';
-  let suffix = '';
-  let body = '';
-  /** Digits behind a point that is only text, as in `0!.0,"万"`. */
-  const point = { isText: false, digits: 0 };
-  const say = (text: string): void => {
-    if (text === '.' && /[0#?]/.test(body)) point.isText = true;
-    else if (/[0#?@]|General/i.test(body)) suffix += text;
-    else prefix += text;
-  };
-  for (const [piece, quoted, escaped, bracketed] of section.matchAll(PIECES)) {
-    if (quoted !== undefined || escaped !== undefined) say(quoted ?? escaped ?? '');
-    else if (bracketed !== undefined) say(/^\$([^-]*)/.exec(bracketed)?.[1] ?? '');
-    else if (PLACEHOLDER.test(piece)) {
-      body += piece;
-      if (point.isText && /[0#?]/.test(piece)) point.digits += 1;
-    } else if (LETTER.test(piece)) body += piece;
-    else if (!/^[_*]/.test(piece)) say(piece);
+function taken(code: string): FormatSection {
+  const tokens: FormatToken[] = [];
+  for (const [piece, quoted, escaped, bracketed] of code.matchAll(PIECES)) {
+    if (bracketed !== undefined) tokens.push(text(/^\$([^-]*)/.exec(bracketed)?.[1] ?? ''));
+    else if (quoted !== undefined || escaped !== undefined)
+      tokens.push(text(quoted ?? escaped ?? ''));
+    else if (PLACE.test(piece)) tokens.push({ kind: 'place', text: piece });
+    else if (piece === '.') tokens.push({ kind: 'point', text: piece });
+    else if (piece === ',') tokens.push({ kind: 'comma', text: piece });
+    else if (BARE.test(piece)) tokens.push({ kind: 'bare', text: piece });
+    else if (!/^[_*]/.test(piece)) tokens.push(text(piece));
   }
-  const commas = /(,+)(?:\.[0#?]*)?\s*$/.exec(body)?.[1]?.length ?? 0;
-  return { prefix, suffix, body, scale: 1000 ** commas * 10 ** point.digits };
+  const body = tokens.flatMap((token) => (token.kind === 'text' ? [] : [token.text])).join('');
+  return { tokens, body, code, isNegative: false };
+}
+
+function text(said: string): FormatToken {
+  return { kind: 'text', text: said };
 }

@@ -1,4 +1,4 @@
-import { sectionFor } from './formatSections';
+import { sectionFor, type FormatSection } from './formatSections';
 
 /** How a date format shows a date: 2000年8月, 5月10日, or all three parts. */
 export type DateShape = 'yearMonth' | 'monthDay' | 'yearMonthDay';
@@ -23,32 +23,35 @@ const FAMILY_OF_ID: readonly (readonly [FormatFamily, readonly number[]])[] = [
 
 const BY_ID = new Map(FAMILY_OF_ID.flatMap(([family, ids]) => ids.map((id) => [id, family])));
 
-/** The family of a format code or built-in id. Unknown formats are plain: they change no meaning. */
-export function formatFamily(format: string | number | undefined): FormatFamily {
+/**
+ * The family of a format code or built-in id; of a code with several sections, of the one that shows the value. Unknown
+ * formats are plain: they change no meaning.
+ */
+export function formatFamily(format: string | number | undefined, value = 1): FormatFamily {
   if (format === undefined) return 'plain';
   if (typeof format === 'number') return BY_ID.get(format) ?? 'plain';
-  let family = BY_CODE.get(format);
+  const section = sectionFor(format, value);
+  let family = BY_CODE.get(section.code);
   if (family === undefined) {
-    family = familyOfCode(format);
+    family = familyOf(section);
     // A workbook has a handful of formats; the bound only guards against a hostile file.
-    if (BY_CODE.size < 1000) BY_CODE.set(format, family);
+    if (BY_CODE.size < 1000) BY_CODE.set(section.code, family);
   }
   return family;
 }
 
 const BY_CODE = new Map<string, FormatFamily>();
 
-function familyOfCode(code: string): FormatFamily {
-  const elapsed = /\[[hms]+\]/i.test(code);
-  const bare = sectionFor(code, 1).body.trim().toLowerCase();
+function familyOf({ code, body }: FormatSection): FormatFamily {
+  const bare = body.trim().toLowerCase();
   if (bare === '@') return 'text';
-  if (elapsed) return 'time';
+  if (/\[[hms]+\]/i.test(code)) return 'time';
   // The long date and the time of the system, whatever stands behind.
   if (/\[\$-f800\]/i.test(code)) return dateFamily(bare) ?? 'yearMonthDay';
   if (/\[\$-f400\]/i.test(code)) return 'time';
   if (bare === '' || /general|g\/通用格式/.test(bare)) return 'plain';
   if (bare.includes('%')) return 'percent';
-  if (/[?#0]\/[?#\d]/.test(bare)) return 'fraction';
+  if (/[?#0] ?\/ ?[?#\d]/.test(bare)) return 'fraction';
   return dateFamily(bare) ?? (bare.includes(',') ? 'grouped' : 'plain');
 }
 

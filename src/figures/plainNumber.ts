@@ -13,6 +13,11 @@ export function parseNumber(text: string): number | null {
   return Number(text.replace(/,/g, '')) + 0;
 }
 
+/** Whether a point may part thousands: `4.000` is 4 to some programs and 4000 to others. */
+export function pointMayPart(digits: string): boolean {
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
+}
+
 export function hasTooManyDigits(text: string): boolean {
   return text.replace(/[^\d]/g, '').replace(/^0+/, '').length > KEPT_DIGITS;
 }

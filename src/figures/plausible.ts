@@ -1,6 +1,6 @@
 import { isAboveOne, isCount } from '../plan/kinds';
 import { dayOfSerial, isoDate } from './calendar';
-import { isAbove } from './plainNumber';
+import { NOISE } from './plainNumber';
 import type { ReadMeasure } from './reading';
 
 /** So many times the target and more is a wrong unit or decimal point, not an achievement. */
@@ -8,8 +8,9 @@ export const FAR_OVER = 100;
 /** A serial of a date is only suspected when it is this many times the target or more. */
 const SUSPECT_DATE_OVER = 2;
 
+/** Exactly so many times is far over too; the sheets' formulas draw the same line. */
 export function isFarOver(value: number, target: number, times: number = FAR_OVER): boolean {
-  return target > 0 && !isAbove(times, value / target);
+  return target > 0 && value - times * target > -NOISE / 2;
 }
 
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */

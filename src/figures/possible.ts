@@ -1,4 +1,5 @@
 import { accept } from './accept';
+import { hasMoreDecimals } from './range';
 import type { Candidate, PairMeasures, ReadMeasure, Refusal } from './reading';
 
 /** A refusal without the candidates that would be refused in their turn, or read as something else. */
@@ -38,5 +39,6 @@ function isPossible(
 function isItself(value: number, measure: ReadMeasure): boolean {
   const reading = accept(value, '', measure, {});
   if (!reading.ok || reading.figure.kind !== 'number') return false;
+  if (hasMoreDecimals(value, measure)) return false;
   return reading.figure.value === value && !String(value).includes('e');
 }

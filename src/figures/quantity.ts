@@ -1,8 +1,9 @@
-import { isCount, isPercent, isShare } from '../plan/kinds';
-import { chineseNumber, percentInWords } from './chineseNumber';
+import { isDensity, isPercent, isShare } from '../plan/kinds';
+import { chineseQuantity, percentInWords } from './chineseNumber';
 import { NUMBER, parseNumber, withoutNoise } from './plainNumber';
 import type { ReadMeasure } from './reading';
-import { ownUnits, suffixOf, yuanIn } from './units';
+import { twoWays } from './thousandsPoint';
+import { inOwnUnit, ownUnits, suffixOf, yuanIn } from './units';
 
 const WITH_SUFFIX = new RegExp(`^(${NUMBER}|\\.\\d+) ?([^\\d]*)$`);
 
@@ -21,12 +22,10 @@ export function quantity(text: string, measure: ReadMeasure): number | null {
 function inDigits(digits: string, suffix: string, measure: ReadMeasure): number | null {
   const value = parseNumber(digits.startsWith('.') ? `0${digits}` : digits);
   const unit = suffixOf(suffix.trim(), measure);
-  if (value === null || unit === null) return null;
-  // Pieces are counted alike, whatever they are called; neither money nor a share is made of pieces.
-  if (unit.kind === 'foreign') return unit.alike && isCount(measure) ? value : null;
-  if (unit.kind === 'multiplied') return value * unit.factor;
+  if (value === null || unit === null || twoWays(digits, unit, measure) !== null) return null;
   // Without a sign it is a share as a fraction: 0.75.
-  return isShare(measure) && suffix === '' && value < 1 ? value * 100 : value;
+  if (isShare(measure) && suffix === '' && value < 1) return value * 100;
+  return inOwnUnit(value, unit, measure);
 }
 
 function inTenths(text: string, measure: ReadMeasure): number | null {
@@ -34,17 +33,18 @@ function inTenths(text: string, measure: ReadMeasure): number | null {
 }
 
 function inWords(text: string, measure: ReadMeasure): number | null {
-  if (isPercent(measure)) return inTenths(text, measure) ?? chineseNumber(text);
+  if (isPercent(measure)) return inTenths(text, measure) ?? chineseQuantity(text);
   const yuan = yuanIn(measure);
   if (yuan !== null) return moneyInWords(text, yuan);
   const unit = ownUnits(measure).find((word) => text.endsWith(word)) ?? '';
-  return chineseNumber(text.slice(0, text.length - unit.length).trim());
+  const words = text.slice(0, text.length - unit.length).trim();
+  return isDensity(measure) && /[万亿]/.test(words) ? null : chineseQuantity(words);
 }
 
 /** 贰仟万元整; without 元 a number that ends with 万 or has 亿 in it is said of 元: 两千万 is 2000 万元. */
 function moneyInWords(text: string, unit: number): number | null {
   const [, words = '', yuan] = /^(?:人民币)?(.*?)([元圆]?)(?:人民币)?[整正]?$/.exec(text) ?? [];
-  const value = chineseNumber(words);
+  const value = chineseQuantity(words);
   if (value === null) return null;
   if (yuan !== '' || /[亿億]|[万萬]$/.test(words)) return value / unit;
   return /[万萬]/.test(words) ? null : value;

@@ -8,7 +8,7 @@ export function rangeProblem(value: number, measure: ReadMeasure): RangeProblem 
   if (least !== null && value < least) {
     return least === 0 ? { code: 'negative', value } : { code: 'tooLow', value, bound: least };
   }
-  if (isCount(measure) && !Number.isInteger(value)) return { code: 'notWhole', value };
+  if (isCount(measure) && !fitsDecimals(value, 0)) return { code: 'notWhole', value };
   if (most !== null && value > most) {
     return isShare(measure)
       ? { code: 'overHundred', value }
@@ -21,4 +21,9 @@ export function rangeProblem(value: number, measure: ReadMeasure): RangeProblem 
 export function hasMoreDecimals(value: number, measure: ReadMeasure): boolean {
   if (isCount(measure)) return false;
   return !fitsDecimals(value, measure.quantity.decimals);
+}
+
+/** Whether a measure can have the number just as it is. */
+export function fits(value: number, measure: ReadMeasure): boolean {
+  return rangeProblem(value, measure) === null && !hasMoreDecimals(value, measure);
 }

@@ -1,5 +1,4 @@
 import { isPercent, isShare } from '../plan/kinds';
-import { accept } from './accept';
 import { asShown } from './asShown';
 import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
@@ -9,7 +8,7 @@ import { formatFamily, isDateShape, type DateShape } from './numberFormat';
 import { normalise } from './normalise';
 import { ofFormula } from './ofFormula';
 import { withPossibleCandidates } from './possible';
-import { roundTo } from './plainNumber';
+import { roundTo, withoutNoise } from './plainNumber';
 import {
   numberCandidate,
   pairCandidate,
@@ -115,7 +114,8 @@ export function dateOf(
   cell: Cell,
   context: ReadContext,
 ): { readonly day: CalendarDay; readonly shape: DateShape } | null {
-  const family = formatFamily(cell.numberFormat);
+  const number = typeof cell.value === 'number' ? cell.value : undefined;
+  const family = formatFamily(cell.numberFormat, number);
   if (typeof cell.value === 'number') {
     if (!isDateShape(family) && cell.type !== 'date') return null;
     const day = dayOfSerial(cell.value, context.date1904);
@@ -158,20 +158,40 @@ function readNumber(
 ): FigureReading {
   const raw = String(value);
   if (!Number.isFinite(value)) return refuse('remark', raw);
-  const family = formatFamily(cell.numberFormat);
+  const family = formatFamily(cell.numberFormat, value);
   if (family === 'time' || isDateShape(family)) return refuse('time', raw);
   const divided = dividedPair(cell, raw, context);
   if (divided !== null) return divided;
-  if (family !== 'percent') return asShown(value, cell, measure, context);
+  return family === 'percent'
+    ? readPercent(value, cell, measure, context)
+    : asShown(value, cell, measure, context);
+}
+
+/** 75 pasted into a percent cell shows as 7500%; 1.05 was typed as 105%. */
+function readPercent(
+  value: number,
+  cell: Cell,
+  measure: ReadMeasure,
+  context: ReadContext,
+): FigureReading {
+  const raw = String(value);
   if (!isPercent(measure)) {
     const whole = Number.isInteger(value) && value > 0;
     return refuse('percentSign', raw, whole ? numberCandidate(value) : null);
   }
-  // 75 pasted into a percent cell shows as 7500%; 1.05 was typed as 105%.
-  if (value >= PASTED_FROM && value <= 100) {
+  const most = measure.quantity.most ?? Infinity;
+  if (value >= PASTED_FROM && value <= most && value * 100 > most) {
     return refuse('percentFormat', raw, numberCandidate(value));
   }
-  return accept(value * 100, raw, measure, context, false);
+  const reading = asShown(value, cell, measure, context);
+  // A growth of 250 % or more may be one of 2.5 %, and nothing shrinks by more than 100 %.
+  const isPasted = value >= PASTED_FROM || value < -1;
+  if (!reading.ok || !isPasted || reading.warnings.some(({ code }) => code === 'formatDiffers')) {
+    return reading;
+  }
+  const shown = `${withoutNoise(value * 100)}%`;
+  const warning = { code: 'formatDiffers', shown, held: value } as const;
+  return { ...reading, warnings: [...reading.warnings, warning] };
 }
 
 const PASTED_FROM = 2;

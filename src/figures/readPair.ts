@@ -93,7 +93,7 @@ function refuseNumber(
   const raw = String(value);
   const divided = dividedPair(cell, raw, { pair: measures });
   if (divided !== null) return divided;
-  const family = formatFamily(cell.numberFormat);
+  const family = formatFamily(cell.numberFormat, value);
   if (family === 'time' || isDateShape(family)) return refuse('time', raw);
   if (family === 'fraction' || !Number.isInteger(value)) return refuse('pairQuotient', raw);
   if (family === 'grouped') return grouped(value, raw, measures);

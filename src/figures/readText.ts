@@ -3,8 +3,8 @@ import { accept } from './accept';
 import { isoDate } from './calendar';
 import { dateInText } from './dateText';
 import { normalise } from './normalise';
-import { fitsDecimals, hasTooManyDigits, NUMBER, parseNumber, withoutNoise } from './plainNumber';
-import { rangeProblem } from './range';
+import { hasTooManyDigits, NUMBER, parseNumber } from './plainNumber';
+import { fits } from './range';
 import {
   ask,
   numberCandidate,
@@ -18,7 +18,8 @@ import { isErrorText } from './errorValue';
 import { typedPairs } from './slashDate';
 import type { TextInput } from './textInput';
 import { NOT_NUMBERS } from './textRefusals';
-import { suffixOf } from './units';
+import { twoWays } from './thousandsPoint';
+import { inOwnUnit, suffixOf, withoutBrackets, type Suffix } from './units';
 
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
 
@@ -60,38 +61,39 @@ function numberInOwnUnit(input: TextInput): FigureReading | null {
   const match = NUMBER_WITH_SUFFIX.exec(text);
   const value = match ? parseNumber(match[1] ?? '') : null;
   if (!match || value === null) return null;
-  const suffix = (match[2] ?? '').trim();
+  const suffix = withoutBrackets((match[2] ?? '').trim());
   if (hasTooManyDigits(match[1] ?? '')) return refuse('tooLong', raw);
   const percent = suffix === '%';
   if (percent && !isPercent(measure)) return refuse('percentSign', raw);
-  const unit = suffixOf(suffix, measure);
+  const unit = suffixOf((match[2] ?? '').trim(), measure);
   if (unit === null) return null;
-  const groups = groupedByPoints(match[1] ?? '', value, input);
+  const groups = groupedByPoints(match[1] ?? '', unit, input);
   if (groups !== null) return groups;
+  const said = inOwnUnit(value, unit, measure);
+  const suggestion = said === null ? null : numberCandidate(said);
   if (unit.kind === 'foreign') {
     const reason = { code: 'unitDiffers', found: suffix, expected: measure.unit } as const;
-    return refuse(reason, raw, unit.alike ? numberCandidate(value) : null);
+    return refuse(reason, raw, suggestion);
   }
   if (unit.kind === 'multiplied') {
     const code = suffix.includes('‰')
       ? ({ code: 'unitDiffers', found: '‰', expected: '%' } as const)
       : 'multiplier';
-    return refuse(code, raw, numberCandidate(withoutNoise(value * unit.factor)));
+    return refuse(code, raw, suggestion);
   }
   return accept(value, raw, measure, context, !percent);
 }
 
-/** `4.000` is 4 to some programs and 4000 to others; `75.000` is no 75,000 %. */
+/** Both are offered where the measure can have both, else neither: 2.923 万元 may be a slip as well as 2,923. */
 function groupedByPoints(
   digits: string,
-  value: number,
+  unit: Suffix,
   { raw, measure }: TextInput,
 ): Refusal | null {
-  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return null;
-  const grouped = withoutNoise(value * 1000);
-  if (!fitsDecimals(value, measure.quantity.decimals)) return null;
-  if (rangeProblem(grouped, measure) !== null) return null;
-  return ask('thousandsPoint', raw, [numberCandidate(value), numberCandidate(grouped)]);
+  const ways = twoWays(digits, unit, measure);
+  if (ways === null) return null;
+  const isOpen = ways.every((value) => fits(value, measure));
+  return ask('thousandsPoint', raw, isOpen ? ways.map(numberCandidate) : []);
 }
 
 function firstRefusal(input: TextInput): Refusal {

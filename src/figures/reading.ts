@@ -26,7 +26,7 @@ export interface Cell {
 
 /** What reading needs to know of a measure. */
 export type ReadMeasure = Pick<Measure, 'quantity' | 'nature' | 'unit'> &
-  Partial<Pick<Measure, 'source' | 'targets'>>;
+  Partial<Pick<Measure, 'source' | 'targets' | 'name'>>;
 
 /** The two halves of a compound indicator in printed order, with their targets where known. */
 export interface PairMeasures {
@@ -140,7 +140,13 @@ export type FigureWarning =
   | { readonly code: 'externalLink' }
   | { readonly code: 'notCalculated' }
   /** The cell's format shows another figure than the cell holds: 300000 as “300000元” in a row of 万元. */
-  | { readonly code: 'formatDiffers'; readonly shown: string; readonly suggestion?: Candidate }
+  | {
+      readonly code: 'formatDiffers';
+      readonly shown: string;
+      /** The cell's own number: 0.75 of 75 %. */
+      readonly held: number;
+      readonly suggestion?: Candidate;
+    }
   | { readonly code: 'looksLikeDate'; readonly date: string }
   | { readonly code: 'shareBelowOne'; readonly value: number; readonly suggestion?: Candidate }
   | { readonly code: 'farOverTarget'; readonly value: number; readonly target: number }

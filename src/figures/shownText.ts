@@ -1,27 +1,36 @@
 import { sectionFor } from './formatSections';
 import { withoutNoise } from './plainNumber';
+import { rendered } from './rendered';
 
 /** Marks of the currency that everything here is in; they stand in formats of 万元 as well. */
 const YUAN_SIGN = /[¥￥]/g;
 
 /**
- * What a cell shows because its format adds text to a number or scales it, as if somebody had typed that: 300000 with
- * `#,##0"元"` is `300000元`. Null where the format adds nothing.
+ * What a cell shows because its format adds text to its content, scales it or shows something else, as if somebody had typed
+ * that: 300000 with `#,##0"元"` is `300000元`, 0.75 with `0%` is `75%`, 0 with `0;-0;` nothing. Null where the format adds
+ * nothing; a dash is how accounts write 0.
  */
 export function shownText(
   value: number | string,
   format: string | number | undefined,
 ): string | null {
-  if (typeof format !== 'string' || value === '' || (typeof value === 'number' && value < 0)) {
-    return null;
+  if (typeof format !== 'string' || value === '') return null;
+  const section = sectionFor(format, value);
+  const said = section.tokens.map(({ kind, text }) => {
+    if (kind === 'text') return text;
+    return kind === 'place' && typeof value === 'string' ? value : '';
+  });
+  if (typeof value === 'string') {
+    // A section without a place shows nothing of the text.
+    const isShown = section.tokens.some(({ kind }) => kind === 'place');
+    return isShown ? changed(said.join(''), value) : null;
   }
-  const { prefix, suffix, body, scale } = sectionFor(format, value);
-  if (/E[+-]/i.test(body)) return null;
-  const [before, behind] = [prefix, suffix].map((text) => text.replace(YUAN_SIGN, '').trim());
-  if (!/[0#?@]|General|G\/通用格式/i.test(body)) {
-    // A section without a number shows nothing of it; 0 is often shown as a dash.
-    return typeof value === 'string' || value === 0 ? null : `${before}${behind}`;
-  }
-  if (before === '' && behind === '' && scale === 1) return null;
-  return `${before}${typeof value === 'string' ? value : withoutNoise(value / scale)}${behind}`;
+  const shown = rendered(value, section) ?? said.join('');
+  if (value === 0 && /^[\s\-–—―]+$/.test(shown)) return null;
+  return changed(shown, String(withoutNoise(value)));
+}
+
+function changed(shown: string, plain: string): string | null {
+  const bare = shown.replace(YUAN_SIGN, '').trim();
+  return bare === plain ? null : bare;
 }

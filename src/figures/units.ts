@@ -1,4 +1,5 @@
-import { isDensity, isPercent } from '../plan/kinds';
+import { isCount, isDensity, isPercent } from '../plan/kinds';
+import { withoutNoise } from './plainNumber';
 import type { ReadMeasure } from './reading';
 
 /** Words for one piece of something, as they are put behind a number. */
@@ -55,6 +56,9 @@ export function ownUnits(measure: ReadMeasure): readonly string[] {
   return [...same, '件', '件/万人', '件每万人', `${measure.unit}/万人`];
 }
 
+const CURRENCY =
+  /^(?:美元|美金|港元|港币|澳元|欧元|日元|日圆|英镑|韩元|韩币|加元|新元|新台币|台币|卢布|瑞郎|泰铢|外币|USD|HKD|EUR|JPY|GBP)$/i;
+
 export type Suffix =
   | { readonly kind: 'own' }
   | { readonly kind: 'multiplied'; readonly factor: number }
@@ -66,12 +70,13 @@ const OTHER_PIECES: Suffix = { kind: 'foreign', alike: true };
 
 /** What the text behind a number says; null when it is no unit at all. A unit may stand in brackets. */
 export function suffixOf(text: string, measure: ReadMeasure): Suffix | null {
-  const word = /^[([{【〔〖](.*)[)\]}】〕〗]$/.exec(text)?.[1]?.trim() ?? text;
+  const word = withoutBrackets(text);
   if (word === '') return text === '' ? { kind: 'own' } : null;
   if (ownUnits(measure).includes(word)) return { kind: 'own' };
   if (word === '‰') return isPercent(measure) ? { kind: 'multiplied', factor: 0.1 } : FOREIGN;
   if (isCounter(word)) return OTHER_PIECES;
   const [multiplier, rest] = multiplied(word);
+  if (CURRENCY.test(rest)) return FOREIGN;
   if (isPercent(measure)) return isCounter(rest) || yuan(rest) ? FOREIGN : null;
   const own = yuanIn(measure);
   if (own !== null && (yuan(rest) || (rest === '' && multiplier >= OF_YUAN_FROM))) {
@@ -81,6 +86,26 @@ export function suffixOf(text: string, measure: ReadMeasure): Suffix | null {
     return { kind: 'multiplied', factor: multiplier };
   }
   return isCounter(rest) || yuan(rest) ? FOREIGN : null;
+}
+
+/** A unit as it stands in brackets or not: `（%）` is `%`. */
+export function withoutBrackets(text: string): string {
+  return /^[([{【〔〖](.*)[)\]}】〕〗]$/.exec(text)?.[1]?.trim() ?? text;
+}
+
+/**
+ * A number with such a unit in the measure's own; null where that cannot be told. Pieces are counted alike, whatever they
+ * are called, but neither money nor a share is made of them, and no density is counted in tens of thousands.
+ */
+export function inOwnUnit(value: number, unit: Suffix, measure: ReadMeasure): number | null {
+  switch (unit.kind) {
+    case 'own':
+      return value;
+    case 'multiplied':
+      return isDensity(measure) ? null : withoutNoise(value * unit.factor);
+    case 'foreign':
+      return unit.alike && isCount(measure) ? value : null;
+  }
 }
 
 function isCounter(word: string): boolean {

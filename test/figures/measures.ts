@@ -22,9 +22,10 @@ export const AMOUNT: ReadMeasure = {
 };
 
 export const LOANS: PairMeasures = { left: { ...COUNT, unit: '笔' }, right: AMOUNT };
+/** Only their names tell 总裁5人 from 总监10人. */
 export const PEOPLE: PairMeasures = {
-  left: { ...COUNT, unit: '位' },
-  right: { ...COUNT, unit: '位' },
+  left: { ...COUNT, unit: '位', name: '企业高管（总裁）参培人数' },
+  right: { ...COUNT, unit: '位', name: '企业高管（总监）参培人数' },
 };
 
 /** As a person would write the candidate into a cell. */

@@ -38,7 +38,8 @@ describe('a pair written into one cell', () => {
     ['16\n4000', 'pairSeparator → 16/4000'],
     ['16笔，4000万元', 'pairSentence → 16/4000'],
     ['4000万元，16笔', 'pairSentence → 16/4000'],
-    ['登记16件，共贷4000', 'pairSentence → 16/4000'],
+    // 16 patents may stand behind fewer loans.
+    ['登记16件，共贷4000', 'pairSentence'],
     ['16.5/4000', 'pairPart'],
     ['16/0.4亿元', 'pairPart → 16/4000'],
     ['十六/4000', 'pairPart → 16/4000'],
@@ -61,6 +62,46 @@ describe('a pair written into one cell', () => {
     ['2017-05-10', 'date ? 5/10 or 10/5'],
   ];
   it.each(rows)('%j: %s', (text, outcome) => expect(read({ value: text })).toBe(outcome));
+
+  it.each(
+    [
+      '2017年8笔 9月2000万元 第3季度2000万元 8笔（增长20%） 2000万元，增长20% 2000-3000万元 2000~3000 2000-3000',
+      '8:00 2000:00 8:30 8至10 8改为10 原8现10 8-10 8-10笔 8到10笔 8/10笔 8（2笔） 8(+2) 8笔2000万美元 8笔2000美元',
+      '3家银行2000万元 12件专利质押2000万元 预计8笔2000万元 拟8笔2000万元 8笔，其中2000万元 8；1.250 8笔，1.250万元',
+      '约8/约1.250 1.000笔2000万元 两三笔/2000 三五笔/五百万 2000、8 8、200 8，2000万元 8笔，2000 =8-2000 8、05',
+    ].flatMap((line) => line.split(' ')),
+  )('suggests nothing for %s', (value) => {
+    expect(readPair({ value }, LOANS, { year: 2017 })).not.toHaveProperty('suggestion');
+  });
+  it.each(['2 000', '2 000万元', '12 000'])('nor for the blank of %s', (value) => {
+    expect(readPair({ value }, LOANS, { year: 2017 })).not.toHaveProperty('suggestion');
+  });
+
+  it.each([
+    ['8笔2000万', '8/2000'],
+    ['8笔（2000万元）', '8/2000'],
+    ['8笔，0.2亿元', '8/2000'],
+    ['登记8笔，融资金额2000万元', '8/2000'],
+    ['共8笔，共2000万元', '8/2000'],
+    ['8-2000', '8/2000'],
+    ['0.2亿元/8笔', '8/2000'],
+  ])('but for %s it suggests %s', (value, pair) => {
+    expect(read({ value })).toMatch(new RegExp(`→ ${pair}$`));
+  });
+
+  it('tells people by the names of the two measures', () => {
+    expect(read({ value: '总裁5人，总监10人' }, PEOPLE)).toBe('pairSentence → 5/10');
+    expect(read({ value: '总监5，总裁3' }, PEOPLE)).toBe('pairSentence → 3/5');
+    for (const value of ['共8位，总监5位', '副总裁5人，总监10人', '5人，10人', '8（5）']) {
+      expect(read({ value }, PEOPLE)).toBe('pairSentence');
+    }
+  });
+
+  it('never makes a pair of two bare numbers that are nearer to the targets the other way round', () => {
+    const near: PairMeasures = { ...PEOPLE, targets: [5, 10] };
+    expect(read({ value: '5、10' }, near)).toBe('pairSeparator → 5/10');
+    expect(read({ value: '10、5' }, near)).toBe('pairSeparator');
+  });
 
   it('believes a text cell that 2000/8 was meant so', () => {
     expect(read({ value: '2000/8', numberFormat: '@' })).toBe('2000 & 8');

@@ -14,6 +14,13 @@ const numbers = fc.oneof(
   fc.integer({ min: -2e7, max: 4e8 }).map((parts) => parts / 1e5),
   fc.integer({ min: -5, max: 5000 }),
   fc.integer({ min: 0, max: 20000 }).map((hundredths) => hundredths / 100),
+  // Less than the sheets' formulas see, and a little more.
+  fc
+    .tuple(fc.integer({ min: 0, max: 30000 }), fc.constantFrom(-2e-6, -1e-7, 1e-7, 9e-7, 2e-6))
+    .map(([hundredths, more]) => hundredths / 100 + more),
+  fc
+    .tuple(fc.integer({ min: 0, max: 300 }), fc.constantFrom(-1e-7, 1e-7))
+    .map(([n, more]) => n + more),
 );
 
 /** Rules about the number itself, whatever else is reported. */

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../src/figures/plainNumber';
+import { isFarOver } from '../../src/figures/plausible';
 import type { CellValue } from '../../src/figures/types';
 import { measureById, measuresOf } from '../../src/plan/measures';
 import { isWorkedOut, sidesOf } from '../../src/plan/source';
@@ -221,7 +221,7 @@ function checkText({ targets, source }: Measure, row: EntryRow, farOver: number)
   const doubted = Object.entries(row).filter(([district, entry]) => {
     const target = targets[district];
     if (entry.kind !== 'number' || target?.kind !== 'number' || target.value <= 0) return false;
-    return entry.value > withoutNoise(farOver * target.value);
+    return isFarOver(entry.value, target.value, farOver);
   }).length;
   if (doubted > 0) return `${words.doubted}${doubted}项`;
   if (source.kind === 'computed') return words.workedOut;

@@ -165,7 +165,7 @@ const rules: RuleTexts = {
     mend: 'Open the file, press F9, save it and send it again; or enter the number itself.',
   }),
   formatDiffers: ({ value, shown }) => ({
-    what: `The cell holds ${number(value)}, but its number format shows “${shown}”.`,
+    what: `The cell holds ${number(value)}, but its number format shows ${shown === '' ? 'nothing' : `“${shown}”`}.`,
     mend: 'Check which it is, enter it in the unit of this row and set the format to General.',
   }),
   equalsTargets: ({ figures }) => ({

@@ -8,10 +8,10 @@ export const formatDiffers: EntryCheck<'formatDiffers'> = {
   on: ['number'],
   doubtsFigure: true,
   supersedes: ['looksLikeDate', 'farOver', 'overCompletion', 'gain', 'pace'],
-  check({ value, warnings }) {
+  check({ warnings }) {
     const read = warnings.find(({ code }) => code === 'formatDiffers');
     if (read?.code !== 'formatDiffers') return null;
-    const { shown, suggestion } = read;
-    return { facts: { value, shown }, ...(suggestion && { suggestion }) };
+    const { shown, held, suggestion } = read;
+    return { facts: { value: held, shown }, ...(suggestion && { suggestion }) };
   },
 };

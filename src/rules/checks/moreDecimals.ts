@@ -14,9 +14,11 @@ export const moreDecimals: EntryCheck<'moreDecimals'> = {
     const rounded = roundTo(value, measure.quantity.decimals);
     // One click must not make a target reached that is not: 20.496 is not 20.5.
     const tips = target !== null && value < target && rounded >= target;
+    // Nor must something become nothing: 0.001 is not 0.
+    const vanishes = rounded === 0;
     return {
       facts: { value, decimals: measure.quantity.decimals },
-      ...(!tips && { suggestion: numberCandidate(rounded) }),
+      ...(!tips && !vanishes && { suggestion: numberCandidate(rounded) }),
     };
   },
 };

@@ -20,7 +20,7 @@ export interface CheckedRow {
   readonly range: RangeRef;
   /** True where another row stands in its place. */
   readonly otherRow: Expression;
-  /** Over this many times the target an entry is doubted, as in the districts' templates: `8/2000` became a date. */
+  /** From this many times the target on an entry is doubted, as in the districts' templates: `8/2000` became a date. */
   readonly farOver: number;
 }
 
@@ -35,7 +35,9 @@ export function rowCheck(
   });
   const due = cells.filter(({ target }) => target !== null).length;
   const odd = cells.flatMap(({ cell, target }) => [
-    ...(target === null || target <= 0 ? [] : [`(N(${cell})>${withoutNoise(farOver * target)})`]),
+    ...(target === null || target <= 0
+      ? []
+      : [`(ROUND(N(${cell})-${withoutNoise(farOver * target)},6)>=0)`]),
     // 1 % or 100 %?
     ...(target !== null && isAboveOne(measure) ? [`(N(${cell})=1)`] : []),
   ]);

@@ -22,7 +22,7 @@ export interface CheckedEntry {
   readonly previous: CellRef;
   readonly remark: CellRef;
   readonly relations: readonly RelatedEntry[];
-  /** Over this many times the target an entry is doubted: a decimal point or 万 was lost, or a date typed. */
+  /** From this many times the target on an entry is doubted: a decimal point or 万 was lost, or a date typed. */
   readonly farOver: number;
   /** Whether the figure can only grow within the year. */
   readonly cumulative: boolean;
@@ -118,7 +118,7 @@ function doubtCases(checked: CheckedEntry): Case[] {
   const unexplained = `TRIM(${remark})=""`;
   const cases: Case[] = [
     [
-      `AND(ISNUMBER(${target}),N(${target})>0,${entry}>${farOver}*N(${target}),${unexplained})`,
+      `AND(ISNUMBER(${target}),N(${target})>0,ROUND(${entry}-${farOver}*N(${target}),6)>=0,${unexplained})`,
       checkWords.farOver(farOver),
     ],
   ];

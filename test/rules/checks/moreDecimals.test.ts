@@ -20,4 +20,10 @@ describe('moreDecimals', () => {
       { suggestion: { value: 20.5 } },
     ]);
   });
+
+  it.each([0.001, 0.004, 1e-5, -0.004])('suggests no 0 for %d', (value) => {
+    const tiny = found('moreDecimals', submission({ '14b': value }));
+    for (const finding of tiny) expect(finding).not.toHaveProperty('suggestion');
+    expect(tiny).toHaveLength(value > 0 ? 1 : 0);
+  });
 });

@@ -1,0 +1,23 @@
+import { readFigure } from '../../../src/figures/readFigure';
+import { found, measure, submission } from '../submissions';
+
+/** What is found of one cell of a measure. */
+const of = (id: string, value: number, numberFormat: string) =>
+  found('formatDiffers', submission({ [id]: readFigure({ value, numberFormat }, measure(id)) }));
+
+describe('formatDiffers', () => {
+  it('says what the cell holds and what it shows', () => {
+    expect(of('1', 28, '0"万件"')).toMatchObject([
+      { severity: 'warning', facts: { value: 28, shown: '28万件' }, suggestion: { value: 280000 } },
+    ]);
+    expect(of('1', 28, '0"件"')).toEqual([]);
+  });
+
+  it('names the number that a percent format stands on, not the figure made of it', () => {
+    expect(of('3', 0.75, '"约"0%')).toMatchObject([{ facts: { value: 0.75, shown: '约75%' } }]);
+  });
+
+  it('sees that nothing is shown', () => {
+    expect(of('1', 0, '0;-0;;@')).toMatchObject([{ facts: { value: 0, shown: '' } }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { isFarOver } from '../../../src/figures/plausible';
+import { createHeadlessEngine } from '../../../src/host/engine/headless';
+import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
+import type { Engine } from '../../../src/host/engine/engine';
+import { measureById } from '../../../src/plan/measures';
+import { rowCheck } from '../../../src/sheets/formulas/check';
+import { templateCheck } from '../../../src/sheets/formulas/templateCheck';
+import { expression, formulaCell } from '../../../src/sheets/formulas/text';
+import { words } from '../../../src/sheets/labels';
+import { cellRef, rangeRef } from '../../../src/sheets/layout/address';
+import { checkWords } from '../../../src/sheets/template/labels';
+import { plan2017 as plan } from '../plans';
+
+/** Of 22 and of 7, whose target has decimals: exactly 100 times, just below, and what binary arithmetic makes of it. */
+const CASES: readonly (readonly [measure: string, target: number, value: number])[] = [
+  ['22', 200, 20000],
+  ['22', 200, 19999],
+  ['22', 200, 20001],
+  ['7', 17.87, 1787],
+  ['7', 17.87, 1786.99],
+  ['7', 17.87, 100 * 17.87],
+  ['7', 20.5, 2049.9999999999995],
+  ['7', 28.05, 2805],
+  ['7', 0.29, 29],
+  ['7', 0.57, 57],
+];
+
+describe('a hundred times the target', () => {
+  let engine: Engine;
+  beforeAll(() => {
+    engine = createHeadlessEngine();
+  });
+  afterAll(async () => {
+    // An engine that goes while it calculates leaves a timer behind that throws.
+    await engine.calculate();
+    engine.dispose();
+  });
+
+  it.each(CASES)(
+    'is doubted alike by sheet, template and reader: %s of %d: %d',
+    async (id, target, value) => {
+      const measure = measureById(plan, id)!;
+      const [entry, goal, empty] = [cellRef(0, 0), cellRef(0, 1), cellRef(0, 2)];
+      const check = rowCheck(measure, {
+        cells: [{ cell: entry, target }],
+        range: rangeRef({ row: 0, column: 0, rows: 1, columns: 1 }),
+        otherRow: expression('FALSE'),
+        farOver: 100,
+      });
+      const auto = templateCheck({
+        measure,
+        entry,
+        target: goal,
+        previous: empty,
+        remark: empty,
+        relations: [],
+        farOver: 100,
+        cumulative: false,
+      });
+      engine.load({
+        ...blankWorkbook(),
+        sheetOrder: ['s'],
+        sheets: {
+          s: {
+            ...blankSheet('s', '表'),
+            cellData: {
+              0: {
+                0: { v: value },
+                1: { v: target },
+                3: { f: formulaCell(check).formula },
+                4: { f: formulaCell(auto).formula },
+              },
+            },
+          },
+        },
+      });
+      await engine.calculate();
+      const said = (column: number) => engine.sheet('s')?.getCellRaw(0, column)?.v;
+      const isFar = isFarOver(value, target);
+      expect(said(3)).toBe(isFar ? `${words.doubted}1项` : words.complete);
+      expect(said(4)).toBe(isFar ? checkWords.farOver(100) : checkWords.pass);
+      expect(isFar).toBe(value >= 100 * target - 1e-9);
+    },
+  );
+});
