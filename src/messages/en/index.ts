@@ -11,6 +11,7 @@ import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
 
 export const en: Messages = {
@@ -25,6 +26,7 @@ export const en: Messages = {
   planFields,
   planProblems,
   summary,
+  superior,
   workbookWarnings,
   findings,
 };

@@ -10,6 +10,7 @@ import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
@@ -25,6 +26,7 @@ export const zhCN = {
   planFields,
   planProblems,
   summary,
+  superior,
   workbookWarnings,
   findings,
 };
