@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SuperiorActions } from '../../actions/superior';
 import type { SpawnWorker } from '../../files/gather/protocol';
+import type { NamedFile } from '../../files/write/zip';
 import type { Plan } from '../../plan/types';
 import { usePageStyles } from '../frame/styles';
 import { sourceOf } from '../gather/droppedFiles';
@@ -21,15 +22,16 @@ export interface SuperiorSectionProps {
   readonly plan: Plan;
   readonly actions: SuperiorActions;
   readonly spawn: SpawnWorker;
+  readonly save?: (file: NamedFile) => void;
 }
 
 /** 填上级的填报表, folded away until somebody needs it: a template comes in, is looked through, and goes out filled. */
-export function SuperiorSection({ plan, actions, spawn }: SuperiorSectionProps) {
+export function SuperiorSection({ plan, actions, spawn, save = saveFile }: SuperiorSectionProps) {
   const styles = useGatherStyles();
   const page = usePageStyles();
   const shared = useSharedStyles();
   const text = usePageMessages().superior;
-  const store = useMemo(() => createSuperiorStore(actions, spawn, saveFile), [actions, spawn]);
+  const store = useMemo(() => createSuperiorStore(actions, spawn, save), [actions, spawn, save]);
   const state = useStore(store);
   const task = useStore(store.task);
   const busy = task.at !== 'rest';
