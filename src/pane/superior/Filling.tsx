@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { cellsOf } from '../../actions/superior/draft';
 import type { RowDraft, SuperiorDraft } from '../../actions/superior/types';
 import { usePageStyles } from '../frame/styles';
@@ -7,6 +7,7 @@ import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { usePageMessages } from '../state/context';
 import { FillingRow } from './FillingRow';
+import { Tick } from './Tick';
 import { draftIn, type SuperiorState, type SuperiorStore } from './store';
 
 export interface FillingProps {
@@ -32,11 +33,7 @@ export function Filling({ store, state, busy }: FillingProps) {
       <div className={shared.quiet}>{text.counts(countsOf(draft, cells))}</div>
       {draft.madeFor !== null && (
         <Bar intent="warning" title={text.madeFor(draft.madeFor, whole.plan.whole.name)}>
-          <Checkbox
-            label={text.takeAnyway}
-            checked={isChecked}
-            onChange={(_, { checked }) => store.check(checked === true)}
-          />
+          <Tick label={text.takeAnyway} checked={isChecked} onTick={store.check} />
         </Bar>
       )}
       {guesses.length > 0 && (

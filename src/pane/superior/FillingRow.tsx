@@ -1,4 +1,4 @@
-import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { RowDraft, SuperiorChoices } from '../../actions/superior/types';
 import type { Plan } from '../../plan/types';
 import { useGatherStyles } from '../gather/styles';
@@ -6,6 +6,7 @@ import { Select } from '../look/Select';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { RowFindings } from './RowFindings';
+import { Tick } from './Tick';
 import { stateWords } from './stateWords';
 
 export interface FillingRowProps {
@@ -69,12 +70,11 @@ export function FillingRow({ draft, plan, choices, busy, onChoose }: FillingRowP
         </Select>
       )}
       {state.kind === 'value' && state.before !== null && (
-        <Checkbox
-          size="medium"
+        <Tick
           label={text.replace(state.value)}
           disabled={busy}
           checked={choices.replaced.includes(id)}
-          onChange={(_, { checked }) => replace(checked === true)}
+          onTick={replace}
         />
       )}
       {findings.length > 0 && <RowFindings findings={findings} plan={plan} />}

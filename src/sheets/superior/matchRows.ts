@@ -1,7 +1,7 @@
-import { nearest } from '../../notice/carry/similar';
-import { plainWord } from '../../notice/words';
+import { nearestTo } from '../../plan/districtName';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
+import { plain } from '../submission/header';
 import type { SuperiorRow } from './superiorTemplate';
 
 /** Which measure of one's own plan answers a row of another plan's template. */
@@ -39,7 +39,7 @@ export function matchRows(
 /** Plans of the former format know their measures by the row alone, which is another one in another plan. */
 function isSameKey({ key, name }: SuperiorRow, measure: Measure): boolean {
   if (key === null || measure.key !== key) return false;
-  return !/^\d+[a-z]?$/.test(key) || plainWord(name) === plainWord(measure.name);
+  return !/^\d+[a-z]?$/.test(key) || plain(name) === plain(measure.name);
 }
 
 function settled(row: SuperiorRow, measure: Measure): RowMatch {
@@ -49,10 +49,10 @@ function settled(row: SuperiorRow, measure: Measure): RowMatch {
 function asked(row: SuperiorRow, free: readonly Measure[]): RowMatch {
   const possible = free.filter((measure) => isSameUnit(row, measure));
   if (possible.length === 0) return { kind: 'none' };
-  const like = nearest(row.name, possible, ({ name }) => name);
+  const like = nearestTo(plain(row.name), possible, ({ name }) => plain(name));
   const others = possible.filter((measure) => !like.includes(measure));
   return { kind: 'asked', choices: [...like, ...others], likely: like.length };
 }
 
 const isSameUnit = ({ unit }: SuperiorRow, measure: Measure): boolean =>
-  plainWord(unit) === plainWord(measure.unit);
+  plain(unit) === plain(measure.unit);
