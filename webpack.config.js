@@ -147,6 +147,8 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          // An administrator puts plans there.
+          { from: 'assets/plans', to: 'plans' },
           // The browser test that takes them needs a build first.
           { from: 'assets/docs/handbook/*.png', noErrorOnMissing: true },
           // The workbench shows the ribbon that it describes.

@@ -32,6 +32,14 @@ export function problemText({ files }: Messages, problem: WordedProblem): FileTe
   return worded(files.problems, problem);
 }
 
+/** Why a workbook is no template that could be filled in. */
+export function superiorProblemText(
+  { superior }: Messages,
+  problem: WordedOf<Messages['superior']['problems']>,
+): string {
+  return worded(superior.problems, problem);
+}
+
 /** Why a good file is not for this gathering. */
 export function rejectionText({ files }: Messages, rejection: WordedRejection): FileText {
   return worded(files.rejections, rejection);

@@ -7,7 +7,14 @@ export { stoppedText } from './stopped';
 export type { FailureText } from './zh-CN/failures';
 export { findingText, refusalText, type WordedFinding } from './finding';
 export type { FindingCatalogue, FindingText } from './findingTexts';
-export { noteText, problemText, questionText, refusedFileText, rejectionText } from './file';
+export {
+  noteText,
+  problemText,
+  questionText,
+  refusedFileText,
+  rejectionText,
+  superiorProblemText,
+} from './file';
 export type { FileText } from './zh-CN/files';
 export type { ReminderFacts } from './zh-CN/gather';
 export { failureText, type WordedFailure } from './failure';

@@ -18,7 +18,7 @@ office.js：${OFFICE[source](officeJs)}
   1. 把整个文件夹的内容复制到网站，使 ${base}pane.html 能打开。
   2. 必须是 https，证书须为各电脑所信任（单位自建 CA 的根证书先用组策略下发）。
   3. 服务器样例见 server-samples（nginx.conf、web.config）：html 不长期缓存，文件名带校验码的可长期缓存。
-  4. 核对完整性：sha256sum -c SHA256SUMS.txt
+  4. 核对完整性：sha256sum -c SHA256SUMS.txt（plans/index.json 改过之后，只有它不符）
 
 二、发给用户（任选一种）
   A. Microsoft 365 管理中心 → 设置 → 集成应用 → 上传自定义应用 → 选 manifest.xml，指定用户。
@@ -27,11 +27,17 @@ office.js：${OFFICE[source](officeJs)}
      重开 Excel，“开始 → 加载项 → 更多加载项 → 共享文件夹”，选“知识产权目标管理”。
      （微软把共享文件夹列为测试用途，仅 Windows 可用。）
 
-三、更新
-  先把新文件夹覆盖到网站，再换 manifest.xml（仅当新版说明要求，或功能区有变化）。
+三、提供目标计划（可选）
+  1. 把计划文件（JSON）放进 plans 文件夹，文件名随意，以 .json 结尾，UTF-8 编码。
+  2. 在 plans/index.json 里写上文件名，例如：["2026.json", "某县2026.json"]。窗格「年度」页即列出这些计划。
+  3. 写错的文件，窗格会指出文件名和原因，其余照常可用。plans/plan.schema.json 供编辑器边写边查。
+
+四、更新
+  先把新文件夹覆盖到网站（保留自己的 plans/index.json 和计划文件），
+  再换 manifest.xml（仅当新版说明要求，或功能区有变化）。
   正在打开的窗格继续用旧版，重开后为新版。工作簿不需要改。
 
-四、卸载
+五、卸载
   在管理中心删除应用，或从共享文件夹删除 manifest.xml；再删除网站上的文件夹。
   已有工作簿的表、公式都保留，不依赖加载项。
 

@@ -49,7 +49,7 @@ ${headers}
 `;
 }
 
-/** web.config of a folder in IIS; its own MIME types know html, js, css and png. */
+/** web.config of a folder in IIS; its own MIME types know html, js, css and png, json not in every version. */
 export function iisSample() {
   const headers = Object.entries({ ...HEADERS, 'Cache-Control': 'no-cache' })
     .map(([name, value]) => `        <add name="${name}" value="${value}" />`)
@@ -59,6 +59,8 @@ export function iisSample() {
   <system.webServer>
     <staticContent>
       <clientCache cacheControlMode="NoControl" />
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
     </staticContent>
     <httpProtocol>
       <customHeaders>

@@ -62,6 +62,7 @@ const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
 
 export const name = text(LIMITS.name);
 const mayBeEmpty = text(LIMITS.name, { least: 0 });
+const note = text(LIMITS.footnote, { least: 0 });
 
 export const district = object({
   id,
@@ -155,35 +156,39 @@ const planThresholds = partial<ThresholdsDraft>({
 });
 
 /** Reads what stands in the JSON, field by field; what fields must have to do with each other is `checks/`. */
-export const decodePlan = object({
-  format: oneOf(PLAN_FORMAT),
-  id,
-  version: whole(1, 1_000_000),
-  year: whole(1900, 2999),
-  whole: object({ name, label: name, short: name }),
-  wording: object({
-    unit: name,
-    subject: mayBeEmpty,
-    table: mayBeEmpty,
-    body: mayBeEmpty,
-    office: mayBeEmpty,
-  }),
-  issuers: list(name, { least: 0, most: LIMITS.issuers }),
-  documentNumber: mayBeEmpty,
-  issuedOn: nullable(isoDate),
-  title: name,
-  footnote: text(LIMITS.footnote, { least: 0 }),
-  districts: list(district, { least: 1, most: LIMITS.districts }),
-  successions: list(
-    object({ from: list(id, { least: 1, most: LIMITS.districts }), to: id, date: isoDate }),
-    { least: 0, most: LIMITS.districts },
-  ),
-  indicators,
-  relations: list(relation, { least: 0, most: LIMITS.relations }),
-  bodyTargets: bodyTargetsOf(key),
-  thresholds: planThresholds,
-  weights: record(quantity),
-});
+export const decodePlan = object(
+  {
+    format: oneOf(PLAN_FORMAT),
+    id,
+    version: whole(1, 1_000_000),
+    year: whole(1900, 2999),
+    whole: object({ name, label: name, short: name }),
+    wording: object({
+      unit: name,
+      subject: mayBeEmpty,
+      table: mayBeEmpty,
+      body: mayBeEmpty,
+      office: mayBeEmpty,
+    }),
+    issuers: list(name, { least: 0, most: LIMITS.issuers }),
+    documentNumber: mayBeEmpty,
+    issuedOn: nullable(isoDate),
+    title: name,
+    footnote: note,
+    districts: list(district, { least: 1, most: LIMITS.districts }),
+    successions: list(
+      object({ from: list(id, { least: 1, most: LIMITS.districts }), to: id, date: isoDate }),
+      { least: 0, most: LIMITS.districts },
+    ),
+    indicators,
+    relations: list(relation, { least: 0, most: LIMITS.relations }),
+    bodyTargets: bodyTargetsOf(key),
+    thresholds: planThresholds,
+    weights: record(quantity),
+  },
+  // Editors look there what a plan may say: `assets/plans/plan.schema.json`.
+  { $schema: note },
+);
 
 export type PlanDraft = NonNullable<Decoded<typeof decodePlan>>;
 export type MeasureDraft = NonNullable<Decoded<typeof measure>>;

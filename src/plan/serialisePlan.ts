@@ -15,9 +15,20 @@ import type {
 
 /** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
 export function serialisePlan(plan: Plan): string {
+  return written(planJson(plan));
+}
+
+/** The same as a file of its own, which names the schema that lies beside offered plans. */
+export function planFileText(plan: Plan): string {
+  return written({ $schema: 'plan.schema.json', ...planJson(plan) });
+}
+
+const written = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;
+
+function planJson(plan: Plan) {
   const { indicators, relations, bodyTargets, thresholds, weights, ...same } = plan;
   const keyOf = (id: MeasureId): MeasureKey => measureById(plan, id)?.key ?? id;
-  const json = {
+  return {
     format: PLAN_FORMAT,
     ...same,
     indicators: indicators.map((indicator) => ({
@@ -37,7 +48,6 @@ export function serialisePlan(plan: Plan): string {
     ...(thresholds && { thresholds: thresholdsJson(thresholds, keyOf) }),
     weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function measureJson(measure: Measure, keyOf: (id: MeasureId) => MeasureKey) {

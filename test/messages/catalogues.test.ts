@@ -135,11 +135,12 @@ function calledTexts(locale: Locale): [string, string][] {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => collect(inner, `${place}.${key}`));
   };
-  const { pane, planFile, planFields, notice } = messagesFor(locale);
+  const { pane, planFile, planFields, notice, superior } = messagesFor(locale);
   return [
     ...collect(pane, 'pane'),
     ...collect(planFile, 'planFile'),
     ...collect(planFields, 'planFields'),
+    ...collect(superior, 'superior'),
     ...collect(notice.page, 'notice.page'),
     ...collect(notice.values, 'notice.values'),
   ];
@@ -183,6 +184,33 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'planFile.notJsonAt': [12],
   'planFile.problems': [3],
   'planFile.more': [3],
+  'planFile.offered.refused': ['plan.json'],
+  'planFile.offered.tooMany': [100, 101],
+  'superior.refused': ['X.xlsx'],
+  'superior.problems.notTemplate': [],
+  'superior.problems.noEntries': [],
+  'superior.problems.twoTemplates': [],
+  'superior.problems.newerTemplate': [{ found: 2 }],
+  'superior.problems.rowsRepeated': [{ rows: ['3', '14a'] }],
+  'superior.problems.mergedEntries': [{ rows: ['3', '14a'] }],
+  'superior.of': ['X.xlsx', PERIOD],
+  'superior.counts': [{ writes: 3, asked: 2, unknown: 1, there: 1 }],
+  'superior.madeFor': ['X', 'Y'],
+  'superior.row': ['14a', 'X', 'Y'],
+  'superior.from': ['X'],
+  'superior.pick': ['14a'],
+  'superior.like': ['X'],
+  'superior.takeLikely': [2],
+  'superior.figure': [2.5],
+  'superior.rounded': [2.555, 2.56],
+  'superior.before': ['3', 4],
+  'superior.replace': [4],
+  'superior.states.unitDiffers': ['X'],
+  'superior.unknown.notTotalled': ['X'],
+  'superior.unknown.notReported': [['X', 'Y']],
+  'superior.findings': [2],
+  'superior.save': [3],
+  'superior.saved': ['X.xlsx', 3],
   'planFields.item': ['X', 3],
   'notice.page.baseOf': ['X', 2016],
   'notice.page.startFrom': [2017, 2018],
@@ -227,6 +255,7 @@ describe('catalogues', () => {
       'pane.running.steps',
       'planFields.item',
       'planFields.separator',
+      'superior.figure',
     ]);
   });
 });

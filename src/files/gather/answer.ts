@@ -1,4 +1,6 @@
 import type { Plan } from '../../plan/types';
+import { fillFile } from '../fill/fillFile';
+import { readSuperiorFile } from '../fill/superiorFile';
 import { LIMITS } from '../read/limits';
 import type { FromWorker, ToWorker } from './protocol';
 import { readFile } from './readFile';
@@ -14,6 +16,13 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
     if (message.kind === 'plan') {
       plans = message;
       return null;
+    }
+    if (message.kind === 'superior') {
+      return { kind: 'superior', outcome: readSuperiorFile(message.file) };
+    }
+    if (message.kind === 'fill') {
+      const { file, sheet, cells } = message;
+      return { kind: 'filled', outcome: fillFile(file, sheet, cells) };
     }
     if (plans === null) throw new Error('a worker was given files before its plan');
     const { plan, former } = plans;

@@ -10,7 +10,7 @@ export interface ChosenFile {
 
 /** A file on its way to be read: its bytes, or why there is nothing to read. */
 export interface OpenedFile extends ChosenFile {
-  readonly content: Promise<Uint8Array | FileResult>;
+  readonly content: Promise<Uint8Array | NoContent>;
 }
 
 /** Files in their order. Some are opened ahead, so that nobody who reads waits for a disk. */
@@ -47,7 +47,11 @@ export class OpenedFiles {
   }
 }
 
-async function contentOf(file: FileSource): Promise<Uint8Array | FileResult> {
+/** Why a file has no content that could be read. */
+export type NoContent = Extract<FileResult, { kind: 'skipped' | 'unreadable' | 'locked' }>;
+
+/** A file's bytes, or what keeps them away. */
+export async function contentOf(file: FileSource): Promise<Uint8Array | NoContent> {
   if (isSystemFile(file.name)) return { kind: 'skipped' };
   const refusal = standInRefusal(file.name);
   if (refusal !== null) return { kind: 'unreadable', refusal };

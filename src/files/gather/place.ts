@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import { LIMITS } from '../read/limits';
 import type { Refusal } from '../read/refusal';
-import type { FromWorker, ReaderWorker, SpawnWorker } from './protocol';
+import type { Answers, FromWorker, ReaderWorker, SpawnWorker, ToWorker } from './protocol';
 import type { FileResult } from './fileOutcome';
 
 export interface PlaceOptions {
@@ -34,8 +34,9 @@ export class Place {
    * @returns a result for each, in their order; null: the whole work was cancelled
    */
   async read(files: readonly Uint8Array[]): Promise<readonly FileResult[] | null> {
-    const answer = await this.#ask(files);
-    if (answer === null || !('code' in answer)) return answer;
+    const answer = await this.ask({ kind: 'files', files: files.map(alone) });
+    if (answer === null) return null;
+    if (!('code' in answer)) return answer.results;
     if (files.length === 1) return [{ kind: 'unreadable', refusal: answer }];
     const results: FileResult[] = [];
     for (const file of files) {
@@ -46,10 +47,15 @@ export class Place {
     return results;
   }
 
-  #ask(files: readonly Uint8Array[]): Promise<readonly FileResult[] | Refusal | null> {
+  /**
+   * @returns what the worker answers; why it could not; null: the whole work was cancelled
+   */
+  ask<Kind extends keyof Answers>(
+    message: Extract<ToWorker, { readonly kind: Kind }>,
+  ): Promise<Answers[Kind] | Refusal | null> {
     const { signal, seconds = LIMITS.seconds + 2 } = this.options;
     return new Promise((resolve) => {
-      const settle = (outcome: readonly FileResult[] | Refusal | null): void => {
+      const settle = (outcome: Answers[Kind] | Refusal | null): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', cancel);
         this.#hear = null;
@@ -63,20 +69,11 @@ export class Place {
       const timer = setTimeout(() => giveUp({ code: 'tooSlow', seconds }), seconds * 1000);
       if (signal?.aborted === true) return cancel();
       signal?.addEventListener('abort', cancel, { once: true });
+      // A worker answers each kind of message in one way, see `answer.ts`.
       this.#hear = (answer) =>
-        answer === null ? giveUp({ code: 'corrupt', part: null }) : settle(answer.results);
-      this.#post(files);
+        answer === null ? giveUp({ code: 'corrupt', part: null }) : settle(answer as Answers[Kind]);
+      this.#ready().post(message, handedOver(message));
     });
-  }
-
-  /** A single file is handed over; several are copied, as they may have to be read again. */
-  #post(files: readonly Uint8Array[]): void {
-    // A view into a larger buffer would take its neighbours along.
-    const own = files.map((file) =>
-      file.byteLength === file.buffer.byteLength ? file : file.slice(),
-    );
-    const transfer = own.length === 1 ? own.map(({ buffer }) => buffer as ArrayBuffer) : [];
-    this.#ready().post({ kind: 'files', files: own }, transfer);
   }
 
   #ready(): ReaderWorker {
@@ -90,4 +87,14 @@ export class Place {
     this.#worker = worker;
     return worker;
   }
+}
+
+/** A view into a larger buffer would take its neighbours along. */
+const alone = (file: Uint8Array): Uint8Array =>
+  file.byteLength === file.buffer.byteLength ? file : file.slice();
+
+/** A single file is handed over; several, and one that is asked about again, are copied. */
+function handedOver(message: ToWorker): ArrayBuffer[] {
+  const [only, ...more] = message.kind === 'files' ? message.files : [];
+  return only !== undefined && more.length === 0 ? [only.buffer as ArrayBuffer] : [];
 }

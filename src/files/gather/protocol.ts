@@ -1,4 +1,7 @@
 import type { Plan } from '../../plan/types';
+import type { FillOutcome } from '../fill/fillFile';
+import type { FilledCell } from '../fill/fillSheet';
+import type { SuperiorOutcome } from '../fill/superiorFile';
 import type { FileResult } from './fileOutcome';
 
 /** What the pane's thread and a reading worker say to each other. */
@@ -6,10 +9,26 @@ export type ToWorker =
   /** Once, before anything else. It was parsed before: both ends are the same program. */
   | { readonly kind: 'plan'; readonly plan: Plan; readonly former: readonly Plan[] }
   /** Several at once, for a message costs more than a small file. */
-  | { readonly kind: 'files'; readonly files: readonly Uint8Array[] };
+  | { readonly kind: 'files'; readonly files: readonly Uint8Array[] }
+  /** A superior office's template, to look at what it asks for. */
+  | { readonly kind: 'superior'; readonly file: Uint8Array }
+  /** The same, to be filled in. */
+  | {
+      readonly kind: 'fill';
+      readonly file: Uint8Array;
+      readonly sheet: string;
+      readonly cells: readonly FilledCell[];
+    };
 
-/** One result for each file of a message, in their order. */
-export type FromWorker = { readonly kind: 'results'; readonly results: readonly FileResult[] };
+/** What a worker answers to each kind of message that has an answer. */
+export interface Answers {
+  /** One result for each file of a message, in their order. */
+  readonly files: { readonly kind: 'results'; readonly results: readonly FileResult[] };
+  readonly superior: { readonly kind: 'superior'; readonly outcome: SuperiorOutcome };
+  readonly fill: { readonly kind: 'filled'; readonly outcome: FillOutcome };
+}
+
+export type FromWorker = Answers[keyof Answers];
 
 /** A worker behind either platform's interface: a page's Worker or Node's. */
 export interface ReaderWorker {

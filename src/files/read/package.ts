@@ -7,6 +7,8 @@ import { samePart } from './sameParts';
 
 /** The parts of a workbook file. A part is inflated when it is asked for, and only then. */
 export interface Package {
+  /** Of all parts, in the order of the file. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** The part's bytes, or null when the package has none of that name (names are compared without case). */
   part(name: string): Uint8Array | null;
@@ -24,6 +26,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   }
   const inflated = new Meter('inflated', limits.inflated);
   return {
+    names: entries.map(({ name }) => name),
     has: (name) => byName.has(name.toLowerCase()),
     part: (name) => {
       const entry = byName.get(name.toLowerCase());

@@ -1,12 +1,12 @@
 import type { Book, BookSheet } from '../../sheets/submission/book';
-import { requireWorkbook } from './contentTypes';
 import { Deadline } from './deadline';
 import { LIMITS, Meter, type Limits } from './limits';
 import { readNotes } from './notes';
 import { openPackage, type Package } from './package';
 import { readProperties } from './properties';
 import { refuse, RefusedError, type Refusal } from './refusal';
-import { relationshipsOf, type Relationship } from './relationships';
+import { mainPartOf } from './mainPart';
+import { relationshipsOf, targetOf, type Relationship } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheetPart, type SheetContext } from './sheetPart';
 import { requirePackage } from './signature';
@@ -34,14 +34,8 @@ function read(bytes: Uint8Array, limits: Limits): Book {
   requirePackage(bytes);
   const deadline = new Deadline(limits.seconds);
   const file = openPackage(bytes, limits);
-  const root = relationshipsOf('', file, deadline) ?? [];
-  const mainPart =
-    targetOf(root, 'officeDocument') ?? (file.has('xl/workbook.xml') ? 'xl/workbook.xml' : null);
-  requireWorkbook(file, mainPart, deadline);
-  const main = mainPart as string;
+  const { root, main, relationships } = mainPartOf(file, deadline);
   const workbook = readWorkbookPart(main, file, limits, deadline);
-  const relationships = relationshipsOf(main, file, deadline);
-  if (relationships === null) refuse({ code: 'missingPart', part: 'xl/_rels/workbook.xml.rels' });
   const context = readContext(file, relationships, limits, deadline);
   const sheets = workbook.sheets.flatMap((entry) => readSheet(entry, relationships, file, context));
   if (sheets.length === 0) refuse({ code: 'noSheets' });
@@ -54,12 +48,6 @@ function read(bytes: Uint8Array, limits: Limits): Book {
     date1904: workbook.date1904,
     isStale: workbook.isStale,
   };
-}
-
-function targetOf(relationships: readonly Relationship[], type: string): string | null {
-  // Strict files spell some types in camel case: customProperties for custom-properties.
-  const plain = (text: string) => text.replaceAll('-', '').toLowerCase();
-  return relationships.find((one) => plain(one.type) === plain(type))?.target ?? null;
 }
 
 function optionalPart<T>(

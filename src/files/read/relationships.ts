@@ -28,6 +28,13 @@ export function relationshipsOf(
     .map((one) => ({ ...one, target: resolveTarget(folder, one.target) }));
 }
 
+/** Where the first relationship of a type leads, or null. */
+export function targetOf(relationships: readonly Relationship[], type: string): string | null {
+  // Strict files spell some types in camel case: customProperties for custom-properties.
+  const plain = (text: string) => text.replaceAll('-', '').toLowerCase();
+  return relationships.find((one) => plain(one.type) === plain(type))?.target ?? null;
+}
+
 /** Targets as they are written. */
 const known = new ReadOnce<readonly Relationship[]>();
 

@@ -12,6 +12,7 @@ import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
 
 export const en: Messages = {
@@ -27,6 +28,7 @@ export const en: Messages = {
   planFields,
   planProblems,
   summary,
+  superior,
   workbookWarnings,
   findings,
 };

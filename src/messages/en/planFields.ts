@@ -5,6 +5,7 @@ export const planFields: Messages['planFields'] = {
   item: (list, position) => `${list} ${position}`,
   separator: ' › ',
   names: {
+    $schema: 'Schema file',
     format: 'File format',
     id: 'Id',
     version: 'Version',

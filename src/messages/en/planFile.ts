@@ -24,4 +24,15 @@ export const planFile: Messages['planFile'] = {
   list: 'Problems of the plan file',
   more: (count) => `${count} more not listed`,
   close: 'Dismiss',
+  offered: {
+    title: 'Plans from the administrator',
+    refused: (file) => `“${file}” from the administrator cannot be used`,
+    others:
+      'The other plans are not affected. Ask the administrator to mend it, then open this page again.',
+    notThere:
+      'The list plans/index.json names this file, but the server does not have it. Check the name (capitals count), or take it off the list.',
+    notIndex: 'The list must be a list of file names, such as ["2026.json"].',
+    badName: 'The list takes names of files in the folder plans only: no path, ending in .json.',
+    tooMany: (most, found) => `The list may name ${most} files at most; it names ${found}.`,
+  },
 };

@@ -11,6 +11,7 @@ import { planFields } from './planFields';
 import { planProblems } from './planProblems';
 import { findings } from './rules';
 import { summary } from './summary';
+import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
@@ -27,6 +28,7 @@ export const zhCN = {
   planFields,
   planProblems,
   summary,
+  superior,
   workbookWarnings,
   findings,
 };

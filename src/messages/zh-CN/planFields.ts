@@ -5,6 +5,7 @@ export const planFields = {
   item: (list: string, position: number) => `${list} ${position}`,
   separator: ' › ',
   names: {
+    $schema: '模式文件',
     format: '文件格式',
     id: '编号',
     version: '版本',

@@ -23,4 +23,15 @@ export const planFile = {
   list: '计划文件的问题',
   more: (count: number) => `另有 ${count} 处未列出`,
   close: '关闭提示',
+  /** Plans that an administrator has put on the server. */
+  offered: {
+    title: '管理员提供的计划',
+    refused: (file: string) => `管理员提供的「${file}」不能用`,
+    others: '其余计划不受影响。请告诉管理员改正，改好后重新打开本页即可。',
+    notThere:
+      '清单 plans/index.json 里写了这个文件，服务器上却没有。请核对文件名（大小写也要一致），或从清单里删去。',
+    notIndex: '清单应是文件名的列表，例如 ["2026.json"]。',
+    badName: '清单里只能写 plans 文件夹里的文件名，不带路径，以 .json 结尾。',
+    tooMany: (most: number, found: number) => `清单最多列 ${most} 个文件，现有 ${found} 个。`,
+  },
 };

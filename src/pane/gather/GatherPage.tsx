@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { gatherActions, type GatherActions } from '../../actions/gather';
+import { superiorActions, type SuperiorActions } from '../../actions/superior';
 import { templateActions, type TemplateActions } from '../../actions/templates';
 import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
@@ -8,6 +9,7 @@ import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { Damages } from '../message/Damages';
 import { usePageMessages, usePaneState } from '../state/context';
+import { SuperiorSection } from '../superior/SuperiorSection';
 import { CorrectSection } from './CorrectSection';
 import { FilesSection } from './FilesSection';
 import { keptName } from './name';
@@ -21,6 +23,7 @@ import { WriteSection } from './WriteSection';
 export interface GatherPageProps {
   readonly gather?: GatherActions;
   readonly templates?: TemplateActions;
+  readonly superior?: SuperiorActions;
   readonly spawn?: SpawnWorker;
 }
 
@@ -28,6 +31,7 @@ export interface GatherPageProps {
 export function GatherPage({
   gather = gatherActions,
   templates = templateActions,
+  superior = superiorActions,
   spawn = spawnPageWorker,
 }: GatherPageProps) {
   const styles = useGatherStyles();
@@ -76,6 +80,7 @@ export function GatherPage({
           <CorrectSection {...{ gathering, context, who }} />
         </>
       )}
+      <SuperiorSection {...{ plan, spawn }} actions={superior} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { DraftView } from '../../actions/notice/types';
 import type { NamedFile } from '../../files/write/zip';
 import { planProblemText } from '../../messages';
 import type { PlanProblem } from '../../plan/problem';
-import { serialisePlan } from '../../plan/serialisePlan';
+import { planFileText } from '../../plan/serialisePlan';
 import type { Plan } from '../../plan/types';
 import { saveFile } from '../gather/saveFile';
 import { usePageStyles } from '../frame/styles';
@@ -23,7 +23,7 @@ export interface DraftSheetProps {
 /** As `从文件读入计划` takes it, in this or another workbook. */
 const planFile = (plan: Plan): NamedFile => ({
   name: `${plan.id}.json`,
-  bytes: new TextEncoder().encode(serialisePlan(plan)),
+  bytes: new TextEncoder().encode(planFileText(plan)),
 });
 
 /** On a sheet, what JSON calls null is a cell that nobody has filled. */

@@ -118,7 +118,7 @@ export function createPaneStore(
 
   async function readPlan(file: File): Promise<void> {
     const outcome = await tasks.open.read(
-      async () => (await onDemand(() => import('../year/readPlanFile'))).readPlanFile(file),
+      async () => (await onDemand(() => import('../year/planFiles'))).readPlanFile(file),
       failWith({ kind: 'readPlan', file }),
     );
     if (outcome === null) return;

@@ -1,94 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { planPathText, planProblemText, type Messages } from '../../messages';
 import { Bar } from '../message/Bar';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
-import type { PlanFileProblem } from './readPlanFile';
-
-const useStyles = makeStyles({
-  list: {
-    margin: '4px 0',
-    padding: 0,
-    listStyleType: 'none',
-    maxHeight: '220px',
-    overflowY: 'auto',
-  },
-  item: { padding: '3px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  path: {
-    display: 'block',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase100,
-    overflowWrap: 'anywhere',
-  },
-  place: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  line: { display: 'block' },
-});
-
-/** Nobody mends more at a time, and thousands of rows would freeze the pane. */
-const MOST_SHOWN = 100;
+import { PlanReason } from './PlanReason';
 
 /** Why a chosen file gives no plan, every problem with its place. */
 export function PlanRefusal() {
-  const styles = useStyles();
-  const messages = usePageMessages();
+  const text = usePageMessages().planFile;
   const store = usePaneStore();
   const { refusal } = usePaneState();
   if (refusal === null) return null;
-  const text = messages.planFile;
   return (
     <Bar
       intent="error"
       title={text.title(refusal.file)}
       close={{ label: text.close, onClick: () => store.send({ type: 'messagesCleared' }) }}
     >
-      <Reason problem={refusal.problem} messages={messages} />
-      <span className={styles.line}>{text.unchanged}</span>
+      <PlanReason problem={refusal.problem} />
+      <div>{text.unchanged}</div>
     </Bar>
   );
-}
-
-interface ReasonProps {
-  readonly problem: PlanFileProblem;
-  readonly messages: Messages;
-}
-
-function Reason({ problem, messages }: ReasonProps) {
-  const styles = useStyles();
-  const text = messages.planFile;
-  if (problem.code !== 'invalid')
-    return <span className={styles.line}>{plain(problem, text)}</span>;
-  const shown = problem.problems.slice(0, MOST_SHOWN);
-  const more = problem.problems.length - shown.length;
-  return (
-    <>
-      <span className={styles.line}>{text.problems(problem.problems.length)}</span>
-      <ul className={styles.list} tabIndex={0} aria-label={text.list}>
-        {shown.map((item, index) => (
-          <li key={index} className={styles.item}>
-            <span className={styles.place}>{planPathText(messages, item.path)}</span>
-            <span className={styles.line}>{planProblemText(messages, item)}</span>
-            {item.path !== '' && <code className={styles.path}>{item.path}</code>}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <span className={styles.line}>{text.more(more)}</span>}
-    </>
-  );
-}
-
-function plain(
-  problem: Exclude<PlanFileProblem, { code: 'invalid' }>,
-  text: Messages['planFile'],
-): string {
-  switch (problem.code) {
-    case 'unreadable':
-      return text.unreadable;
-    case 'tooLarge':
-      return text.tooLarge(problem.megabytes);
-    case 'otherType':
-      return text.otherType(problem.type);
-    case 'notUtf8':
-      return text.notUtf8;
-    case 'notJson':
-      return problem.line === null ? text.notJson : text.notJsonAt(problem.line);
-  }
 }

@@ -2,10 +2,15 @@ import type { ProblemLog } from '../problem';
 import { refuse, type Decoder, type Draft } from './decoder';
 import { field } from './path';
 
-/** An object with exactly these fields: a missing or an extra one is a problem. */
-export function object<T extends object>(fields: {
-  readonly [K in keyof T]-?: Decoder<T[K]>;
-}): Decoder<Draft<T>> {
+/**
+ * An object with exactly these fields: a missing or an extra one is a problem.
+ *
+ * @param aside fields that may stand there for other readers; looked at, and left out of what is read
+ */
+export function object<T extends object>(
+  fields: { readonly [K in keyof T]-?: Decoder<T[K]> },
+  aside: Readonly<Record<string, Decoder<unknown>>> = {},
+): Decoder<Draft<T>> {
   const known = Object.entries(fields) as [string, Decoder<unknown>][];
   return (input, path, log) => {
     const entries = ownEntries(input, path, log);
@@ -15,6 +20,10 @@ export function object<T extends object>(fields: {
       entries.delete(key);
       return [key, value] as const;
     });
+    for (const [key, decode] of Object.entries(aside)) {
+      if (entries.has(key)) decode(entries.get(key), field(path, key), log);
+      entries.delete(key);
+    }
     for (const key of entries.keys()) log.add(field(path, key), { code: 'unknownField' });
     return Object.fromEntries(draft) as Draft<T>;
   };

@@ -23,6 +23,7 @@ export function returnSlipBook(content: TemplateContent, faults: readonly Fault[
   const { plan, district, period } = content;
   return markedBook(
     [slipSheet(content, faults), withFaults(content, faults)],
+    plan,
     identityOf(plan, district.id, period),
   );
 }

@@ -2,7 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
-import { isCovered } from './merges';
+import { headerOf, plain, textOf, type Header } from './header';
 
 /** Where a returned template's parts stand now, zero-based. */
 export interface EntriesPlace {
@@ -51,12 +51,6 @@ export function findEntries(book: Book, plan: Plan): FoundEntries {
     };
   }
   return settle(only, plan);
-}
-
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<TemplateColumn, number>;
-  readonly repeated: ReadonlySet<TemplateColumn>;
 }
 
 interface Candidate extends Pick<Header, 'columns' | 'repeated'> {
@@ -110,30 +104,6 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   if (rows.places.size === 0) return null;
   return { sheet, columns, repeated, rows, byTitles, matched: rows.places.size };
 }
-
-/** The row with most of the template's column names, at least three of them. */
-function headerOf(sheet: BookSheet): Header | null {
-  let best: Header | null = null;
-  for (const [row, cells] of sheet.rows) {
-    const columns = new Map<TemplateColumn, number>();
-    const repeated = new Set<TemplateColumn>();
-    for (const [column, cell] of cells) {
-      if (typeof cell.value !== 'string') continue;
-      const name = COLUMN_NAMES.get(plain(cell.value));
-      if (name === undefined || isCovered(sheet, row, column)) continue;
-      if (columns.has(name)) repeated.add(name);
-      else columns.set(name, column);
-    }
-    if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) {
-      best = { row, columns, repeated };
-    }
-  }
-  return best;
-}
-
-const COLUMN_NAMES: ReadonlyMap<string, TemplateColumn> = new Map(
-  Object.entries(templateColumns).map(([column, name]) => [name, column as TemplateColumn]),
-);
 
 type Cells = ReadonlyMap<number, BookCell>;
 /** How much a row with a measure's key is like that measure's row; 0: it is none. */
@@ -189,24 +159,4 @@ function idKeys(plan: Plan): Map<string, MeasureId> {
 function titleKeys(plan: Plan): Map<string, MeasureId> {
   const names = measuresOf(plan).map(({ id, name }) => [plain(name), id] as const);
   return new Map(names.filter(([name]) => names.filter(([other]) => other === name).length === 1));
-}
-
-function textOf(cell: BookCell | undefined): string {
-  return cell === undefined || cell.value === null ? '' : String(cell.value);
-}
-
-/** Texts of one template recur in thousands of files; those of strangers must not fill the memory. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 2_000;
-
-/** Width, blanks, case and the decorating `*` do not count. */
-function plain(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const made = text
-    .normalize('NFKC')
-    .replace(/[\s\u200B\uFEFF*]+/gu, '')
-    .toLowerCase();
-  if (known.size < MOST_KNOWN && text.length < 100) known.set(text, made);
-  return made;
 }

@@ -44,7 +44,8 @@ function fromSheets({ sheets }: Book): (Identity | null)[] {
     .map((sheet) => readIdentity(pairsOf(sheet)));
 }
 
-function pairsOf({ rows }: BookSheet): [string, string][] {
+/** The first two cells of each row, as text. */
+export function pairsOf({ rows }: BookSheet): [string, string][] {
   return [...rows.values()].flatMap((row): [string, string][] => {
     const [key, value] = [row.get(0)?.value, row.get(1)?.value];
     return typeof key === 'string' ? [[key, String(value ?? '')]] : [];

@@ -1,11 +1,16 @@
+import type { Plan } from '../../plan/types';
 import type { SheetLayout } from '../layout/layout';
 import { area } from '../layout/look';
 import { identityPairs, type Identity } from './identity';
+import { keyPairs } from './keyPairs';
 import { marks } from './marks';
 
-/** 「_标识」, very hidden: what the template is, for files whose properties and names were lost. */
-export function identitySheet(identity: Identity): SheetLayout {
-  const pairs = identityPairs(identity);
+/**
+ * 「_标识」, very hidden: what the template is, for files whose properties and names were lost, and by what key each row
+ * is known, for a unit that fills it in out of a plan of its own.
+ */
+export function identitySheet(identity: Identity, plan: Plan): SheetLayout {
+  const pairs = [...identityPairs(identity), ...keyPairs(plan)];
   return {
     name: marks.identitySheet,
     visibility: 'veryHidden',

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../layout/layout';
+import type { Plan } from '../../plan/types';
 import { identityOf, identityPairs, type Identity } from './identity';
 import { identitySheet } from './identitySheet';
 import { markName } from './marks';
@@ -18,17 +19,22 @@ export interface BookLayout {
 export function templateBook(content: TemplateContent): BookLayout {
   return markedBook(
     [templateSheet(content)],
+    content.plan,
     identityOf(content.plan, content.district.id, content.period),
   );
 }
 
 /** Sheets with the identity that a file carries three times over. */
-export function markedBook(layouts: readonly SheetLayout[], identity: Identity): BookLayout {
+export function markedBook(
+  layouts: readonly SheetLayout[],
+  plan: Plan,
+  identity: Identity,
+): BookLayout {
   const named = Object.fromEntries(
     identityPairs(identity).map(([key, value]) => [markName(key), value]),
   );
   return {
-    layouts: [...layouts, identitySheet(identity)],
+    layouts: [...layouts, identitySheet(identity, plan)],
     properties: named,
     constants: named,
   };

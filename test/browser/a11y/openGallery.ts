@@ -30,7 +30,7 @@ export interface OpenGallery {
 
 /** The pane by itself with actions that behave as a test wants: every state of it, in a real browser. */
 export async function openGallery(): Promise<OpenGallery> {
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(join(FOLDER, 'plans'), { recursive: true });
   await build({
     entryPoints: [join(ROOT, 'test/browser/a11y/gallery.tsx')],
     bundle: true,
@@ -42,6 +42,7 @@ export async function openGallery(): Promise<OpenGallery> {
     plugins: [withFakeRestore, esbuildPlugin],
   });
   await writeFile(join(FOLDER, 'index.html'), PAGE);
+  await writeFile(join(FOLDER, 'plans/index.json'), '[]');
   const served = await serve(FOLDER);
   const { context, close } = await openContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
   const page = await context.newPage();

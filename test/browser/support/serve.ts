@@ -7,6 +7,7 @@ const OFFICE_JS = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.xml': 'application/xml; charset=utf-8',

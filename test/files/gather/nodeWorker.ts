@@ -28,7 +28,7 @@ export function spawnSilent(): ReaderWorker {
 
 /** The same worker, telling how many results it gave. */
 export function counting(worker: ReaderWorker, tell: (results: number) => void): ReaderWorker {
-  worker.onAnswer((answer) => tell(answer?.results.length ?? 0));
+  worker.onAnswer((answer) => tell(answer?.kind === 'results' ? answer.results.length : 0));
   return worker;
 }
 

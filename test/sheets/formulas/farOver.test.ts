@@ -42,7 +42,7 @@ describe('a hundred times the target', () => {
       const measure = measureById(plan, id)!;
       const [entry, goal, empty] = [cellRef(0, 0), cellRef(0, 1), cellRef(0, 2)];
       const check = rowCheck(measure, {
-        cells: [{ cell: entry, target }],
+        cells: [{ cell: entry, target, sides: null }],
         range: rangeRef({ row: 0, column: 0, rows: 1, columns: 1 }),
         otherRow: expression('FALSE'),
         farOver: 100,
