@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { edited, fileWith, replaceCell, type WrittenCell } from './cell';
 import { entryLine, findingsAt, outcomeOf } from './outcome';
 
@@ -15,6 +16,8 @@ const runs = (...written: string[]) => ({
   inner: `<is>${written.join('')}</is>`,
 });
 const run = (text: string, look = '') => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+/** No figure, and none is suggested. */
+const REFUSED = /^[a-z][a-zA-Z]*$/;
 const STRIKE = '<strike/>';
 const RAISED = '<vertAlign val="superscript"/>';
 const LOWERED = '<vertAlign val="subscript"/>';
@@ -41,6 +44,35 @@ describe('a number in a file', () => {
     ['148.99999999999997', '149'],
   ])('written as %j: %s', async (written, line) => {
     expect(await lineOf(number(written))).toBe(line);
+  });
+});
+
+describe('several values in one cell', () => {
+  const inline = 't="inlineStr"';
+  it.each<[string, string, string, RegExp]>([
+    ['two numbers', '', '<v>12</v><v>13</v>', REFUSED],
+    ['the same twice', '', '<v>149</v><v>149</v>', REFUSED],
+    ['a number and a fraction', '', '<v>12</v><v>.5</v>', REFUSED],
+    ['two results', '', '<f>B1</f><v>1</v><v>49</v>', REFUSED],
+    ['two texts', 't="str"', '<v>14</v><v>9</v>', REFUSED],
+    ['two texts inside', inline, '<is><t>14</t></is><is><t>9</t></is>', REFUSED],
+    ['two of runs', inline, '<is><r><t>14</t></r></is><is><r><t>9</t></r></is>', REFUSED],
+    ['one text in two', inline, '<is><t>14</t><t>9</t></is>', REFUSED],
+    ['a text before runs', inline, '<is><t>14</t><r><t>9</t></r></is>', REFUSED],
+    ['a text behind runs', inline, '<is><r><t>14</t></r><t>9</t></is>', REFUSED],
+    ['a run with two', inline, '<is><r><t>14</t><t>9</t></r></is>', REFUSED],
+    ['a text and another value', inline, '<v>14</v><is><t>149</t></is>', REFUSED],
+    ['a text and the same value', inline, '<v>149</v><is><t>149</t></is>', /^149$/],
+    ['one and an empty one', '', '<v>149</v><v/>', /^149$/],
+    ['an empty text before runs', inline, '<is><t/><r><t>14</t></r><r><t>9</t></r></is>', /^149$/],
+    ['two index numbers', 't="s"', '<v>0</v><v>1</v>', REFUSED],
+  ])('%s', async (_, attrs, inner, line) => expect(await lineOf({ attrs, inner })).toMatch(line));
+
+  it('is no number where the sheet writes a cell twice', async () => {
+    const twice = (xml: string) =>
+      replaceCell(xml, 'F6', '<c r="F6"><v>12</v></c><c r="F6"><v>13</v></c>');
+    const bytes = edited(await fileWith({ measure: '2', text: '1050' }), { [SHEET]: twice });
+    expect(entryLine(await outcomeOf('海安.xlsx', bytes), '1')).toMatch(REFUSED);
   });
 });
 
@@ -83,7 +115,36 @@ describe('characters of another look', () => {
       '149',
     ],
     ['struck out switched off', runs(run('14', '<strike val="0"/>'), run('9')), '149'],
+    [
+      'a struck-out mark between',
+      runs(run('149'), run('→', STRIKE), run('151')),
+      'markedCharacters',
+    ],
+    ['a raised mark between', runs(run('149'), run('注', RAISED), run('8')), 'markedCharacters'],
+    ['a raised digit between', runs(run('1'), run('0', RAISED), run('3')), 'markedCharacters'],
+    ['a lowered point between', runs(run('1'), run('.', LOWERED), run('3')), 'markedCharacters'],
+    ['a struck-out blank between', runs(run('1'), run(' ', STRIKE), run('3')), 'markedCharacters'],
+    [
+      'a struck-out digit in words',
+      runs(run('一'), run('百', STRIKE), run('十')),
+      'markedCharacters',
+    ],
+    [
+      'marks around',
+      runs(run('①', RAISED), run(' 149 '), run('②', RAISED)),
+      'markedCharacters → 149',
+    ],
   ])('%s', async (_, cell, line) => expect(await lineOf(cell)).toBe(line));
+
+  it('never join what they stand between', async () => {
+    const digits = fc.stringMatching(/^[1-9]\d{0,2}$/);
+    const left = fc.constantFrom('→', '注', '0', '.', ',', ' ', '百', '/', '\n');
+    const look = fc.constantFrom(STRIKE, RAISED, LOWERED);
+    const law = fc.asyncProperty(digits, left, digits, look, async (a, out, b, of) => {
+      expect(await lineOf(runs(run(a), run(out, of), run(b)))).toBe('markedCharacters');
+    });
+    await fc.assert(law, { numRuns: 20 });
+  });
 
   it('a number struck out by the style of its cell is not taken', async () => {
     const bytes = edited(await fileWith({ measure: '22', fmt: '0', ...number('149') }), {
