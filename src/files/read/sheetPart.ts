@@ -66,6 +66,7 @@ class SheetReader {
   }
 
   body(): SheetBody {
+    this.#formulas.spread(this.#rows, this.context.deadline);
     return { rows: this.#rows, hiddenRows: this.#hiddenRows, merges: this.#merges };
   }
 

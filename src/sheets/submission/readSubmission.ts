@@ -8,13 +8,13 @@ import type { Identity } from '../template/identity';
 import { alterations } from './alterations';
 import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
-import { leadsOutside } from '../../figures/externalLink';
+import { leadsOutside, type Own } from '../../figures/externalLink';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { guessIdentity } from './guessIdentity';
 import { headingOf, type Heading } from './heading';
 import { mergedEntries } from './mergedEntries';
-import { outsideNames } from './outsideNames';
+import { ownOf } from './own';
 import { readEntries } from './readEntries';
 import { notesOf, type SubmissionNote } from './submissionNotes';
 
@@ -89,9 +89,9 @@ function submissionOf(
   { district, period, planVersion, template }: Identity,
   heading: Heading,
 ): Submission {
-  const names = outsideNames(book.names);
+  const own = ownOf(book);
   const entries = readEntries(plan, district, book.date1904, (id) =>
-    asCell(cellAt(place, id, 'current'), book, names),
+    asCell(cellAt(place, id, 'current'), book, own),
   );
   // A name that the plan does not know is asked about; there is nothing to check it against.
   const shown = districtByName(plan, heading.district ?? '') === null ? null : heading.district;
@@ -117,7 +117,7 @@ function submissionOf(
   };
 }
 
-function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySet<string>): Cell {
+function asCell(cell: BookCell | undefined, { isStale }: Book, own: Own): Cell {
   if (cell === undefined) return { type: 'empty', value: null };
   const { kind, value, formula, unmarked } = cell;
   return {
@@ -126,7 +126,7 @@ function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySe
     numberFormat: cell.formatCode ?? cell.formatId,
     quotePrefix: cell.quotePrefix,
     ...(unmarked !== undefined && { unmarked }),
-    ...(formula !== null && { formula, isLinked: leadsOutside(formula, names), isStale }),
+    ...(formula !== null && { formula, isLinked: leadsOutside(formula, own), isStale }),
   };
 }
 
