@@ -1,8 +1,7 @@
-import { districtByName } from '../../plan/districtByName';
-import { yearOf } from '../../plan/period';
+import { periodOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { Book, BookSheet } from './book';
 import { TEMPLATE_VERSION, type Identity } from '../template/identity';
+import type { Book, BookSheet } from './book';
 import { headingIn } from './heading';
 
 /**
@@ -18,15 +17,17 @@ export function guessIdentity(book: Book, plan: Plan): Identity | null {
 function guess({ rows }: BookSheet, plan: Plan): Identity | null {
   for (const row of rows.values()) {
     for (const { value } of row.values()) {
-      const heading = typeof value === 'string' ? headingIn(plan, value) : null;
-      const district = districtByName(plan, heading?.district ?? '');
-      const period = heading?.period ?? null;
-      if (district === null || period === null || yearOf(period) !== plan.year) continue;
+      const said = typeof value === 'string' ? headingIn(plan, value) : null;
+      const district = said?.units[0]?.district ?? null;
+      const [first] = said?.periods ?? [];
+      const month = first?.month ?? 0;
+      if (district === null || first === undefined || first.year !== plan.year) continue;
+      if (first.isDay || !first.isCumulative || month < 1 || month > 12) continue;
       return {
         plan: plan.id,
         planVersion: plan.version,
-        district: district.id,
-        period,
+        district,
+        period: periodOf(plan.year, month),
         template: TEMPLATE_VERSION,
       };
     }

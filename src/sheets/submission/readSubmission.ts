@@ -1,4 +1,3 @@
-import { districtByName } from '../../plan/districtByName';
 import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
@@ -94,7 +93,8 @@ function submissionOf(
     asCell(cellAt(place, id, 'current'), book, own),
   );
   // A name that the plan does not know is asked about; there is nothing to check it against.
-  const shown = districtByName(plan, heading.district ?? '') === null ? null : heading.district;
+  const known = heading.units.filter((unit) => unit.district !== null);
+  const shown = known.find((unit) => unit.district !== district) ?? known[0];
   const explanations = measuresOf(plan).flatMap(({ id }): Explanation[] => {
     const text = textAt(place, id, 'remark');
     return text === '' ? [] : [{ measure: id, text }];
@@ -112,7 +112,7 @@ function submissionOf(
       year: Number(period.slice(0, 4)),
       templateVersion: String(template),
       altered: alterations(plan, place, district),
-      ...(shown !== null && { districtName: shown }),
+      ...(shown !== undefined && { districtName: shown.name }),
     },
   };
 }
