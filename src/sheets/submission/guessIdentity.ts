@@ -2,7 +2,7 @@ import { periodOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { TEMPLATE_VERSION, type Identity } from '../template/identity';
 import type { Book, BookSheet } from './book';
-import { headingIn } from './heading';
+import { headingIn, LONGEST } from './heading';
 
 /**
  * Which district and period a file is of by what stands over its table, for a sheet that was copied into another
@@ -17,7 +17,10 @@ export function guessIdentity(book: Book, plan: Plan): Identity | null {
 function guess({ rows }: BookSheet, plan: Plan): Identity | null {
   for (const row of rows.values()) {
     for (const { value } of row.values()) {
-      const said = typeof value === 'string' ? headingIn(plan, value) : null;
+      // There may be a million cells: most are no line that could say it.
+      const isLine =
+        typeof value === 'string' && value.length <= LONGEST && /[\d年月]/u.test(value);
+      const said = isLine ? headingIn(plan, value) : null;
       const district = said?.units[0]?.district ?? null;
       const [first] = said?.periods ?? [];
       const month = first?.month ?? 0;

@@ -1,9 +1,11 @@
 import { districtByName } from '../../plan/districtByName';
+import { dateOf } from '../../figures/readFigure';
 import type { Plan } from '../../plan/types';
 import { labelledParts, type LabelledPart } from '../said/labels';
 import { plainLine } from '../said/line';
 import { periodsIn, type SaidPeriod } from '../said/periods';
 import { unitsIn, type SaidUnit } from '../said/units';
+import type { BookCell } from './book';
 import type { EntriesPlace } from './findEntries';
 
 /** Whose figures a table says it has, and of which periods; all that it says, for lines may contradict each other. */
@@ -14,7 +16,7 @@ export interface Heading {
 
 const NOTHING: Heading = { units: [], periods: [] };
 /** Longer texts are remarks. */
-const LONGEST = 60;
+export const LONGEST = 60;
 /** Of units that the plan does not have; longer words are titles. */
 const LONGEST_NAME = 12;
 
@@ -24,31 +26,34 @@ export function headingIn(plan: Plan, text: string): Heading {
 }
 
 /** What stands over a table. A value may stand in the cell behind its label. */
-export function headingOf(plan: Plan, { sheet, rows }: EntriesPlace): Heading {
+export function headingOf(plan: Plan, { sheet, rows }: EntriesPlace, date1904: boolean): Heading {
   const first = Math.min(...rows.values());
   const above = [...sheet.rows].filter(([row]) => row < first);
-  return together(
-    above.map(([, cells]) =>
-      rowHeading(
-        plan,
-        [...cells.values()].map(({ value }) => value),
-      ),
-    ),
-  );
+  return together(above.map(([, cells]) => rowHeading(plan, [...cells.values()], date1904)));
 }
 
-function rowHeading(plan: Plan, values: readonly unknown[]): Heading {
+function rowHeading(plan: Plan, cells: readonly BookCell[], date1904: boolean): Heading {
   const said: Heading[] = [];
   let open: LabelledPart['kind'] = 'none';
-  for (const value of values) {
-    if (typeof value !== 'string' || value.length > LONGEST) continue;
-    for (const { kind, text } of labelledParts(plainLine(value))) {
+  for (const cell of cells) {
+    const line = lineOf(cell, date1904);
+    if (line.length > LONGEST) continue;
+    for (const { kind, text } of labelledParts(plainLine(line))) {
       const part: LabelledPart = { kind: kind === 'none' ? open : kind, text };
       said.push(saidBy(plan, part));
       open = text === '' ? part.kind : 'none';
     }
   }
   return together(said);
+}
+
+/** A cell as it is seen: a month may be a number, 201708, or a date that is shown as 2017年8月. */
+function lineOf(cell: BookCell, date1904: boolean): string {
+  const { kind, value, formatCode, formatId } = cell;
+  if (typeof value === 'string' && kind === 'text') return value;
+  const date = dateOf({ type: kind, value, numberFormat: formatCode ?? formatId }, { date1904 });
+  if (date?.shape === 'yearMonth') return `${date.day.year}年${date.day.month}月`;
+  return /^20\d\d\.?\d{1,2}$/.test(String(value)) ? String(value) : '';
 }
 
 function saidBy(plan: Plan, { kind, text }: LabelledPart): Heading {
@@ -71,7 +76,9 @@ function saidBy(plan: Plan, { kind, text }: LabelledPart): Heading {
 /** A line without labels: a period with the unit's name beside it, or the name alone. */
 function saidByLine(plan: Plan, text: string): Heading {
   const { periods, rest } = periodsIn(text, plan.year);
-  const { units, words } = unitsIn(plan, rest.replace(/\([^()]*\)/gu, ' '));
+  const { units } = unitsIn(plan, rest);
+  // In brackets stands what kind of figures they are: （本年累计）.
+  const { words } = unitsIn(plan, rest.replace(/\([^()]*\)/gu, ' '));
   if (periods.some(({ month }) => month !== null)) {
     const name = words.find((word) => word.length <= LONGEST_NAME);
     return { units: units.length > 0 || name === undefined ? units : [unknown(name)], periods };

@@ -62,7 +62,7 @@ export function readSubmission(book: Book, plan: Plan): SubmissionResult {
   if (nothingFilled(place, plan, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
-  const heading = headingOf(plan, place);
+  const heading = headingOf(plan, place, book.date1904);
   return {
     ok: true,
     identity,

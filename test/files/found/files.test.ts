@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { namedAs } from '../../../src/actions/gather/named';
 import { templateFile } from '../../../src/actions/templates/templateFile';
 import { isSystemFile, standInRefusal } from '../../../src/files/gather/systemFiles';
@@ -8,7 +8,7 @@ import { yearWith } from '../../year/years';
 import { encryptedFile } from '../encrypted';
 import { goodFigures } from '../submissions';
 import { plan, templateBytes } from '../templates';
-import { edited, replaceCell } from './cell';
+import { edited, fileWith, replaceCell } from './cell';
 import { entryLine, outcomeOf, problemOf, type Outcome } from './outcome';
 import { asZip64, withOwnDirectory } from './zip64';
 
@@ -155,6 +155,37 @@ describe('a heading that says otherwise than the marks', () => {
     expect(codes(await withSheet((xml) => replaceCell(xml, 'A2', text('A2', heading))))).toEqual(
       questions,
     );
+  });
+
+  it.each<[string, string[]]>([
+    ['<c r="A2"><v>201708</v></c>', ['otherMonth']],
+    ['<c r="A2"><v>2017.8</v></c>', ['otherMonth']],
+    ['<c r="A2"><v>201709</v></c>', []],
+    ['<c r="A2" t="d"><v>2017-10-09</v></c>', []],
+    [`${text('A2', '数据时间：')}<c r="B2"><v>201708</v></c>`, ['otherMonth']],
+    [`${text('A2', '填报单位：')}${text('B2', '泰州')}`, ['otherDistrict']],
+    [`${text('A2', '填报人：')}${text('B2', '如东')}`, []],
+    [text('A2', '2017年1-9月（如东）'), ['otherDistrict']],
+    [
+      text('A2', '海安 2017年1-9月') + text('B2', '如东 2017年1-8月'),
+      ['otherDistrict', 'otherMonth'],
+    ],
+  ])('of cells: %s', async (cells, questions) => {
+    const changed = (xml: string) => replaceCell(xml.replace(/<c r="B2"[^>]*\/>/, ''), 'A2', cells);
+    expect(codes(await withSheet(changed))).toEqual(questions);
+  });
+
+  it('or of a date that shows a month', async () => {
+    const cells = { measure: '22', fmt: 'yyyy"年"m"月"', attrs: '', inner: '<v>149</v>' };
+    const styles = await fileWith(cells);
+    const style = /<c r="F\d+" s="(\d+)" ><v>149</.exec(strFromU8(unzipSync(styles)[SHEET]!))?.[1];
+    const dated = (serial: number) => ({
+      [SHEET]: (xml: string) =>
+        replaceCell(xml, 'A2', `<c r="A2" s="${style}"><v>${serial}</v></c>`),
+    });
+    const ask = async (serial: number) =>
+      codes(await outcomeOf('海安.xlsx', edited(styles, dated(serial))))?.includes('otherMonth');
+    expect([await ask(42948), await ask(42979)]).toEqual([true, false]);
   });
 
   it('is read in whatever width and with whatever dash', () => {
