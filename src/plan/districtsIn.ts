@@ -1,20 +1,29 @@
 import { nameKey } from './districtName';
 import type { District, Plan } from './types';
 
-/** The districts that a text names somewhere: 海门 in 附件2-海门区9月. The longer of two spellings counts. */
-export function districtsIn(plan: Plan, text: string): District[] {
+/** Stands in the rest of a text for a district that was found. */
+export const FOUND = '\n';
+
+/**
+ * The districts that a text names somewhere, in the plan's order of spellings, and what else it says: 海门 in
+ * 附件2-海门区9月. The longer of two spellings counts.
+ */
+export function districtsIn(
+  plan: Plan,
+  text: string,
+): { readonly districts: readonly District[]; readonly rest: string } {
   const spellings = plan.districts
     .flatMap((district) =>
       [district.name, ...district.aliases].map((name) => ({ district, key: nameKey(name) })),
     )
     .filter(({ key }) => key.length > 1)
     .sort((a, b) => b.key.length - a.key.length);
-  const found = new Set<District>();
+  const districts = new Set<District>();
   let rest = nameKey(text);
   for (const { district, key } of spellings) {
     if (!rest.includes(key)) continue;
-    found.add(district);
-    rest = rest.replaceAll(key, '\n');
+    districts.add(district);
+    rest = rest.replaceAll(key, FOUND);
   }
-  return [...found];
+  return { districts: [...districts], rest };
 }

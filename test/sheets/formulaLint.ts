@@ -21,6 +21,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
     [
       'ABS',
       'AND',
+      'CLEAN',
       'FIND',
       'HYPERLINK',
       'IF',
@@ -36,6 +37,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'NA',
       'NOT',
       'OR',
+      'RIGHT',
       'ROUND',
       'ROUNDUP',
       'SUBSTITUTE',

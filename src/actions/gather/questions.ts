@@ -1,11 +1,11 @@
 import { changesFor } from '../../plan/changes/changesFor';
-import { districtByName } from '../../plan/districtByName';
 import type { MeasureId, Plan } from '../../plan/types';
 import { checkOf } from '../../rules/byScope';
 import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
-import { namedAs } from './named';
+import { isOther } from '../../sheets/said/periods';
+import { namedAs, type Named } from './named';
 import type { GatherContext, Question, SubmittedFile } from './types';
 
 /** What somebody has to decide before a file is taken. */
@@ -50,21 +50,21 @@ function versionQuestions(
 function whoseQuestions(plan: Plan, { name, identity, heading }: SubmittedFile): Question[] {
   const { district, period } = identity;
   const marked = plan.districts.find(({ id }) => id === district)?.name ?? district;
-  const questions: Question[] = [];
-  const shown = heading.district;
-  if (shown !== null && districtByName(plan, shown)?.id !== district) {
-    questions.push({ code: 'otherDistrict', found: shown, marked });
-  }
-  if (heading.period !== null && heading.period !== period) {
-    questions.push({ code: 'otherMonth', found: heading.period, marked: period });
-  }
   const named = namedAs(plan, name);
-  if (named.names.length > 0 && !named.districts.includes(district)) {
-    questions.push({ code: 'namedForOther', found: named.names.join('、'), marked });
-  }
-  const [month] = named.periods;
-  if (month !== undefined && !named.periods.includes(period)) {
-    questions.push({ code: 'namedForOtherMonth', found: month, marked: period });
+  const others = ({ units }: Named): string =>
+    [...new Set(units.filter((unit) => unit.district !== district).map((unit) => unit.name))].join(
+      '、',
+    );
+  const other = ({ periods }: Named): string | undefined =>
+    periods.find((said) => isOther(said, period))?.text;
+  const questions: Question[] = [];
+  const [shown, called] = [others(heading), others(named)];
+  const [month, calledMonth] = [other(heading), other(named)];
+  if (shown !== '') questions.push({ code: 'otherDistrict', found: shown, marked });
+  if (month !== undefined) questions.push({ code: 'otherMonth', found: month, marked: period });
+  if (called !== '') questions.push({ code: 'namedForOther', found: called, marked });
+  if (calledMonth !== undefined) {
+    questions.push({ code: 'namedForOtherMonth', found: calledMonth, marked: period });
   }
   return questions;
 }

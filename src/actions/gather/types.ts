@@ -61,10 +61,11 @@ export type Question =
       /** The unit that the file's marks name. */
       readonly marked: string;
     }
-  /** Another month stands above the table, or in the file's name. */
+  /** Another period stands above the table, or in the file's name; or one that does not begin in January. */
   | {
       readonly code: 'otherMonth' | 'namedForOtherMonth';
-      readonly found: Period;
+      /** As it stands there. */
+      readonly found: string;
       readonly marked: Period;
     }
   /** So many figures are wrong; they would be left out. */

@@ -5,9 +5,9 @@ import type { District } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
-import { cut } from '../../sheets/layout/tabName';
 import { previousFigures } from '../../year/previous';
 import type { Year } from '../../year/types';
+import { legalName } from './legalName';
 
 /** What the templates of a period are made from. */
 export interface TemplateOrder {
@@ -43,11 +43,6 @@ export async function templateFile(order: TemplateOrder, district: District): Pr
   };
 }
 
-/** Windows allows 255 for name and folder together. */
-const LONGEST = 60;
-
-/** Without what no file may be named with. */
 export function fileName(name: string, period: Period, what: string, type = 'xlsx'): string {
-  const legal = cut(name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_'), LONGEST).replace(/^[\s.]+/u, '');
-  return `${legal}_${period}_${what}.${type}`;
+  return `${legalName(name)}_${period}_${what}.${type}`;
 }

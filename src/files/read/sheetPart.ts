@@ -1,5 +1,6 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
-import { decimal, trimmed } from './decimal';
+import { bothOf, holding, numberOr, severalOf, type Content } from './content';
+import { trimmed } from './decimal';
 import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
 import { parseArea, parseCell } from './reference';
@@ -43,7 +44,8 @@ class SheetReader {
   #inCell = false;
   #type = 'n';
   #format: CellFormat = GENERAL;
-  #value: string | null = null;
+  /** One for each `v`; the format allows but one. */
+  #values: string[] = [];
   #hasText = false;
   #reading: 'value' | 'formula' | null = null;
   readonly #formulas = new Formulas();
@@ -64,6 +66,7 @@ class SheetReader {
   }
 
   body(): SheetBody {
+    this.#formulas.spread(this.#rows, this.context.deadline);
     return { rows: this.#rows, hiddenRows: this.#hiddenRows, merges: this.#merges };
   }
 
@@ -78,7 +81,7 @@ class SheetReader {
       case 'v':
         this.#reading = 'value';
         // Written without characters it is a result as well: that of ="".
-        this.#value ??= '';
+        this.#values.push('');
         return;
       case 'f':
         this.#reading = 'formula';
@@ -86,6 +89,7 @@ class SheetReader {
         return;
       case 'is':
         this.#hasText = true;
+        this.#richText.apart();
         return;
       case 'conditionalFormatting':
       case 'dataValidations':
@@ -98,7 +102,7 @@ class SheetReader {
   text(text: string): void {
     if (!this.#inCell) return;
     if (this.#reading === 'formula') this.#formulas.add(text);
-    else if (this.#reading === 'value') this.#value += text;
+    else if (this.#reading === 'value') this.#values.push((this.#values.pop() ?? '') + text);
     else if (this.#hasText) this.#richText.add(text);
   }
 
@@ -124,7 +128,7 @@ class SheetReader {
     this.#inCell = true;
     this.#type = attributes.get('t') ?? 'n';
     this.#format = this.context.formats[Number(attributes.get('s') ?? -1)] ?? GENERAL;
-    this.#value = null;
+    this.#values = [];
     this.#hasText = false;
     this.#reading = null;
   }
@@ -136,24 +140,31 @@ class SheetReader {
     if (cell === null) return;
     let row = this.#rows.get(this.#row);
     if (row === undefined) this.#rows.set(this.#row, (row = new Map()));
-    row.set(this.#column, cell);
+    const before = row.get(this.#column);
+    row.set(this.#column, before === undefined ? cell : bothOf(before, cell));
   }
 
   #cell(): BookCell | null {
     const formula = this.#formulas.take(this.#row, this.#column);
-    // Of texts within the cell the last counts; beside them a value says nothing.
-    const text = this.#hasText ? this.#richText.take() : null;
-    const content = text === null ? this.#content() : holding('text', text);
+    const content = this.#content();
     if (formula === null && (content === null || content.value === '')) return null;
     const { formatId, formatCode, quotePrefix, isStruck } = this.#format;
     const format = { formatId, formatCode, quotePrefix, ...(isStruck && { unmarked: '' }) };
     return { ...(content ?? holding('number', null)), formula, ...format };
   }
 
-  /** What the cell's value says; null: it has none, and a formula without one has no result. */
+  /** What the cell says; null: nothing, and a formula without a value has no result. */
   #content(): Content | null {
-    const raw = this.#value;
-    if (raw === null) return null;
+    const said = this.#values.filter((value) => trimmed(value) !== '');
+    if (!this.#hasText) return said.length > 1 ? severalOf(said) : this.#valueOf(said[0]);
+    const text = this.#richText.take();
+    const plain = typeof text === 'string' ? text : text.text;
+    const others = said.filter((value) => value !== plain);
+    return others.length > 0 ? severalOf([plain, ...others]) : holding('text', text);
+  }
+
+  #valueOf(raw = this.#values[0]): Content | null {
+    if (raw === undefined) return null;
     const plain = trimmed(raw);
     if (this.#type === 'str' || this.#type === 'inlineStr') {
       return holding('text', unescapeControl(raw));
@@ -170,8 +181,7 @@ class SheetReader {
       case 'e':
         return holding('error', plain);
       default:
-        // What is no decimal number is kept as the text it is.
-        return holding(...numberOr(raw));
+        return numberOr(raw);
     }
   }
 
@@ -187,16 +197,4 @@ class SheetReader {
     const area = reference === undefined ? null : parseArea(reference);
     if (area !== null) this.#merges.push(area);
   }
-}
-
-type Content = Pick<BookCell, 'kind' | 'value' | 'unmarked'>;
-
-function holding(kind: BookCell['kind'], value: FileText | number | boolean | null): Content {
-  if (value === null || typeof value !== 'object') return { kind, value };
-  return { kind, value: value.text, unmarked: value.unmarked };
-}
-
-function numberOr(raw: string): [kind: 'number' | 'text', value: number | string] {
-  const value = decimal(raw);
-  return value === null ? ['text', raw] : ['number', value];
 }

@@ -134,9 +134,9 @@ export const files: Messages['files'] = {
     namedForOther: ({ found, marked }) =>
       `Its name says “${found}”, its marks say “${marked}”: whose figures are they?`,
     otherMonth: ({ found, marked }) =>
-      `Its heading says ${found}, its marks say ${marked}: of which month are the figures?`,
+      `Its heading says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
     namedForOtherMonth: ({ found, marked }) =>
-      `Its name says ${found}, its marks say ${marked}: of which month are the figures?`,
+      `Its name says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
     faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
     incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
   },

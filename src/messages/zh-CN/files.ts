@@ -146,10 +146,10 @@ export const files = {
       `表头写的是「${found}」，文件标识是「${marked}」：请核对是哪个单位的数`,
     namedForOther: ({ found, marked }: { readonly found: string; readonly marked: string }) =>
       `文件名写的是「${found}」，文件标识是「${marked}」：请核对是哪个单位的数`,
-    otherMonth: ({ found, marked }: { readonly found: Period; readonly marked: Period }) =>
-      `表头写的是 ${month(found)}，文件标识是 ${month(marked)}：请核对是不是本期的数`,
-    namedForOtherMonth: ({ found, marked }: { readonly found: Period; readonly marked: Period }) =>
-      `文件名写的是 ${month(found)}，文件标识是 ${month(marked)}：请核对是不是本期的数`,
+    otherMonth: ({ found, marked }: { readonly found: string; readonly marked: Period }) =>
+      `表头写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
+    namedForOtherMonth: ({ found, marked }: { readonly found: string; readonly marked: Period }) =>
+      `文件名写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,
     incomplete: ({ count }: { readonly count: number }) => `有 ${count} 项未填；表中原有数不变`,
   },

@@ -9,6 +9,7 @@ import { columns, entryColumn, FIRST_ROW, hidden, measureList } from './places';
 import {
   districtIn,
   districtKeyList,
+  measureIn,
   measureKeyList,
   spelledDistrict,
   spelledMeasure,
@@ -60,8 +61,9 @@ export function entryFormulas(plan: Plan, entries: number, row: number) {
       at(hidden.districtSpelling),
       finder(hidden.districtKeys, hidden.districtNumbers, districtKeyList(plan).size),
     ),
-    measureIndex: expression(
-      `IFERROR(${finder(hidden.measureKeys, hidden.measureNumbers, measureKeyList(plan).size)(at(hidden.measureSpelling))},"")`,
+    measureIndex: measureIn(
+      at(hidden.measureSpelling),
+      finder(hidden.measureKeys, hidden.measureNumbers, measureKeyList(plan).size),
     ),
     name: expression(`IF(ISNUMBER(${measureIndex}),${listed(hidden.names)},"")`),
     published: expression(

@@ -4,29 +4,38 @@ import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { expression, quoted, type Expression } from '../formulas/text';
 
+/** Nobody sees them, and gathering passes over them as well. */
+const UNSEEN = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
+const BLANKS = [' ', '\u3000', '\u00a0', '\u2002', '\u2003', '\u2009', '\u202f'];
+
 /**
  * What a typed word is made the same by, one character after the other: blanks of any width, full-width digits and
- * marks, and what MATCH takes for a wildcard. A worksheet has no NFKC, and ASC does nothing in a Western Excel.
+ * marks, and what MATCH takes for a wildcard. Tabs and line breaks go before, by CLEAN. A worksheet has no NFKC, and
+ * ASC does nothing in a Western Excel.
  */
 const UNIT: readonly (readonly [string, string])[] = [
-  ...[' ', '\u3000', '\u00a0', '*', '＊', '?', '~'].map((letter) => [letter, ''] as const),
+  ...[...BLANKS, ...UNSEEN, '*', '＊', '?', '~'].map((letter) => [letter, ''] as const),
   ...[...'０１２３４５６７８９'].map((digit, value) => [digit, String(value)] as const),
   ...([...'ａｂＡＢ（）％'] as const).map((letter) => [letter, letter.normalize('NFKC')] as const),
 ];
 /** 第14项 is 14. */
-const MEASURE = [...UNIT, ['第', ''], ['项', '']] as const;
+const MEASURE = [...UNIT, ['第', ''], ['项', ''], ['．', '.']] as const;
+/** Behind a number in a list: 7. and 7、 */
+const MARKS = '.、,，。:：)';
 
 /** A stem in the list of keys: it fits only when no whole name does. */
 const STEM = '#';
 
 const same = (text: string, pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((all, [from, to]) => all.replaceAll(from, to), text).toLowerCase();
+  pairs
+    .reduce((all, [from, to]) => all.replaceAll(from, to), text.replace(/\p{Cc}/gu, ''))
+    .toLowerCase();
 
 const sameIn = (cell: CellRef, pairs: readonly (readonly [string, string])[]): Expression =>
   expression(
     pairs.reduce<string>(
       (all, [from, to]) => `SUBSTITUTE(${all},${quoted(from)},${quoted(to)})`,
-      cell,
+      `CLEAN(${cell})`,
     ),
   );
 
@@ -84,6 +93,12 @@ export function districtIn(
   );
 }
 
+/** Which measure a spelling means: as it stands, else without a mark behind it. */
+export function measureIn(spelled: CellRef, find: (key: string) => string): Expression {
+  const cut = `IF(ISNUMBER(FIND(RIGHT(${spelled}),${quoted(MARKS)})),LEFT(${spelled},LEN(${spelled})-1),"")`;
+  return expression(`IFERROR(${find(spelled)},IFERROR(${find(cut)},""))`);
+}
+
 export function districtMeant(plan: Plan, text: string): DistrictId | undefined {
   const keys = districtKeyList(plan);
   const key = same(text, UNIT);
@@ -94,6 +109,9 @@ export function districtMeant(plan: Plan, text: string): DistrictId | undefined 
 }
 
 export function measureMeant(plan: Plan, text: string): MeasureId | undefined {
-  const number = measureKeyList(plan).get(same(text, MEASURE));
+  const keys = measureKeyList(plan);
+  const key = same(text, MEASURE);
+  const number =
+    keys.get(key) ?? (MARKS.includes(key.slice(-1)) ? keys.get(key.slice(0, -1)) : undefined);
   return number === undefined ? undefined : measuresOf(plan)[number - 1]?.id;
 }

@@ -1,9 +1,8 @@
-import { districtByName } from '../../plan/districtByName';
-import { yearOf } from '../../plan/period';
+import { periodOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { Book, BookSheet } from './book';
 import { TEMPLATE_VERSION, type Identity } from '../template/identity';
-import { headingIn } from './heading';
+import type { Book, BookSheet } from './book';
+import { headingIn, LONGEST } from './heading';
 
 /**
  * Which district and period a file is of by what stands over its table, for a sheet that was copied into another
@@ -18,15 +17,20 @@ export function guessIdentity(book: Book, plan: Plan): Identity | null {
 function guess({ rows }: BookSheet, plan: Plan): Identity | null {
   for (const row of rows.values()) {
     for (const { value } of row.values()) {
-      const heading = typeof value === 'string' ? headingIn(plan, value) : null;
-      const district = districtByName(plan, heading?.district ?? '');
-      const period = heading?.period ?? null;
-      if (district === null || period === null || yearOf(period) !== plan.year) continue;
+      // There may be a million cells: most are no line that could say it.
+      const isLine =
+        typeof value === 'string' && value.length <= LONGEST && /[\d年月]/u.test(value);
+      const said = isLine ? headingIn(plan, value) : null;
+      const district = said?.units[0]?.district ?? null;
+      const [first] = said?.periods ?? [];
+      const month = first?.month ?? 0;
+      if (district === null || first === undefined || first.year !== plan.year) continue;
+      if (first.isDay || !first.isCumulative || month < 1 || month > 12) continue;
       return {
         plan: plan.id,
         planVersion: plan.version,
-        district: district.id,
-        period,
+        district,
+        period: periodOf(plan.year, month),
         template: TEMPLATE_VERSION,
       };
     }

@@ -1,62 +1,97 @@
-import { chineseNumber } from '../../figures/chineseNumber';
 import { districtByName } from '../../plan/districtByName';
-import { nameKey } from '../../plan/districtName';
-import { districtsIn } from '../../plan/districtsIn';
-import { parsePeriod, type Period } from '../../plan/period';
+import { dateOf } from '../../figures/readFigure';
 import type { Plan } from '../../plan/types';
+import { labelledParts, type LabelledPart } from '../said/labels';
+import { plainLine } from '../said/line';
+import { periodsIn, type SaidPeriod } from '../said/periods';
+import { unitsIn, type SaidUnit } from '../said/units';
+import type { BookCell } from './book';
 import type { EntriesPlace } from './findEntries';
 
-/** Whose figures a table says it has, and to the end of which month; null: it does not say. */
+/** Whose figures a table says it has, and of which periods; all that it says, for lines may contradict each other. */
 export interface Heading {
-  /** As it stands there: the plan may have no such unit. */
-  readonly district: string | null;
-  readonly period: Period | null;
+  readonly units: readonly SaidUnit[];
+  readonly periods: readonly SaidPeriod[];
 }
 
-/** `海门 2017年1—9月（本年累计）`, in any width and with any dash. */
-const SUBJECT =
-  /^(.*?)(\d{4})年(?:度)?(?:1月?[-‐‒–—―−~〜至到]+)?(?:(\d{1,2})月|(一季度|上半年|前三季度|全年))/u;
-const QUARTERS: Readonly<Record<string, number>> = { 一季度: 3, 上半年: 6, 前三季度: 9, 全年: 12 };
-const LABEL = /^(?:填报|报送)?(?:单位|地区|区域)[:：]/u;
+const NOTHING: Heading = { units: [], periods: [] };
+/** Longer texts are remarks. */
+export const LONGEST = 60;
+/** Of units that the plan does not have; longer words are titles. */
+const LONGEST_NAME = 12;
 
-/** Reads the line over a table; null when a text is no such line. */
-export function headingIn(plan: Plan, text: string): Heading | null {
-  const line = text
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/[〇零一二三四五六七八九十]+(?=[年月至到—–-])/gu, (words) =>
-      String(chineseNumber(words) ?? words),
-    );
-  const [, before = '', year, month, quarter] = SUBJECT.exec(line) ?? [];
-  if (year === undefined) return null;
-  const months = String(month ?? QUARTERS[quarter ?? ''] ?? '').padStart(2, '0');
-  return {
-    district: nameIn(plan, before.replace(LABEL, '')),
-    period: parsePeriod(`${year}-${months}`),
-  };
+/** Reads one line over a table. */
+export function headingIn(plan: Plan, text: string): Heading {
+  return together(labelledParts(plainLine(text)).map((part) => saidBy(plan, part)));
 }
 
-/** A unit's name as it is written; the city's own name before a title names none. */
-function nameIn(plan: Plan, text: string): string | null {
-  const name = text.replace(/[（()）:：,，、]+$/u, '');
-  if (name === '' || nameKey(name) === nameKey(plan.whole.name)) return null;
-  if (districtByName(plan, name) !== null) return name;
-  const [only, ...more] = districtsIn(plan, name);
-  return only !== undefined && more.length === 0 ? only.name : name;
-}
-
-/** What stands over a table. Without a line that says so, a district's name at a cell's beginning counts. */
-export function headingOf(plan: Plan, { sheet, rows }: EntriesPlace): Heading {
+/** What stands over a table. A value may stand in the cell behind its label. */
+export function headingOf(plan: Plan, { sheet, rows }: EntriesPlace, date1904: boolean): Heading {
   const first = Math.min(...rows.values());
-  const texts = [...sheet.rows]
-    .filter(([row]) => row < first)
-    .flatMap(([, cells]) => [...cells.values()])
-    .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  const [heading] = texts.flatMap((text) => headingIn(plan, text) ?? []);
-  const words = texts.map((text) => text.split(/\s+/u)[0] ?? '');
-  const named = words.find((word) => districtByName(plan, word) !== null);
+  const above = [...sheet.rows].filter(([row]) => row < first);
+  return together(above.map(([, cells]) => rowHeading(plan, [...cells.values()], date1904)));
+}
+
+function rowHeading(plan: Plan, cells: readonly BookCell[], date1904: boolean): Heading {
+  const said: Heading[] = [];
+  let open: LabelledPart['kind'] = 'none';
+  for (const cell of cells) {
+    const line = lineOf(cell, date1904);
+    if (line.length > LONGEST) continue;
+    for (const { kind, text } of labelledParts(plainLine(line))) {
+      const part: LabelledPart = { kind: kind === 'none' ? open : kind, text };
+      said.push(saidBy(plan, part));
+      open = text === '' ? part.kind : 'none';
+    }
+  }
+  return together(said);
+}
+
+/** A cell as it is seen: a month may be a number, 201708, or a date that is shown as 2017年8月. */
+function lineOf(cell: BookCell, date1904: boolean): string {
+  const { kind, value, formatCode, formatId } = cell;
+  if (typeof value === 'string' && kind === 'text') return value;
+  const date = dateOf({ type: kind, value, numberFormat: formatCode ?? formatId }, { date1904 });
+  if (date?.shape === 'yearMonth') return `${date.day.year}年${date.day.month}月`;
+  return /^20\d\d\.?\d{1,2}$/.test(String(value)) ? String(value) : '';
+}
+
+function saidBy(plan: Plan, { kind, text }: LabelledPart): Heading {
+  switch (kind) {
+    case 'other':
+      return NOTHING;
+    case 'period':
+      return { units: [], periods: periodsIn(text, plan.year).periods };
+    case 'sender': {
+      const { units, words } = unitsIn(plan, text);
+      return { units: units.length > 0 ? units : words.slice(0, 1).map(unknown), periods: [] };
+    }
+    case 'unit':
+      return { units: unitsIn(plan, text).units, periods: [] };
+    case 'none':
+      return saidByLine(plan, text);
+  }
+}
+
+/** A line without labels: a period with the unit's name beside it, or the name alone. */
+function saidByLine(plan: Plan, text: string): Heading {
+  const { periods, rest } = periodsIn(text, plan.year);
+  const { units } = unitsIn(plan, rest);
+  // In brackets stands what kind of figures they are: （本年累计）.
+  const { words } = unitsIn(plan, rest.replace(/\([^()]*\)/gu, ' '));
+  if (periods.some(({ month }) => month !== null)) {
+    const name = words.find((word) => word.length <= LONGEST_NAME);
+    return { units: units.length > 0 || name === undefined ? units : [unknown(name)], periods };
+  }
+  const isName = words.length === 0 || districtByName(plan, text.split(' ')[0] ?? '') !== null;
+  return { units: isName ? units : [], periods };
+}
+
+const unknown = (name: string): SaidUnit => ({ name, district: null });
+
+function together(all: readonly Heading[]): Heading {
   return {
-    district: heading?.district ?? named ?? null,
-    period: heading?.period ?? null,
+    units: all.flatMap(({ units }) => units),
+    periods: all.flatMap(({ periods }) => periods),
   };
 }

@@ -1,4 +1,3 @@
-import { districtByName } from '../../plan/districtByName';
 import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
@@ -9,14 +8,14 @@ import type { Identity } from '../template/identity';
 import { alterations } from './alterations';
 import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
-import { leadsOutside } from '../../figures/externalLink';
+import { leadsOutside, type Own } from '../../figures/externalLink';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { guessIdentity } from './guessIdentity';
 import { headingOf, type Heading } from './heading';
 import { mergedEntries } from './mergedEntries';
-import { outsideNames } from './outsideNames';
 import { overtypedCells } from './overtypedCells';
+import { ownOf } from './own';
 import { readEntries } from './readEntries';
 import { madeFor, underPlan } from './underPlan';
 import { notesOf, type SubmissionNote } from './submissionNotes';
@@ -75,7 +74,7 @@ export function readSubmission(
   if (nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
-  const heading = headingOf(plan, place);
+  const heading = headingOf(plan, place, book.date1904);
   return {
     ok: true,
     identity,
@@ -101,12 +100,13 @@ function submissionOf(
   { district, period, planVersion, template }: Identity,
   heading: Heading,
 ): Submission {
-  const names = outsideNames(book.names);
+  const own = ownOf(book);
   const entries = readEntries(plan, district, book.date1904, (id) =>
-    asCell(cellAt(place, id, 'current'), book, names),
+    asCell(cellAt(place, id, 'current'), book, own),
   );
   // A name that the plan does not know is asked about; there is nothing to check it against.
-  const shown = districtByName(plan, heading.district ?? '') === null ? null : heading.district;
+  const known = heading.units.filter((unit) => unit.district !== null);
+  const shown = known.find((unit) => unit.district !== district) ?? known[0];
   const explanations = measuresOf(plan).flatMap(({ id }): Explanation[] => {
     const text = textAt(place, id, 'remark');
     return text === '' ? [] : [{ measure: id, text }];
@@ -125,12 +125,12 @@ function submissionOf(
       year: Number(period.slice(0, 4)),
       templateVersion: String(template),
       altered: alterations(plan, place, district),
-      ...(shown !== null && { districtName: shown }),
+      ...(shown !== undefined && { districtName: shown.name }),
     },
   };
 }
 
-function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySet<string>): Cell {
+function asCell(cell: BookCell | undefined, { isStale }: Book, own: Own): Cell {
   if (cell === undefined) return { type: 'empty', value: null };
   const { kind, value, formula, unmarked } = cell;
   return {
@@ -139,7 +139,7 @@ function asCell(cell: BookCell | undefined, { isStale }: Book, names: ReadonlySe
     numberFormat: cell.formatCode ?? cell.formatId,
     quotePrefix: cell.quotePrefix,
     ...(unmarked !== undefined && { unmarked }),
-    ...(formula !== null && { formula, isLinked: leadsOutside(formula, names), isStale }),
+    ...(formula !== null && { formula, isLinked: leadsOutside(formula, own), isStale }),
   };
 }
 

@@ -1,12 +1,14 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { namedAs } from '../../../src/actions/gather/named';
+import { templateFile } from '../../../src/actions/templates/templateFile';
 import { isSystemFile, standInRefusal } from '../../../src/files/gather/systemFiles';
 import { periodOf } from '../../../src/plan/period';
 import { headingIn } from '../../../src/sheets/submission/heading';
+import { yearWith } from '../../year/years';
 import { encryptedFile } from '../encrypted';
 import { goodFigures } from '../submissions';
 import { plan, templateBytes } from '../templates';
-import { edited, replaceCell } from './cell';
+import { edited, fileWith, replaceCell } from './cell';
 import { entryLine, outcomeOf, problemOf, type Outcome } from './outcome';
 import { asZip64, withOwnDirectory } from './zip64';
 
@@ -45,21 +47,159 @@ describe('a heading that says otherwise than the marks', () => {
     ['如东　2017年1—9月（本年累计）', ['otherDistrict']],
     ['宿豫　2017年1—9月（本年累计）', ['otherDistrict']],
     ['宿豫区 2017年1－10月', ['otherDistrict', 'otherMonth']],
+    ...[
+      ...[
+        '海安 2017.8',
+        '海安 2017-08',
+        '海安 2017/8',
+        '海安 2017.1-8',
+        '海安 201708',
+        '海安 17年8月',
+      ],
+      ...['海安 8月', '海安 1-8月', '海安 2017年前8个月', '海安 前八月', '海安 2017年元月至八月'],
+      ...['海安 元-8月', '海安 2017年二季度', '海安 第2季度', '海安 2016年度', '海安 2017年8—9月'],
+      ...['海安 2017年9月当月', '海安 2017年1、8月', '海安 2017年1_8月', '海安 2017年1⁓8月'],
+      ...[
+        '海安 2017年1月1日至8月31日',
+        '截至2017年8月底 海安',
+        '海安（2017年8月）',
+        '数据时间：2017年8月',
+      ],
+      ...[
+        '填报单位：海安 数据时间：2017年8月',
+        '海安 2016年',
+        '海安 八月份',
+        '海安 2017年上半年',
+        '海安 Aug 2017',
+      ],
+      ...[
+        '海安 2017年全年',
+        '海安 2017 年 8 月',
+        '海安县 二〇一七年前八个月',
+        '2016年度知识产权目标完成情况填报表',
+      ],
+    ].map((heading): [string, string[]] => [heading, ['otherMonth']]),
+    ...[
+      ...[
+        '单位：如东',
+        '单位: 如东县',
+        '如东县知识产权局',
+        '2017年1—9月 如东',
+        '2017年1—9月如东县',
+      ],
+      ...[
+        '2017年1-9月 泰州市',
+        '苏州市',
+        '填报单位：泰州',
+        '填报单位（盖章）：某某镇',
+        '2017年1—9月 宿豫',
+      ],
+      ...[
+        '苏州市知识产权局',
+        '新沂市 2017年9月',
+        '报送单位:昆山',
+        '如东 海安 2017年1-9月',
+        '高新区',
+      ],
+      ...['填报单位：如东 填报人：张三', '泰州 2017.9', '2017年1—9月（本年累计） 泰州'],
+    ].map((heading): [string, string[]] => [heading, ['otherDistrict']]),
+    ...[
+      ...[
+        '海安 2017.9',
+        '海安 2017-09',
+        '海安 2017.1-9',
+        '海安 201709',
+        '海安 17年9月',
+        '海安 9月',
+      ],
+      ...['海安 1-9月', '海安 2017年前9个月', '海安 元-9月', '海安 2017年前三季度', '海安 第3季度'],
+      ...['海安 2017年度', '海安 2017年1月1日至9月30日', '截至2017年9月底 海安', '截至9月末'],
+      ...[
+        '单位：万元',
+        '计量单位：件',
+        '单位：件、万元',
+        '单位：海安',
+        '填报单位（盖章）：海安县科技局',
+      ],
+      ...[
+        '填报单位：____',
+        '填报单位：南通市海安县',
+        '填报日期：2017年10月9日',
+        '报送时间：2017年10月',
+      ],
+      ...[
+        '海安 2017年10月9日',
+        '海安 2017-10-09',
+        '南通市知识产权局',
+        '2017年度知识产权强市建设工作预期目标完成情况',
+      ],
+      ...[
+        '海安县 2017年1-9月知识产权目标完成情况统计表',
+        '填报人：如东来的张三',
+        '《方案（2015-2020年）》完成情况',
+      ],
+      ...[
+        '填报单位：海安市场监督管理局 填报日期：2017年10月9日',
+        '附件2',
+        '海安高新区',
+        '2017年1-9月',
+      ],
+      ...[
+        '通科发[2016]23号',
+        '较2016年同期',
+        '市知识产权局 2017年9月',
+        '南通市2017年1—9月知识产权目标完成情况',
+      ],
+    ].map((heading): [string, string[]] => [heading, []]),
   ])('%s: %j', async (heading, questions) => {
     expect(codes(await withSheet((xml) => replaceCell(xml, 'A2', text('A2', heading))))).toEqual(
       questions,
     );
   });
 
+  it.each<[string, string[]]>([
+    ['<c r="A2"><v>201708</v></c>', ['otherMonth']],
+    ['<c r="A2"><v>2017.8</v></c>', ['otherMonth']],
+    ['<c r="A2"><v>201709</v></c>', []],
+    ['<c r="A2" t="d"><v>2017-10-09</v></c>', []],
+    [`${text('A2', '数据时间：')}<c r="B2"><v>201708</v></c>`, ['otherMonth']],
+    [`${text('A2', '填报单位：')}${text('B2', '泰州')}`, ['otherDistrict']],
+    [`${text('A2', '填报人：')}${text('B2', '如东')}`, []],
+    [text('A2', '2017年1-9月（如东）'), ['otherDistrict']],
+    [
+      text('A2', '海安 2017年1-9月') + text('B2', '如东 2017年1-8月'),
+      ['otherDistrict', 'otherMonth'],
+    ],
+  ])('of cells: %s', async (cells, questions) => {
+    const changed = (xml: string) => replaceCell(xml.replace(/<c r="B2"[^>]*\/>/, ''), 'A2', cells);
+    expect(codes(await withSheet(changed))).toEqual(questions);
+  });
+
+  it('or of a date that shows a month', async () => {
+    const cells = { measure: '22', fmt: 'yyyy"年"m"月"', attrs: '', inner: '<v>149</v>' };
+    const styles = await fileWith(cells);
+    const style = /<c r="F\d+" s="(\d+)" ><v>149</.exec(strFromU8(unzipSync(styles)[SHEET]!))?.[1];
+    const dated = (serial: number) => ({
+      [SHEET]: (xml: string) =>
+        replaceCell(xml, 'A2', `<c r="A2" s="${style}"><v>${serial}</v></c>`),
+    });
+    const ask = async (serial: number) =>
+      codes(await outcomeOf('海安.xlsx', edited(styles, dated(serial))))?.includes('otherMonth');
+    expect([await ask(42948), await ask(42979)]).toEqual([true, false]);
+  });
+
   it('is read in whatever width and with whatever dash', () => {
     for (const dash of '-‐–—―~～〜－至到') {
-      expect(headingIn(plan, `海门\u30002017年1${dash}9月`)).toEqual({
-        district: '海门',
-        period: periodOf(2017, 9),
+      expect(headingIn(plan, `海门\u30002017年1${dash}9月`)).toMatchObject({
+        units: [{ name: '海门', district: 'haimen' }],
+        periods: [{ year: 2017, month: 9, isCumulative: true }],
       });
     }
-    expect(headingIn(plan, '2017年度知识产权目标完成情况填报表')).toBeNull();
-    expect(headingIn(plan, '南通市2017年1—9月')).toMatchObject({ district: null });
+    expect(headingIn(plan, '2017年度知识产权目标完成情况填报表')).toMatchObject({
+      units: [],
+      periods: [{ year: 2017, month: null }],
+    });
+    expect(headingIn(plan, '南通市2017年1—9月')).toMatchObject({ units: [] });
   });
 });
 
@@ -79,12 +219,119 @@ describe('a file name that says otherwise', () => {
     ['海安201708.xlsx', ['namedForOtherMonth']],
     ['海安8月份.xlsx', ['namedForOtherMonth']],
     ['启东 2017年8月.xlsx', ['namedForOther', 'namedForOtherMonth']],
+    ...[
+      ...['海安2017.8', '海安2017-8', '海安2017_8', '海安17年8月', '海安八月', '海安2017年八月'],
+      ...[
+        '海安二〇一七年八月',
+        '海安前8个月',
+        '海安1-8',
+        '海安上半年',
+        '海安2017Q2',
+        '海安2016',
+        '海安2016年',
+      ],
+      ...[
+        '海安_2017-09_填报(8月)',
+        '海安 2017 08',
+        '海安 Aug',
+        '海安17.8',
+        '海安1708',
+        '海安 20170831',
+        '海安2017-1',
+      ],
+      ...[
+        '海安8月报送',
+        '海安一至八月',
+        '海安2017年8-9月',
+        '海安9月当月',
+        '2016海安',
+        '海安(1-8月)',
+        '海安下半年',
+      ],
+    ].map((name): [string, string[]] => [`${name}.xlsx`, ['namedForOtherMonth']]),
+    ...[
+      ...[
+        '泰州9月',
+        '苏州市9月',
+        '苏州市知识产权局',
+        '海安、如东',
+        '海安_2017-09_填报（如东）',
+        'rudong',
+        'RUDONG_2017-09',
+      ],
+      ...[
+        '附件2 泰州',
+        '如东+海安9月',
+        '新沂市2017-09',
+        '填报-昆山市',
+        '高新区9月',
+        'haian_rudong',
+        '宿豫_2017-09_填报(1)',
+      ],
+    ].map((name): [string, string[]] => [`${name}.xlsx`, ['namedForOther']]),
+    ...[
+      ...[
+        '海安(1)',
+        '海安 - 副本',
+        '海安 20171009',
+        '海安1009',
+        '海安V2',
+        '海安v1.2',
+        '海安最终版2',
+        '海安2017-10-09 1530',
+      ],
+      ...[
+        '海安20171009153000',
+        '海安9月数据10月报送',
+        '海安 20170930',
+        '海安2017版',
+        '海安2017',
+        '海安17.9',
+        'HAIAN',
+        'haian_2017-09',
+      ],
+      ...[
+        '南通市海安县9月',
+        '附件1-2 海安',
+        '附件2：2017年度知识产权强市建设工作预期目标完成情况（海安）',
+        '海安科技局统一月报',
+      ],
+      ...[
+        '县区填报表',
+        '科技局9月',
+        '知识产权局前三季度',
+        '海安2017.1-9',
+        '海安_2017-09_填报 - 副本 (2)',
+        '新建 Microsoft Excel 工作表',
+      ],
+      ...[
+        '海安县2017年1-9月知识产权工作目标完成情况汇总表(定稿)',
+        '海安10月9日报',
+        '海安第三季度',
+        '海安2017Q3',
+        'Book1',
+        '工作簿1',
+      ],
+    ].map((name): [string, string[]] => [`${name}.xlsx`, []]),
   ])('%s: %j', async (name, questions) => {
     expect(codes(await outcomeOf(name, await good()))).toEqual(questions);
   });
 
+  it('knows a unit whose name no file may have', async () => {
+    const [first, ...rest] = plan.districts;
+    const other = { ...plan, districts: [{ ...first!, name: 'A/B区' }, ...rest] };
+    const ours = await templateFile(
+      { year: yearWith(other), period: periodOf(2017, 9), due: null },
+      other.districts[0]!,
+    );
+    expect(ours.name).toBe('A_B区_2017-09_填报.xlsx');
+    expect(namedAs(other, ours.name).units).toEqual([{ name: 'A/B区', district: 'haian' }]);
+  });
+
   it('takes the longer of two names', () => {
-    expect(namedAs(plan, '南通市经济技术开发区.xlsx').districts).toEqual(['kaifaqu']);
+    expect(namedAs(plan, '南通市经济技术开发区.xlsx').units).toEqual([
+      { name: '市开发区', district: 'kaifaqu' },
+    ]);
   });
 });
 

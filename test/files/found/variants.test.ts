@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { edited, fileWith, replaceCell, type WrittenCell } from './cell';
 import { entryLine, findingsAt, outcomeOf } from './outcome';
 
@@ -15,6 +16,8 @@ const runs = (...written: string[]) => ({
   inner: `<is>${written.join('')}</is>`,
 });
 const run = (text: string, look = '') => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+/** No figure, and none is suggested. */
+const REFUSED = /^[a-z][a-zA-Z]*$/;
 const STRIKE = '<strike/>';
 const RAISED = '<vertAlign val="superscript"/>';
 const LOWERED = '<vertAlign val="subscript"/>';
@@ -41,6 +44,35 @@ describe('a number in a file', () => {
     ['148.99999999999997', '149'],
   ])('written as %j: %s', async (written, line) => {
     expect(await lineOf(number(written))).toBe(line);
+  });
+});
+
+describe('several values in one cell', () => {
+  const inline = 't="inlineStr"';
+  it.each<[string, string, string, RegExp]>([
+    ['two numbers', '', '<v>12</v><v>13</v>', REFUSED],
+    ['the same twice', '', '<v>149</v><v>149</v>', REFUSED],
+    ['a number and a fraction', '', '<v>12</v><v>.5</v>', REFUSED],
+    ['two results', '', '<f>B1</f><v>1</v><v>49</v>', REFUSED],
+    ['two texts', 't="str"', '<v>14</v><v>9</v>', REFUSED],
+    ['two texts inside', inline, '<is><t>14</t></is><is><t>9</t></is>', REFUSED],
+    ['two of runs', inline, '<is><r><t>14</t></r></is><is><r><t>9</t></r></is>', REFUSED],
+    ['one text in two', inline, '<is><t>14</t><t>9</t></is>', REFUSED],
+    ['a text before runs', inline, '<is><t>14</t><r><t>9</t></r></is>', REFUSED],
+    ['a text behind runs', inline, '<is><r><t>14</t></r><t>9</t></is>', REFUSED],
+    ['a run with two', inline, '<is><r><t>14</t><t>9</t></r></is>', REFUSED],
+    ['a text and another value', inline, '<v>14</v><is><t>149</t></is>', REFUSED],
+    ['a text and the same value', inline, '<v>149</v><is><t>149</t></is>', /^149$/],
+    ['one and an empty one', '', '<v>149</v><v/>', /^149$/],
+    ['an empty text before runs', inline, '<is><t/><r><t>14</t></r><r><t>9</t></r></is>', /^149$/],
+    ['two index numbers', 't="s"', '<v>0</v><v>1</v>', REFUSED],
+  ])('%s', async (_, attrs, inner, line) => expect(await lineOf({ attrs, inner })).toMatch(line));
+
+  it('is no number where the sheet writes a cell twice', async () => {
+    const twice = (xml: string) =>
+      replaceCell(xml, 'F6', '<c r="F6"><v>12</v></c><c r="F6"><v>13</v></c>');
+    const bytes = edited(await fileWith({ measure: '2', text: '1050' }), { [SHEET]: twice });
+    expect(entryLine(await outcomeOf('海安.xlsx', bytes), '1')).toMatch(REFUSED);
   });
 });
 
@@ -83,7 +115,36 @@ describe('characters of another look', () => {
       '149',
     ],
     ['struck out switched off', runs(run('14', '<strike val="0"/>'), run('9')), '149'],
+    [
+      'a struck-out mark between',
+      runs(run('149'), run('→', STRIKE), run('151')),
+      'markedCharacters',
+    ],
+    ['a raised mark between', runs(run('149'), run('注', RAISED), run('8')), 'markedCharacters'],
+    ['a raised digit between', runs(run('1'), run('0', RAISED), run('3')), 'markedCharacters'],
+    ['a lowered point between', runs(run('1'), run('.', LOWERED), run('3')), 'markedCharacters'],
+    ['a struck-out blank between', runs(run('1'), run(' ', STRIKE), run('3')), 'markedCharacters'],
+    [
+      'a struck-out digit in words',
+      runs(run('一'), run('百', STRIKE), run('十')),
+      'markedCharacters',
+    ],
+    [
+      'marks around',
+      runs(run('①', RAISED), run(' 149 '), run('②', RAISED)),
+      'markedCharacters → 149',
+    ],
   ])('%s', async (_, cell, line) => expect(await lineOf(cell)).toBe(line));
+
+  it('never join what they stand between', async () => {
+    const digits = fc.stringMatching(/^[1-9]\d{0,2}$/);
+    const left = fc.constantFrom('→', '注', '0', '.', ',', ' ', '百', '/', '\n');
+    const look = fc.constantFrom(STRIKE, RAISED, LOWERED);
+    const law = fc.asyncProperty(digits, left, digits, look, async (a, out, b, of) => {
+      expect(await lineOf(runs(run(a), run(out, of), run(b)))).toBe('markedCharacters');
+    });
+    await fc.assert(law, { numRuns: 20 });
+  });
 
   it('a number struck out by the style of its cell is not taken', async () => {
     const bytes = edited(await fileWith({ measure: '22', fmt: '0', ...number('149') }), {
@@ -170,13 +231,90 @@ describe('a formula that leads into another file', () => {
       name('总数', '台账数') + name('台账数', '[1]台账!$B$3'),
       true,
     ],
-    ['not by a table beside a sheet', 'SUM(表1[件])-Sheet2!A1', '', false],
-    ['not by a column of its own table', '表1[[#This Row],[件]]/Sheet2!A1', '', false],
-    ['not by a text', '"[1]台账!B3"&amp;Sheet2!A1', '', false],
+    ['by a text', 'INDIRECT("[b.xlsx]S!A1")', '', true],
+    ['by a text in quotes', 'INDIRECT("\'C:\\年报\\[汇总.xlsx]表 1\'!B3")', '', true],
+    ['by a text in pieces', 'INDIRECT("["&amp;A1&amp;"]S!B"&amp;ROW())', '', true],
+    ['by pieces in quotes', `INDIRECT("'["&amp;A1&amp;"]"&amp;B1&amp;"'!B3")`, '', true],
+    ['by an address', 'INDIRECT(ADDRESS(1,2,1,1,"[b.xls]S"))', '', true],
+    ['by a text of a file alone', 'INDIRECT("b.xlsx!合计")', '', true],
+    ['by a name that opens a text', '数', name('数', 'INDIRECT("[b.xlsx]S!A1")'), true],
+    ['by a name that is a text', 'INDIRECT(数)', name('数', '"[b.xlsx]S!A1"'), true],
+    ['by a name of part of a text', 'INDIRECT(数&amp;"S!A1")', name('数', '"[b.xlsx]"'), true],
+    ['by a name in a text', 'INDIRECT("数")', name('数', '[1]S!$A$1'), true],
+    ['by a file without quotes', 'b.xlsx!合计', '', true],
+    ['by a text file', "'b.csv'!A1", '', true],
+    ['by a file of WPS', "'b.et'!A1", '', true],
+    ['by another program’s file', "'file:///年报/汇总.ods'#$表1.A1", '', true],
+    ['by a file of an unknown kind', "'汇总.数'!A1", '', true],
+    ['by a sheet without quotes', '[1]表（一）!A1', '', true],
+    ['by a sheet of odd letters', '[1]1-8月 (终)!A1', '', true],
+    ['by a file of letters', '[汇总]表（一）!A1', '', true],
+    ['by several of its sheets', "SUM('[1]1月:8月'!B3)", '', true],
+    ['by what the web gives', 'VALUE(WEBSERVICE("https://example.gov.cn/n"))', '', true],
+    [
+      'by what another program fetched',
+      'IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(""u"",""S!A1"")"),2800)',
+      '',
+      true,
+    ],
+    ['not by a text of its own', 'INDIRECT("F"&amp;ROW()+1)', '', false],
+    ['not by a sheet in a text', `INDIRECT("'"&amp;A1&amp;"'!B3")`, '', false],
+    ['not by a table in a text', 'INDIRECT("表1["&amp;A1&amp;"]")', '', false],
+    ['not by a step in a text', 'INDIRECT("R[1]C[-2]",FALSE)', '', false],
+    ['not by its own name', '[0]!合计', name('合计', '填报!$F$8'), false],
+    ['not by its own sheet', "SUM(填报!F7:填报!F8)+'填报'!F9", '', false],
+    ['not by a sheet that is gone', 'IFERROR(#REF!A1,2800)', '', false],
+    ['not by a text beside', 'IF(A1="见[附件.xlsx]表!",2800,2800)', '', false],
+    ['not by a table beside a sheet', 'SUM(表1[件])-填报!A1', '', false],
+    ['not by a column of its own table', '表1[[#This Row],[件]]/填报!A1', '', false],
+    ['not by a text', '"[1]台账!B3"&amp;填报!A1', '', false],
     ['not by a name of this file', '台账数', name('台账数', '填报!$B$3'), false],
   ])('%s', async (_, formula, names, expected) => {
     const found = await linked(await withFormula(formula, names))();
     expect(found.includes('1')).toBe(expected);
+  });
+
+  it('not by a sheet that is called as a file is', async () => {
+    const bytes = edited(await withFormula("'b.csv'!B3+b.csv!B4"), {
+      [WORKBOOK]: (xml) =>
+        xml.replace(/(<sheet name="[^"]*" sheetId="(\d+)"[^>]*\/>)(?=<\/sheets>)/, (sheet) =>
+          sheet.replace(/name="[^"]*"/, 'name="b.csv"'),
+        ),
+    });
+    expect(await linked(bytes)()).toEqual([]);
+  });
+
+  const cells = (first: string, second: string) => async () =>
+    edited(await fileWith({ measure: '5', text: '280' }), {
+      [SHEET]: (xml) =>
+        replaceCell(
+          replaceCell(xml, 'F6', `<c r="F6">${first}</c>`),
+          'F7',
+          `<c r="F7">${second}</c>`,
+        ),
+    });
+
+  it.each([
+    [
+      'behind',
+      cells(
+        '<f t="shared" ref="F6:F7" si="0">[1]S!B3</f><v>2800</v>',
+        '<f t="shared" si="0"/><v>1050</v>',
+      ),
+    ],
+    [
+      'before',
+      cells(
+        '<f t="shared" si="0"/><v>2800</v>',
+        '<f t="shared" ref="F6:F7" si="0">[1]S!B3</f><v>1050</v>',
+      ),
+    ],
+    [
+      'of an area before',
+      cells('<v>2800</v>', '<f t="array" ref="F6:F7">[1]S!B3:B4</f><v>1050</v>'),
+    ],
+  ])('in a cell that shares the formula of another %s', async (_, bytes) => {
+    expect(await linked(await bytes())()).toEqual(['1', '2']);
   });
 
   it('in every cell that an array of formulas fills', async () => {
