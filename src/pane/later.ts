@@ -2,3 +2,4 @@
 export { OtherPlans } from './year/OtherPlans';
 export { YearDamages } from './year/YearDamages';
 export { WorkbookWarnings } from './message/WorkbookWarnings';
+export { YearPreview } from './preview/YearPreview';

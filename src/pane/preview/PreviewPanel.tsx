@@ -1,20 +1,10 @@
-import { usePaneState, usePaneStore } from '../state/context';
-import { SheetsPreview } from './SheetsPreview';
+import { OnDemand } from '../nav/OnDemand';
+import { usePaneState } from '../state/context';
 
-/** What the year page would write; inline, in the step it belongs to. */
+const loadPreview = async () => (await import('../later')).YearPreview;
+
+/** The preview of what the year page would write, where there is one. */
 export function PreviewPanel() {
-  const store = usePaneStore();
   const { task } = usePaneState();
-  if (task.kind !== 'preview') return null;
-  const { request, preview } = task;
-  return (
-    <SheetsPreview
-      sheets={preview.sheets}
-      level={3}
-      busy={false}
-      onWrite={(onExisting) => void store.write(request, onExisting)}
-      onOpenExisting={(name) => void store.openExisting(request, name)}
-      onClose={() => store.send({ type: 'taskClosed' })}
-    />
-  );
+  return task.kind === 'preview' ? <OnDemand load={loadPreview} waiting={null} /> : null;
 }
