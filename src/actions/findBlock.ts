@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/types';
-import type { BlockMap } from '../sheets/blocks/blockMap';
-import { locateBlock, type RowKind } from '../sheets/blocks/locateBlock';
+import type { BlockMap, RowKind } from '../sheets/blocks/blockMap';
+import { locateBlock } from '../sheets/blocks/locateBlock';
 import { WorkbookError } from '../workbook/errors';
 import type { Block } from '../workbook/block';
 

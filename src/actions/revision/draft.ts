@@ -142,7 +142,7 @@ function isAsLaidOut(plan: Plan, { table, layout }: LaidOut, block: Block): bool
   if (table === null) return true;
   const [now, fresh] = [
     findBlock(block, plan, table.rows),
-    freshBlock(plan, table.grid, block.sheetName),
+    freshBlock(plan, table, block.sheetName),
   ];
   return sameMap(now.rows, fresh.rows) && sameMap(now.columns, fresh.columns);
 }

@@ -5,7 +5,6 @@ import { adjustedTargetsSheet } from '../../sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsSheet';
 import type { PopulationBlock } from '../../sheets/base/populationBlock';
 import { blockNames } from '../../sheets/blocks/names';
-import type { RowKind } from '../../sheets/blocks/locateBlock';
 import { completionSheet } from '../../sheets/completion/completionSheet';
 import {
   completionGrid,
@@ -28,7 +27,7 @@ export interface LaidOut {
   /** The month whose entries it takes; null: it takes none. */
   readonly entries: Period | null;
   /** Where its table stands, and what names its rows; null: it has none of the plan's. */
-  readonly table: { readonly grid: TableGrid; readonly rows: RowKind } | null;
+  readonly table: TableGrid | null;
   readonly layout: SheetLayout;
 }
 
@@ -62,13 +61,13 @@ export function laidOut(
     {
       block: blockNames.target(year),
       entries: null,
-      table: { grid: targetGrid(plan), rows: 'indicators' },
+      table: targetGrid(plan),
       layout: targetSheet(plan, tabs),
     },
     {
       block: blockNames.measures(year),
       entries: null,
-      table: { grid: measuresGrid(plan), rows: 'measures' },
+      table: measuresGrid(plan),
       layout: measuresSheet(plan, tabs),
     },
     ...adjusted(plan, targets, tabOf),
@@ -96,7 +95,7 @@ function adjusted(plan: Plan, targets: BlockMap, tabOf: TabOf): LaidOut[] {
     {
       block: blockNames.adjusted(plan.year),
       entries: null,
-      table: { grid: measuresGrid(plan), rows: 'measures' },
+      table: measuresGrid(plan),
       layout: adjustedTargetsSheet(plan, sheet, { targets, adjustments }),
     },
   ];
@@ -119,7 +118,7 @@ function ofMonth(
     {
       block: blockNames.actual(month),
       entries: month,
-      table: { grid: periodGrid(plan), rows: 'measures' },
+      table: periodGrid(plan),
       layout: periodSheet(plan, month, actual, 1, populations),
     },
     ...(completion === null
@@ -128,7 +127,7 @@ function ofMonth(
           {
             block: blockNames.completion(month),
             entries: null,
-            table: { grid: completionGrid(plan), rows: 'measures' as const },
+            table: completionGrid(plan),
             layout: completionSheet(plan, month, completion, { targets, actuals }),
           },
         ]),

@@ -1,4 +1,5 @@
-import type { DistrictId } from '../../plan/types';
+import { measuresOf } from '../../plan/measures';
+import type { DistrictId, Plan } from '../../plan/types';
 import {
   cellRef,
   pinnedRange,
@@ -12,6 +13,15 @@ import type { Area } from '../layout/layout';
 /** Key of the 合计 column among a block's columns; no district id can equal it. */
 export const TOTAL = '合计';
 
+/** What identifies a block's rows: an indicator's number (目标) or a measure's id (all others). */
+export type RowKind = 'indicators' | 'measures';
+
+/** Names beside 序号, by which a row is known that was sorted without it. */
+export interface RowNames {
+  readonly column: number;
+  readonly of: ReadonlyMap<string, string>;
+}
+
 /**
  * Where a block's rows and columns stand on its sheet, zero-based. Rows are keyed by what the 序号 column says
  * (`1`, `7`, `14a`; no `*`), columns by district id and `TOTAL`.
@@ -20,9 +30,15 @@ export interface BlockMap {
   readonly sheet: string;
   /** The column of 序号. */
   readonly ids: number;
+  /** The column of the measures' names, and what each row's is; null: the block has none. */
+  readonly names: RowNames | null;
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<DistrictId | typeof TOTAL, number>;
 }
+
+/** By the measure's id, as they stand beside 序号. */
+export const measureNames = (plan: Plan): ReadonlyMap<string, string> =>
+  new Map(measuresOf(plan).map(({ id, name }) => [id, name]));
 
 function rowOf(block: BlockMap, key: string): number {
   const row = block.rows.get(key);
@@ -49,6 +65,21 @@ export function blockCell(
 /** The cell that says which row of a block this is. */
 export function blockId(block: BlockMap, row: string, from: string): CellRef {
   return cellRef(rowOf(block, row), block.ids, otherSheet(block, from));
+}
+
+/** The cell with a row's name, and all of them, pinned; null: the block has none. */
+export function blockName(
+  block: BlockMap,
+  row: string,
+  from: string,
+): { readonly cell: CellRef; readonly all: RangeRef } | null {
+  if (block.names === null) return null;
+  const { column } = block.names;
+  const rows = [...block.rows.values()];
+  const first = Math.min(...rows);
+  const all = { row: first, column, rows: Math.max(...rows) - first + 1, columns: 1 };
+  const sheet = otherSheet(block, from);
+  return { cell: cellRef(rowOf(block, row), column, sheet), all: pinnedRange(all, sheet) };
 }
 
 /** As `blockCell`, pinned: the reference stays when the row that holds the formula is sorted elsewhere. */

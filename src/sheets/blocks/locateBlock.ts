@@ -2,12 +2,9 @@ import type { CellValue } from '../../figures/types';
 import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
 import type { DistrictId, Plan } from '../../plan/types';
-import { TOTAL, type BlockMap } from './blockMap';
+import { measureNames, TOTAL, type BlockMap, type RowKind } from './blockMap';
 import { columnLabels } from '../labels';
 import { indicatorKey } from '../layout/tableGrid';
-
-/** What identifies a block's rows: an indicator's number (目标) or a measure's id (all others). */
-export type RowKind = 'indicators' | 'measures';
 
 /** A block's map, or everything that keeps it from being used, in words of the sheet: `序号 14a`, `海安`. */
 export type Located =
@@ -41,8 +38,12 @@ export function locateBlock(
   const rowName = (key: string): string => `${columnLabels.number} ${key}`;
   const columnName = (key: string): string =>
     plan.districts.find(({ id }) => id === key)?.name ?? plan.whole.label;
+  const names = kind === 'measures' ? namesIn(values, header, plan) : null;
   const missing = [
     ...wantedRows.filter((key) => !rows.places.has(key)).map(rowName),
+    ...(names?.exchanged(rows.places, origin.row) ?? []).map(
+      (key) => `${rowName(key)}「${names?.of.get(key) ?? ''}」`,
+    ),
     ...wantedColumns.filter((key) => !columns.places.has(key)).map(columnName),
   ];
   const duplicate = [
@@ -55,6 +56,7 @@ export function locateBlock(
     block: {
       sheet: origin.sheet,
       ids: origin.column,
+      names: names === null ? null : { column: origin.column + names.at, of: names.of },
       rows: only(rows.places, wantedRows),
       columns: only(columns.places, wantedColumns),
     },
@@ -65,6 +67,33 @@ export function rowKeys(plan: Plan, kind: RowKind): string[] {
   return kind === 'measures'
     ? measuresOf(plan).map(({ id }) => id)
     : plan.indicators.map(({ number }) => indicatorKey(number));
+}
+
+/** The names beside 序号, where their column can be found. */
+function namesIn(values: readonly (readonly CellValue[])[], header: number, plan: Plan) {
+  const at = (values[header] ?? []).findIndex(
+    (cell) => typeof cell === 'string' && plain(cell) === columnLabels.indicator,
+  );
+  if (at < 0) return null;
+  const of = measureNames(plan);
+  const nameAt = (row: number): string => plain(String(values[row]?.[at] ?? ''));
+  return {
+    at,
+    of,
+    /** Rows whose name stands in another row that has one of its own: sorted, but for 序号. */
+    exchanged: (places: ReadonlyMap<string, number>, top: number): string[] => {
+      const standing = new Map([...places].map(([key, row]) => [key, nameAt(row - top)]));
+      const wanted = (key: string): string => plain(of.get(key) ?? '');
+      return [...of.keys()].filter((key) => {
+        const own = wanted(key);
+        return (
+          standing.has(key) &&
+          standing.get(key) !== own &&
+          [...standing].some(([other, name]) => name === own && wanted(other) !== own)
+        );
+      });
+    },
+  };
 }
 
 /** The row that names most districts; rows may have been inserted above it. */

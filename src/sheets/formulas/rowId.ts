@@ -1,5 +1,5 @@
 import type { CellRef } from '../layout/address';
-import { blockId, type BlockMap } from '../blocks/blockMap';
+import { blockId, blockName, type BlockMap } from '../blocks/blockMap';
 import { expression, quoted, say, type Expression } from './text';
 
 /**
@@ -10,7 +10,23 @@ export function isOtherRow(id: CellRef, key: string): Expression {
   return expression(`SUBSTITUTE(${id},"*","")<>${quoted(key)}`);
 }
 
+/**
+ * The same of a block's row, also where it was sorted without 序号: then its name stands in another row. A name that was only
+ * respelt stands nowhere else, and is left in peace.
+ */
+export function isOtherBlockRow(block: BlockMap, key: string, here: string): Expression {
+  const byId = isOtherRow(blockId(block, key, here), key);
+  const names = blockName(block, key, here);
+  const own = block.names?.of.get(key);
+  if (names === null || own === undefined) return byId;
+  const same = [...(block.names?.of.values() ?? [])].filter((name) => name === own).length;
+  const sought = quoted(`=${own.replace(/[~*?]/g, '~$&')}`);
+  return expression(
+    `OR(${byId},IF(${names.cell}=${quoted(own)},FALSE,COUNTIF(${names.all},${sought})>=${same}))`,
+  );
+}
+
 /** What is worked out from a block's row; 有误 where another row stands in its place. */
 export function fromRow(block: BlockMap, key: string, here: string, then: Expression): Expression {
-  return expression(`IF(${isOtherRow(blockId(block, key, here), key)},${say.invalid},${then})`);
+  return expression(`IF(${isOtherBlockRow(block, key, here)},${say.invalid},${then})`);
 }

@@ -1,9 +1,11 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { TOTAL, type BlockMap } from '../blocks/blockMap';
+import { measureNames, TOTAL, type BlockMap, type RowKind } from '../blocks/blockMap';
 
 /** Where a table's parts stand on a sheet that was just laid out; zero-based. */
 export interface TableGrid {
+  /** What a row is: an indicator (目标), or a measure (all others). */
+  readonly rows: RowKind;
   readonly headerRow: number;
   /** One per body row, in printed order: what the 序号 column identifies. */
   readonly rowKeys: readonly string[];
@@ -27,6 +29,7 @@ export function freshBlock(plan: Plan, grid: TableGrid, sheet: string): BlockMap
   return {
     sheet,
     ids: ID_COLUMN,
+    names: grid.rows === 'measures' ? { column: ID_COLUMN + 1, of: measureNames(plan) } : null,
     rows: new Map(grid.rowKeys.map((key, index) => [key, firstBodyRow(grid) + index])),
     columns: new Map([
       ...plan.districts.map(({ id }, index) => [id, grid.leading + index] as const),
@@ -43,6 +46,7 @@ export function indicatorKey(number: number): string {
 /** 目标: 附件 line, title, header, one row per indicator, footnote. */
 export function targetGrid(plan: Plan): TableGrid {
   return {
+    rows: 'indicators',
     headerRow: 2,
     rowKeys: plan.indicators.map(({ number }) => indicatorKey(number)),
     leading: 2,
@@ -51,7 +55,12 @@ export function targetGrid(plan: Plan): TableGrid {
 
 /** 目标分解: title, header, one row per measure. */
 export function measuresGrid(plan: Plan): TableGrid {
-  return { headerRow: 1, rowKeys: measuresOf(plan).map(({ id }) => id), leading: 3 };
+  return {
+    rows: 'measures',
+    headerRow: 1,
+    rowKeys: measuresOf(plan).map(({ id }) => id),
+    leading: 3,
+  };
 }
 
 /** 完成: title, note, header, one row per measure. */

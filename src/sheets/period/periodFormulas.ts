@@ -2,11 +2,11 @@ import { measureById } from '../../plan/measures';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { cellRef, type CellRef, type RangeRef } from '../layout/address';
-import { blockCell, blockId, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
 import { sideCells, sideMeasures } from '../blocks/sideCells';
 import { rowCheck, saysInvalid } from '../formulas/check';
 import { computedCell, computedTotal } from '../formulas/computed';
-import { isOtherRow } from '../formulas/rowId';
+import { isOtherBlockRow } from '../formulas/rowId';
 import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
 import { expression, say, type Expression } from '../formulas/text';
 
@@ -47,7 +47,7 @@ function isAnyOther(block: BlockMap, measures: readonly Measure[]): Expression {
 }
 
 function isOther(block: BlockMap, id: string): Expression {
-  return isOtherRow(blockId(block, id, block.sheet), id);
+  return isOtherBlockRow(block, id, block.sheet);
 }
 
 /**
