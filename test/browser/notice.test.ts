@@ -5,7 +5,7 @@ import { addAxe, violations } from './a11y/axe';
 import { cellOf, eventually, goTo, openSheet, settled, shownIn, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
-const { pane: words, notice } = messagesFor('zh-CN');
+const { pane: words, notice, revision } = messagesFor('zh-CN');
 const text = notice.page;
 
 /** A district's table for its towns, as Word puts it on the clipboard: blanks in names, a pair, a figure nobody can read. */
@@ -90,6 +90,44 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
     expect(await eventually(rate, '80.0%')).toBe('80.0%');
     const [[title = ''] = []] = await shownIn(page, '完成 2019-09', 'A1:A1');
     expect(title).toContain('崇川区2019年1—9月');
+  });
+
+  it('has a target corrected in September, with reports already there', async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await press(text.begin);
+    await press(revision.begin(2019));
+    await press(text.write);
+    await press(words.preview.confirm(2));
+    await see(text.doubts.none);
+    // 城东's 30 was to be 32, and so is the total.
+    await goTo(page, 'N3');
+    await typeInto(page, 'N3', '32');
+    await typeInto(page, 'Q3', '102');
+    await press(text.again);
+    await press(revision.compare);
+    await see(revision.title(2));
+    await see(/30 → 32/);
+    expect(await violations(pane)).toEqual([]);
+    await workbench.screenshot('notice-4-revision');
+    expect(await pane.getByRole('button', { name: revision.confirm }).isDisabled()).toBe(true);
+    await pane.getByLabel(revision.why).fill('市局更正印刷错误');
+    await pane.getByLabel(revision.who).fill('王科');
+    await press(revision.confirm);
+    await see(revision.done(2));
+    expect((await cellOf(page, 'ipt_target_2019', '1', '城东')).text).toBe('32');
+    const entry = await cellOf(page, 'ipt_actual_2019_09', '1', '城东');
+    expect(entry.text).toBe('24');
+    const rate = async () => (await cellOf(page, 'ipt_completion_2019_09', '1', '城东')).text;
+    expect(await eventually(rate, '75.0%')).toBe('75.0%');
+    await openSheet(page, '修订记录');
+    const lines = await shownIn(page, '修订记录', 'A4:J5');
+    expect(lines.map((line) => line.filter((cell) => cell !== ''))).toEqual([
+      expect.arrayContaining(['2', '王科', '市局更正印刷错误', '目标', '城东', '30', '32']),
+      expect.arrayContaining(['2', '总目标', '100', '102']),
+    ]);
+    await settled(page);
+    await workbench.screenshot('notice-5-revisions');
   });
 
   it('did all that without an error and without a request to elsewhere', () => {

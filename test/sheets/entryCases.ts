@@ -72,9 +72,7 @@ function good(measure: Measure, target: Target, months: number): fc.Arbitrary<Co
   return numbers
     .filter(
       (value) =>
-        value >= (least ?? -most) &&
-        value <= most &&
-        !(isShare(measure) && value > 0 && value < 1),
+        value >= (least ?? -most) && value <= most && !(isShare(measure) && value > 0 && value < 1),
     )
     .map((value) =>
       typed(Math.abs(value - Math.round(value * scale) / scale) < 1e-9 ? value : goal),

@@ -1,6 +1,7 @@
 import type { SheetLink, YearStatus } from '../../actions/types';
 import type { FirstMessages } from '../../messages';
 import { TextButton } from '../look/TextButton';
+import { OnDemand } from '../nav/OnDemand';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
@@ -9,6 +10,8 @@ import type { StepState } from '../state/steps';
 import { PlanChooser } from './PlanChooser';
 import { Step } from './Step';
 import { useStepTask } from './useStepTask';
+
+const loadNotice = async () => (await import('../later')).NoticeButton;
 
 export interface TargetStepProps {
   readonly state: StepState;
@@ -28,7 +31,9 @@ export function TargetStep({ state, status }: TargetStepProps) {
       detail={detailOf(status, text)}
       links={isResting && <TargetLinks target={status.target} />}
     >
-      {isResting ? null : task === 'preview' ? (
+      {isResting ? (
+        <OnDemand load={loadNotice} waiting={null} />
+      ) : task === 'preview' ? (
         <PreviewPanel />
       ) : task === 'running' ? (
         <Running />
