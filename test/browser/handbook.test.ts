@@ -12,7 +12,8 @@ import { paneWords } from './support/paneWords';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const texts = messagesFor('zh-CN');
-const { pane: text, gather, check, summary } = texts;
+const { pane: text, gather, check, notice, revision, summary } = texts;
+const DRAFT = sheetNames.planDraft;
 const ACTUAL = 'ipt_actual_2017_09';
 const ENTRIES = sheetNames.period(september);
 const COMPLETION = sheetNames.completion(september);
@@ -38,7 +39,7 @@ async function filesOfDistricts(): Promise<DroppedFile[]> {
   ]);
 }
 
-describeWith(['chromium'], 'the six tasks of the handbook, done as it says', () => {
+describeWith(['chromium'], 'the eight tasks of the handbook, done as it says', () => {
   let workbench: OpenWorkbench;
   /** The bar above the ribbon belongs to the workbench; Excel has its own. */
   let bar = 0;
@@ -168,6 +169,37 @@ describeWith(['chromium'], 'the six tasks of the handbook, done as it says', () 
     await goTo(workbench.page, 'A1');
     await show(pane.getByRole('heading', { name: summary.ranking.title }));
     await picture('handbook/6-summary', '汇总 2017-09', 'A1:J12');
+  });
+
+  it('7: begins the next year', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: text.pages.year }).click();
+    await press(notice.page.begin);
+    await press(notice.page.startFrom(2017, 2018));
+    await press(notice.page.write);
+    await press(text.preview.confirm(2));
+    await pane.getByText(notice.page.again).waitFor();
+    await show(pane.getByRole('heading', { name: notice.page.title }));
+    await picture('handbook/7-next-year', DRAFT, 'A2:R8');
+  });
+
+  it('8: corrects the plan in force', async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await press(revision.begin(2017));
+    await press(notice.page.write);
+    await press(text.preview.confirm(2));
+    await pane.getByText(`${DRAFT} (2)`, { exact: true }).first().waitFor();
+    // 海安's 4000 applications were to be 4200.
+    await typeInto(page, 'N3', '4200');
+    await typeInto(page, 'W3', '35200');
+    await press(notice.page.again);
+    await press(revision.compare);
+    await pane.getByLabel(revision.why).fill('更正印刷错误');
+    await show(pane.getByRole('heading', { name: revision.title(2) }));
+    await picture('handbook/8-correct', `${DRAFT} (2)`, 'A2:R8');
+    await press(revision.confirm);
+    await pane.getByText(revision.done(2)).first().waitFor();
   });
 
   it('and there is the workbench, with completion as formulas', async () => {

@@ -105,6 +105,7 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
     await typeInto(page, 'N3', '32');
     await typeInto(page, 'Q3', '102');
     await press(text.again);
+    await workbench.screenshot('notice-debug');
     await press(revision.compare);
     await see(revision.title(2));
     await see(/30 → 32/);

@@ -1,5 +1,6 @@
 import { isFarOver } from '../../src/figures/plausible';
 import type { CellValue } from '../../src/figures/types';
+import { isAboveOne } from '../../src/plan/kinds';
 import { measureById, measuresOf } from '../../src/plan/measures';
 import { isWorkedOut, sidesOf } from '../../src/plan/source';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
@@ -215,13 +216,15 @@ function statusText(status: Status, completion: Completion): string {
   return status === 'unknown' ? String(completionText(completion)) : words[status];
 }
 
-function checkText({ targets, source }: Measure, row: EntryRow, farOver: number): string {
+function checkText(measure: Measure, row: EntryRow, farOver: number): string {
+  const { targets, source } = measure;
   const kinds = Object.values(row).map(({ kind }) => kind);
   if (kinds.includes('invalid')) return words.invalid;
   const doubted = Object.entries(row).filter(([district, entry]) => {
     const target = targets[district];
-    if (entry.kind !== 'number' || target?.kind !== 'number' || target.value <= 0) return false;
-    return isFarOver(entry.value, target.value, farOver);
+    if (entry.kind !== 'number' || target?.kind !== 'number') return false;
+    if (isAboveOne(measure) && entry.value === 1) return true;
+    return target.value > 0 && isFarOver(entry.value, target.value, farOver);
   }).length;
   if (doubted > 0) return `${words.doubted}${doubted}项`;
   if (source.kind === 'computed') return words.workedOut;
