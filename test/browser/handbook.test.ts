@@ -190,8 +190,9 @@ describeWith(['chromium'], 'the eight tasks of the handbook, done as it says', (
     await press(notice.page.write);
     await press(text.preview.confirm(2));
     await pane.getByText(`${DRAFT} (2)`, { exact: true }).first().waitFor();
-    // 海安's 4000 applications were to be 4200.
-    await typeInto(page, 'N3', '4200');
+    // 市开发区's 4000 applications were to be 4200.
+    await goTo(page, 'X3');
+    await typeInto(page, 'V3', '4200');
     await typeInto(page, 'W3', '35200');
     await press(notice.page.again);
     await press(revision.compare);

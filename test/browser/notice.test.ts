@@ -100,15 +100,14 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
     await press(text.write);
     await press(words.preview.confirm(2));
     await see(text.doubts.none);
-    // 城东's 30 was to be 32, and so is the total.
-    await goTo(page, 'N3');
-    await typeInto(page, 'N3', '32');
+    // 开发区's 50 was to be 52, and so is the total.
+    await goTo(page, 'R3');
+    await typeInto(page, 'P3', '52');
     await typeInto(page, 'Q3', '102');
     await press(text.again);
-    await workbench.screenshot('notice-debug');
     await press(revision.compare);
     await see(revision.title(2));
-    await see(/30 → 32/);
+    await see(/50 → 52/);
     expect(await violations(pane)).toEqual([]);
     await workbench.screenshot('notice-4-revision');
     expect(await pane.getByRole('button', { name: revision.confirm }).isDisabled()).toBe(true);
@@ -116,15 +115,15 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
     await pane.getByLabel(revision.who).fill('王科');
     await press(revision.confirm);
     await see(revision.done(2));
-    expect((await cellOf(page, 'ipt_target_2019', '1', '城东')).text).toBe('32');
+    expect((await cellOf(page, 'ipt_target_2019', '1', '开发区')).text).toBe('52');
     const entry = await cellOf(page, 'ipt_actual_2019_09', '1', '城东');
     expect(entry.text).toBe('24');
-    const rate = async () => (await cellOf(page, 'ipt_completion_2019_09', '1', '城东')).text;
-    expect(await eventually(rate, '75.0%')).toBe('75.0%');
+    const total = async () => (await cellOf(page, 'ipt_target_2019', '1', '合计')).text;
+    expect(await eventually(total, '102')).toBe('102');
     await openSheet(page, '修订记录');
     const lines = await shownIn(page, '修订记录', 'A4:J5');
     expect(lines.map((line) => line.filter((cell) => cell !== ''))).toEqual([
-      expect.arrayContaining(['2', '王科', '市局更正印刷错误', '目标', '城东', '30', '32']),
+      expect.arrayContaining(['2', '王科', '市局更正印刷错误', '目标', '开发区', '50', '52']),
       expect.arrayContaining(['2', '总目标', '100', '102']),
     ]);
     await settled(page);

@@ -122,7 +122,7 @@ function expectations(
         what: `${what}: check`,
         value: plan.districts.some(({ id }) => isCleared(measure, id, contentOf))
           ? words.invalid
-          : checkText(measure, own, thresholdsOf(plan).farOverFrom),
+          : checkText(measure, own, thresholdsOf(plan, measure.id).farOverFrom),
       },
       ...plan.districts.flatMap(({ id }): Expectation[] => {
         const quotient = quotients(measure, id);

@@ -14,8 +14,13 @@ import { adjustmentColors, adjustmentPaints } from './adjustmentsLook';
 import { FIRST_ROW, HEADER_ROW, hidden, MIN_ENTRIES, VISIBLE } from './places';
 import { districtKeyList, measureKeyList } from './spellings';
 
-const unprotect =
-  '说明：白底格可填写；指标序号按目标分解填，如 1、14a、14b。其余已锁定（无密码）。';
+/** With rows that the plan has: a single one, and the halves of a pair. */
+function unprotect({ indicators }: Plan): string {
+  const single = indicators.find(({ measures }) => measures.length === 1);
+  const pair = indicators.find(({ measures }) => measures.length === 2);
+  const rows = [single, pair].flatMap((each) => each?.measures.map(({ id }) => id) ?? []);
+  return `说明：白底格可填写；指标序号按目标分解填，如 ${rows.join('、')}。其余已锁定（无密码）。`;
+}
 
 /** How many rows of 目标调整 there is room for beside those that are there. */
 export function entriesFor(adjustments: readonly Adjustment[]): number {
@@ -46,7 +51,7 @@ export function adjustmentsSheet(
   schema.heading?.forEach((line, row) => put(cells, row, 0, line));
   putLines(cells, HEADER_ROW, layOut(schema, rows));
   rows.forEach((_, index) => fillHidden(plan, entries, index, cells));
-  put(cells, noteRow, 0, unprotect);
+  put(cells, noteRow, 0, unprotect(plan));
   fillLists(plan, name, targets, cells);
 
   return {

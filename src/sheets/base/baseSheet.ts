@@ -47,7 +47,6 @@ const texts = {
   purpose: (plan: Plan): string =>
     `常住人口用于计算${plan.whole.short}${weightedNames(plan)}（按人口加权）。缺少任何一个已报单位的人口数时，${plan.whole.short}数显示“缺人口数”，不作估算。`,
   year: '人口数年份（年末）',
-  total: '合计',
   missing: '缺',
   unprotect:
     '说明：年份、常住人口和数据来源可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
@@ -85,7 +84,7 @@ export function baseSheet(
     return { district: id, population: populations[id] ?? null, source };
   });
   putLines(cells, HEADER_ROW, layOut(table, rows));
-  put(cells, totalRow, NAME, texts.total);
+  put(cells, totalRow, NAME, plan.whole.label);
   const complete = `COUNTIF(${rangeRef(area(first, CHECK, count, 1))},${quoted(words.complete)})=${count}`;
   put(
     cells,

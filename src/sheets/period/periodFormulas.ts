@@ -24,7 +24,7 @@ export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Exp
     cells,
     range: blockRow(block, measure.id, block.sheet),
     otherRow: isOther(block, measure.id),
-    farOver: thresholdsOf(plan).farOverFrom,
+    farOver: thresholdsOf(plan, measure.id).farOverFrom,
   });
 }
 

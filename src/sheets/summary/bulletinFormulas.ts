@@ -116,8 +116,9 @@ function total(plan: Plan, here: string, { workings, scores }: BulletinSources):
 function tasks(plan: Plan, here: string, sources: BulletinSources): Expression | null {
   const measured = sources.tasks?.measuredStates(here) ?? [];
   if (measured.length === 0) return null;
+  // A single truth value is no number: joined into a text it would say FALSE.
   const count = (...wanted: readonly string[]): string =>
-    `(${measured.flatMap((cell) => wanted.map((word) => `(${cell}=${quoted(word)})`)).join('+')})`;
+    `(0+${measured.flatMap((cell) => wanted.map((word) => `(${cell}=${quoted(word)})`)).join('+')})`;
   const done = count(words.done, words.met);
   const onTrack = count(words.onTrack);
   const behind = count(words.behind, words.unmet);
