@@ -91,7 +91,7 @@ function concerned(finding: Finding): MeasureId[] {
 }
 
 /** A doubt that nobody has answered yet. */
-export function isOpen({ severity, explained, rule }: Finding): boolean {
+export function isUnanswered({ severity, explained, rule }: Finding): boolean {
   return (
     checkOf(rule).aboutFile !== true && wantsExplanation(severity, false) && explained === undefined
   );

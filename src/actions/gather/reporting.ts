@@ -1,7 +1,7 @@
 import type { DistrictId } from '../../plan/types';
 import { reportingIn } from '../../year/reporting';
 import type { GatherContext, GatherDraft } from './types';
-import { isOpen } from './questions';
+import { isUnanswered } from './questions';
 
 /** Who has sent what, for the period; a district stands in `submitted` or `missing`, and may stand in others too. */
 export interface ReportingState {
@@ -36,7 +36,7 @@ export function reportingState(context: GatherContext, draft: GatherDraft | null
       const each = drafts.get(id);
       return each !== undefined && (each.faulty.length > 0 || each.blank.length > 0);
     }),
-    withDoubts: due.filter((id) => drafts.get(id)?.findings.some(isOpen) ?? false),
+    withDoubts: due.filter((id) => drafts.get(id)?.findings.some(isUnanswered) ?? false),
     explained: due.filter(
       (id) => drafts.get(id)?.findings.some(({ explained }) => explained !== undefined) ?? false,
     ),

@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../../files/gather/fileOutcome';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
-import { isOpen } from './questions';
+import { isUnanswered } from './questions';
 import type { DistrictDraft, FileVerdict, GatherContext, Rejection, SubmittedFile } from './types';
 
 /** Why a submission that can be read is not for this gathering. */
@@ -33,5 +33,5 @@ export function verdictOf(
   if (draft === undefined || draft.files.length > 1 || draft.questions.length > 0) {
     return { kind: 'asks', file };
   }
-  return { kind: draft.findings.some(isOpen) ? 'warnings' : 'accepted', file };
+  return { kind: draft.findings.some(isUnanswered) ? 'warnings' : 'accepted', file };
 }

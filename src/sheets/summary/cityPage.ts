@@ -56,7 +56,7 @@ export function cityPage(
     ],
     columns,
     status: 3,
-    notes: [`注：${summaryNotes.gap}${summaryNotes.lower}`, plan.footnote].filter(
+    notes: [`注：${summaryNotes.gap}${summaryNotes.lower(plan)}`, plan.footnote].filter(
       (text) => text !== '',
     ),
     blockName: blockNames.page('summary', period, copy),

@@ -68,7 +68,7 @@ export function districtPage(
     columns,
     status: 3,
     notes: [
-      `注：${summaryNotes.gap}${summaryNotes.lower}${summaryNotes.forecast}`,
+      `注：${summaryNotes.gap}${summaryNotes.lower(plan)}${summaryNotes.forecast}`,
       plan.footnote,
     ].filter((text) => text !== ''),
     blockName: blockNames.brief(id, period, copy),

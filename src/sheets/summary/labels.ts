@@ -64,7 +64,9 @@ export function untilText(period: Period): string {
 
 export const summaryNotes = {
   gap: '超（欠）进度：累计指标为完成率减序时进度，占比和密度指标为完成率减100%，单位为百分点。',
-  lower: '复合指标按两项中较低的一项计。',
+  /** Said where the plan has such an indicator. */
+  lower: ({ indicators }: Plan): string =>
+    indicators.some(({ measures }) => measures.length > 1) ? '复合指标按两项中较低的一项计。' : '',
   forecast:
     '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
   ranking:

@@ -81,7 +81,7 @@ export function scoresSheet(
     });
   });
   fillScoresFoot(plan, name, sources, workings, cells);
-  put(cells, note1, 0, `${summaryNotes.ranking}${summaryNotes.lower}`);
+  put(cells, note1, 0, `${summaryNotes.ranking}${summaryNotes.lower(plan)}`);
   put(cells, note1 + 1, 0, signature);
   put(cells, orderRow(plan), 1, '排列顺序（不打印）');
 
