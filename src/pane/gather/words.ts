@@ -1,6 +1,6 @@
 import { inWords } from '../../sheets/revisions/valueText';
 import type { FileVerdict, Question } from '../../actions/gather/types';
-import { isOpen } from '../../actions/gather/questions';
+import { isUnanswered } from '../../actions/gather/questions';
 import {
   noteText,
   problemText,
@@ -72,7 +72,7 @@ export function measureWords(plan: Plan, id: MeasureId): string {
 export function countFindings(findings: readonly Finding[]) {
   return {
     errors: findings.filter(({ severity }) => severity === 'error').length,
-    doubts: findings.filter(isOpen).length,
+    doubts: findings.filter(isUnanswered).length,
     hints: findings.filter(({ severity }) => severity === 'info').length,
   };
 }
