@@ -85,9 +85,9 @@ describeWith(['chromium'], 'the handbook beside the pane', () => {
       }),
   );
 
-  it('shows a picture for each of the six tasks', () =>
+  it('shows a picture for each of the eight tasks', () =>
     opened('help.html', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('img').count()).toBe(6);
+      expect(await page.locator('img').count()).toBe(8);
     }));
 
   it('keeps what is on it apart under forced colours', () =>

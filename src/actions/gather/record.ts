@@ -11,6 +11,7 @@ import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
 import type { GatherInput } from './readContext';
+import { settledMarks } from './settledMarks';
 import { cellKey, type KeptCell } from './types';
 
 /** A cell to be written, with what it holds now. */
@@ -50,12 +51,10 @@ export async function batchOf(
     lists: [...log.lists, ...said.lists],
     added: [...log.added, ...said.added],
     staleNames: [...log.staleNames, ...said.staleNames],
-    also: clearedMarks(
-      context.plan,
-      workbook.blocks.get(blockNames.marks(period)),
-      sheetId,
-      wanted.map(({ cell: { row }, district }) => ({ row, district })),
-    ),
+    also: clearedMarks(context.plan, workbook.blocks.get(blockNames.marks(period)), sheetId, [
+      ...wanted.map(({ cell: { row }, district }) => ({ row, district })),
+      ...settledMarks(context, wanted),
+    ]),
   };
   return { entry: recorded?.id ?? null, batch };
 
