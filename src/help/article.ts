@@ -3,13 +3,13 @@ import { idOf, isHeading, wordsOf } from './heading';
 import { renderer, type Picture } from './renderer';
 
 /** A heading of the article, as the table of contents lists it. */
-export interface Entry {
+export interface ContentsLine {
   readonly id: string;
   readonly text: string;
 }
 
 export interface Article {
-  readonly contents: readonly Entry[];
+  readonly contents: readonly ContentsLine[];
   /** Its headings begin at `h2`. */
   readonly html: string;
 }
@@ -29,7 +29,7 @@ export function articleOf(
 ): Article {
   const marked = new Marked({ renderer: renderer(pictures) });
   const { tokens, depth } = sectionOf(marked.lexer(markdown), heading);
-  const contents: Entry[] = [];
+  const contents: ContentsLine[] = [];
   for (const token of tokens.filter(isHeading)) {
     const id = idOf(token);
     if (token.depth === depth + 1) contents.push({ id, text: wordsOf(token) });

@@ -1,7 +1,7 @@
 import type { Candidate } from '../figures/reading';
 import type { DistrictId, MeasureId, Plan } from '../plan/types';
 import type { FindingFacts, RuleId, Severity } from './finding';
-import type { Entry, EntryState, Subject } from './subject';
+import type { EntryView, EntryState, Subject } from './subject';
 import type { PeriodView } from './periodView';
 
 /** What a check saw, before it becomes a finding of a district and period. */
@@ -39,7 +39,7 @@ export interface EntryCheck<Id extends RuleId> extends Checking<Id> {
   readonly supersedes?: readonly RuleId[];
   /** The figure itself is in doubt: relations to it say nothing that weighs less or as much. */
   readonly doubtsFigure?: boolean;
-  check(entry: Entry, subject: Subject): Found<Id> | null;
+  check(entry: EntryView, subject: Subject): Found<Id> | null;
 }
 
 /** Looks at a submission as a whole. */

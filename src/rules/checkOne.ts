@@ -1,7 +1,7 @@
 import { ENTRY_CHECKS, IDENTITY_CHECKS, WHOLE_CHECKS } from './byScope';
 import type { EntryCheck } from './check';
 import type { Finding, RuleId, Severity } from './finding';
-import type { Entry, Subject } from './subject';
+import type { EntryView, Subject } from './subject';
 import { toFinding } from './toFinding';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
@@ -28,7 +28,7 @@ function identity(subject: Subject, findings: Finding[]): boolean {
 }
 
 function checkEntry(
-  entry: Entry,
+  entry: EntryView,
   subject: Subject,
   findings: Finding[],
   doubts: Map<string, number>,

@@ -22,7 +22,7 @@ export interface PreviousFigure {
 }
 
 /** One measure's entry, with everything a check may compare it with. */
-export interface Entry {
+export interface EntryView {
   readonly measure: Measure;
   readonly state: EntryState;
   /** NaN unless the state is `number`. */
@@ -52,7 +52,7 @@ export interface CheckContext {
 export interface Subject {
   readonly prepared: PreparedPlan;
   readonly submission: Submission;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryView[];
   readonly context: CheckContext;
   /** Months from January to the period's end, 1…12. */
   readonly months: number;
@@ -67,7 +67,7 @@ export function subjectOf(
 ): Subject {
   const { district } = submission;
   const targets = prepared.targets.get(district);
-  const typed = prepared.measures.map((measure, index): Entry => {
+  const typed = prepared.measures.map((measure, index): EntryView => {
     const content = submission.entries[measure.id];
     const figure = content === undefined ? null : figureOrRefusal(content);
     const state = stateOf(figure);
@@ -108,7 +108,7 @@ function sideOf({ measures }: PreparedPlan, { entries }: Submission, at: number)
 }
 
 /** Whatever stands in the cell, its sides say what the figure is; what is wrong with them is said of them. */
-function workedOut(entry: Entry, quotient: Quotient): Entry {
+function workedOut(entry: EntryView, quotient: Quotient): EntryView {
   const plain = { ...entry, refusal: null, warnings: NO_WARNINGS };
   return quotient.kind === 'number'
     ? { ...plain, state: 'number', value: quotient.value }

@@ -1,7 +1,7 @@
 import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
-import type { PeriodCheck, SheetChange } from '../../src/actions/check/types';
+import type { CheckedPeriod, SheetChange } from '../../src/actions/check/types';
 import { findingText, messagesFor } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
 import { openSharedBook, type OpenWorkbook } from '../support/book';
@@ -17,12 +17,12 @@ const actions = createActions();
 const checks = createCheckActions();
 const ENTRIES = '完成 2017-09';
 
-const kinds = ({ findings }: PeriodCheck): string[] => findings.map(({ key }) => key.trim());
+const kinds = ({ findings }: CheckedPeriod): string[] => findings.map(({ key }) => key.trim());
 
 describe('the workbook is watched while somebody works in it', () => {
   let book: OpenWorkbook;
   let grid: Grid;
-  let last: PeriodCheck;
+  let last: CheckedPeriod;
   let stop: () => Promise<void>;
   const changes: SheetChange[] = [];
 
@@ -220,7 +220,7 @@ describe('a compound target is typed by hand', () => {
 
 describe('海门, January to September 2017, as published', () => {
   let book: OpenWorkbook;
-  let found: PeriodCheck;
+  let found: CheckedPeriod;
   beforeAll(async () => {
     book = await openSharedBook();
     await actions.insertTargetSheet(plan, 'refuse');

@@ -3,7 +3,7 @@ import { restoreActions } from '../../src/actions/restore';
 import { gatherActions } from '../../src/actions/gather';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
-import type { PeriodCheck, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
+import type { CheckedPeriod, PlacedFinding, AppliedEdits } from '../../src/actions/check/types';
 import { readBook } from '../../src/files/read/readBook';
 import { messagesFor } from '../../src/messages';
 import { measuresOf } from '../../src/plan/measures';
@@ -27,12 +27,12 @@ const name = (district: string): string =>
   plan.districts.find(({ id }) => id === district)?.name ?? district;
 
 /** Hints apart, as a finding would be named. */
-const found = ({ findings }: PeriodCheck): string[] =>
+const found = ({ findings }: CheckedPeriod): string[] =>
   findings
     .filter(({ finding }) => wantsSomething(finding))
     .map(({ finding }) => `${finding.rule} ${finding.district} ${finding.measure}`);
 
-const one = (check: PeriodCheck, key: string): PlacedFinding => {
+const one = (check: CheckedPeriod, key: string): PlacedFinding => {
   const placed = check.findings.find((each) => each.key.startsWith(key));
   if (placed === undefined) throw new Error(`${key} is not among ${found(check).join(', ')}`);
   return placed;
@@ -56,7 +56,7 @@ async function marks(): Promise<string[]> {
 describe('an officer has the entries of September checked', () => {
   let book: OpenWorkbook;
   let grid: Grid;
-  let last: PeriodCheck;
+  let last: CheckedPeriod;
   let taken: AppliedEdits;
 
   const type = async (id: string, district: string, text: string): Promise<void> =>

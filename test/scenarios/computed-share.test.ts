@@ -1,7 +1,7 @@
 import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
-import type { PeriodCheck, SheetChange } from '../../src/actions/check/types';
+import type { CheckedPeriod, SheetChange } from '../../src/actions/check/types';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { cellKey, NO_CHOICES, type GatherDraft } from '../../src/actions/gather/types';
@@ -61,7 +61,7 @@ async function fileOf(unit: string, rate?: number) {
 describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
   let book: OpenWorkbook;
   let draft: GatherDraft;
-  let last: PeriodCheck;
+  let last: CheckedPeriod;
 
   const entry = (id: string, unit: string): string => {
     const block = periodBlock(plan, ENTRIES);

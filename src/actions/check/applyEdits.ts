@@ -13,7 +13,7 @@ import { finish } from './finish';
 import { areaOf, placedNow, setsFormat, toWrite } from './placedEdit';
 import { withCells, withTargetCells } from './recheck';
 import { changeOf, linesOf } from './recordEdits';
-import type { CheckedSheet, Edit, PeriodCheck, AppliedEdits } from './types';
+import type { CheckedSheet, Edit, CheckedPeriod, AppliedEdits } from './types';
 import { withWorkedOut } from './workedOut';
 
 /**
@@ -24,7 +24,7 @@ import { withWorkedOut } from './workedOut';
  */
 export async function applyEdits(
   session: Session,
-  last: PeriodCheck,
+  last: CheckedPeriod,
   edits: readonly Edit[],
   { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
 ): Promise<AppliedEdits> {
@@ -86,7 +86,7 @@ export async function applyEdits(
 
 /** The edits of each sheet that has any. */
 function partsOf(
-  { entries, target }: PeriodCheck,
+  { entries, target }: CheckedPeriod,
   edits: readonly Edit[],
 ): { readonly sheet: CheckedSheet; readonly own: readonly Edit[] }[] {
   return [entries, ...(target === null ? [] : [target])].flatMap((sheet) => {

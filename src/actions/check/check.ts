@@ -22,13 +22,13 @@ import type { Checked } from './findings';
 import { finish } from './finish';
 import { findMarks } from './marks';
 import { targetKey } from './targetFindings';
-import type { CheckedSheet, PeriodCheck } from './types';
+import type { CheckedSheet, CheckedPeriod } from './types';
 
 /**
  * Reads and checks a period and marks its cells. Two requests, and one more where a mark changes.
  * @throws WorkbookError `periodMissing`, `planUnreadable`, `blockDamaged` …
  */
-export async function check(session: Session, period: Period): Promise<PeriodCheck> {
+export async function check(session: Session, period: Period): Promise<CheckedPeriod> {
   return finish(session, checkedIn(await readForCheck(session, () => wanted(period)), period));
 }
 
@@ -90,7 +90,7 @@ function headerRow({ grid }: CellBlock, columns: ReadonlyMap<string, number>, pl
 }
 
 /** A damaged official sheet is told by the actions that lay sheets out; the entries can be checked all the same. */
-function targetOf(block: CellBlock | undefined, plan: Plan): PeriodCheck['target'] {
+function targetOf(block: CellBlock | undefined, plan: Plan): CheckedPeriod['target'] {
   if (block === undefined) return null;
   try {
     const sheet = checkedSheet(block, plan, findBlock(block, plan, 'indicators'));

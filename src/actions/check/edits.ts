@@ -11,12 +11,12 @@ import {
   cellKey,
   type CheckedSheet,
   type Edit,
-  type PeriodCheck,
+  type CheckedPeriod,
   type PlacedFinding,
 } from './types';
 
 /** What taking the suggestions of these findings would change; a cell that two of them are about only once. */
-export function editsFor(check: PeriodCheck, findings: readonly PlacedFinding[]): Edit[] {
+export function editsFor(check: CheckedPeriod, findings: readonly PlacedFinding[]): Edit[] {
   const edits = new Map<string, Edit>();
   for (const finding of findings) {
     for (const edit of editsOf(check, finding)) {
@@ -40,12 +40,12 @@ export function cellAsNow(
 }
 
 /** Whether the cell still holds what the edit was made for. */
-export function isUnchanged(edit: Edit, check: PeriodCheck): boolean {
+export function isUnchanged(edit: Edit, check: CheckedPeriod): boolean {
   const now = cellNow(edit, check);
   return now !== null && now.value === edit.before.value && now.formula === edit.before.formula;
 }
 
-function cellNow({ sheetId, before }: Edit, { entries, target }: PeriodCheck): CellFacts | null {
+function cellNow({ sheetId, before }: Edit, { entries, target }: CheckedPeriod): CellFacts | null {
   const cells: readonly CellFacts[] =
     sheetId === entries.sheetId
       ? [...entries.cells.values()].map(({ facts }) => facts)
@@ -53,7 +53,7 @@ function cellNow({ sheetId, before }: Edit, { entries, target }: PeriodCheck): C
   return cells.find(({ row, column }) => row === before.row && column === before.column) ?? null;
 }
 
-function editsOf(check: PeriodCheck, { finding, suggestion, cell }: PlacedFinding): Edit[] {
+function editsOf(check: CheckedPeriod, { finding, suggestion, cell }: PlacedFinding): Edit[] {
   const { plan, target, entries } = check;
   const { district, measure: id } = finding;
   const measure = id === null ? null : measureById(plan, id);

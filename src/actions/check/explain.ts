@@ -17,7 +17,7 @@ import { isAt } from '../restore/answers';
 import { answersAmong } from '../year/remarks';
 import { readAsNow } from './check';
 import { finish } from './finish';
-import type { PeriodCheck } from './types';
+import type { CheckedPeriod } from './types';
 
 /**
  * Keeps an answer in the very hidden sheet of answers, which is added with the first one. Two requests, and one
@@ -25,11 +25,11 @@ import type { PeriodCheck } from './types';
  */
 export async function explain(
   session: Session,
-  last: PeriodCheck,
+  last: CheckedPeriod,
   finding: Finding,
   text: string,
   { who, now }: Pick<NewJournalEntry, 'who' | 'now'>,
-): Promise<PeriodCheck> {
+): Promise<CheckedPeriod> {
   const { district, measure, rule } = finding;
   if (district === null) return last;
   const year = yearOf(last.period);

@@ -14,12 +14,12 @@ import { submissionsIn } from '../../year/submissions';
 import { periodOfCells } from '../year/entryCells';
 import { entryContext } from './readEntry';
 import { targetFindings } from './targetFindings';
-import { cellKey, type CheckedSheet, type PeriodCheck, type PlacedFinding } from './types';
+import { cellKey, type CheckedSheet, type CheckedPeriod, type PlacedFinding } from './types';
 
 /** All that a check must know to say what it found. */
-export type Checked = Omit<PeriodCheck, keyof Found | 'marks'>;
+export type Checked = Omit<CheckedPeriod, keyof Found | 'marks'>;
 
-type Found = Pick<PeriodCheck, 'findings' | 'unreported' | 'since'>;
+type Found = Pick<CheckedPeriod, 'findings' | 'unreported' | 'since'>;
 
 /** The findings of a period, each with its cell; who has not reported; and since when. */
 export function findingsOf(checked: Checked): Found {

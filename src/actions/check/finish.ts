@@ -2,7 +2,7 @@ import { writeMarks } from '../../workbook/check/writeMarks';
 import type { Session } from '../../workbook/run';
 import { findingsOf, type Checked } from './findings';
 import { marksToWrite, wantedMarks } from './marks';
-import type { CellKey, PeriodCheck } from './types';
+import type { CellKey, CheckedPeriod } from './types';
 
 export interface Marking {
   /** See `wantedMarks`. */
@@ -10,7 +10,7 @@ export interface Marking {
   /** Somebody else changed the cells: their own pane marks them. */
   readonly withoutMarks?: boolean;
   /** Told what was found before the marks are written: nobody has to wait for those. */
-  readonly onFound?: (found: PeriodCheck) => void;
+  readonly onFound?: (found: CheckedPeriod) => void;
 }
 
 /** Finds what there is to find and marks it. One request where a mark changes, else none. */
@@ -18,7 +18,7 @@ export async function finish(
   session: Session,
   checked: Checked,
   { changed, withoutMarks = false, onFound }: Marking = {},
-): Promise<PeriodCheck> {
+): Promise<CheckedPeriod> {
   const found = { ...checked, ...findingsOf(checked) };
   const { markPlace: place, entries } = found;
   if (place === null) return { ...found, marks: 'absent' };

@@ -14,7 +14,7 @@ import {
   type CellKey,
   type CheckedSheet,
   type MarkPlace,
-  type PeriodCheck,
+  type CheckedPeriod,
 } from './types';
 
 /** The marks as they stand, or null when the sheet has none: it was made without them, or lost them. */
@@ -55,7 +55,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error:
  * for the check that a person asks for.
  */
 export function wantedMarks(
-  { findings, entries, markPlace, target }: Omit<PeriodCheck, 'marks'>,
+  { findings, entries, markPlace, target }: Omit<CheckedPeriod, 'marks'>,
   changed: ReadonlySet<CellKey> | null = null,
 ): ReadonlyMap<CellKey, string> {
   const wanted = new Map<CellKey, string>();

@@ -11,11 +11,11 @@ import type { Checked } from './findings';
 import { finish } from './finish';
 import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
-import { cellKey, type CellKey, type CheckedSheet, type PeriodCheck } from './types';
+import { cellKey, type CellKey, type CheckedSheet, type CheckedPeriod } from './types';
 import { withWorkedOut } from './workedOut';
 
 /** Whether any of the changes is about what was checked; marks, for one, are not. */
-export function concerns(last: PeriodCheck, changes: readonly SheetChange[]): boolean {
+export function concerns(last: CheckedPeriod, changes: readonly SheetChange[]): boolean {
   return changes.some((change) => {
     const sheet = sheetsOf(last).find(({ sheetId }) => sheetId === change.sheetId);
     if (sheet === undefined) return false;
@@ -24,7 +24,7 @@ export function concerns(last: PeriodCheck, changes: readonly SheetChange[]): bo
   });
 }
 
-function sheetsOf({ entries, target }: PeriodCheck): readonly CheckedSheet[] {
+function sheetsOf({ entries, target }: CheckedPeriod): readonly CheckedSheet[] {
   return target === null ? [entries] : [entries, target];
 }
 
@@ -34,10 +34,10 @@ function sheetsOf({ entries, target }: PeriodCheck): readonly CheckedSheet[] {
  */
 export async function recheck(
   session: Session,
-  last: PeriodCheck,
+  last: CheckedPeriod,
   changes: readonly SheetChange[],
-  onFound?: (found: PeriodCheck) => void,
-): Promise<PeriodCheck> {
+  onFound?: (found: CheckedPeriod) => void,
+): Promise<CheckedPeriod> {
   const sheets = sheetsOf(last);
   if (changes.some((change) => movesCells(change, sheets))) return check(session, last.period);
   const ours = changes.filter((change) => concerns(last, [change]));

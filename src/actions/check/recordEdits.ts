@@ -8,10 +8,10 @@ import type { LogLine } from '../../sheets/submissionLog/logLine';
 import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { changesText } from '../logLines';
 import { contentOf, setsFormat } from './placedEdit';
-import type { Edit, PeriodCheck } from './types';
+import type { Edit, CheckedPeriod } from './types';
 
 /** What the journal keeps of an edit. */
-export function changeOf({ plan, period, target }: PeriodCheck, edit: Edit): CellChange {
+export function changeOf({ plan, period, target }: CheckedPeriod, edit: Edit): CellChange {
   const { measure, district, sheetId, before, after, numberFormat } = edit;
   const indicator = measureById(plan, measure)?.indicator ?? 0;
   const place =
@@ -29,7 +29,7 @@ export function changeOf({ plan, period, target }: PeriodCheck, edit: Edit): Cel
 
 /** A line for each district; on 目标 it is the district's target that goes back to what was issued. */
 export function linesOf(
-  { plan, period, target }: PeriodCheck,
+  { plan, period, target }: CheckedPeriod,
   edits: readonly Edit[],
   who: string,
   at: string,

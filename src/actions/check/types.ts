@@ -58,7 +58,7 @@ export interface PlacedFinding {
  * What a check of one period saw and found. Immutable; later steps take it and give the next one, so that only
  * what changed has to be read.
  */
-export interface PeriodCheck {
+export interface CheckedPeriod {
   /** What the workbook held when it was read; the entries below go before its own. */
   readonly year: Year;
   readonly plan: Plan;
@@ -93,7 +93,7 @@ export interface Edit {
 
 /** What was written. */
 export interface AppliedEdits {
-  readonly check: PeriodCheck;
+  readonly check: CheckedPeriod;
   readonly edits: readonly Edit[];
   /** The entry of the journal that can take it back. */
   readonly entry: string;
@@ -102,17 +102,17 @@ export interface AppliedEdits {
 /** Everything a person can ask of the 检查 page. Every method rejects with a `WorkbookError` and nothing else. */
 export interface CheckActions {
   /** Reads, checks and marks a period. At most three requests. */
-  check(period: Period, options?: RunOptions): Promise<PeriodCheck>;
+  check(period: Period, options?: RunOptions): Promise<CheckedPeriod>;
   /**
    * Looks again at what was changed, at nothing else. At most two requests; null: nothing of it concerns us.
    * @param onFound told as soon as it is known, before the marks are written
    */
   recheck(
-    check: PeriodCheck,
+    check: CheckedPeriod,
     changes: readonly SheetChange[],
-    onFound?: (found: PeriodCheck) => void,
+    onFound?: (found: CheckedPeriod) => void,
     signal?: AbortSignal,
-  ): Promise<PeriodCheck | null>;
+  ): Promise<CheckedPeriod | null>;
   /** Tells of changes in the workbook until the answer is called. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /**
@@ -120,25 +120,25 @@ export interface CheckActions {
    * `changedMeanwhile` where a cell no longer holds what was shown.
    */
   applyEdits(
-    check: PeriodCheck,
+    check: CheckedPeriod,
     edits: readonly Edit[],
     options?: RunOptions,
   ): Promise<AppliedEdits>;
   /** Keeps an answer with the workbook; an empty one withdraws it. At most three requests. */
   explain(
-    check: PeriodCheck,
+    check: CheckedPeriod,
     finding: Finding,
     text: string,
     options?: RunOptions,
-  ): Promise<PeriodCheck>;
+  ): Promise<CheckedPeriod>;
   /** Adds 问题清单 with links to the cells. Two requests. */
   writeFindings(
-    check: PeriodCheck,
+    check: CheckedPeriod,
     options?: RunOptions,
   ): Promise<{ readonly entry: string; readonly link: SheetLink }>;
   /** The same list as a file. */
   exportFindings(
-    check: PeriodCheck,
+    check: CheckedPeriod,
   ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
 }

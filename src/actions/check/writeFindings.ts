@@ -17,12 +17,12 @@ import { freeCopy, freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
 import type { SheetLink } from '../types';
 import { isOpen } from '../../year/open';
-import type { PeriodCheck, PlacedFinding } from './types';
+import type { CheckedPeriod, PlacedFinding } from './types';
 
 /** Adds 问题清单; an earlier one stays as it is. Two requests. */
 export async function writeFindings(
   session: Session,
-  check: PeriodCheck,
+  check: CheckedPeriod,
   now: Date,
   who?: string,
 ): Promise<{ readonly entry: string; readonly link: SheetLink }> {
@@ -44,7 +44,7 @@ export async function writeFindings(
 
 /** The same list as the bytes of a file. */
 export async function exportFindings(
-  check: PeriodCheck,
+  check: CheckedPeriod,
   now: Date,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const name = findingsSheetName(check.period);
@@ -55,7 +55,7 @@ export async function exportFindings(
 }
 
 function layoutOf(
-  { plan, period, findings }: PeriodCheck,
+  { plan, period, findings }: CheckedPeriod,
   now: Date,
   options: { readonly name: string; readonly copy?: number; readonly linked: boolean },
 ): SheetLayout {
@@ -78,7 +78,7 @@ function countsText(findings: readonly PlacedFinding[]): string {
   return [...parts, ...(answered > 0 ? [`已说明 ${answered} 项`] : [])].join('，');
 }
 
-function rowOf({ finding, cell }: PlacedFinding, plan: PeriodCheck['plan']): FindingRow {
+function rowOf({ finding, cell }: PlacedFinding, plan: CheckedPeriod['plan']): FindingRow {
   const { district, measure, severity } = finding;
   const worded = findingText(texts, plan, finding);
   const indicator = plan.indicators.find(({ measures }) =>

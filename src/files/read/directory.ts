@@ -1,7 +1,7 @@
 import { refuse } from './refusal';
 
 /** One entry of a zip package, as its central directory declares it. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -21,7 +21,7 @@ const LONGEST_COMMENT = 0xffff;
  * the records of zip64 into files of any size. Bytes before the package and split packages are refused as damaged;
  * no spreadsheet program writes them.
  */
-export function readDirectory(bytes: Uint8Array): Entry[] {
+export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return entries(bytes, view);
@@ -31,8 +31,8 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
   }
 }
 
-function entries(bytes: Uint8Array, view: DataView): Entry[] {
-  const found: Entry[] = [];
+function entries(bytes: Uint8Array, view: DataView): ZipEntry[] {
+  const found: ZipEntry[] = [];
   let { count, at } = directoryOf(view);
   for (; count > 0; count--) {
     if (view.getUint32(at, true) !== 0x02014b50) refuse({ code: 'corrupt', part: null });

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import { crc32 } from './crc32';
-import { readDirectory, type Entry } from './directory';
+import { readDirectory, type ZipEntry } from './directory';
 import { Meter, type Limits } from './limits';
 import { refuse } from './refusal';
 import { samePart } from './sameParts';
@@ -18,7 +18,7 @@ export interface Package {
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const entries = readDirectory(bytes).filter((entry) => !entry.name.endsWith('/'));
   new Meter('entries', limits.entries).add(entries.length);
-  const byName = new Map<string, Entry>();
+  const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
     if (byName.has(key)) refuse({ code: 'duplicatePart', part: entry.name });
@@ -38,13 +38,13 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   };
 }
 
-function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
+function inflate(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.encrypted) refuse({ code: 'encrypted' });
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   return samePart(entry, packed, () => checked(packed, entry));
 }
 
-function checked(packed: Uint8Array, entry: Entry): Uint8Array {
+function checked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const plain = unpack(packed, entry);
   if (plain.length !== entry.size || crc32(plain) !== entry.crc) {
     refuse({ code: 'corrupt', part: entry.name });
@@ -52,7 +52,7 @@ function checked(packed: Uint8Array, entry: Entry): Uint8Array {
   return plain;
 }
 
-function unpack(packed: Uint8Array, entry: Entry): Uint8Array {
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) refuse({ code: 'corrupt', part: entry.name });
   try {

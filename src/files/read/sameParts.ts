@@ -1,4 +1,4 @@
-import type { Entry } from './directory';
+import type { ZipEntry } from './directory';
 
 /** Larger parts hold a sheet's cells or its texts, and those differ. */
 const LARGEST_PACKED = 4_000;
@@ -7,7 +7,7 @@ const MOST = 32;
 
 interface Known {
   readonly packed: Uint8Array;
-  readonly entry: Entry;
+  readonly entry: ZipEntry;
   readonly plain: Uint8Array;
 }
 
@@ -18,7 +18,11 @@ const known = new Map<string, Known>();
  * Files that come back from one template have styles and relationships in common, byte by byte. A part that is packed in
  * the same bytes as that of a file before is the same object again, so that its readers know it.
  */
-export function samePart(entry: Entry, packed: Uint8Array, unpack: () => Uint8Array): Uint8Array {
+export function samePart(
+  entry: ZipEntry,
+  packed: Uint8Array,
+  unpack: () => Uint8Array,
+): Uint8Array {
   if (entry.packedSize > LARGEST_PACKED || entry.size > LARGEST) return unpack();
   const before = known.get(entry.name);
   if (before !== undefined && isSame(before, entry, packed)) return before.plain;
@@ -30,7 +34,7 @@ export function samePart(entry: Entry, packed: Uint8Array, unpack: () => Uint8Ar
   return plain;
 }
 
-function isSame(before: Known, { method, crc, size }: Entry, packed: Uint8Array): boolean {
+function isSame(before: Known, { method, crc, size }: ZipEntry, packed: Uint8Array): boolean {
   const other = before.entry;
   return (
     other.crc === crc &&

@@ -1,4 +1,4 @@
-import type { PeriodCheck, PlacedFinding } from '../../actions/check/types';
+import type { CheckedPeriod, PlacedFinding } from '../../actions/check/types';
 import type { RunOptions } from '../../actions/types';
 import type { Period } from '../../plan/period';
 import type { Store } from '../state/createStore';
@@ -26,5 +26,5 @@ export interface CheckStore extends Store<CheckState> {
 
 /** Writes on top of the check on screen. Null: it failed, or nothing was checked yet. */
 export type WriteOn = <T>(
-  work: (check: PeriodCheck, options: RunOptions) => Promise<T>,
+  work: (check: CheckedPeriod, options: RunOptions) => Promise<T>,
 ) => Promise<T | null>;

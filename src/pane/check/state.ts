@@ -1,4 +1,4 @@
-import type { Edit, PeriodCheck, PlacedFinding } from '../../actions/check/types';
+import type { Edit, CheckedPeriod, PlacedFinding } from '../../actions/check/types';
 import type { WorkbookFailure } from '../../actions/types';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
@@ -6,7 +6,7 @@ import type { Severity } from '../../rules/finding';
 export type Grouping = 'severity' | 'district';
 
 export interface CheckState {
-  readonly check: PeriodCheck | null;
+  readonly check: CheckedPeriod | null;
   /** What taking suggestions would change; nothing is written before it was confirmed. */
   readonly preview: readonly Edit[] | null;
   /** Key of the finding that is being explained. */
@@ -44,12 +44,12 @@ export function shown(state: CheckState): readonly PlacedFinding[] {
 }
 
 /** How many findings of a severity wait for somebody. */
-export function openCount(check: PeriodCheck | null, severity: Severity): number {
+export function openCount(check: CheckedPeriod | null, severity: Severity): number {
   return (check?.findings ?? []).filter(
     ({ finding }) => finding.severity === severity && finding.explained === undefined,
   ).length;
 }
 
-export function answeredCount(check: PeriodCheck | null): number {
+export function answeredCount(check: CheckedPeriod | null): number {
   return (check?.findings ?? []).filter(({ finding }) => finding.explained !== undefined).length;
 }

@@ -1,5 +1,5 @@
 import { isUnchanged } from '../../actions/check/edits';
-import type { CheckActions, PeriodCheck, SheetChange } from '../../actions/check/types';
+import type { CheckActions, CheckedPeriod, SheetChange } from '../../actions/check/types';
 import type { Store } from '../state/createStore';
 import type { Task } from '../task/task';
 import { gatherChanges } from './live';
@@ -17,7 +17,7 @@ export function watching({ actions, own, get, set, quietly }: WatchingParts): ()
   let isOver = false;
   let stop: (() => Promise<void>) | null = null;
 
-  const show = (next: PeriodCheck): void =>
+  const show = (next: CheckedPeriod): void =>
     // What a preview is about may have changed or gone.
     set({ check: next, preview: stillTrue(get(), next), trouble: null });
   const changes = gatherChanges(async (changed) => {
@@ -25,7 +25,7 @@ export function watching({ actions, own, get, set, quietly }: WatchingParts): ()
       async ({ signal }) => {
         const { check, live } = get();
         if (check === null || !live) return;
-        const showNow = (next: PeriodCheck): void => {
+        const showNow = (next: CheckedPeriod): void => {
           if (signal?.aborted !== true) show(next);
         };
         const next = await actions.recheck(check, changed, showNow, signal);
@@ -62,7 +62,7 @@ export function watching({ actions, own, get, set, quietly }: WatchingParts): ()
 }
 
 /** A preview whose cells were changed meanwhile would write over what nobody has seen. */
-function stillTrue({ preview }: CheckState, next: PeriodCheck): CheckState['preview'] {
+function stillTrue({ preview }: CheckState, next: CheckedPeriod): CheckState['preview'] {
   if (preview === null) return null;
   return preview.every((edit) => isUnchanged(edit, next)) ? preview : null;
 }

@@ -2,7 +2,7 @@ import { isAbove, withoutNoise } from '../../figures/plainNumber';
 import type { Found, SubmissionCheck } from '../check';
 import type { RelationFacts } from '../finding';
 import type { Relation } from '../../plan/types';
-import type { Entry } from '../subject';
+import type { EntryView } from '../subject';
 
 /** What must hold between two rows, as the plan states it. */
 export const relation: SubmissionCheck<'relation'> = {
@@ -29,7 +29,7 @@ export const relation: SubmissionCheck<'relation'> = {
   },
 };
 
-function broken(rule: Relation, left: Entry, right: Entry): RelationFacts | null {
+function broken(rule: Relation, left: EntryView, right: EntryView): RelationFacts | null {
   const sides = {
     relation: rule.id,
     strict: rule.severity === 'error',

@@ -46,7 +46,7 @@ export function scoresSheet(
   const width = LEADING + columns.length;
   const starred = width;
   const count = plan.indicators.length;
-  const note1 = noteRow(plan);
+  const noteAt = noteRow(plan);
   const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
   const cells = emptyCells(orderRow(plan) + 1, width + 1);
 
@@ -81,8 +81,8 @@ export function scoresSheet(
     });
   });
   fillScoresFoot(plan, name, sources, workings, cells);
-  put(cells, note1, 0, `${summaryNotes.ranking}${summaryNotes.lower(plan)}`);
-  put(cells, note1 + 1, 0, signature);
+  put(cells, noteAt, 0, `${summaryNotes.ranking}${summaryNotes.lower(plan)}`);
+  put(cells, noteAt + 1, 0, signature);
   put(cells, orderRow(plan), 1, '排列顺序（不打印）');
 
   return {
@@ -90,14 +90,14 @@ export function scoresSheet(
     visibility: 'visible',
     cells,
     columnWidths: [...widthsOf(table), ...plan.districts.map(() => 54), 56, 40],
-    rowHeights: [34, 20, 26, ...Array.from({ length: note1 - FIRST }, () => 17), 30, 30],
+    rowHeights: [34, 20, 26, ...Array.from({ length: noteAt - FIRST }, () => 17), 30, 30],
     hiddenColumns: [starred],
     merges: [
       area(0, 0, 1, width),
       area(CAP_ROW, 0, 1, 2),
       area(CAP_ROW, LEADING, 1, width - LEADING),
-      area(note1, 0, 1, width),
-      area(note1 + 1, 0, 1, width),
+      area(noteAt, 0, 1, width),
+      area(noteAt + 1, 0, 1, width),
     ],
     paints: scoresPaints(plan, width),
     validations: [
@@ -134,7 +134,7 @@ export function scoresSheet(
     protected: true,
     frozen: { rows: FIRST, columns: LEADING },
     print: {
-      ...oneLandscapePage(HEADER_ROW, area(0, 0, note1 + 2, width)),
+      ...oneLandscapePage(HEADER_ROW, area(0, 0, noteAt + 2, width)),
       header: pageHeader(plan, period),
       footer: pageFooter,
     },

@@ -1,6 +1,6 @@
 import { findingsOf, type Checked } from '../../../src/actions/check/findings';
 import { readEntries } from '../../../src/actions/year/entryCells';
-import type { CheckActions, Edit, PeriodCheck } from '../../../src/actions/check/types';
+import type { CheckActions, Edit, CheckedPeriod } from '../../../src/actions/check/types';
 import { WorkbookError, type SheetLink, type WorkbookFailure } from '../../../src/actions/types';
 import type { SheetChange } from '../../../src/actions/check/types';
 import { measuresOf } from '../../../src/plan/measures';
@@ -38,11 +38,11 @@ export class FakeCheck implements CheckActions {
     this.tell({ sheetId: 'entries', kind: 'cells', areas, isRemote: false });
   }
 
-  check(): Promise<PeriodCheck> {
+  check(): Promise<CheckedPeriod> {
     return this.#answer('check');
   }
 
-  recheck(): Promise<PeriodCheck> {
+  recheck(): Promise<CheckedPeriod> {
     return this.#answer('recheck');
   }
 
@@ -55,12 +55,12 @@ export class FakeCheck implements CheckActions {
     });
   }
 
-  async applyEdits(_check: PeriodCheck, edits: readonly Edit[]) {
+  async applyEdits(_check: CheckedPeriod, edits: readonly Edit[]) {
     for (const edit of edits) this.#write(edit, edit.after);
     return { check: await this.#answer(`take ${edits.length}`), edits, entry: 'entry' };
   }
 
-  explain(_check: PeriodCheck, { rule, district, measure }: Finding, text: string) {
+  explain(_check: CheckedPeriod, { rule, district, measure }: Finding, text: string) {
     const others = this.explanations.filter((kept) => kept.rule !== rule);
     const given = {
       period: periodOf(2017, 9),
@@ -93,7 +93,7 @@ export class FakeCheck implements CheckActions {
     this.cells = [...this.cells.filter((cell) => !isSame(cell, change)), change];
   }
 
-  #answer(call: string): Promise<PeriodCheck> {
+  #answer(call: string): Promise<CheckedPeriod> {
     this.calls.push(call);
     const { failure } = this;
     this.failure = null;

@@ -1,7 +1,7 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { editsFor } from '../../../src/actions/check/edits';
-import type { PeriodCheck } from '../../../src/actions/check/types';
+import type { CheckedPeriod } from '../../../src/actions/check/types';
 import { gatherActions } from '../../../src/actions/gather';
 import { periodOf } from '../../../src/plan/period';
 import { openBook, type OpenWorkbook } from '../../support/book';
@@ -18,7 +18,7 @@ const ENTRIES = '完成 2017-09';
 /** Somebody else, in a workbook that is edited together, between what the pane shows and the click in it. */
 describe('what others did meanwhile', () => {
   let book: OpenWorkbook;
-  let check: PeriodCheck;
+  let check: CheckedPeriod;
 
   const type = async (id: string, district: string, text: string): Promise<void> => {
     await book.host.typeInto(ENTRIES, addressOf(await readSheet(ENTRIES), id, district), text);
@@ -75,7 +75,7 @@ describe('what others did meanwhile', () => {
     const before = await marks();
     await openSheet();
     await book.host.insertRows(ENTRIES, 6, 2);
-    const { finding } = check.findings[0] as PeriodCheck['findings'][number];
+    const { finding } = check.findings[0] as CheckedPeriod['findings'][number];
     await checks.explain(check, finding, '已核对');
     expect(await marks()).toEqual(before);
   });
