@@ -1,13 +1,20 @@
 import type { Period } from '../../plan/period';
-import type { MeasureId, Plan } from '../../plan/types';
+import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
+import type { Content } from '../../sheets/journal/content';
 import { findingsAbout } from '../../year/findings';
 import { submissionsIn } from '../../year/submissions';
 import type { Year } from '../../year/types';
 import type { MarkedEntry } from '../clearedMarks';
-import type { Wanted } from './record';
 import { cellKey, type GatherContext } from './types';
+
+/** A figure that is about to be written. */
+interface WrittenFigure {
+  readonly measure: MeasureId;
+  readonly district: DistrictId;
+  readonly content: Content;
+}
 
 /**
  * Entries beside those that are written of which nothing is to be said any more: the other half of a relation, marked for a
@@ -15,7 +22,7 @@ import { cellKey, type GatherContext } from './types';
  */
 export function settledMarks(
   { year, period, cells }: Pick<GatherContext, 'year' | 'period' | 'cells'>,
-  wanted: readonly Wanted[],
+  wanted: readonly WrittenFigure[],
 ): MarkedEntry[] {
   const related = relatedTo(year.plan, wanted);
   const open = openEntries(year, period, wanted);
@@ -26,7 +33,7 @@ export function settledMarks(
 }
 
 /** By `cellKey`: entries that a relation of the plan ties to one that is written. */
-function relatedTo({ relations }: Plan, wanted: readonly Wanted[]): Set<string> {
+function relatedTo({ relations }: Plan, wanted: readonly WrittenFigure[]): Set<string> {
   return new Set(
     wanted.flatMap(({ measure, district }) =>
       relations.flatMap(({ left, right }) => {
@@ -38,7 +45,7 @@ function relatedTo({ relations }: Plan, wanted: readonly Wanted[]): Set<string> 
 }
 
 /** By `cellKey`, all that there is something to say of once the figures are written. */
-function openEntries(year: Year, period: Period, wanted: readonly Wanted[]): Set<string> {
+function openEntries(year: Year, period: Period, wanted: readonly WrittenFigure[]): Set<string> {
   const findings = findingsAbout(
     year,
     period,
@@ -51,7 +58,7 @@ function openEntries(year: Year, period: Period, wanted: readonly Wanted[]): Set
   );
 }
 
-function withFigures(submission: Submission, wanted: readonly Wanted[]): Submission {
+function withFigures(submission: Submission, wanted: readonly WrittenFigure[]): Submission {
   const own = wanted.flatMap(({ measure, district, content }) =>
     district === submission.district && 'value' in content && typeof content.value === 'number'
       ? [[measure, { kind: 'number', value: content.value }] as const]
