@@ -35,9 +35,16 @@ function unitsNamed(plan: Plan, base: string, rest: string): readonly SaidUnit[]
 }
 
 /** Names as they are, where a file cannot be called so: A/B区 for A_B区. */
-function withNames({ districts, whole }: Plan, base: string): string {
-  return [...districts, whole]
-    .map(({ name }) => [legalName(name), name] as const)
-    .filter(([legal, name]) => legal !== name && legal !== '')
-    .reduce((text, [legal, name]) => text.replaceAll(legal, name), base);
+function withNames(plan: Plan, base: string): string {
+  let spelt = speltOtherwise.get(plan);
+  if (spelt === undefined) {
+    spelt = [...plan.districts, plan.whole]
+      .map(({ name }) => [legalName(name), name] as const)
+      .filter(([legal, name]) => legal !== name && legal !== '');
+    speltOtherwise.set(plan, spelt);
+  }
+  return spelt.reduce((text, [legal, name]) => text.replaceAll(legal, name), base);
 }
+
+/** By plan: each file of thousands asks for them again. */
+const speltOtherwise = new WeakMap<Plan, readonly (readonly [legal: string, name: string])[]>();
