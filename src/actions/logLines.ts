@@ -34,27 +34,43 @@ export function logLines(
 ): LogWrite {
   if (lines.length === 0) return { lists: [], added: [], staleNames: [] };
   const name = blockNames.submissions(year);
-  const block = reading.blocks.get(name);
-  if (block !== undefined) {
-    refuseFiltered(block);
-    return { lists: [belowList(block, logTable, lines)], added: [], staleNames: [] };
+  refuseFiltered(reading.blocks.get(name));
+  if (!reading.blocks.has(name) && reading.structureProtected) {
+    throw new WorkbookError({ code: 'workbookProtected' });
   }
-  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-  const taken = reading.sheets.map((sheet) => sheet.name);
-  const sheet = { name: freeSheetName(sheetNames.submissions, taken), block: name };
+  return listWrite(reading, name, logTable, lines, {
+    tab: sheetNames.submissions,
+    layOut: (sheet) => listSheet(logTable, lines, { name: sheet, block: name }),
+  });
+}
+
+/**
+ * Rows put below a list, or its sheet where there is none yet.
+ *
+ * @param reading with the list's block, if there is one
+ * @param block the list's defined name
+ */
+export function listWrite<Row>(
+  { blocks, sheets, names }: WorkbookContents,
+  block: string,
+  schema: ListSchema<Row>,
+  rows: readonly Row[],
+  fresh: { readonly tab: string; readonly layOut: (sheet: string) => SheetLayout },
+): LogWrite {
+  const kept = blocks.get(block);
+  if (kept !== undefined) {
+    return { lists: [belowList(kept, schema, rows)], added: [], staleNames: [] };
+  }
+  const taken = sheets.map((sheet) => sheet.name);
   return {
     lists: [],
-    added: [listSheet(logTable, lines, sheet)],
-    staleNames: reading.names.filter((each) => each.toLowerCase() === name),
+    added: [fresh.layOut(freeSheetName(fresh.tab, taken))],
+    staleNames: names.filter((each) => each.toLowerCase() === block),
   };
 }
 
 /** Rows that are put below a list, wherever it and its columns stand by now. What is printed of it grows with it. */
-export function belowList<Row>(
-  block: Block,
-  schema: ListSchema<Row>,
-  rows: readonly Row[],
-): ListWrite {
+function belowList<Row>(block: Block, schema: ListSchema<Row>, rows: readonly Row[]): ListWrite {
   const { name, sheetId, sheetName, row, column, values, printed: before = null } = block;
   const { lastRow = row + values.length - 1 } = block;
   const place = area(row, column, values.length, values[0]?.length ?? 1);

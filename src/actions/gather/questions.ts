@@ -5,6 +5,7 @@ import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { isOther } from '../../sheets/said/periods';
+import { madeFor } from '../../sheets/submission/underPlan';
 import { namedAs, type Named } from './named';
 import type { GatherContext, Question, SubmittedFile } from './types';
 
@@ -41,8 +42,8 @@ function versionQuestions(
 ): Question[] {
   const expected = plan.version;
   if (found === expected) return [];
-  const made = former.find(({ version }) => version === found);
-  const changes = made === undefined ? null : changesFor(made, plan, district);
+  const made = madeFor(former, found);
+  const changes = made === null ? null : changesFor(made, plan, district);
   return changes?.length === 0 ? [] : [{ code: 'planVersion', found, expected, changes }];
 }
 
@@ -80,7 +81,8 @@ export function faultyMeasures(findings: readonly Finding[]): Set<MeasureId> {
   return faulty;
 }
 
-function concerned(finding: Finding): MeasureId[] {
+/** The measures whose figures a finding is about. */
+export function concerned(finding: Finding): MeasureId[] {
   const { measure } = finding;
   const own = measure === null ? [] : [measure];
   if (finding.rule === 'relation') {

@@ -1,12 +1,12 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
-import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
 import type { Content } from '../../sheets/journal/content';
 import { findingsAbout } from '../../year/findings';
 import { submissionsIn } from '../../year/submissions';
 import type { Year } from '../../year/types';
 import type { MarkedEntry } from '../clearedMarks';
+import { concerned } from './questions';
 import { cellKey, type GatherContext } from './types';
 
 /** A figure that is about to be written. */
@@ -25,20 +25,24 @@ export function settledMarks(
   wanted: readonly WrittenFigure[],
 ): MarkedEntry[] {
   const related = relatedTo(year.plan, wanted);
+  if (related.size === 0) return [];
   const open = openEntries(year, period, wanted);
-  return [...cells].flatMap(([key, { row }]) => {
-    const [, district = ''] = key.split(' ');
-    return related.has(key) && !open.has(key) ? [{ row, district }] : [];
+  return [...related].flatMap(([key, district]) => {
+    const cell = cells.get(key);
+    return cell === undefined || open.has(key) ? [] : [{ row: cell.row, district }];
   });
 }
 
-/** By `cellKey`: entries that a relation of the plan ties to one that is written. */
-function relatedTo({ relations }: Plan, wanted: readonly WrittenFigure[]): Set<string> {
-  return new Set(
+/** The units of entries, by `cellKey`, that a relation of the plan ties to one that is written. */
+function relatedTo(
+  { relations }: Plan,
+  wanted: readonly WrittenFigure[],
+): ReadonlyMap<string, DistrictId> {
+  return new Map(
     wanted.flatMap(({ measure, district }) =>
       relations.flatMap(({ left, right }) => {
-        if (left === measure) return [cellKey(right, district)];
-        return right === measure ? [cellKey(left, district)] : [];
+        if (left !== measure && right !== measure) return [];
+        return [[cellKey(left === measure ? right : left, district), district] as const];
       }),
     ),
   );
@@ -65,11 +69,4 @@ function withFigures(submission: Submission, wanted: readonly WrittenFigure[]): 
       : [],
   );
   return { ...submission, entries: { ...submission.entries, ...Object.fromEntries(own) } };
-}
-
-function concerned(finding: Finding): MeasureId[] {
-  const own = finding.measure === null ? [] : [finding.measure];
-  return finding.rule === 'relation'
-    ? [...own, finding.facts.left.measure, finding.facts.right.measure]
-    : own;
 }

@@ -4,7 +4,7 @@ import type { Period } from '../../plan/period';
 import { isToFill, isWorkedOut } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { sameContent, type Content } from '../../sheets/journal/content';
-import type { BlockMap } from '../../sheets/blocks/blockMap';
+import { columnOf, rowOf, type BlockMap } from '../../sheets/blocks/blockMap';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { periodBlock } from '../../sheets/period/periodBody';
 import type { Block } from '../../workbook/block';
@@ -57,17 +57,15 @@ export function carried(
       if (sameContent(said, { value: '/' })) continue;
       const keeps = !('formula' in said) || !refersToOwnSheet(said.formula);
       if (!keeps) frozen += 1;
-      const line = cells[to.rows.get(is.id) ?? -1];
-      const column = to.columns.get(unit.id);
-      if (line === undefined || column === undefined) throw new RangeError(`no cell for ${is.id}`);
-      line[column] = cellOf(keeps ? said : { value: result ?? '' });
+      const line = cells[rowOf(to, is.id)];
+      if (line === undefined) throw new RangeError(`no line for ${is.id}`);
+      line[columnOf(to, unit.id)] = cellOf(keeps ? said : { value: result ?? '' });
       figures += 1;
     }
   }
   return { layout: { ...layout, cells }, figures, dropped, frozen };
 }
 
-/** Figures where the revised plan has no target: what stood there gives way to `/`. */
 const isNothing = (said: Content): boolean => 'value' in said && (said.value ?? '') === '';
 
 /** Its rows stand elsewhere on the new sheet: a reference without a sheet's name would lead to others. */
@@ -86,16 +84,4 @@ function cellOf(content: Content): LayoutCell {
   const { value } = content;
   if (typeof value === 'number') return value;
   return value === null || value === '' ? null : { text: String(value) };
-}
-
-function rowOf({ rows }: BlockMap, id: string): number {
-  const row = rows.get(id);
-  if (row === undefined) throw new RangeError(`no row ${id}`);
-  return row;
-}
-
-function columnOf({ columns }: BlockMap, id: string): number {
-  const column = columns.get(id);
-  if (column === undefined) throw new RangeError(`no column ${id}`);
-  return column;
 }

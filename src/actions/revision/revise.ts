@@ -17,7 +17,8 @@ import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
 import { freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
-import { belowList } from '../logLines';
+import { linkToBlock } from '../links';
+import { listWrite } from '../logLines';
 import { answersChange } from './answers';
 import { draftRevision, readRevision, type Drafted } from './draft';
 import { revisionLines } from './lines';
@@ -80,13 +81,14 @@ export async function revise(
     ...(anew?.retired ?? []),
     layOutSheets([...added, ...(anew?.added ?? [])], among(list.staleNames)),
     ...(anew?.placed ?? inPlace(drafted)),
-    ...list.changes,
+    ...list.lists.map(appendLines),
     planChange(drafted),
     ...(isRelaid
       ? answersChange(former, next, reading.blocks.get(blockNames.explanations(next.year)))
       : []),
   ]);
-  return { kind: 'revised', draft, list: list.link };
+  const below = reading.blocks.get(blockNames.revisions(next.year));
+  return { kind: 'revised', draft, list: below === undefined ? null : linkToBlock(below) };
 }
 
 /** All of a draft that a person has looked at. */
@@ -129,23 +131,9 @@ function tabsOf({ reading, sheets, draft }: Drafted): string[] {
 function listOf({ draft, reading }: Drafted, signed: Signed) {
   const name = blockNames.revisions(draft.next.year);
   const lines = revisionLines(draft, signed);
-  const block = reading.blocks.get(name);
-  if (block !== undefined) {
-    refuseFiltered(block);
-    const { sheetId, sheetName, address } = block;
-    return {
-      changes: [appendLines(belowList(block, revisionsTable, lines))],
-      added: [],
-      staleNames: [],
-      link: { sheetId, sheetName, address },
-    };
-  }
-  const taken = reading.sheets.map((sheet) => sheet.name);
-  const sheet = { name: freeSheetName(sheetNames.revisions, taken), block: name };
-  return {
-    changes: [],
-    added: [listSheet(revisionsTable, lines, sheet)],
-    staleNames: reading.names.filter((each) => each.toLowerCase() === name),
-    link: null,
-  };
+  refuseFiltered(reading.blocks.get(name));
+  return listWrite(reading, name, revisionsTable, lines, {
+    tab: sheetNames.revisions,
+    layOut: (sheet) => listSheet(revisionsTable, lines, { name: sheet, block: name }),
+  });
 }

@@ -9,8 +9,7 @@ import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { WorkbookContents } from '../../workbook/readWorkbook';
 import type { Answer } from '../../year/types';
-import { freeSheetName } from '../freeNames';
-import { belowList, type LogWrite } from '../logLines';
+import { listWrite, type LogWrite } from '../logLines';
 
 /** In place of a rule: what a unit wrote of itself, about whatever is asked of the measure. No rule is called so. */
 const REMARK = '*';
@@ -52,20 +51,14 @@ export function remarksAmong(
 export function remarksWrite(
   year: number,
   rows: readonly Answer[],
-  { blocks, sheets, names, structureProtected }: WorkbookContents,
+  reading: WorkbookContents,
 ): LogWrite {
   const name = blockNames.explanations(year);
-  const block = blocks.get(name);
-  if (rows.length === 0 || (block === undefined && structureProtected)) {
+  if (rows.length === 0 || (!reading.blocks.has(name) && reading.structureProtected)) {
     return { lists: [], added: [], staleNames: [] };
   }
-  if (block !== undefined) {
-    return { lists: [belowList(block, explanationsTable, rows)], added: [], staleNames: [] };
-  }
-  const taken = sheets.map((sheet) => sheet.name);
-  return {
-    lists: [],
-    added: [explanationsSheet(year, freeSheetName(EXPLANATIONS_SHEET, taken), rows)],
-    staleNames: names.filter((each) => each.toLowerCase() === name),
-  };
+  return listWrite(reading, name, explanationsTable, rows, {
+    tab: EXPLANATIONS_SHEET,
+    layOut: (sheet) => explanationsSheet(year, sheet, rows),
+  });
 }

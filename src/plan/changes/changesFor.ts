@@ -1,16 +1,15 @@
 import type { DistrictId, Plan } from '../types';
 import type { Changed, PlanChange } from './change';
-import { changesOf } from './changesOf';
+import { measureChanges } from './measureChanges';
 
 /** What of a revision a unit's officer would have filled in otherwise: its own targets, and what is asked of every unit. */
 export function changesFor(former: Plan, next: Plan, unit: DistrictId): readonly PlanChange[] {
-  const name = next.districts.find(({ id }) => id === unit)?.name;
-  return changesOf(former, next).filter(
-    (change) => ASKED.has(change.what) || (change.what === 'target' && change.unit === name),
-  );
+  const own = next.districts.filter(({ id }) => id === unit);
+  return measureChanges(former, next, own).filter(({ what }) => ASKED.has(what));
 }
 
 const ASKED: ReadonlySet<Changed> = new Set([
+  'target',
   'measureAdded',
   'measureRemoved',
   'measureName',

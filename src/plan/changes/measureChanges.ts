@@ -4,7 +4,12 @@ import type { Aggregation, Indicator, Measure, Plan, Target } from '../types';
 import type { Changed, PlanChange } from './change';
 import { isReordered } from './isReordered';
 
-export function measureChanges(former: Plan, next: Plan): PlanChange[] {
+/** @param units whose targets are compared; without it all of them */
+export function measureChanges(
+  former: Plan,
+  next: Plan,
+  units: Plan['districts'] = next.districts,
+): PlanChange[] {
   const before = new Map(measuresOf(former).map((measure) => [measure.key, measure]));
   const after = new Map(measuresOf(next).map((measure) => [measure.key, measure]));
   const isThere = (what: Changed, measure: Measure): PlanChange => ({
@@ -20,7 +25,7 @@ export function measureChanges(former: Plan, next: Plan): PlanChange[] {
         ? [isThere('measureAdded', measure)]
         : [
             ...ofMeasure(former, was, next, measure),
-            ...targetsOf(former, was, next, measure),
+            ...targetsOf(was, units, measure),
             ...ofTarget('total', measure, null, was.total, measure.total),
           ];
     }),
@@ -58,13 +63,12 @@ function ofMeasure(former: Plan, was: Measure, next: Plan, is: Measure): PlanCha
     .map(([what, before, after]) => ({ what, measure: is, unit: null, before, after }));
 }
 
-function targetsOf(former: Plan, was: Measure, next: Plan, is: Measure): PlanChange[] {
-  const kept = new Set(former.districts.map(({ id }) => id));
-  return next.districts
-    .filter(({ id }) => kept.has(id))
-    .flatMap(({ id, name }) =>
-      ofTarget('target', is, name, was.targets[id] ?? null, is.targets[id] ?? null),
-    );
+/** Of units that the former plan had too. */
+function targetsOf(was: Measure, units: Plan['districts'], is: Measure): PlanChange[] {
+  return units.flatMap(({ id, name }) => {
+    const before = was.targets[id];
+    return before === undefined ? [] : ofTarget('target', is, name, before, is.targets[id] ?? null);
+  });
 }
 
 function ofTarget(

@@ -40,13 +40,15 @@ export interface BlockMap {
 export const measureNames = (plan: Plan): ReadonlyMap<string, string> =>
   new Map(measuresOf(plan).map(({ id, name }) => [id, name]));
 
-function rowOf(block: BlockMap, key: string): number {
+/** @throws RangeError */
+export function rowOf(block: BlockMap, key: string): number {
   const row = block.rows.get(key);
   if (row === undefined) throw new RangeError(`${block.sheet} has no row ${key}`);
   return row;
 }
 
-function columnOf(block: BlockMap, key: DistrictId | typeof TOTAL): number {
+/** @throws RangeError */
+export function columnOf(block: BlockMap, key: DistrictId | typeof TOTAL): number {
   const column = block.columns.get(key);
   if (column === undefined) throw new RangeError(`${block.sheet} has no column ${key}`);
   return column;

@@ -15,6 +15,18 @@ export function isOtherRow(id: CellRef, key: string): Expression {
  * respelt stands nowhere else, and is left in peace.
  */
 export function isOtherBlockRow(block: BlockMap, key: string, here: string): Expression {
+  const own = known.get(block) ?? new Map<string, Expression>();
+  known.set(block, own);
+  const asked = `${key} ${here}`;
+  const told = own.get(asked) ?? otherBlockRow(block, key, here);
+  own.set(asked, told);
+  return told;
+}
+
+/** By block: every cell of a row asks for the same. */
+const known = new WeakMap<BlockMap, Map<string, Expression>>();
+
+function otherBlockRow(block: BlockMap, key: string, here: string): Expression {
   const byId = isOtherRow(blockId(block, key, here), key);
   const names = blockName(block, key, here);
   const own = block.names?.of.get(key);

@@ -65,7 +65,7 @@ export function readSubmission(
   if (!plan.districts.some(({ id }) => id === identity.district)) {
     return refused({ code: 'districtUnknown', district: identity.district });
   }
-  const made = madeFor(plan, former, identity.planVersion);
+  const made = madeFor(former, identity.planVersion) ?? plan;
   const entries = findEntries(book, made);
   if (!entries.ok) return refused(entries.problem);
   const { place } = entries;

@@ -2,9 +2,9 @@ import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Alteration, Explanation, Submission } from '../../rules/submission';
 
-/** The plan that a template was made for: the one in force, or one before it that is still known. */
-export const madeFor = (plan: Plan, former: readonly Plan[], version: number): Plan =>
-  former.find((each) => each.id === plan.id && each.version === version) ?? plan;
+/** The former plan that a template was made for; null: none that is still known. */
+export const madeFor = (former: readonly Plan[], version: number): Plan | null =>
+  former.find((each) => each.version === version) ?? null;
 
 /**
  * What was filled in under a former plan, as the plan in force has it: a figure goes with its measure's key to whatever row

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
 import { protectionOf, type Protection } from '../apply/protection';
 import { syncBlocks } from '../oversizedNames';
@@ -74,4 +73,4 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const EMPTY: Content = { value: '' as CellValue };
+const EMPTY: Content = { value: '' };
