@@ -3,42 +3,32 @@ import { revisionOf } from '../../plan/changes/revisionOf';
 import type { Plan } from '../../plan/types';
 import { blockNames } from '../../sheets/blocks/names';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
-import { freshBlock } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
 import { refuseFiltered } from '../../workbook/readWorkbook';
-import {
-  readForRevision,
-  type LaidContents,
-  type RevisionContents,
-} from '../../workbook/revise/readForRevision';
+import { readForRevision, type RevisionContents } from '../../workbook/revise/readForRevision';
 import type { Session } from '../../workbook/run';
-import type { Block } from '../../workbook/block';
 import { findBlock } from '../findBlock';
 import { keptPlan } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { populationBlock } from '../year/populations';
 import { carried, type Carried } from './entries';
-import { laidBlocks, laidOut, type LaidOut } from './laidOut';
+import { laidBlocks, laidOut } from './laidOut';
 import { lookOf, patchesOf, type Patches } from './patches';
+import type { SheetRevision } from './sheetRevision';
 import type { RevisionDraft } from './types';
 
-/** A sheet as it is, as its plan laid it out, and as the revised one does. */
-export interface SheetRevision {
-  readonly block: Block;
-  readonly laid: LaidContents;
-  readonly before: LaidOut;
-  readonly after: LaidOut;
-  /** What is written where only cells change. */
-  readonly patches: Patches;
-  /** The new sheet with the entries of the old one, where it is laid out anew. */
-  readonly carried: Carried;
-}
+/** What is written where only cells change. */
+export type PatchedRevision = SheetRevision & { readonly patches: Patches };
+/** The new sheet with the entries of the old one, where it is laid out anew. */
+export type RelaidRevision = SheetRevision & { readonly carried: Carried };
 
 /** What a draft says, and what it was drawn from. */
 export interface Drafted {
   readonly draft: RevisionDraft;
   readonly reading: RevisionContents;
-  readonly sheets: readonly SheetRevision[];
+  readonly made:
+    | { readonly way: 'inPlace'; readonly sheets: readonly PatchedRevision[] }
+    | { readonly way: 'relaid'; readonly sheets: readonly RelaidRevision[] };
 }
 
 /** One request. */
@@ -66,31 +56,52 @@ export function draftRevision(drafted: Plan, reading: RevisionContents): Drafted
   const changes = changesOf(former, next);
   if (changes.length === 0) return null;
   const sheets = sheetsOf(former, next, reading);
-  const isInPlace =
-    hasSameShape(former, next) &&
-    sheets.every(
-      ({ before, after, block, carried: { dropped } }) =>
-        lookOf(before.layout) === lookOf(after.layout) &&
-        isAsLaidOut(former, before, block) &&
-        dropped.length === 0,
-    );
-  const isAdjusted = reading.blocks.has(blockNames.adjustments(next.year));
+  const isInPlace = hasSameShape(former, next) && sheets.every(hasSameLook);
+  const shown = { former, next, changes };
+  return { reading, ...(isInPlace ? inPlace(shown, sheets) : anew(shown, sheets, reading)) };
+}
+
+type Shown = Pick<RevisionDraft, 'former' | 'next' | 'changes'>;
+
+function inPlace(shown: Shown, sheets: readonly SheetRevision[]): Omit<Drafted, 'reading'> {
+  const patched = sheets.map((sheet) => ({
+    ...sheet,
+    patches: patchesOf(sheet.before.layout, sheet.after.layout, sheet.laid),
+  }));
+  const written = patched.filter(({ patches }) => patches.cells.length > 0);
   return {
-    reading,
-    sheets,
+    made: { way: 'inPlace', sheets: patched },
     draft: {
-      ...{ former, next, changes },
-      way: isInPlace ? 'inPlace' : 'relaid',
-      sheets: sheets.flatMap(({ block, patches, carried: { figures } }) => {
-        if (!isInPlace) return [{ link: linkToBlock(block), cells: figures, edited: 0 }];
-        const { cells, edited } = patches;
-        return cells.length === 0
-          ? []
-          : [{ link: linkToBlock(block), cells: cells.length, edited }];
-      }),
-      dropped: sheets.flatMap(({ carried: { dropped } }) => dropped),
-      frozen: isInPlace ? 0 : sheets.reduce((sum, { carried: { frozen } }) => sum + frozen, 0),
-      obstacle: !isInPlace && isAdjusted ? 'adjusted' : null,
+      ...shown,
+      way: 'inPlace',
+      sheets: written.map(({ block, patches: { cells, edited } }) => ({
+        ...{ link: linkToBlock(block), cells: cells.length, edited },
+      })),
+      dropped: [],
+      frozen: 0,
+      obstacle: null,
+    },
+  };
+}
+
+function anew(
+  shown: Shown,
+  sheets: readonly SheetRevision[],
+  { blocks }: RevisionContents,
+): Omit<Drafted, 'reading'> {
+  const { former, next } = shown;
+  const relaid = sheets.map((sheet) => ({ ...sheet, carried: carried(former, next, sheet) }));
+  return {
+    made: { way: 'relaid', sheets: relaid },
+    draft: {
+      ...shown,
+      way: 'relaid',
+      sheets: relaid.map(({ block, carried: { figures } }) => ({
+        ...{ link: linkToBlock(block), cells: figures, edited: 0 },
+      })),
+      dropped: relaid.flatMap(({ carried: { dropped } }) => dropped),
+      frozen: relaid.reduce((sum, { carried: { frozen } }) => sum + frozen, 0),
+      obstacle: blocks.has(blockNames.adjustments(next.year)) ? 'adjusted' : null,
     },
   };
 }
@@ -114,14 +125,7 @@ function sheetsOf(former: Plan, next: Plan, reading: RevisionContents): SheetRev
     }
     refuseFiltered(block);
     const place = each.table === null ? null : findBlock(block, former, each.table.rows);
-    return {
-      ...{ block, laid, before: each, after: then },
-      patches: patchesOf(each.layout, then.layout, laid),
-      carried:
-        each.entries === null || place === null
-          ? { layout: then.layout, figures: 0, dropped: [], frozen: 0 }
-          : carried(former, next, each.entries, { block, place, laid }, then.layout),
-    };
+    return { block, laid, place, before: each, after: then };
   });
 }
 
@@ -135,16 +139,14 @@ function populationsOf(plan: Plan, reading: RevisionContents) {
   }
 }
 
-/** Whether nobody inserted, moved or took away a row or column of a sheet. */
-function isAsLaidOut(plan: Plan, { table, layout }: LaidOut, block: Block): boolean {
-  const area = layout.names[0]?.area;
+/** Whether cells alone make a sheet into what it is to be: nobody inserted, moved or took away a row or column of it. */
+function hasSameLook({ before, after, block, place }: SheetRevision): boolean {
+  const area = before.layout.names[0]?.area;
   if (area?.row !== block.row || area.column !== block.column) return false;
-  if (table === null) return true;
-  const [now, fresh] = [
-    findBlock(block, plan, table.rows),
-    freshBlock(plan, table, block.sheetName),
-  ];
-  return sameMap(now.rows, fresh.rows) && sameMap(now.columns, fresh.columns);
+  if (lookOf(before.layout) !== lookOf(after.layout)) return false;
+  const fresh = before.table?.fresh;
+  if (place === null || fresh === undefined) return true;
+  return sameMap(place.rows, fresh.rows) && sameMap(place.columns, fresh.columns);
 }
 
 type Places = BlockMap['rows'] | BlockMap['columns'];

@@ -1,14 +1,13 @@
 import { asSeen } from '../../figures/numberText';
 import { measuresOf } from '../../plan/measures';
-import type { Period } from '../../plan/period';
 import { isToFill, isWorkedOut } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { sameContent, type Content } from '../../sheets/journal/content';
-import { columnOf, rowOf, type BlockMap } from '../../sheets/blocks/blockMap';
+import { columnOf, rowOf } from '../../sheets/blocks/blockMap';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { periodBlock } from '../../sheets/period/periodBody';
-import type { Block } from '../../workbook/block';
-import { contentAt, type LaidContents } from '../../workbook/revise/readForRevision';
+import { contentAt } from '../../workbook/revise/readForRevision';
+import type { SheetRevision } from './sheetRevision';
 import type { DroppedFigure } from './types';
 
 /** What was entered for a month, by where the revised plan puts it. */
@@ -21,28 +20,24 @@ export interface Carried {
 
 /**
  * Lays entries made under one plan into the sheet of the next: units go by their ids, measures by their keys.
- *
- * @param place where the entries stand by now
  */
-export function carried(
-  former: Plan,
-  next: Plan,
-  month: Period,
-  from: { readonly block: Block; readonly place: BlockMap; readonly laid: LaidContents },
-  layout: SheetLayout,
-): Carried {
+export function carried(former: Plan, next: Plan, sheet: SheetRevision): Carried {
+  const { block, laid, place, before, after } = sheet;
+  const { entries: month } = before;
+  const { layout } = after;
+  if (month === null || place === null) return { layout, figures: 0, dropped: [], frozen: 0 };
   const to = periodBlock(next, layout.name);
-  const after = new Map(measuresOf(next).map((measure) => [measure.key, measure]));
+  const measures = new Map(measuresOf(next).map((measure) => [measure.key, measure]));
   const cells = layout.cells.map((line) => [...line]);
   const dropped: DroppedFigure[] = [];
   let [figures, frozen] = [0, 0];
   for (const measure of measuresOf(former)) {
-    const is = after.get(measure.key);
+    const is = measures.get(measure.key);
     for (const unit of former.districts) {
-      const at = { row: rowOf(from.place, measure.id), column: columnOf(from.place, unit.id) };
-      const said = contentAt(from.laid, at);
+      const at = { row: rowOf(place, measure.id), column: columnOf(place, unit.id) };
+      const said = contentAt(laid, at);
       if (isNothing(said)) continue;
-      const result = from.block.values[at.row - from.block.row]?.[at.column - from.block.column];
+      const result = block.values[at.row - block.row]?.[at.column - block.column];
       // A formula of ours gives way to the one of the new sheet.
       if (isWorkedOut(measure, unit.id) && is !== undefined && !isToFill(is, unit.id)) continue;
       if (is === undefined || !isToFill(is, unit.id)) {

@@ -4,13 +4,13 @@ import type { Plan } from '../../plan/types';
 import { adjustedTargetsSheet } from '../../sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsSheet';
 import type { PopulationBlock } from '../../sheets/base/populationBlock';
+import type { BlockMap, RowKind } from '../../sheets/blocks/blockMap';
 import { blockNames } from '../../sheets/blocks/names';
 import { completionSheet } from '../../sheets/completion/completionSheet';
 import {
   completionGrid,
   freshBlock,
   measuresGrid,
-  periodGrid,
   targetGrid,
   type TableGrid,
 } from '../../sheets/layout/tableGrid';
@@ -20,6 +20,12 @@ import { periodSheet } from '../../sheets/period/periodSheet';
 import { measuresSheet } from '../../sheets/target/measuresSheet';
 import { targetSheet } from '../../sheets/target/targetSheet';
 
+/** The table of a sheet that nobody has touched: what names its rows, and where they and its columns stand. */
+export interface LaidTable {
+  readonly rows: RowKind;
+  readonly fresh: BlockMap;
+}
+
 /** A sheet that a plan lays out. */
 export interface LaidOut {
   /** The name of its first block. */
@@ -27,7 +33,7 @@ export interface LaidOut {
   /** The month whose entries it takes; null: it takes none. */
   readonly entries: Period | null;
   /** Where its table stands, and what names its rows; null: it has none of the plan's. */
-  readonly table: TableGrid | null;
+  readonly table: LaidTable | null;
   readonly layout: SheetLayout;
 }
 
@@ -61,13 +67,13 @@ export function laidOut(
     {
       block: blockNames.target(year),
       entries: null,
-      table: targetGrid(plan),
+      table: tableOf(plan, targetGrid(plan), target),
       layout: targetSheet(plan, tabs),
     },
     {
       block: blockNames.measures(year),
       entries: null,
-      table: measuresGrid(plan),
+      table: tableOf(plan, measuresGrid(plan), measures),
       layout: measuresSheet(plan, tabs),
     },
     ...adjusted(plan, targets, tabOf),
@@ -75,7 +81,11 @@ export function laidOut(
   ];
 }
 
-type BlockMap = ReturnType<typeof freshBlock>;
+const tableOf = (plan: Plan, grid: TableGrid, tab: string): LaidTable => ({
+  rows: grid.rows,
+  fresh: freshBlock(plan, grid, tab),
+});
+
 type TabOf = (block: string) => string | null;
 
 function adjusted(plan: Plan, targets: BlockMap, tabOf: TabOf): LaidOut[] {
@@ -95,7 +105,7 @@ function adjusted(plan: Plan, targets: BlockMap, tabOf: TabOf): LaidOut[] {
     {
       block: blockNames.adjusted(plan.year),
       entries: null,
-      table: measuresGrid(plan),
+      table: tableOf(plan, measuresGrid(plan), sheet),
       layout: adjustedTargetsSheet(plan, sheet, { targets, adjustments }),
     },
   ];
@@ -118,7 +128,7 @@ function ofMonth(
     {
       block: blockNames.actual(month),
       entries: month,
-      table: periodGrid(plan),
+      table: { rows: 'measures', fresh: actuals },
       layout: periodSheet(plan, month, actual, 1, populations),
     },
     ...(completion === null
@@ -127,7 +137,7 @@ function ofMonth(
           {
             block: blockNames.completion(month),
             entries: null,
-            table: completionGrid(plan),
+            table: tableOf(plan, completionGrid(plan), completion),
             layout: completionSheet(plan, month, completion, { targets, actuals }),
           },
         ]),

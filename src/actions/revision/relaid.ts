@@ -1,4 +1,5 @@
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
+import type { Plan } from '../../plan/types';
 import { kindOf } from '../../sheets/kinds';
 import { sheetNames } from '../../sheets/labels';
 import { sheetOfName } from '../../sheets/journal/references';
@@ -8,8 +9,9 @@ import { placedSheet } from '../../workbook/revise/placedSheet';
 import { takenNames } from '../../workbook/revise/takenNames';
 import { retiredSheet } from '../../workbook/revise/retiredSheet';
 import type { Change } from '../../workbook/write/change';
+import type { RevisionContents } from '../../workbook/revise/readForRevision';
 import { freeSheetName } from '../freeNames';
-import type { Drafted } from './draft';
+import type { RelaidRevision } from './draft';
 
 /** Sheets that make room for others, and those others. */
 export interface Relaid {
@@ -46,8 +48,12 @@ const TABLES: ReadonlySet<string> = new Set([
 ]);
 
 /** @param gone the names that lead to them, with what they refer to */
-export function relaid({ draft, reading, sheets }: Drafted, gone: readonly StaleName[]): Relaid {
-  const { former } = draft;
+export function relaid(
+  former: Plan,
+  reading: RevisionContents,
+  sheets: readonly RelaidRevision[],
+  gone: readonly StaleName[],
+): Relaid {
   const tabs = reading.sheets.map(({ name }) => name);
   const order = new Map(reading.sheets.map(({ id, visible }, at) => [id, { at, visible }]));
   const inOrder = [...sheets].sort(

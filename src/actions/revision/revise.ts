@@ -20,7 +20,7 @@ import { record } from '../journal/record';
 import { linkToBlock } from '../links';
 import { listWrite } from '../logLines';
 import { answersChange } from './answers';
-import { draftRevision, readRevision, type Drafted } from './draft';
+import { draftRevision, readRevision, type Drafted, type PatchedRevision } from './draft';
 import { revisionLines } from './lines';
 import { namesGone, relaid } from './relaid';
 import type { RevisionDraft, RevisionOutcome } from './types';
@@ -49,9 +49,9 @@ export async function revise(
     return { kind: 'changed', draft: drafted?.draft ?? shown, list: null };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-  const { draft } = drafted;
+  const { draft, made } = drafted;
   const { former, next } = draft;
-  const isRelaid = draft.way === 'relaid';
+  const isRelaid = made.way === 'relaid';
   const gone = isRelaid ? namesGone(reading.names, next.year) : [];
   const list = listOf(drafted, signed);
   const kept = textSheet(
@@ -75,12 +75,12 @@ export async function revise(
   const wanted = [...forJournal, ...list.staleNames, ...gone];
   const stale = await readStaleNames(session, wanted);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
-  const anew = isRelaid ? relaid(drafted, among(gone)) : null;
+  const anew = made.way === 'relaid' ? relaid(former, reading, made.sheets, among(gone)) : null;
   await carryOut(session, [
     journalChange(write, among(forJournal)),
     ...(anew?.retired ?? []),
     layOutSheets([...added, ...(anew?.added ?? [])], among(list.staleNames)),
-    ...(anew?.placed ?? inPlace(drafted)),
+    ...(made.way === 'inPlace' ? inPlace(made.sheets) : (anew?.placed ?? [])),
     ...list.lists.map(appendLines),
     planChange(drafted),
     ...(isRelaid
@@ -95,7 +95,7 @@ export async function revise(
 const asText = ({ former, next, changes, way, sheets, dropped, frozen }: RevisionDraft): string =>
   JSON.stringify([former.version, serialisePlan(next), changes, way, sheets, dropped, frozen]);
 
-const inPlace = ({ sheets }: Drafted): Change[] =>
+const inPlace = (sheets: readonly PatchedRevision[]): Change[] =>
   sheets
     .filter(
       ({ patches, before, after }) =>
@@ -120,8 +120,8 @@ function planChange({ draft: { next }, reading }: Drafted): Change {
   return listChange(block, planSheet(next, serialisePlan(next), block.sheetName));
 }
 
-function tabsOf({ reading, sheets, draft }: Drafted): string[] {
-  const former = sheets.map(({ block }) =>
+function tabsOf({ reading, made, draft }: Drafted): string[] {
+  const former = made.sheets.map(({ block }) =>
     sheetNames.former(block.sheetName, draft.former.version),
   );
   return [...reading.sheets.map(({ name }) => name), ...former];
