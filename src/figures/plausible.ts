@@ -15,7 +15,7 @@ export function isFarOver(value: number, target: number, times: number = FAR_OVE
 
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */
 export function isShareBelowOne(value: number, measure: ReadMeasure): boolean {
-  return isAboveOne(measure) && value > 0 && value <= 1;
+  return value > 0 && value <= 1 && isAboveOne(measure);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { nameKey, stemOf } from './districtName';
+import { once } from './once';
 import type { District, Plan } from './types';
 
 /** Districts by a spelling; null where two districts share it. */
 type Index = ReadonlyMap<string, District | null>;
-
-const indexes = new WeakMap<Plan, { readonly exact: Index; readonly stems: Index }>();
 
 /**
  * The district that a person means by a name: its own or an alias, whatever the width or blanks, with or without the
@@ -22,13 +21,10 @@ export function districtByName(plan: Plan, text: string): District | null {
   return null;
 }
 
-function indexOf(plan: Plan): { readonly exact: Index; readonly stems: Index } {
-  const known = indexes.get(plan);
-  if (known !== undefined) return known;
-  const index = { exact: by(plan, nameKey), stems: by(plan, (name) => stemOf(nameKey(name))) };
-  indexes.set(plan, index);
-  return index;
-}
+const indexOf = once((plan: Plan): { readonly exact: Index; readonly stems: Index } => ({
+  exact: by(plan, nameKey),
+  stems: by(plan, (name) => stemOf(nameKey(name))),
+}));
 
 function by(plan: Plan, keyOf: (name: string) => string): Index {
   const index = new Map<string, District | null>();

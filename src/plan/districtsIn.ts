@@ -1,11 +1,12 @@
 import { nameKey } from './districtName';
+import { once } from './once';
 import type { District, Plan } from './types';
 
 /** Stands in the rest of a text for a district that was found. */
 export const FOUND = '\n';
 
 /**
- * The districts that a text names somewhere, in the plan's order of spellings, and what else it says: 海门 in
+ * The districts that a text names somewhere, the longest spellings first, and what else it says: 海门 in
  * 附件2-海门区9月. The longer of two spellings counts.
  */
 export function districtsIn(
@@ -14,33 +15,29 @@ export function districtsIn(
 ): { readonly districts: readonly District[]; readonly rest: string } {
   const districts = new Set<District>();
   let rest = nameKey(text);
-  for (const { district, key } of spellingsOf(plan)) {
-    if (!rest.includes(key)) continue;
-    districts.add(district);
-    rest = rest.replaceAll(key, FOUND);
+  for (const [length, spellings] of spellingsOf(plan)) {
+    for (let at = 0; at + length <= rest.length; at += 1) {
+      const key = rest.slice(at, at + length);
+      const district = spellings.get(key);
+      if (district === undefined) continue;
+      districts.add(district);
+      rest = rest.replaceAll(key, FOUND);
+    }
   }
   return { districts: [...districts], rest };
 }
 
-interface Spelling {
-  readonly district: District;
-  readonly key: string;
-}
-
-/** By plan: thousands of files are asked for the same names. */
-const known = new WeakMap<Plan, readonly Spelling[]>();
-
-/** The longest first. */
-function spellingsOf(plan: Plan): readonly Spelling[] {
-  let spellings = known.get(plan);
-  if (spellings === undefined) {
-    spellings = plan.districts
-      .flatMap((district) =>
-        [district.name, ...district.aliases].map((name) => ({ district, key: nameKey(name) })),
-      )
-      .filter(({ key }) => key.length > 1)
-      .sort((a, b) => b.key.length - a.key.length);
-    known.set(plan, spellings);
+/** By their lengths, the longest first. Of two units with one spelling the first has it. */
+const spellingsOf = once((plan: Plan): (readonly [number, ReadonlyMap<string, District>])[] => {
+  const byLength = new Map<number, Map<string, District>>();
+  for (const district of plan.districts) {
+    for (const name of [district.name, ...district.aliases]) {
+      const key = nameKey(name);
+      if (key.length < 2) continue;
+      const alike = byLength.get(key.length) ?? new Map<string, District>();
+      if (!alike.has(key)) alike.set(key, district);
+      byLength.set(key.length, alike);
+    }
   }
-  return spellings;
-}
+  return [...byLength].sort(([a], [b]) => b - a);
+});

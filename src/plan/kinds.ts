@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Measure } from './types';
 
 /** What the questions below look at. */
@@ -25,10 +26,13 @@ export const isTypedShare = (
 export const isAboveOne = (
   measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'source' | 'targets'>>,
 ): boolean =>
-  isTypedShare(measure) &&
-  !Object.values(measure.targets ?? {}).some(
+  isTypedShare(measure) && !(measure.targets !== undefined && haveOneOrLess(measure.targets));
+
+const haveOneOrLess = once((targets: Measure['targets']): boolean =>
+  Object.values(targets).some(
     (target) => target.kind === 'number' && target.value > 0 && target.value <= 1,
-  );
+  ),
+);
 
 /** Written with a percent sign, or could be: shares and growth rates. */
 export const isPercent = (measure: Kind): boolean => measure.unit === '%' || isShare(measure);

@@ -18,7 +18,7 @@ export function isValidNumber(measure: Measure, value: number): boolean {
   const { quantity } = measure;
   if (!Number.isFinite(value) || !isWithin(quantity, value)) return false;
   if (!fitsDecimals(value, quantity.decimals)) return false;
-  return !isAboveOne(measure) || value === 0 || value >= 1;
+  return value === 0 || value >= 1 || !isAboveOne(measure);
 }
 
 /** What was read of a cell, as a period's sheet takes it; null: it could not be read. */

@@ -1,5 +1,6 @@
-import { measuresOf } from '../plan/measures';
 import { isTypedShare } from '../plan/kinds';
+import { measuresOf } from '../plan/measures';
+import { once } from '../plan/once';
 import { sidesOf } from '../plan/source';
 import type {
   DistrictId,
@@ -39,18 +40,7 @@ export interface PreparedPlan {
   readonly order: ReadonlyMap<DistrictId, number>;
 }
 
-const prepared = new WeakMap<Plan, PreparedPlan>();
-
-export function prepare(plan: Plan): PreparedPlan {
-  let known = prepared.get(plan);
-  if (known === undefined) {
-    known = build(plan);
-    prepared.set(plan, known);
-  }
-  return known;
-}
-
-function build(plan: Plan): PreparedPlan {
+export const prepare = once((plan: Plan): PreparedPlan => {
   const measures = measuresOf(plan);
   const place = new Map(measures.map(({ id }, index) => [id, index]));
   const at = (id: string): number => place.get(id) ?? -1;
@@ -82,7 +72,7 @@ function build(plan: Plan): PreparedPlan {
     targets: new Map(plan.districts.map(({ id }) => [id, measures.map((m) => targetOf(m, id))])),
     order: new Map(plan.districts.map(({ id }, index) => [id, index])),
   };
-}
+});
 
 function targetOf(measure: Measure, district: DistrictId): number | null {
   const target = measure.targets[district];

@@ -1,3 +1,4 @@
+import { once } from '../../plan/once';
 import type { Plan } from '../../plan/types';
 import { plainLine } from '../../sheets/said/line';
 import { periodsIn, type SaidPeriod } from '../../sheets/said/periods';
@@ -36,15 +37,11 @@ function unitsNamed(plan: Plan, base: string, rest: string): readonly SaidUnit[]
 
 /** Names as they are, where a file cannot be called so: A/B区 for A_B区. */
 function withNames(plan: Plan, base: string): string {
-  let spelt = speltOtherwise.get(plan);
-  if (spelt === undefined) {
-    spelt = [...plan.districts, plan.whole]
-      .map(({ name }) => [legalName(name), name] as const)
-      .filter(([legal, name]) => legal !== name && legal !== '');
-    speltOtherwise.set(plan, spelt);
-  }
-  return spelt.reduce((text, [legal, name]) => text.replaceAll(legal, name), base);
+  return speltOtherwise(plan).reduce((text, [legal, name]) => text.replaceAll(legal, name), base);
 }
 
-/** By plan: each file of thousands asks for them again. */
-const speltOtherwise = new WeakMap<Plan, readonly (readonly [legal: string, name: string])[]>();
+const speltOtherwise = once((plan: Plan) =>
+  [...plan.districts, plan.whole]
+    .map(({ name }) => [legalName(name), name] as const)
+    .filter(([legal, name]) => legal !== name && legal !== ''),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../plan/once';
 import type { CellRef } from '../layout/address';
 import { blockId, blockName, type BlockMap } from '../blocks/blockMap';
 import { expression, quoted, say, type Expression } from './text';
@@ -15,8 +16,7 @@ export function isOtherRow(id: CellRef, key: string): Expression {
  * respelt stands nowhere else, and is left in peace.
  */
 export function isOtherBlockRow(block: BlockMap, key: string, here: string): Expression {
-  const own = known.get(block) ?? new Map<string, Expression>();
-  known.set(block, own);
+  const own = known(block);
   const asked = `${key} ${here}`;
   const told = own.get(asked) ?? otherBlockRow(block, key, here);
   own.set(asked, told);
@@ -24,7 +24,7 @@ export function isOtherBlockRow(block: BlockMap, key: string, here: string): Exp
 }
 
 /** By block: every cell of a row asks for the same. */
-const known = new WeakMap<BlockMap, Map<string, Expression>>();
+const known = once((_block: BlockMap) => new Map<string, Expression>());
 
 function otherBlockRow(block: BlockMap, key: string, here: string): Expression {
   const byId = isOtherRow(blockId(block, key, here), key);

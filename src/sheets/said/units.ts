@@ -3,7 +3,8 @@ import { districtByName } from '../../plan/districtByName';
 import { districtsIn, FOUND } from '../../plan/districtsIn';
 import { nameKey, stemOf } from '../../plan/districtName';
 import { measuresOf } from '../../plan/measures';
-import type { DistrictId, Plan } from '../../plan/types';
+import { once } from '../../plan/once';
+import type { District, DistrictId, Plan } from '../../plan/types';
 import { COMMON, PARTICLES, PLACE } from './unitWords';
 
 /** A unit as a heading or a file's name says it. */
@@ -38,9 +39,9 @@ export function unitsIn(
   const units = districts.map(({ id, name }): SaidUnit => ({ name, district: id }));
   const words: string[] = [];
   for (const segment of segments) {
-    const known = districtByName(plan, segment) ?? byId(plan, segment);
+    const known = districtByName(plan, segment) ?? byId(plan).get(segment);
     const place = placeIn(segment);
-    if (known !== null) units.push({ name: known.name, district: known.id });
+    if (known !== undefined) units.push({ name: known.name, district: known.id });
     else if (place !== null) units.push({ name: place, district: null });
     else words.push(...wordsIn(plan, segment));
   }
@@ -48,19 +49,23 @@ export function unitsIn(
 }
 
 /** Ids are names in Latin letters: haian. */
-function byId(plan: Plan, word: string) {
-  return plan.districts.find(({ id }) => id.length > 3 && id.toLowerCase() === word) ?? null;
-}
+const byId = once(
+  ({ districts }: Plan): ReadonlyMap<string, District> =>
+    new Map(
+      districts
+        .filter(({ id }) => id.length > 3)
+        .map((district) => [district.id.toLowerCase(), district]),
+    ),
+);
 
 /** The city's name, which may be the beginning of a unit's, is gone only after those were found. */
-function withoutCity({ whole, issuers }: Plan, text: string): string {
-  const own = [...issuers, whole.name].map(nameKey);
+const withoutCity = (plan: Plan, text: string): string =>
+  ownNames(plan).reduce((line, name) => line.replaceAll(name, ' '), text);
+
+const ownNames = once(({ issuers, whole }: Plan): readonly string[] => {
   const stem = stemOf(nameKey(whole.name));
-  return [...own, ...(stem.length > 1 ? [stem] : [])].reduce(
-    (line, name) => line.replaceAll(name, ' '),
-    text,
-  );
-}
+  return [...[...issuers, whole.name].map(nameKey), ...(stem.length > 1 ? [stem] : [])];
+});
 
 function placeIn(segment: string): string | null {
   const name = segment.replace(COMMON_FIRST, '');
@@ -69,12 +74,19 @@ function placeIn(segment: string): string | null {
 
 /** What the plan's own titles say names no unit, nor does an office, where the plan's units are none. */
 function wordsIn(plan: Plan, segment: string): string[] {
-  const { title, wording } = plan;
-  const titles = [title, ...Object.values(wording), ...measuresOf(plan).map(({ name }) => name)];
-  const haveOffices = plan.districts.some(({ name }) => OFFICE.test(name));
   return segment
     .split(COMMON_ANYWHERE)
     .map((word) => word.replace(PARTICLES_AROUND, ''))
-    .filter((word) => word.length > 1 && !titles.some((each) => each.includes(word)))
-    .filter((word) => haveOffices || !OFFICE.test(word));
+    .filter((word) => word.length > 1 && !titlesOf(plan).some((each) => each.includes(word)))
+    .filter((word) => haveOffices(plan) || !OFFICE.test(word));
 }
+
+const titlesOf = once((plan: Plan): readonly string[] => [
+  plan.title,
+  ...Object.values(plan.wording),
+  ...measuresOf(plan).map(({ name }) => name),
+]);
+
+const haveOffices = once(({ districts }: Plan): boolean =>
+  districts.some(({ name }) => OFFICE.test(name)),
+);
