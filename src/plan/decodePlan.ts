@@ -3,6 +3,7 @@ import { refuse } from './decode/decoder';
 import { list } from './decode/list';
 import { flag, MOST_DECIMALS, nullable, quantity, signed, whole } from './decode/number';
 import { object, record } from './decode/object';
+import { orElse } from './decode/orElse';
 import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
 import { decodeSource } from './decodeSource';
@@ -165,6 +166,7 @@ export const decodePlan = object(
     whole: object({ name, label: name, short: name }),
     wording: object({
       unit: name,
+      corner: orElse('', mayBeEmpty),
       subject: mayBeEmpty,
       table: mayBeEmpty,
       body: mayBeEmpty,

@@ -11,6 +11,7 @@ import type {
   Plan,
   PlanThresholds,
   Source,
+  Wording,
 } from './types';
 
 /** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
@@ -31,6 +32,7 @@ function planJson(plan: Plan) {
   return {
     format: PLAN_FORMAT,
     ...same,
+    wording: wordingJson(plan.wording),
     indicators: indicators.map((indicator) => ({
       ...indicator,
       measures: indicator.measures.map((measure) => measureJson(measure, keyOf)),
@@ -70,6 +72,10 @@ function thresholdsJson(
   const keyed = Object.entries(byMeasure).map(([id, own]) => [keyOf(id), own]);
   return { ...forAll, byMeasure: Object.fromEntries(keyed) as object };
 }
+
+/** As with what is typed: a word that is not there is left out. */
+const wordingJson = ({ corner, ...rest }: Wording): Partial<Wording> =>
+  corner === '' ? rest : { ...rest, corner };
 
 /** @param keyOf how a measure is named there; a draft knows it by its key already */
 export function aggregationJson(

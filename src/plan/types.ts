@@ -180,6 +180,8 @@ export interface Whole {
 export interface Wording {
   /** What its units are: 县（市、区）, 镇（街道）, 部门. */
   readonly unit: string;
+  /** What the corner of the printed table calls them, where that is another word: 区域; else empty. */
+  readonly corner: string;
   /** What the targets are about, before 目标: 知识产权; empty where the title says nothing of the kind. */
   readonly subject: string;
   /** The part of the notice that holds the table: 附件2; empty for a table of its own. */

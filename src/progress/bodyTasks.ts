@@ -1,7 +1,7 @@
 import { reconcile, type Reconciliation } from '../plan/reconcile';
 import { numberTarget } from '../plan/target';
 import type { BodyTarget, Plan } from '../plan/types';
-import { CITY } from './column';
+import { WHOLE } from '../plan/column';
 import { completionOf, type Completion } from './completion';
 import type { PeriodFigures } from './periodFigures';
 import { statusOf, type Status } from './status';
@@ -28,7 +28,7 @@ export function bodyTasks(plan: Plan, figures: PeriodFigures): BodyTask[] {
     const link = linked.get(bodyTarget);
     if (link === undefined) return { bodyTarget, measured: null };
     const target = numberTarget(link.body.from);
-    const { actual } = figures.figure(link.measure.id, CITY);
+    const { actual } = figures.figure(link.measure.id, WHOLE);
     return {
       bodyTarget,
       measured: {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/types';
-import type { Column } from './column';
+import type { Column } from '../plan/column';
 import type { MeasureFigure, PeriodFigures } from './periodFigures';
 import type { Status } from './status';
 

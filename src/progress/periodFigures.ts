@@ -3,7 +3,7 @@ import type { Period } from '../plan/period';
 import { sidesOf } from '../plan/source';
 import { NOT_APPLICABLE } from '../plan/target';
 import type { Measure, MeasureId, Plan, Target } from '../plan/types';
-import { CITY, type Column } from './column';
+import { WHOLE, type Column } from '../plan/column';
 import { completionOf, type Completion } from './completion';
 import { computedTotal, type WholeSide } from './computed';
 import type { Entry, EntryRow } from './entry';
@@ -51,7 +51,7 @@ export function periodFigures(
       figures.set(keyOf(measure.id, id), figureOf(measure, target, actual, period));
     }
     const total = wholeOf(plan, measure, entries, populations);
-    figures.set(keyOf(measure.id, CITY), figureOf(measure, measure.total, total, period));
+    figures.set(keyOf(measure.id, WHOLE), figureOf(measure, measure.total, total, period));
   }
   return {
     plan,

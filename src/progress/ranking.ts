@@ -1,6 +1,6 @@
 import { add, decimal, divide, multiply, numberOf, ZERO, type Decimal } from '../plan/decimal';
 import type { DistrictId, Indicator, Plan } from '../plan/types';
-import { CITY, type Column } from './column';
+import { WHOLE, type Column } from '../plan/column';
 import type { Completion } from './completion';
 import type { PeriodFigures } from './periodFigures';
 import { reportingOf } from './reporting';
@@ -65,10 +65,10 @@ export function rankingOf(
   const { unreported, filled } = reportingOf(plan, figures);
   const silent = new Set<Column>(unreported);
   const nothing = Object.values(filled).every((count) => count === 0);
-  if (nothing && unreported.length > 0) silent.add(CITY);
+  if (nothing && unreported.length > 0) silent.add(WHOLE);
   const districts = plan.districts.map(({ id }) => id);
   const means = new Map(
-    [...districts, CITY].map((column) => [
+    [...districts, WHOLE].map((column) => [
       column,
       silent.has(column)
         ? ({ kind: 'notReported' } as const)

@@ -48,7 +48,6 @@ export const words = {
 export const columnLabels = {
   number: '序号',
   indicator: '指标',
-  district: '区域',
   unit: '单位',
   check: '检查',
   filled: '已填',

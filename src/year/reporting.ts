@@ -1,5 +1,5 @@
 import type { Period } from '../plan/period';
-import { CITY, type Column } from '../progress/column';
+import { WHOLE, type Column } from '../plan/column';
 import { reportingOf, type Reporting } from '../progress/reporting';
 import { periodIn, periodsBefore } from './periods';
 import type { Year, YearPeriod } from './types';
@@ -24,7 +24,7 @@ export function latestReported(year: Year, before: Period): (column: Column) => 
   return (column) =>
     earlier.find((period) => {
       const filled = filledIn(period);
-      return column === CITY
+      return column === WHOLE
         ? Object.values(filled).some((count) => count > 0)
         : (filled[column] ?? 0) > 0;
     }) ?? null;

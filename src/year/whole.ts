@@ -1,7 +1,7 @@
 import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId } from '../plan/types';
-import { CITY } from '../progress/column';
+import { WHOLE } from '../plan/column';
 import { periodFigures, type MeasureFigure } from '../progress/periodFigures';
 import type { Total } from '../progress/total';
 import type { Finding } from '../rules/finding';
@@ -29,7 +29,7 @@ export function wholeIn(year: Year, of: Period): ReadonlyMap<MeasureId, WholeFig
   const findings = findingsAbout(year, of, submissionsIn(year, of)).filter(wantsSomething);
   return new Map(
     measuresOf(plan).map(({ id, targets }) => {
-      const { actual } = figures.figure(id, CITY);
+      const { actual } = figures.figure(id, WHOLE);
       const missing = plan.districts
         .map(({ id: unit }) => unit)
         .filter((unit) => {

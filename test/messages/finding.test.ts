@@ -243,7 +243,7 @@ describe('what a district officer reads', () => {
 
   it('lists the differences between body and table', () => {
     const said = checkPlan(PLAN).map((finding) => findingText(catalogue, PLAN, finding).what);
-    expect(said).toContain('要点正文三（一）“专利消零企业”为 1200，表内合计为 1220，相差 20。');
+    expect(said).toContain('要点正文三（一）“专利消零企业”为 1200，表内总数为 1220，相差 20。');
   });
 
   it('offers a pair as two rows', () => {

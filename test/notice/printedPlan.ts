@@ -79,7 +79,7 @@ export function printedPlan({ pairs = true } = {}): fc.Arbitrary<Plan> {
       const parsed = parsePlan({
         ...{ format: PLAN_FORMAT, id: 'p', version: 1, year: 2017 },
         whole: { name: '南通市', label: '合计', short: '全市' },
-        wording: { unit: '县', subject: '', table: '', body: '', office: '' },
+        wording: { unit: '县', corner: '', subject: '', table: '', body: '', office: '' },
         ...{ issuers: [], documentNumber: '', issuedOn: null, title: '目标', footnote: '' },
         districts: units.map((name, at) => ({
           ...{ id: `u${at}`, name, aliases: [], validFrom: '2017-01-01', validTo: null },

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/figures/types';
 import { measureById } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { DistrictId, Measure, MeasureId } from '../../src/plan/types';
-import { CITY } from '../../src/progress/column';
+import { WHOLE } from '../../src/plan/column';
 import { quotientOf } from '../../src/progress/computed';
 import { entriesOf } from '../../src/progress/entries';
 import type { Entry } from '../../src/progress/entry';
@@ -20,7 +20,7 @@ type Cells = Readonly<Record<MeasureId, Readonly<Record<DistrictId, CellValue>>>
 
 const entries = (cells: Cells) => entriesOf(plan, (id, unit) => cells[id]?.[unit] ?? '');
 const whole = (cells: Cells, id: MeasureId) =>
-  periodFigures(plan, { period: periodOf(2021, 9), entries: entries(cells) }).figure(id, CITY);
+  periodFigures(plan, { period: periodOf(2021, 9), entries: entries(cells) }).figure(id, WHOLE);
 
 describe('a quotient', () => {
   it.each<[Measure, number, number, number]>([

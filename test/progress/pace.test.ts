@@ -3,7 +3,7 @@ import { measureById } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { Measure } from '../../src/plan/types';
 import { adjustedPlan } from './twins/adjustedPlan';
-import { CITY } from '../../src/progress/column';
+import { WHOLE } from '../../src/plan/column';
 import { completionOf } from '../../src/progress/completion';
 import { forecastOf, neededPerMonth } from './twins/forecast';
 import { gapOf, publishedTimeProgress } from '../../src/progress/lead';
@@ -121,7 +121,7 @@ describe('density', () => {
   const figure = (populations: Record<string, number>) =>
     periodFigures(plan2017, { period: september, entries: { '7': all } }, populations).figure(
       '7',
-      CITY,
+      WHOLE,
     );
   const nine = Object.fromEntries(plan2017.districts.map(({ id }, index) => [id, 50 + index]));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
-import { CITY } from '../../src/progress/column';
+import { WHOLE } from '../../src/plan/column';
 import type { Entry } from '../../src/progress/entry';
 import { periodFigures, type PeriodEntries } from '../../src/progress/periodFigures';
 import { EQUAL_WEIGHTS, rankingOf, ranksOf, scoreOf } from '../../src/progress/ranking';
@@ -95,7 +95,7 @@ describe('ranks', () => {
           const [one, other] = [rankingOf(before, EQUAL_WEIGHTS), rankingOf(after, EQUAL_WEIGHTS)];
           expect(new Map([...other.ranks].sort())).toEqual(new Map([...one.ranks].sort()));
           for (const { id } of measuresOf(small)) {
-            expect(after.figure(id, CITY)).toEqual(before.figure(id, CITY));
+            expect(after.figure(id, WHOLE)).toEqual(before.figure(id, WHOLE));
           }
         },
       ),
@@ -139,7 +139,7 @@ describe('a sum', () => {
           const after = periodFigures(split, { ...entries, entries: rows }, populations);
           for (const { id, aggregation } of measuresOf(small)) {
             if (aggregation.kind !== 'sum') continue;
-            expect(after.figure(id, CITY).actual).toEqual(before.figure(id, CITY).actual);
+            expect(after.figure(id, WHOLE).actual).toEqual(before.figure(id, WHOLE).actual);
           }
         },
       ),

@@ -29,7 +29,7 @@ const march = periodOf(2019, 3);
 const by = { who: '王科', now: new Date(2019, 3, 9) };
 
 /** What no text of this city's may say. */
-const ELSEWHERE = /南通|县（市、区）|知识产权|附件|2017|海门/;
+const ELSEWHERE = /南通|县（市、区）|区域|知识产权|附件|2017|海门/;
 const foreign = (texts: readonly unknown[]): string[] =>
   texts.map(String).filter((text) => ELSEWHERE.test(text));
 

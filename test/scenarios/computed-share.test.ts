@@ -9,8 +9,7 @@ import { summaryActions } from '../../src/actions/summary';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { writeBook } from '../../src/files/write/writeBook';
 import { periodOf } from '../../src/plan/period';
-import { CITY } from '../../src/progress/column';
-import { TOTAL } from '../../src/sheets/blocks/blockMap';
+import { WHOLE } from '../../src/plan/column';
 import { cellRef } from '../../src/sheets/layout/address';
 import { completionGrid, freshBlock } from '../../src/sheets/layout/tableGrid';
 import { periodBlock } from '../../src/sheets/period/periodBody';
@@ -74,7 +73,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
   /** 检查 stands behind the whole. */
   const verdict = (id: string): string => {
     const block = periodBlock(plan, ENTRIES);
-    return cellRef(block.rows.get(id)!, block.columns.get(TOTAL)! + 1);
+    return cellRef(block.rows.get(id)!, block.columns.get(WHOLE)! + 1);
   };
   const read = async (sheet: string, ...cells: string[]): Promise<unknown[]> => {
     const { values, row, column } = await readSheet(sheet);
@@ -101,7 +100,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
     expect(periods).toMatchObject([{ filled: 0, due: dueIn(plan) }]);
     expect(dueIn(plan)).toBe(18);
     expect(
-      await read(ENTRIES, entry('1', 'east'), entry('1', 'park'), entry('1', TOTAL), verdict('1')),
+      await read(ENTRIES, entry('1', 'east'), entry('1', 'park'), entry('1', WHOLE), verdict('1')),
     ).toEqual(['', '/', '', '自动']);
   });
 
@@ -131,11 +130,11 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
   });
 
   it('the formulas give the shares, and the whole’s is of the whole’s two figures', async () => {
-    const of = (id: string) => [...Object.keys(FIGURES), TOTAL].map((unit) => entry(id, unit));
+    const of = (id: string) => [...Object.keys(FIGURES), WHOLE].map((unit) => entry(id, unit));
     expect(await read(ENTRIES, ...of('1'))).toEqual([93.33, 86.96, 90, '/', 89.62]);
     expect(await read(ENTRIES, ...of('5'))).toEqual([1.7, 1.6, '/', 2.1, 1.6]);
     expect(await read(ENTRIES, ...of('7'))).toEqual([21, 15, 0, 0, 10]);
-    expect(await read(DONE, done('1', 'east'), done('1', 'west'), done('1', TOTAL))).toEqual([
+    expect(await read(DONE, done('1', 'east'), done('1', 'west'), done('1', WHOLE))).toEqual([
       1.037, 0.966, 0.995,
     ]);
     const { periods } = await actions.readStatus();
@@ -146,7 +145,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
     const context = await gatherActions.readContext(september);
     const correction = { measure: '2', district: 'west', value: 207, why: '漏报7件' } as const;
     await gatherActions.correctFigure(context, correction, by);
-    expect(await read(ENTRIES, entry('1', 'west'), entry('1', TOTAL))).toEqual([90, 90.94]);
+    expect(await read(ENTRIES, entry('1', 'west'), entry('1', WHOLE))).toEqual([90, 90.94]);
   });
 
   it('a check has nothing to say of it, nor anything to write there', async () => {
@@ -181,9 +180,9 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
     const formula = formulas[periodBlock(plan, ENTRIES).rows.get('1')! - row]![3 - column];
     await write(entry('1', 'east'), 99);
     expect(
-      await read(ENTRIES, entry('1', 'east'), entry('1', TOTAL), verdict('1'), verdict('2')),
+      await read(ENTRIES, entry('1', 'east'), entry('1', WHOLE), verdict('1'), verdict('2')),
     ).toEqual([99, 90.94, '有误', '齐全']);
-    expect(await read(DONE, done('1', 'east'), done('1', TOTAL))).toEqual(['有误', 1.01]);
+    expect(await read(DONE, done('1', 'east'), done('1', WHOLE))).toEqual(['有误', 1.01]);
     const { findings } = await checks.check(september);
     expect(findings.find(({ finding }) => finding.rule === 'overtyped')).toMatchObject({
       finding: { district: 'east', severity: 'error', facts: { found: '99', computed: 93.33 } },
@@ -193,7 +192,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
     });
     const { figures, openFindings } = await summaryActions.readView(september);
     expect(figures.figure('1', 'east').status).toBe('unknown');
-    expect(figures.figure('1', CITY).actual).toEqual({ kind: 'number', value: 90.94 });
+    expect(figures.figure('1', WHOLE).actual).toEqual({ kind: 'number', value: 90.94 });
     expect(openFindings).toBe(1);
 
     // Emptied, it is no report either.
@@ -208,7 +207,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
     const { written } = await summaryActions.createSummary(september, wholeChoice(plan), 'refuse');
     expect(written.length).toBeGreaterThan(plan.districts.length);
     const { figures, ranking } = await summaryActions.readView(september);
-    expect(figures.figure('1', CITY)).toMatchObject({ status: 'met' });
+    expect(figures.figure('1', WHOLE)).toMatchObject({ status: 'met' });
     expect(ranking.order).toHaveLength(plan.districts.length);
     for (const name of await sheetNames()) {
       const { values } = await readSheet(name);

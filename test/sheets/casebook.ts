@@ -5,7 +5,7 @@ import { measureById, measuresOf } from '../../src/plan/measures';
 import { isWorkedOut, sidesOf } from '../../src/plan/source';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
 import { completionOf, type Completion } from '../../src/progress/completion';
-import { CITY } from '../../src/progress/column';
+import { WHOLE } from '../../src/plan/column';
 import { quotientOf, type Quotient } from '../../src/progress/computed';
 import { entriesOf } from '../../src/progress/entries';
 import type { Entry, EntryRow } from '../../src/progress/entry';
@@ -13,7 +13,6 @@ import { periodFigures } from '../../src/progress/periodFigures';
 import { statusOf, type Status } from '../../src/progress/status';
 import type { Total } from '../../src/progress/total';
 import { thresholdsOf } from '../../src/rules/thresholds';
-import { TOTAL } from '../../src/sheets/blocks/blockMap';
 import { completionSheet } from '../../src/sheets/completion/completionSheet';
 import { words } from '../../src/sheets/labels';
 import type { SheetLayout } from '../../src/sheets/layout/layout';
@@ -87,9 +86,9 @@ function expectations(
   const figures = periodFigures(plan, { period: entries.period, entries: rows });
   return measuresOf(plan).flatMap((measure) => {
     const own = rows[measure.id] ?? {};
-    const total = figures.figure(measure.id, CITY).actual as Total;
+    const total = figures.figure(measure.id, WHOLE).actual as Total;
     const what = `${measure.id} ${measure.name}`;
-    const totalColumn = period.columns.get(TOTAL) ?? -1;
+    const totalColumn = period.columns.get(WHOLE) ?? -1;
     const row = period.rows.get(measure.id) ?? -1;
     const width = completion.columns.size;
     const at = (key: string, target: Target | null, actual: Entry | Total): Expectation[] => {
@@ -134,7 +133,7 @@ function expectations(
       ...plan.districts.flatMap(({ id }) =>
         at(id, measure.targets[id] ?? { kind: 'notApplicable' }, own[id] ?? { kind: 'blank' }),
       ),
-      ...at(TOTAL, measure.total, total),
+      ...at(WHOLE, measure.total, total),
     ];
   });
 }

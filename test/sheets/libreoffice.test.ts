@@ -1,9 +1,9 @@
+import { WHOLE } from '../../src/plan/column';
 import fc from 'fast-check';
 import { readBook } from '../../src/files/read/readBook';
 import { writeBook } from '../../src/files/write/writeBook';
 import type { SheetLayout } from '../../src/sheets/layout/layout';
 import { measuresOf } from '../../src/plan/measures';
-import { TOTAL } from '../../src/sheets/blocks/blockMap';
 import { periodOf } from '../../src/plan/period';
 import { periodBlock } from '../../src/sheets/period/periodBody';
 import {
@@ -78,7 +78,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
           results('目标分解', row, column),
         ]);
         const wanted = [...measures.columns.keys()].map((key) => {
-          const target = key === TOTAL ? measure.total : measure.targets[key];
+          const target = key === WHOLE ? measure.total : measure.targets[key];
           return [key, target === null ? '' : target?.kind === 'number' ? target.value : '/'];
         });
         expect([measure.id, ...shown]).toEqual([measure.id, ...wanted]);
@@ -91,7 +91,7 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
         const cell = results(
           '目标',
           target.rows.get(String(n)) ?? -1,
-          target.columns.get(TOTAL) ?? -1,
+          target.columns.get(WHOLE) ?? -1,
         );
         expect([n, cell]).toEqual([n, printed.length === 1 ? printed[0] : printed.join('/')]);
       }
@@ -109,10 +109,10 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
     const block = freshBlock(plan2017, measuresGrid(plan2017), '目标分解');
     const of = (id: string, key: string): unknown =>
       results('目标分解', block.rows.get(id) ?? -1, block.columns.get(key) ?? -1);
-    expect([of('1', 'haian'), of('1', TOTAL), of('2', 'haian')]).toEqual(['有误', '有误', '有误']);
+    expect([of('1', 'haian'), of('1', WHOLE), of('2', 'haian')]).toEqual(['有误', '有误', '有误']);
     // Its weights are those of row 1.
-    expect([of('3', 'haian'), of('3', TOTAL)]).toEqual([75, '有误']);
-    expect([of('4', TOTAL), of('6', TOTAL)]).toEqual([22000, 75]);
+    expect([of('3', 'haian'), of('3', WHOLE)]).toEqual([75, '有误']);
+    expect([of('4', WHOLE), of('6', WHOLE)]).toEqual([22000, 75]);
   }, 300_000);
 
   it('say so when 完成 was sorted: its own checks and totals, and the completion that computes with it', async () => {
@@ -146,13 +146,13 @@ describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
       return results(sheet, block.rows.get(id) ?? -1, block.columns.get(key) ?? -1);
     };
     const done = (id: string, key: string): unknown => at(completion.name, id, key);
-    expect([done('1', 'haian'), done('1', TOTAL), done('2', 'haian')]).toEqual(
+    expect([done('1', 'haian'), done('1', WHOLE), done('2', 'haian')]).toEqual(
       Array(3).fill('有误'),
     );
-    expect([at(period.name, '1', TOTAL), at(period.name, '2', TOTAL)]).toEqual(['有误', '有误']);
+    expect([at(period.name, '1', WHOLE), at(period.name, '2', WHOLE)]).toEqual(['有误', '有误']);
     // Row 1 has its weights.
-    expect([done('3', 'haian'), at(period.name, '3', TOTAL)]).toEqual([1, '有误']);
-    expect([done('4', 'haian'), done('6', TOTAL)]).toEqual([1, 1]);
+    expect([done('3', 'haian'), at(period.name, '3', WHOLE)]).toEqual([1, '有误']);
+    expect([done('4', 'haian'), done('6', WHOLE)]).toEqual([1, 1]);
   }, 300_000);
 
   it('find every published target allowed, and any other one not', async () => {

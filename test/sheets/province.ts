@@ -71,7 +71,14 @@ export const province: Plan = (() => {
     {
       id: 'province-2020',
       whole: { name: '江苏省', label: '全省合计', short: '全省' },
-      wording: { unit: '设区市', subject: '"双控"', table: '', body: '', office: '省发展改革委' },
+      wording: {
+        unit: '设区市',
+        corner: '',
+        subject: '"双控"',
+        table: '',
+        body: '',
+        office: '省发展改革委',
+      },
       title: '2020年度"双控"目标分解表',
       relations: [
         { id: 'patents', kind: 'atMost', left: 'enterprises', right: 'patents', severity: 'error' },

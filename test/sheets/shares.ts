@@ -75,7 +75,7 @@ export const sharesJson = () => {
   return tableJson(table, {
     id: 'lakeside-2021',
     whole: { name: '湖滨市', label: '全市', short: '全市' },
-    wording: { unit: '区', subject: '保护', table: '', body: '', office: '市保护中心' },
+    wording: { unit: '区', corner: '', subject: '保护', table: '', body: '', office: '市保护中心' },
     title: '2021年度保护目标分解表',
     relations: [
       { id: 'closed', kind: 'atMost', left: 'closed', right: 'accepted', severity: 'error' },

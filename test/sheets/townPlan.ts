@@ -32,7 +32,7 @@ export function townPlan(change: (measure: SeedMeasure) => object = forTowns): P
     ...seed,
     id: 'haimen-towns-2017',
     whole: { name: '海门市', label: '合计', short: '全市' },
-    wording: { ...seed.wording, unit: '镇（街道）', office: '海门市知识产权局' },
+    wording: { ...seed.wording, unit: '镇（街道）', corner: '', office: '海门市知识产权局' },
     districts: TOWNS.map(([id, name]) => ({
       id,
       name,

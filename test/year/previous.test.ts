@@ -1,7 +1,7 @@
 import { latestReported, reportingIn } from '../../src/year/reporting';
 import { findingsAbout } from '../../src/year/findings';
 import { previousFigures, previousTo } from '../../src/year/previous';
-import { CITY } from '../../src/progress/column';
+import { WHOLE } from '../../src/plan/column';
 import { blank, lines, period, PLAN, submission } from '../rules/submissions';
 import { yearWith } from './years';
 
@@ -73,9 +73,9 @@ describe('the latest month with reports', () => {
   it("is a unit's own, and of the whole anybody's", () => {
     expect(latestReported(year, september)('haimen')?.period).toBe(july);
     expect(latestReported(year, september)('haian')?.period).toBe(august);
-    expect(latestReported(year, september)(CITY)?.period).toBe(august);
-    expect(latestReported(year, august)(CITY)?.period).toBe(july);
-    expect(latestReported(year, july)(CITY)).toBeNull();
+    expect(latestReported(year, september)(WHOLE)?.period).toBe(august);
+    expect(latestReported(year, august)(WHOLE)?.period).toBe(july);
+    expect(latestReported(year, july)(WHOLE)).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import { measureById } from '../../plan/measures';
 import type { Finding } from '../../rules/finding';
 import { checkOf } from '../../rules/byScope';
 import { wantsExplanation } from '../../rules/explain';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { cellRef } from '../../sheets/layout/address';
 import { findingsAbout } from '../../year/findings';
 import { withPeriod } from '../../year/periods';
@@ -29,7 +29,7 @@ export function findingsOf(checked: Checked): Found {
   return {
     findings: numbered([...onTarget(checked), ...found.map((finding) => placed(finding, checked))]),
     unreported: reportingIn(year, period).unreported,
-    since: latestReported(year, period)(CITY)?.period ?? null,
+    since: latestReported(year, period)(WHOLE)?.period ?? null,
   };
 }
 

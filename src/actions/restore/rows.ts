@@ -1,7 +1,7 @@
+import { WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
-import { TOTAL } from '../../sheets/blocks/blockMap';
 import type { AddedRow } from '../../sheets/journal/entry';
 import { blockNames } from '../../sheets/blocks/names';
 import { totalFormula } from '../../sheets/period/periodFormulas';
@@ -21,7 +21,7 @@ export function findRows(
     const row = state.blocks.get(name);
     const entries = state.cells.get(blockNames.actual(period));
     const map = entries === undefined ? null : mapOf(entries, plan);
-    const total = map?.columns.get(TOTAL);
+    const total = map?.columns.get(WHOLE);
     if (row === undefined || entries === undefined || map === null || total === undefined) {
       return [];
     }

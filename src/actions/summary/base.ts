@@ -1,3 +1,4 @@
+import { WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { monthsOf } from '../../plan/months';
 import type { Period } from '../../plan/period';
@@ -6,7 +7,6 @@ import type { Plan } from '../../plan/types';
 import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
 import { populationCell, type PopulationBlock } from '../../sheets/base/populationBlock';
-import { TOTAL } from '../../sheets/blocks/blockMap';
 import { columnLabels, sheetNames } from '../../sheets/labels';
 import type { LayoutCell } from '../../sheets/layout/layout';
 import { area, colors } from '../../sheets/layout/look';
@@ -88,7 +88,7 @@ function populationRow(
   const map = findBlock(block, plan, 'measures');
   // Under 已填, which stands right under the table.
   const row = block.row + block.values.length + 1;
-  const total = map.columns.get(TOTAL) ?? 0;
+  const total = map.columns.get(WHOLE) ?? 0;
   const districts = plan.districts.map(({ id }) => ({ id, column: map.columns.get(id) ?? 0 }));
   const first = Math.min(...districts.map(({ column }) => column));
   const last = Math.max(...districts.map(({ column }) => column));

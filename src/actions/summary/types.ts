@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
-import type { Column } from '../../progress/column';
+import type { Column } from '../../plan/column';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Ranking, ScoreRules } from '../../progress/ranking';
 import type { OptionalPage, SummaryPage } from '../../sheets/kinds';

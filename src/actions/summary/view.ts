@@ -1,8 +1,7 @@
 import type { MeasureId } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { rankingOf } from '../../progress/ranking';
 import { cellRef } from '../../sheets/layout/address';
-import { TOTAL } from '../../sheets/blocks/blockMap';
 import type { SummaryPage } from '../../sheets/kinds';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { bulletinText } from '../../sheets/summary/bulletinText';
@@ -35,7 +34,7 @@ export function viewOf(input: SummaryInput): SummaryView {
     hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
     cell(measure: MeasureId, column: Column): SheetLink {
       const row = map.rows.get(measure);
-      const at = map.columns.get(column === CITY ? TOTAL : column);
+      const at = map.columns.get(column === WHOLE ? WHOLE : column);
       if (row === undefined || at === undefined) throw new RangeError(`${measure} ${column}`);
       return { sheetId, sheetName: map.sheet, address: cellRef(row, at) };
     },

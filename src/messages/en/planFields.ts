@@ -49,6 +49,7 @@ export const planFields: Messages['planFields'] = {
     label: 'label',
     short: 'short name',
     wording: 'wording',
+    corner: 'word in the corner',
     subject: 'subject',
     table: 'part with the table',
     body: 'part with the text',

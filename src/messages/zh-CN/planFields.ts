@@ -49,6 +49,7 @@ export const planFields = {
     label: '栏名',
     short: '简称',
     wording: '用语',
+    corner: '表头左上角的称呼',
     subject: '主题',
     table: '表的出处',
     body: '正文的出处',

@@ -181,7 +181,7 @@ const rules: RuleTexts = {
     mend: '请在基础数据里补上人口数。',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
-    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，表内合计为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
+    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，表内总数为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
     mend: '填报不受影响；通报时请注明采用哪个数。',
   }),
 };

@@ -13,7 +13,7 @@ const status: Readonly<Record<Status, string>> = {
 
 const pages = {
   charts: '图表',
-  matrix: '各地对照',
+  matrix: '各单位对照',
   tasks: '要点任务',
   bulletin: '通报',
   measuretrend: '指标趋势',
@@ -44,7 +44,7 @@ export const summary = {
     there: '已在工作簿中：',
   },
   ranking: {
-    title: '各地综合完成率',
+    title: '各单位综合完成率',
     place: (rank: number) => `第 ${rank} 名`,
     unranked: '未排名',
     time: (share: string) => `竖线为序时进度 ${share}`,

@@ -4,7 +4,7 @@ import type { Prose } from './lines';
 import { signatureIn } from './signature';
 import type { TableWords } from './tableWords';
 import { headBefore, titleIn } from './title';
-import { unitWord } from './unitWord';
+import { cornerWord, unitWord } from './unitWord';
 import { shortOf, wholeName } from './wholeName';
 
 /** What a plan says of itself, from the prose and the lines over and under the table. */
@@ -19,13 +19,16 @@ export function headerOf(prose: Prose, words: TableWords, last: Plan | null): Dr
     '';
   const heads = prose.all.flatMap((line) => /^(附件\s*\d*)\s*[:：]?$/.exec(line)?.[1] ?? []);
   const table = headBefore(prose.before, title);
+  const unit = unitWord(words, prose) ?? last?.wording.unit ?? '单位';
+  const corner = cornerWord(words.corner);
   return {
     id: idOf(last, year),
     version: 1,
     year,
     whole: { name, label: words.totalLabel || '合计', short: shortOf(name) },
     wording: {
-      unit: unitWord(words, prose) ?? last?.wording.unit ?? '单位',
+      unit,
+      corner: corner === unit ? '' : corner,
       subject: /知识产权|专利|商标/.exec(title)?.[0] ?? '',
       table,
       body: heads.find((head) => head !== table) ?? '',

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { summaryActions } from '../../actions/summary';
 import type { SummaryActions } from '../../actions/summary/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { publishedTimeProgress } from '../../progress/lead';
 import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { PeriodSelect } from '../frame/PeriodSelect';
@@ -61,7 +61,7 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
           <Damages damages={view.damages} />
           <div>
             {text.facts(
-              meanText(view.ranking.means.get(CITY), text.noMean),
+              meanText(view.ranking.means.get(WHOLE), text.noMean),
               `${(publishedTimeProgress(view.period) * 100).toFixed(1)}%`,
               view.openFindings,
             )}

@@ -2,7 +2,7 @@ import type { SummaryView } from '../../actions/summary/types';
 import type { Messages } from '../../messages';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { shareText } from './signs';
 
 /** A cell of the map: the measure's and the column's number, from 0. */
@@ -18,7 +18,7 @@ export interface MapColumn {
 
 /** The units as the plan has them, then the whole. */
 export function mapColumns({ districts, whole }: Plan): readonly MapColumn[] {
-  return [...districts, { id: CITY, name: whole.short }];
+  return [...districts, { id: WHOLE, name: whole.short }];
 }
 
 /** A cell in words: where, which measure, how it stands. */

@@ -6,6 +6,7 @@ import nantong2017 from './nantong-2017.json';
 /** What the version that wrote the former format said of every plan. */
 const WORDING = {
   unit: '县（市、区）',
+  corner: '区域',
   subject: '知识产权',
   table: '附件2',
   body: '附件1',

@@ -1,5 +1,6 @@
+import { WHOLE } from '../../plan/column';
 import type { Measure, MeasureId, Plan } from '../../plan/types';
-import { blockCell, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
 import { expression, say, type Expression } from '../formulas/text';
 import { sumTotal, targetRowOptions, weightedTotal } from '../formulas/total';
 import { titles } from '../labels';
@@ -50,7 +51,7 @@ function adjustedTotal(
 ): Expression {
   const indicator = plan.indicators.find(({ number }) => number === measure.indicator);
   if (indicator?.measures.some(hasOwnTotal) === true) {
-    return expression(blockCell(published, measure.id, TOTAL, block.sheet));
+    return expression(blockCell(published, measure.id, WHOLE, block.sheet));
   }
   const rowOf = (id: MeasureId) => blockRow(block, id, block.sheet);
   const options = targetRowOptions(rowOf(measure.id), measure.quantity);

@@ -1,5 +1,6 @@
+import { WHOLE, type Column } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
-import type { DistrictId, Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import {
   cellRef,
   pinnedRange,
@@ -9,9 +10,6 @@ import {
   type RangeRef,
 } from '../layout/address';
 import type { Area } from '../layout/layout';
-
-/** Key of the 合计 column among a block's columns; no district id can equal it. */
-export const TOTAL = '合计';
 
 /** What identifies a block's rows: an indicator's number (目标) or a measure's id (all others). */
 export type RowKind = 'indicators' | 'measures';
@@ -24,7 +22,7 @@ export interface RowNames {
 
 /**
  * Where a block's rows and columns stand on its sheet, zero-based. Rows are keyed by what the 序号 column says
- * (`1`, `7`, `14a`; no `*`), columns by district id and `TOTAL`.
+ * (`1`, `7`, `14a`; no `*`), columns by district id and `WHOLE`.
  */
 export interface BlockMap {
   readonly sheet: string;
@@ -33,7 +31,7 @@ export interface BlockMap {
   /** The column of the measures' names, and what each row's is; null: the block has none. */
   readonly names: RowNames | null;
   readonly rows: ReadonlyMap<string, number>;
-  readonly columns: ReadonlyMap<DistrictId | typeof TOTAL, number>;
+  readonly columns: ReadonlyMap<Column, number>;
 }
 
 /** By the measure's id, as they stand beside 序号. */
@@ -48,19 +46,14 @@ export function rowOf(block: BlockMap, key: string): number {
 }
 
 /** @throws RangeError */
-export function columnOf(block: BlockMap, key: DistrictId | typeof TOTAL): number {
+export function columnOf(block: BlockMap, key: Column): number {
   const column = block.columns.get(key);
   if (column === undefined) throw new RangeError(`${block.sheet} has no column ${key}`);
   return column;
 }
 
 /** One cell of a block. `from` is the sheet the formula stands on. Throws when the block has no such cell. */
-export function blockCell(
-  block: BlockMap,
-  row: string,
-  column: DistrictId | typeof TOTAL,
-  from: string,
-): CellRef {
+export function blockCell(block: BlockMap, row: string, column: Column, from: string): CellRef {
   return cellRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
 }
 
@@ -88,7 +81,7 @@ export function blockName(
 export function pinnedBlockCell(
   block: BlockMap,
   row: string,
-  column: DistrictId | typeof TOTAL,
+  column: Column,
   from: string,
 ): CellRef {
   return pinnedRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
@@ -105,7 +98,7 @@ export function pinnedBlockRow(block: BlockMap, row: string, from: string): Rang
 }
 
 function districtsArea(block: BlockMap, row: string): Area {
-  const columns = [...block.columns].filter(([key]) => key !== TOTAL).map(([, column]) => column);
+  const columns = [...block.columns].filter(([key]) => key !== WHOLE).map(([, column]) => column);
   const first = Math.min(...columns);
   return {
     row: rowOf(block, row),

@@ -1,8 +1,9 @@
+import { WHOLE, type Column } from '../../plan/column';
 import type { CellValue } from '../../figures/types';
 import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
-import type { DistrictId, Plan } from '../../plan/types';
-import { measureNames, TOTAL, type BlockMap, type RowKind } from './blockMap';
+import type { Plan } from '../../plan/types';
+import { measureNames, type BlockMap, type RowKind } from './blockMap';
 import { columnLabels } from '../labels';
 import { indicatorKey } from '../layout/tableGrid';
 
@@ -34,7 +35,7 @@ export function locateBlock(
   const rows = found(body, rowKey, origin.row);
 
   const wantedRows = rowKeys(plan, kind);
-  const wantedColumns: (DistrictId | typeof TOTAL)[] = [...plan.districts.map((d) => d.id), TOTAL];
+  const wantedColumns: Column[] = [...plan.districts.map((d) => d.id), WHOLE];
   const rowName = (key: string): string => `${columnLabels.number} ${key}`;
   const columnName = (key: string): string =>
     plan.districts.find(({ id }) => id === key)?.name ?? plan.whole.label;
@@ -109,11 +110,11 @@ function rowKey(cell: CellValue): string | null {
   return key === '' ? null : key;
 }
 
-function columnKey(cell: CellValue, plan: Plan): DistrictId | typeof TOTAL | null {
+function columnKey(cell: CellValue, plan: Plan): Column | null {
   if (typeof cell !== 'string') return null;
   const text = plain(cell);
   if (text === '') return null;
-  return text === plain(plan.whole.label) ? TOTAL : (districtByName(plan, text)?.id ?? null);
+  return text === plain(plan.whole.label) ? WHOLE : (districtByName(plan, text)?.id ?? null);
 }
 
 function plain(text: string): string {

@@ -1,9 +1,10 @@
+import { WHOLE, type Column } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, type Period } from '../../plan/period';
-import type { DistrictId, Measure, Plan } from '../../plan/types';
+import type { Measure, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
-import { blockCell, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
 import { isValidFigure } from '../blocks/sideCells';
@@ -118,8 +119,8 @@ function adjustedNote({
   );
 }
 
-function keys(plan: Plan): (DistrictId | typeof TOTAL)[] {
-  return [...plan.districts.map(({ id }) => id), TOTAL];
+function keys(plan: Plan): Column[] {
+  return [...plan.districts.map(({ id }) => id), WHOLE];
 }
 
 /** 序时进度 9/12 75.0%: the months are a number that the formulas use, only its format adds the 12. */
@@ -147,7 +148,7 @@ function fillBody(
       const target = blockCell(targets, measure.id, key, sheet);
       const actual = blockCell(actuals, measure.id, key, sheet);
       const formula =
-        key === TOTAL
+        key === WHOLE
           ? totalCompletion(measure, target, actual)
           : districtCompletion(
               measure,

@@ -1,6 +1,7 @@
+import { WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { measureNames, TOTAL, type BlockMap, type RowKind } from '../blocks/blockMap';
+import { measureNames, type BlockMap, type RowKind } from '../blocks/blockMap';
 
 /** Where a table's parts stand on a sheet that was just laid out; zero-based. */
 export interface TableGrid {
@@ -33,7 +34,7 @@ export function freshBlock(plan: Plan, grid: TableGrid, sheet: string): BlockMap
     rows: new Map(grid.rowKeys.map((key, index) => [key, firstBodyRow(grid) + index])),
     columns: new Map([
       ...plan.districts.map(({ id }, index) => [id, grid.leading + index] as const),
-      [TOTAL, totalColumn(plan, grid)] as const,
+      [WHOLE, totalColumn(plan, grid)] as const,
     ]),
   };
 }

@@ -1,8 +1,9 @@
+import { WHOLE } from '../../plan/column';
 import { measureById } from '../../plan/measures';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { cellRef, type CellRef, type RangeRef } from '../layout/address';
-import { blockCell, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
 import { sideCells, sideMeasures } from '../blocks/sideCells';
 import { rowCheck, saysInvalid } from '../formulas/check';
 import { computedCell, computedTotal } from '../formulas/computed';
@@ -104,7 +105,7 @@ function quotientTotal(
   const targets = [...Object.values(measure.targets), measure.total];
   if (!targets.some((target) => target?.kind === 'number')) return say.notApplicable;
   const side = ({ id }: Measure) => ({
-    total: blockCell(block, id, TOTAL, block.sheet),
+    total: blockCell(block, id, WHOLE, block.sheet),
     row: blockRow(block, id, block.sheet),
   });
   return computedTotal(measure, side(part), side(of), isAnyOther(block, [measure, part, of]));

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import type { CellRef } from '../layout/address';
 import { expression, inText, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
@@ -87,8 +87,8 @@ function reporting(
   { scores, silent }: BulletinSources,
 ): Expression {
   const count = plan.districts.length;
-  const filled = scores.foot('filled', CITY, here);
-  const due = scores.foot('due', CITY, here);
+  const filled = scores.foot('filled', WHOLE, here);
+  const due = scores.foot('due', WHOLE, here);
   const reported = reportedCount(scores, here);
   return expression(
     `"${untilText(period)}，${inText(plan.whole.short)}${count}个${inText(plan.wording.unit)}中已报送"&${reported}&"个，报送率"&` +
@@ -103,7 +103,7 @@ function truncated(part: string, whole: string): string {
 }
 
 function total(plan: Plan, here: string, { workings, scores }: BulletinSources): Expression {
-  const mean = scores.foot('mean', CITY, here);
+  const mean = scores.foot('mean', WHOLE, here);
   const time = workings.timeProgress(here);
   const points = `ROUND((${mean}-${time})*100,2)`;
   return expression(
@@ -166,7 +166,7 @@ const LAGGING = 2;
 
 function laggards(here: string, { scores, workings }: BulletinSources): Expression {
   return expression(
-    `"滞后、未达标的指标共"&${scores.count(LAGGING, CITY, here)}&"项，差距较大的有："&` +
+    `"滞后、未达标的指标共"&${scores.count(LAGGING, WHOLE, here)}&"项，差距较大的有："&` +
       `${phrases('lagPhrase', 'lagPlace', here, workings)}&"。"`,
   );
 }
@@ -179,8 +179,8 @@ function phrases(
 ): Expression {
   const pieces = Array.from({ length: NAMED_INDICATORS }, (_, index) =>
     atPlace(
-      workings.indicatorColumn(phrase, CITY, here),
-      workings.indicatorColumn(place, CITY, here),
+      workings.indicatorColumn(phrase, WHOLE, here),
+      workings.indicatorColumn(place, WHOLE, here),
       index + 1,
     ),
   );

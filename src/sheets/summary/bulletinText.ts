@@ -1,5 +1,5 @@
 import { bodyTasks } from '../../progress/bodyTasks';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import {
   indicatorFigure,
   LAGGING,
@@ -75,9 +75,9 @@ function reportingText(figures: PeriodFigures): string {
 }
 
 function totalText(figures: PeriodFigures, rules: ScoreRules): string {
-  const mean = rankingOf(figures, rules).means.get(CITY);
+  const mean = rankingOf(figures, rules).means.get(WHOLE);
   const time = publishedTimeProgress(figures.period);
-  const text = `${statesText(figures, CITY)}${figures.plan.whole.short}综合完成率${meanWord(mean)}`;
+  const text = `${statesText(figures, WHOLE)}${figures.plan.whole.short}综合完成率${meanWord(mean)}`;
   if (mean?.kind !== 'number') return `${text}。`;
   const points = pointsBetween(mean.value, time, 4);
   const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
@@ -151,13 +151,13 @@ function districtsText(figures: PeriodFigures, rules: ScoreRules): string {
 }
 
 function leadersText(figures: PeriodFigures): string {
-  const named = leadingIndicators(figures, CITY).slice(0, NAMED_INDICATORS);
+  const named = leadingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
   return `进度领先的指标：${named.map(strengthPhrase).join('；') || '无'}。`;
 }
 
 function laggardsText(figures: PeriodFigures): string {
-  const lagging = statesOf(figures, CITY).filter((state) => LAGGING.includes(state)).length;
-  const named = laggingIndicators(figures, CITY).slice(0, NAMED_INDICATORS);
+  const lagging = statesOf(figures, WHOLE).filter((state) => LAGGING.includes(state)).length;
+  const named = laggingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
   return (
     `滞后、未达标的指标共${lagging}项，差距较大的有：` +
     `${named.map((each) => lagPhrase(each)).join('；') || '无'}。`

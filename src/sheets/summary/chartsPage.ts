@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { expression, formulaCell } from '../formulas/text';
 import { monthsOnly } from '../labels';
 import type { Chart, LayoutCell, SheetLayout } from '../layout/layout';
@@ -168,8 +168,8 @@ function districts(plan: Plan, here: string, scores: Scores, workings: Workings)
 }
 
 function lags(plan: Plan, here: string, workings: Workings): Band {
-  const places = workings.indicatorColumn('lagPlace', CITY, here);
-  const values = workings.indicatorColumn('lag', CITY, here);
+  const places = workings.indicatorColumn('lagPlace', WHOLE, here);
+  const values = workings.indicatorColumn('lag', WHOLE, here);
   const names = workings.indicatorNames(here);
   const count = Math.min(LAGS, plan.indicators.length);
   return {
@@ -197,7 +197,7 @@ function trend(
     rows: course.periods.map(({ period }, index) => [
       index + 1,
       { text: monthsOnly(period) },
-      { formula: `=${course.trend.mean(CITY, index, here)}` },
+      { formula: `=${course.trend.mean(WHOLE, index, here)}` },
       { formula: `=${course.trend.timeProgress(index, here)}` },
     ]),
     formats: [null, null, '0.00%', '0.0%'],

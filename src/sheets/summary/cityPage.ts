@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { countedStyles } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
@@ -26,7 +26,7 @@ export function cityPage(
   copy = 1,
 ): SheetLayout {
   const from = (table: IndicatorTable) => (indicator: { number: number }) =>
-    expression(workings.indicator(table, indicator.number, CITY, name));
+    expression(workings.indicator(table, indicator.number, WHOLE, name));
   const columns: PageColumn[] = [
     { label: '年度目标', width: 64, cell: from('target') },
     { label: '本年累计\n完成数', width: 66, cell: from('reached'), format: figureFormat },
@@ -69,9 +69,9 @@ function overview(plan: Plan, here: string, workings: Workings, scores: Scores):
   const count = plan.districts.length;
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，${inText(plan.whole.short)}综合完成率"&` +
-      `${meanText(scores.foot('mean', CITY, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
-      `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', CITY, here)}&"项、应填"&` +
-      `${scores.foot('due', CITY, here)}&"项。"`,
+      `${meanText(scores.foot('mean', WHOLE, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
+      `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', WHOLE, here)}&"项、应填"&` +
+      `${scores.foot('due', WHOLE, here)}&"项。"`,
   );
 }
 
@@ -82,7 +82,7 @@ export function reportedCount(scores: Scores, here: string): string {
 }
 
 /** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
-export function states(here: string, scores: Scores, column: string = CITY): Expression {
+export function states(here: string, scores: Scores, column: string = WHOLE): Expression {
   const each = countedStyles.map(({ label }, index) => {
     const count = scores.count(index, column, here);
     return index < 3

@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import { isCumulative } from '../../plan/kinds';
 import type { District, Indicator, Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { blockCell } from '../blocks/blockMap';
 import { type CellText, digits, percent, shownCell, shownPair } from '../formulas/shown';
 import { inText, expression, type Expression } from '../formulas/text';
@@ -99,7 +99,7 @@ function standing(
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanText(mean)}&` +
       `IF(ISNUMBER(${rank}),"，在${count}个${inText(plan.wording.unit)}中列第"&${rank}&"位","，不参加排名")&` +
-      `"；${inText(plan.whole.short)}综合完成率"&${meanText(scores.foot('mean', CITY, here))}&"。"`,
+      `"；${inText(plan.whole.short)}综合完成率"&${meanText(scores.foot('mean', WHOLE, here))}&"。"`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator, Measure } from '../../plan/types';
-import type { Column } from '../../progress/column';
+import type { Column } from '../../plan/column';
 import type { CellRef, RangeRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { place } from '../formulas/score';

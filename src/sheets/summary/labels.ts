@@ -10,7 +10,7 @@ export const summaryNames = {
   scores: (period: Period): string => `评分 ${period}`,
   summary: (period: Period): string => `汇总 ${period}`,
   charts: (period: Period): string => `图表 ${period}`,
-  matrix: (period: Period): string => `各地对照 ${period}`,
+  matrix: (period: Period): string => `各单位对照 ${period}`,
   tasks: (period: Period): string => `要点任务 ${period}`,
   bulletin: (period: Period): string => `通报 ${period}`,
   trend: (period: Period): string => `趋势 ${period}`,
@@ -63,7 +63,7 @@ export function untilText(period: Period): string {
 }
 
 export const summaryNotes = {
-  gap: '超（欠）进度：累计指标为完成率减序时进度，占比和密度指标为完成率减100%，单位为百分点。',
+  gap: '超（欠）进度：累计指标为完成率减序时进度，其余指标为完成率减100%，单位为百分点。',
   /** Said where the plan has such an indicator. */
   lower: ({ indicators }: Plan): string =>
     indicators.some(({ measures }) => measures.length > 1) ? '复合指标按两项中较低的一项计。' : '',

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { fromRow } from '../formulas/rowId';
 import { shownCell } from '../formulas/shown';
@@ -54,10 +54,10 @@ export function measureTrendPage(
   putLineHeads(plan, table, cells);
   measures.forEach((measure, index) => {
     const row = lineOf(table, index);
-    put(cells, row, 2, formulaCell(shownCell(blockCell(targets, measure.id, CITY, name))));
+    put(cells, row, 2, formulaCell(shownCell(blockCell(targets, measure.id, WHOLE, name))));
     periods.forEach(({ actuals, completion }, at) => {
-      const actual = blockCell(actuals, measure.id, CITY, name);
-      const share = blockCell(completion, measure.id, CITY, name);
+      const actual = blockCell(actuals, measure.id, WHOLE, name);
+      const share = blockCell(completion, measure.id, WHOLE, name);
       const reported = fromRow(actuals, measure.id, name, shownCell(actual));
       put(cells, row, LEADING + at, formulaCell(reported));
       put(cells, row + 1, LEADING + at, formulaCell(shownCell(share)));

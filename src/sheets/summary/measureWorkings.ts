@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
 import { blockCell } from '../blocks/blockMap';
 import { statusWord } from '../formulas/completion';
@@ -28,7 +28,7 @@ export function measureFormula(
   switch (table) {
     case 'actual': {
       const entry = blockCell(sources.actuals, measure.id, column, here);
-      const shown = column === CITY ? shownCell(entry) : shownEntry(entry);
+      const shown = column === WHOLE ? shownCell(entry) : shownEntry(entry);
       return fromRow(sources.actuals, measure.id, here, shown);
     }
     case 'status':

@@ -1,6 +1,6 @@
 import type { Reconciliation } from '../../plan/reconcile';
 import type { BodyTarget, Measure } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
@@ -32,7 +32,7 @@ export function fillMeasuredTask(
   workings: Workings,
   cells: LayoutCell[][],
 ): void {
-  const actual = blockCell(sources.actuals, measure.id, CITY, here);
+  const actual = blockCell(sources.actuals, measure.id, WHOLE, here);
   const wanted = cellRef(reconciled, 4);
   const completion = cellRef(row, taskColumns.completion);
   const months = isCumulative(measure) ? workings.months(here) : null;

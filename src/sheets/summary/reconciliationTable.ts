@@ -1,6 +1,6 @@
 import type { Reconciliation } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { cellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { expression, formulaCell } from '../formulas/text';
@@ -27,7 +27,7 @@ export function fillReconciliation(
     '正文目标',
     '折合\n（起）',
     '表内\n序号',
-    '表内合计',
+    `表内${plan.whole.label}`,
     '表内减\n正文',
     '核对',
   ].forEach((label, at) => put(cells, first - 1, at, label));
@@ -41,7 +41,7 @@ export function fillReconciliation(
     put(cells, row, 3, { text: boundText(bodyTarget) });
     put(cells, row, 4, promised.from);
     put(cells, row, 5, { text: measure.id });
-    put(cells, row, 6, { formula: `=${blockCell(sources.targets, measure.id, CITY, here)}` });
+    put(cells, row, 6, { formula: `=${blockCell(sources.targets, measure.id, WHOLE, here)}` });
     const over =
       promised.to === null
         ? `ROUND(${annex}-${from},4)`

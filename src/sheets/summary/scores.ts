@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import type { Column } from '../../progress/column';
+import type { Column } from '../../plan/column';
 import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { countedStyles } from '../completion/completionLook';
 import { area } from '../layout/look';
@@ -11,9 +11,15 @@ export const FIRST = HEADER_ROW + 1;
 export const WEIGHT = 2;
 export const LEADING = 3;
 
-/** Rows under the scores. The last one, the order of the districts, is not printed. */
-export const FOOT = ['mean', 'rank', 'starredMean', 'starredRank', 'filled', 'due'] as const;
+const FOOT = ['mean', 'rank', 'starredMean', 'starredRank', 'filled', 'due'] as const;
 export type Foot = (typeof FOOT)[number];
+const OF_STARRED: readonly Foot[] = ['starredMean', 'starredRank'];
+
+/** Rows under the scores; those of starred indicators where the plan has some. */
+export const footOf = ({ indicators }: Plan): readonly Foot[] =>
+  indicators.some(({ starred }) => starred)
+    ? FOOT
+    : FOOT.filter((row) => !OF_STARRED.includes(row));
 
 /** Where everything stands on 评分. */
 export interface Scores {
@@ -48,13 +54,18 @@ export function scoresOn(plan: Plan, sheet: string): Scores {
   };
   const districts = (row: number, from: string): RangeRef =>
     rangeRef(area(row, LEADING, 1, plan.districts.length), on(from));
-  const footRow = (row: Foot): number => FIRST + numbers.length + FOOT.indexOf(row);
+  const foot = footOf(plan);
+  const footRow = (row: Foot): number => {
+    const index = foot.indexOf(row);
+    if (index < 0) throw new RangeError(`${sheet} has no row ${row}`);
+    return FIRST + numbers.length + index;
+  };
   return {
     sheet,
     score: (number, column, from) => cellRef(rowOf(number), columnAt(column), on(from)),
     foot: (row, column, from) => cellRef(footRow(row), columnAt(column), on(from)),
     count: (state, column, from) =>
-      cellRef(FIRST + numbers.length + FOOT.length + state, columnAt(column), on(from)),
+      cellRef(FIRST + numbers.length + foot.length + state, columnAt(column), on(from)),
     order: (from) => districts(orderRow(plan), from),
     names: (from) => districts(HEADER_ROW, from),
     means: (from) => districts(footRow('mean'), from),
@@ -65,9 +76,10 @@ export function scoresOn(plan: Plan, sheet: string): Scores {
 }
 
 export function noteRow(plan: Plan): number {
-  return FIRST + plan.indicators.length + FOOT.length + countedStyles.length;
+  return FIRST + plan.indicators.length + footOf(plan).length + countedStyles.length;
 }
 
+/** The order of the districts, which is not printed. */
 export function orderRow(plan: Plan): number {
   return noteRow(plan) + 3;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import { CITY } from '../../progress/column';
+import { WHOLE } from '../../plan/column';
 import { rangeRef, type CellRef } from '../layout/address';
 import { countedStyles } from '../completion/completionLook';
 import { meanScore, place, rank } from '../formulas/score';
@@ -7,7 +7,7 @@ import { expression, formulaCell, quoted, type Expression } from '../formulas/te
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { countedEntries } from './countedEntries';
-import { FIRST, FOOT, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
+import { FIRST, footOf, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
 
@@ -34,26 +34,30 @@ export function fillScoresFoot(
   const starredWeight = rangeRef(area(FIRST, LEADING + columns.length, count, 1));
   const weights = rangeRef(area(FIRST, WEIGHT, count, 1));
   const first = FIRST + count;
-  FOOT.forEach((row, index) => put(cells, first + index, 1, footLabels[row]));
+  const foots = footOf(plan);
+  const starred = foots.includes('starredMean');
+  foots.forEach((row, index) => put(cells, first + index, 1, footLabels[row]));
   countedStyles.forEach(({ label }, index) =>
-    put(cells, first + FOOT.length + index, 1, `${label}（项）`),
+    put(cells, first + foots.length + index, 1, `${label}（项）`),
   );
   columns.forEach((column, at) => {
     const own = rangeRef(area(FIRST, LEADING + at, count, 1));
     const foot = (row: Foot): CellRef => scores.foot(row, column, here);
     const silent = `AND(${foot('due')}>0,${foot('filled')}=0)`;
     const putFoot = (row: Foot, formula: Expression): void =>
-      put(cells, first + FOOT.indexOf(row), LEADING + at, formulaCell(formula));
+      put(cells, first + foots.indexOf(row), LEADING + at, formulaCell(formula));
     putFoot('mean', meanScore(own, weights, silent));
-    putFoot('starredMean', meanScore(own, starredWeight, silent));
-    if (column === CITY) {
+    if (starred) putFoot('starredMean', meanScore(own, starredWeight, silent));
+    if (column === WHOLE) {
       putFoot('rank', quoted('—'));
-      putFoot('starredRank', quoted('—'));
+      if (starred) putFoot('starredRank', quoted('—'));
       putFoot('filled', expression(`SUM(${scores.row('filled', here)})`));
       putFoot('due', expression(`SUM(${scores.row('due', here)})`));
     } else {
       putFoot('rank', rank(foot('mean'), scores.means(here)));
-      putFoot('starredRank', rank(foot('starredMean'), scores.row('starredMean', here)));
+      if (starred) {
+        putFoot('starredRank', rank(foot('starredMean'), scores.row('starredMean', here)));
+      }
       putFoot('filled', countedEntries(plan, column, sources.actuals, here));
       putFoot('due', countedEntries(plan, column, sources.targets, here));
       const upToHere = rangeRef(area(first, LEADING, 1, at + 1));
@@ -63,7 +67,7 @@ export function fillScoresFoot(
     countedStyles.forEach(({ words: covered }, index) => {
       const states = workings.indicatorColumn('state', column, here);
       const sum = covered.map((word) => `COUNTIF(${states},${quoted(word)})`).join('+');
-      put(cells, first + FOOT.length + index, LEADING + at, formulaCell(expression(sum)));
+      put(cells, first + foots.length + index, LEADING + at, formulaCell(expression(sum)));
     });
   });
 }

@@ -5,7 +5,7 @@ import { area, body, colors, headerRow, HEI, note, title } from '../layout/look'
 import {
   CAP_ROW,
   FIRST,
-  FOOT,
+  footOf,
   HEADER_ROW,
   LEADING,
   noteRow,
@@ -14,17 +14,20 @@ import {
   type Foot,
 } from './scores';
 
+const SHARES: readonly Foot[] = ['mean', 'starredMean'];
+
 export function scoresPaints(plan: Plan, width: number): Paint[] {
   const count = plan.indicators.length;
-  const foot = FIRST + count;
+  const first = FIRST + count;
+  const foot = footOf(plan);
   const rows = noteRow(plan) - HEADER_ROW;
   const figures = width - LEADING;
   const share = (row: Foot): Paint => ({
-    area: area(foot + FOOT.indexOf(row), LEADING, 1, figures),
+    area: area(first + foot.indexOf(row), LEADING, 1, figures),
     style: { numberFormat: '0.00%' },
   });
   const strong = (row: Foot): Paint => ({
-    area: area(foot + FOOT.indexOf(row), 0, 1, width),
+    area: area(first + foot.indexOf(row), 0, 1, width),
     style: { font: { name: HEI, size: 11 } },
   });
   return [
@@ -43,13 +46,12 @@ export function scoresPaints(plan: Plan, width: number): Paint[] {
       area: area(FIRST, WEIGHT, count, 1),
       style: { locked: false, fill: '#FFFFFF', numberFormat: 'General' },
     },
-    { area: area(foot, 0, noteRow(plan) - foot, width), style: { fill: colors.header } },
+    { area: area(first, 0, noteRow(plan) - first, width), style: { fill: colors.header } },
     {
-      area: area(foot + FOOT.length, LEADING, countedStyles.length, figures),
+      area: area(first + foot.length, LEADING, countedStyles.length, figures),
       style: { numberFormat: '0' },
     },
-    share('mean'),
-    share('starredMean'),
+    ...foot.filter((row) => SHARES.includes(row)).map(share),
     strong('mean'),
     strong('rank'),
     { area: area(noteRow(plan), 0, 1, width), style: note },

@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { latestReported } from '../../year/reporting';
 import type { Year } from '../../year/types';
 import type { BlockMap } from '../blocks/blockMap';
@@ -33,9 +33,9 @@ export function previousSource(
   places: ReadonlyMap<Period, BlockMap>,
 ): PreviousSource | null {
   const latest = latestReported(year, period);
-  const whole = latest(CITY);
+  const whole = latest(WHOLE);
   if (whole === null) return null;
-  const columns = [...year.plan.districts.map(({ id }) => id), CITY];
+  const columns = [...year.plan.districts.map(({ id }) => id), WHOLE];
   const actuals = new Map<Column, BlockMap>();
   for (const column of columns) {
     const since = latest(column);

@@ -58,7 +58,7 @@ export function tasksPage(
     cells,
     end,
     0,
-    '注：有表内序号的，完成数取表内合计，完成率和状态按正文目标值计算；其余由责任单位填写状态。',
+    `注：有表内序号的，完成数取表内${plan.whole.label}，完成率和状态按正文目标值计算；其余由责任单位填写状态。`,
   );
   put(cells, end + 1, 0, signature);
 

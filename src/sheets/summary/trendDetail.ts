@@ -1,7 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
 import type { Plan } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { indicatorScore } from '../formulas/score';
@@ -48,11 +48,11 @@ export function fillTrendDetail(
   columns.forEach((column, at) => {
     const sums = (row: number): RangeRef => rangeRef(area(row, 2, 1, plan.districts.length));
     const filled =
-      column === CITY
+      column === WHOLE
         ? expression(`SUM(${sums(filledRow)})`)
         : countedEntries(plan, column, actuals, here);
     put(cells, filledRow, 2 + at, formulaCell(filled));
-    if (column === CITY) {
+    if (column === WHOLE) {
       put(cells, filledRow + 1, 2 + at, formulaCell(expression(`SUM(${sums(filledRow + 1)})`)));
     } else {
       const due = measuresOf(plan).filter((measure) => isToFill(measure, column));
@@ -62,6 +62,6 @@ export function fillTrendDetail(
 }
 
 export function nameOf(plan: Plan, column: Column): string {
-  if (column === CITY) return plan.whole.short;
+  if (column === WHOLE) return plan.whole.short;
   return plan.districts.find(({ id }) => id === column)?.name ?? column;
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { Column } from '../../progress/column';
+import type { Column } from '../../plan/column';
 import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';

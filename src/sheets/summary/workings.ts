@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { CITY, type Column } from '../../progress/column';
+import { WHOLE, type Column } from '../../plan/column';
 import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { area } from '../layout/look';
 
@@ -78,7 +78,7 @@ export function workingsOn(plan: Plan, sheet: string): Workings {
 }
 
 export function columnsOf(plan: Plan): Column[] {
-  return [...plan.districts.map(({ id }) => id), CITY];
+  return [...plan.districts.map(({ id }) => id), WHOLE];
 }
 
 /** First body row of a table: tables stand under one another, each with a title, a heading and a free row. */

@@ -1,6 +1,7 @@
-import type { DistrictId, Indicator, Measure, Plan } from '../../plan/types';
+import { WHOLE, type Column } from '../../plan/column';
+import type { Indicator, Measure, Plan } from '../../plan/types';
 import { cellRef, type RangeRef } from '../layout/address';
-import { blockCell, blockRow, TOTAL, type BlockMap } from '../blocks/blockMap';
+import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
 import { halfTarget, wholeTarget } from '../formulas/targetCell';
 import { isOtherRow } from '../formulas/rowId';
 import { sumTotal, targetRowOptions, weightedTotal } from '../formulas/total';
@@ -40,7 +41,7 @@ export function measuresSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): S
 function fromTarget(
   indicator: Indicator,
   measure: Measure,
-  column: DistrictId | typeof TOTAL,
+  column: Column,
   target: BlockMap,
   here: string,
 ): Expression {
@@ -65,7 +66,7 @@ function total(
   target: BlockMap,
 ): Expression {
   if (indicator.measures.length === 1 || indicator.measures.some(hasOwnTotal)) {
-    return fromTarget(indicator, measure, TOTAL, target, block.sheet);
+    return fromTarget(indicator, measure, WHOLE, target, block.sheet);
   }
   const row: RangeRef = blockRow(block, measure.id, block.sheet);
   const options = targetRowOptions(row, measure.quantity);

@@ -1,12 +1,7 @@
+import { WHOLE } from '../../plan/column';
 import type { Indicator, Measure, Plan, Target } from '../../plan/types';
 import { pinnedRef, type CellRef, type RangeRef } from '../layout/address';
-import {
-  blockRow,
-  pinnedBlockCell,
-  pinnedBlockRow,
-  TOTAL,
-  type BlockMap,
-} from '../blocks/blockMap';
+import { blockRow, pinnedBlockCell, pinnedBlockRow, type BlockMap } from '../blocks/blockMap';
 import { isOtherRow } from '../formulas/rowId';
 import { expression, formulaCell, say, type Expression } from '../formulas/text';
 import { pairText, sumTotal, targetRowOptions, weightedTotal } from '../formulas/total';
@@ -51,7 +46,7 @@ export function targetTotal(
   const [measure, second] = indicator.measures;
   const here = block.sheet;
   if (second !== undefined) {
-    const half = (id: string): CellRef => pinnedBlockCell(measures, id, TOTAL, here);
+    const half = (id: string): CellRef => pinnedBlockCell(measures, id, WHOLE, here);
     return formulaCell(pairText(half(measure.id), half(second.id)));
   }
   const row = blockRow(block, indicatorKey(indicator.number), here);

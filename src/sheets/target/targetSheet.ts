@@ -62,7 +62,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   put(cells, ATTACHMENT_ROW, 0, titles.attachment(plan));
   put(cells, TITLE_ROW, 0, plan.title);
   put(cells, grid.headerRow, 0, columnLabels.number);
-  put(cells, grid.headerRow, 1, corner());
+  put(cells, grid.headerRow, 1, corner(plan));
   plan.districts.forEach(({ name }, index) =>
     put(cells, grid.headerRow, grid.leading + index, name),
   );
@@ -116,10 +116,11 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   };
 }
 
-/** 区域 in the upper right, 指标 in the lower left of the diagonal, as offices lay it out: by spaces. */
-function corner(): string {
-  const spaces = charactersIn(INDICATOR_WIDTH) - columnLabels.district.length - 2;
-  return `${WIDE_SPACE.repeat(spaces)}${columnLabels.district}\n${WIDE_SPACE}${columnLabels.indicator}`;
+/** What the units are called in the upper right, 指标 in the lower left of the diagonal, as offices lay it out: by spaces. */
+function corner({ wording }: Plan): string {
+  const units = wording.corner || wording.unit;
+  const spaces = Math.max(charactersIn(INDICATOR_WIDTH) - units.length - 2, 0);
+  return `${WIDE_SPACE.repeat(spaces)}${units}\n${WIDE_SPACE}${columnLabels.indicator}`;
 }
 
 function paints(plan: Plan, columns: number): Paint[] {

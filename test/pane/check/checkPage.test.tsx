@@ -186,6 +186,6 @@ it("says where the notice's body and its table differ", async () => {
   const { user } = await show(new FakeCheck([]));
   await user.click(screen.getByText('通知正文与表内目标有 5 处不一致'));
   expect(
-    screen.getByText('要点正文三（一）“专利消零企业”为 1200，表内合计为 1220，相差 20。'),
+    screen.getByText('要点正文三（一）“专利消零企业”为 1200，表内总数为 1220，相差 20。'),
   ).toBeVisible();
 });

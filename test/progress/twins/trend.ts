@@ -1,6 +1,6 @@
 import type { Period } from '../../../src/plan/period';
 import type { MeasureId } from '../../../src/plan/types';
-import { CITY, type Column } from '../../../src/progress/column';
+import { WHOLE, type Column } from '../../../src/plan/column';
 import type { Completion } from '../../../src/progress/completion';
 import { publishedTimeProgress } from '../../../src/progress/lead';
 import type { PeriodFigures } from '../../../src/progress/periodFigures';
@@ -24,7 +24,7 @@ export function trendOf(periods: readonly PeriodFigures[], rules: ScoreRules): T
       timeProgress: publishedTimeProgress(figures.period),
       means: rankingOf(figures, rules).means,
       total(measure) {
-        const { actual, completion } = figures.figure(measure, CITY);
+        const { actual, completion } = figures.figure(measure, WHOLE);
         return { actual: actual as Total, completion };
       },
     }));

@@ -5,6 +5,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['南通', '泉州'],
   ['nantong', 'quanzhou'],
   ['县（市、区）', '镇（街道）'],
+  ['区域', '镇街'],
   ['知识产权', '商标品牌'],
   ['附件2', '附表'],
   ['附件1', '正文'],

@@ -1,7 +1,7 @@
+import { WHOLE } from '../../../src/plan/column';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/figures/types';
 import { measuresOf } from '../../../src/plan/measures';
-import { TOTAL } from '../../../src/sheets/blocks/blockMap';
 import type { LayoutCell } from '../../../src/sheets/layout/layout';
 import { locateBlock, rowKeys } from '../../../src/sheets/blocks/locateBlock';
 import { periodBlock } from '../../../src/sheets/period/periodBody';
@@ -91,7 +91,7 @@ describe('locateBlock', () => {
           }
           for (const [key, column] of block.columns) {
             const heading =
-              key === TOTAL ? TOTAL : plan2017.districts.find((d) => d.id === key)?.name;
+              key === WHOLE ? WHOLE : plan2017.districts.find((d) => d.id === key)?.name;
             expect(values.some((row) => row[column - origin.column] === heading)).toBe(true);
           }
           expect(block.rows.size).toBe(measuresOf(plan2017).length);

@@ -2,7 +2,7 @@ import { writeBook } from '../../../src/files/write/writeBook';
 import { measuresOf } from '../../../src/plan/measures';
 import { type Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
-import { CITY } from '../../../src/progress/column';
+import { WHOLE } from '../../../src/plan/column';
 import { readAdjustments } from '../../../src/sheets/adjusted/readAdjustments';
 import { locatePopulation, readPopulations } from '../../../src/sheets/base/populationBlock';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
@@ -85,7 +85,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
 
   it('weigh the density by population, the target of row 7 staying the entered 22', () => {
     const figures = book.figures.at(-1)!;
-    const total = figures.figure('7', CITY).actual;
+    const total = figures.figure('7', WHOLE).actual;
     const row = freshBlock(plan2017, measuresGrid(plan2017), '').rows.get('7')! + 1;
     const cell = values.get('完成 2017-09')?.[row]?.[12];
     expect(total.kind).toBe('number');
@@ -149,7 +149,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     const grid = freshBlock(plan2017, measuresGrid(plan2017), '');
     const differences = measuresOf(inForce).flatMap((measure) =>
       [...grid.columns].flatMap(([key, column]) => {
-        const wanted = shown.target(key === CITY ? measure.total : measure.targets[key]!);
+        const wanted = shown.target(key === WHOLE ? measure.total : measure.targets[key]!);
         const found = values.get('目标分解（调整后）')?.[grid.rows.get(measure.id)!]?.[column];
         return found === wanted ? [] : [`${measure.id} ${key}: ${String(found)}, not ${wanted}`];
       }),

@@ -3,7 +3,7 @@ import { monthsElapsed } from '../../../src/plan/period';
 import { reconcile } from '../../../src/plan/reconcile';
 import type { Indicator, Measure, Plan } from '../../../src/plan/types';
 import { bodyTasks } from '../../../src/progress/bodyTasks';
-import { CITY, type Column } from '../../../src/progress/column';
+import { WHOLE, type Column } from '../../../src/plan/column';
 import {
   indicatorFigure,
   laggingIndicators,
@@ -51,7 +51,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
     ...book.plan.districts.flatMap(({ id, name }) =>
       district(context, id, page(book, `${name} ${period}`)),
     ),
-    ...matrix(context, page(book, `各地对照 ${period}`)),
+    ...matrix(context, page(book, `各单位对照 ${period}`)),
     ...charts(context, page(book, `图表 ${period}`)),
     ...tasks(context, page(book, `要点任务 ${period}`)),
     ...bulletin(context, page(book, `通报 ${period}`)),
@@ -73,7 +73,7 @@ interface Context {
 function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFigures | null {
   const has = ({ plan, entries }: PeriodFigures): boolean =>
     plan.districts
-      .filter(({ id }) => column === CITY || id === column)
+      .filter(({ id }) => column === WHOLE || id === column)
       .some(({ id }) => Object.values(entries).some((row) => row[id]?.kind === 'number'));
   return [...earlier].reverse().find(has) ?? null;
 }
@@ -95,7 +95,7 @@ function at(
 }
 
 function columnsOf(plan: Plan, city: string): [Column, string][] {
-  return [...plan.districts.map(({ id, name }) => [id, name] as [Column, string]), [CITY, city]];
+  return [...plan.districts.map(({ id, name }) => [id, name] as [Column, string]), [WHOLE, city]];
 }
 
 function nameOf({ measures, name }: Indicator): string {
@@ -295,6 +295,7 @@ function scores(context: Context, page: Page): Expectation[] {
     (same ? '各项指标权重相同' : '各项指标权重不同，见“权重”列') +
     `；序时进度${shown.percent(context.time)}`;
   const starredColumn = page.column(plan.whole.short, heading) + 1;
+  const hasStarred = plan.indicators.some((indicator) => indicator.starred);
   return [
     at(page, heading - 1, 3, 'statement', statement),
     ...plan.indicators.flatMap((i) => {
@@ -320,16 +321,26 @@ function scores(context: Context, page: Page): Expectation[] {
       return [
         at(page, foot('综合完成率'), column, `mean ${c}`, mean(all.means.get(c))),
         at(page, foot('名次'), column, `rank ${c}`, all.ranks.get(c) ?? '—'),
-        at(
-          page,
-          foot('其中：带“*”指标完成率'),
-          column,
-          `starred mean ${c}`,
-          mean(starred.means.get(c)),
-        ),
-        at(page, foot('带“*”指标名次'), column, `starred rank ${c}`, starred.ranks.get(c) ?? '—'),
-        at(page, foot('已填（项）'), column, `filled ${c}`, c === CITY ? sum(filled) : filled[c]!),
-        at(page, foot('应填（项）'), column, `due ${c}`, c === CITY ? sum(due) : due[c]!),
+        ...(hasStarred
+          ? [
+              at(
+                page,
+                foot('其中：带“*”指标完成率'),
+                column,
+                `starred mean ${c}`,
+                mean(starred.means.get(c)),
+              ),
+              at(
+                page,
+                foot('带“*”指标名次'),
+                column,
+                `starred rank ${c}`,
+                starred.ranks.get(c) ?? '—',
+              ),
+            ]
+          : []),
+        at(page, foot('已填（项）'), column, `filled ${c}`, c === WHOLE ? sum(filled) : filled[c]!),
+        at(page, foot('应填（项）'), column, `due ${c}`, c === WHOLE ? sum(due) : due[c]!),
         ...GROUPS.map(([label, words]) =>
           at(
             page,
@@ -339,7 +350,7 @@ function scores(context: Context, page: Page): Expectation[] {
             states.filter((s) => words.includes(s)).length,
           ),
         ),
-        ...(c === CITY
+        ...(c === WHOLE
           ? []
           : [
               at(
@@ -379,18 +390,18 @@ function table(
 
 function city(context: Context, page: Page): Expectation[] {
   const { plan, figures, rules } = context;
-  const before = context.before(CITY);
+  const before = context.before(WHOLE);
   const { reported, filled, due } = reportingOf(plan, figures);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
   const overview =
-    `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanWord(rankingOf(figures, rules).means.get(CITY))}；` +
+    `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanWord(rankingOf(figures, rules).means.get(WHOLE))}；` +
     `${plan.districts.length}个${plan.wording.unit}中${reported.length}个已报送，` +
     `已填${sum(filled)}项、应填${sum(due)}项。`;
   return [
     at(page, 1, 0, 'overview', overview),
-    at(page, 2, 0, 'states', statesText(figures, CITY)),
-    ...table(context, page, CITY, {
+    at(page, 2, 0, 'states', statesText(figures, WHOLE)),
+    ...table(context, page, WHOLE, {
       年度目标: indicatorCells.年度目标,
       本年累计完成数: indicatorCells.完成数,
       完成率: indicatorCells.完成率,
@@ -410,7 +421,7 @@ function district(context: Context, c: string, page: Page): Expectation[] {
     (rank === undefined
       ? '，不参加排名'
       : `，在${plan.districts.length}个${plan.wording.unit}中列第${rank}位`) +
-    `；${plan.whole.short}综合完成率${meanWord(means.get(CITY))}。`;
+    `；${plan.whole.short}综合完成率${meanWord(means.get(WHOLE))}。`;
   const strengths = leadingIndicators(figures, c).slice(0, 3).map(strengthPhrase);
   const lags = laggingIndicators(figures, c)
     .slice(0, 3)
@@ -473,7 +484,7 @@ function charts(context: Context, page: Page): Expectation[] {
   const { plan, figures, rules, book } = context;
   const { order, means, ranks } = rankingOf(figures, rules);
   const first = page.row('名次', 0) + 1;
-  const lags = laggingIndicators(figures, CITY);
+  const lags = laggingIndicators(figures, WHOLE);
   const second = page.row('位次', 0) + 1;
   const third = page.row('期次', 0) + 1;
   return [
@@ -498,7 +509,7 @@ function charts(context: Context, page: Page): Expectation[] {
       ];
     }).flat(),
     ...trendOf(book.figures, rules).flatMap((point, index) => [
-      at(page, third + index, 2, 'city', mean(point.means.get(CITY))),
+      at(page, third + index, 2, 'city', mean(point.means.get(WHOLE))),
       at(page, third + index, 3, 'time', point.timeProgress),
     ]),
   ];
@@ -538,7 +549,7 @@ function tasks(context: Context, page: Page): Expectation[] {
           page.column('状态', heading),
           `state ${bodyTarget.id}`,
           shown.status({
-            ...figures.figure(measured.measure.id, CITY),
+            ...figures.figure(measured.measure.id, WHOLE),
             status: measured.status,
             completion: measured.completion,
           }),
@@ -558,7 +569,13 @@ function tasks(context: Context, page: Page): Expectation[] {
       // Where the table prints no total, the cell that it is taken from is empty.
       const printed = annex ?? (measure.total === null ? '' : '/');
       return [
-        at(page, row, page.column('表内合计', second), `annex ${bodyTarget.id}`, printed),
+        at(
+          page,
+          row,
+          page.column(`表内${plan.whole.label}`, second),
+          `annex ${bodyTarget.id}`,
+          printed,
+        ),
         at(
           page,
           row,
@@ -670,9 +687,9 @@ function details(context: Context, page: Page, of: PeriodFigures): Expectation[]
         filledRow,
         column,
         `filled ${c} ${of.period}`,
-        c === CITY ? sum(filled) : filled[c]!,
+        c === WHOLE ? sum(filled) : filled[c]!,
       ),
-      ...(c === CITY ? [at(page, filledRow + 1, column, `due ${c} ${of.period}`, sum(due))] : []),
+      ...(c === WHOLE ? [at(page, filledRow + 1, column, `due ${c} ${of.period}`, sum(due))] : []),
     ];
   });
 }
@@ -687,7 +704,7 @@ function measureTrend(context: Context, page: Page): Expectation[] {
     return [
       at(page, row, 2, `target ${measure.id}`, shown.target(measure.total)),
       ...book.figures.flatMap((figures, index) => {
-        const { actual, completion } = figures.figure(measure.id, CITY);
+        const { actual, completion } = figures.figure(measure.id, WHOLE);
         return [
           at(
             page,
