@@ -45,6 +45,8 @@ export const KINDS = {
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },
   /** Hidden columns behind a period's entries: what a check found about each cell. */
   marks: { scope: 'period' },
+  /** Hidden columns behind those: what the sheet's own formulas say of each entry. */
+  verdicts: { scope: 'period' },
   /** Entries laid out by a plan that was revised since; numbered by its version. */
   formerActual: { scope: 'period', hidden: true },
   /** The row of populations that was inserted into a period's sheet. */

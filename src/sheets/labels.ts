@@ -35,6 +35,7 @@ export const words = {
   zeroTarget: '目标为0',
   missingTarget: '缺目标',
   complete: '齐全',
+  missing: '缺',
   doubted: '疑',
   workedOut: '自动',
   done: '完成',

@@ -56,7 +56,8 @@ export function draftRevision(drafted: Plan, reading: RevisionContents): Drafted
   const changes = changesOf(former, next);
   if (changes.length === 0) return null;
   const sheets = sheetsOf(former, next, reading);
-  const isInPlace = hasSameShape(former, next) && sheets.every(hasSameLook);
+  const isInPlace =
+    hasSameShape(former, next) && sheets.every((sheet) => hasSameLook(sheet, reading));
   const shown = { former, next, changes };
   return { reading, ...(isInPlace ? inPlace(shown, sheets) : anew(shown, sheets, reading)) };
 }
@@ -139,8 +140,15 @@ function populationsOf(plan: Plan, reading: RevisionContents) {
   }
 }
 
-/** Whether cells alone make a sheet into what it is to be: nobody inserted, moved or took away a row or column of it. */
-function hasSameLook({ before, after, block, place }: SheetRevision): boolean {
+/**
+ * Whether cells alone make a sheet into what it is to be: nobody inserted, moved or took away a row or column of it, nor had
+ * an earlier version other parts on it.
+ */
+function hasSameLook(
+  { before, after, block, place }: SheetRevision,
+  { names }: RevisionContents,
+): boolean {
+  if (!before.layout.names.every(({ name }) => names.includes(name))) return false;
   const area = before.layout.names[0]?.area;
   if (area?.row !== block.row || area.column !== block.column) return false;
   if (lookOf(before.layout) !== lookOf(after.layout)) return false;

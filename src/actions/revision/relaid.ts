@@ -44,6 +44,7 @@ const TABLES: ReadonlySet<string> = new Set([
   'completion',
   'adjustedCompletion',
   'marks',
+  'verdicts',
   'weights',
 ]);
 

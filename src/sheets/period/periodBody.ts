@@ -9,6 +9,7 @@ import { words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { checkFormula, entryFormula, totalFormula } from './periodFormulas';
+import { putVerdicts, type VerdictColumns } from './verdicts';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 
 /** Where everything stands on a period sheet that was just laid out; for the sheet that refers to it. */
@@ -21,6 +22,7 @@ export function fillBody(
   plan: Plan,
   sheet: string,
   populationRow: number | null,
+  verdicts: VerdictColumns,
   cells: LayoutCell[][],
 ): void {
   const grid = periodGrid(plan);
@@ -40,8 +42,10 @@ export function fillBody(
       if (formula !== null) put(cells, row, grid.leading + column, formulaCell(formula));
     });
     put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1, populations)));
-    put(cells, row, total + 1, formulaCell(checkFormula(plan, measure, block)));
+    const check = checkFormula(measure, block, verdicts.row(index));
+    put(cells, row, total + 1, formulaCell(check));
   });
+  putVerdicts(plan, grid, block, verdicts, cells);
 }
 
 /** How many of a district's figures are there, e.g. 5/27. */

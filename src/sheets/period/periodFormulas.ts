@@ -8,23 +8,28 @@ import { sideCells, sideMeasures } from '../blocks/sideCells';
 import { rowCheck, saysInvalid } from '../formulas/check';
 import { computedCell, computedTotal } from '../formulas/computed';
 import { isOtherBlockRow } from '../formulas/rowId';
+import { entryVerdict } from '../formulas/verdict';
 import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
 import { expression, say, type Expression } from '../formulas/text';
 
 /** The 检查 formula of a measure's row. */
-export function checkFormula(plan: Plan, measure: Measure, block: BlockMap): Expression {
-  const cells = plan.districts.map(({ id }) => {
-    const target = measure.targets[id];
-    return {
-      cell: blockCell(block, measure.id, id, block.sheet),
-      target: target?.kind === 'number' ? target.value : null,
-      sides: sideCells(plan, measure, id, block, block.sheet),
-    };
-  });
-  return rowCheck(measure, {
-    cells,
-    range: blockRow(block, measure.id, block.sheet),
-    otherRow: isOther(block, measure.id),
+export function checkFormula(measure: Measure, block: BlockMap, verdicts: RangeRef): Expression {
+  const isComputed = measure.source.kind === 'computed';
+  return rowCheck({ verdicts, otherRow: isOther(block, measure.id), isComputed });
+}
+
+/** What the sheet says of one entry. */
+export function verdictFormula(
+  plan: Plan,
+  measure: Measure,
+  unit: DistrictId,
+  block: BlockMap,
+): Expression {
+  const target = measure.targets[unit];
+  return entryVerdict(measure, {
+    cell: blockCell(block, measure.id, unit, block.sheet),
+    target: target?.kind === 'number' ? target.value : null,
+    sides: sideCells(plan, measure, unit, block, block.sheet),
     farOver: thresholdsOf(plan, measure.id).farOverFrom,
   });
 }

@@ -106,7 +106,7 @@ export function periodColors(plan: Plan): ColorRule[] {
     },
     {
       area: area(first, total + 1, rows, 1),
-      formula: `=LEFT(${check},1)="缺"`,
+      formula: `=LEFT(${check},1)="${words.missing}"`,
       color: colors.lateText,
     },
     {

@@ -10,6 +10,7 @@ import { measureColumns } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
 import { fillBody, filledCell } from './periodBody';
+import { verdictColumns } from './verdicts';
 import { periodColors, periodPaints, periodValidations } from './periodLook';
 import { firstBodyRow, periodGrid, totalColumn } from '../layout/tableGrid';
 
@@ -36,18 +37,20 @@ export function periodSheet(
   const check = total + 1;
   const columns = check + 1;
   const marks = markColumns(plan, grid, columns);
+  const verdicts = verdictColumns(plan, grid, columns + marks.columns.length);
+  const hidden = [...marks.columns, ...verdicts.columns];
   const filledRow = first + rows;
   const populationRow = populations === null ? null : filledRow + 1;
   const noteRow = (populationRow ?? filledRow) + 1;
 
-  const cells = emptyCells(noteRow + 1, columns + marks.columns.length);
+  const cells = emptyCells(noteRow + 1, columns + hidden.length);
   put(cells, 0, 0, titles.period(plan, period));
   put(cells, 1, 0, notes.cumulative);
   measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, total, plan.whole.label);
   put(cells, grid.headerRow, check, columnLabels.check);
   putMarkHeadings(plan, grid, columns, cells);
-  fillBody(plan, name, populationRow, cells);
+  fillBody(plan, name, populationRow, verdicts, cells);
   put(cells, filledRow, 1, columnLabels.filled);
   plan.districts.forEach(({ id }, index) =>
     put(cells, filledRow, grid.leading + index, filledCell(plan, id, grid.leading + index)),
@@ -64,8 +67,17 @@ export function periodSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 236, 38, ...plan.districts.map(() => 54), 64, 52, ...marks.widths],
-    hiddenColumns: marks.columns,
+    columnWidths: [
+      36,
+      236,
+      38,
+      ...plan.districts.map(() => 54),
+      64,
+      52,
+      ...marks.widths,
+      ...verdicts.widths,
+    ],
+    hiddenColumns: hidden,
     rowHeights: [
       34,
       20,
@@ -75,12 +87,17 @@ export function periodSheet(
       20,
     ],
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
-    paints: [...periodPaints(plan, columns, noteRow - filledRow), ...marks.paints],
+    paints: [
+      ...periodPaints(plan, columns, noteRow - filledRow),
+      ...marks.paints,
+      ...verdicts.paints,
+    ],
     validations: periodValidations(plan),
     colorRules: [...marks.errors, ...periodColors(plan), ...marks.doubts],
     names: [
       { name: blockNames.actual(period, copy), area: area(grid.headerRow, 0, rows + 1, total + 1) },
       { name: blockNames.marks(period, copy), area: marks.area },
+      { name: blockNames.verdicts(period, copy), area: verdicts.area },
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },

@@ -74,6 +74,22 @@ describe('one target is corrected in September, with reports already there', () 
     ]);
   });
 
+  it('a sheet without the verdicts behind its entries, as earlier versions made it, is laid out anew', async () => {
+    const remaining = async () => (await revisionActions.preview(corrected))?.way;
+    await Excel.run(async (context) => {
+      const name = context.workbook.names.getItem('ipt_verdicts_2017_09');
+      name.load('formula');
+      await context.sync();
+      const { formula } = name;
+      name.delete();
+      await context.sync();
+      expect(await remaining()).toBe('relaid');
+      context.workbook.names.add('ipt_verdicts_2017_09', formula as string).visible = false;
+      await context.sync();
+    });
+    expect(await remaining()).toBe('inPlace');
+  });
+
   it('writes them in three requests, and completion follows', async () => {
     const { result, requests } = await counted('a revision', book.host, () =>
       revisionActions.revise(draft, signed),

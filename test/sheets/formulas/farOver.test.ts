@@ -6,6 +6,7 @@ import { measureById } from '../../../src/plan/measures';
 import { rowCheck } from '../../../src/sheets/formulas/check';
 import { templateCheck } from '../../../src/sheets/formulas/templateCheck';
 import { expression, formulaCell } from '../../../src/sheets/formulas/text';
+import { entryVerdict } from '../../../src/sheets/formulas/verdict';
 import { words } from '../../../src/sheets/labels';
 import { cellRef, rangeRef } from '../../../src/sheets/layout/address';
 import { checkWords } from '../../../src/sheets/template/labels';
@@ -41,11 +42,11 @@ describe('a hundred times the target', () => {
     async (id, target, value) => {
       const measure = measureById(plan, id)!;
       const [entry, goal, empty] = [cellRef(0, 0), cellRef(0, 1), cellRef(0, 2)];
-      const check = rowCheck(measure, {
-        cells: [{ cell: entry, target, sides: null }],
-        range: rangeRef({ row: 0, column: 0, rows: 1, columns: 1 }),
+      const verdict = entryVerdict(measure, { cell: entry, target, sides: null, farOver: 100 });
+      const check = rowCheck({
+        verdicts: rangeRef({ row: 0, column: 5, rows: 1, columns: 1 }),
         otherRow: expression('FALSE'),
-        farOver: 100,
+        isComputed: false,
       });
       const auto = templateCheck({
         measure,
@@ -69,6 +70,7 @@ describe('a hundred times the target', () => {
                 1: { v: target },
                 3: { f: formulaCell(check).formula },
                 4: { f: formulaCell(auto).formula },
+                5: { f: formulaCell(verdict).formula },
               },
             },
           },

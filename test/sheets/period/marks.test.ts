@@ -12,9 +12,11 @@ const marks = layout.names.find(({ name }) => name === 'ipt_marks_2017_09')?.are
 describe('marks behind the entries', () => {
   it('are hidden columns with a heading per district, outside of what is printed', () => {
     if (marks === undefined) throw new Error('no marks');
-    const headings = layout.cells[marks.row]?.slice(marks.column) ?? [];
+    const headings = layout.cells[marks.row]?.slice(marks.column, marks.column + marks.columns);
     expect(headings).toEqual(plan2017.districts.map(({ name }) => ({ text: name })));
-    expect(layout.hiddenColumns).toEqual(headings.map((_, index) => marks.column + index));
+    expect(layout.hiddenColumns).toEqual(
+      expect.arrayContaining(headings!.map((_, index) => marks.column + index)),
+    );
     expect(layout.print?.printArea.columns).toBe(marks.column);
     expect(marks.rows).toBe(measuresOf(plan2017).length + 1);
   });

@@ -1,0 +1,44 @@
+import { withoutNoise } from '../../figures/plainNumber';
+import { isAboveOne } from '../../plan/kinds';
+import type { Measure } from '../../plan/types';
+import type { CellRef } from '../layout/address';
+import { words } from '../labels';
+import { isWrongComputed, type SideCells } from './computed';
+import { isValidEntry, isWrongSlash } from './entry';
+import { expression, isBlank, quoted, say, type Expression } from './text';
+
+/** A cell of a measure's row, with its target; null where the plan wants no figure. */
+export interface CheckedCell {
+  readonly cell: CellRef;
+  readonly target: number | null;
+  /** Of a cell with a formula: what it is worked out from. */
+  readonly sides: SideCells | null;
+  /** From this many times the target on an entry is doubted, as in the districts' templates: `8/2000` became a date. */
+  readonly farOver: number;
+}
+
+/** What the sheet itself says of an entry: 有误, 疑, 缺, or nothing; a cell with a formula is never missing. */
+export function entryVerdict(measure: Measure, checked: CheckedCell): Expression {
+  const { cell, target, sides } = checked;
+  if (target === null) return expression(`IF(${isWrongSlash(cell)},${say.invalid},"")`);
+  const odd = doubt(measure, checked, target);
+  if (sides !== null) {
+    return expression(`IF(${isWrongComputed(measure, cell, sides)},${say.invalid},${odd})`);
+  }
+  return expression(
+    `IF(ISERROR(${cell}),${say.invalid},IF(${isBlank(cell)},${quoted(words.missing)},` +
+      `IF(${isValidEntry(measure, cell)},${odd},${say.invalid})))`,
+  );
+}
+
+/** Of a valid number, or of a formula's result, which may be blank. */
+function doubt(measure: Measure, { cell, farOver }: CheckedCell, target: number): string {
+  const odd = [
+    ...(target <= 0 ? [] : [`ROUND(N(${cell})-${withoutNoise(farOver * target)},6)>=0`]),
+    // 1 % or 100 %?
+    ...(isAboveOne(measure) ? [`N(${cell})=1`] : []),
+  ];
+  if (odd.length === 0) return '""';
+  const isOdd = odd.length === 1 ? odd.join('') : `OR(${odd.join(',')})`;
+  return `IF(${isOdd},${quoted(words.doubted)},"")`;
+}
