@@ -1,5 +1,8 @@
+/** What groups of thousands begin with: no 0, for 0,950 is a decimal comma or a slip. */
+export const LEADING_GROUP = String.raw`[1-9]\d{0,2}`;
+
 /** Digits, in groups of three or not, with decimals or not; no sign. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+export const NUMBER = String.raw`(?:${LEADING_GROUP}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
 const WHOLE_TEXT = new RegExp(`^-?${NUMBER}$`);
 

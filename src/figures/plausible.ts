@@ -1,7 +1,8 @@
-import { isAboveOne, isCount } from '../plan/kinds';
+import { isAboveOne, isPercent } from '../plan/kinds';
 import { dayOfSerial, isoDate } from './calendar';
 import { NOISE } from './plainNumber';
 import type { ReadMeasure } from './reading';
+import { isShortYear, isTypedYear } from './typedYears';
 
 /** So many times the target and more is a wrong unit or decimal point, not an achievement. */
 export const FAR_OVER = 100;
@@ -19,8 +20,8 @@ export function isShareBelowOne(value: number, measure: ReadMeasure): boolean {
 }
 
 /**
- * The date (`YYYY-MM-DD`) whose serial a count equals, when it is one that slashes make: a day of the plan's
- * year (month/day) or the first of a month (month/year). Null for anything else.
+ * The date (`YYYY-MM-DD`) whose serial a whole number equals, when it is one that slashes make: a day of a year of typing
+ * (month/day) or the first of a month (month/year). Null for anything else, and for what is written in percent.
  */
 export function dateSuspected(
   value: number,
@@ -29,10 +30,10 @@ export function dateSuspected(
   year: number | undefined,
   date1904 = false,
 ): string | null {
-  if (!isCount(measure) || target === undefined || !Number.isInteger(value)) return null;
+  if (isPercent(measure) || target === undefined || !Number.isInteger(value)) return null;
   if (value < SUSPECT_DATE_OVER * target) return null;
   const day = dayOfSerial(value, date1904);
   if (day === null) return null;
-  const byMonth = day.day === 1 && day.year >= 1930 && day.year <= 2029;
-  return day.year === year || byMonth ? isoDate(day) : null;
+  const byMonth = day.day === 1 && isShortYear(day.year);
+  return byMonth || isTypedYear(day.year, year) ? isoDate(day) : null;
 }

@@ -17,7 +17,7 @@ import { readPairText } from './pairText';
 import { dividedPair } from './dividedPair';
 import { ofFormula } from './ofFormula';
 import { dateOf, rawText, readFigure, unusable } from './readFigure';
-import { likeliestFirst, typedPairs } from './slashDate';
+import { likeliestFirst, serialPairs, typedPairs } from './slashDate';
 
 /** A compound indicator as two numeric rows: each half is read, and refused, on its own. */
 export function readHalves(
@@ -99,10 +99,8 @@ function refuseNumber(
   if (family === 'grouped') return grouped(value, raw, measures);
   const day = dayOfSerial(value, context.date1904);
   if (day === null) return refuse('pairOneNumber', raw);
-  const shape = day.year === context.year ? 'monthDay' : 'yearMonth';
-  const likely = shape === 'monthDay' || (day.year >= 1930 && day.year <= 2029);
-  const { candidates } = typedPairs(day, shape, measures, context.year);
-  if (!likely || candidates.length === 0) return refuse('pairOneNumber', raw);
+  const candidates = serialPairs(day, measures, context.year);
+  if (candidates.length === 0) return refuse('pairOneNumber', raw);
   return ask({ code: 'pairSerial', date: isoDate(day) }, raw, candidates);
 }
 

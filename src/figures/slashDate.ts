@@ -2,6 +2,7 @@ import { isMoney } from '../plan/kinds';
 import { daysIn, type CalendarDay } from './calendar';
 import type { DateShape } from './numberFormat';
 import { pairCandidate, type Candidate, type PairMeasures } from './reading';
+import { isShortYear, isTypedYear } from './typedYears';
 
 export interface TypedPairs {
   /** What may have been typed as `a/b`, the likeliest first. */
@@ -11,8 +12,6 @@ export interface TypedPairs {
 
 type Pair = readonly [number, number];
 
-/** Two-digit years that Windows reads into 1930–2029 unless told otherwise. */
-const SHORT_YEARS = { from: 1930, to: 2029 };
 const A_COMMON_YEAR = 2027;
 
 /**
@@ -31,6 +30,8 @@ export function typedPairs(
   const byYear = date.day === 1 ? monthAndYear(date, year) : { pairs: [], yearFirst: [] };
   if (shape === 'yearMonth') {
     const pairs = likeliestFirst([...byYear.pairs, ...byYear.yearFirst], measures);
+    // A cell that was laid out for months shows month/day so too.
+    if (isTypedYear(date.year, year)) return open([...pairs, [month, day]]);
     return byYear.yearFirst.length > 0 ? open(pairs) : best(pairs);
   }
   const byDay: Pair[] =
@@ -41,17 +42,29 @@ export function typedPairs(
         ]
       : [[month, day]];
   const byMonth = likeliestFirst([...byYear.pairs, ...byYear.yearFirst], measures);
-  // The first of a month of another year: nobody types a year for a pair, so it was month/year.
-  if (byMonth.length > 0 && date.year !== year)
+  // The first of a month of a year in which nothing was typed: nobody types a year for a pair, so it was month/year.
+  if (byMonth.length > 0 && !isTypedYear(date.year, year))
     return { ...best(byMonth), ...open([...byMonth, ...byDay]) };
   return open([...byDay, ...byMonth]);
+}
+
+/** What a bare serial may have been, its format lost: month/day of a year of typing, or month/year; the likeliest first. */
+export function serialPairs(
+  date: CalendarDay,
+  measures: PairMeasures,
+  year: number | undefined,
+): readonly Candidate[] {
+  const byDay: Pair[] = isTypedYear(date.year, year) ? [[date.month, date.day]] : [];
+  const isFirst = date.day === 1 && isShortYear(date.year);
+  const { pairs, yearFirst } = isFirst ? monthAndYear(date, year) : { pairs: [], yearFirst: [] };
+  return [...byDay, ...likeliestFirst([...pairs, ...yearFirst], measures)].map(pairCandidate);
 }
 
 function monthAndYear(
   { year: y, month }: CalendarDay,
   typedIn: number | undefined,
 ): { pairs: Pair[]; yearFirst: Pair[] } {
-  const short = y >= SHORT_YEARS.from && y <= SHORT_YEARS.to ? y % 100 : null;
+  const short = isShortYear(y) ? y % 100 : null;
   if (short === null) return { pairs: [[month, y]], yearFirst: [] };
   if (short === 0 || short > daysIn(typedIn ?? A_COMMON_YEAR, month)) {
     return {

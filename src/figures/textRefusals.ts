@@ -3,9 +3,9 @@ import { chineseNumber, percentInWords } from './chineseNumber';
 import { fractionOf } from './fractionText';
 import { HEDGES } from './hedges';
 import { noted, severalLines, withPart } from './notes';
-import { NUMBER, parseNumber } from './plainNumber';
+import { LEADING_GROUP, NUMBER, parseNumber } from './plainNumber';
 import { quantity } from './quantity';
-import { ask, numberCandidate, refuse, type Refusal } from './reading';
+import { ask, numberCandidate, refuse, type Candidate, type Refusal } from './reading';
 import { AMOUNT, first, LEAD, shaped, UNIT, type Finder } from './shaped';
 import type { TextInput } from './textInput';
 import { suffixOf } from './units';
@@ -24,13 +24,13 @@ export const NOT_NUMBERS: readonly Finder[] = [
   ...HEDGES,
   shaped('fraction', new RegExp(`^${NUMBER} ?: ?[1-9]\\d*$`)),
   shaped('sign', new RegExp(`^\\+(${NUMBER})$`), first),
-  shaped('enumerationMark', /^(\d{1,3}(?:、\d{3})+)$/, joined),
+  shaped('enumerationMark', new RegExp(`^(${LEADING_GROUP}(?:、\\d{3})+)$`), joined),
   shaped('enumerationMark', /^\d+(?:、\d+)+$/),
-  shaped('blankInside', /^(\d{1,3}(?: \d{3})+(?:\.\d+)?)$/, joined),
+  shaped('blankInside', new RegExp(`^(${LEADING_GROUP}(?: \\d{3})+(?:\\.\\d+)?)$`), joined),
   shaped('blankInside', /^[\d,]+(?: [\d,.]+)+$/),
   shaped('scientific', /^(\d+(?:\.\d+)?e[+-]?\d{1,2})$/i, (match) => plain(first(match))),
   shaped('strayStop', new RegExp(`^(${NUMBER})[。.,、;:]$`), first),
-  shaped('decimalMark', /^(\d+[。·•‧]\d+)$/, (match) => first(match).replace(/[。·•‧]/, '.')),
+  otherPoint,
   shaped('twoPoints', /^\d*(?:\.\d*){2,}$/),
   commaForPoint,
   shaped('commaPlace', /^[\d,.]*,[\d,.]*$/),
@@ -70,13 +70,24 @@ function formulaText(input: TextInput): Refusal | null {
     : refuse('formulaText', input.raw, fraction?.suggestion);
 }
 
-/** 17，87 for 17.87; but 10,00 may be 1,000, and a count has no decimals. */
-function commaForPoint({ text, raw, measure }: TextInput): Refusal | null {
-  const [, whole = '', part = ''] = /^(\d+),(\d{1,2})$/.exec(text) ?? [];
+/** 17。87 for 17.87. */
+function otherPoint(input: TextInput): Refusal | null {
+  const [, whole = '', part = ''] = /^(\d+)[。·•‧](\d+)$/.exec(input.text) ?? [];
+  return part === '' ? null : refuse('decimalMark', input.raw, pointed(whole, part, input));
+}
+
+/** 17，87 for 17.87, and 0,950 for 0.95; but 10,00 may be 1,000, and a count has no decimals. */
+function commaForPoint(input: TextInput): Refusal | null {
+  const [, whole = '', part = ''] = /^(\d+(?=,\d{1,2}$)|0),(\d+)$/.exec(input.text) ?? [];
   if (part === '') return null;
-  const isPoint = !isCount(measure) && /[1-9]/.test(part);
-  const value = isPoint ? quantity(`${whole}.${part}`, measure) : null;
-  return refuse('commaPlace', raw, value === null ? null : numberCandidate(value));
+  const isPoint = !isCount(input.measure) && /[1-9]/.test(part);
+  return refuse('commaPlace', input.raw, isPoint ? pointed(whole, part, input) : null);
+}
+
+/** Null where the mark may part a pair: 2000,8 in one half of it. */
+function pointed(whole: string, part: string, { measure, context }: TextInput): Candidate | null {
+  const value = context.pair === undefined ? quantity(`${whole}.${part}`, measure) : null;
+  return value === null ? null : numberCandidate(value);
 }
 
 /** 二点五万: with its point it is not worked out. */

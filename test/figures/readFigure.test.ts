@@ -230,11 +230,15 @@ describe('with the plan beside it', () => {
     expect(read(1786.99, DENSITY, {}, { target: 17.87 })).toBe('1786.99');
   });
 
-  it('suspects a date only in a count of at least twice the target', () => {
+  it('suspects a date only in a number of at least twice the target', () => {
     expect(read(42865, COUNT, {}, { target: 4000 })).toBe('42865 !looksLikeDate');
     expect(read(42865, COUNT, {}, { target: 21432 })).toBe('42865 !looksLikeDate');
     expect(read(42865, COUNT, {}, { target: 21433 })).toBe('42865');
     expect(read(42865, COUNT, {}, { target: 4000, year: 2018 })).toBe('42865');
+    expect(read(42865, COUNT, {}, { target: 4000, year: 2016 })).toBe('42865 !looksLikeDate');
+    expect(read(42865, AMOUNT, {}, { target: 2000 })).toBe('42865 !looksLikeDate');
+    expect(read(42865.5, AMOUNT, {}, { target: 2000 })).toBe('42865.5');
+    expect(read(42865, AMOUNT, {}, { target: 21433 })).toBe('42865');
     expect(read(36739, COUNT, {}, { target: 4000 })).toBe('36739 !looksLikeDate');
     expect(read(41403, COUNT, {}, { target: 4000, date1904: true })).toBe('41403 !looksLikeDate');
   });

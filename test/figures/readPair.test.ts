@@ -156,10 +156,33 @@ describe('a pair that Excel made a date', () => {
   it('only asks when the format is lost', () => {
     expect(read({ value: 36739 })).toBe('pairSerial ? 8/2000 or 8/0');
     expect(read({ value: 42865 })).toBe('pairSerial ? 5/10');
-    expect(read({ value: 42866, numberFormat: 'General' }, LOANS, { year: 2016 })).toBe(
+    expect(read({ value: 42866, numberFormat: 'General' }, LOANS, { year: 2015 })).toBe(
       'pairOneNumber',
     );
+    // Typed in the January after, for December.
+    expect(read({ value: 43230 })).toBe('pairSerial ? 5/10');
+    expect(read({ value: 43313 })).toBe('pairSerial ? 8/1 or 8/2018 or 18/8');
+    expect(read({ value: 42948 })).toBe('pairSerial ? 8/1 or 8/2017 or 17/8');
+    expect(read({ value: 43466 })).toBe('pairSerial ? 1/2019 or 19/1');
   });
+
+  it.each([LOANS, PEOPLE])(
+    'takes 2018-08-01 in the plan of 2017 for 8/1 as soon as for 8/2018',
+    (what) => {
+      for (const numberFormat of [14, 31, 'yyyy/m/d', 17, 'yyyy"年"m"月"']) {
+        const reading = readPair({ value: 43313, numberFormat }, what, { year: 2017 });
+        expect(reading).not.toHaveProperty('suggestion');
+        expect(reading).toMatchObject({
+          candidates: expect.arrayContaining([
+            { kind: 'pair', values: [8, 1] },
+            { kind: 'pair', values: [8, 2018] },
+          ]),
+        });
+      }
+      expect(read({ value: 43313, numberFormat: 58 }, what)).toBe('date → 8/1');
+      expect(read({ value: '2018-08-01' }, what)).not.toContain('→');
+    },
+  );
 });
 
 describe('a number where a pair belongs', () => {

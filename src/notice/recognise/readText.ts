@@ -4,7 +4,7 @@ import { typedPairs } from '../../figures/slashDate';
 import type { Choice } from '../doubt';
 import { BLANK, NONE, numberReading, TEXT, type CellReading } from './reading';
 
-const DIGITS = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d+)?`;
+const DIGITS = String.raw`[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,15})(?:\.\d+)?`;
 const NUMBER = new RegExp(
   `^(≥|>|>=|不低于|不少于|≤|<|<=|不超过|不高于)?(${DIGITS}) ?(%|‰|\\p{sc=Han}{1,3})?$`,
   'u',
