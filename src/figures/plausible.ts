@@ -7,7 +7,7 @@ import { isShortYear, isTypedYear } from './typedYears';
 /** So many times the target and more is a wrong unit or decimal point, not an achievement. */
 export const FAR_OVER = 100;
 /** A serial of a date is only suspected when it is this many times the target or more. */
-const SUSPECT_DATE_OVER = 2;
+export const SUSPECT_DATE_OVER = 2;
 
 /** Exactly so many times is far over too; the sheets' formulas draw the same line. */
 export function isFarOver(value: number, target: number, times: number = FAR_OVER): boolean {

@@ -1,4 +1,4 @@
-import { isFarOver } from '../../src/figures/plausible';
+import { dateSuspected, isFarOver } from '../../src/figures/plausible';
 import type { CellValue } from '../../src/figures/types';
 import { isAboveOne } from '../../src/plan/kinds';
 import { measureById, measuresOf } from '../../src/plan/measures';
@@ -121,7 +121,7 @@ function expectations(
         what: `${what}: check`,
         value: plan.districts.some(({ id }) => isCleared(measure, id, contentOf))
           ? words.invalid
-          : checkText(measure, own, thresholdsOf(plan, measure.id).farOverFrom),
+          : checkText(plan, measure, own),
       },
       ...plan.districts.flatMap(({ id }): Expectation[] => {
         const quotient = quotients(measure, id);
@@ -215,7 +215,8 @@ function statusText(status: Status, completion: Completion): string {
   return status === 'unknown' ? String(completionText(completion)) : words[status];
 }
 
-function checkText(measure: Measure, row: EntryRow, farOver: number): string {
+function checkText(plan: Plan, measure: Measure, row: EntryRow): string {
+  const { farOverFrom } = thresholdsOf(plan, measure.id);
   const { targets, source } = measure;
   const kinds = Object.values(row).map(({ kind }) => kind);
   if (kinds.includes('invalid')) return words.invalid;
@@ -223,11 +224,12 @@ function checkText(measure: Measure, row: EntryRow, farOver: number): string {
     const target = targets[district];
     if (entry.kind !== 'number' || target?.kind !== 'number') return false;
     if (isAboveOne(measure) && entry.value === 1) return true;
-    return target.value > 0 && isFarOver(entry.value, target.value, farOver);
+    if (dateSuspected(entry.value, measure, target.value, plan.year) !== null) return true;
+    return target.value > 0 && isFarOver(entry.value, target.value, farOverFrom);
   }).length;
   if (doubted > 0) return `${words.doubted}${doubted}项`;
   if (source.kind === 'computed') return words.workedOut;
   const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
   const missing = due - kinds.filter((kind) => kind === 'number').length;
-  return missing === 0 ? words.complete : `缺${missing}项`;
+  return missing === 0 ? words.complete : `${words.missing}${missing}项`;
 }

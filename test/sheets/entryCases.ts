@@ -50,6 +50,8 @@ const bad: readonly Content[] = [
   typed(12.345),
   // What Excel makes of 8/2000.
   typed(36739),
+  typed(42990),
+  typed(43230),
   { cell: { formula: '=NA()' }, value: '#N/A' },
   { cell: { formula: '=1/0' }, value: '#DIV/0!' },
 ];

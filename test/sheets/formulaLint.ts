@@ -22,6 +22,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'ABS',
       'AND',
       'CLEAN',
+      'DAY',
       'FIND',
       'HYPERLINK',
       'IF',
@@ -45,6 +46,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'TRIM',
       'TRUNC',
       'VALUE',
+      'YEAR',
     ].map((name) => [name, () => false]),
   ),
 };

@@ -2,6 +2,7 @@ import { isAboveOne, isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
+import { mayBeDate } from './dateDoubt';
 import { isChanged, type SideCells } from './computed';
 import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';
@@ -24,6 +25,8 @@ export interface CheckedEntry {
   readonly relations: readonly RelatedEntry[];
   /** From this many times the target on an entry is doubted: a decimal point or 万 was lost, or a date typed. */
   readonly farOver: number;
+  /** In it, or in the January after, a date may have been typed. */
+  readonly planYear: number;
   /** Whether the figure can only grow within the year. */
   readonly cumulative: boolean;
 }
@@ -114,9 +117,13 @@ function relationCases({ entry, relations }: CheckedEntry): Case[] {
 
 /** A reason in 说明 settles these. */
 function doubtCases(checked: CheckedEntry): Case[] {
-  const { measure, entry, previous, target, remark, cumulative, farOver } = checked;
+  const { measure, entry, previous, target, remark, cumulative, farOver, planYear } = checked;
   const unexplained = `TRIM(${remark})=""`;
+  const isDate = mayBeDate(measure, entry, `N(${target})`, planYear);
   const cases: Case[] = [
+    ...(isDate === null
+      ? []
+      : [[`AND(${isDate},ISNUMBER(${target}),${unexplained})`, checkWords.maybeDate] as const]),
     [
       `AND(ISNUMBER(${target}),N(${target})>0,ROUND(${entry}-${farOver}*N(${target}),6)>=0,${unexplained})`,
       checkWords.farOver(farOver),

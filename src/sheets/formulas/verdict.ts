@@ -3,6 +3,7 @@ import { isAboveOne } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { words } from '../labels';
+import { mayBeDate } from './dateDoubt';
 import { isWrongComputed, type SideCells } from './computed';
 import { isValidEntry, isWrongSlash } from './entry';
 import { expression, isBlank, quoted, say, type Expression } from './text';
@@ -15,6 +16,8 @@ export interface CheckedCell {
   readonly sides: SideCells | null;
   /** From this many times the target on an entry is doubted, as in the districts' templates: `8/2000` became a date. */
   readonly farOver: number;
+  /** In it, or in the January after, a date may have been typed. */
+  readonly planYear: number;
 }
 
 /** What the sheet itself says of an entry: 有误, 疑, 缺, or nothing; a cell with a formula is never missing. */
@@ -32,8 +35,10 @@ export function entryVerdict(measure: Measure, checked: CheckedCell): Expression
 }
 
 /** Of a valid number, or of a formula's result, which may be blank. */
-function doubt(measure: Measure, { cell, farOver }: CheckedCell, target: number): string {
+function doubt(measure: Measure, { cell, farOver, planYear }: CheckedCell, target: number): string {
+  const isDate = mayBeDate(measure, cell, target, planYear);
   const odd = [
+    ...(isDate === null ? [] : [isDate]),
     ...(target <= 0 ? [] : [`ROUND(N(${cell})-${withoutNoise(farOver * target)},6)>=0`]),
     // 1 % or 100 %?
     ...(isAboveOne(measure) ? [`N(${cell})=1`] : []),

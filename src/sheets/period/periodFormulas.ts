@@ -31,6 +31,7 @@ export function verdictFormula(
     target: target?.kind === 'number' ? target.value : null,
     sides: sideCells(plan, measure, unit, block, block.sheet),
     farOver: thresholdsOf(plan, measure.id).farOverFrom,
+    planYear: plan.year,
   });
 }
 

@@ -54,5 +54,6 @@ export const checkWords = {
   below: (other: string): string => `小于第${other}项，请核对`,
   halves: (other: string): string => `与第${other}项须同为0或同大于0`,
   lower: '低于上期累计，请在说明栏写原因',
+  maybeDate: '像是日期变成的数，请核对',
   farOver: (factor: number): string => `超过目标${factor}倍，请核对`,
 } as const;

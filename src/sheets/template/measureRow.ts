@@ -107,6 +107,7 @@ function fillFormulas(
     remark: at(plan, id, 'remark'),
     relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
     farOver: farOver(id),
+    planYear: plan.year,
     cumulative: isCumulative(measure),
   };
   const check = sides === null ? templateCheck(checked) : computedCheck(checked, sides);

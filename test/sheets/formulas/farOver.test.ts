@@ -42,7 +42,13 @@ describe('a hundred times the target', () => {
     async (id, target, value) => {
       const measure = measureById(plan, id)!;
       const [entry, goal, empty] = [cellRef(0, 0), cellRef(0, 1), cellRef(0, 2)];
-      const verdict = entryVerdict(measure, { cell: entry, target, sides: null, farOver: 100 });
+      const verdict = entryVerdict(measure, {
+        cell: entry,
+        target,
+        sides: null,
+        farOver: 100,
+        planYear: 2017,
+      });
       const check = rowCheck({
         verdicts: rangeRef({ row: 0, column: 5, rows: 1, columns: 1 }),
         otherRow: expression('FALSE'),
@@ -56,6 +62,7 @@ describe('a hundred times the target', () => {
         remark: empty,
         relations: [],
         farOver: 100,
+        planYear: 2017,
         cumulative: false,
       });
       engine.load({
