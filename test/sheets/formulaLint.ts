@@ -58,17 +58,29 @@ const MAX_LENGTH = 8192;
 /** Excel refuses longer ones in native validation. */
 const MAX_VALIDATION_LENGTH = 255;
 
-export function lintFormula(formula: string): string[] {
-  const problems = formula.length > MAX_LENGTH ? [`longer than ${MAX_LENGTH}`] : [];
+export function lintFormula(formula: string): readonly string[] {
+  const tooLong = formula.length > MAX_LENGTH ? [`longer than ${MAX_LENGTH}`] : [];
+  return [...tooLong, ...problemsIn(formula)];
+}
+
+/** By what a formula reads like wherever it stands: a column of them is one. */
+const known = new Map<string, readonly string[]>();
+
+function problemsIn(formula: string): readonly string[] {
+  const alike = formula.replace(/(?<![\p{L}\d_])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\d_(])/gu, 'A1');
+  const before = known.get(alike);
+  if (before !== undefined) return before;
+  const problems: string[] = [];
   try {
     walk(parseFormula(formula), 'scalar', false, problems);
   } catch (error) {
     problems.push(`unreadable: ${(error as Error).message}`);
   }
+  known.set(alike, problems);
   return problems;
 }
 
-export function lintValidation(formula: string): string[] {
+export function lintValidation(formula: string): readonly string[] {
   const tooLong = formula.replace(/^=/, '').length > MAX_VALIDATION_LENGTH;
   return [
     ...lintFormula(formula),
