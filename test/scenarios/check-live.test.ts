@@ -198,7 +198,7 @@ describe('a compound target is typed by hand', () => {
       expect(placed.suggestion && texts.candidate(placed.suggestion)).toBe(typed);
 
       const { requests } = await counted('put the target back', book.host, () =>
-        checks.applyEdits(found, editsFor(found, found.findings)),
+        checks.applyEdits(found, editsFor(found, found.findings).edits),
       );
       expect(requests).toBeLessThanOrEqual(3);
       const mended = await readSheet('目标');

@@ -136,8 +136,11 @@ describe('an officer has the entries of September checked', () => {
 
   it('suggestions are shown as old and new, and taken in one batch', async () => {
     const offered = last.findings.filter(({ suggestion }) => suggestion !== null);
-    const edits = editsFor(last, offered);
-    // A pair fills both of its rows.
+    const atOnce = editsFor(last, offered);
+    // A pair fills both of its rows; where it would go over a figure, somebody has to say so.
+    expect([atOnce.edits.length, atOnce.contested]).toEqual([3, 1]);
+    const pair = editsFor(last, [one(last, 'looksLikeDate rudong 14a')]);
+    const edits = [...atOnce.edits, ...pair.edits];
     expect(edits.map(({ before, after }) => [before.text, after])).toEqual(
       expect.arrayContaining([
         ['36739', 8],
@@ -261,9 +264,41 @@ describe('an officer has the entries of September checked', () => {
       reason: { code: 'notPlain' },
       raw: '1,234件',
     });
-    ({ check: last } = await checks.applyEdits(last, editsFor(last, last.findings)));
+    ({ check: last } = await checks.applyEdits(last, editsFor(last, last.findings).edits));
     expect(found(last)).toEqual([]);
     expect(figureAt(await readSheet(ENTRIES), grid, '4', '通州')).toBe(1234);
+  });
+
+  it('suggestions that contradict each other, or would go over a sound figure, are left to be taken one by one', async () => {
+    const grown = await readSheet(ENTRIES);
+    const was = ['14a', '14b'].map((id) => String(figureAt(grown, grid, id, '启东')));
+    const [, sound] = ['14a', '14b'].map((id) => figureAt(grown, grid, id, '海安'));
+    const [loans] = was;
+    await type('14a', 'qidong', `'8/2000`);
+    await type('14b', 'qidong', '4千左右');
+    await type('14a', 'haian', `'8/2000`);
+    await type('4', 'tongzhou', '1,234件');
+    last = await checks.check(september);
+    const offered = last.findings.filter(({ suggestion }) => suggestion !== null);
+    const { edits, contested } = editsFor(last, offered);
+    expect(edits.map(({ measure, district, after }) => [measure, district, after])).toEqual([
+      ['4', 'tongzhou', 1234],
+    ]);
+    expect(contested).toBe(offered.length - 1);
+    // One by one somebody sees what would go.
+    const alone = editsFor(last, [one(last, 'unreadable haian 14a')]);
+    expect(alone.edits.map(({ measure, before, after }) => [measure, before.value, after])).toEqual(
+      [
+        ['14a', '8/2000', 8],
+        ['14b', sound, 2000],
+      ],
+    );
+    await type('14a', 'qidong', loans!);
+    await type('14b', 'qidong', was[1]!);
+    await type('14a', 'haian', String(figureAt(grown, grid, '14a', '海安')));
+    await type('4', 'tongzhou', '1234');
+    last = await checks.check(september);
+    expect(found(last)).toEqual([]);
   });
 
   it('what was pasted with its own lock and format is opened, mended and closed again', async () => {
@@ -287,7 +322,7 @@ describe('an officer has the entries of September checked', () => {
     const placed = one(last, 'unreadable haimen 14a');
     expect(placed.suggestion).toEqual({ kind: 'pair', values: [5, 10] });
     const { result, requests } = await counted('take on a locked cell', book.host, () =>
-      checks.applyEdits(last, editsFor(last, [placed])),
+      checks.applyEdits(last, editsFor(last, [placed]).edits),
     );
     expect(requests).toBeLessThanOrEqual(4);
     expect(found(result.check).filter((key) => key.includes('unreadable'))).toEqual([]);

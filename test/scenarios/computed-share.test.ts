@@ -151,7 +151,7 @@ describe('结案率 is 结案数 ÷ 受理数: nobody types it', () => {
   it('a check has nothing to say of it, nor anything to write there', async () => {
     last = await checks.check(september);
     expect(last.findings.filter(({ finding }) => wantsSomething(finding))).toEqual([]);
-    expect(editsFor(last, last.findings).map(({ measure }) => measure)).not.toContain('1');
+    expect(editsFor(last, last.findings).edits.map(({ measure }) => measure)).not.toContain('1');
   });
 
   it('an entry typed while somebody watches brings the share along', async () => {

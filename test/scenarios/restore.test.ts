@@ -93,7 +93,7 @@ describe('an officer takes a whole year back, write by write', () => {
     });
     const found = await checks.check(september);
     await step('taken', () =>
-      checks.applyEdits(found, editsFor(found, found.findings), { who: '李工' }),
+      checks.applyEdits(found, editsFor(found, found.findings).edits, { who: '李工' }),
     );
     const doubt = (await checks.check(september)).findings.find(({ canExplain }) => canExplain);
     if (doubt === undefined) throw new Error('nothing to explain');

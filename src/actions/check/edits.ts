@@ -15,17 +15,40 @@ import {
   type PlacedFinding,
 } from './types';
 
-/** What taking the suggestions of these findings would change; a cell that two of them are about only once. */
-export function editsFor(check: CheckedPeriod, findings: readonly PlacedFinding[]): Edit[] {
-  const edits = new Map<string, Edit>();
-  for (const finding of findings) {
-    for (const edit of editsOf(check, finding)) {
-      const place = `${edit.sheetId} ${edit.address}`;
-      if (!edits.has(place)) edits.set(place, edit);
-    }
-  }
-  return [...edits.values()];
+/** What taking several suggestions at once would change, and how many of them are to be looked at one by one. */
+export interface Suggested {
+  readonly edits: readonly Edit[];
+  /** Suggestions left out: for one cell two say different things, or one would go over a figure that nobody doubts. */
+  readonly contested: number;
 }
+
+/** What taking the suggestions of these findings would change; a cell that two of them agree on only once. */
+export function editsFor(check: CheckedPeriod, findings: readonly PlacedFinding[]): Suggested {
+  const all = findings.map((finding) => editsOf(check, finding)).filter((own) => own.length > 0);
+  const doubted = new Set(check.findings.flatMap(placesOf));
+  const wished = new Map<string, Set<number | string>>();
+  for (const edit of all.flat()) {
+    const place = placeOf(edit);
+    wished.set(place, (wished.get(place) ?? new Set()).add(edit.after));
+  }
+  const isContested = (edit: Edit): boolean =>
+    (wished.get(placeOf(edit))?.size ?? 0) > 1 ||
+    (all.length > 1 && isOverSound(edit, doubted.has(placeOf(edit))));
+  const agreed = all.filter((own) => !own.some(isContested));
+  const edits = new Map(agreed.flat().map((edit) => [placeOf(edit), edit]));
+  return { edits: [...edits.values()], contested: all.length - agreed.length };
+}
+
+const placeOf = ({ sheetId, address }: Pick<Edit, 'sheetId' | 'address'>): string =>
+  `${sheetId} ${address}`;
+
+function placesOf({ cell, finding }: PlacedFinding): string[] {
+  return cell === null || finding.severity === 'info' ? [] : [placeOf(cell)];
+}
+
+/** Whether a figure would go that no finding is about. */
+const isOverSound = ({ before: { value }, after }: Edit, isDoubted: boolean): boolean =>
+  !isDoubted && value !== '' && value !== null && value !== after;
 
 /** The cell that an edit is about, wherever it stands by now; null when it is not in the sheet any more. */
 export function cellAsNow(

@@ -47,6 +47,8 @@ export const check: Messages['check'] = {
   preview: {
     title: (count) => `${cells(count)} will change`,
     hint: 'Nothing changes until you confirm',
+    contested: (count: number) =>
+      `${count === 1 ? '1 suggestion is' : `${count} suggestions are`} left out: two say different things of one cell, or a figure that nobody doubts would go. Take them one by one.`,
     blank: 'blank',
     change: (before, after) => `from ${before} to ${after}`,
     confirm: (count) => `Change ${cells(count)}`,

@@ -121,7 +121,7 @@ export const gather: Messages['gather'] = {
     value: 'Correct to',
     why: 'Reason',
     confirm: 'Correct',
-    needs: 'A number, a reason and your name are needed',
+    needs: 'A reason and your name are needed as well',
     done: (name, before, after) => `${name}: ${before} → ${after}`,
   },
   reminder: ({

@@ -44,6 +44,8 @@ export const check = {
   preview: {
     title: (cells: number) => `将改动 ${cells} 个单元格`,
     hint: '确认前不改动任何内容',
+    contested: (count: number) =>
+      `有 ${count} 条建议未列入：同一格说法不一，或要改掉没有问题的数，请逐条处理。`,
     blank: '空白',
     change: (before: string, after: string) => `由 ${before} 改为 ${after}`,
     confirm: (cells: number) => `改动 ${cells} 个单元格`,

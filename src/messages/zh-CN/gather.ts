@@ -139,7 +139,7 @@ export const gather = {
     value: '更正为',
     why: '原因',
     confirm: '更正',
-    needs: '请填数字、原因和经办人',
+    needs: '还要填原因和经办人',
     done: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
   },
   /** For a chat group: official, and friendly. */

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Suggested } from '../../actions/check/edits';
 import type { Edit } from '../../actions/check/types';
 import { asSeen } from '../../figures/numberText';
 import { measureById } from '../../plan/measures';
@@ -17,10 +18,10 @@ function seen({ value, text }: Edit['before']): string {
 /** What taking suggestions would change, old and new, before anything is written. */
 export function Preview() {
   const { preview } = useCheckState();
-  return preview === null || preview.length === 0 ? null : <Edits edits={preview} />;
+  return preview === null ? null : <Edits {...preview} />;
 }
 
-function Edits({ edits }: { readonly edits: readonly Edit[] }) {
+function Edits({ edits, contested }: Suggested) {
   const styles = useCheckStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -33,13 +34,13 @@ function Edits({ edits }: { readonly edits: readonly Edit[] }) {
   return (
     <PreviewFrame
       title={text.title(edits.length)}
-      hint={text.hint}
+      hint={contested === 0 ? text.hint : `${text.hint}。${text.contested(contested)}`}
       busy={isBusy}
       onClose={close}
       actions={
         <Button
           appearance="primary"
-          disabledFocusable={isBusy}
+          disabledFocusable={isBusy || edits.length === 0}
           onClick={() => void store.confirm()}
         >
           {text.confirm(edits.length)}

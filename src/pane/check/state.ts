@@ -1,4 +1,5 @@
-import type { Edit, CheckedPeriod, PlacedFinding } from '../../actions/check/types';
+import type { Suggested } from '../../actions/check/edits';
+import type { CheckedPeriod, PlacedFinding } from '../../actions/check/types';
 import type { WorkbookFailure } from '../../actions/types';
 import type { DistrictId } from '../../plan/types';
 import type { Severity } from '../../rules/finding';
@@ -8,7 +9,7 @@ export type Grouping = 'severity' | 'district';
 export interface CheckState {
   readonly check: CheckedPeriod | null;
   /** What taking suggestions would change; nothing is written before it was confirmed. */
-  readonly preview: readonly Edit[] | null;
+  readonly preview: Suggested | null;
   /** Key of the finding that is being explained. */
   readonly explaining: string | null;
   /** Why it could not be looked at again after a change. */

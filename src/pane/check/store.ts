@@ -37,11 +37,11 @@ export function createCheckStore(
     preview: (findings) => {
       const { check } = get();
       if (check === null) return;
-      const edits = editsFor(check, findings);
-      if (edits.length === 0) return;
+      const suggested = editsFor(check, findings);
+      if (suggested.edits.length + suggested.contested === 0) return;
       onResult(null);
       task.dismiss();
-      set({ preview: edits, trouble: null });
+      set({ preview: suggested, trouble: null });
     },
     ...writing({ actions, own, get, set, writeOn, onResult }),
     dismiss: () => {

@@ -64,5 +64,5 @@ export function watching({ actions, own, get, set, quietly }: WatchingParts): ()
 /** A preview whose cells were changed meanwhile would write over what nobody has seen. */
 function stillTrue({ preview }: CheckState, next: CheckedPeriod): CheckState['preview'] {
   if (preview === null) return null;
-  return preview.every((edit) => isUnchanged(edit, next)) ? preview : null;
+  return preview.edits.every((edit) => isUnchanged(edit, next)) ? preview : null;
 }

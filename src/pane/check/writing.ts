@@ -20,7 +20,7 @@ export function writing({ actions, own, get, set, writeOn, onResult }: WritingPa
   return {
     async confirm() {
       const applied = await writeOn((check, options) => {
-        const edits = get().preview ?? [];
+        const edits = get().preview?.edits ?? [];
         own.expect(edits);
         return actions.applyEdits(check, edits, options);
       });

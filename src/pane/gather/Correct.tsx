@@ -1,9 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { typedCorrection } from '../../actions/gather/typedCorrection';
 import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
 import { measuresOf } from '../../plan/measures';
-import { isValidNumber } from '../../progress/entry';
+import { CorrectFindings } from './CorrectFindings';
 import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
@@ -32,17 +33,17 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
   const measure = due.find(({ id }) => id === chosen) ?? due[0];
   const before =
     measure === undefined ? '' : (cells.get(cellKey(measure.id, district))?.value ?? '');
-  const number = value.trim() === '' ? NaN : Number(value);
-  const isReady =
-    measure !== undefined &&
-    number !== before &&
-    isValidNumber(measure, number) &&
-    why.trim() !== '' &&
-    who.trim() !== '';
+  const typed =
+    measure === undefined || value.trim() === ''
+      ? null
+      : typedCorrection(context, measure, district, value);
+  const number = typed?.value ?? null;
+  const isSame = number !== null && number === before;
+  const isSaid = why.trim() !== '' && who.trim() !== '';
   const old = before === '' ? gather.preview.empty : asSeen(before);
 
   const correct = async (): Promise<void> => {
-    if (!isReady || measure === undefined) return;
+    if (number === null || measure === undefined) return;
     const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
     const done = await onCorrect(
       { measure: measure.id, district, value: number, why: why.trim() },
@@ -70,11 +71,7 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
             </option>
           ))}
         </SelectField>
-        <Field
-          label={text.value}
-          hint={number === before ? text.same(old) : text.now(old)}
-          size="small"
-        >
+        <Field label={text.value} hint={isSame ? text.same(old) : text.now(old)} size="small">
           <Input
             size="small"
             className={styles.control}
@@ -83,7 +80,7 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
             onChange={(_, data) => setValue(data.value)}
           />
         </Field>
-        <Field label={text.why} hint={text.needs} size="small">
+        <Field label={text.why} {...(!isSaid && { hint: text.needs })} size="small">
           <Input
             size="small"
             className={styles.control}
@@ -93,8 +90,13 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
           />
         </Field>
       </div>
+      {typed !== null && <CorrectFindings plan={plan} typed={typed} onTake={setValue} />}
       <div>
-        <Button size="small" disabled={disabled || !isReady} onClick={() => void correct()}>
+        <Button
+          size="small"
+          disabled={disabled || number === null || isSame || !isSaid}
+          onClick={() => void correct()}
+        >
           {text.confirm}
         </Button>
       </div>

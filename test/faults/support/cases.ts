@@ -123,7 +123,7 @@ export const CHECKS: readonly Case[] = [
     book: 'filled',
     prepare: async () => {
       const last = await checked();
-      const edits = editsFor(last, last.findings);
+      const { edits } = editsFor(last, last.findings);
       if (edits.length < 2) throw new Error('too little to take');
       return () => checkActions.applyEdits(last, edits);
     },

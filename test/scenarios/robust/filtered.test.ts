@@ -70,6 +70,6 @@ it('single cells are taken all the same, for each is a write of its own', async 
   const check = await checks.check(september);
   const placed = check.findings.filter(({ suggestion }) => suggestion !== null);
   expect(placed).toHaveLength(1);
-  await checks.applyEdits(check, editsFor(check, placed));
+  await checks.applyEdits(check, editsFor(check, placed).edits);
   expect(at(await readSheet(ENTRIES), '4', '海门')).toBe(1200);
 });

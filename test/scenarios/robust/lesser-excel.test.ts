@@ -34,7 +34,7 @@ it('an Excel with ExcelApi 1.9 and nothing else does everything', async () => {
   const stop = await checks.watch(() => undefined);
   let check = await checks.check(september);
   const suggested = check.findings.filter(({ suggestion }) => suggestion !== null);
-  ({ check } = await checks.applyEdits(check, editsFor(check, suggested)));
+  ({ check } = await checks.applyEdits(check, editsFor(check, suggested).edits));
   expect(at(await readSheet(sheet), '4', '海门')).toBe(1200);
   const [first] = check.findings;
   if (first !== undefined) check = await checks.explain(check, first.finding, '已核对');

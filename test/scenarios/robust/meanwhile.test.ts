@@ -28,7 +28,7 @@ describe('what others did meanwhile', () => {
     editsFor(
       check,
       check.findings.filter(({ suggestion }) => suggestion !== null),
-    );
+    ).edits;
   const marks = (): Promise<string[]> =>
     Excel.run(async (context) => {
       const named = (name: string) => context.workbook.names.getItem(name).getRange();

@@ -63,7 +63,7 @@ describe('a sheet that the bureau protected with a password of its own', () => {
     await book.host.typeInto(ENTRIES, address, '约１２００');
     await lock(address);
     const check = await checks.check(september);
-    const edits = editsFor(
+    const { edits } = editsFor(
       check,
       check.findings.filter(({ suggestion }) => suggestion !== null),
     );
