@@ -39,6 +39,12 @@ export function findingText(
   };
 }
 
+/** A measure as the table numbers it; an id that the plan does not have names itself. */
+export function itemText({ item }: FindingCatalogue, plan: Plan, id: MeasureId): string {
+  const measure = measureById(plan, id);
+  return measure === null ? id : item(id, measure.name);
+}
+
 /** Why a cell is not taken, for showing beside the cell before there is any submission. */
 export function refusalText(
   catalogue: FindingCatalogue,

@@ -67,4 +67,6 @@ export interface FindingCatalogue {
   }) => string;
   readonly explained: (text: string) => string;
   readonly measure: (name: string, unit: string) => string;
+  /** A measure by its place in the table, which is no count: 第7项 万人发明专利拥有量. */
+  readonly item: (id: MeasureId, name: string) => string;
 }

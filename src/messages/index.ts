@@ -5,7 +5,7 @@ export { isWhole, loadFirstMessages, loadMessages } from './load';
 export { LANGUAGES, localeOf, LOCALES, type Locale } from './locale';
 export { stoppedText } from './stopped';
 export type { FailureText } from './zh-CN/failures';
-export { findingText, refusalText, type WordedFinding } from './finding';
+export { findingText, itemText, refusalText, type WordedFinding } from './finding';
 export type { FindingCatalogue, FindingText } from './findingTexts';
 export {
   noteText,

@@ -239,4 +239,5 @@ export const findings: FindingCatalogue = {
       .join(' · '),
   explained: (text) => `Explained: ${text}`,
   measure: (name, unit) => `${name} (${unit})`,
+  item: (id, name) => `item ${id} ${name}`,
 };

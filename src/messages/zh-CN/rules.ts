@@ -236,4 +236,5 @@ export const findings: FindingCatalogue = {
       .join(' · '),
   explained: (text) => `已说明：${text}`,
   measure: (name, unit) => `${name}（${unit}）`,
+  item: (id, name) => `第${id}项 ${name}`,
 };

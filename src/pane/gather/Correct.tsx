@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { typedCorrection } from '../../actions/gather/typedCorrection';
 import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
+import { itemText } from '../../messages';
 import { measuresOf } from '../../plan/measures';
 import { CorrectFindings } from './CorrectFindings';
 import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
-import { measureWords } from './words';
 
 export interface CorrectProps {
   readonly context: GatherContext;
@@ -22,7 +22,8 @@ export interface CorrectProps {
 export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
-  const { gather } = usePageMessages();
+  const messages = usePageMessages();
+  const { gather } = messages;
   const text = gather.correct;
   const { plan, cells } = context;
   const [district, setDistrict] = useState(plan.districts[0]?.id ?? '');
@@ -47,7 +48,7 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
     const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
     const done = await onCorrect(
       { measure: measure.id, district, value: number, why: why.trim() },
-      text.done(`${name} ${measureWords(plan, measure.id)}`, old, String(number)),
+      text.done(`${name} ${itemText(messages.findings, plan, measure.id)}`, old, String(number)),
     );
     if (!done) return;
     setValue('');
@@ -67,7 +68,7 @@ export function Correct({ context, who, disabled, onCorrect }: CorrectProps) {
         <SelectField label={text.measure} value={measure?.id ?? ''} onChoose={setMeasure}>
           {due.map(({ id }) => (
             <option key={id} value={id}>
-              {measureWords(plan, id)}
+              {itemText(messages.findings, plan, id)}
             </option>
           ))}
         </SelectField>

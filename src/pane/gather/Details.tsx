@@ -1,12 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { DistrictDraft, FigureChange } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
-import { findingText } from '../../messages';
+import { findingText, itemText } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
-import { measureWords } from './words';
 
 export interface DetailsProps {
   readonly plan: Plan;
@@ -25,7 +24,7 @@ export function Details({ plan, draft: { changed, retyped, findings } }: Details
       <ul className={mergeClasses(styles.figures, styles.small)}>
         {[...changed, ...retyped].map((change) => (
           <li key={change.measure}>
-            {measureWords(plan, change.measure)}：<Change change={change} />
+            {itemText(messages.findings, plan, change.measure)}：<Change change={change} />
           </li>
         ))}
         {findings.map((finding, index) => {
@@ -36,7 +35,8 @@ export function Details({ plan, draft: { changed, retyped, findings } }: Details
               : finding.severity === 'warning'
                 ? styles.doubt
                 : shared.quiet;
-          const where = finding.measure === null ? '' : measureWords(plan, finding.measure);
+          const where =
+            finding.measure === null ? '' : itemText(messages.findings, plan, finding.measure);
           return (
             <li key={index}>
               <span className={tone}>{severity}</span> {where} {what}

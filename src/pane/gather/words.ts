@@ -11,8 +11,6 @@ import {
   type FileText,
   type Messages,
 } from '../../messages';
-import { measureById } from '../../plan/measures';
-import type { MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 
 /** Why a file is not taken, and what to do; null for one that is. */
@@ -62,11 +60,6 @@ export function questionWords(messages: Messages, question: Question): string {
 export function noteWords(messages: Messages, verdict: FileVerdict): string[] {
   const { file } = verdict;
   return 'notes' in file ? file.notes.map((note) => noteText(messages, note)) : [];
-}
-
-export function measureWords(plan: Plan, id: MeasureId): string {
-  const measure = measureById(plan, id);
-  return measure === null ? id : `${id} ${measure.name}`;
 }
 
 export function countFindings(findings: readonly Finding[]) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RestoreCell, RestoreDraft } from '../../actions/restore/types';
 import { asSeen } from '../../figures/numberText';
 import type { CellValue } from '../../figures/types';
-import { measureById } from '../../plan/measures';
+import { itemText, type Messages } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { usePageStyles } from '../frame/styles';
@@ -23,7 +23,8 @@ const AT_ONCE = 300;
 export function ChangedCells({ draft }: { readonly draft: RestoreDraft }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const text = usePageMessages().restore.preview;
+  const messages = usePageMessages();
+  const text = messages.restore.preview;
   const { cells, answers, plan } = draft;
   const edited = cells.filter((cell) => cell.edited).length;
   const shown = (value: CellValue): string => (value === '' ? text.empty : asSeen(value));
@@ -43,7 +44,7 @@ export function ChangedCells({ draft }: { readonly draft: RestoreDraft }) {
               .slice(0, AT_ONCE)
               .map((cell) => (
                 <li key={`${cell.block} ${cell.row} ${cell.district}`}>
-                  {`${cellName(cell, plan)}：`}
+                  {`${cellName(messages, cell, plan)}：`}
                   <b>{text.change(shown(cell.now), shown(cell.then))}</b>
                   {cell.edited && <span className={styles.doubt}>{` ${text.edited}`}</span>}
                 </li>
@@ -58,7 +59,7 @@ export function ChangedCells({ draft }: { readonly draft: RestoreDraft }) {
           <ul className={`${styles.list} ${page.small}`}>
             {answers.map(({ district, measure, rule, now, then, edited: isEdited }) => (
               <li key={`${district} ${measure ?? ''} ${rule}`}>
-                {`${districtName(plan, district)} ${measureName(plan, measure)}：`}
+                {`${districtName(plan, district)} ${measureName(messages, plan, measure)}：`}
                 <b>{text.answer(now ?? text.noAnswer, then?.text ?? text.noAnswer)}</b>
                 {isEdited && <span className={styles.doubt}>{` ${text.edited}`}</span>}
               </li>
@@ -70,15 +71,19 @@ export function ChangedCells({ draft }: { readonly draft: RestoreDraft }) {
   );
 }
 
-function cellName({ block, row, district, sheetName }: RestoreCell, plan: Plan | null): string {
+function cellName(
+  messages: Messages,
+  { block, row, district, sheetName }: RestoreCell,
+  plan: Plan | null,
+): string {
   const where = districtName(plan, district);
-  if (parseBlockName(block)?.kind !== 'target') return `${where} ${measureName(plan, row)}`;
+  if (parseBlockName(block)?.kind !== 'target')
+    return `${where} ${measureName(messages, plan, row)}`;
   const indicator = plan?.indicators.find(({ number }) => String(number) === row);
-  return `${sheetName} ${where} ${row} ${indicator?.name ?? ''}`;
+  return `${sheetName} ${where} ${messages.findings.item(row ?? '', indicator?.name ?? '')}`;
 }
 
-function measureName(plan: Plan | null, id: string | null): string {
+function measureName(messages: Messages, plan: Plan | null, id: string | null): string {
   if (id === null) return '';
-  const measure = plan === null ? null : measureById(plan, id);
-  return measure === null ? id : `${id} ${measure.name}`;
+  return plan === null ? id : itemText(messages.findings, plan, id);
 }

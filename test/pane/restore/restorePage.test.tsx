@@ -72,7 +72,7 @@ describe('写入记录', () => {
     expect(screen.getByRole('heading', { level: 3 })).toHaveFocus();
     expect(screen.getByText(restore.preview.editedCount(1))).toBeVisible();
     const [edited, plain] = screen.getAllByRole('listitem');
-    expect(edited).toHaveTextContent(`海门 1 专利申请量：5601 → ${restore.preview.empty}`);
+    expect(edited).toHaveTextContent(`海门 第1项 专利申请量：5601 → ${restore.preview.empty}`);
     expect(edited).toHaveTextContent(restore.preview.edited);
     expect(plain).not.toHaveTextContent(restore.preview.edited);
     await user.type(screen.getByLabelText(restore.preview.who), '李工');
