@@ -15,6 +15,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
   COUNTIF: (argument) => argument === 0,
   COUNTIFS: (argument) => argument % 2 === 0,
   INDEX: (argument) => argument === 0,
+  LOOKUP: (argument) => argument > 0,
   MATCH: (argument) => argument === 1,
   SUMIF: (argument) => argument === 0 || argument === 2,
   ...Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
+import { cellRef } from '../layout/address';
 import { expression, formulaCell } from '../formulas/text';
 import { monthsOnly } from '../labels';
 import type { Chart, LayoutCell, SheetLayout } from '../layout/layout';
@@ -19,6 +20,8 @@ const MIN_ROWS = 9;
 const CHART_COLUMN = 5;
 const CHART_COLUMNS = 5;
 const WIDTH = CHART_COLUMN + CHART_COLUMNS;
+/** Outside of what is printed: what a line is drawn from, which must not fall to nothing over a text. */
+const DRAWN = WIDTH + 1;
 
 interface Band {
   readonly title: string;
@@ -28,6 +31,8 @@ interface Band {
   readonly formats: readonly (string | null)[];
   readonly kind: Chart['kind'];
   readonly values: readonly number[];
+  /** Which of those may hold a text instead of a number: 未报. */
+  readonly gaps?: number;
 }
 
 /**
@@ -52,7 +57,7 @@ export function chartsPage(
   const heights = bands.map((band) => Math.max(MIN_ROWS, band.rows.length) + 3);
   const starts = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 1));
   const end = heights.reduce((a, b) => a + b, 1);
-  const cells = emptyCells(end, WIDTH);
+  const cells = emptyCells(end, DRAWN + 1);
   put(cells, 0, 0, summaryTitles.charts(plan, period));
   bands.forEach((band, index) => {
     const start = starts[index] ?? 1;
@@ -61,13 +66,14 @@ export function chartsPage(
     band.rows.forEach((row, line) =>
       row.forEach((cell, at) => put(cells, start + 2 + line, at, cell)),
     );
+    putDrawn(band, start, cells);
   });
 
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [34, 172, 62, 58, 10, ...Array.from({ length: CHART_COLUMNS }, () => 66)],
+    columnWidths: [34, 172, 62, 58, 10, ...Array.from({ length: CHART_COLUMNS }, () => 66), 10, 40],
     rowHeights: [36, ...bands.flatMap((_, index) => bandHeights(heights[index] ?? 0))],
     merges: [area(0, 0, 1, WIDTH), ...starts.map((start) => area(start, 0, 1, WIDTH))],
     paints: [
@@ -76,6 +82,10 @@ export function chartsPage(
         const start = starts[index] ?? 1;
         const columns = band.headings.length;
         return [
+          {
+            area: area(start, DRAWN, band.rows.length + 2, 1),
+            style: { numberFormat: '0.00%', font: { size: 9, color: colors.quietText } },
+          },
           {
             area: area(start, 0, 1, WIDTH),
             style: {
@@ -139,11 +149,20 @@ function chartOf(band: Band, start: number, height: number): Chart {
     series: band.values.map((column) => ({
       name: area(start + 1, column, 1, 1),
       categories: area(start + 2, 1, rows, 1),
-      values: area(start + 2, column, rows, 1),
+      values: area(start + 2, column === band.gaps ? DRAWN : column, rows, 1),
     })),
     area: area(start + 1, CHART_COLUMN, height - 2, CHART_COLUMNS),
     numberFormat: band.kind === 'barClustered' ? '0' : '0%',
   };
+}
+
+function putDrawn({ gaps, rows }: Band, start: number, cells: LayoutCell[][]): void {
+  if (gaps === undefined) return;
+  put(cells, start + 1, DRAWN, '图表数据');
+  rows.forEach((_, line) => {
+    const shown = cellRef(start + 2 + line, gaps);
+    put(cells, start + 2 + line, DRAWN, cell(`IF(ISNUMBER(${shown}),${shown},NA())`));
+  });
 }
 
 const cell = (formula: string): LayoutCell => formulaCell(expression(formula));
@@ -203,5 +222,6 @@ function trend(
     formats: [null, null, '0.00%', '0.0%'],
     kind: 'line',
     values: [2, 3],
+    gaps: 2,
   };
 }

@@ -46,7 +46,7 @@ export function fillTrendTable(
   columns.forEach((_, row) => fillChange(FIRST + row, periods.length, places, cells));
 }
 
-/** The change since the period before, in percentage points; a dash where one of the two is not known. */
+/** The change since the latest period with a mean, in percentage points; a dash where there is none, before or now. */
 function fillChange(
   row: number,
   periods: number,
@@ -54,8 +54,11 @@ function fillChange(
   cells: LayoutCell[][],
 ): void {
   if (periods < 2) return put(cells, row, change, formulaCell(quoted('—')));
-  const [before, now] = [cellRef(row, change - 2), cellRef(row, change - 1)];
-  const points = `IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),ROUND((${now}-${before})*100,2),"—")`;
+  const now = cellRef(row, change - 1);
+  const before = rangeRef(area(row, LEADING, 1, periods - 1));
+  // The last number of a row: none is greater than this one.
+  const latest = `LOOKUP(9E+307,${before})`;
+  const points = `IF(AND(ISNUMBER(${now}),COUNT(${before})>0),ROUND((${now}-${latest})*100,2),"—")`;
   put(cells, row, change, formulaCell(expression(points)));
 }
 

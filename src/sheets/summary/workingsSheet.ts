@@ -25,7 +25,7 @@ import {
 const titles: Readonly<Record<MeasureTable | IndicatorTable, string>> = {
   actual: '完成数',
   status: '状态',
-  gap: '超（欠）进度（百分点）：累计指标比序时，占比、密度比目标',
+  gap: '超（欠）进度（百分点）：累计指标比序时，其余比目标',
   forecast: '按当前进度推算的全年数',
   needed: '剩余每月需完成',
   change: '比上期增加',

@@ -164,7 +164,7 @@ function workings(context: Context, page: Page): Expectation[] {
   const measureTables: Record<string, (f: MeasureFigure, c: Column) => shown.Shown> = {
     完成数: (f) => shown.actual(f.actual),
     状态: (f) => shown.status(f),
-    '超（欠）进度（百分点）：累计指标比序时，占比、密度比目标': (f) => shown.gap(f),
+    '超（欠）进度（百分点）：累计指标比序时，其余比目标': (f) => shown.gap(f),
     按当前进度推算的全年数: (f) => shown.forecast(f, figures),
     剩余每月需完成: (f) => shown.needed(f, figures),
     比上期增加: (f, c) => shown.change(f, context.before(c)?.figure(f.measure.id, c) ?? null),
@@ -510,9 +510,16 @@ function charts(context: Context, page: Page): Expectation[] {
     }).flat(),
     ...trendOf(book.figures, rules).flatMap((point, index) => [
       at(page, third + index, 2, 'city', mean(point.means.get(WHOLE))),
+      // No point where there is no mean.
+      at(page, third + index, 11, 'drawn', drawn(point.means.get(WHOLE))),
       at(page, third + index, 3, 'time', point.timeProgress),
     ]),
   ];
+}
+
+function drawn(of: Mean | undefined): number | string {
+  const value = mean(of);
+  return typeof value === 'number' ? value : '#N/A';
 }
 
 function tasks(context: Context, page: Page): Expectation[] {
@@ -638,7 +645,12 @@ function trend(context: Context, page: Page): Expectation[] {
       }),
     ]),
     ...columns.map(([c, name]) => {
-      const [now, then] = [points[last - 1]?.means.get(c), points[last - 2]?.means.get(c)];
+      const means = points.map((point) => point.means.get(c));
+      const now = means[last - 1];
+      const then = means
+        .slice(0, last - 1)
+        .reverse()
+        .find((before) => before?.kind === 'number');
       const value =
         now?.kind === 'number' && then?.kind === 'number'
           ? pointsBetween(now.value, then.value, 4)
