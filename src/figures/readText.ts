@@ -19,6 +19,7 @@ import { typedPairs } from './slashDate';
 import type { TextInput } from './textInput';
 import { NOT_NUMBERS } from './textRefusals';
 import { twoWays } from './thousandsPoint';
+import { unseenIn } from './unseen';
 import { inOwnUnit, suffixOf, withoutBrackets, type Suffix } from './units';
 
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
@@ -29,6 +30,7 @@ export function readText(raw: string, measure: ReadMeasure, context: ReadContext
   return (
     blankOrSlash(input) ??
     errorText(input) ??
+    unseenIn(raw) ??
     date(input) ??
     numberInOwnUnit(input) ??
     firstRefusal(input)

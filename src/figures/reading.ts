@@ -88,6 +88,10 @@ export type PlainReason =
   | 'twoPoints'
   | 'commaPlace'
   | 'blankInside'
+  /** Characters that are not seen stand between the digits. */
+  | 'unseenInside'
+  /** Marks of direction show it in another order than it is kept in. */
+  | 'direction'
   | 'scientific'
   | 'tooLong'
   | 'percentSign'

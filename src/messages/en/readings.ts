@@ -117,6 +117,16 @@ export const readings: ReadingTexts = {
     'Enter it again.',
   ),
   blankInside: about(({ raw }) => `“${raw}” has a blank inside: one number or several?`, A_NUMBER),
+  unseenInside: about(
+    ({ raw }) =>
+      `“${raw}” has characters between its digits that are not seen: one number or several?`,
+    'Clear the cell and type the number anew instead of pasting it.',
+  ),
+  direction: about(
+    ({ raw }) =>
+      `“${raw}” has hidden marks of direction; it may be shown in another order than it is kept in.`,
+    'Clear the cell and type the number anew instead of pasting it.',
+  ),
   scientific: about(({ raw }) => `“${raw}” is in scientific notation; digits may be lost.`, EXACT),
   tooLong: about(
     ({ raw }) => `“${raw}” has more than the 15 digits that Excel keeps.`,

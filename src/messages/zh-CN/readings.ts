@@ -92,6 +92,14 @@ export const readings: ReadingTexts = {
     '请重新填。',
   ),
   blankInside: about(({ raw }) => `“${raw}”中间有空格，看不出是一个数还是几个数。`, A_NUMBER),
+  unseenInside: about(
+    ({ raw }) => `“${raw}”的数字中间夹着看不见的字符，看不出是一个数还是几个数。`,
+    '请删掉整格内容，用键盘重新填，不要粘贴。',
+  ),
+  direction: about(
+    ({ raw }) => `“${raw}”里夹着看不见的文字方向符，显示的次序和存的可能不一样。`,
+    '请删掉整格内容，用键盘重新填，不要粘贴。',
+  ),
   scientific: about(({ raw }) => `“${raw}”是科学计数，可能丢了末尾几位。`, EXACT),
   tooLong: about(({ raw }) => `“${raw}”超过 15 位，Excel 存不下。`, '请核对后重新填。'),
   percentSign: about(({ raw }) => `“${raw}”带百分号，本行填的不是占比。`, '请填数，不带百分号。'),
