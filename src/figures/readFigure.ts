@@ -21,7 +21,7 @@ import {
   type Refusal,
 } from './reading';
 import { readText } from './readText';
-import { shownText } from './shownText';
+import { replacedText, shownText } from './shownText';
 import { typedPairs } from './slashDate';
 
 const NO_CONTEXT: ReadContext = {};
@@ -101,7 +101,11 @@ function refuseMarked(
 function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
   const raw = shownText(rawText(cell), cell.numberFormat) ?? rawText(cell);
   const reading = readText(raw, measure, context);
-  if (reading.ok || !context.pair || !/\d\D*\/\D*\d/.test(normalise(raw))) return reading;
+  if (reading.ok) {
+    const doubts = replacedText(rawText(cell), cell.numberFormat);
+    return { ...reading, warnings: [...reading.warnings, ...doubts] };
+  }
+  if (!context.pair || !/\d\D*\/\D*\d/.test(normalise(raw))) return reading;
   const pair = readPairText(raw, context.pair, context, true);
   if (!pair.ok) return pair.suggestion ? pair : reading;
   const [left, right] = pair.figures;

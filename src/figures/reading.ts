@@ -147,8 +147,8 @@ export type FigureWarning =
   | {
       readonly code: 'formatDiffers';
       readonly shown: string;
-      /** The cell's own number: 0.75 of 75 %. */
-      readonly held: number;
+      /** The cell's own number, 0.75 of 75 %, or its text. */
+      readonly held: number | string;
       readonly suggestion?: Candidate;
     }
   | { readonly code: 'looksLikeDate'; readonly date: string }

@@ -23,7 +23,7 @@ export const NOT_NUMBERS: readonly Finder[] = [
   shaped('rate', new RegExp(`^${NUMBER}${UNIT}/ ?(年|月|季|季度|天|日|周|人)$`)),
   ...HEDGES,
   shaped('fraction', new RegExp(`^${NUMBER} ?: ?[1-9]\\d*$`)),
-  shaped('sign', new RegExp(`^\\+(${NUMBER})$`), first),
+  shaped('sign', new RegExp(`^\\+${NUMBER}${UNIT}$`)),
   shaped('enumerationMark', new RegExp(`^(${LEADING_GROUP}(?:、\\d{3})+)$`), joined),
   shaped('enumerationMark', /^\d+(?:、\d+)+$/),
   shaped('blankInside', new RegExp(`^(${LEADING_GROUP}(?: \\d{3})+(?:\\.\\d+)?)$`), joined),
