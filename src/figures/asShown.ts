@@ -1,6 +1,7 @@
 import { accept } from './accept';
 import { formatFamily } from './numberFormat';
 import { withoutNoise } from './plainNumber';
+import { withPossibleCandidates } from './possible';
 import {
   refuse,
   type Cell,
@@ -42,7 +43,10 @@ export function asShown(
   if (!reading.ok) return refusedAsShown(reading, typed, said, shown);
   const agrees = said === held && (typed.ok || AGREES.has(typed.reason.code));
   if (agrees) return reading;
-  const suggestion = typed.ok || said === held ? undefined : typed.suggestion;
+  const suggestion =
+    typed.ok || said === held
+      ? undefined
+      : withPossibleCandidates(typed, measure, context).suggestion;
   const warning = {
     code: 'formatDiffers',
     shown,

@@ -3,12 +3,13 @@ import { asShown } from './asShown';
 import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
 import { dividedPair } from './dividedPair';
+import { shareOf } from './fractionText';
 import { readPairText } from './pairText';
 import { formatFamily, isDateShape, type DateShape } from './numberFormat';
 import { normalise } from './normalise';
 import { ofFormula } from './ofFormula';
 import { withPossibleCandidates } from './possible';
-import { roundTo, withoutNoise } from './plainNumber';
+import { withoutNoise } from './plainNumber';
 import {
   numberCandidate,
   pairCandidate,
@@ -36,7 +37,7 @@ export function readFigure(
   context: ReadContext = NO_CONTEXT,
 ): FigureReading {
   const reading = readValue(cell, measure, context);
-  if (!reading.ok) return withPossibleCandidates(reading, measure, context.pair);
+  if (!reading.ok) return withPossibleCandidates(reading, measure, context);
   return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 
@@ -142,14 +143,7 @@ function refuseDate(
     return { ...refusal, ...typedPairs(day, shape, context.pair, context.year) };
   }
   if (isShare(measure) && shape === 'monthDay' && isDay(day)) {
-    const share = (day.month / day.day) * 100;
-    if (share <= 100) {
-      return refuse(
-        refusal.reason,
-        raw,
-        numberCandidate(roundTo(share, measure.quantity.decimals)),
-      );
-    }
+    return refuse(refusal.reason, raw, shareOf([day.month, day.day], measure, context));
   }
   return refusal;
 }

@@ -44,7 +44,7 @@ export function readPair(
   context: ReadContext = {},
 ): PairReading {
   const reading = readOneCell(cell, measures, context);
-  if (!reading.ok) return withPossibleCandidates(reading, null, measures);
+  if (!reading.ok) return withPossibleCandidates(reading, null, { ...context, pair: measures });
   return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 

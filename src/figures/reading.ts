@@ -103,6 +103,8 @@ export type PlainReason =
   | 'noResult'
   | 'time'
   | 'pairInOneCell'
+  /** 8.1400: decimals, or two numbers? */
+  | 'pointInPair'
   | 'pairOneNumber'
   | 'pairGrouped'
   | 'pairHalfMissing'

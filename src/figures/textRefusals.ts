@@ -94,7 +94,11 @@ function pointed(whole: string, part: string, { measure, context }: TextInput): 
 const WITH_POINT = /^[〇零一二两三四五六七八九十百千万亿]+点[〇零一二三四五六七八九]+[十百千万亿]*/;
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]+/;
 
+/** Alone, 一 may be a dash and a circle a mark of something done. */
+const STROKE_OR_CIRCLE = /^[一〇○◯]$/;
+
 function chineseWords({ text, raw, measure }: TextInput): Refusal | null {
+  if (STROKE_OR_CIRCLE.test(text)) return refuse('chineseNumeral', raw);
   const value = quantity(text, measure);
   if (value !== null) return refuse('chineseNumeral', raw, numberCandidate(value));
   const [numeral = ''] = WITH_POINT.exec(text) ?? NUMERAL.exec(text) ?? [];

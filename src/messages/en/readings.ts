@@ -162,6 +162,10 @@ export const readings: ReadingTexts = {
     ({ raw }) => `Two numbers stand in one cell: “${raw}”.`,
     'Enter them in two rows.',
   ),
+  pointInPair: about(
+    ({ raw }) => `The point in “${raw}” may be a decimal point or stand between two numbers.`,
+    'Enter the two numbers in their two rows.',
+  ),
   pairOneNumber: about(
     ({ raw }) => `Two numbers belong here, there is only one: “${raw}”.`,
     'Enter two numbers with a slash, as in 8/2000.',

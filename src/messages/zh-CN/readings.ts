@@ -120,6 +120,10 @@ export const readings: ReadingTexts = {
   ),
   time: about(({ raw }) => `${raw} 被 Excel 当成了时间。`, '请把单元格格式改为“常规”，再重新填。'),
   pairInOneCell: about(({ raw }) => `两个数填在了一个单元格里：“${raw}”。`, '请分两行填。'),
+  pointInPair: about(
+    ({ raw }) => `“${raw}”里的点看不出是小数点，还是隔开了两个数。`,
+    '请分两行填，每行一个数。',
+  ),
   pairOneNumber: about(
     ({ raw }) => `这里要填两个数，只有一个：“${raw}”。`,
     '请填两个数，中间用 / 隔开，如 8/2000。',
