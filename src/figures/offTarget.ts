@@ -7,7 +7,7 @@ import type { Candidate, ReadContext, ReasonCode, Refusal } from './reading';
 /** What stands in the cell is what Excel made of what was typed. */
 const NOT_AS_TYPED: readonly ReasonCode[] = ['date', 'pairSerial', 'pairGrouped', 'pairQuotient'];
 const DIGITS_OR_WORDS = new RegExp(
-  `${NUMBER}|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+`,
+  `(${NUMBER}) ?([百千佰仟]?)|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+`,
   'g',
 );
 
@@ -41,6 +41,9 @@ function isOff(value: number, target: number | undefined, typed: readonly number
 
 function numbersTyped({ raw, reason }: Refusal): readonly number[] {
   if (NOT_AS_TYPED.includes(reason.code)) return [];
-  const found = normalise(raw).match(DIGITS_OR_WORDS) ?? [];
-  return found.flatMap((said) => parseNumber(said) ?? chineseNumber(said) ?? []);
+  return [...normalise(raw).matchAll(DIGITS_OR_WORDS)].flatMap(([said, digits, times = '']) =>
+    digits === undefined
+      ? (chineseNumber(said) ?? [])
+      : (parseNumber(digits) ?? 0) * (chineseNumber(`一${times}`) ?? 1),
+  );
 }
