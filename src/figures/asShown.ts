@@ -1,6 +1,7 @@
 import { accept } from './accept';
 import { formatFamily } from './numberFormat';
 import { withoutNoise } from './plainNumber';
+import { withPossibleCandidates } from './possible';
 import {
   refuse,
   type Cell,
@@ -36,13 +37,16 @@ export function asShown(
   const reading = accept(held, String(value), measure, context, !isPercent);
   const shown = shownText(value, cell.numberFormat);
   if (shown === null) return reading;
-  const typed = readText(withSurePoint(shown), measure, context);
+  const typed = readText(withoutPlus(withSurePoint(shown), measure), measure, context);
   const meant = typed.ok ? typed.figure : typed.suggestion;
   const said = meant?.kind === 'number' ? meant.value : null;
   if (!reading.ok) return refusedAsShown(reading, typed, said, shown);
   const agrees = said === held && (typed.ok || AGREES.has(typed.reason.code));
   if (agrees) return reading;
-  const suggestion = typed.ok || said === held ? undefined : typed.suggestion;
+  const suggestion =
+    typed.ok || said === held
+      ? undefined
+      : withPossibleCandidates(typed, measure, context).suggestion;
   const warning = {
     code: 'formatDiffers',
     shown,
@@ -64,6 +68,11 @@ function refusedAsShown(
   const { suggestion } = held;
   const agrees = suggestion?.kind === 'number' && suggestion.value === said;
   return agrees ? held : refuse(held.reason, held.raw);
+}
+
+/** A growth is shown with its sign; of what cannot fall, +120 may be the increase. */
+function withoutPlus(shown: string, { quantity: { least } }: ReadMeasure): string {
+  return least === null || least < 0 ? shown.replace(/^\+/, '') : shown;
 }
 
 /** What a format shows has its decimal point from Excel: its 1.250 parts no thousands. */

@@ -51,6 +51,7 @@ export function dateInText(text: string): DateInText | null {
 function plainDate(text: string): string {
   return text
     .replace(/^(?:[a-z]+day),? /i, '')
+    .replace(/ ?(?=[年月日号])|(?<=[年月]) /g, '')
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
     .replace(/ ?(?:星期|周)[一二三四五六日天]$/, '')
     .replace(/[零〇○一二三四五六七八九十]+(?=[年月日号])/g, (words) =>

@@ -13,7 +13,21 @@ const TEXT = /"((?:[^"]|"")*)"/g;
 const OPENS_TEXTS = /(?:INDIRECT|EVALUATE|DUMMYFUNCTION)\s*\(/i;
 /** `'C:\年报\[汇总.xlsx]表 1'!A1`, `'汇总.xlsx'!总数`, and LibreOffice's `'file:///年报/汇总.ods'#$表1.A1`. */
 const QUOTED = /'((?:[^']|'')*)'([!#]?)/g;
-const FETCHES = /\b(?:WEBSERVICE|RTD|IMPORT(?:RANGE|DATA|XML|HTML|FEED))\s*\(/i;
+/**
+ * Functions that fetch from the web, a data cube, a database, another program or a library; and those of add-ins, of which
+ * nobody here can tell what they do.
+ */
+const FETCHES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.])(?:(?:_xlfn\.|_xlws\.)*(?:${[
+    'WEBSERVICE|RTD|IMPORT(?:RANGE|DATA|XML|HTML|FEED)|STOCKHISTORY|FIELDVALUE|IMAGE|PY|COPILOT',
+    'TRANSLATE|DETECTLANGUAGE|GOOGLE(?:FINANCE|TRANSLATE)|LABS\\.\\w+',
+    'CUBE(?:KPIMEMBER|MEMBER|MEMBERPROPERTY|RANKEDMEMBER|SET|SETCOUNT|VALUE)',
+    'SQL\\.REQUEST|DDE|CALL|REGISTER(?:\\.ID)?|EXEC|INITIATE|REQUEST',
+  ].join('|')})\s*\(|_xll\.|_xludf\.|_xldudf_)`,
+  'iu',
+);
+/** `Excel|报表!R1C1` and `Excel|'报表'!R1C1`: another program and what it has open. A sheet called so stands in quotes. */
+const OTHER_PROGRAM = /[\p{L}\p{N}_.]\|(?:'|[^\s"'(),;]+!)/u;
 /** `表1[[#This Row],[件]]` and `R[1]C[2]`: the brackets of columns stand behind a name. */
 const COLUMNS = /[\p{L}\p{N}_.?]\[(?:[^[\]]|\[[^[\]]*\])*\]|\[\[(?:[^[\]]|\[[^[\]]*\])*\]/gu;
 /** `[1]表1!A1` or `[汇总.xlsx]表（一）!A1`; `[0]` is the workbook itself. */
@@ -30,10 +44,11 @@ const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 export function leadsOutside(formula: string, own: Own = UNKNOWN): boolean {
   const opens = OPENS_TEXTS.test(formula);
   const said = formula.replace(TEXT, opens ? opened : () => '');
-  if (FETCHES.test(said)) return true;
+  if (FETCHES.test(said.replace(QUOTED, ''))) return true;
   // Pieces of texts stand for sheets that nobody can name.
   const sheets = opens ? null : own.sheets;
   const joined = (opens ? said.replaceAll('&', '') : said).replace(ERROR, '');
+  if (OTHER_PROGRAM.test(joined)) return true;
   const bare = joined.replace(QUOTED, '');
   if (OTHER_FILE.test(bare.replace(COLUMNS, ''))) return true;
   const places = [

@@ -25,13 +25,19 @@ const PLACE = /^(?:[0#?@]|General|G\/通用格式)$/i;
 const BARE = /^(?:E[+-]|[\w%/: ])$/i;
 
 const NOTHING: FormatSection = { tokens: [], body: '', code: '', isNegative: false };
+const AS_IT_IS: FormatSection = {
+  tokens: [{ kind: 'place', text: '@' }],
+  body: '@',
+  code: '@',
+  isNegative: false,
+};
 
 /** The section of a code by which a value is shown: by its condition, or else by the value's sign. */
 export function sectionFor(code: string, value: number | string): FormatSection {
   const sections = sectionsOf(code);
   if (typeof value === 'string') {
     const ofText = sections[3] ?? sections.find(({ code: own }) => own.includes('@'));
-    return ofText ?? NOTHING;
+    return ofText ?? AS_IT_IS;
   }
   const conditions = conditionsOf(sections);
   const at = conditions.findIndex((condition) => condition === null || holds(condition, value));

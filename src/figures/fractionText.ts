@@ -1,6 +1,6 @@
 import { isDensity, isShare } from '../plan/kinds';
 import { NUMBER, parseNumber, pointMayPart, roundTo } from './plainNumber';
-import { isFarOver } from './plausible';
+import { distance, isFarOver } from './plausible';
 import {
   numberCandidate,
   refuse,
@@ -20,26 +20,50 @@ export function fractionOf({ text, raw, measure, context }: TextInput): Refusal 
   const [a, b] = [parseNumber(part), parseNumber(whole)];
   if (a === null || b === null) return null;
   if (b === 0 || pointMayPart(part) || pointMayPart(whole)) return refuse('fraction', raw);
-  const quotient = a / b;
-  if (isShare(measure)) return refuse('fraction', raw, ofShare(quotient, unit === per, measure));
+  if (isShare(measure)) {
+    const isAlike = unit === per && unit !== '%';
+    return refuse('fraction', raw, isAlike ? shareOf([a, b], measure, context) : null);
+  }
   if (!isDensity(measure)) return refuse('fraction', raw);
   const isPer = (unit === '' || ownUnits(measure).includes(unit)) && ['', '万人'].includes(per);
-  return refuse('fraction', raw, isPer ? ofDensity(quotient, measure, context) : null);
+  return refuse('fraction', raw, isPer ? densityOf([a, b], measure, context) : null);
 }
 
-function ofShare(quotient: number, alike: boolean, measure: ReadMeasure): Candidate | null {
-  return alike && quotient <= 1 ? rounded(quotient * 100, measure) : null;
-}
+type Sides = readonly [part: number, whole: number];
 
-/** Nothing a hundred times off the target: of 1025/500000 the people may not have been counted in 万. */
-function ofDensity(
-  quotient: number,
+/** The share that two numbers make; null where one of them may be the share itself: 73/75, with the target behind it. */
+export function shareOf(
+  [part, whole]: Sides,
   measure: ReadMeasure,
   { target }: ReadContext,
 ): Candidate | null {
-  const isOff =
-    target !== undefined && (isFarOver(quotient, target) || isFarOver(target, quotient));
-  return isOff ? null : rounded(quotient, measure);
+  const share = (part / whole) * 100;
+  const isItself = [part, whole].some(
+    (side) => isNearer(side, share, target) || (side <= 100 && isOfSize(side, target)),
+  );
+  return share <= 100 && !isItself ? rounded(share, measure) : null;
+}
+
+/** Nothing a hundred times off the target: of 1025/500000 the people may not have been counted in 万. */
+function densityOf(
+  [part, whole]: Sides,
+  measure: ReadMeasure,
+  { target }: ReadContext,
+): Candidate | null {
+  const density = part / whole;
+  const isOff = target !== undefined && (isFarOver(density, target) || isFarOver(target, density));
+  const isItself = [part, whole].some((side) => isNearer(side, density, target));
+  return isOff || isItself ? null : rounded(density, measure);
+}
+
+function isNearer(side: number, quotient: number, target: number | undefined): boolean {
+  if (target === undefined) return false;
+  return side === target || distance(side, target) < distance(quotient, target);
+}
+
+/** From half the target to twice it. */
+function isOfSize(value: number, target: number | undefined): boolean {
+  return target !== undefined && value >= target / 2 && value <= target * 2;
 }
 
 /** Null where the measure's decimals leave not even two digits of it: 0.00205 is not 0. */

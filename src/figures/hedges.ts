@@ -34,7 +34,7 @@ export const HEDGES: readonly Finder[] = [
   shaped(
     'approximate',
     new RegExp(
-      `^(?:${LEAD})?(?:大约|约为|约|将近|接近|近|大概|大致|差不多)(?:有|为)? ?(${AMOUNT})(?:左右|上下)?$`,
+      `^(?:${LEAD})?(?:≈|大约|约为|约|将近|接近|近|大概|大致|差不多)(?:有|为)? ?(${AMOUNT})(?:左右|上下)?$`,
     ),
     first,
   ),

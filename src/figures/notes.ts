@@ -1,6 +1,7 @@
-import { NUMBER } from './plainNumber';
+import { isOwnKind, PART_WORDS } from './partKinds';
+import { NUMBER, parseNumber } from './plainNumber';
 import { quantity } from './quantity';
-import { numberCandidate, refuse, type Refusal } from './reading';
+import { numberCandidate, refuse, type Candidate, type ReadMeasure, type Refusal } from './reading';
 import type { TextInput } from './textInput';
 
 /**
@@ -12,16 +13,18 @@ const CONFIRMED =
 /** They go with 0 and with nothing else. */
 const NONE = /^(?:尚|暂|还)?(?:未开展|没有|未发生|未申请|未登记|无)(?:业务|工作|申请|登记|发生)?$/;
 
-const KINDS =
-  '企业|高校|院校|高等学校|大学|科研院所|科研单位|科研|院所|机关|团体|事业单位|个人|发明|实用新型|外观设计|外观|PCT|授权|申请|登记|有效|职务|非职务|国内|国外|境外|涉外|专利|商标|版权|著作权|民营|国有|规上|规模以上|小微|中小|省级|市级|国家级|新增|首次|女性|男性|为|有|的|等';
-/** A part of the number before, of a kind that leaves it the number of this unit and year. */
+/** A part of the number before: 其中企业8. */
 const A_PART = new RegExp(
-  `^(?:其中|包括|包含|内含|含)(?:${KINDS}| ){0,6}(?:${NUMBER})? ?[件家个笔位人名项户次]?(?:${KINDS}| ){0,6}$`,
+  `^(?:其中|包括|包含|内含|含)(?:${PART_WORDS}| ){0,6}(${NUMBER})? ?[件家个笔位人名项户次]?(?:${PART_WORDS}| ){0,6}$`,
   'i',
 );
 
-export function isPart(text: string): boolean {
-  return A_PART.test(text.trim());
+/** Whether a note names a part that leaves the number the one of this unit, measure and year: no larger, of no other kind. */
+function isPart(note: string, value: number | null, measure: ReadMeasure): boolean {
+  const match = A_PART.exec(note.trim());
+  if (match === null || value === null || !isOwnKind(note, measure)) return false;
+  const part = parseNumber(match[1] ?? '');
+  return part === null || part <= value;
 }
 
 /** 12（其中企业8）, 0（未开展）: what stands in brackets behind a number is a remark, or a second number. */
@@ -34,8 +37,9 @@ export function noted({ text, raw, measure }: TextInput): Refusal | null {
   const value = quantity(said + unit, measure);
   if (value === null && !/^\d/.test(said)) return null;
   const number = value === null ? null : numberCandidate(value);
-  if (/\d/.test(note)) return refuse('twoNumbers', raw, isPart(note) ? number : null);
-  const stands = isPart(note) || CONFIRMED.test(note) || (value === 0 && NONE.test(note));
+  const hasPart = isPart(note, value, measure);
+  if (/\d/.test(note)) return refuse('twoNumbers', raw, hasPart ? number : null);
+  const stands = hasPart || CONFIRMED.test(note) || (value === 0 && NONE.test(note));
   return stands ? refuse('withRemark', raw, number) : refuse('brackets', raw);
 }
 
@@ -46,14 +50,18 @@ export function withPart({ text, raw, measure }: TextInput): Refusal | null {
   );
   if (!match) return null;
   const [, said = '', part = ''] = match;
-  const value = isPart(part) ? quantity(said.trim(), measure) : null;
-  return refuse('twoNumbers', raw, value === null ? null : numberCandidate(value));
+  return refuse('twoNumbers', raw, withParts(said, [part], measure));
 }
 
 /** Two bare numbers are equal in rank; a part on a second line leaves the first one standing. */
 export function severalLines({ text, raw, measure }: TextInput): Refusal | null {
   const [head = '', ...rest] = text.split('\n');
   if (!rest.some((line) => /\d/.test(line))) return null;
-  const value = rest.every(isPart) ? quantity(head.trim(), measure) : null;
-  return refuse('twoNumbers', raw, value === null ? null : numberCandidate(value));
+  return refuse('twoNumbers', raw, withParts(head, rest, measure));
+}
+
+function withParts(said: string, parts: readonly string[], measure: ReadMeasure): Candidate | null {
+  const value = quantity(said.trim(), measure);
+  const stands = parts.every((part) => isPart(part, value, measure));
+  return value !== null && stands ? numberCandidate(value) : null;
 }

@@ -18,6 +18,7 @@ import {
 import { readText } from './readText';
 import { typedPairs } from './slashDate';
 import type { Figure } from './types';
+import { unseenIn } from './unseen';
 import { wordMeaning } from './words';
 
 interface PairText {
@@ -46,6 +47,7 @@ export function readPairText(
   }
   if (isErrorText(text)) return refuse({ code: 'formulaError', error: text, pasted: true }, raw);
   return (
+    unseenIn(raw) ??
     date(input, asTyped) ??
     word(input) ??
     formulaText(input) ??

@@ -5,7 +5,7 @@ import { refuse, type Candidate, type PairMeasures, type Refusal } from './readi
 import { likeliestFirst } from './slashDate';
 import { suffixOf } from './units';
 
-const SEPARATED = new RegExp(`^(${NUMBER}|\\d+) ?([、,，|;:\\\\–—―-]| |\\n) ?(${NUMBER}|\\d+)$`);
+const SEPARATED = new RegExp(`^(${NUMBER}|\\d+) ?([、,，|;:÷\\\\–—―-]| |\\n) ?(${NUMBER}|\\d+)$`);
 const ANY_NUMBER = new RegExp(NUMBER, 'g');
 
 /** Two numbers that no slash parts: `8、2000`, `8笔，2000万元`, `总裁5人，总监10人`. */

@@ -14,6 +14,19 @@ export function isFarOver(value: number, target: number, times: number = FAR_OVE
   return target > 0 && value - times * target > -NOISE / 2;
 }
 
+/** How many times a value is off a target, over or under it, as a logarithm. */
+export function distance(value: number, target: number): number {
+  return Math.abs(Math.log((value + 1) / (target + 1)));
+}
+
+/** How far two numbers are off their targets together. */
+export function pairDistance(
+  [left, right]: readonly [number, number],
+  targets: readonly [number, number],
+): number {
+  return distance(left, targets[0]) + distance(right, targets[1]);
+}
+
 /** A share of 1 or less: 1 % or 100 %? It comes from typing 75% into a cell of another format. */
 export function isShareBelowOne(value: number, measure: ReadMeasure): boolean {
   return value > 0 && value <= 1 && isAboveOne(measure);

@@ -1,19 +1,26 @@
 import { accept } from './accept';
 import { hasMoreDecimals } from './range';
-import type { Candidate, PairMeasures, ReadMeasure, Refusal } from './reading';
+import { isOffTarget } from './offTarget';
+import type { Candidate, PairMeasures, ReadContext, ReadMeasure, Refusal } from './reading';
 
-/** A refusal without the candidates that would be refused in their turn, or read as something else. */
+/**
+ * A refusal without the candidates that would be refused in their turn, or read as something else; and without a suggestion
+ * that the target speaks against.
+ */
 export function withPossibleCandidates(
   refusal: Refusal,
   measure: ReadMeasure | null,
-  pair: PairMeasures | undefined,
+  context: ReadContext,
 ): Refusal {
   if (refusal.candidates.length === 0) return refusal;
-  const candidates = refusal.candidates.filter((one) => isPossible(one, measure, pair));
-  if (candidates.length === refusal.candidates.length) return refusal;
   const { suggestion, ...rest } = refusal;
-  const keep = suggestion !== undefined && isPossible(suggestion, measure, pair);
-  return { ...rest, candidates, ...(keep && { suggestion }) };
+  const candidates = refusal.candidates.filter((one) => isPossible(one, measure, context.pair));
+  if (suggestion === undefined) return { ...rest, candidates };
+  const keep =
+    isPossible(suggestion, measure, context.pair) && !isOffTarget(suggestion, refusal, context);
+  if (keep) return { ...rest, candidates, suggestion };
+  // Where it was the only one, an offer in words would suggest it all the same.
+  return { ...rest, candidates: refusal.candidates.length === 1 ? [] : candidates };
 }
 
 function isPossible(

@@ -3,12 +3,13 @@ import { asShown } from './asShown';
 import { dayOfSerial, isDay, isoDate, type CalendarDay } from './calendar';
 import { dateInText } from './dateText';
 import { dividedPair } from './dividedPair';
+import { shareOf } from './fractionText';
 import { readPairText } from './pairText';
 import { formatFamily, isDateShape, type DateShape } from './numberFormat';
 import { normalise } from './normalise';
 import { ofFormula } from './ofFormula';
 import { withPossibleCandidates } from './possible';
-import { roundTo, withoutNoise } from './plainNumber';
+import { withoutNoise } from './plainNumber';
 import {
   numberCandidate,
   pairCandidate,
@@ -21,7 +22,7 @@ import {
   type Refusal,
 } from './reading';
 import { readText } from './readText';
-import { shownText } from './shownText';
+import { replacedText, shownText } from './shownText';
 import { typedPairs } from './slashDate';
 
 const NO_CONTEXT: ReadContext = {};
@@ -36,7 +37,7 @@ export function readFigure(
   context: ReadContext = NO_CONTEXT,
 ): FigureReading {
   const reading = readValue(cell, measure, context);
-  if (!reading.ok) return withPossibleCandidates(reading, measure, context.pair);
+  if (!reading.ok) return withPossibleCandidates(reading, measure, context);
   return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 
@@ -101,7 +102,11 @@ function refuseMarked(
 function readWritten(cell: Cell, measure: ReadMeasure, context: ReadContext): FigureReading {
   const raw = shownText(rawText(cell), cell.numberFormat) ?? rawText(cell);
   const reading = readText(raw, measure, context);
-  if (reading.ok || !context.pair || !/\d\D*\/\D*\d/.test(normalise(raw))) return reading;
+  if (reading.ok) {
+    const doubts = replacedText(rawText(cell), cell.numberFormat);
+    return { ...reading, warnings: [...reading.warnings, ...doubts] };
+  }
+  if (!context.pair || !/\d\D*\/\D*\d/.test(normalise(raw))) return reading;
   const pair = readPairText(raw, context.pair, context, true);
   if (!pair.ok) return pair.suggestion ? pair : reading;
   const [left, right] = pair.figures;
@@ -138,14 +143,7 @@ function refuseDate(
     return { ...refusal, ...typedPairs(day, shape, context.pair, context.year) };
   }
   if (isShare(measure) && shape === 'monthDay' && isDay(day)) {
-    const share = (day.month / day.day) * 100;
-    if (share <= 100) {
-      return refuse(
-        refusal.reason,
-        raw,
-        numberCandidate(roundTo(share, measure.quantity.decimals)),
-      );
-    }
+    return refuse(refusal.reason, raw, shareOf([day.month, day.day], measure, context));
   }
   return refusal;
 }

@@ -17,6 +17,7 @@ import { readPairText } from './pairText';
 import { dividedPair } from './dividedPair';
 import { ofFormula } from './ofFormula';
 import { dateOf, rawText, readFigure, unusable } from './readFigure';
+import { replacedText, shownText } from './shownText';
 import { likeliestFirst, serialPairs, typedPairs } from './slashDate';
 
 /** A compound indicator as two numeric rows: each half is read, and refused, on its own. */
@@ -43,7 +44,7 @@ export function readPair(
   context: ReadContext = {},
 ): PairReading {
   const reading = readOneCell(cell, measures, context);
-  if (!reading.ok) return withPossibleCandidates(reading, null, measures);
+  if (!reading.ok) return withPossibleCandidates(reading, null, { ...context, pair: measures });
   return { ...reading, warnings: [...reading.warnings, ...ofFormula(cell)] };
 }
 
@@ -80,7 +81,11 @@ function readOneCell(cell: Cell, measures: PairMeasures, context: ReadContext): 
   }
   if (typeof cell.value === 'number') return refuseNumber(cell.value, cell, measures, context);
   const asTyped = cell.quotePrefix === true || formatFamily(cell.numberFormat) === 'text';
-  return readPairText(rawText(cell), measures, context, asTyped);
+  const text = shownText(rawText(cell), cell.numberFormat) ?? rawText(cell);
+  const reading = readPairText(text, measures, context, asTyped);
+  if (!reading.ok) return reading;
+  const doubts = replacedText(rawText(cell), cell.numberFormat);
+  return { ...reading, warnings: [...reading.warnings, ...doubts] };
 }
 
 /** No number can stand for a pair; the question is only what was typed. */

@@ -4,10 +4,12 @@ import { isoDate } from './calendar';
 import { dateInText } from './dateText';
 import { normalise } from './normalise';
 import { hasTooManyDigits, NUMBER, parseNumber } from './plainNumber';
+import { isFarOver } from './plausible';
 import { fits } from './range';
 import {
   ask,
   numberCandidate,
+  pairCandidate,
   refuse,
   type ReadContext,
   type ReadMeasure,
@@ -19,6 +21,7 @@ import { typedPairs } from './slashDate';
 import type { TextInput } from './textInput';
 import { NOT_NUMBERS } from './textRefusals';
 import { twoWays } from './thousandsPoint';
+import { unseenIn } from './unseen';
 import { inOwnUnit, suffixOf, withoutBrackets, type Suffix } from './units';
 
 const NUMBER_WITH_SUFFIX = new RegExp(`^(-?${NUMBER}) ?([^\\d]*)$`);
@@ -29,6 +32,7 @@ export function readText(raw: string, measure: ReadMeasure, context: ReadContext
   return (
     blankOrSlash(input) ??
     errorText(input) ??
+    unseenIn(raw) ??
     date(input) ??
     numberInOwnUnit(input) ??
     firstRefusal(input)
@@ -81,7 +85,20 @@ function numberInOwnUnit(input: TextInput): FigureReading | null {
       : 'multiplier';
     return refuse(code, raw, suggestion);
   }
+  const parted = pointInPair(match[1] ?? '', input);
+  if (parted !== null) return parted;
   return accept(value, raw, measure, context, !percent);
+}
+
+/** 8.1400 in a half: nobody writes noughts behind the decimals of 8.14, but 8 loans of 1,400 may have been meant. */
+function pointInPair(digits: string, { raw, measure, context }: TextInput): Refusal | null {
+  const { decimals } = measure.quantity;
+  const [, whole = '', part = ''] = /^(\d+)\.([1-9]\d*)$/.exec(digits) ?? [];
+  if (context.pair === undefined || part.length <= decimals) return null;
+  const [value, pair] = [Number(digits), [Number(whole), Number(part)] as const];
+  const isPair = pair.every((half, at) => !isFarOver(half, context.pair?.targets?.[at] ?? 0));
+  if (!isPair || !fits(value, measure)) return null;
+  return ask('pointInPair', raw, [numberCandidate(value), pairCandidate(pair)]);
 }
 
 /** Both are offered where the measure can have both, else neither: 2.923 万元 may be a slip as well as 2,923. */

@@ -88,6 +88,10 @@ export type PlainReason =
   | 'twoPoints'
   | 'commaPlace'
   | 'blankInside'
+  /** Characters that are not seen stand between the digits. */
+  | 'unseenInside'
+  /** Marks of direction show it in another order than it is kept in. */
+  | 'direction'
   | 'scientific'
   | 'tooLong'
   | 'percentSign'
@@ -99,6 +103,8 @@ export type PlainReason =
   | 'noResult'
   | 'time'
   | 'pairInOneCell'
+  /** 8.1400: decimals, or two numbers? */
+  | 'pointInPair'
   | 'pairOneNumber'
   | 'pairGrouped'
   | 'pairHalfMissing'
@@ -143,8 +149,8 @@ export type FigureWarning =
   | {
       readonly code: 'formatDiffers';
       readonly shown: string;
-      /** The cell's own number: 0.75 of 75 %. */
-      readonly held: number;
+      /** The cell's own number, 0.75 of 75 %, or its text. */
+      readonly held: number | string;
       readonly suggestion?: Candidate;
     }
   | { readonly code: 'looksLikeDate'; readonly date: string }

@@ -1,6 +1,7 @@
 import { isMoney } from '../plan/kinds';
 import { daysIn, type CalendarDay } from './calendar';
 import type { DateShape } from './numberFormat';
+import { pairDistance } from './plausible';
 import { pairCandidate, type Candidate, type PairMeasures } from './reading';
 import { isShortYear, isTypedYear } from './typedYears';
 
@@ -85,16 +86,12 @@ export function likeliestFirst(
 ): readonly Pair[] {
   const targets = measures?.targets;
   const money = measures === undefined || isMoney(measures.right);
-  const distance = (pair: Pair): number => {
-    if (targets) return far(pair[0], targets[0]) + far(pair[1], targets[1]);
+  const rank = (pair: Pair): number => {
+    if (targets) return pairDistance(pair, targets);
     if (pair[1] === 0) return Infinity;
     return money ? -pair[1] : pair[1];
   };
-  return [...pairs].sort((a, b) => distance(a) - distance(b));
-}
-
-function far(value: number, target: number): number {
-  return Math.abs(Math.log((value + 1) / (target + 1)));
+  return [...pairs].sort((a, b) => rank(a) - rank(b));
 }
 
 function certain(pair: Pair): TypedPairs {

@@ -23,7 +23,7 @@ export const NOT_NUMBERS: readonly Finder[] = [
   shaped('rate', new RegExp(`^${NUMBER}${UNIT}/ ?(年|月|季|季度|天|日|周|人)$`)),
   ...HEDGES,
   shaped('fraction', new RegExp(`^${NUMBER} ?: ?[1-9]\\d*$`)),
-  shaped('sign', new RegExp(`^\\+(${NUMBER})$`), first),
+  shaped('sign', new RegExp(`^\\+${NUMBER}${UNIT}$`)),
   shaped('enumerationMark', new RegExp(`^(${LEADING_GROUP}(?:、\\d{3})+)$`), joined),
   shaped('enumerationMark', /^\d+(?:、\d+)+$/),
   shaped('blankInside', new RegExp(`^(${LEADING_GROUP}(?: \\d{3})+(?:\\.\\d+)?)$`), joined),
@@ -94,7 +94,11 @@ function pointed(whole: string, part: string, { measure, context }: TextInput): 
 const WITH_POINT = /^[〇零一二两三四五六七八九十百千万亿]+点[〇零一二三四五六七八九]+[十百千万亿]*/;
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]+/;
 
+/** Alone, 一 may be a dash and a circle a mark of something done. */
+const STROKE_OR_CIRCLE = /^[一〇○◯]$/;
+
 function chineseWords({ text, raw, measure }: TextInput): Refusal | null {
+  if (STROKE_OR_CIRCLE.test(text)) return refuse('chineseNumeral', raw);
   const value = quantity(text, measure);
   if (value !== null) return refuse('chineseNumeral', raw, numberCandidate(value));
   const [numeral = ''] = WITH_POINT.exec(text) ?? NUMERAL.exec(text) ?? [];

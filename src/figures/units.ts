@@ -24,6 +24,9 @@ const COUNTERS = [
   '块',
 ];
 
+/** Of none of these are there as many as of other pieces: 8 firms have more loans, and more people. */
+const APART: readonly (readonly string[])[] = [['笔'], ['位', '人', '名', '人次']];
+
 /** Counters that say the same: a person is 位, 人 or 名. */
 const SAME: readonly (readonly string[])[] = [
   ['位', '人', '名'],
@@ -74,7 +77,7 @@ export function suffixOf(text: string, measure: ReadMeasure): Suffix | null {
   if (word === '') return text === '' ? { kind: 'own' } : null;
   if (ownUnits(measure).includes(word)) return { kind: 'own' };
   if (word === '‰') return isPercent(measure) ? { kind: 'multiplied', factor: 0.1 } : FOREIGN;
-  if (isCounter(word)) return OTHER_PIECES;
+  if (isCounter(word)) return isApart(word, measure) ? FOREIGN : OTHER_PIECES;
   const [multiplier, rest] = multiplied(word);
   if (CURRENCY.test(rest)) return FOREIGN;
   if (isPercent(measure)) return isCounter(rest) || yuan(rest) ? FOREIGN : null;
@@ -94,8 +97,8 @@ export function withoutBrackets(text: string): string {
 }
 
 /**
- * A number with such a unit in the measure's own; null where that cannot be told. Pieces are counted alike, whatever they
- * are called, but neither money nor a share is made of them, and no density is counted in tens of thousands.
+ * A number with such a unit in the measure's own; null where that cannot be told. Pieces of a kind are counted alike,
+ * whatever they are called, but neither money nor a share is made of them, and no density is counted in tens of thousands.
  */
 export function inOwnUnit(value: number, unit: Suffix, measure: ReadMeasure): number | null {
   switch (unit.kind) {
@@ -106,6 +109,10 @@ export function inOwnUnit(value: number, unit: Suffix, measure: ReadMeasure): nu
     case 'foreign':
       return unit.alike && isCount(measure) ? value : null;
   }
+}
+
+function isApart(word: string, { unit }: ReadMeasure): boolean {
+  return APART.some((words) => words.includes(word) !== words.includes(unit));
 }
 
 function isCounter(word: string): boolean {

@@ -5,6 +5,11 @@ export function number(value: number): string {
   return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)));
 }
 
+/** What a cell holds: a figure, or its text in quotation marks. */
+export function held(content: number | string): string {
+  return typeof content === 'number' ? number(content) : `“${content}”`;
+}
+
 /** A figure with one digit, for paces. */
 export function tenth(value: number): string {
   return String(Number(value.toFixed(1)));

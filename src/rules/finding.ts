@@ -97,7 +97,7 @@ export interface FindingFacts {
   };
   readonly externalLink: { readonly value: number | null };
   readonly notCalculated: { readonly value: number | null };
-  readonly formatDiffers: { readonly value: number; readonly shown: string };
+  readonly formatDiffers: { readonly value: number | string; readonly shown: string };
   readonly equalsTargets: { readonly figures: number };
   readonly equalsOther: {
     /** Up to five of them, in the plan's order. */

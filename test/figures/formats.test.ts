@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readFigure } from '../../src/figures/readFigure';
+import { readPair } from '../../src/figures/readPair';
 import type { FigureReading, ReadMeasure } from '../../src/figures/reading';
-import { AMOUNT, COUNT, SHARE, shown } from './measures';
+import { AMOUNT, COUNT, LOANS, SHARE, shown } from './measures';
 
 const NET_AMOUNT: ReadMeasure = { ...AMOUNT, quantity: { least: null, most: null, decimals: 2 } };
 const NET_COUNT: ReadMeasure = { ...COUNT, quantity: { least: null, most: null, decimals: 0 } };
@@ -83,6 +84,14 @@ describe('a growth in a percent format', () => {
     [2.5, '0%', '250 !formatDiffers "250%"'],
     [150, '0%', '15000 !formatDiffers "15000%"'],
     [-2.5, '0%', '-250 !formatDiffers "-250%"'],
+    // Its sign is no contradiction, but a second one is.
+    [0.05, '+0%;-0%', '5'],
+    [0.055, '+0.0%;[Red]-0.0%;0%', '5.5'],
+    [-0.05, '+0%;-0%', '-5'],
+    [0, '+0%;-0%', '0'],
+    [-0.05, '+0%', '-5 !formatDiffers "-+5%"'],
+    [-0.05, '-0%;+0%', '-5 !formatDiffers "+5%"'],
+    [0.05, '"约+"0%', '5 !formatDiffers "约+5%"'],
     // What a format shows has no point of thousands.
     [0.01234, '0.000%', '1.234 !moreDecimals'],
   ]);
@@ -113,6 +122,48 @@ describe('a format that the value chooses', () => {
     [-1, '[>10]0;0.0;"无"', 'negative'],
     [0, '[>10]0;0.0;"无"', '0 !formatDiffers "无"'],
   ]);
+});
+
+describe('a plus sign of what cannot fall', () => {
+  of(COUNT, [
+    [120, '+0', '120 !formatDiffers "+120"'],
+    [120, '+0;-0', '120 !formatDiffers "+120"'],
+  ]);
+});
+
+describe('a text that its format hides or replaces', () => {
+  const text = (value: string, numberFormat: string): string =>
+    line(readFigure({ value, numberFormat }, COUNT));
+
+  it.each([
+    ['2923', ';;;', '2923 !formatDiffers ""'],
+    ['2923', '0;-0;0;', '2923 !formatDiffers ""'],
+    ['2923', '0;0;0;"/"', '2923 !formatDiffers "/"'],
+    ['/', '0;0;0;"2923"', '/ !formatDiffers "2923"'],
+    ['/', ';;;', '/ !formatDiffers ""'],
+    ['/', '0;-0;;"无"', '/ !formatDiffers "无"'],
+    ['约2923', ';;;', 'approximate → 2923'],
+    ['/', '0;0;0;"/"', '/'],
+    ['/', '0;-0;;@', '/'],
+    ['2923', '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"??_ ;_ @_ ', '2923'],
+    ['2923', '0;-0;', '2923'],
+    ['2923', '0"件"', '2923'],
+    ['2923', '@"万件"', 'multiplier → 29230000'],
+    ['2923', '@', '2923'],
+  ])('%j as %s: %s', (value, format, outcome) => expect(text(value, format)).toBe(outcome));
+
+  it('in a pair as well', () => {
+    const pair = (numberFormat: string) => readPair({ value: '8/2000', numberFormat }, LOANS);
+    for (const format of [';;;', '0;0;0;"9/3000"', '0;;;"/"', 'General;;;']) {
+      expect(pair(format)).toMatchObject({
+        ok: true,
+        warnings: [{ code: 'formatDiffers', held: '8/2000' }],
+      });
+    }
+    expect(pair('@')).toMatchObject({ ok: true, warnings: [] });
+    expect(pair('0;-0;')).toMatchObject({ ok: true, warnings: [] });
+    expect(pair('@"亿元"')).toMatchObject({ ok: false });
+  });
 });
 
 describe('text between the digits', () => {

@@ -102,7 +102,7 @@ describe('a text of more than a number', () => {
 
 /** Of every category that is not seen: marks of direction, joiners, selectors, tags, controls, fillers. */
 const UNSEEN =
-  '\u00AD\u034F\u061C\u115F\u1160\u17B4\u180B\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202C\u202D\u2060' +
+  '\u00AD\u034F\u061C\u115F\u1160\u17B4\u180B\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u2060' +
   '\u2061\u2063\u2066\u2067\u2068\u2069\u206A\u2800\u3164\uFE0E\uFE0F\uFEFF\uFFA0\uFFF9\uFFFC\u{E0001}\u{E0020}\u{E0100}' +
   '\u0000\u0007\u001F\u007F\u0085\u00A0\u2009\u202F\u205F\u3000';
 const unseen = fc

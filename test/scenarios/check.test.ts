@@ -339,6 +339,21 @@ describe('an officer has the entries of September checked', () => {
     expect(figureAt(await readSheet(ENTRIES), grid, '14a', '海门')).toBe(5);
   });
 
+  it('the first of a month in which December is typed may be 8/1 or 8/2018: no click makes a pair of it', async () => {
+    const before = figureAt(await readSheet(ENTRIES), grid, '14a', '如皋');
+    for (const [serial, pair] of [
+      ['43313', null],
+      ['42948', null],
+      ['43230', [5, 10]],
+      ['36739', [8, 2000]],
+    ] as const) {
+      await type('14a', 'rugao', serial);
+      const { suggestion } = one(await checks.check(september), 'looksLikeDate rugao 14a');
+      expect(suggestion).toEqual(pair && { kind: 'pair', values: pair });
+    }
+    await type('14a', 'rugao', String(before));
+  });
+
   it('a mark goes with its figure, also when that is mended or taken back elsewhere', async () => {
     await type('4', 'tongzhou', '约千件');
     await type('5', 'haian', '约百件');

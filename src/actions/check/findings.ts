@@ -1,6 +1,7 @@
 import type { Candidate } from '../../figures/reading';
 import { readFigure } from '../../figures/readFigure';
 import { dayOfSerial } from '../../figures/calendar';
+import { isTypedYear } from '../../figures/typedYears';
 import { measureById } from '../../plan/measures';
 import type { Finding } from '../../rules/finding';
 import { checkOf } from '../../rules/byScope';
@@ -91,12 +92,14 @@ function datePair(finding: Finding, { plan, entries }: Checked): Candidate | nul
   const facts = entries.cells.get(cellKey(id, district))?.facts;
   if (measure === null || facts === undefined || typeof facts.value !== 'number') return null;
   const day = dayOfSerial(facts.value);
-  // 5/10 becomes a day of the year in which it was typed, 8/2000 the first of a month.
-  const numberFormat = day?.year === plan.year || day?.day !== 1 ? 'm"月"d"日"' : 'yyyy"年"m"月"';
+  if (day === null) return null;
+  // 5/10 becomes a day of the year in which it was typed, 8/2000 the first of a month; the first of such a year may be both.
+  if (day.day === 1 && isTypedYear(day.year, plan.year)) return null;
+  const numberFormat = day.day === 1 ? 'yyyy"年"m"月"' : 'm"月"d"日"';
   const context = entryContext(plan, measure, district);
   if (context.pair === undefined) return null;
   const reading = readFigure({ value: facts.value, numberFormat }, measure, context);
-  return reading.ok ? null : (reading.suggestion ?? reading.candidates[0] ?? null);
+  return reading.ok ? null : (reading.suggestion ?? null);
 }
 
 function keyOf({ rule, district, measure, facts }: Finding): string {

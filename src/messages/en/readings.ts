@@ -117,6 +117,16 @@ export const readings: ReadingTexts = {
     'Enter it again.',
   ),
   blankInside: about(({ raw }) => `“${raw}” has a blank inside: one number or several?`, A_NUMBER),
+  unseenInside: about(
+    ({ raw }) =>
+      `“${raw}” has characters between its digits that are not seen: one number or several?`,
+    'Clear the cell and type the number anew instead of pasting it.',
+  ),
+  direction: about(
+    ({ raw }) =>
+      `“${raw}” has hidden marks of direction; it may be shown in another order than it is kept in.`,
+    'Clear the cell and type the number anew instead of pasting it.',
+  ),
   scientific: about(({ raw }) => `“${raw}” is in scientific notation; digits may be lost.`, EXACT),
   tooLong: about(
     ({ raw }) => `“${raw}” has more than the 15 digits that Excel keeps.`,
@@ -151,6 +161,10 @@ export const readings: ReadingTexts = {
   pairInOneCell: about(
     ({ raw }) => `Two numbers stand in one cell: “${raw}”.`,
     'Enter them in two rows.',
+  ),
+  pointInPair: about(
+    ({ raw }) => `The point in “${raw}” may be a decimal point or stand between two numbers.`,
+    'Enter the two numbers in their two rows.',
   ),
   pairOneNumber: about(
     ({ raw }) => `Two numbers belong here, there is only one: “${raw}”.`,

@@ -1,5 +1,5 @@
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
-import { number, percent, tenth } from '../numbers';
+import { held, number, percent, tenth } from '../numbers';
 import { candidate, date, readings } from './readings';
 
 const PARTS = { name: 'name', unit: 'unit', target: 'target', formula: 'formula' } as const;
@@ -165,7 +165,7 @@ const rules: RuleTexts = {
     mend: 'Open the file, press F9, save it and send it again; or enter the number itself.',
   }),
   formatDiffers: ({ value, shown }) => ({
-    what: `The cell holds ${number(value)}, but its number format shows ${shown === '' ? 'nothing' : `“${shown}”`}.`,
+    what: `The cell holds ${held(value)}, but its number format shows ${shown === '' ? 'nothing' : `“${shown}”`}.`,
     mend: 'Check which it is, enter it in the unit of this row and set the format to General.',
   }),
   equalsTargets: ({ figures }) => ({

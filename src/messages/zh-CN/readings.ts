@@ -92,6 +92,14 @@ export const readings: ReadingTexts = {
     '请重新填。',
   ),
   blankInside: about(({ raw }) => `“${raw}”中间有空格，看不出是一个数还是几个数。`, A_NUMBER),
+  unseenInside: about(
+    ({ raw }) => `“${raw}”的数字中间夹着看不见的字符，看不出是一个数还是几个数。`,
+    '请删掉整格内容，用键盘重新填，不要粘贴。',
+  ),
+  direction: about(
+    ({ raw }) => `“${raw}”里夹着看不见的文字方向符，显示的次序和存的可能不一样。`,
+    '请删掉整格内容，用键盘重新填，不要粘贴。',
+  ),
   scientific: about(({ raw }) => `“${raw}”是科学计数，可能丢了末尾几位。`, EXACT),
   tooLong: about(({ raw }) => `“${raw}”超过 15 位，Excel 存不下。`, '请核对后重新填。'),
   percentSign: about(({ raw }) => `“${raw}”带百分号，本行填的不是占比。`, '请填数，不带百分号。'),
@@ -112,6 +120,10 @@ export const readings: ReadingTexts = {
   ),
   time: about(({ raw }) => `${raw} 被 Excel 当成了时间。`, '请把单元格格式改为“常规”，再重新填。'),
   pairInOneCell: about(({ raw }) => `两个数填在了一个单元格里：“${raw}”。`, '请分两行填。'),
+  pointInPair: about(
+    ({ raw }) => `“${raw}”里的点看不出是小数点，还是隔开了两个数。`,
+    '请分两行填，每行一个数。',
+  ),
   pairOneNumber: about(
     ({ raw }) => `这里要填两个数，只有一个：“${raw}”。`,
     '请填两个数，中间用 / 隔开，如 8/2000。',

@@ -1,6 +1,6 @@
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
-import { number, percent, tenth } from '../numbers';
+import { held, number, percent, tenth } from '../numbers';
 import { candidate, date, readings } from './readings';
 
 const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
@@ -161,7 +161,7 @@ const rules: RuleTexts = {
     mend: '请打开文件按 F9 重新计算，保存后重报；或直接填数。',
   }),
   formatDiffers: ({ value, shown }) => ({
-    what: `单元格里存的是 ${number(value)}，按它的数字格式${shown === '' ? '什么也不显示' : `显示成“${shown}”，两者不是一个数`}。`,
+    what: `单元格里存的是 ${held(value)}，按它的数字格式${shown === '' ? '什么也不显示' : `显示成“${shown}”，两者不是一个数`}。`,
     mend: '请核对是哪个数，按本行单位填数，并把单元格格式改为“常规”。',
   }),
   equalsTargets: ({ figures }) => ({

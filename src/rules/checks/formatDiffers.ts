@@ -1,11 +1,11 @@
 import type { EntryCheck } from '../check';
 
-/** The cell shows another figure than it holds, for its format adds 万件 or 元 to it. */
+/** The cell shows another figure than it holds, for its format adds 万件 or 元 to it, or shows a text in its place. */
 export const formatDiffers: EntryCheck<'formatDiffers'> = {
   id: 'formatDiffers',
   severity: 'warning',
   scope: 'entry',
-  on: ['number'],
+  on: ['number', 'notApplicable'],
   doubtsFigure: true,
   supersedes: ['looksLikeDate', 'farOver', 'overCompletion', 'gain', 'pace'],
   check({ warnings }) {

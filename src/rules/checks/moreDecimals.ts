@@ -1,4 +1,5 @@
 import { roundTo } from '../../figures/plainNumber';
+import { isFarOver } from '../../figures/plausible';
 import { hasMoreDecimals } from '../../figures/range';
 import { numberCandidate } from '../../figures/reading';
 import type { EntryCheck } from '../check';
@@ -16,9 +17,11 @@ export const moreDecimals: EntryCheck<'moreDecimals'> = {
     const tips = target !== null && value < target && rounded >= target;
     // Nor must something become nothing: 0.001 is not 0.
     const vanishes = rounded === 0;
+    // Of 0.205 where 20.5 is due it is not the third digit that is wrong.
+    const isFarBelow = target !== null && isFarOver(target, value);
     return {
       facts: { value, decimals: measure.quantity.decimals },
-      ...(!tips && !vanishes && { suggestion: numberCandidate(rounded) }),
+      ...(!tips && !vanishes && !isFarBelow && { suggestion: numberCandidate(rounded) }),
     };
   },
 };

@@ -160,7 +160,9 @@ describe('characters of another look', () => {
 describe('a format that says another figure', () => {
   it.each([
     ['14b', '3000000', '#,##0"元"', '3000000 !formatDiffers → 300'],
-    ['14b', '30', '0"亿元"', '30 !formatDiffers → 300000'],
+    // 150 times the target.
+    ['14b', '30', '0"亿元"', '30 !formatDiffers'],
+    ['14b', '0.5', '0.0"亿元"', '0.5 !formatDiffers → 5000'],
     ['14b', '300', '0"万元"', '300'],
     ['14b', '300', '"¥"#,##0.00', '300'],
     ['14b', '300', '[$$-409]#,##0', '300 !formatDiffers'],

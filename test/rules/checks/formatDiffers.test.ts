@@ -20,4 +20,15 @@ describe('formatDiffers', () => {
   it('sees that nothing is shown', () => {
     expect(of('1', 0, '0;-0;;@')).toMatchObject([{ facts: { value: 0, shown: '' } }]);
   });
+
+  it('sees that a text is hidden, or another one shown for it', () => {
+    const text = (value: string, numberFormat: string) =>
+      found(
+        'formatDiffers',
+        submission({ '1': readFigure({ value, numberFormat }, measure('1')) }),
+      );
+    expect(text('2923', ';;;')).toMatchObject([{ facts: { value: '2923', shown: '' } }]);
+    expect(text('/', '0;0;0;"2923"')).toMatchObject([{ facts: { value: '/', shown: '2923' } }]);
+    expect(text('/', '0;0;0;@')).toEqual([]);
+  });
 });

@@ -26,4 +26,16 @@ describe('moreDecimals', () => {
     for (const finding of tiny) expect(finding).not.toHaveProperty('suggestion');
     expect(tiny).toHaveLength(value > 0 ? 1 : 0);
   });
+
+  it.each([
+    ['7', 0.205],
+    ['7', 0.021],
+    ['14b', 0.1405],
+    ['14b', 3.125],
+  ])('of %s suggests no rounding for %d, far below the target', (id, value) => {
+    const [finding, ...more] = found('moreDecimals', submission({ [id]: value }));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error' });
+    expect(finding).not.toHaveProperty('suggestion');
+  });
 });
