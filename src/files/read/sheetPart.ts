@@ -5,7 +5,6 @@ import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
-import { refuse } from './refusal';
 import { RichText, unescapeControl, type FileText } from './richText';
 import { GENERAL, type CellFormat } from './styles';
 import { isTrue } from './workbookPart';
@@ -24,7 +23,7 @@ export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'merges'>;
 
 /** Reads the cells of one worksheet part. Positions may be left out; then they follow from the order. */
 export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetBody {
-  const reader = new SheetReader(part, context);
+  const reader = new SheetReader(context);
   scanXml(bytes, part, context.deadline, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
@@ -53,10 +52,7 @@ class SheetReader {
   #cellsEnded = false;
   #isDone = false;
 
-  constructor(
-    readonly part: string,
-    readonly context: SheetContext,
-  ) {
+  constructor(readonly context: SheetContext) {
     this.#mergeMeter = new Meter('merges', context.limits.merges);
   }
 
@@ -173,7 +169,7 @@ class SheetReader {
     if (plain === '') return holding('text', '');
     switch (this.#type) {
       case 's':
-        return holding('text', this.#sharedString(plain));
+        return this.#sharedString(plain);
       case 'd':
         return holding('date', plain);
       case 'b':
@@ -185,11 +181,10 @@ class SheetReader {
     }
   }
 
-  #sharedString(raw: string): FileText {
+  #sharedString(raw: string): Content {
     const text = /^\d+$/.test(raw) ? this.context.strings[Number(raw)] : undefined;
     // A dangling index must not become an empty cell: something was there.
-    if (text === undefined) refuse({ code: 'corrupt', part: this.part });
-    return text;
+    return text === undefined ? holding('lost', '\uFFFD') : holding('text', text);
   }
 
   #addMerge(reference: string | undefined): void {

@@ -23,8 +23,8 @@ export interface BookSheet {
 }
 
 export interface BookCell {
-  /** `date`: the file marks it as one, and the value is its ISO text. */
-  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'date';
+  /** `date`: the file marks it as one, and the value is its ISO text; `lost`: its text is not in the file. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'date' | 'lost';
   /** The constant, or a formula's result as the saving program left it; null: a formula without a result. */
   readonly value: number | string | boolean | null;
   readonly formula: string | null;

@@ -3,6 +3,7 @@ import type { MeasureId, Plan } from '../../plan/types';
 import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
 import { headerOf, plain, textOf, type Header } from './header';
+import { measureNumbered } from './numbering';
 
 /** Where a returned template's parts stand now, zero-based. */
 export interface EntriesPlace {
@@ -97,8 +98,10 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   if (header === null) return null;
   const below = [...sheet.rows].filter(([row]) => row > header.row);
   const { columns, repeated } = header;
-  const byId = found(below, columns.get('number'), idKeys(plan), likeness(plan, columns));
-  const byName = found(below, columns.get('indicator'), titleKeys(plan));
+  const numbered = (text: string) => measureNumbered(plan, text);
+  const byId = found(below, columns.get('number'), numbered, likeness(plan, columns));
+  const titles = titleKeys(plan);
+  const byName = found(below, columns.get('indicator'), (text) => titles.get(plain(text)));
   const byTitles = byId.places.size === 0 && byName.places.size > 0;
   const rows = byTitles ? byName : byId;
   if (rows.places.size === 0) return null;
@@ -112,7 +115,7 @@ type Likeness = (id: MeasureId, cells: Cells) => number;
 function found(
   rows: readonly (readonly [number, Cells])[],
   column: number | undefined,
-  keys: ReadonlyMap<string, MeasureId>,
+  measureOf: (text: string) => MeasureId | undefined,
   likenessOf: Likeness = () => 1,
 ): Found {
   const places = new Map<MeasureId, number>();
@@ -120,7 +123,7 @@ function found(
   const repeated = new Set<MeasureId>();
   if (column === undefined) return { places, repeated: [] };
   for (const [row, cells] of rows) {
-    const id = keys.get(plain(textOf(cells.get(column))));
+    const id = measureOf(textOf(cells.get(column)));
     if (id === undefined) continue;
     const likeness = likenessOf(id, cells);
     const before = best.get(id) ?? 0;
@@ -149,10 +152,6 @@ function likeness(plan: Plan, columns: Header['columns']): Likeness {
     if (said('unit') === plain(measure?.unit ?? '') || said('target') !== '') return 2;
     return said('current') === '' ? 0 : 1;
   };
-}
-
-function idKeys(plan: Plan): Map<string, MeasureId> {
-  return new Map(measuresOf(plan).map(({ id }) => [id.toLowerCase(), id]));
 }
 
 /** Names that two measures share identify neither. */

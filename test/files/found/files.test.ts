@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { namedAs } from '../../../src/actions/gather/named';
 import { templateFile } from '../../../src/actions/templates/templateFile';
 import { isSystemFile, standInRefusal } from '../../../src/files/gather/systemFiles';
+import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import { headingIn } from '../../../src/sheets/submission/heading';
 import { yearWith } from '../../year/years';
@@ -359,6 +360,77 @@ describe('a heading that stands twice', () => {
   ])('%s %s: %s', async (address, heading, problem) => {
     const outcome = await withSheet((xml) => replaceCell(xml, address, text(address, heading)));
     expect(problemOf(outcome)).toBe(problem);
+  });
+});
+
+describe('a heading of the entries that was written otherwise', () => {
+  it.each([
+    ...['本期累计数', '（本期累计）', '本期累计：', '本期累积', '本期累計', '本期累计(件)'],
+    ...['本期累计数（件、家）', '【本期累计】', '本期　累计 数', '本期累计情况', '本期累积数：'],
+  ])('%s is read', async (heading) => {
+    const outcome = await withSheet((xml) => replaceCell(xml, 'F5', text('F5', heading)));
+    expect([codes(outcome), entryLine(outcome, '1')]).toEqual([[], '2800']);
+  });
+
+  it.each([
+    '上期累计数',
+    '累计',
+    '本期累计（上年同期）',
+    '本期累计（1—8月）',
+    '本期累计目标',
+    '本期',
+  ])('%s is another column', async (heading) => {
+    const outcome = await withSheet((xml) => replaceCell(xml, 'F5', text('F5', heading)));
+    expect(problemOf(outcome)).toBe('columnsMissing');
+  });
+
+  it('does not say which of two holds', async () => {
+    const outcome = await withSheet((xml) =>
+      replaceCell(
+        replaceCell(xml, 'F5', text('F5', '本期累计数')),
+        'E5',
+        text('E5', '（本期累计）'),
+      ),
+    );
+    expect(problemOf(outcome)).toBe('columnsRepeated');
+  });
+});
+
+describe('row numbers that were written otherwise', () => {
+  const numbered = (address: string, number: string) =>
+    withSheet((xml) => replaceCell(xml, address, text(address, number)));
+
+  it.each(['1.', '1、', '01', '（1）', '１．', '⑴', '⒈', '001', '第1项', '1）'])(
+    '%s is 1',
+    async (number) => expect(entryLine(await numbered('A6', number), '1')).toBe('2800'),
+  );
+
+  it.each(['14(a)', '14-a', '14（a）', '１４ａ', '14.A', '(14a)', '14 a、'])(
+    '%s is 14a',
+    async (number) => {
+      const row = 6 + measuresOf(plan).findIndex(({ id }) => id === '14a');
+      const outcome = await numbered(`A${row}`, number);
+      expect(problemOf(outcome)).toBeNull();
+      expect(codes(outcome)).toEqual([]);
+    },
+  );
+
+  it.each(['1.5', '1-2', '100', 'a', '-'])('%s is none', async (number) => {
+    expect(problemOf(await numbered('A6', number))).toBe('rowsMissing');
+  });
+
+  it.each(['01', '1.', '（1）', '１'])('%s beside 1 is the row again', async (number) => {
+    expect(problemOf(await numbered('A7', number))).toBe('rowsRepeated');
+  });
+});
+
+describe('a text that the file has lost', () => {
+  it.each(['99999', '-1', 'x', '2.5'])('is one entry’s loss: %s', async (index) => {
+    const outcome = await withSheet((xml) =>
+      replaceCell(xml, 'F6', `<c r="F6" t="s"><v>${index}</v></c>`),
+    );
+    expect([entryLine(outcome, '1'), entryLine(outcome, '5')]).toEqual(['lost', '280']);
+    expect(codes(outcome)).toEqual(['faults']);
   });
 });
 
