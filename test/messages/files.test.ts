@@ -87,6 +87,8 @@ function everyText(locale: Locale): string[] {
       found: 'z',
       marked: SEPTEMBER,
     }),
+    questionText(messages, { code: 'notCounting', found: 'x' }),
+    questionText(messages, { code: 'namedNotCounting', found: 'x' }),
     questionText(messages, { code: 'faults', count: 2 }),
     questionText(messages, { code: 'incomplete', count: 2 }),
   ];

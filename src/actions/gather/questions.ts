@@ -67,6 +67,10 @@ function whoseQuestions(plan: Plan, { name, identity, heading }: SubmittedFile):
   if (calledMonth !== undefined) {
     questions.push({ code: 'namedForOtherMonth', found: calledMonth, marked: period });
   }
+  const [state] = heading.states;
+  const [calledState] = named.states;
+  if (state !== undefined) questions.push({ code: 'notCounting', found: state });
+  if (calledState !== undefined) questions.push({ code: 'namedNotCounting', found: calledState });
   return questions;
 }
 

@@ -68,6 +68,8 @@ export type Question =
       readonly found: string;
       readonly marked: Period;
     }
+  /** A word above the table, or in the file's name, says that the file does not count: 作废, 样表. */
+  | { readonly code: 'notCounting' | 'namedNotCounting'; readonly found: string }
   /** So many figures are wrong; they would be left out. */
   | { readonly code: 'faults'; readonly count: number }
   /** So many cells are blank. */

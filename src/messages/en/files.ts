@@ -137,6 +137,8 @@ export const files: Messages['files'] = {
       `Its heading says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
     namedForOtherMonth: ({ found, marked }) =>
       `Its name says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
+    notCounting: ({ found }) => `Its heading says “${found}”: does this file count?`,
+    namedNotCounting: ({ found }) => `Its name says “${found}”: does this file count?`,
     faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
     incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
   },

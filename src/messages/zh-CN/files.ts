@@ -150,6 +150,10 @@ export const files = {
       `表头写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
     namedForOtherMonth: ({ found, marked }: { readonly found: string; readonly marked: Period }) =>
       `文件名写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
+    notCounting: ({ found }: { readonly found: string }) =>
+      `表头写着「${found}」：请核对这份表算不算数`,
+    namedNotCounting: ({ found }: { readonly found: string }) =>
+      `文件名写着「${found}」：请核对这份表算不算数`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,
     incomplete: ({ count }: { readonly count: number }) => `有 ${count} 项未填；表中原有数不变`,
   },

@@ -8,6 +8,8 @@ import { measureNumbered } from './numbering';
 /** Where a returned template's parts stand now, zero-based. */
 export interface EntriesPlace {
   readonly sheet: BookSheet;
+  /** The row of the columns' names. */
+  readonly header: number;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly rows: ReadonlyMap<MeasureId, number>;
   /** Rows were told apart by the indicators' names, for their numbers are gone: somebody must confirm. */
@@ -56,6 +58,7 @@ export function findEntries(book: Book, plan: Plan): FoundEntries {
 
 interface Candidate extends Pick<Header, 'columns' | 'repeated'> {
   readonly sheet: BookSheet;
+  readonly header: number;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly rows: Found;
   readonly byTitles: boolean;
@@ -67,7 +70,8 @@ interface Found {
   readonly repeated: readonly MeasureId[];
 }
 
-function settle({ sheet, columns, repeated, rows, byTitles }: Candidate, plan: Plan): FoundEntries {
+function settle(candidate: Candidate, plan: Plan): FoundEntries {
+  const { sheet, header, columns, repeated, rows, byTitles } = candidate;
   const columnsMissing = NEEDED.filter(
     (column) => !columns.has(column) && !(byTitles && column === 'number'),
   );
@@ -89,7 +93,7 @@ function settle({ sheet, columns, repeated, rows, byTitles }: Candidate, plan: P
   if (missing.length > 0) {
     return { ok: false, problem: { code: 'rowsMissing', measures: missing } };
   }
-  return { ok: true, place: { sheet, columns, rows: rows.places, byTitles } };
+  return { ok: true, place: { sheet, header, columns, rows: rows.places, byTitles } };
 }
 
 /** A sheet that has a header row of ours, with the rows that belong to it; null when it has none. */
@@ -105,7 +109,8 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   const byTitles = byId.places.size === 0 && byName.places.size > 0;
   const rows = byTitles ? byName : byId;
   if (rows.places.size === 0) return null;
-  return { sheet, columns, repeated, rows, byTitles, matched: rows.places.size };
+  const matched = rows.places.size;
+  return { sheet, header: header.row, columns, repeated, rows, byTitles, matched };
 }
 
 type Cells = ReadonlyMap<number, BookCell>;
