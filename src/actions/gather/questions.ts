@@ -5,6 +5,7 @@ import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { isOther } from '../../sheets/said/periods';
+import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import { madeFor } from '../../sheets/submission/underPlan';
 import { namedAs, type Named } from './named';
 import type { GatherContext, Question, SubmittedFile } from './types';
@@ -25,6 +26,7 @@ export function questionsOf(
   if (notes.some(({ code }) => code === 'matchedByTitles' || code === 'knownByTitles')) {
     questions.push({ code: 'byTitles' });
   }
+  questions.push(...unseenQuestions(notes));
   const altered = findings.filter(({ rule }) => rule === 'altered');
   if (altered.length > 0) questions.push({ code: 'altered', findings: altered });
   const faults = faultyMeasures(findings).size;
@@ -32,6 +34,14 @@ export function questionsOf(
   const blank = findings.filter(({ rule }) => rule === 'missing').length;
   if (blank > 0) questions.push({ code: 'incomplete', count: blank });
   return questions;
+}
+
+/** Whoever filled in a file, or looked at it, may have seen other figures than those that are read. */
+function unseenQuestions(notes: readonly SubmissionNote[]): Question[] {
+  return notes.flatMap((note): Question[] => {
+    if (note.code === 'hiddenColumn' || note.code === 'hiddenSheet') return [note];
+    return note.code === 'otherColumns' && note.measures.length > 0 ? [note] : [];
+  });
 }
 
 /** A revision that changed nothing for this unit is no reason to ask. */

@@ -3,6 +3,7 @@ import { bothOf, holding, numberOr, severalOf, type Content } from './content';
 import { trimmed } from './decimal';
 import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
+import { Hidden } from './hidden';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
 import { RichText, unescapeControl, type FileText } from './richText';
@@ -19,7 +20,7 @@ export interface SheetContext {
   readonly cellMeter: Meter;
 }
 
-export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'merges'>;
+export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'hiddenColumns' | 'merges'>;
 
 /** Reads the cells of one worksheet part. Positions may be left out; then they follow from the order. */
 export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetBody {
@@ -35,7 +36,7 @@ export function readSheetPart(bytes: Uint8Array, part: string, context: SheetCon
 
 class SheetReader {
   readonly #rows = new Map<number, Map<number, BookCell>>();
-  readonly #hiddenRows = new Set<number>();
+  readonly #hidden = new Hidden();
   readonly #merges: Merge[] = [];
   readonly #mergeMeter: Meter;
   #row = -1;
@@ -63,7 +64,8 @@ class SheetReader {
 
   body(): SheetBody {
     this.#formulas.spread(this.#rows, this.context.deadline);
-    return { rows: this.#rows, hiddenRows: this.#hiddenRows, merges: this.#merges };
+    const { rows: hiddenRows, columns: hiddenColumns } = this.#hidden;
+    return { rows: this.#rows, hiddenRows, hiddenColumns, merges: this.#merges };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -72,6 +74,10 @@ class SheetReader {
         return this.#openRow(attributes);
       case 'c':
         return this.#openCell(attributes);
+      case 'col':
+        return this.#hidden.column(attributes);
+      case 'sheetFormatPr':
+        return this.#hidden.format(attributes);
       case 'mergeCell':
         return this.#addMerge(attributes.get('ref'));
       case 'v':
@@ -113,7 +119,7 @@ class SheetReader {
     const number = Number(attributes.get('r'));
     this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
     this.#column = -1;
-    if (isTrue(attributes.get('hidden'))) this.#hiddenRows.add(this.#row);
+    this.#hidden.row(this.#row, attributes);
   }
 
   #openCell(attributes: Attributes): void {

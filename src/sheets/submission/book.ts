@@ -17,6 +17,7 @@ export interface BookSheet {
   /** Cells that hold something, row by row. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Span[];
   readonly merges: readonly Merge[];
   /** Cells with a note, by `row,column`. */
   readonly notes: ReadonlyMap<string, string>;
@@ -36,6 +37,12 @@ export interface BookCell {
   readonly quotePrefix: boolean;
   /** The text without what is struck out, raised or lowered in it; absent where nothing is. */
   readonly unmarked?: string;
+}
+
+/** Zero-based, inclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Zero-based, inclusive. */

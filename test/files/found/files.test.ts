@@ -424,6 +424,106 @@ describe('row numbers that were written otherwise', () => {
   });
 });
 
+describe('entries that nobody sees', () => {
+  const noteCodes = ({ draft }: Outcome) => draft?.file?.notes.map(({ code }) => code);
+  const column = (attributes: string) => (xml: string) =>
+    xml.replace(/<cols>.*?<\/cols>/s, `<cols><col ${attributes}/></cols>`);
+
+  it.each([
+    'min="6" max="6" width="12" hidden="1"',
+    'min="6" max="6" width="0" customWidth="1"',
+    'min="5" max="7" width="9" hidden="true"',
+    'min="6" max="16384" hidden="1"',
+    'min="6" max="6" width="0.1"',
+  ])('in a column: %s', async (attributes) => {
+    const outcome = await withSheet(column(attributes));
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([['hiddenColumn'], ['hiddenColumn']]);
+  });
+
+  it.each([
+    'min="5" max="5" width="12" hidden="1"',
+    'min="6" max="6" width="12" hidden="0"',
+    'min="6" max="6" width="2"',
+    'min="7" max="16384" hidden="1"',
+  ])('not in a column: %s', async (attributes) => {
+    const outcome = await withSheet(column(attributes));
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([[], []]);
+  });
+
+  it.each(['hidden', 'veryHidden'])('on a sheet that is %s', async (state) => {
+    const bytes = edited(await good(), {
+      [WORKBOOK]: (xml) => xml.replace(/(<sheet name="填报")/, `$1 state="${state}"`),
+    });
+    const outcome = await outcomeOf('海安.xlsx', bytes);
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([['hiddenSheet'], ['hiddenSheet']]);
+  });
+
+  it.each<[string, (xml: string) => string, boolean]>([
+    ['hidden', (xml) => xml.replace('<row r="8"', '<row r="8" hidden="1"'), true],
+    ['without height', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="0">'), true],
+    ['of a hair’s height', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="0.25">'), true],
+    ['low', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="6">'), false],
+    [
+      'hidden unless a height is said',
+      (xml) =>
+        xml
+          .replace(/<sheetFormatPr[^>]*>/, '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')
+          .replace(/<row r="8"[^>]*>/, '<row r="8">'),
+      true,
+    ],
+  ])('on a row %s', async (_, change, isHidden) => {
+    const outcome = await withSheet(change);
+    const note = { code: 'hiddenRows', measures: ['3'] };
+    const notes = outcome.draft?.file?.notes ?? [];
+    expect(notes.filter(({ code }) => code === 'hiddenRows')).toEqual(isHidden ? [note] : []);
+  });
+});
+
+describe('another column beside the entries', () => {
+  const beside = (heading: string, figure: string, more = (xml: string) => xml) =>
+    withSheet((xml) =>
+      more(xml)
+        .replace(/(<row r="5"[^>]*>.*?)(<\/row>)/s, `$1${text('L5', heading)}$2`)
+        .replace(/(<row r="6"[^>]*>.*?)(<\/row>)/s, `$1<c r="L6"><v>${figure}</v></c>$2`),
+    );
+
+  it.each([
+    ...['更正后本期累计', '本期累计（更正）', '应为', '更正', '本月累计', '核定数', '实际完成'],
+    ...['累计完成', '订正后', '正确数'],
+  ])('%s with another figure is asked about', async (heading) => {
+    const { draft } = await beside(heading, '3111');
+    const column = { code: 'otherColumns', headings: [heading], measures: ['1'] };
+    expect(draft).toMatchObject({ questions: [column], taken: false, file: { notes: [column] } });
+  });
+
+  it('with the same figure is said, not asked about', async () => {
+    const { draft } = await beside('更正后本期累计', '2800');
+    expect(draft).toMatchObject({ questions: [], file: { notes: [{ code: 'otherColumns' }] } });
+  });
+
+  it.each([
+    '上年同期',
+    '去年累计',
+    '上月累计',
+    '同比增减',
+    '完成率',
+    '备注',
+    '核对人',
+    '累计增长率',
+    '责任单位',
+  ])('%s is another thing', async (heading) => {
+    const outcome = await beside(heading, '3111');
+    expect([codes(outcome), outcome.draft?.file?.notes]).toEqual([[], []]);
+  });
+
+  it('that is hidden or empty itself is none', async () => {
+    const hide = (xml: string) =>
+      xml.replace('</cols>', '<col min="12" max="12" width="9" hidden="1"/></cols>');
+    expect(codes(await beside('应为', '3111', hide))).toEqual([]);
+    expect((await beside('应为', '')).draft?.file?.notes).toEqual([]);
+  });
+});
+
 describe('a text that the file has lost', () => {
   it.each(['99999', '-1', 'x', '2.5'])('is one entry’s loss: %s', async (index) => {
     const outcome = await withSheet((xml) =>
