@@ -1,14 +1,13 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
-import { bothOf, holding, numberOr, severalOf, type Content } from './content';
+import { bothOf, contentOf, holding, severalOf, type Content } from './content';
 import { trimmed } from './decimal';
 import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
 import { Hidden } from './hidden';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
-import { RichText, unescapeControl, type FileText } from './richText';
+import { RichText, type FileText } from './richText';
 import { GENERAL, type CellFormat } from './styles';
-import { isTrue } from './workbookPart';
 import type { Attributes } from './xml/attributes';
 import { scanXml } from './xml/scanXml';
 
@@ -166,31 +165,7 @@ class SheetReader {
   }
 
   #valueOf(raw = this.#values[0]): Content | null {
-    if (raw === undefined) return null;
-    const plain = trimmed(raw);
-    if (this.#type === 'str' || this.#type === 'inlineStr') {
-      return holding('text', unescapeControl(raw));
-    }
-    // A result without characters is one that says nothing; without a formula there is just nothing.
-    if (plain === '') return holding('text', '');
-    switch (this.#type) {
-      case 's':
-        return this.#sharedString(plain);
-      case 'd':
-        return holding('date', plain);
-      case 'b':
-        return holding('boolean', isTrue(plain));
-      case 'e':
-        return holding('error', plain);
-      default:
-        return numberOr(raw);
-    }
-  }
-
-  #sharedString(raw: string): Content {
-    const text = /^\d+$/.test(raw) ? this.context.strings[Number(raw)] : undefined;
-    // A dangling index must not become an empty cell: something was there.
-    return text === undefined ? holding('lost', '\uFFFD') : holding('text', text);
+    return raw === undefined ? null : contentOf(this.#type, raw, this.context.strings);
   }
 
   #addMerge(reference: string | undefined): void {

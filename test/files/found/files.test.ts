@@ -10,7 +10,7 @@ import { encryptedFile } from '../encrypted';
 import { goodFigures } from '../submissions';
 import { plan, templateBytes } from '../templates';
 import { edited, fileWith, replaceCell } from './cell';
-import { entryLine, outcomeOf, problemOf, type Outcome } from './outcome';
+import { entryLine, findingsAt, outcomeOf, problemOf, type Outcome } from './outcome';
 import { asZip64, withOwnDirectory } from './zip64';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -522,6 +522,64 @@ describe('another column beside the entries', () => {
     expect(codes(await beside('应为', '3111', hide))).toEqual([]);
     expect((await beside('应为', '')).draft?.file?.notes).toEqual([]);
   });
+});
+
+describe('what stands beside a filled entry', () => {
+  const RELATIONS = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const withNote = async (note: string) =>
+    outcomeOf(
+      '海安.xlsx',
+      edited(await good(), {
+        [RELATIONS]: () =>
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+        'xl/comments1.xml': () =>
+          `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="F6"><text><t>${note}</t></text></comment></commentList></comments>`,
+      }),
+    );
+  const withRemark = async (remark: string) =>
+    outcomeOf(
+      '海安.xlsx',
+      await templateBytes('haian', goodFigures('haian'), { remarks: new Map([['1', remark]]) }),
+    );
+  const doubts = (outcome: Outcome) =>
+    findingsAt(outcome, '1').flatMap((one) =>
+      one.rule === 'remarkDiffers' ? [one.facts.remark] : [],
+    );
+
+  it.each([
+    ['此数有误，应为3111', '此数有误，应为3111'],
+    ['张三:\n应为3111', '应为3111'],
+    ['3111', '3111'],
+    ['[Threaded comment]\n\nYour version …\n\nComment:\n    待核', '待核'],
+  ])('a note is told: %s', async (note, told) => {
+    const outcome = await withNote(note);
+    expect([doubts(outcome), outcome.verdict.kind]).toEqual([[told], 'warnings']);
+  });
+
+  it.each(['含高校', '张三:\n已核对无误', '应为2800', '2800'])(
+    'an ordinary note is not, and explains nothing: %s',
+    async (note) => {
+      const outcome = await withNote(note);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[], 'accepted']);
+      expect(outcome.draft?.file?.submission.explanations).toEqual([]);
+    },
+  );
+
+  it.each(['应为2900', '暂估数，待核', '单位：万件', '3111'])(
+    '说明 is told: %s',
+    async (remark) => {
+      const outcome = await withRemark(remark);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[remark], 'warnings']);
+    },
+  );
+
+  it.each(['因机构改革减少', '比上月增加12件', '其中企业8家', '上月有误，已更正'])(
+    '说明 that explains is no doubt: %s',
+    async (remark) => {
+      const outcome = await withRemark(remark);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[], 'accepted']);
+    },
+  );
 });
 
 describe('a text that the file has lost', () => {
