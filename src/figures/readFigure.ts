@@ -57,6 +57,8 @@ export function unusable(cell: Cell): Refusal | null {
       return refuse(hasFormula(cell) && cell.type === 'empty' ? 'noResult' : 'missing', raw);
     case 'boolean':
       return refuse('boolean', raw);
+    case 'lost':
+      return refuse('lost', raw);
     case 'error':
       return refuse({ code: 'formulaError', error: raw, pasted: false }, raw);
     default:

@@ -2,8 +2,11 @@ import type { Measure } from '../plan/types';
 import type { CellValue, Figure } from './types';
 import type { DateShape } from './numberFormat';
 
-/** The type a host or file gives a cell; `date` is a cell that a file marks as a date itself. */
-export type CellType = 'empty' | 'number' | 'text' | 'boolean' | 'error' | 'date';
+/**
+ * The type a host or file gives a cell; `date` is a cell that a file marks as a date itself, `lost` one whose text a broken
+ * file has no more.
+ */
+export type CellType = 'empty' | 'number' | 'text' | 'boolean' | 'error' | 'date' | 'lost';
 
 /** One cell as a workbook holds it. Of a formula cell, `type` and `value` are those of its result. */
 export interface Cell {
@@ -101,6 +104,8 @@ export type PlainReason =
   | 'fraction'
   | 'boolean'
   | 'noResult'
+  /** The file points to a text that it does not have. */
+  | 'lost'
   | 'time'
   | 'pairInOneCell'
   /** 8.1400: decimals, or two numbers? */

@@ -1,20 +1,9 @@
 import { normalise } from '../figures/normalise';
+import { simplified } from '../plan/simplified';
 
-/** Traditional characters of the words that this reader knows; names keep theirs. */
-const TRADITIONAL =
-  '計总總总縣县區区鎮镇鄉乡專专請请發发權权審审議议項项標标單单筆笔個个萬万億亿產产業业總总數数額额長长增增幅幅佔占比比積积貫贯達达構构點点園园團团機机關关門门處处聯联';
-const SIMPLE = new Map<string, string>();
-for (let at = 0; at + 1 < TRADITIONAL.length; at += 2) {
-  SIMPLE.set(TRADITIONAL[at] as string, TRADITIONAL[at + 1] as string);
-}
-SIMPLE.set('計', '计').set('總', '总');
-const TRADITIONAL_ONES = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
-
-/** A text for comparing: no blanks, plain widths, simplified where it matters. */
+/** A text for comparing: no blanks, plain widths, in simplified characters. */
 export function plainWord(text: string): string {
-  return normalise(text)
-    .replace(/\s+/g, '')
-    .replace(TRADITIONAL_ONES, (char) => SIMPLE.get(char) ?? char);
+  return simplified(normalise(text).replace(/\s+/g, ''));
 }
 
 /** A label as it is meant: blanks that only stretch it are taken out, those between foreign words stay one. */

@@ -23,6 +23,8 @@ interface Checking<Id extends RuleId> {
   readonly severity: Severity;
   /** True: a note given with the figure turns the error into an explained doubt. */
   readonly excusable?: boolean;
+  /** What a unit wrote of its figure is in doubt itself: only an answer to this rule settles it. */
+  readonly aboutRemark?: boolean;
   /** About a file as a whole: asked before the file is taken, not listed with its figures. */
   readonly aboutFile?: boolean;
   /** Found at every cell still blank: while somebody types, only what has just changed is marked. */

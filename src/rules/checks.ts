@@ -28,6 +28,7 @@ import { relation } from './checks/relation';
 import { shareBelowOne } from './checks/shareBelowOne';
 import { shareOfBase } from './checks/shareOfBase';
 import { slashWithTarget } from './checks/slashWithTarget';
+import { remarkDiffers } from './checks/remarkDiffers';
 import { farOver } from './checks/farOver';
 import { templateDiffers } from './checks/templateDiffers';
 import { unreadable } from './checks/unreadable';
@@ -58,6 +59,7 @@ export const CHECKS = {
   overtyped,
   relation,
   lower,
+  remarkDiffers,
   formatDiffers,
   looksLikeDate,
   farOver,

@@ -97,6 +97,7 @@ export interface FindingFacts {
   };
   readonly externalLink: { readonly value: number | null };
   readonly notCalculated: { readonly value: number | null };
+  readonly remarkDiffers: { readonly value: number; readonly remark: string };
   readonly formatDiffers: { readonly value: number | string; readonly shown: string };
   readonly equalsTargets: { readonly figures: number };
   readonly equalsOther: {

@@ -14,7 +14,7 @@ export function toFinding<Id extends RuleId>(
 ): Finding {
   const severity = found.severity ?? check.severity;
   const explained = wantsExplanation(severity, check.excusable)
-    ? explanationOf(submission, check.id, [measure, found.also])
+    ? explanationOf(submission, check, [measure, found.also])
     : null;
   const finding = place(check, found, submission.district, submission.period, measure);
   if (explained === null) return finding;

@@ -56,6 +56,9 @@ const PROBLEMS: Each<SubmissionProblem> = {
 const NOTES: Each<SubmissionNote> = {
   extraSheets: { code: 'extraSheets', sheets: ['A'] },
   hiddenRows: { code: 'hiddenRows', measures: ['1'] },
+  hiddenColumn: { code: 'hiddenColumn' },
+  hiddenSheet: { code: 'hiddenSheet', sheet: 'A' },
+  otherColumns: { code: 'otherColumns', headings: ['A'], measures: ['1'] },
   notesBesideBlanks: { code: 'notesBesideBlanks', measures: ['1'] },
   matchedByTitles: { code: 'matchedByTitles' },
   knownByTitles: { code: 'knownByTitles' },
@@ -87,6 +90,11 @@ function everyText(locale: Locale): string[] {
       found: 'z',
       marked: SEPTEMBER,
     }),
+    questionText(messages, NOTES.hiddenColumn),
+    questionText(messages, NOTES.hiddenSheet),
+    questionText(messages, NOTES.otherColumns),
+    questionText(messages, { code: 'notCounting', found: 'x' }),
+    questionText(messages, { code: 'namedNotCounting', found: 'x' }),
     questionText(messages, { code: 'faults', count: 2 }),
     questionText(messages, { code: 'incomplete', count: 2 }),
   ];

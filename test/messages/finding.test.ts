@@ -64,6 +64,7 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   pace: { now: 200, before: 100, since },
   externalLink: { value: 12 },
   notCalculated: { value: 12 },
+  remarkDiffers: { value: 2800, remark: '2900' },
   formatDiffers: { value: 300000, shown: '300000' },
   equalsTargets: { figures: 27 },
   equalsOther: { others: ['haian', 'rugao'], total: 8, figures: 27 },

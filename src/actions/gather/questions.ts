@@ -5,6 +5,7 @@ import { wantsExplanation } from '../../rules/explain';
 import type { Finding } from '../../rules/finding';
 import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { isOther } from '../../sheets/said/periods';
+import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import { madeFor } from '../../sheets/submission/underPlan';
 import { namedAs, type Named } from './named';
 import type { GatherContext, Question, SubmittedFile } from './types';
@@ -25,6 +26,7 @@ export function questionsOf(
   if (notes.some(({ code }) => code === 'matchedByTitles' || code === 'knownByTitles')) {
     questions.push({ code: 'byTitles' });
   }
+  questions.push(...unseenQuestions(notes));
   const altered = findings.filter(({ rule }) => rule === 'altered');
   if (altered.length > 0) questions.push({ code: 'altered', findings: altered });
   const faults = faultyMeasures(findings).size;
@@ -32,6 +34,14 @@ export function questionsOf(
   const blank = findings.filter(({ rule }) => rule === 'missing').length;
   if (blank > 0) questions.push({ code: 'incomplete', count: blank });
   return questions;
+}
+
+/** Whoever filled in a file, or looked at it, may have seen other figures than those that are read. */
+function unseenQuestions(notes: readonly SubmissionNote[]): Question[] {
+  return notes.flatMap((note): Question[] => {
+    if (note.code === 'hiddenColumn' || note.code === 'hiddenSheet') return [note];
+    return note.code === 'otherColumns' && note.measures.length > 0 ? [note] : [];
+  });
 }
 
 /** A revision that changed nothing for this unit is no reason to ask. */
@@ -67,6 +77,10 @@ function whoseQuestions(plan: Plan, { name, identity, heading }: SubmittedFile):
   if (calledMonth !== undefined) {
     questions.push({ code: 'namedForOtherMonth', found: calledMonth, marked: period });
   }
+  const [state] = heading.states;
+  const [calledState] = named.states;
+  if (state !== undefined) questions.push({ code: 'notCounting', found: state });
+  if (calledState !== undefined) questions.push({ code: 'namedNotCounting', found: calledState });
   return questions;
 }
 

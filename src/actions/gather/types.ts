@@ -5,6 +5,7 @@ import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import type { Content } from '../../sheets/journal/content';
+import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import type { Year } from '../../year/types';
 import type { SheetLink } from '../types';
 
@@ -68,6 +69,10 @@ export type Question =
       readonly found: string;
       readonly marked: Period;
     }
+  /** A word above the table, or in the file's name, says that the file does not count: 作废, 样表. */
+  | { readonly code: 'notCounting' | 'namedNotCounting'; readonly found: string }
+  /** The entries are not seen, or other figures are seen beside them. */
+  | Extract<SubmissionNote, { readonly code: 'hiddenColumn' | 'hiddenSheet' | 'otherColumns' }>
   /** So many figures are wrong; they would be left out. */
   | { readonly code: 'faults'; readonly count: number }
   /** So many cells are blank. */

@@ -1,6 +1,7 @@
 import type { BookCell } from '../../sheets/submission/book';
-import { decimal } from './decimal';
-import { GAP, type FileText } from './richText';
+import { decimal, trimmed } from './decimal';
+import { GAP, unescapeControl, type FileText } from './richText';
+import { isTrue } from './workbookPart';
 
 /** What a cell holds, whatever its formula and look. */
 export type Content = Pick<BookCell, 'kind' | 'value' | 'unmarked'>;
@@ -13,8 +14,34 @@ export function holding(
   return { kind, value: value.text, unmarked: value.unmarked };
 }
 
+/** What a value of a type says; a shared text by its place among them. */
+export function contentOf(type: string, raw: string, strings: readonly FileText[]): Content {
+  if (type === 'str' || type === 'inlineStr') return holding('text', unescapeControl(raw));
+  const plain = trimmed(raw);
+  // A result without characters is one that says nothing; without a formula there is just nothing.
+  if (plain === '') return holding('text', '');
+  switch (type) {
+    case 's':
+      return sharedText(plain, strings);
+    case 'd':
+      return holding('date', plain);
+    case 'b':
+      return holding('boolean', isTrue(plain));
+    case 'e':
+      return holding('error', plain);
+    default:
+      return numberOr(raw);
+  }
+}
+
+function sharedText(index: string, strings: readonly FileText[]): Content {
+  const text = /^\d+$/.test(index) ? strings[Number(index)] : undefined;
+  // A dangling index must not become an empty cell: something was there.
+  return text === undefined ? holding('lost', '\uFFFD') : holding('text', text);
+}
+
 /** What is no decimal number is kept as the text it is. */
-export function numberOr(raw: string): Content {
+function numberOr(raw: string): Content {
   const value = decimal(raw);
   return value === null ? holding('text', raw) : holding('number', value);
 }

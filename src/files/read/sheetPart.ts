@@ -1,14 +1,13 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
-import { bothOf, holding, numberOr, severalOf, type Content } from './content';
+import { bothOf, contentOf, holding, severalOf, type Content } from './content';
 import { trimmed } from './decimal';
 import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
+import { Hidden } from './hidden';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
-import { refuse } from './refusal';
-import { RichText, unescapeControl, type FileText } from './richText';
+import { RichText, type FileText } from './richText';
 import { GENERAL, type CellFormat } from './styles';
-import { isTrue } from './workbookPart';
 import type { Attributes } from './xml/attributes';
 import { scanXml } from './xml/scanXml';
 
@@ -20,11 +19,11 @@ export interface SheetContext {
   readonly cellMeter: Meter;
 }
 
-export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'merges'>;
+export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'hiddenColumns' | 'merges'>;
 
 /** Reads the cells of one worksheet part. Positions may be left out; then they follow from the order. */
 export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetBody {
-  const reader = new SheetReader(part, context);
+  const reader = new SheetReader(context);
   scanXml(bytes, part, context.deadline, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
@@ -36,7 +35,7 @@ export function readSheetPart(bytes: Uint8Array, part: string, context: SheetCon
 
 class SheetReader {
   readonly #rows = new Map<number, Map<number, BookCell>>();
-  readonly #hiddenRows = new Set<number>();
+  readonly #hidden = new Hidden();
   readonly #merges: Merge[] = [];
   readonly #mergeMeter: Meter;
   #row = -1;
@@ -53,10 +52,7 @@ class SheetReader {
   #cellsEnded = false;
   #isDone = false;
 
-  constructor(
-    readonly part: string,
-    readonly context: SheetContext,
-  ) {
+  constructor(readonly context: SheetContext) {
     this.#mergeMeter = new Meter('merges', context.limits.merges);
   }
 
@@ -67,7 +63,8 @@ class SheetReader {
 
   body(): SheetBody {
     this.#formulas.spread(this.#rows, this.context.deadline);
-    return { rows: this.#rows, hiddenRows: this.#hiddenRows, merges: this.#merges };
+    const { rows: hiddenRows, columns: hiddenColumns } = this.#hidden;
+    return { rows: this.#rows, hiddenRows, hiddenColumns, merges: this.#merges };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -76,6 +73,10 @@ class SheetReader {
         return this.#openRow(attributes);
       case 'c':
         return this.#openCell(attributes);
+      case 'col':
+        return this.#hidden.column(attributes);
+      case 'sheetFormatPr':
+        return this.#hidden.format(attributes);
       case 'mergeCell':
         return this.#addMerge(attributes.get('ref'));
       case 'v':
@@ -117,7 +118,7 @@ class SheetReader {
     const number = Number(attributes.get('r'));
     this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
     this.#column = -1;
-    if (isTrue(attributes.get('hidden'))) this.#hiddenRows.add(this.#row);
+    this.#hidden.row(this.#row, attributes);
   }
 
   #openCell(attributes: Attributes): void {
@@ -164,32 +165,7 @@ class SheetReader {
   }
 
   #valueOf(raw = this.#values[0]): Content | null {
-    if (raw === undefined) return null;
-    const plain = trimmed(raw);
-    if (this.#type === 'str' || this.#type === 'inlineStr') {
-      return holding('text', unescapeControl(raw));
-    }
-    // A result without characters is one that says nothing; without a formula there is just nothing.
-    if (plain === '') return holding('text', '');
-    switch (this.#type) {
-      case 's':
-        return holding('text', this.#sharedString(plain));
-      case 'd':
-        return holding('date', plain);
-      case 'b':
-        return holding('boolean', isTrue(plain));
-      case 'e':
-        return holding('error', plain);
-      default:
-        return numberOr(raw);
-    }
-  }
-
-  #sharedString(raw: string): FileText {
-    const text = /^\d+$/.test(raw) ? this.context.strings[Number(raw)] : undefined;
-    // A dangling index must not become an empty cell: something was there.
-    if (text === undefined) refuse({ code: 'corrupt', part: this.part });
-    return text;
+    return raw === undefined ? null : contentOf(this.#type, raw, this.context.strings);
   }
 
   #addMerge(reference: string | undefined): void {

@@ -115,6 +115,10 @@ export const files: Messages['files'] = {
   notes: {
     extraSheets: ({ sheets }) => `Other sheets were not read: ${list(sheets)}`,
     hiddenRows: ({ measures }) => `Items on hidden rows were read as well: ${list(measures)}`,
+    hiddenColumn: () => 'The column of entries is hidden; it was read as well',
+    hiddenSheet: ({ sheet }) => `The sheet “${sheet}” is hidden; it was read as well`,
+    otherColumns: ({ headings }) =>
+      `Another column was not read: ${list(headings)}; the column of entries was`,
     notesBesideBlanks: ({ measures }) => `Items blank with a note beside: ${list(measures)}`,
     matchedByTitles: () => 'Item numbers are gone; items were matched by name',
     knownByTitles: () => 'The file lost its marks; unit and month were taken from its heading',
@@ -137,6 +141,14 @@ export const files: Messages['files'] = {
       `Its heading says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
     namedForOtherMonth: ({ found, marked }) =>
       `Its name says “${found}”, its marks say ${marked}: are these its figures since the year began?`,
+    hiddenColumn: () =>
+      'The column of entries is hidden; its sender may not have seen these figures: unhide it and look',
+    hiddenSheet: ({ sheet }) =>
+      `The sheet “${sheet}” is hidden; its sender may not have seen these figures: unhide it and look`,
+    otherColumns: ({ headings, measures }) =>
+      `The column ${list(headings)} has other figures than the entries at items ${list(measures)}: which hold? The entries are taken`,
+    notCounting: ({ found }) => `Its heading says “${found}”: does this file count?`,
+    namedNotCounting: ({ found }) => `Its name says “${found}”: does this file count?`,
     faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
     incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
   },

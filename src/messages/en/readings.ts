@@ -150,6 +150,10 @@ export const readings: ReadingTexts = {
   ),
   fraction: about(({ raw }) => `“${raw}” is one number over another.`, 'Enter the result.'),
   boolean: about(() => 'The cell holds TRUE or FALSE, not a number.', 'Enter a number.'),
+  lost: about(
+    () => 'The file has lost the text of this cell; nobody can tell what was entered.',
+    'Open the original file, enter this cell again, save it as .xlsx and send it again.',
+  ),
   noResult: about(
     () => 'The formula in the cell was never calculated.',
     'Open the file in Excel or WPS, save it once and send it again.',

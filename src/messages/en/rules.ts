@@ -1,5 +1,6 @@
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
 import { held, number, percent, tenth } from '../numbers';
+import { shortened } from '../shortened';
 import { candidate, date, readings } from './readings';
 
 const PARTS = { name: 'name', unit: 'unit', target: 'target', formula: 'formula' } as const;
@@ -164,6 +165,10 @@ const rules: RuleTexts = {
     what: `${value === null ? 'This' : number(value)} is a formula's result, but the file was saved before its formulas were calculated anew.`,
     mend: 'Open the file, press F9, save it and send it again; or enter the number itself.',
   }),
+  remarkDiffers: ({ value, remark }) => ({
+    what: `The figure is ${number(value)}, but the remark or note beside it says “${shortened(remark)}”.`,
+    mend: 'Check which holds: change the figure if it is wrong; if it is right, change what is said, or explain it.',
+  }),
   formatDiffers: ({ value, shown }) => ({
     what: `The cell holds ${held(value)}, but its number format shows ${shown === '' ? 'nothing' : `“${shown}”`}.`,
     mend: 'Check which it is, enter it in the unit of this row and set the format to General.',
@@ -223,6 +228,7 @@ export const findings: FindingCatalogue = {
     pace: 'Pace changed',
     externalLink: 'Linked to another file',
     notCalculated: 'Not calculated anew',
+    remarkDiffers: 'Doubted by its own remark',
     formatDiffers: 'Shown otherwise than held',
     equalsTargets: 'Equal to the targets',
     equalsOther: 'Equal to another unit',

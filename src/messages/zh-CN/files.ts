@@ -8,6 +8,11 @@ export interface FileText {
 
 const file = (what: string, mend: string): FileText => ({ what, mend });
 const month = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
+interface OtherColumns {
+  readonly headings: readonly string[];
+  /** Where it has another figure. */
+  readonly measures: readonly string[];
+}
 /** So many changes are told one by one. */
 const FEW = 5;
 const shortList = (items: readonly string[]): string =>
@@ -120,6 +125,10 @@ export const files = {
       `另有工作表未读取：${list(sheets)}`,
     hiddenRows: ({ measures }: { readonly measures: readonly string[] }) =>
       `第${list(measures)}项所在行被隐藏，已照常读取`,
+    hiddenColumn: () => '「本期累计」列被隐藏，已照常读取',
+    hiddenSheet: ({ sheet }: { readonly sheet: string }) => `「${sheet}」表被隐藏，已照常读取`,
+    otherColumns: ({ headings }: OtherColumns) =>
+      `另有一列「${list(headings)}」未读取，读的是「本期累计」列`,
     notesBesideBlanks: ({ measures }: { readonly measures: readonly string[] }) =>
       `第${list(measures)}项空着但有批注，数字可能写在批注里`,
     matchedByTitles: () => '序号丢失，按指标名称对应',
@@ -150,6 +159,15 @@ export const files = {
       `表头写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
     namedForOtherMonth: ({ found, marked }: { readonly found: string; readonly marked: Period }) =>
       `文件名写的是「${found}」，文件标识是 ${month(marked)}：请核对是不是本期的累计数`,
+    hiddenColumn: () => '「本期累计」列被隐藏，填报人可能没有看到这些数：请取消隐藏核对',
+    hiddenSheet: ({ sheet }: { readonly sheet: string }) =>
+      `「${sheet}」表被隐藏，填报人可能没有看到这些数：请取消隐藏核对`,
+    otherColumns: ({ headings, measures }: OtherColumns) =>
+      `另有一列「${list(headings)}」，第${list(measures)}项与「本期累计」不同：请核对以哪列为准；收下时取「本期累计」`,
+    notCounting: ({ found }: { readonly found: string }) =>
+      `表头写着「${found}」：请核对这份表算不算数`,
+    namedNotCounting: ({ found }: { readonly found: string }) =>
+      `文件名写着「${found}」：请核对这份表算不算数`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,
     incomplete: ({ count }: { readonly count: number }) => `有 ${count} 项未填；表中原有数不变`,
   },

@@ -114,6 +114,10 @@ export const readings: ReadingTexts = {
   ),
   fraction: about(({ raw }) => `“${raw}”是两个数相除。`, '请填算出的结果。'),
   boolean: about(() => '单元格里是逻辑值（TRUE/FALSE），不是数。', '请填数。'),
+  lost: about(
+    () => '这一格的文字在文件里已经丢失，看不出填的是什么。',
+    '请打开原文件，把这一格重新填好，另存为 .xlsx 后重报。',
+  ),
   noResult: about(
     () => '单元格里的公式还没有算出结果。',
     '请用 Excel 或 WPS 打开文件，保存一次后再交。',

@@ -1,6 +1,7 @@
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
 import { held, number, percent, tenth } from '../numbers';
+import { shortened } from '../shortened';
 import { candidate, date, readings } from './readings';
 
 const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
@@ -160,6 +161,10 @@ const rules: RuleTexts = {
     what: `${value === null ? '这里' : number(value)}是公式的结果，但文件保存时公式还没有重新计算，可能不是最新的数。`,
     mend: '请打开文件按 F9 重新计算，保存后重报；或直接填数。',
   }),
+  remarkDiffers: ({ value, remark }) => ({
+    what: `填的是 ${number(value)}，但旁边的说明或批注写着“${shortened(remark)}”。`,
+    mend: '请核对以哪个为准：数不对的改数；数没有错的，改掉这句话，或写明情况。',
+  }),
   formatDiffers: ({ value, shown }) => ({
     what: `单元格里存的是 ${held(value)}，按它的数字格式${shown === '' ? '什么也不显示' : `显示成“${shown}”，两者不是一个数`}。`,
     mend: '请核对是哪个数，按本行单位填数，并把单元格格式改为“常规”。',
@@ -216,6 +221,7 @@ export const findings: FindingCatalogue = {
     pace: '进度突变',
     externalLink: '引用外部文件',
     notCalculated: '公式未重新计算',
+    remarkDiffers: '说明与数不一致',
     formatDiffers: '数与显示不一致',
     equalsTargets: '与目标完全相同',
     equalsOther: '与其他单位相同',

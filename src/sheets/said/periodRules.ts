@@ -4,6 +4,7 @@
  * | group             | what                                                                                |
  * | ----------------- | ----------------------------------------------------------------------------------- |
  * | `year`, `short`   | 2017, or 17 of 17年                                                                  |
+ * | `former`          | the year before that of the plan: 去年, 上年                                          |
  * | `month`, `joined` | its last month                                                                      |
  * | `quarter`, `turned` | its last quarter                                                                  |
  * | `from`            | the month or quarter that it begins with; without one it runs from January on       |
@@ -17,16 +18,24 @@ export interface PeriodRule {
   readonly says?: false;
   /** Month that the words stand for: 上半年 6. */
   readonly month?: number;
+  /** Digits that may be something else; they count where they are the last day of a month, when figures end. */
+  readonly isDayOnly?: true;
   /** Digits that may be something else; they count where the year is that of the plan. */
   readonly isLoose?: true;
 }
 
-/** 2017年, 2017年度, 17年, 2017- */
-const YEAR = String.raw`(?:(?<!\d)(?<year>(?:19|20)\d\d)(?:年度?|[-./_ ])?|(?<!\d)'?(?<short>[1-3]\d)年度?)`;
+/** What a figure is compared with is not what the table has: 较上年同期. */
+const COMPARED = '[比较与同跟]';
+const AGAINST = '(?:[相对]?比|增|减|基数)';
+const FORMER = `(?<former>(?<!${COMPARED}|以|历)(?:去年|上年|上一年)度?)`;
+/** 2017年, 2017年度, 17年, 2017-, 去年 */
+const YEAR = String.raw`(?:(?<!\d)(?<year>(?:19|20)\d\d)(?:年度?|[-./_ ])?|(?<!\d)'?(?<short>[1-3]\d)年度?|${FORMER})`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
 const END = String.raw`(?!\d)`;
 const DAY_SIGN = '[日号]';
-const SENT = '(?<sent>报送|上报|报来|发来|提交|收到|返回|退回|修改|更正)?';
+/** 10月报9月: what was sent in October. */
+const SENT =
+  '(?<sent>报送|上报|报来|发来|提交|收到|返回|退回|修改|更正|[报交送发](?=\\d{1,2}月|\\d{4}))?';
 
 const rule = (pattern: string, rest: Omit<PeriodRule, 'pattern'> = {}): PeriodRule => ({
   pattern: new RegExp(pattern, 'giu'),
@@ -37,9 +46,11 @@ const rule = (pattern: string, rest: Omit<PeriodRule, 'pattern'> = {}): PeriodRu
 export const PERIOD_RULES: readonly PeriodRule[] = [
   rule('《[^》]*》', { says: false }),
   rule(String.raw`(?<!\d)(?:19|20)\d\d年?-(?:19|20)\d\d年(?!\d)`, { says: false }),
-  rule(String.raw`[比较](?:19|20)\d\d年?度?(?:\d{1,2}月)?|(?:19|20)\d\d年?度?(?:同期|基数)`, {
-    says: false,
-  }),
+  rule(
+    String.raw`${COMPARED}(?:(?:19|20)\d\d年?|去年|上一?年)度?(?:\d{1,2}月)?(?:同期)?|(?:19|20)\d\d年?度?(?:基数|同期${AGAINST})|(?:去年|上一?年)度?(?:同期)?(?:${AGAINST}|结转|[底末]|目标)`,
+    { says: false },
+  ),
+  rule(`${YEAR}同期`),
   // 2017年1月1日至8月31日, 2017.1.1-2017.8.31
   rule(
     String.raw`${YEAR}?(?<!\d)0?1[-月./]0?1${DAY_SIGN}?-(?:(?:19|20)\d\d[-年./])?${MONTH}[-月./]\d{1,2}${DAY_SIGN}?${END}`,
@@ -62,6 +73,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ),
   rule(String.raw`${YEAR}?(?<!\d)${MONTH}月(?<day>\d{1,2})${DAY_SIGN}`),
   rule(String.raw`(?<!\d)\d{1,2}${DAY_SIGN}`, { says: false }),
+  // 0831, 8.31; no telephone, version or annex.
+  rule(String.raw`(?<![-\d.v])(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?![-\d.])`, {
+    isDayOnly: true,
+  }),
+  rule(
+    String.raw`(?<![-\d./v]|附件?|[表第图])(?<month>0?[1-9]|1[0-2])[./](?<day>[0-2]?\d|3[01])(?![-\d./%项件家个元])`,
+    { isDayOnly: true },
+  ),
   // 2017.01-2017.08, 201701-201708, 2017年1月-2017年8月
   rule(
     String.raw`(?<!\d)(?:19|20)\d\d[-年./]?(?<from>\d{1,2})月?-(?<year>(?:19|20)\d\d)[-年./]?${MONTH}月?${END}`,
@@ -100,4 +119,5 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ),
   rule(String.raw`(?<![\d[〔])(?<year>(?:19|20)\d\d)(?:年度?)?(?!\d|年?版|年?修订)`),
   rule(String.raw`(?<![\d近前第共满])'?(?<short>[1-3]\d)年度?(?![来内间期以版])`),
+  rule(FORMER),
 ];

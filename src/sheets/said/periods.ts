@@ -37,6 +37,7 @@ export function periodsIn(
         const [all, groups] = [String(found[0]), found.at(-1) as Groups];
         const said = rule.says === false ? null : saidBy(rule, all, groups, planYear);
         if (rule.isLoose === true && said?.year !== planYear) return all;
+        if (rule.isDayOnly === true && said === null) return all;
         if (said !== null) periods.push(said);
         return TAKEN;
       }),
@@ -54,7 +55,7 @@ function saidBy(
   planYear: number,
 ): SaidPeriod | null {
   const { from, day, alone, sent } = groups;
-  const year = yearIn(groups);
+  const year = yearIn(groups, planYear);
   const month = rule.month ?? monthIn(groups);
   const isDay = day !== undefined;
   if (isDay && Number(day) !== daysIn(year ?? planYear, month ?? 1)) return null;
@@ -62,8 +63,9 @@ function saidBy(
   return { text, year, month, isCumulative, isDay, isSending: sent !== undefined };
 }
 
-function yearIn({ year, short }: Groups): number | null {
+function yearIn({ year, short, former }: Groups, planYear: number): number | null {
   if (year !== undefined) return Number(year);
+  if (former !== undefined) return planYear - 1;
   return short === undefined ? null : 2000 + Number(short);
 }
 

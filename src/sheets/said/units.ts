@@ -4,6 +4,7 @@ import { districtsIn, FOUND } from '../../plan/districtsIn';
 import { nameKey, stemOf } from '../../plan/districtName';
 import { measuresOf } from '../../plan/measures';
 import { once } from '../../plan/once';
+import { simplified } from '../../plan/simplified';
 import type { District, DistrictId, Plan } from '../../plan/types';
 import { COMMON, PARTICLES, PLACE } from './unitWords';
 
@@ -64,7 +65,8 @@ const withoutCity = (plan: Plan, text: string): string =>
 
 const ownNames = once(({ issuers, whole }: Plan): readonly string[] => {
   const stem = stemOf(nameKey(whole.name));
-  return [...[...issuers, whole.name].map(nameKey), ...(stem.length > 1 ? [stem] : [])];
+  const names = [...[...issuers, whole.name].map(nameKey), ...(stem.length > 1 ? [stem] : [])];
+  return names.map(simplified);
 });
 
 function placeIn(segment: string): string | null {
@@ -81,11 +83,11 @@ function wordsIn(plan: Plan, segment: string): string[] {
     .filter((word) => haveOffices(plan) || !OFFICE.test(word));
 }
 
-const titlesOf = once((plan: Plan): readonly string[] => [
-  plan.title,
-  ...Object.values(plan.wording),
-  ...measuresOf(plan).map(({ name }) => name),
-]);
+const titlesOf = once((plan: Plan): readonly string[] =>
+  [plan.title, ...Object.values(plan.wording), ...measuresOf(plan).map(({ name }) => name)].map(
+    simplified,
+  ),
+);
 
 const haveOffices = once(({ districts }: Plan): boolean =>
   districts.some(({ name }) => OFFICE.test(name)),

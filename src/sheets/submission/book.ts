@@ -17,14 +17,15 @@ export interface BookSheet {
   /** Cells that hold something, row by row. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly Span[];
   readonly merges: readonly Merge[];
   /** Cells with a note, by `row,column`. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
 export interface BookCell {
-  /** `date`: the file marks it as one, and the value is its ISO text. */
-  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'date';
+  /** `date`: the file marks it as one, and the value is its ISO text; `lost`: its text is not in the file. */
+  readonly kind: 'number' | 'text' | 'boolean' | 'error' | 'date' | 'lost';
   /** The constant, or a formula's result as the saving program left it; null: a formula without a result. */
   readonly value: number | string | boolean | null;
   readonly formula: string | null;
@@ -36,6 +37,12 @@ export interface BookCell {
   readonly quotePrefix: boolean;
   /** The text without what is struck out, raised or lowered in it; absent where nothing is. */
   readonly unmarked?: string;
+}
+
+/** Zero-based, inclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Zero-based, inclusive. */

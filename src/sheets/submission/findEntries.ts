@@ -3,10 +3,13 @@ import type { MeasureId, Plan } from '../../plan/types';
 import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
 import { headerOf, plain, textOf, type Header } from './header';
+import { measureNumbered } from './numbering';
 
 /** Where a returned template's parts stand now, zero-based. */
 export interface EntriesPlace {
   readonly sheet: BookSheet;
+  /** The row of the columns' names. */
+  readonly header: number;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly rows: ReadonlyMap<MeasureId, number>;
   /** Rows were told apart by the indicators' names, for their numbers are gone: somebody must confirm. */
@@ -55,6 +58,7 @@ export function findEntries(book: Book, plan: Plan): FoundEntries {
 
 interface Candidate extends Pick<Header, 'columns' | 'repeated'> {
   readonly sheet: BookSheet;
+  readonly header: number;
   readonly columns: ReadonlyMap<TemplateColumn, number>;
   readonly rows: Found;
   readonly byTitles: boolean;
@@ -66,7 +70,8 @@ interface Found {
   readonly repeated: readonly MeasureId[];
 }
 
-function settle({ sheet, columns, repeated, rows, byTitles }: Candidate, plan: Plan): FoundEntries {
+function settle(candidate: Candidate, plan: Plan): FoundEntries {
+  const { sheet, header, columns, repeated, rows, byTitles } = candidate;
   const columnsMissing = NEEDED.filter(
     (column) => !columns.has(column) && !(byTitles && column === 'number'),
   );
@@ -88,7 +93,7 @@ function settle({ sheet, columns, repeated, rows, byTitles }: Candidate, plan: P
   if (missing.length > 0) {
     return { ok: false, problem: { code: 'rowsMissing', measures: missing } };
   }
-  return { ok: true, place: { sheet, columns, rows: rows.places, byTitles } };
+  return { ok: true, place: { sheet, header, columns, rows: rows.places, byTitles } };
 }
 
 /** A sheet that has a header row of ours, with the rows that belong to it; null when it has none. */
@@ -97,12 +102,15 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   if (header === null) return null;
   const below = [...sheet.rows].filter(([row]) => row > header.row);
   const { columns, repeated } = header;
-  const byId = found(below, columns.get('number'), idKeys(plan), likeness(plan, columns));
-  const byName = found(below, columns.get('indicator'), titleKeys(plan));
+  const numbered = (text: string) => measureNumbered(plan, text);
+  const byId = found(below, columns.get('number'), numbered, likeness(plan, columns));
+  const titles = titleKeys(plan);
+  const byName = found(below, columns.get('indicator'), (text) => titles.get(plain(text)));
   const byTitles = byId.places.size === 0 && byName.places.size > 0;
   const rows = byTitles ? byName : byId;
   if (rows.places.size === 0) return null;
-  return { sheet, columns, repeated, rows, byTitles, matched: rows.places.size };
+  const matched = rows.places.size;
+  return { sheet, header: header.row, columns, repeated, rows, byTitles, matched };
 }
 
 type Cells = ReadonlyMap<number, BookCell>;
@@ -112,7 +120,7 @@ type Likeness = (id: MeasureId, cells: Cells) => number;
 function found(
   rows: readonly (readonly [number, Cells])[],
   column: number | undefined,
-  keys: ReadonlyMap<string, MeasureId>,
+  measureOf: (text: string) => MeasureId | undefined,
   likenessOf: Likeness = () => 1,
 ): Found {
   const places = new Map<MeasureId, number>();
@@ -120,7 +128,7 @@ function found(
   const repeated = new Set<MeasureId>();
   if (column === undefined) return { places, repeated: [] };
   for (const [row, cells] of rows) {
-    const id = keys.get(plain(textOf(cells.get(column))));
+    const id = measureOf(textOf(cells.get(column)));
     if (id === undefined) continue;
     const likeness = likenessOf(id, cells);
     const before = best.get(id) ?? 0;
@@ -149,10 +157,6 @@ function likeness(plan: Plan, columns: Header['columns']): Likeness {
     if (said('unit') === plain(measure?.unit ?? '') || said('target') !== '') return 2;
     return said('current') === '' ? 0 : 1;
   };
-}
-
-function idKeys(plan: Plan): Map<string, MeasureId> {
-  return new Map(measuresOf(plan).map(({ id }) => [id.toLowerCase(), id]));
 }
 
 /** Names that two measures share identify neither. */

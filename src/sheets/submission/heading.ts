@@ -3,8 +3,11 @@ import { dateOf } from '../../figures/readFigure';
 import type { Plan } from '../../plan/types';
 import { labelledParts, type LabelledPart } from '../said/labels';
 import { plainLine } from '../said/line';
+import { isPartOfUnit } from '../said/parts';
 import { periodsIn, type SaidPeriod } from '../said/periods';
+import { statesIn } from '../said/states';
 import { unitsIn, type SaidUnit } from '../said/units';
+import { wholeIn } from '../said/whole';
 import type { BookCell } from './book';
 import type { EntriesPlace } from './findEntries';
 
@@ -12,9 +15,11 @@ import type { EntriesPlace } from './findEntries';
 export interface Heading {
   readonly units: readonly SaidUnit[];
   readonly periods: readonly SaidPeriod[];
+  /** What it says against its own figures: 作废. */
+  readonly states: readonly string[];
 }
 
-const NOTHING: Heading = { units: [], periods: [] };
+const NOTHING: Heading = { units: [], periods: [], states: [] };
 /** Longer texts are remarks. */
 export const LONGEST = 60;
 /** Of units that the plan does not have; longer words are titles. */
@@ -25,10 +30,14 @@ export function headingIn(plan: Plan, text: string): Heading {
   return together(labelledParts(plainLine(text)).map((part) => saidBy(plan, part)));
 }
 
-/** What stands over a table. A value may stand in the cell behind its label. */
-export function headingOf(plan: Plan, { sheet, rows }: EntriesPlace, date1904: boolean): Heading {
+/** What stands over a table, but for its columns' names. A value may stand in the cell behind its label. */
+export function headingOf(
+  plan: Plan,
+  { sheet, header, rows }: EntriesPlace,
+  date1904: boolean,
+): Heading {
   const first = Math.min(...rows.values());
-  const above = [...sheet.rows].filter(([row]) => row < first);
+  const above = [...sheet.rows].filter(([row]) => row < first && row !== header);
   return together(above.map(([, cells]) => rowHeading(plan, [...cells.values()], date1904)));
 }
 
@@ -61,20 +70,29 @@ function saidBy(plan: Plan, { kind, text }: LabelledPart): Heading {
     case 'other':
       return NOTHING;
     case 'period':
-      return { units: [], periods: periodsIn(text, plan.year).periods };
-    case 'sender': {
-      const { units, words } = unitsIn(plan, text);
-      return { units: units.length > 0 ? units : words.slice(0, 1).map(unknown), periods: [] };
-    }
+      return { ...NOTHING, periods: periodsIn(text, plan.year).periods };
+    case 'until':
+      return { ...NOTHING, periods: periodsIn(`截至${text}`, plan.year).periods };
+    case 'sender':
     case 'unit':
-      return { units: unitsIn(plan, text).units, periods: [] };
+      return { ...NOTHING, units: labelledUnits(plan, text, kind), states: statesIn(text) };
     case 'none':
-      return saidByLine(plan, text);
+      return { ...saidByLine(plan, text), states: statesIn(text) };
   }
 }
 
+/** Whoever reports has a name, be it one that nobody knows; 单位 may be a unit of measure. */
+function labelledUnits(plan: Plan, text: string, kind: 'sender' | 'unit'): readonly SaidUnit[] {
+  if (isPartOfUnit(plan, text)) return [unknown(text.replace(/[ (].*$/u, ''))];
+  const { units, words } = unitsIn(plan, text);
+  if (units.length > 0) return units;
+  const whole = wholeIn(text);
+  if (whole !== null) return [unknown(whole)];
+  return kind === 'sender' ? words.slice(0, 1).map(unknown) : [];
+}
+
 /** A line without labels: a period with the unit's name beside it, or the name alone. */
-function saidByLine(plan: Plan, text: string): Heading {
+function saidByLine(plan: Plan, text: string): Omit<Heading, 'states'> {
   const { periods, rest } = periodsIn(text, plan.year);
   const { units } = unitsIn(plan, rest);
   // In brackets stands what kind of figures they are: （本年累计）.
@@ -93,5 +111,6 @@ function together(all: readonly Heading[]): Heading {
   return {
     units: all.flatMap(({ units }) => units),
     periods: all.flatMap(({ periods }) => periods),
+    states: all.flatMap(({ states }) => states),
   };
 }

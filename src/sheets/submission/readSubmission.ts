@@ -2,7 +2,7 @@ import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
-import type { Explanation, Submission } from '../../rules/submission';
+import type { Submission } from '../../rules/submission';
 import type { Book, BookCell } from './book';
 import type { Identity } from '../template/identity';
 import { alterations } from './alterations';
@@ -17,6 +17,7 @@ import { mergedEntries } from './mergedEntries';
 import { overtypedCells } from './overtypedCells';
 import { ownOf } from './own';
 import { readEntries } from './readEntries';
+import { remarksIn } from './remarks';
 import { madeFor, underPlan } from './underPlan';
 import { notesOf, type SubmissionNote } from './submissionNotes';
 
@@ -107,10 +108,6 @@ function submissionOf(
   // A name that the plan does not know is asked about; there is nothing to check it against.
   const known = heading.units.filter((unit) => unit.district !== null);
   const shown = known.find((unit) => unit.district !== district) ?? known[0];
-  const explanations = measuresOf(plan).flatMap(({ id }): Explanation[] => {
-    const text = textAt(place, id, 'remark');
-    return text === '' ? [] : [{ measure: id, text }];
-  });
   return {
     planId: plan.id,
     planVersion,
@@ -118,7 +115,7 @@ function submissionOf(
     period,
     entries,
     overtyped: overtypedCells(plan, district, book, place, entries),
-    explanations,
+    explanations: remarksIn(plan, place, entries),
     provenance: {
       planId: plan.id,
       planVersion,

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { namedAs } from '../../../src/actions/gather/named';
 import { templateFile } from '../../../src/actions/templates/templateFile';
 import { isSystemFile, standInRefusal } from '../../../src/files/gather/systemFiles';
+import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import { headingIn } from '../../../src/sheets/submission/heading';
 import { yearWith } from '../../year/years';
@@ -9,7 +10,7 @@ import { encryptedFile } from '../encrypted';
 import { goodFigures } from '../submissions';
 import { plan, templateBytes } from '../templates';
 import { edited, fileWith, replaceCell } from './cell';
-import { entryLine, outcomeOf, problemOf, type Outcome } from './outcome';
+import { entryLine, findingsAt, outcomeOf, problemOf, type Outcome } from './outcome';
 import { asZip64, withOwnDirectory } from './zip64';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -359,6 +360,235 @@ describe('a heading that stands twice', () => {
   ])('%s %s: %s', async (address, heading, problem) => {
     const outcome = await withSheet((xml) => replaceCell(xml, address, text(address, heading)));
     expect(problemOf(outcome)).toBe(problem);
+  });
+});
+
+describe('a heading of the entries that was written otherwise', () => {
+  it.each([
+    ...['本期累计数', '（本期累计）', '本期累计：', '本期累积', '本期累計', '本期累计(件)'],
+    ...['本期累计数（件、家）', '【本期累计】', '本期　累计 数', '本期累计情况', '本期累积数：'],
+  ])('%s is read', async (heading) => {
+    const outcome = await withSheet((xml) => replaceCell(xml, 'F5', text('F5', heading)));
+    expect([codes(outcome), entryLine(outcome, '1')]).toEqual([[], '2800']);
+  });
+
+  it.each([
+    '上期累计数',
+    '累计',
+    '本期累计（上年同期）',
+    '本期累计（1—8月）',
+    '本期累计目标',
+    '本期',
+  ])('%s is another column', async (heading) => {
+    const outcome = await withSheet((xml) => replaceCell(xml, 'F5', text('F5', heading)));
+    expect(problemOf(outcome)).toBe('columnsMissing');
+  });
+
+  it('does not say which of two holds', async () => {
+    const outcome = await withSheet((xml) =>
+      replaceCell(
+        replaceCell(xml, 'F5', text('F5', '本期累计数')),
+        'E5',
+        text('E5', '（本期累计）'),
+      ),
+    );
+    expect(problemOf(outcome)).toBe('columnsRepeated');
+  });
+});
+
+describe('row numbers that were written otherwise', () => {
+  const numbered = (address: string, number: string) =>
+    withSheet((xml) => replaceCell(xml, address, text(address, number)));
+
+  it.each(['1.', '1、', '01', '（1）', '１．', '⑴', '⒈', '001', '第1项', '1）'])(
+    '%s is 1',
+    async (number) => expect(entryLine(await numbered('A6', number), '1')).toBe('2800'),
+  );
+
+  it.each(['14(a)', '14-a', '14（a）', '１４ａ', '14.A', '(14a)', '14 a、'])(
+    '%s is 14a',
+    async (number) => {
+      const row = 6 + measuresOf(plan).findIndex(({ id }) => id === '14a');
+      const outcome = await numbered(`A${row}`, number);
+      expect(problemOf(outcome)).toBeNull();
+      expect(codes(outcome)).toEqual([]);
+    },
+  );
+
+  it.each(['1.5', '1-2', '100', 'a', '-'])('%s is none', async (number) => {
+    expect(problemOf(await numbered('A6', number))).toBe('rowsMissing');
+  });
+
+  it.each(['01', '1.', '（1）', '１'])('%s beside 1 is the row again', async (number) => {
+    expect(problemOf(await numbered('A7', number))).toBe('rowsRepeated');
+  });
+});
+
+describe('entries that nobody sees', () => {
+  const noteCodes = ({ draft }: Outcome) => draft?.file?.notes.map(({ code }) => code);
+  const column = (attributes: string) => (xml: string) =>
+    xml.replace(/<cols>.*?<\/cols>/s, `<cols><col ${attributes}/></cols>`);
+
+  it.each([
+    'min="6" max="6" width="12" hidden="1"',
+    'min="6" max="6" width="0" customWidth="1"',
+    'min="5" max="7" width="9" hidden="true"',
+    'min="6" max="16384" hidden="1"',
+    'min="6" max="6" width="0.1"',
+  ])('in a column: %s', async (attributes) => {
+    const outcome = await withSheet(column(attributes));
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([['hiddenColumn'], ['hiddenColumn']]);
+  });
+
+  it.each([
+    'min="5" max="5" width="12" hidden="1"',
+    'min="6" max="6" width="12" hidden="0"',
+    'min="6" max="6" width="2"',
+    'min="7" max="16384" hidden="1"',
+  ])('not in a column: %s', async (attributes) => {
+    const outcome = await withSheet(column(attributes));
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([[], []]);
+  });
+
+  it.each(['hidden', 'veryHidden'])('on a sheet that is %s', async (state) => {
+    const bytes = edited(await good(), {
+      [WORKBOOK]: (xml) => xml.replace(/(<sheet name="填报")/, `$1 state="${state}"`),
+    });
+    const outcome = await outcomeOf('海安.xlsx', bytes);
+    expect([codes(outcome), noteCodes(outcome)]).toEqual([['hiddenSheet'], ['hiddenSheet']]);
+  });
+
+  it.each<[string, (xml: string) => string, boolean]>([
+    ['hidden', (xml) => xml.replace('<row r="8"', '<row r="8" hidden="1"'), true],
+    ['without height', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="0">'), true],
+    ['of a hair’s height', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="0.25">'), true],
+    ['low', (xml) => xml.replace(/<row r="8"[^>]*>/, '<row r="8" ht="6">'), false],
+    [
+      'hidden unless a height is said',
+      (xml) =>
+        xml
+          .replace(/<sheetFormatPr[^>]*>/, '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>')
+          .replace(/<row r="8"[^>]*>/, '<row r="8">'),
+      true,
+    ],
+  ])('on a row %s', async (_, change, isHidden) => {
+    const outcome = await withSheet(change);
+    const note = { code: 'hiddenRows', measures: ['3'] };
+    const notes = outcome.draft?.file?.notes ?? [];
+    expect(notes.filter(({ code }) => code === 'hiddenRows')).toEqual(isHidden ? [note] : []);
+  });
+});
+
+describe('another column beside the entries', () => {
+  const beside = (heading: string, figure: string, more = (xml: string) => xml) =>
+    withSheet((xml) =>
+      more(xml)
+        .replace(/(<row r="5"[^>]*>.*?)(<\/row>)/s, `$1${text('L5', heading)}$2`)
+        .replace(/(<row r="6"[^>]*>.*?)(<\/row>)/s, `$1<c r="L6"><v>${figure}</v></c>$2`),
+    );
+
+  it.each([
+    ...['更正后本期累计', '本期累计（更正）', '应为', '更正', '本月累计', '核定数', '实际完成'],
+    ...['累计完成', '订正后', '正确数'],
+  ])('%s with another figure is asked about', async (heading) => {
+    const { draft } = await beside(heading, '3111');
+    const column = { code: 'otherColumns', headings: [heading], measures: ['1'] };
+    expect(draft).toMatchObject({ questions: [column], taken: false, file: { notes: [column] } });
+  });
+
+  it('with the same figure is said, not asked about', async () => {
+    const { draft } = await beside('更正后本期累计', '2800');
+    expect(draft).toMatchObject({ questions: [], file: { notes: [{ code: 'otherColumns' }] } });
+  });
+
+  it.each([
+    '上年同期',
+    '去年累计',
+    '上月累计',
+    '同比增减',
+    '完成率',
+    '备注',
+    '核对人',
+    '累计增长率',
+    '责任单位',
+  ])('%s is another thing', async (heading) => {
+    const outcome = await beside(heading, '3111');
+    expect([codes(outcome), outcome.draft?.file?.notes]).toEqual([[], []]);
+  });
+
+  it('that is hidden or empty itself is none', async () => {
+    const hide = (xml: string) =>
+      xml.replace('</cols>', '<col min="12" max="12" width="9" hidden="1"/></cols>');
+    expect(codes(await beside('应为', '3111', hide))).toEqual([]);
+    expect((await beside('应为', '')).draft?.file?.notes).toEqual([]);
+  });
+});
+
+describe('what stands beside a filled entry', () => {
+  const RELATIONS = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const withNote = async (note: string) =>
+    outcomeOf(
+      '海安.xlsx',
+      edited(await good(), {
+        [RELATIONS]: () =>
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+        'xl/comments1.xml': () =>
+          `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="F6"><text><t>${note}</t></text></comment></commentList></comments>`,
+      }),
+    );
+  const withRemark = async (remark: string) =>
+    outcomeOf(
+      '海安.xlsx',
+      await templateBytes('haian', goodFigures('haian'), { remarks: new Map([['1', remark]]) }),
+    );
+  const doubts = (outcome: Outcome) =>
+    findingsAt(outcome, '1').flatMap((one) =>
+      one.rule === 'remarkDiffers' ? [one.facts.remark] : [],
+    );
+
+  it.each([
+    ['此数有误，应为3111', '此数有误，应为3111'],
+    ['张三:\n应为3111', '应为3111'],
+    ['3111', '3111'],
+    ['[Threaded comment]\n\nYour version …\n\nComment:\n    待核', '待核'],
+  ])('a note is told: %s', async (note, told) => {
+    const outcome = await withNote(note);
+    expect([doubts(outcome), outcome.verdict.kind]).toEqual([[told], 'warnings']);
+  });
+
+  it.each(['含高校', '张三:\n已核对无误', '应为2800', '2800'])(
+    'an ordinary note is not, and explains nothing: %s',
+    async (note) => {
+      const outcome = await withNote(note);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[], 'accepted']);
+      expect(outcome.draft?.file?.submission.explanations).toEqual([]);
+    },
+  );
+
+  it.each(['应为2900', '暂估数，待核', '单位：万件', '3111'])(
+    '说明 is told: %s',
+    async (remark) => {
+      const outcome = await withRemark(remark);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[remark], 'warnings']);
+    },
+  );
+
+  it.each(['因机构改革减少', '比上月增加12件', '其中企业8家', '上月有误，已更正'])(
+    '说明 that explains is no doubt: %s',
+    async (remark) => {
+      const outcome = await withRemark(remark);
+      expect([doubts(outcome), outcome.verdict.kind]).toEqual([[], 'accepted']);
+    },
+  );
+});
+
+describe('a text that the file has lost', () => {
+  it.each(['99999', '-1', 'x', '2.5'])('is one entry’s loss: %s', async (index) => {
+    const outcome = await withSheet((xml) =>
+      replaceCell(xml, 'F6', `<c r="F6" t="s"><v>${index}</v></c>`),
+    );
+    expect([entryLine(outcome, '1'), entryLine(outcome, '5')]).toEqual(['lost', '280']);
+    expect(codes(outcome)).toEqual(['faults']);
   });
 });
 
