@@ -1,0 +1,15 @@
+import { readText } from '../../src/notice/recognise/readText';
+
+describe('a number in a table', () => {
+  it.each([
+    ['1,200', 1200],
+    ['12,345.5', 12345.5],
+    ['-1,200', -1200],
+    ['0.950', 0.95],
+  ])('%s', (text, value) => expect(readText(text)).toMatchObject({ kind: 'number', value }));
+
+  it.each(['0,950', '0，950', '0,123,456', '012,345', '-0,200'])(
+    'of %s no group of thousands begins with a 0',
+    (text) => expect(readText(text)).toMatchObject({ kind: 'text' }),
+  );
+});
