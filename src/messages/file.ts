@@ -49,6 +49,6 @@ export function noteText({ files }: Messages, note: WordedNote): string {
   return worded(files.notes, note);
 }
 
-export function questionText({ files }: Messages, question: WordedQuestion): string {
+export function questionText({ files }: Pick<Messages, 'files'>, question: WordedQuestion): string {
   return worded(files.questions, question);
 }

@@ -98,17 +98,26 @@ describeWith(['chromium'], 'files that were mixed up, through the pane in Chromi
   });
 
   it('writes the one that was confirmed, and leaves the one that was not', async () => {
-    await (await card('rugao')).getByRole('button', { name: gather.preview.confirm }).click();
+    const rugao = await card('rugao');
+    await rugao.getByRole('button', { name: gather.preview.confirmAs('如皋') }).click();
+    // What was asked stays to be read beside the answer.
+    expect(await rugao.textContent()).toContain('如东.xlsx');
     await (await card('gangzha')).getByRole('button', { name: gather.preview.leave }).click();
     await (await card('tongzhou')).getByRole('button', { name: gather.preview.leave }).click();
     const count = Object.keys(good('rugao')).length;
     await press(gather.write(count, '完成 2017-09'));
     const pane = await workbench.pane();
+    await pane
+      .getByText(gather.summary({ accepted: 1, asks: 0, refused: 3, skipped: 0 }))
+      .waitFor();
     await pane.getByText(gather.written(count)).first().waitFor();
+    await workbench.screenshot('mixed-up-3-answered');
     expect(await shown('1', '如皋')).toBe(String(good('rugao')['1']));
     for (const unit of ['崇川', '港闸', '如东', '海安', '通州']) {
       expect([unit, await shown('1', unit)]).toEqual([unit, '']);
     }
+    // A file that is not taken has not reported for anybody.
+    await pane.getByText(gather.reporting.rate(1, 9)).first().waitFor();
   });
 
   it('did all that without an error and without a request to elsewhere', () => {

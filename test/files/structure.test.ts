@@ -71,6 +71,7 @@ async function verdict(sources: readonly Source[], choices: Choices = NO_CHOICES
       accepted: 'accepted',
       warnings: 'warns',
       asks: 'asks',
+      left: 'refused',
       copy: 'skipped',
       rejected: 'refused',
       refused: 'refused',

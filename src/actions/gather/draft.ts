@@ -99,17 +99,19 @@ function draftDistrict(
 ): DistrictDraft {
   const nothing = { added: [], changed: [], retyped: [], unchanged: [], blank: [], faulty: [] };
   if (file === null) {
-    const open = { district, files, file, questions: [], taken: false, findings, known: false };
-    return { ...open, ...nothing };
+    const open = { district, files, file, questions: [], taken: false, left: false, findings };
+    return { ...open, ...nothing, known: false };
   }
   const questions = questionsOf(context, file, findings);
+  const left = choices.left.includes(file.hash);
   const isDecided = questions.length === 0 || choices.confirmed.includes(file.hash);
   return {
     district,
     files,
     file,
     questions,
-    taken: isDecided && !choices.left.includes(file.hash),
+    taken: isDecided && !left,
+    left,
     findings,
     ...compared(context, file.submission, faultyMeasures(findings)),
     known: logged.has(`${context.period} ${file.hash}`),

@@ -8,7 +8,7 @@ import { isOther } from '../../sheets/said/periods';
 import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import { madeFor } from '../../sheets/submission/underPlan';
 import { namedAs, type Named } from './named';
-import type { GatherContext, Question, SubmittedFile } from './types';
+import type { DistrictDraft, GatherContext, Question, SubmittedFile } from './types';
 
 /** What somebody has to decide before a file is taken. */
 export function questionsOf(
@@ -83,6 +83,23 @@ function whoseQuestions(plan: Plan, { name, identity, heading }: SubmittedFile):
   if (calledState !== undefined) questions.push({ code: 'namedNotCounting', found: calledState });
   return questions;
 }
+
+type WhoseQuestion = Extract<Question, { readonly marked: string }>;
+
+const ABOUT_WHOSE: ReadonlySet<Question['code']> = new Set([
+  'otherDistrict',
+  'namedForOther',
+  'otherMonth',
+  'namedForOtherMonth',
+]);
+
+/** Whether it is asked of which unit or month a file is: each such file is answered by itself. */
+export const isAboutWhose = (question: Question): question is WhoseQuestion =>
+  ABOUT_WHOSE.has(question.code);
+
+/** Nobody knows yet whose it is, or it is not to be taken. */
+export const isNobodys = ({ taken, left, questions }: DistrictDraft): boolean =>
+  left || (!taken && questions.some(isAboutWhose));
 
 /** Measures whose figures are wrong beyond doubt, so that none of them is ever written. */
 export function faultyMeasures(findings: readonly Finding[]): Set<MeasureId> {

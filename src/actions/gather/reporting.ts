@@ -1,7 +1,7 @@
 import type { DistrictId } from '../../plan/types';
 import { reportingIn } from '../../year/reporting';
 import type { GatherContext, GatherDraft } from './types';
-import { isUnanswered } from './questions';
+import { isNobodys, isUnanswered } from './questions';
 
 /** Who has sent what, for the period; a district stands in `submitted` or `missing`, and may stand in others too. */
 export interface ReportingState {
@@ -19,14 +19,17 @@ export interface ReportingState {
 }
 
 /** By what the workbook holds and, where files were read, by what they bring. */
-export function reportingState(context: GatherContext, draft: GatherDraft | null): ReportingState {
+export function reportingState(context: GatherContext, read: GatherDraft | null): ReportingState {
   const { year, period } = context;
   const reporting = reportingIn(year, period);
   const due = year.plan.districts.map(({ id }) => id).filter((id) => reporting.due[id] !== 0);
   const silent = new Set(reporting.unreported);
-  const drafts = new Map((draft?.districts ?? []).map((each) => [each.district, each]));
-  const came = (id: DistrictId): boolean =>
-    !silent.has(id) || (drafts.get(id)?.files.length ?? 0) > 0;
+  const drafts = new Map(
+    (read?.districts ?? [])
+      .filter((each) => each.files.length > 0 && !isNobodys(each))
+      .map((each) => [each.district, each]),
+  );
+  const came = (id: DistrictId): boolean => !silent.has(id) || drafts.has(id);
   const submitted = due.filter(came);
   return {
     due,

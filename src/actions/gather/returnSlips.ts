@@ -10,11 +10,14 @@ import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
 import { wantsSomething } from '../../year/open';
 import { contentFor, fileName } from '../templates/templateFile';
+import { isNobodys } from './questions';
 import type { DistrictDraft, GatherContext, GatherDraft } from './types';
 
-/** Districts whose file has something to mend or to explain. */
+/** Districts whose file has something to mend or to explain; one that may be another's is sent back to nobody. */
 export function districtsToReturn({ districts }: GatherDraft): DistrictDraft[] {
-  return districts.filter(({ file, findings }) => file !== null && findings.some(wantsSomething));
+  return districts.filter(
+    (draft) => draft.file !== null && !isNobodys(draft) && draft.findings.some(wantsSomething),
+  );
 }
 
 /**

@@ -88,11 +88,12 @@ export type Rejection =
  * What becomes of one file:
  * - accepted, accepted with warnings,
  * - asks: not taken before somebody has decided,
+ * - left: somebody has decided that it is not taken,
  * - copy: the very same content came under another name,
  * - refused and skipped, with the reason in `reading` or `rejection`.
  */
 export type FileVerdict =
-  | { readonly kind: 'accepted' | 'warnings' | 'asks'; readonly file: SubmittedFile }
+  | { readonly kind: 'accepted' | 'warnings' | 'asks' | 'left'; readonly file: SubmittedFile }
   | { readonly kind: 'copy'; readonly file: SubmittedFile; readonly of: string }
   | { readonly kind: 'rejected'; readonly file: SubmittedFile; readonly rejection: Rejection }
   | {
@@ -126,6 +127,8 @@ export interface DistrictDraft {
   readonly questions: readonly Question[];
   /** It is taken in: nothing is open, or what was open was decided. */
   readonly taken: boolean;
+  /** Somebody said that it is not to be taken. */
+  readonly left: boolean;
   /** Of the file that counts. */
   readonly findings: readonly Finding[];
   readonly added: readonly FigureChange[];

@@ -30,8 +30,8 @@ export function verdictOf(
     return { kind: 'copy', file, of: original.name };
   }
   const draft = districts.find(({ district }) => district === file.submission.district);
-  if (draft === undefined || draft.files.length > 1 || draft.questions.length > 0) {
-    return { kind: 'asks', file };
-  }
+  if (draft === undefined || draft.file === null) return { kind: 'asks', file };
+  if (draft.left || draft.file !== file) return { kind: 'left', file };
+  if (!draft.taken) return { kind: 'asks', file };
   return { kind: draft.findings.some(isUnanswered) ? 'warnings' : 'accepted', file };
 }

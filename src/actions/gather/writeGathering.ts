@@ -19,6 +19,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from './types';
+import { whyTaken } from './whyTaken';
 
 /**
  * Writes what the draft shows, and nothing else: one request to see that the cells still are as shown, one to
@@ -95,7 +96,7 @@ function lineOf(
       .join('；'),
     filledBy: [contact.filledBy, contact.telephone].filter((part) => part !== '').join(' '),
     who,
-    why: '',
+    why: whyTaken(draft.questions),
     hash: file.hash,
   };
 }

@@ -9,10 +9,21 @@ import { PickFile } from './PickFile';
 import { useGatherStyles } from './styles';
 import { countFindings } from './words';
 
-export type DistrictRowProps = ChoiceProps & { readonly plan: Plan };
+export type DistrictRowProps = ChoiceProps & {
+  readonly plan: Plan;
+  /** A file came that could not be taken for this period. */
+  readonly isRefused: boolean;
+};
 
 /** What a district sent, what it would change, and what has to be decided about it. */
-export function DistrictRow({ plan, draft, choices, disabled, onChoose }: DistrictRowProps) {
+export function DistrictRow({
+  plan,
+  isRefused,
+  draft,
+  choices,
+  disabled,
+  onChoose,
+}: DistrictRowProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -34,7 +45,7 @@ export function DistrictRow({ plan, draft, choices, disabled, onChoose }: Distri
       <div className={styles.line}>
         <span className={styles.name}>{name}</span>
         {files.length === 0 ? (
-          <span className={shared.quiet}>{text.none}</span>
+          <span className={shared.quiet}>{isRefused ? text.notTaken : text.none}</span>
         ) : (
           <span className={styles.small}>{figures.join(' · ')}</span>
         )}
@@ -47,7 +58,7 @@ export function DistrictRow({ plan, draft, choices, disabled, onChoose }: Distri
         </span>
       </div>
       {files.length > 1 && <PickFile name={name} {...{ draft, choices, disabled, onChoose }} />}
-      {file !== null && <Decide {...{ draft, choices, disabled, onChoose }} />}
+      {file !== null && <Decide unit={name} {...{ draft, choices, disabled, onChoose }} />}
       {file !== null && (changed.length + retyped.length > 0 || findings.length > 0) && (
         <Details plan={plan} draft={draft} />
       )}

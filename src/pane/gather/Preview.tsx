@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isAboutWhose } from '../../actions/gather/questions';
 import type {
   Choices,
   DistrictDraft,
@@ -30,9 +31,17 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
   const shared = useSharedStyles();
   const text = usePageMessages().gather.preview;
   const [shown, setShown] = useState(AT_ONCE);
-  const open = draft.districts.filter((each) => isOpenQuestion(each, choices));
-  const single = open.filter(({ file }) => file !== null);
-  const sorted = [...draft.districts].sort((a, b) => rank(a, choices) - rank(b, choices));
+  const open = draft.districts.filter(isOpenQuestion);
+  // Whose a file is, is answered file by file.
+  const single = open.filter(
+    ({ file, questions }) => file !== null && !questions.some(isAboutWhose),
+  );
+  const refused = new Set(
+    draft.files.flatMap((verdict) =>
+      verdict.kind === 'rejected' ? [verdict.file.submission.district] : [],
+    ),
+  );
+  const sorted = [...draft.districts].sort((a, b) => rank(a) - rank(b));
   const confirmAll = () =>
     onChoose({
       ...choices,
@@ -55,6 +64,7 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
           <DistrictRow
             key={each.district}
             plan={context.plan}
+            isRefused={refused.has(each.district)}
             draft={each}
             choices={choices}
             disabled={disabled}
@@ -76,14 +86,13 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
 }
 
 /** Somebody has to say something before this district can be written. */
-export function isOpenQuestion({ files, file, taken }: DistrictDraft, { left }: Choices): boolean {
-  if (files.length === 0) return false;
-  return file === null || (!taken && !left.includes(file.hash));
+export function isOpenQuestion({ files, file, taken, left }: DistrictDraft): boolean {
+  return files.length > 0 && (file === null || (!taken && !left));
 }
 
 /** Questions first, then changes of figures that are there, then the rest, and who has sent nothing. */
-function rank(draft: DistrictDraft, choices: Choices): number {
-  if (isOpenQuestion(draft, choices)) return 0;
+function rank(draft: DistrictDraft): number {
+  if (isOpenQuestion(draft)) return 0;
   if (draft.files.length === 0) return 3;
   return draft.changed.length > 0 || draft.findings.some(({ severity }) => severity === 'error')
     ? 1

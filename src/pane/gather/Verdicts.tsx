@@ -22,7 +22,7 @@ export function Verdicts({ files }: { readonly files: readonly FileVerdict[] }) 
         {gather.summary({
           accepted: good.length,
           asks: count('asks'),
-          refused: count('refused', 'rejected'),
+          refused: count('refused', 'rejected', 'left'),
           skipped: count('skipped', 'copy'),
         })}
       </div>
@@ -58,6 +58,7 @@ const TONES = {
   warnings: 'doubt',
   asks: 'doubt',
   copy: 'doubt',
+  left: 'small',
   rejected: 'bad',
   refused: 'bad',
   skipped: 'small',
