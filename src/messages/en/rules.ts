@@ -47,7 +47,7 @@ const rules: RuleTexts = {
     mend: 'Check the name of the unit.',
   }),
   districtDiffers: ({ found, meant }, names) => ({
-    what: `The form names “${found}” (${names.district(meant)}) but was taken for another unit.`,
+    what: `The form names “${found}”${names.district(meant) === found ? '' : ` (${names.district(meant)})`} but was taken for another unit.`,
     mend: 'Check whose form this is.',
   }),
   districtExpired: ({ validFrom, validTo }) => ({

@@ -48,7 +48,7 @@ const rules: RuleTexts = {
     mend: '请核对报送单位名称。',
   }),
   districtDiffers: ({ found, meant }, names) => ({
-    what: `表里写的是“${found}”（${names.district(meant)}），却放在另一个单位名下。`,
+    what: `表里写的是“${found}”${names.district(meant) === found ? '' : `（${names.district(meant)}）`}，却放在另一个单位名下。`,
     mend: '请核对这份表是哪个单位的。',
   }),
   districtExpired: ({ validFrom, validTo }) => ({

@@ -64,7 +64,8 @@ export function readSubmission(
   if (identity === null) return refused({ code: 'notTemplate' });
   if (identity.plan !== plan.id) return refused({ code: 'otherPlan', plan: identity.plan });
   if (!plan.districts.some(({ id }) => id === identity.district)) {
-    return refused({ code: 'districtUnknown', district: identity.district });
+    const district = nameInHeading(book, plan) ?? identity.district;
+    return refused({ code: 'districtUnknown', district });
   }
   const made = madeFor(former, identity.planVersion) ?? plan;
   const entries = findEntries(book, made);
@@ -84,6 +85,13 @@ export function readSubmission(
     contact: contactOf(place),
     notes: notesOf(book, made, place, said.kind === 'found'),
   };
+}
+
+/** What a unit that the plan does not have calls itself; marks only have its id. */
+function nameInHeading(book: Book, plan: Plan): string | null {
+  const entries = findEntries(book, plan);
+  if (!entries.ok) return null;
+  return headingOf(plan, entries.place, book.date1904).units[0]?.name ?? null;
 }
 
 function refused(problem: SubmissionProblem): SubmissionResult {

@@ -34,6 +34,14 @@ const rowsBelow =
       `${rows.map((cells, index) => `<row r="${40 + index}">${cells}</row>`).join('')}</sheetData>`,
     );
 
+it('a unit that the plan does not have is called as it calls itself, not by its mark', async () => {
+  const mark = (xml: string) => xml.replaceAll('haian', 'binhai').replaceAll('海安', '滨海');
+  const parts = Object.keys(unzipSync(await good())).filter((name) => name.endsWith('.xml'));
+  const file = edited(await good(), Object.fromEntries(parts.map((name) => [name, mark])));
+  const { verdict } = await outcomeOf('滨海.xlsx', file);
+  expect(verdict.file).toMatchObject({ problem: { code: 'districtUnknown', district: '滨海' } });
+});
+
 describe('a heading that says otherwise than the marks', () => {
   it.each([
     ['海安　2017年1—9月（本年累计）', []],
