@@ -31,6 +31,8 @@ export function questionsOf(
   if (altered.length > 0) questions.push({ code: 'altered', findings: altered });
   const faults = faultyMeasures(findings).size;
   if (faults > 0) questions.push({ code: 'faults', count: faults });
+  const doubtful = new Set(findings.filter(isDoubtful).map(({ measure }) => measure)).size;
+  if (doubtful > 0) questions.push({ code: 'doubtful', count: doubtful });
   const blank = findings.filter(({ rule }) => rule === 'missing').length;
   if (blank > 0) questions.push({ code: 'incomplete', count: blank });
   return questions;
@@ -122,6 +124,17 @@ export function concerned(finding: Finding): MeasureId[] {
   if (finding.rule === 'pairHalf') return [...own, finding.facts.other.measure];
   return own;
 }
+
+/** The figure itself may be another: a date, so many times the target. It is not taken before somebody looked. */
+const isDoubtful = (finding: Finding): boolean => {
+  const check = checkOf(finding.rule);
+  return (
+    check.scope === 'entry' &&
+    check.doubtsFigure === true &&
+    isUnanswered(finding) &&
+    finding.severity === 'warning'
+  );
+};
 
 /** A doubt that nobody has answered yet. */
 export function isUnanswered({ severity, explained, rule }: Finding): boolean {

@@ -75,6 +75,8 @@ export type Question =
   | Extract<SubmissionNote, { readonly code: 'hiddenColumn' | 'hiddenSheet' | 'otherColumns' }>
   /** So many figures are wrong; they would be left out. */
   | { readonly code: 'faults'; readonly count: number }
+  /** So many figures are probably not what was meant; they would be taken. */
+  | { readonly code: 'doubtful'; readonly count: number }
   /** So many cells are blank. */
   | { readonly code: 'incomplete'; readonly count: number };
 

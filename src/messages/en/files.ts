@@ -150,6 +150,8 @@ export const files: Messages['files'] = {
     notCounting: ({ found }) => `Its heading says “${found}”: does this file count?`,
     namedNotCounting: ({ found }) => `Its name says “${found}”: does this file count?`,
     faults: ({ count }) => `${count} figures are wrong; they are left out when it is taken`,
+    doubtful: ({ count }) =>
+      `${count} figures are probably not what was meant, see the details; they would be taken as they are`,
     incomplete: ({ count }) => `${count} are blank; what the sheet holds stays`,
   },
 };

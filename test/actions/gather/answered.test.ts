@@ -17,6 +17,25 @@ async function mixedUp() {
   return gatherFiles(sources, plan, { spawn: spawnInThread, workers: 1 });
 }
 
+it.each([
+  ['14a', 36_739],
+  ['1', 42_990],
+  ['9', 100_000],
+])(
+  'a figure that is probably another is asked about before it is taken: %s: %d',
+  async (id, value) => {
+    const content = await templateBytes('rugao', { ...goodFigures('rugao'), [id]: value });
+    const bytes = async () => content.slice();
+    const sources = [{ name: '如皋.xlsx', size: content.length, bytes }];
+    const readings = await gatherFiles(sources, plan, { spawn: spawnInThread, workers: 1 });
+    const { districts, writes } = draftGathering(emptyContext(), readings, NO_CHOICES);
+    expect(districts.flatMap(({ questions }) => questions.map(({ code }) => code))).toContain(
+      'doubtful',
+    );
+    expect(writes).toBe(0);
+  },
+);
+
 describe('a file of which nobody knows whose it is', () => {
   const context = emptyContext();
   const drafted = async (answer: (hash: string) => Partial<Choices>) => {
