@@ -151,3 +151,5 @@ export function targetDialog(plan: Plan): { title: string; message: string } {
     message: `这是${plan.documentNumber}公布的目标，请勿改动。按“取消”还原。`,
   };
 }
+
+export const pageFooter = '第 &P 页 共 &N 页';

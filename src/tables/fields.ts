@@ -15,13 +15,9 @@ export function shortText(title: string, width: number, longest: number): Field<
   return { ...text(title, width), write };
 }
 
-/** A whole number ≥ 0 as text; what is none counts as 0. */
+/** A whole number ≥ 0; what is none counts as 0. Earlier versions wrote it as text. */
 export function count(title: string, width: number): Field<number> {
-  return {
-    ...text(title, width),
-    write: (value) => ({ text: String(value) }),
-    read: (cell) => Number(cell) || 0,
-  };
+  return { title, width, format: '0', write: (value) => value, read: (cell) => Number(cell) || 0 };
 }
 
 /** A month, `2017-09`. */

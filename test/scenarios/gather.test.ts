@@ -265,6 +265,31 @@ describe('nine files are gathered', () => {
     });
   });
 
+  it('lines that were added to 报送记录 look like the first ones', async () => {
+    const looks = await Excel.run(async (context) => {
+      const list = context.workbook.names.getItem('ipt_submissions_2017').getRange();
+      list.load('rowCount');
+      await context.sync();
+      const looksOf = (row: number) => {
+        const cell = list.getCell(row, 0);
+        cell.load('format/horizontalAlignment,format/verticalAlignment,format/wrapText');
+        cell.format.font.load('name,size');
+        return cell;
+      };
+      const cells = [looksOf(1), looksOf(list.rowCount - 1)];
+      await context.sync();
+      return cells.map(({ format }) => [
+        [format.font.name, format.font.size],
+        [format.horizontalAlignment, format.verticalAlignment, format.wrapText],
+      ]);
+    });
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[0]).toEqual([
+      ['宋体', 10],
+      ['Left', 'Center', true],
+    ]);
+  });
+
   it('leaves the workbook as it was when the host fails midway', async () => {
     const lines = await recorded();
     await book.host.typeInto('九月', await address('2', 'haimen'), '7');

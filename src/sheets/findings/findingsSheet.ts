@@ -78,7 +78,6 @@ export function findingsSheet(
       answer: wrapped,
     },
     tabColor: '#BF8F00',
-    footer: '第 &P 页，共 &N 页',
   });
   const columns = layout.columnWidths.length;
   return {

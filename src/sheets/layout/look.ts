@@ -28,6 +28,14 @@ export const body: CellStyle = {
   grid: 'thin',
 };
 
+/** Of a list's lines: what they say is read whole. */
+export const listBody: CellStyle = {
+  ...body,
+  font: { name: SONG, size: 10 },
+  horizontal: 'left',
+  wrap: true,
+};
+
 export const headerRow: CellStyle = {
   font: { name: HEI, size: 11 },
   horizontal: 'center',

@@ -1,7 +1,8 @@
 import { layOut } from '../../tables/layOut';
 import { columnsOf, widthsOf, type ListSchema } from '../../tables/schema';
 import type { Area, CellStyle, LayoutCell, Paint, PrintSetup, SheetLayout } from '../layout/layout';
-import { area, body, colors, headerRow, note, SONG, title } from '../layout/look';
+import { pageFooter } from '../labels';
+import { area, colors, headerRow, listBody, note, title } from '../layout/look';
 
 export interface ListSheetOptions<Row, Key extends string> {
   /** The sheet's name. */
@@ -13,7 +14,6 @@ export interface ListSheetOptions<Row, Key extends string> {
   /** In points, a line of the list; without it Excel goes by the content. */
   readonly heightOf?: (row: Row) => number;
   readonly tabColor?: string;
-  readonly footer?: string;
 }
 
 /**
@@ -26,7 +26,7 @@ export function listSheet<Row, Key extends string>(
   options: ListSheetOptions<Row, NoInfer<Key>>,
 ): SheetLayout {
   const { heading = [] } = schema;
-  const { name, block, styles, heightOf, tabColor = '#7F7F7F', footer } = options;
+  const { name, block, styles, heightOf, tabColor = '#7F7F7F' } = options;
   const widths = widthsOf(schema);
   const header = heading.length;
   const cells = [
@@ -50,7 +50,7 @@ export function listSheet<Row, Key extends string>(
         area: area(row, 0, 1, widths.length),
         style: row === 0 ? title : note,
       })),
-      { area: list, style: { ...body, font: { name: SONG, size: 10 }, horizontal: 'left' } },
+      { area: list, style: listBody },
       ...columnFormats(schema, list),
       { area: { ...list, rows: 1 }, style: { ...headerRow, fill: colors.header } },
       ...columnsOf(schema).flatMap(([key], column): Paint[] => {
@@ -64,7 +64,10 @@ export function listSheet<Row, Key extends string>(
     names: [{ name: block, area: list }],
     protected: false,
     frozen: { rows: header + 1, columns: 0 },
-    print: listPrint(header, area(0, 0, cells.length, widths.length), footer),
+    print: listPrint(header, area(0, 0, cells.length, widths.length), {
+      footer: pageFooter,
+      ...(header === 0 && { header: SHEET_NAME }),
+    }),
     tabColor,
     showGridlines: false,
   };
@@ -117,14 +120,21 @@ export function columnFormats<Row>(schema: ListSchema<Row>, lines: Area): Paint[
 
 const columnAfter = ({ column, columns }: Area): number => column + columns;
 
+/** Code that prints what the sheet is called. */
+const SHEET_NAME = '&A';
+
 /** As many pages as it takes, its titles on each. */
-export function listPrint(header: number, printArea: Area, footer?: string): PrintSetup {
+export function listPrint(
+  header: number,
+  printArea: Area,
+  texts: Pick<PrintSetup, 'header' | 'footer'> = {},
+): PrintSetup {
   return {
     orientation: 'landscape',
     fitWide: 1,
     fitTall: null,
     titleRows: { first: header, last: header },
     printArea,
-    ...(footer !== undefined && { footer }),
+    ...texts,
   };
 }

@@ -43,7 +43,7 @@ const FORMER_WAYS: Readonly<Record<string, LogWay>> = { 恢复: 'restored' };
 const LONGEST = 4_000;
 const text = (title: string, width: number) => shortText(title, width, LONGEST);
 
-/** 报送记录: every cell is text. */
+/** 报送记录: every cell is text, but for the number of figures. */
 export const logTable: TableSchema<LogLine> = {
   columns: {
     at: text('时间', 112),
@@ -52,7 +52,7 @@ export const logTable: TableSchema<LogLine> = {
     way: word('方式', 40, logWays, 'gathered', FORMER_WAYS),
     file: text('文件', 170),
     taken: count('采用项数', 56),
-    changes: text('改动（原→新）', 240),
+    changes: text('改动（原→新）', 300),
     explanations: text('情况说明', 200),
     filledBy: text('填报人', 120),
     who: text('经办人', 64),

@@ -1,3 +1,4 @@
+import { pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { cellRef } from '../layout/address';
@@ -13,7 +14,6 @@ import {
 } from './bulletinFormulas';
 import type { Paragraph, ParagraphKind } from './bulletinText';
 import { linesOf } from './fit';
-import { pageFooter } from './labels';
 
 /** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
 const TEXT_WIDTH = 462;

@@ -50,8 +50,6 @@ export const summaryTitles = {
 export const signature =
   '填报：　　　　　　　审核：　　　　　　　签发：　　　　　　　　　　年　　月　　日';
 
-export const pageFooter = '第 &P 页 共 &N 页';
-
 /** Document title and period; `&` begins a code there, so that one in a title is doubled. */
 export function pageHeader(plan: Plan, period: Period): string {
   return `《${plan.title}》 ${monthsText(period)}`.replaceAll('&', '&&');

@@ -7,20 +7,13 @@ import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import { words } from '../labels';
+import { words, pageFooter } from '../labels';
 import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
 import { columnFor } from './fit';
-import {
-  pageFooter,
-  pageHeader,
-  plainName,
-  signature,
-  summaryNotes,
-  summaryTitles,
-} from './labels';
+import { pageHeader, plainName, signature, summaryNotes, summaryTitles } from './labels';
 import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
 import { fillScoresFoot } from './scoresFoot';
 import { scoresPaints } from './scoresLook';

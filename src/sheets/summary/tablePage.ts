@@ -1,3 +1,4 @@
+import { pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Indicator, Plan } from '../../plan/types';
 import { columnLetters, type CellRef } from '../layout/address';
@@ -19,7 +20,7 @@ import {
 } from '../layout/look';
 import { indicatorKey } from '../layout/tableGrid';
 import { linesOf } from './fit';
-import { pageFooter, pageHeader, signature } from './labels';
+import { pageHeader, signature } from './labels';
 
 /** A column of a page with one row an indicator. */
 export interface PageColumn {

@@ -1,3 +1,4 @@
+import { pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import { reconcile } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
@@ -8,7 +9,7 @@ import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { linesOf } from './fit';
-import { pageFooter, pageHeader, signature, summaryTitles } from './labels';
+import { pageHeader, signature, summaryTitles } from './labels';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';
 import type { SummarySources } from './sources';

@@ -1,3 +1,4 @@
+import { pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
@@ -5,7 +6,7 @@ import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { pageFooter, pageHeader, summaryNotes, summaryTitles } from './labels';
+import { pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { trendPaints } from './trendLook';

@@ -1,9 +1,10 @@
+import { pageFooter } from '../labels';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Area, LayoutCell, Paint, PrintSetup } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, idCell, put, SONG } from '../layout/look';
-import { pageFooter, pageHeader } from './labels';
+import { pageHeader } from './labels';
 
 /** What tells one table of two lines a measure from another. */
 export interface TwoLineShape {

@@ -15,7 +15,7 @@ export function paint(layout: SheetLayout): Part[] {
   );
 }
 
-function setStyle({ format }: Excel.Range, area: Area, style: CellStyle): void {
+export function setStyle({ format }: Excel.Range, area: Area, style: CellStyle): void {
   setFont(format.font, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];

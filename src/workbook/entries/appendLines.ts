@@ -1,8 +1,9 @@
 import { pinnedArea } from '../../sheets/layout/address';
 import type { Area } from '../../sheets/layout/layout';
+import { listBody } from '../../sheets/layout/look';
 import type { AddedLines } from '../../tables/layOut';
 import { rangeOf } from '../apply/area';
-import { drawBorders } from '../apply/borders';
+import { setStyle } from '../apply/formats';
 import { contentOf } from '../apply/values';
 import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
@@ -92,8 +93,7 @@ function filled(
         const range = rangeOf(request.sheet(sheetId), area);
         range.numberFormat = slice.map(() => [...formats]);
         range.values = slice.map(({ line }) => line);
-        drawBorders(range.format.borders, area, { grid: 'thin' });
-        range.format.horizontalAlignment = 'Left';
+        setStyle(range, area, listBody);
       },
     };
   });
