@@ -62,7 +62,7 @@ export function adjustmentsTable(
         ...{ title: '调整日期', width: 78, format: 'yyyy-mm-dd', write: serialOf },
         read: (cell) => dateOf(cell, date1904),
       },
-      check: { title: '检查', width: 104, compute: formula('check') },
+      check: { title: '检查', width: 124, compute: formula('check') },
     },
     isRow: ({ district, measure: id, target }) => {
       const measure = measureById(plan, id);

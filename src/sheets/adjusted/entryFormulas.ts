@@ -19,12 +19,12 @@ import {
 export const adjustmentWords = {
   valid: '有效',
   replaced: '已被后续调整取代',
-  district: `${words.invalid}：单位`,
-  measure: `${words.invalid}：指标序号`,
-  notDue: `${words.invalid}：不适用`,
-  target: `${words.invalid}：调整后目标`,
+  district: `${words.invalid}：没有这个单位`,
+  measure: `${words.invalid}：没有这项指标`,
+  notDue: `${words.invalid}：这项不适用`,
+  target: `${words.invalid}：目标不合要求`,
   reason: `${words.invalid}：缺原因`,
-  date: `${words.invalid}：日期`,
+  date: `${words.invalid}：日期不对`,
 } as const;
 
 /** 2000-01-01: anything earlier is no date of an adjustment but a number typed by mistake. */

@@ -12,7 +12,7 @@ import { districtCompletion, statusWord, totalCompletion } from '../formulas/com
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
-import { columnLabels, notes, titles } from '../labels';
+import { columnLabels, notes, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns } from '../layout/measureColumns';
@@ -113,9 +113,11 @@ function adjustedNote({
   sheet,
   checks,
 }: NonNullable<CompletionSources['adjustments']>): Expression {
-  const count = `COUNTIF(${rangeRef(checks, sheet)},${quoted(adjustmentWords.valid)})`;
+  const count = (word: string): string => `COUNTIF(${rangeRef(checks, sheet)},${quoted(word)})`;
+  const wrong = count(`${words.invalid}*`);
   return expression(
-    `"年度目标按「"&${quoted(sheet)}&"」调整：现有"&${count}&"项有效，其余为公布目标。"`,
+    `"年度目标按「"&${quoted(sheet)}&"」调整：现有"&${count(adjustmentWords.valid)}&"项有效"&` +
+      `IF(${wrong}>0,"，另有"&${wrong}&"项有误、未计入","")&"，其余为公布目标。"`,
   );
 }
 

@@ -57,8 +57,8 @@ describeWith(['libreoffice'], 'the formulas of the sheet', () => {
     const said = TYPED.map((_, index) => rows[FIRST_ROW + index]?.[columns.check]);
     expect(said).toEqual(
       TYPED.map(([, , district, measure], index) => {
-        if (district === undefined) return '有误：单位';
-        if (measure === undefined) return '有误：指标序号';
+        if (district === undefined) return '有误：没有这个单位';
+        if (measure === undefined) return '有误：没有这项指标';
         const later = TYPED.slice(index + 1).some(
           (one) => one[2] === district && one[3] === measure,
         );

@@ -25,16 +25,16 @@ const adjustments: Adjustment[] = [
 
 /** Rows as somebody may leave them, with what 检查 must say. */
 const typed: [Value[], string][] = [
-  [['海口', '1', 5500, '没有这个单位', 42916], '有误：单位'],
-  [['*', '1', 5500, '通配符', 42916], '有误：单位'],
-  [['海门', '99', 5500, '没有这一项', 42916], '有误：指标序号'],
-  [['市开发区', '18', 5, '未下达', 42916], '有误：不适用'],
-  [['启东', '2', 1200.5, '小数', 42916], '有误：调整后目标'],
-  [['启东', '3', 0.7, '不到一', 42916], '有误：调整后目标'],
-  [['启东', '2', 0, '零', 42916], '有误：调整后目标'],
+  [['海口', '1', 5500, '没有这个单位', 42916], '有误：没有这个单位'],
+  [['*', '1', 5500, '通配符', 42916], '有误：没有这个单位'],
+  [['海门', '99', 5500, '没有这一项', 42916], '有误：没有这项指标'],
+  [['市开发区', '18', 5, '未下达', 42916], '有误：这项不适用'],
+  [['启东', '2', 1200.5, '小数', 42916], '有误：目标不合要求'],
+  [['启东', '3', 0.7, '不到一', 42916], '有误：目标不合要求'],
+  [['启东', '2', 0, '零', 42916], '有误：目标不合要求'],
   [['启东', '2', 1000, ' ', 42916], '有误：缺原因'],
-  [['启东', '2', 1000, '没有日期', null], '有误：日期'],
-  [['启东', '2', 1000, '文字日期', '2017年6月'], '有误：日期'],
+  [['启东', '2', 1000, '没有日期', null], '有误：日期不对'],
+  [['启东', '2', 1000, '文字日期', '2017年6月'], '有误：日期不对'],
   [['通州', '2', 1600, '可以', 42916], '有效'],
   [['南通市 海 安县', '第１４Ａ项', 10, '别的写法', 42917], '有效'],
   [['启东\u3000', '*7', 25, '另一种写法', 42917], '有效'],
@@ -176,7 +176,7 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     const plain = texts('完成率 2017-09');
     expect(plain[0]).toBe('南通市2017年1—9月知识产权目标完成率');
     expect(adjusted[0]).toBe(`${plain[0]!}（按调整后目标）`);
-    expect(adjusted.at(-1)).toBe('年度目标按「目标调整」调整：现有7项有效，其余为公布目标。');
+    expect(adjusted.at(-1)).toBe('年度目标按「目标调整」调整：现有7项有效，另有10项有误、未计入，其余为公布目标。');
     expect(plain.join()).not.toContain('调整');
   });
 });
@@ -213,7 +213,7 @@ describeWith(['libreoffice'], 'adjustments of targets that may be 0 or less', ()
     const values = await recalculated(await writeBook(book.base));
     const sheet = book.base.find(({ name }) => name === '目标调整')!;
     const cells = values.get('目标调整')!;
-    const verdicts = [...good.map(() => '有效'), ...wrong.map(() => '有误：调整后目标')];
+    const verdicts = [...good.map(() => '有效'), ...wrong.map(() => '有误：目标不合要求')];
     expect(cells.slice(3, 3 + verdicts.length).map((row) => row[8])).toEqual(verdicts);
     const reading = readAdjustments(block(cells, sheet.names[0]!.area), province);
     expect(reading.adjustments).toEqual(good);
