@@ -62,11 +62,3 @@ export function isAbove(value: number, bound: number): boolean {
 export function roundTo(value: number, decimals: number): number {
   return Number(withoutNoise(value).toFixed(Math.min(decimals, 15))) + 0;
 }
-
-/** Digits after the decimal point that the number needs. */
-export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const [mantissa = '', exponent = '0'] = String(withoutNoise(value)).split('e');
-  const digits = (mantissa.split('.')[1] ?? '').length;
-  return Math.max(0, digits - Number(exponent));
-}

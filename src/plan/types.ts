@@ -93,7 +93,7 @@ export interface Measure {
 }
 
 export interface Indicator {
-  /** 1…25 */
+  /** From 1 on, in printed order. */
   readonly number: number;
   /** `*`: demanded by the action plan named in the footnote. */
   readonly starred: boolean;

@@ -1,4 +1,4 @@
-import { cellKey } from '../../src/actions/gather/types';
+import { cellKey } from '../../src/plan/cellKey';
 import { messagesFor } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
 import { readBook } from '../../src/files/read/readBook';

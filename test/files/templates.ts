@@ -1,5 +1,5 @@
+import { cellKey } from '../../src/plan/cellKey';
 import type { GatherContext, KeptCell } from '../../src/actions/gather/types';
-import { cellKey } from '../../src/actions/gather/types';
 import { writeBook } from '../../src/files/write/writeBook';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';

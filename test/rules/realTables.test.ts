@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decimalsOf } from '../../src/figures/plainNumber';
+import { decimalsOf } from '../../src/plan/decimal';
 import { measuresOf } from '../../src/plan/measures';
 import { parsePlan } from '../../src/plan/parsePlan';
 import { periodOf } from '../../src/plan/period';

@@ -1,10 +1,11 @@
+import { cellKey } from '../../src/plan/cellKey';
 import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import type { CheckedPeriod, SheetChange } from '../../src/actions/check/types';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
-import { cellKey, NO_CHOICES, type GatherDraft } from '../../src/actions/gather/types';
+import { NO_CHOICES, type GatherDraft } from '../../src/actions/gather/types';
 import { summaryActions } from '../../src/actions/summary';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { writeBook } from '../../src/files/write/writeBook';

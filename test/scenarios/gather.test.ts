@@ -1,7 +1,8 @@
+import { cellKey } from '../../src/plan/cellKey';
 import { createActions } from '../../src/actions';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
-import { cellKey, NO_CHOICES, type GatherContext } from '../../src/actions/gather/types';
+import { NO_CHOICES, type GatherContext } from '../../src/actions/gather/types';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';

@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import type { Candidate } from '../../figures/reading';
 import { formatFamily } from '../../figures/numberFormat';
 import { measureById } from '../../plan/measures';
@@ -7,13 +8,7 @@ import { entryFormat } from '../../sheets/layout/look';
 import type { CellFacts } from '../../workbook/check/cells';
 import type { Checked } from './findings';
 import { targetKey } from './targetFindings';
-import {
-  cellKey,
-  type CheckedSheet,
-  type Edit,
-  type CheckedPeriod,
-  type PlacedFinding,
-} from './types';
+import { type CheckedSheet, type Edit, type CheckedPeriod, type PlacedFinding } from './types';
 
 /** What taking several suggestions at once would change, and how many of them are to be looked at one by one. */
 export interface Suggested {

@@ -1,8 +1,9 @@
+import type { CellKey } from '../../plan/cellKey';
 import { writeMarks } from '../../workbook/check/writeMarks';
 import type { Session } from '../../workbook/run';
 import { findingsOf, type Checked } from './findings';
 import { marksToWrite, wantedMarks } from './marks';
-import type { CellKey, CheckedPeriod } from './types';
+import type { CheckedPeriod } from './types';
 
 export interface Marking {
   /** See `wantedMarks`. */

@@ -1,3 +1,4 @@
+import { cellKey, type CellKey } from '../../plan/cellKey';
 import type { CellValue } from '../../figures/types';
 import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
@@ -9,13 +10,7 @@ import { around } from '../../workbook/check/address';
 import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
 import type { Block } from '../../workbook/block';
 import { isOpen } from '../../year/open';
-import {
-  cellKey,
-  type CellKey,
-  type CheckedSheet,
-  type MarkPlace,
-  type CheckedPeriod,
-} from './types';
+import { type CheckedSheet, type MarkPlace, type CheckedPeriod } from './types';
 
 /** The marks as they stand, or null when the sheet has none: it was made without them, or lost them. */
 export function findMarks(

@@ -1,3 +1,4 @@
+import { cellKey, type CellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
 import type { Area } from '../../sheets/layout/layout';
 import { indicatorKey } from '../../sheets/layout/tableGrid';
@@ -11,7 +12,7 @@ import type { Checked } from './findings';
 import { finish } from './finish';
 import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
-import { cellKey, type CellKey, type CheckedSheet, type CheckedPeriod } from './types';
+import { type CheckedSheet, type CheckedPeriod } from './types';
 import { withWorkedOut } from './workedOut';
 
 /** Whether any of the changes is about what was checked; marks, for one, are not. */

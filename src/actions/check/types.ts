@@ -1,3 +1,4 @@
+import type { CellKey } from '../../plan/cellKey';
 import type { Protection } from '../../workbook/apply/protection';
 import type { Candidate, FigureReading } from '../../figures/reading';
 import type { Period } from '../../plan/period';
@@ -11,13 +12,6 @@ import type { Year } from '../../year/types';
 import type { RunOptions, SheetLink } from '../types';
 
 export type { SheetChange };
-
-/** Names one entry cell: measure and district. */
-export type CellKey = string & { readonly __brand: 'CellKey' };
-
-export function cellKey(measure: MeasureId, district: DistrictId): CellKey {
-  return `${measure} ${district}` as CellKey;
-}
 
 export interface ReadCell {
   readonly facts: CellFacts;

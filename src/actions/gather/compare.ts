@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import { isNumber } from '../../figures/numberText';
 import { figureIn } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
@@ -9,7 +10,6 @@ import { TEMPLATE_VERSION } from '../../sheets/template/identity';
 import { findingsAbout } from '../../year/findings';
 import { answered, submissionsIn } from '../../year/submissions';
 import {
-  cellKey,
   type DistrictDraft,
   type FigureChange,
   type GatherContext,

@@ -1,16 +1,11 @@
+import { cellKey } from '../../plan/cellKey';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import { inWorkbook } from '../../workbook/run';
 import type { RunOptions } from '../types';
 import { readGathering } from './readContext';
 import { changesText, timeText } from '../logLines';
 import { batchOf, wantedCells } from './record';
-import {
-  cellKey,
-  type Correction,
-  type GatherContext,
-  type WriteOptions,
-  type WriteOutcome,
-} from './types';
+import { type Correction, type GatherContext, type WriteOptions, type WriteOutcome } from './types';
 import { nameOf } from './writeGathering';
 
 /**

@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
 import { yearOf, type Period } from '../../plan/period';
 import { isToFill } from '../../plan/source';
@@ -14,7 +15,7 @@ import { planOf } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { yearBlocks } from '../year/yearBlocks';
 import { placeOf, yearIn } from '../year/yearIn';
-import { cellKey, type GatherContext, type KeptCell } from './types';
+import { type GatherContext, type KeptCell } from './types';
 
 /** The context together with what writing needs to know of the workbook. */
 export interface GatherInput {

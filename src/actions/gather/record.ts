@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import { yearOf } from '../../plan/period';
 import type { DistrictId, MeasureId } from '../../plan/types';
 import type { Content } from '../../sheets/journal/content';
@@ -12,7 +13,7 @@ import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
 import type { GatherInput } from './readContext';
 import { settledMarks } from './settledMarks';
-import { cellKey, type KeptCell } from './types';
+import { type KeptCell } from './types';
 
 /** A cell to be written, with what it holds now. */
 export interface Wanted {

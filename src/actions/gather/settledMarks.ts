@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { Submission } from '../../rules/submission';
@@ -7,7 +8,7 @@ import { submissionsIn } from '../../year/submissions';
 import type { Year } from '../../year/types';
 import type { MarkedEntry } from '../clearedMarks';
 import { concerned } from './questions';
-import { cellKey, type GatherContext } from './types';
+import { type GatherContext } from './types';
 
 /** A figure that is about to be written. */
 interface WrittenFigure {

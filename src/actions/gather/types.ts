@@ -35,10 +35,6 @@ export interface GatherContext {
   readonly logSheet: SheetLink | null;
 }
 
-export function cellKey(measure: MeasureId, district: DistrictId): string {
-  return `${measure} ${district}`;
-}
-
 export type SubmittedFile = Extract<FileOutcome, { readonly kind: 'submission' }>;
 
 /** Something about a file that a person has to decide before it is taken. */

@@ -1,3 +1,4 @@
+import { cellKey } from '../../plan/cellKey';
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
@@ -10,7 +11,6 @@ import { changesText, timeText } from '../logLines';
 import { remarkRows } from '../year/remarks';
 import { batchOf, wantedCells } from './record';
 import {
-  cellKey,
   writesOf,
   type DistrictDraft,
   type FigureChange,

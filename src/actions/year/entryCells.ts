@@ -1,3 +1,4 @@
+import { cellKey, type CellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -6,7 +7,7 @@ import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { cellIn, type CellGrid } from '../../workbook/check/cells';
 import type { YearPeriod } from '../../year/types';
 import { readEntry } from '../check/readEntry';
-import { cellKey, type CellKey, type ReadCell } from '../check/types';
+import { type ReadCell } from '../check/types';
 
 export type EntryCells = ReadonlyMap<CellKey, ReadCell>;
 

@@ -1,6 +1,7 @@
 import { dayOfSerial } from '../../figures/calendar';
 import { formatFamily, isDateShape } from '../../figures/numberFormat';
-import { decimalsOf, roundTo, withoutNoise } from '../../figures/plainNumber';
+import { decimalsOf } from '../../plan/decimal';
+import { roundTo, withoutNoise } from '../../figures/plainNumber';
 import type { SourceCell } from '../source';
 import { BLANK, numberReading, TEXT, type CellReading, type NumberReading } from './reading';
 import { choicesOf, decimalsIn, readText } from './readText';
@@ -22,7 +23,7 @@ export function readCell(cell: SourceCell | undefined): CellReading {
 /** A cell shows 28.1 and holds 28.05: what it holds was decided, the format only rounds it. */
 function asHeld(reading: NumberReading, value: number): CellReading {
   const held = withoutNoise(reading.suffix === '%' ? value * 100 : value);
-  const decimals = decimalsOf(held);
+  const decimals = decimalsOf(withoutNoise(held));
   const isRounded =
     decimals > reading.decimals && roundTo(held, reading.decimals) === reading.value;
   return isRounded && decimals <= 4 ? numberReading(held, decimals, reading.suffix) : reading;

@@ -1,7 +1,8 @@
+import { cellKey } from '../../plan/cellKey';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { typedCorrection } from '../../actions/gather/typedCorrection';
-import { cellKey, type Correction, type GatherContext } from '../../actions/gather/types';
+import { type Correction, type GatherContext } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
 import { itemText } from '../../messages';
 import { measuresOf } from '../../plan/measures';

@@ -1,4 +1,5 @@
-import { decimalsOf } from '../../figures/plainNumber';
+import { withoutNoise } from '../../figures/plainNumber';
+import { decimalsOf } from '../../plan/decimal';
 import type { EntryCheck } from '../check';
 
 const NOISE = 1e-9;
@@ -20,7 +21,7 @@ export const shareOfBase: EntryCheck<'shareOfBase'> = {
     const count = known ? given : nearest(share, base.value);
     const shareOfCount = base.value === 0 ? 0 : (count / base.value) * 100;
     if (
-      Math.abs(shareOfCount - share) < 10 ** -decimalsOf(share) - NOISE ||
+      Math.abs(shareOfCount - share) < 10 ** -decimalsOf(withoutNoise(share)) - NOISE ||
       shareOfCount === share
     ) {
       return null;

@@ -15,7 +15,7 @@ import type { IndicatorTable, Workings } from './workings';
 
 export const gapFormat = '+0.0;-0.0;0.0';
 
-/** 「汇总 YYYY-MM」: the city's 25 rows in the official order and notation, for the leader's signature. */
+/** 「汇总 YYYY-MM」: the whole's rows in the official order and notation, for the leader's signature. */
 export function cityPage(
   plan: Plan,
   period: Period,

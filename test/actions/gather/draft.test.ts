@@ -1,9 +1,10 @@
+import { cellKey } from '../../../src/plan/cellKey';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { draftGathering } from '../../../src/actions/gather/draft';
 import { reportingState } from '../../../src/actions/gather/reporting';
 import { districtsToReturn, returnSlip } from '../../../src/actions/gather/returnSlips';
-import { cellKey, NO_CHOICES } from '../../../src/actions/gather/types';
+import { NO_CHOICES } from '../../../src/actions/gather/types';
 import { gatherFiles } from '../../../src/files/gather/gatherFiles';
 import { readFile } from '../../../src/files/gather/readFile';
 import type { FileOutcome } from '../../../src/files/gather/fileOutcome';
