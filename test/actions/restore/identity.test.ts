@@ -28,7 +28,9 @@ async function write(context: GatherContext, figures: ReadonlyMap<string, number
     const draft = {
       district,
       file,
+      questions: [],
       taken: true,
+      left: false,
       known: false,
       added: [],
       changed,
