@@ -86,7 +86,7 @@ describe('an officer takes a whole year back, write by write', () => {
     await step('adjustments', () => summaryActions.createAdjustments(2017, 'refuse'));
     await step('gathered', gather);
     const address = addressOf(await readSheet(ENTRIES), '13', '港闸');
-    await book.host.typeInto(ENTRIES, address, '约1,234件');
+    await book.host.typeInto(ENTRIES, address, '约700件');
     await step('template', async () => {
       const order = await templateActions.orderTemplates(september, null);
       await templateActions.insertTemplate(order, plan.districts[0]!);
@@ -126,7 +126,7 @@ describe('an officer takes a whole year back, write by write', () => {
   it('has a correction taken on the check page in 报送记录', async () => {
     const log = readLog((await readSheet('报送记录')).values as never);
     expect(log.filter(({ way }) => way === 'corrected')).toMatchObject([
-      { district: '港闸', changes: '13：约1,234件→1234', who: '李工', taken: 1 },
+      { district: '港闸', changes: '13：约700件→700', who: '李工', taken: 1 },
     ]);
     expect(log.at(-1)!.why).toMatch(/^采纳建议：/);
   });
