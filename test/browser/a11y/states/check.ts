@@ -34,8 +34,8 @@ export const check: readonly PaneState[] = [
   state('check', 'preview', 'check', suggestions, portrait),
   state('check', 'taken', 'check', async (hand) => {
     await suggestions(hand);
-    await hand.press(hand.text.check.preview.confirm(5));
-    await hand.see(hand.text.check.done.taken(5));
+    await hand.press(hand.text.check.preview.confirm(3));
+    await hand.see(hand.text.check.done.taken(3));
   }),
   state('check', 'listed', 'check', async (hand) => {
     await findings(hand);
@@ -44,7 +44,7 @@ export const check: readonly PaneState[] = [
   }),
   state('check', 'half-written', 'checkHalf', async (hand) => {
     await suggestions(hand);
-    await hand.press(hand.text.check.preview.confirm(5));
+    await hand.press(hand.text.check.preview.confirm(3));
     await brokenOff(hand);
   }),
   state('check', 'waiting', 'checkWaits', ({ see, text }) => see(text.pane.editing.title)),
@@ -60,5 +60,5 @@ function findings({ see, text }: Hand): Promise<void> {
 async function suggestions(hand: Hand): Promise<void> {
   await findings(hand);
   await hand.press(hand.text.check.changeEvery(4));
-  await hand.see(hand.text.check.preview.title(5));
+  await hand.see(hand.text.check.preview.title(3));
 }
