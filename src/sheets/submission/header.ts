@@ -1,3 +1,4 @@
+import { remembered } from '../../plan/once';
 import { simplified } from '../../plan/simplified';
 import { templateColumns, type TemplateColumn } from '../template/labels';
 import type { BookCell, BookSheet } from './book';
@@ -52,7 +53,7 @@ const COLUMN_NAMES: ReadonlyMap<string, TemplateColumn> = new Map(
 const BEHIND = /\((?![^)]*[\d上去前同初底]|[^)]*(?:更正|修正|应为|目标|计划))[^()]{1,8}\)$/u;
 
 /** A column's name without what people put around it: 本期累计数, （本期累计）, 本期累积： and 本期累计(件). */
-function plainHeading(text: string): string {
+const plainHeading = remembered((text) => {
   if (text.length > LONGEST_HEADING) return '';
   return simplified(plain(text))
     .replace(/[:.。;,、]+$/u, '')
@@ -61,7 +62,7 @@ function plainHeading(text: string): string {
     .replace(/[:.。;,、]+$/u, '')
     .replace(/累积/u, '累计')
     .replace(/(?<=累计)(?:数[据值字]?|值|完成数?|情况)$/u, '');
-}
+});
 
 const LONGEST_HEADING = 24;
 
@@ -70,18 +71,10 @@ export function textOf(cell: BookCell | undefined): string {
   return cell === undefined || cell.value === null ? '' : String(cell.value);
 }
 
-/** Texts of one template recur in thousands of files; those of strangers must not fill the memory. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 2_000;
-
 /** Width, blanks, case and the decorating `*` do not count. */
-export function plain(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const made = text
+export const plain = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF*]+/gu, '')
-    .toLowerCase();
-  if (known.size < MOST_KNOWN && text.length < 100) known.set(text, made);
-  return made;
-}
+    .toLowerCase(),
+);

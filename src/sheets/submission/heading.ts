@@ -1,5 +1,6 @@
 import { districtByName } from '../../plan/districtByName';
 import { dateOf } from '../../figures/readFigure';
+import { once, remembered } from '../../plan/once';
 import type { Plan } from '../../plan/types';
 import { labelledParts, type LabelledPart } from '../said/labels';
 import { plainLine } from '../said/line';
@@ -27,7 +28,7 @@ const LONGEST_NAME = 12;
 
 /** Reads one line over a table. */
 export function headingIn(plan: Plan, text: string): Heading {
-  return together(labelledParts(plainLine(text)).map((part) => saidBy(plan, part)));
+  return together(partsOf(text).map((part) => saidBy(plan, part)));
 }
 
 /** What stands over a table, but for its columns' names. A value may stand in the cell behind its label. */
@@ -47,7 +48,7 @@ function rowHeading(plan: Plan, cells: readonly BookCell[], date1904: boolean): 
   for (const cell of cells) {
     const line = lineOf(cell, date1904);
     if (line.length > LONGEST) continue;
-    for (const { kind, text } of labelledParts(plainLine(line))) {
+    for (const { kind, text } of partsOf(line)) {
       const part: LabelledPart = { kind: kind === 'none' ? open : kind, text };
       said.push(saidBy(plan, part));
       open = text === '' ? part.kind : 'none';
@@ -65,7 +66,21 @@ function lineOf(cell: BookCell, date1904: boolean): string {
   return /^20\d\d\.?\d{1,2}$/.test(String(value)) ? String(value) : '';
 }
 
-function saidBy(plan: Plan, { kind, text }: LabelledPart): Heading {
+const partsOf = remembered((line) => labelledParts(plainLine(line)));
+
+const saidBy = (plan: Plan, { kind, text }: LabelledPart): Heading => readers(plan)(kind)(text);
+
+/** By plan and kind: the lines over a table recur in thousands of files. */
+const readers = once((plan: Plan) => {
+  const known = new Map<LabelledPart['kind'], (text: string) => Heading>();
+  return (kind: LabelledPart['kind']) => {
+    const reader = known.get(kind) ?? remembered((text) => readPart(plan, kind, text));
+    known.set(kind, reader);
+    return reader;
+  };
+});
+
+function readPart(plan: Plan, kind: LabelledPart['kind'], text: string): Heading {
   switch (kind) {
     case 'other':
       return NOTHING;
@@ -94,9 +109,10 @@ function labelledUnits(plan: Plan, text: string, kind: 'sender' | 'unit'): reado
 /** A line without labels: a period with the unit's name beside it, or the name alone. */
 function saidByLine(plan: Plan, text: string): Omit<Heading, 'states'> {
   const { periods, rest } = periodsIn(text, plan.year);
-  const { units } = unitsIn(plan, rest);
+  const { units, words: all } = unitsIn(plan, rest);
   // In brackets stands what kind of figures they are: （本年累计）.
-  const { words } = unitsIn(plan, rest.replace(/\([^()]*\)/gu, ' '));
+  const outside = rest.replace(/\([^()]*\)/gu, ' ');
+  const words = outside === rest ? all : unitsIn(plan, outside).words;
   if (periods.some(({ month }) => month !== null)) {
     const name = words.find((word) => word.length <= LONGEST_NAME);
     return { units: units.length > 0 || name === undefined ? units : [unknown(name)], periods };
