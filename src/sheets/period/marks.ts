@@ -1,14 +1,13 @@
-import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { columnLetters } from '../layout/address';
-import type { Area, ColorRule, LayoutCell, Paint } from '../layout/layout';
+import type { ColorRule, LayoutCell, Paint } from '../layout/layout';
 import { area, colors, put } from '../layout/look';
-import { firstBodyRow, type TableGrid } from '../layout/tableGrid';
+import type { TableGrid } from '../layout/tableGrid';
+import { behindTable, type BehindTable } from './behindTable';
 
 /** What a mark says: the severity of the open finding about the cell. */
 export const markWords = { error: '错误', warning: '疑问', info: '提示' } as const;
 
-const MARK_WIDTH = 54;
 /** Tells by type face as well, for a print without colours. */
 const looks = {
   error: { fill: colors.wrongFill, color: colors.wrongText, bold: true },
@@ -21,11 +20,7 @@ const looks = {
  * same row. A colour rule looks at them, so that a mark is one value that goes when the cell is mended; it stays
  * with its row when rows are inserted or sorted. They are not locked: marks are written on a protected sheet.
  */
-export interface MarkColumns {
-  /** Header with the districts' names, then a row per measure. */
-  readonly area: Area;
-  readonly columns: readonly number[];
-  readonly widths: readonly number[];
+export interface MarkColumns extends BehindTable {
   readonly paints: readonly Paint[];
   /** Colours by error; they go before all others. */
   readonly errors: readonly ColorRule[];
@@ -35,23 +30,20 @@ export interface MarkColumns {
 
 /** @param first the first column that is free */
 export function markColumns(plan: Plan, grid: TableGrid, first: number): MarkColumns {
-  const columns = plan.districts.map((_, index) => first + index);
-  const rows = measuresOf(plan).length;
-  const row = firstBodyRow(grid);
+  const place = behindTable(plan, grid, first);
+  const { row, rows } = place.body;
   const rule = (severity: keyof typeof markWords): ColorRule[] =>
-    columns.map((column, index) => ({
+    place.columns.map((column, index) => ({
       area: area(row, grid.leading + index, rows, 1),
       // The column is pinned: each district keeps its own, whatever is inserted between.
       formula: `=$${columnLetters(column)}${row + 1}="${markWords[severity]}"`,
       ...looks[severity],
     }));
   return {
-    area: area(grid.headerRow, first, rows + 1, columns.length),
-    columns,
-    widths: columns.map(() => MARK_WIDTH),
+    ...place,
     paints: [
       {
-        area: area(row, first, rows, columns.length),
+        area: place.body,
         style: { locked: false, numberFormat: '@', font: { size: 9, color: colors.quietText } },
       },
     ],

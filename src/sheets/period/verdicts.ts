@@ -3,22 +3,17 @@ import type { Plan } from '../../plan/types';
 import type { BlockMap } from '../blocks/blockMap';
 import { formulaCell } from '../formulas/text';
 import { rangeRef, type RangeRef } from '../layout/address';
-import type { Area, LayoutCell, Paint } from '../layout/layout';
-import { area, colors, put } from '../layout/look';
+import type { LayoutCell, Paint } from '../layout/layout';
+import { colors, put } from '../layout/look';
 import { firstBodyRow, type TableGrid } from '../layout/tableGrid';
+import { behindTable, type BehindTable } from './behindTable';
 import { verdictFormula } from './periodFormulas';
-
-const VERDICT_WIDTH = 54;
 
 /**
  * Hidden columns behind the marks, one per district, that say what the sheet's own formulas make of the entry in the same
  * row; 检查 counts them. One formula for a whole row would be longer than Excel takes from some forty districts on.
  */
-export interface VerdictColumns {
-  /** Header with the districts' names, then a row per measure. */
-  readonly area: Area;
-  readonly columns: readonly number[];
-  readonly widths: readonly number[];
+export interface VerdictColumns extends BehindTable {
   readonly paints: readonly Paint[];
   /** Of one measure's row, by its place in the plan. */
   readonly row: (index: number) => RangeRef;
@@ -26,20 +21,12 @@ export interface VerdictColumns {
 
 /** @param first the first column that is free */
 export function verdictColumns(plan: Plan, grid: TableGrid, first: number): VerdictColumns {
-  const columns = plan.districts.map((_, index) => first + index);
-  const rows = measuresOf(plan).length;
-  const row = firstBodyRow(grid);
+  const place = behindTable(plan, grid, first);
+  const { body } = place;
   return {
-    area: area(grid.headerRow, first, rows + 1, columns.length),
-    columns,
-    widths: columns.map(() => VERDICT_WIDTH),
-    paints: [
-      {
-        area: area(row, first, rows, columns.length),
-        style: { font: { size: 9, color: colors.quietText } },
-      },
-    ],
-    row: (index) => rangeRef(area(row + index, first, 1, columns.length)),
+    ...place,
+    paints: [{ area: body, style: { font: { size: 9, color: colors.quietText } } }],
+    row: (index) => rangeRef({ ...body, row: body.row + index, rows: 1 }),
   };
 }
 

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { dateSuspected } from '../../../src/figures/plausible';
-import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
-import type { Engine } from '../../../src/host/engine/engine';
-import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { measureById } from '../../../src/plan/measures';
 import { mayBeDate } from '../../../src/sheets/formulas/dateDoubt';
 import { formulaCell } from '../../../src/sheets/formulas/text';
 import { cellRef } from '../../../src/sheets/layout/address';
 import { plan2017 as plan } from '../plans';
+import { oneSheet } from './oneSheet';
 
 /** 8/2000, 5/10 and 9/12 of 2017 and 2018, borders of years and of 1930 to 2029, and what no date is. */
 const NUMBERS = [
@@ -17,15 +15,7 @@ const NUMBERS = [
 const TARGETS = [8, 2000, 4000, 18369.5, 18370, 21433, 0];
 
 describe('a number that slashes may have become', () => {
-  let engine: Engine;
-  beforeAll(() => {
-    engine = createHeadlessEngine();
-  });
-  afterAll(async () => {
-    // An engine that goes while it calculates leaves a timer behind that throws.
-    await engine.calculate();
-    engine.dispose();
-  });
+  const calculated = oneSheet();
 
   /** What the sheet's formula says of each number, as the period's sheet and as a template asks. */
   async function said(id: string, cases: readonly (readonly [number: number, target: number])[]) {
@@ -46,14 +36,9 @@ describe('a number that slashes may have become', () => {
         ];
       }),
     );
-    engine.load({
-      ...blankWorkbook(),
-      sheetOrder: ['s'],
-      sheets: { s: { ...blankSheet('s', '表'), cellData } },
-    });
-    await engine.calculate();
-    const at = (row: number, column: number) => engine.sheet('s')?.getCellRaw(row, column)?.v === 1;
-    return cases.map((_, row) => [at(row, 2), at(row, 3)]);
+    const at = await calculated(cellData);
+    const isTrue = (row: number, column: number) => at(row, column) === 1;
+    return cases.map((_, row) => [isTrue(row, 2), isTrue(row, 3)]);
   }
 
   it.each(['1', '14a', '14b', '7'])(

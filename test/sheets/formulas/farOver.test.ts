@@ -1,7 +1,4 @@
 import { isFarOver } from '../../../src/figures/plausible';
-import { createHeadlessEngine } from '../../../src/host/engine/headless';
-import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
-import type { Engine } from '../../../src/host/engine/engine';
 import { measureById } from '../../../src/plan/measures';
 import { rowCheck } from '../../../src/sheets/formulas/check';
 import { templateCheck } from '../../../src/sheets/formulas/templateCheck';
@@ -11,6 +8,7 @@ import { words } from '../../../src/sheets/labels';
 import { cellRef, rangeRef } from '../../../src/sheets/layout/address';
 import { checkWords } from '../../../src/sheets/template/labels';
 import { plan2017 as plan } from '../plans';
+import { oneSheet } from './oneSheet';
 
 /** Of 22 and of 7, whose target has decimals: exactly 100 times, just below, and what binary arithmetic makes of it. */
 const CASES: readonly (readonly [measure: string, target: number, value: number])[] = [
@@ -27,15 +25,7 @@ const CASES: readonly (readonly [measure: string, target: number, value: number]
 ];
 
 describe('a hundred times the target', () => {
-  let engine: Engine;
-  beforeAll(() => {
-    engine = createHeadlessEngine();
-  });
-  afterAll(async () => {
-    // An engine that goes while it calculates leaves a timer behind that throws.
-    await engine.calculate();
-    engine.dispose();
-  });
+  const calculated = oneSheet();
 
   it.each(CASES)(
     'is doubted alike by sheet, template and reader: %s of %d: %d',
@@ -65,26 +55,16 @@ describe('a hundred times the target', () => {
         planYear: 2017,
         cumulative: false,
       });
-      engine.load({
-        ...blankWorkbook(),
-        sheetOrder: ['s'],
-        sheets: {
-          s: {
-            ...blankSheet('s', '表'),
-            cellData: {
-              0: {
-                0: { v: value },
-                1: { v: target },
-                3: { f: formulaCell(check).formula },
-                4: { f: formulaCell(auto).formula },
-                5: { f: formulaCell(verdict).formula },
-              },
-            },
-          },
+      const at = await calculated({
+        0: {
+          0: { v: value },
+          1: { v: target },
+          3: { f: formulaCell(check).formula },
+          4: { f: formulaCell(auto).formula },
+          5: { f: formulaCell(verdict).formula },
         },
       });
-      await engine.calculate();
-      const said = (column: number) => engine.sheet('s')?.getCellRaw(0, column)?.v;
+      const said = (column: number) => at(0, column);
       const isFar = isFarOver(value, target);
       expect(said(3)).toBe(isFar ? `${words.doubted}1项` : words.complete);
       expect(said(4)).toBe(isFar ? checkWords.farOver(100) : checkWords.pass);
