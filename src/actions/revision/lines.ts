@@ -7,7 +7,12 @@ import type { RevisionDraft } from './types';
 
 /** What 修订记录 says of a revision: a line for everything that changed, and for every figure that has no place any more. */
 export function revisionLines(
-  { next, changes, dropped }: Pick<RevisionDraft, 'changes' | 'dropped'> & { readonly next: Plan },
+  {
+    next,
+    changes,
+    dropped,
+    adjustments,
+  }: Pick<RevisionDraft, 'changes' | 'dropped' | 'adjustments'> & { readonly next: Plan },
   { who, why, now }: { readonly who: string; readonly why: string; readonly now: Date },
 ): RevisionLine[] {
   const same = { version: next.version, at: timeText(now), who, why };
@@ -24,6 +29,12 @@ export function revisionLines(
       what: FIGURE_DROPPED,
       ...{ row, measure, unit },
       before: `${period}：${said}`,
+      after: '',
+    })),
+    ...adjustments.map(({ said, ...line }): RevisionLine => ({
+      ...same,
+      ...line,
+      before: said,
       after: '',
     })),
   ];

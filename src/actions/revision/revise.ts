@@ -45,14 +45,15 @@ export async function revise(
 ): Promise<RevisionOutcome> {
   const reading = await readRevision(session, shown.next.year);
   const drafted = draftRevision(shown.next, reading);
-  if (drafted === null || asText(drafted.draft) !== asText(shown) || shown.obstacle !== null) {
+  if (drafted === null || asText(drafted.draft) !== asText(shown)) {
     return { kind: 'changed', draft: drafted?.draft ?? shown, list: null };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const { draft, made } = drafted;
   const { former, next } = draft;
   const isRelaid = made.way === 'relaid';
-  const gone = isRelaid ? namesGone(reading.names, next.year) : [];
+  const laid = made.sheets.map(({ before: { block } }) => block);
+  const gone = isRelaid ? namesGone(reading.names, next.year, laid) : [];
   const list = listOf(drafted, signed);
   const kept = textSheet(
     serialisePlan(former),
@@ -92,8 +93,8 @@ export async function revise(
 }
 
 /** All of a draft that a person has looked at. */
-const asText = ({ former, next, changes, way, sheets, dropped, frozen }: RevisionDraft): string =>
-  JSON.stringify([former.version, serialisePlan(next), changes, way, sheets, dropped, frozen]);
+const asText = ({ former, next, ...rest }: RevisionDraft): string =>
+  JSON.stringify([former.version, serialisePlan(next), rest]);
 
 const inPlace = (sheets: readonly PatchedRevision[]): Change[] =>
   sheets

@@ -25,8 +25,8 @@ const draft: RevisionDraft = {
   way: 'inPlace',
   sheets: [{ link, cells: 3, edited: 1 }],
   dropped: [],
+  adjustments: [],
   frozen: 0,
-  obstacle: null,
 };
 
 class FakeRevision implements RevisionActions {
@@ -111,13 +111,22 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('a plan is revised, in %s', (l
     expect(screen.getByText(text.frozen(2))).toBeVisible();
   });
 
-  it('cannot be adopted where targets are adjusted by the former rows', async () => {
+  it('names adjusted targets that are no longer listed, or no longer valid', async () => {
     const revision = new FakeRevision();
-    revision.draft = { ...draft, way: 'relaid', obstacle: 'adjusted' };
+    const about = { row: '25', measure: '指标', unit: '海门', said: '7' };
+    const adjustments = [
+      { what: 'adjustmentGone', ...about },
+      { what: 'adjustmentVoid', ...about, unit: '海安' },
+    ] as const;
+    revision.draft = { ...draft, way: 'relaid', adjustments };
     const user = await show(revision, locale);
     await user.click(button(text.compare));
-    expect(screen.getByText(text.adjusted)).toBeVisible();
-    expect(screen.queryByRole('button', { name: text.confirm })).toBeNull();
+    expect(screen.getByText(text.adjustments.title(2))).toBeVisible();
+    for (const { what, unit } of adjustments) {
+      const place = text.place('25', '指标', unit);
+      expect(screen.getByText(text.line(place, text.changed[what], '7'))).toBeVisible();
+    }
+    expect(button(text.confirm)).toBeVisible();
   });
 
   it('says that nothing differs, that the workbook changed, and what failed', async () => {

@@ -62,7 +62,7 @@ describe('one target is corrected in September, with reports already there', () 
     );
     expect(requests).toBe(1);
     draft = result!;
-    expect(draft).toMatchObject({ way: 'inPlace', dropped: [], frozen: 0, obstacle: null });
+    expect(draft).toMatchObject({ way: 'inPlace', dropped: [], frozen: 0 });
     expect(draft.changes).toEqual([
       expect.objectContaining({ what: 'unitAliases', unit: '海门' }),
       expect.objectContaining({ what: 'target', unit: '海门', before: '4000', after: '4200' }),
