@@ -15,7 +15,7 @@ import { at, readSheet, sheetNames, type Grid } from '../cells';
 import { headingsOf } from '../check/block';
 import { addressOf } from '../cells';
 import { fill, fillPopulations, wholeChoice } from '../summary/year';
-import { addIndicator, changed, measureOf } from './plans';
+import { keyOf, reshaped } from './plans';
 
 jest.setTimeout(600_000);
 
@@ -23,24 +23,6 @@ const september = periodOf(2017, 9);
 const actions = createActions();
 const checking = createCheckActions(() => new Date(2017, 8, 21));
 const signed = { who: '王科', why: '增设一项', now: new Date(2017, 8, 20, 9, 30, 12) };
-const keyOf = (id: string): string => measuresOf(plan2017).find((each) => each.id === id)!.key;
-
-/** A new indicator in the fourth row, the last one gone, two units changed places, one target taken away. */
-const reshaped = changed(plan2017, (file) => {
-  addIndicator(file, 26, '商标注册量', 30);
-  const [added] = file.indicators.splice(25, 1);
-  const gone = file.indicators.pop()!;
-  file.indicators.splice(3, 0, added!);
-  file.indicators.forEach((indicator, index) => (indicator.number = index + 1));
-  const keys = new Set(gone.measures.map(({ key }) => key));
-  file.relations = file.relations.filter(({ left, right }) => !keys.has(left) && !keys.has(right));
-  const [first, second] = file.districts;
-  file.districts.splice(0, 2, second!, first!);
-  const measure = measureOf(file, keyOf('11'));
-  const was = Number(measure.targets['haimen']);
-  measure.targets['haimen'] = '/';
-  measure.total = Number(measure.total) - was;
-});
 
 /** By the first column alone: a figure may be the same number. */
 function inRow({ values }: Grid, id: string, unit: string): unknown {
