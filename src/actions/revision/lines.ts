@@ -5,6 +5,13 @@ import { inWords } from '../../sheets/revisions/valueText';
 import { timeText } from '../logLines';
 import type { RevisionDraft } from './types';
 
+/** How a revision is signed. */
+export interface Signed {
+  readonly who: string;
+  readonly why: string;
+  readonly now: Date;
+}
+
 /** What 修订记录 says of a revision: a line for everything that changed, and for every figure that has no place any more. */
 export function revisionLines(
   {
@@ -13,7 +20,7 @@ export function revisionLines(
     dropped,
     adjustments,
   }: Pick<RevisionDraft, 'changes' | 'dropped' | 'adjustments'> & { readonly next: Plan },
-  { who, why, now }: { readonly who: string; readonly why: string; readonly now: Date },
+  { who, why, now }: Signed,
 ): RevisionLine[] {
   const same = { version: next.version, at: timeText(now), who, why };
   return [

@@ -55,12 +55,24 @@ export interface RevisionDraft {
   readonly frozen: number;
 }
 
+/** What people have written themselves that goes on referring to sheets which made room. */
+export interface Referring {
+  /** The first such cell of each sheet. */
+  readonly cells: readonly SheetLink[];
+  /** Defined names. */
+  readonly names: readonly string[];
+  /** All of their sheets were looked through. */
+  readonly isWhole: boolean;
+}
+
 export interface RevisionOutcome {
   /** `changed`: the workbook is no longer as it was shown; the draft is how it is now, and nothing was written. */
   readonly kind: 'revised' | 'changed';
   readonly draft: RevisionDraft;
   /** 修订记录, where what changed is written down; null: nothing was written. */
   readonly list: SheetLink | null;
+  /** Null: no sheet made room. */
+  readonly referring: Referring | null;
 }
 
 /** Changing a plan that is in force; every method rejects with a `WorkbookError` and nothing else. */

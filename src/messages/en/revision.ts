@@ -88,9 +88,13 @@ export const revision: Messages['revision'] = {
   changedMeanwhile:
     'The workbook changed a moment ago, so nothing was written. This is how it stands now; please look again.',
   done: (version) => `Version ${version} of the plan is in force`,
-  referring: (places, version) =>
-    `Formulas in ${places.map((place) => `“${place}”`).join(', ')} still refer to hidden former sheets. To mend them, use Find and Replace there to take “（第${version}版）” out of the formulas, then check each row and column.`,
-  unseen: 'Some sheets are too large to be looked through; check their formulas yourself.',
+  referring: {
+    cells: (sheets, version) =>
+      `Formulas on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} still refer to hidden former sheets. To mend them, use Find and Replace there to take “（第${version}版）” out of the formulas, then check each row and column.`,
+    names: (names) =>
+      `These names still refer to hidden former sheets, change them in the Name Manager: ${names.join(', ')}`,
+    unseen: 'Some sheets are too large to be looked through; check their formulas yourself.',
+  },
   list: 'List of revisions',
   back: (version) => `Back to version ${version}…`,
   reading: 'Comparing…',

@@ -89,9 +89,13 @@ export const revision = {
   confirm: '采用修订',
   changedMeanwhile: '工作簿刚才又有变动，没有写入；下面已按最新情况重新列出，请再看一遍。',
   done: (version: number) => `已采用第 ${version} 版计划`,
-  referring: (places: readonly string[], version: number) =>
-    `${places.map((place) => `“${place}”`).join('、')}中有公式仍指向隐藏的旧表。改法：在那里用“查找和替换”把公式中的“（第${version}版）”去掉，再逐个核对行列。`,
-  unseen: '有的工作表太大，没有查完；其中的公式请自行核对。',
+  referring: {
+    cells: (sheets: readonly string[], version: number) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join('、')}中有公式仍指向隐藏的旧表。改法：在那里用“查找和替换”把公式中的“（第${version}版）”去掉，再逐个核对行列。`,
+    names: (names: readonly string[]) =>
+      `自定义名称 ${names.join('、')} 仍指向隐藏的旧表，请在“公式—名称管理器”里改。`,
+    unseen: '有的工作表太大，没有查完；其中的公式请自行核对。',
+  },
   list: '修订记录',
   back: (version: number) => `回到第 ${version} 版…`,
   reading: '正在比较…',

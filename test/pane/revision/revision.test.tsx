@@ -2,7 +2,11 @@
 import '../setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { RevisionActions, RevisionDraft } from '../../../src/actions/revision/types';
+import type {
+  Referring,
+  RevisionActions,
+  RevisionDraft,
+} from '../../../src/actions/revision/types';
 import { WorkbookError } from '../../../src/actions/types';
 import { changeText, messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
@@ -34,6 +38,7 @@ class FakeRevision implements RevisionActions {
   before: Plan | null = null;
   asked: unknown[] = [];
   hasChanged = false;
+  referring: Referring | null = null;
   fails = false;
   preview = (drafted: Plan) => {
     this.asked.push(drafted.id);
@@ -47,6 +52,7 @@ class FakeRevision implements RevisionActions {
       kind: this.hasChanged ? ('changed' as const) : ('revised' as const),
       draft: shown,
       list: link,
+      referring: this.referring,
     });
   };
   former = () => Promise.resolve(this.before);

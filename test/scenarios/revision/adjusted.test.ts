@@ -57,7 +57,8 @@ describe('units and rows change while targets are adjusted', () => {
     await summaryActions.createAdjustments(2017, 'refuse');
     for (const [line, ...cells] of TYPED) {
       for (const [index, cell] of cells.entries()) {
-        if (cell !== '') await book.host.typeInto(LIST, `${LETTERS[index]}${3 + line}`, cell);
+        if (cell !== '')
+          await book.host.typeInto(LIST, `${LETTERS[index]}${3 + line}`, String(cell));
       }
     }
     await summaryActions.createSummary(september, wholeChoice(plan2017), 'refuse');
@@ -157,7 +158,7 @@ describe('units and rows change while targets are adjusted', () => {
     const address = `${String.fromCharCode(65 + heads.indexOf('新区8'))}${
       month.row + month.values.findIndex(([id]) => String(id).replace('*', '') === idOf('7')) + 1
     }`;
-    await book.host.typeInto('完成 2017-09', address, 12.5);
+    await book.host.typeInto('完成 2017-09', address, '12.5');
     expect(at(await readSheet('完成 2017-09'), idOf('7'), '合计')).toBe('缺人口数');
   });
 

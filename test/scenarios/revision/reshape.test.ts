@@ -11,6 +11,7 @@ import { plan2017 } from '../../sheets/plans';
 import { populationsOf } from '../../sheets/summary/scenario';
 import { goodFigures } from '../../files/submissions';
 import { openSharedBook, type OpenWorkbook } from '../../support/book';
+import { counted } from '../budget';
 import { at, readSheet, sheetNames, type Grid } from '../cells';
 import { headingsOf } from '../check/block';
 import { addressOf } from '../cells';
@@ -52,6 +53,17 @@ describe('a plan gets other rows and columns in September, with reports already 
     const open = found.findings.find(({ finding }) => finding.measure === '4')?.finding;
     if (open !== undefined) await checking.explain(found, open, '已核实');
     await summaryActions.createSummary(september, wholeChoice(plan2017), 'refuse');
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.add('局长要的表').getRange('B2:C3').formulas = [
+        ['说明', '=1+1'],
+        ["='完成 2017-09'!D4*2", '=基础数据!A1'],
+      ];
+      worksheets.add('别的表').getRange('A1').formulas = [['=局长要的表!B3']];
+      worksheets.add('大表').getRange('A1:A6000').values = Array.from({ length: 6000 }, () => [1]);
+      names.add('我的目标', '=目标!$C$4');
+      await context.sync();
+    });
   });
 
   it('says which figures have no place any more, and which formulas cannot be kept', async () => {
@@ -69,7 +81,15 @@ describe('a plan gets other rows and columns in September, with reports already 
 
   it('lays the tables out anew in their places, and keeps the former ones hidden', async () => {
     const tabs = await sheetNames();
-    expect((await revisionActions.revise(draft, signed)).kind).toBe('revised');
+    const { result, requests } = await counted('a revision of the shape', book.host, () =>
+      revisionActions.revise(draft, signed),
+    );
+    expect(result.kind).toBe('revised');
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(result.list).toMatchObject({ sheetName: '修订记录' });
+    const { cells, ...others } = result.referring!;
+    expect(cells).toMatchObject([{ sheetName: '局长要的表', address: 'B3' }]);
+    expect(others).toEqual({ names: ['我的目标'], isWhole: false });
     const after = await sheetNames();
     expect(after.indexOf('目标')).toBe(tabs.indexOf('目标'));
     expect(after).toEqual(expect.arrayContaining(['完成 2017-09（第1版）', '目标（第1版）']));
@@ -80,6 +100,14 @@ describe('a plan gets other rows and columns in September, with reports already 
     expect(status.periods).toMatchObject([{ period: september }]);
     const old = await readSheet('完成 2017-09（第1版）');
     expect(at(old, '11', '海门')).toBe(haimen('11'));
+  });
+
+  it('the mend that is told works: the words taken out of the formula, it leads to the new sheet', async () => {
+    const formula = (await readSheet('局长要的表')).formulas[1]?.[0];
+    expect(formula).toBe("='完成 2017-09（第1版）'!D4*2");
+    await book.host.typeInto('局长要的表', 'B3', String(formula).replace('（第1版）', ''));
+    const now = await readSheet('完成 2017-09');
+    expect((await readSheet('局长要的表')).values[1]?.[0]).toBe(Number(now.values[3]?.[3]) * 2);
   });
 
   it('figures reported stay with their measure and unit', async () => {
