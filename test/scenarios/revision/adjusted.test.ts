@@ -3,11 +3,14 @@ import { createCheckActions } from '../../../src/actions/check';
 import { revisionActions } from '../../../src/actions/revision';
 import type { RevisionDraft } from '../../../src/actions/revision/types';
 import { summaryActions } from '../../../src/actions/summary';
+import { writeWorkbook } from '../../../src/host/xlsx';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import { plan2017 } from '../../sheets/plans';
 import { populationsOf } from '../../sheets/summary/scenario';
 import { goodFigures } from '../../files/submissions';
+import { itWith } from '../../support/programs';
+import { recalculated } from '../../support/recalculated';
 import { openSharedBook, type OpenWorkbook } from '../../support/book';
 import { counted } from '../budget';
 import { at, readSheet, sheetNames } from '../cells';
@@ -32,6 +35,9 @@ const TYPED: readonly (readonly [line: number, ...cells: (string | number)[]])[]
   [8, '海门市', '5', '=目标!F4/20', '按比例', '2017-06-08'],
   [20, '海门', '1', 2500, '再次批准', '2017-08-01'],
 ];
+
+/** Sheets beside the tables that are laid out anew with them. */
+const FOLLOWING = [LIST, '目标分解（调整后）', '完成率（调整后）2017-09', '基础数据'] as const;
 
 const LETTERS = ['B', 'C', 'F', 'G', 'H'];
 const lineOf = async (line: number): Promise<unknown[]> => {
@@ -84,7 +90,7 @@ describe('units and rows change while targets are adjusted', () => {
     ]);
     expect(draft.frozen).toBe(1);
     expect(draft.sheets.map(({ link }) => link.sheetName)).toEqual(
-      expect.arrayContaining([LIST, '目标分解（调整后）', '完成率（调整后）2017-09', '基础数据']),
+      expect.arrayContaining([...FOLLOWING]),
     );
   });
 
@@ -160,6 +166,29 @@ describe('units and rows change while targets are adjusted', () => {
     }`;
     await book.host.typeInto('完成 2017-09', address, '12.5');
     expect(at(await readSheet('完成 2017-09'), idOf('7'), '合计')).toBe('缺人口数');
+  });
+
+  itWith(['libreoffice'], 'LibreOffice computes the new sheets alike', async () => {
+    const computed = await recalculated(await writeWorkbook(book.engine.save()));
+    const others: unknown[] = [];
+    let compared = 0;
+    for (const tab of ['完成 2017-09', '完成率 2017-09', ...FOLLOWING]) {
+      const { values, formulas, row, column } = await readSheet(tab);
+      values.forEach((line, at) =>
+        line.forEach((value, index) => {
+          if (!String(formulas[at]?.[index]).startsWith('=')) return;
+          const other = computed.get(tab)?.[row + at]?.[column + index] ?? '';
+          const isSame =
+            typeof value === 'number' && typeof other === 'number'
+              ? Math.abs(value - other) < 1e-9 * Math.max(1, Math.abs(value))
+              : value === other;
+          compared += 1;
+          if (!isSame) others.push([tab, row + at, column + index, value, other]);
+        }),
+      );
+    }
+    expect(others).toEqual([]);
+    expect(compared).toBeGreaterThan(1000);
   });
 
   it('everything goes on: check, another month, a summary', async () => {
