@@ -38,7 +38,6 @@ class FakeRevision implements RevisionActions {
   before: Plan | null = null;
   asked: unknown[] = [];
   hasChanged = false;
-  referring: Referring | null = null;
   fails = false;
   preview = (drafted: Plan) => {
     this.asked.push(drafted.id);
@@ -52,7 +51,7 @@ class FakeRevision implements RevisionActions {
       kind: this.hasChanged ? ('changed' as const) : ('revised' as const),
       draft: shown,
       list: link,
-      referring: this.referring,
+      referring: null,
     });
   };
   former = () => Promise.resolve(this.before);
@@ -113,6 +112,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('a plan is revised, in %s', (l
     const user = await show(revision, locale);
     await user.click(button(text.compare));
     expect(screen.getByText(text.ways.relaid(1, plan.version))).toBeVisible();
+    expect(screen.getByText(text.own)).toBeVisible();
     expect(screen.getByText(text.dropped.title(1))).toBeVisible();
     expect(screen.getByText(text.frozen(2))).toBeVisible();
   });
