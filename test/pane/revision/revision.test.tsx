@@ -2,11 +2,7 @@
 import '../setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  Referring,
-  RevisionActions,
-  RevisionDraft,
-} from '../../../src/actions/revision/types';
+import type { RevisionActions, RevisionDraft } from '../../../src/actions/revision/types';
 import { WorkbookError } from '../../../src/actions/types';
 import { changeText, messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
