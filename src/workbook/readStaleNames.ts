@@ -7,13 +7,23 @@ export async function readStaleNames(
   names: readonly string[],
 ): Promise<StaleName[]> {
   if (names.length === 0) return [];
+  const stale = queueStaleNames({ context }, names);
+  await sync();
+  return stale();
+}
+
+/** The same beside other questions; the answer can be had after the next sync. */
+export function queueStaleNames(
+  { context }: Pick<Session, 'context'>,
+  names: readonly string[],
+): () => StaleName[] {
   const items = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');
     return { name, item };
   });
-  await sync();
-  return items.flatMap(({ name, item }) =>
-    item.isNullObject ? [] : [{ name, formula: String(item.formula) }],
-  );
+  return () =>
+    items.flatMap(({ name, item }) =>
+      item.isNullObject ? [] : [{ name, formula: String(item.formula) }],
+    );
 }

@@ -5,10 +5,22 @@ import { inWords } from '../../sheets/revisions/valueText';
 import { timeText } from '../logLines';
 import type { RevisionDraft } from './types';
 
+/** How a revision is signed. */
+export interface Signed {
+  readonly who: string;
+  readonly why: string;
+  readonly now: Date;
+}
+
 /** What 修订记录 says of a revision: a line for everything that changed, and for every figure that has no place any more. */
 export function revisionLines(
-  { next, changes, dropped }: Pick<RevisionDraft, 'changes' | 'dropped'> & { readonly next: Plan },
-  { who, why, now }: { readonly who: string; readonly why: string; readonly now: Date },
+  {
+    next,
+    changes,
+    dropped,
+    adjustments,
+  }: Pick<RevisionDraft, 'changes' | 'dropped' | 'adjustments'> & { readonly next: Plan },
+  { who, why, now }: Signed,
 ): RevisionLine[] {
   const same = { version: next.version, at: timeText(now), who, why };
   return [
@@ -24,6 +36,12 @@ export function revisionLines(
       what: FIGURE_DROPPED,
       ...{ row, measure, unit },
       before: `${period}：${said}`,
+      after: '',
+    })),
+    ...adjustments.map(({ said, ...line }): RevisionLine => ({
+      ...same,
+      ...line,
+      before: said,
       after: '',
     })),
   ];

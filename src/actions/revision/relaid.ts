@@ -22,9 +22,18 @@ export interface Relaid {
   readonly placed: readonly Change[];
 }
 
-/** Names of a year that lead to what a former plan laid out: its tables, what is beside them, and summaries of them. */
-export function namesGone(names: readonly string[], year: number): string[] {
+/**
+ * Names of a year that lead to what a former plan laid out: its tables, what is beside them, and summaries of them.
+ *
+ * @param laid names of the blocks that are laid out anew
+ */
+export function namesGone(
+  names: readonly string[],
+  year: number,
+  laid: readonly string[],
+): string[] {
   return names.filter((name) => {
+    if (laid.includes(name.toLowerCase())) return true;
     const block = parseBlockName(name);
     if (block === null || block.kind === 'formerActual') return false;
     const isOfYear =
@@ -40,6 +49,8 @@ export function namesGone(names: readonly string[], year: number): string[] {
 const TABLES: ReadonlySet<string> = new Set([
   'target',
   'measures',
+  'adjustments',
+  'adjusted',
   'actual',
   'completion',
   'adjustedCompletion',

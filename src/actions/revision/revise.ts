@@ -2,35 +2,26 @@ import { serialisePlan } from '../../plan/serialisePlan';
 import { blockNames } from '../../sheets/blocks/names';
 import type { SheetLayout } from '../../sheets/layout/layout';
 import { sheetNames } from '../../sheets/labels';
-import { listSheet } from '../../sheets/list/listSheet';
 import { planSheet, textSheet } from '../../sheets/plan/planSheet';
-import { revisionsTable } from '../../sheets/revisions/revisionLine';
 import { listChange } from '../../workbook/check/replaceBlock';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { WorkbookError } from '../../workbook/errors';
 import { journalChange, staleNamesOf } from '../../workbook/journal/writeJournal';
 import { layOutSheets } from '../../workbook/layOutSheets';
-import { refuseFiltered } from '../../workbook/readWorkbook';
-import { readStaleNames } from '../../workbook/readStaleNames';
+import { askedSheet } from '../../workbook/revise/askedSheet';
 import { patchedSheet } from '../../workbook/revise/patchedSheet';
 import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
 import { freeSheetName } from '../freeNames';
 import { record } from '../journal/record';
-import { linkToBlock } from '../links';
-import { listWrite } from '../logLines';
 import { answersChange } from './answers';
 import { draftRevision, readRevision, type Drafted, type PatchedRevision } from './draft';
-import { revisionLines } from './lines';
+import { lastLook } from './lastLook';
+import type { Signed } from './lines';
+import { linkToList, listOf } from './list';
+import { ownSheets, referringTo } from './referring';
 import { namesGone, relaid } from './relaid';
 import type { RevisionDraft, RevisionOutcome } from './types';
-
-/** How a revision is signed. */
-export interface Signed {
-  readonly who: string;
-  readonly why: string;
-  readonly now: Date;
-}
 
 /**
  * Lets a plan follow the one in force, as its draft shows it. Three requests: one to see that the workbook still is as shown,
@@ -45,14 +36,15 @@ export async function revise(
 ): Promise<RevisionOutcome> {
   const reading = await readRevision(session, shown.next.year);
   const drafted = draftRevision(shown.next, reading);
-  if (drafted === null || asText(drafted.draft) !== asText(shown) || shown.obstacle !== null) {
-    return { kind: 'changed', draft: drafted?.draft ?? shown, list: null };
+  if (drafted === null || asText(drafted.draft) !== asText(shown)) {
+    return { kind: 'changed', draft: drafted?.draft ?? shown, list: null, referring: null };
   }
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const { draft, made } = drafted;
   const { former, next } = draft;
   const isRelaid = made.way === 'relaid';
-  const gone = isRelaid ? namesGone(reading.names, next.year) : [];
+  const laid = made.sheets.map(({ before: { block } }) => block);
+  const gone = isRelaid ? namesGone(reading.names, next.year, laid) : [];
   const list = listOf(drafted, signed);
   const kept = textSheet(
     serialisePlan(former),
@@ -73,9 +65,11 @@ export async function revise(
   });
   const forJournal = staleNamesOf(write);
   const wanted = [...forJournal, ...list.staleNames, ...gone];
-  const stale = await readStaleNames(session, wanted);
+  const [stale, own] = await lastLook(session, wanted, isRelaid ? ownSheets(reading) : []);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
   const anew = made.way === 'relaid' ? relaid(former, reading, made.sheets, among(gone)) : null;
+  const [newList] = list.added;
+  const asked = newList === undefined ? null : askedSheet(newList.name);
   await carryOut(session, [
     journalChange(write, among(forJournal)),
     ...(anew?.retired ?? []),
@@ -86,14 +80,20 @@ export async function revise(
     ...(isRelaid
       ? answersChange(former, next, reading.blocks.get(blockNames.explanations(next.year)))
       : []),
+    ...(asked === null ? [] : [asked.change]),
   ]);
-  const below = reading.blocks.get(blockNames.revisions(next.year));
-  return { kind: 'revised', draft, list: below === undefined ? null : linkToBlock(below) };
+  const tabs = new Set(made.sheets.map(({ block }) => block.sheetName.toLowerCase()));
+  return {
+    kind: 'revised',
+    draft,
+    list: linkToList(reading.blocks.get(blockNames.revisions(next.year)), newList, asked?.id()),
+    referring: isRelaid ? referringTo(tabs, own, reading) : null,
+  };
 }
 
 /** All of a draft that a person has looked at. */
-const asText = ({ former, next, changes, way, sheets, dropped, frozen }: RevisionDraft): string =>
-  JSON.stringify([former.version, serialisePlan(next), changes, way, sheets, dropped, frozen]);
+const asText = ({ former, next, ...rest }: RevisionDraft): string =>
+  JSON.stringify([former.version, serialisePlan(next), rest]);
 
 const inPlace = (sheets: readonly PatchedRevision[]): Change[] =>
   sheets
@@ -125,15 +125,4 @@ function tabsOf({ reading, made, draft }: Drafted): string[] {
     sheetNames.former(block.sheetName, draft.former.version),
   );
   return [...reading.sheets.map(({ name }) => name), ...former];
-}
-
-/** 修订记录: lines below it, or the sheet where there is none yet. */
-function listOf({ draft, reading }: Drafted, signed: Signed) {
-  const name = blockNames.revisions(draft.next.year);
-  const lines = revisionLines(draft, signed);
-  refuseFiltered(reading.blocks.get(name));
-  return listWrite(reading, name, revisionsTable, lines, {
-    tab: sheetNames.revisions,
-    layOut: (sheet) => listSheet(revisionsTable, lines, { name: sheet, block: name }),
-  });
 }

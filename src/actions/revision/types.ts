@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../plan/changes/change';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import type { AdjustmentWord } from '../../sheets/revisions/changedWords';
 import type { RunOptions, SheetLink } from '../types';
 
 /** A reported figure that has no place in the revised table: its unit, its measure or its target is gone. */
@@ -10,6 +11,21 @@ export interface DroppedFigure {
   readonly measure: string;
   readonly unit: string;
   /** As it stands in its cell. */
+  readonly said: string;
+}
+
+/** What becomes of a line of 目标调整, where that is not told by the plan alone. */
+export interface AdjustmentChange {
+  /**
+   * `adjustmentGone`: its unit or its measure is, and it stays on the former sheet only; `adjustmentVoid`: it stays in the
+   * list and counts no more; `adjustmentCounts`: it was wrong before, and counts from now on.
+   */
+  readonly what: AdjustmentWord;
+  /** As the former plan calls them, or as they were typed. */
+  readonly row: string;
+  readonly measure: string;
+  readonly unit: string;
+  /** The adjusted target as it stands in its cell. */
   readonly said: string;
 }
 
@@ -34,10 +50,19 @@ export interface RevisionDraft {
   readonly way: 'inPlace' | 'relaid';
   readonly sheets: readonly RevisedSheet[];
   readonly dropped: readonly DroppedFigure[];
-  /** Entries that were formulas over cells of their own sheet, and are taken over as what they gave. */
+  readonly adjustments: readonly AdjustmentChange[];
+  /** Entries that were formulas over cells of tables laid out anew, and are taken over as what they gave. */
   readonly frozen: number;
-  /** Why it cannot be done; null: it can. `adjusted`: targets are adjusted, and that list goes by the former rows. */
-  readonly obstacle: 'adjusted' | null;
+}
+
+/** What people have written themselves that goes on referring to sheets which made room. */
+export interface Referring {
+  /** The first such cell of each sheet. */
+  readonly cells: readonly SheetLink[];
+  /** Defined names. */
+  readonly names: readonly string[];
+  /** All of their sheets were looked through. */
+  readonly isWhole: boolean;
 }
 
 export interface RevisionOutcome {
@@ -46,6 +71,8 @@ export interface RevisionOutcome {
   readonly draft: RevisionDraft;
   /** 修订记录, where what changed is written down; null: nothing was written. */
   readonly list: SheetLink | null;
+  /** Null: no sheet made room. */
+  readonly referring: Referring | null;
 }
 
 /** Changing a plan that is in force; every method rejects with a `WorkbookError` and nothing else. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { completionSheet } from '../../sheets/completion/completionSheet';
+import { adjustedCompletionSheet } from '../../sheets/completion/adjustedCompletionSheet';
 import { sheetNames } from '../../sheets/labels';
 import type { Area, SheetLayout } from '../../sheets/layout/layout';
 import { optionalPages, summaryPages, type SheetPurpose } from '../../sheets/kinds';
@@ -133,21 +133,17 @@ function adjustedOf(
   }
   const wished = sheetNames.adjustedCompletion(period);
   const name = nameOf(wished);
-  const layout = completionSheet(plan, period, name, {
+  const layout = adjustedCompletionSheet(plan, period, name, {
     targets,
     actuals: current.actuals,
     ...(list && { adjustments: { sheet: list.sheetName, checks: checksOf(list) } }),
   });
-  const names = layout.names.map((each) => ({
-    ...each,
-    name: blockNames.adjustedCompletion(period),
-  }));
   return {
     blocks: { targets, completion: freshBlock(plan, completionGrid(plan), name) },
     added: [
       {
         wished,
-        layout: { ...layout, names },
+        layout,
         existing: linkToSheet(wished, reading.sheets),
       },
     ],

@@ -42,6 +42,9 @@ export const revision: Messages['revision'] = {
     successions: 'successions of units',
     bodyTargets: 'targets of the text',
     figureDropped: 'reported figure no longer asked for',
+    adjustmentGone: 'adjusted target: its unit or indicator is gone, and it is no longer listed',
+    adjustmentVoid: 'adjusted target: no longer valid',
+    adjustmentCounts: 'adjusted target: was not valid, and is now',
   },
   place: (row, name, unit) =>
     [row === null ? null : `item ${row} ${name ?? ''}`.trim(), unit]
@@ -61,7 +64,7 @@ export const revision: Messages['revision'] = {
     inPlace: (cells, sheets) =>
       `Rows and columns stay: ${count(cells, 'cell')} on ${count(sheets, 'sheet')} will change. Reported figures stay as they are, completion follows.`,
     relaid: (sheets, version) =>
-      `Rows or columns change: ${count(sheets, 'sheet')} will be laid out anew, and reported figures go along with their measures and units. The former sheets of version ${version} are kept, hidden. Formulas that refer to them still do; write summaries again.`,
+      `Rows or columns change: ${count(sheets, 'sheet')} will be laid out anew, and what was entered goes along with its measures and units. The former sheets of version ${version} are kept, hidden. Write summaries again.`,
   },
   edited: (cells) =>
     `${count(cells, 'of these cells was', 'of these cells were')} typed over by hand and will follow the plan`,
@@ -71,10 +74,13 @@ export const revision: Messages['revision'] = {
     body: 'They stay on the hidden former sheets and are put on the list of revisions; totals no longer count them.',
     line: (period, place, said) => `${period} ${place}: ${said}`,
   },
+  adjustments: {
+    title: (of) => `${count(of, 'adjusted target is', 'adjusted targets are')} affected`,
+    body: 'Those no longer listed stay on the hidden former sheet; all are put on the list of revisions.',
+  },
   frozen: (of) =>
-    `${count(of, 'entry was a formula', 'entries were formulas')} over cells of the same sheet; what they give now is written instead.`,
-  adjusted:
-    'The workbook has adjusted targets, which go by the former rows and columns. Take back “Adjustments” first and enter them again after the revision.',
+    `${count(of, 'entry was a formula', 'entries were formulas')} over cells of these sheets; what they give now is written instead.`,
+  own: 'Formulas of your own that refer to these sheets will go on referring to the hidden former ones; afterwards you are told which sheets have such formulas, and how to mend them.',
   who: 'Your name',
   why: 'Reason',
   whyHint: 'Kept in the list of revisions',
@@ -82,6 +88,13 @@ export const revision: Messages['revision'] = {
   changedMeanwhile:
     'The workbook changed a moment ago, so nothing was written. This is how it stands now; please look again.',
   done: (version) => `Version ${version} of the plan is in force`,
+  referring: {
+    cells: (sheets, version) =>
+      `Formulas on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} still refer to hidden former sheets. To mend them, use Find and Replace there to take “（第${version}版）” out of the formulas, then check each row and column.`,
+    names: (names) =>
+      `These names still refer to hidden former sheets, change them in the Name Manager: ${names.join(', ')}`,
+    unseen: 'Some sheets are too large to be looked through; check their formulas yourself.',
+  },
   list: 'List of revisions',
   back: (version) => `Back to version ${version}…`,
   reading: 'Comparing…',

@@ -1,7 +1,10 @@
 import type { Changed } from '../../plan/changes/change';
 
-/** What a revision changed; a reported figure that has no place in the revised table any more is told among it. */
-const changed: Readonly<Record<Changed | 'figureDropped', string>> = {
+/** What follows from a change for what people have entered, and is told among the changes. */
+type Followed = 'figureDropped' | 'adjustmentGone' | 'adjustmentVoid' | 'adjustmentCounts';
+
+/** What a revision changed. */
+const changed: Readonly<Record<Changed | Followed, string>> = {
   target: '目标',
   total: '总目标',
   unitAdded: '增加单位',
@@ -39,6 +42,9 @@ const changed: Readonly<Record<Changed | 'figureDropped', string>> = {
   successions: '区划调整',
   bodyTargets: '正文目标',
   figureDropped: '不再需要的已报数',
+  adjustmentGone: '目标调整：单位或指标已去掉，不再登记',
+  adjustmentVoid: '目标调整：不再有效',
+  adjustmentCounts: '目标调整：原来无效，现在有效',
 };
 
 /** Changing a plan that is in force. */
@@ -63,7 +69,7 @@ export const revision = {
     inPlace: (cells: number, sheets: number) =>
       `行列不变，只改 ${sheets} 张表的 ${cells} 格；已报数据原样保留，完成率随之重算。`,
     relaid: (sheets: number, version: number) =>
-      `行或列有变，${sheets} 张表按新计划重排，已报数据随指标和单位搬过去；旧表改名为“…（第${version}版）”并隐藏。引用旧表的公式仍指向旧表；已写出的汇总页请重新生成。`,
+      `行或列有变，${sheets} 张表按新计划重排，填过的内容随指标和单位搬过去；旧表改名为“…（第${version}版）”并隐藏。已写出的汇总页请重新生成。`,
   },
   edited: (cells: number) => `其中 ${cells} 格被手工改过，将按新计划写`,
   dropped: {
@@ -71,14 +77,25 @@ export const revision = {
     body: '它们留在隐藏的旧表里，也记入修订记录；不再计入合计。',
     line: (period: string, place: string, said: string) => `${period} ${place}：${said}`,
   },
-  frozen: (count: number) => `${count} 格原是引用本表单元格的公式，改为写入它们现在的结果。`,
-  adjusted: '工作簿里有目标调整，它按原来的行列登记。请先撤回“插入目标调整”，修订后再登记。',
+  adjustments: {
+    title: (count: number) => `${count} 条目标调整受影响`,
+    body: '不再登记的留在隐藏的旧表里；都记入修订记录。',
+  },
+  frozen: (count: number) => `${count} 格原是引用这些表的公式，改为写入它们现在的结果。`,
+  own: '自己写的公式若引用这些表，采用后仍指向隐藏的旧表；届时会列出有这种公式的工作表和改法。',
   who: '经办人',
   why: '修订原因',
   whyHint: '记入修订记录',
   confirm: '采用修订',
   changedMeanwhile: '工作簿刚才又有变动，没有写入；下面已按最新情况重新列出，请再看一遍。',
   done: (version: number) => `已采用第 ${version} 版计划`,
+  referring: {
+    cells: (sheets: readonly string[], version: number) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join('、')}中有公式仍指向隐藏的旧表。改法：在那里用“查找和替换”把公式中的“（第${version}版）”去掉，再逐个核对行列。`,
+    names: (names: readonly string[]) =>
+      `自定义名称 ${names.join('、')} 仍指向隐藏的旧表，请在“公式—名称管理器”里改。`,
+    unseen: '有的工作表太大，没有查完；其中的公式请自行核对。',
+  },
   list: '修订记录',
   back: (version: number) => `回到第 ${version} 版…`,
   reading: '正在比较…',

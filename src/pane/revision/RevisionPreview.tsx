@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { RevisionDraft } from '../../actions/revision/types';
 import { useSharedStyles } from '../look/styles';
-import { Bar } from '../message/Bar';
 import { PreviewFrame } from '../preview/PreviewFrame';
 import { usePageMessages } from '../state/context';
+import { Adjustments } from './Adjustments';
 import { Changes } from './Changes';
 import { Dropped } from './Dropped';
 
@@ -27,7 +27,7 @@ export function RevisionPreview(props: RevisionPreviewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const text = usePageMessages().revision;
-  const { former, next, changes, way, sheets, dropped, frozen, obstacle } = draft;
+  const { former, next, changes, way, sheets, dropped, adjustments, frozen } = draft;
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
   const edited = sheets.reduce((sum, sheet) => sum + sheet.edited, 0);
   const field = (label: string, value: string, hint: string, onText: (value: string) => void) => (
@@ -50,11 +50,9 @@ export function RevisionPreview(props: RevisionPreviewProps) {
       busy={busy}
       onClose={onClose}
       actions={
-        obstacle === null && (
-          <Button appearance="primary" disabled={busy || why.trim() === ''} onClick={onAdopt}>
-            {text.confirm}
-          </Button>
-        )
+        <Button appearance="primary" disabled={busy || why.trim() === ''} onClick={onAdopt}>
+          {text.confirm}
+        </Button>
       }
     >
       <Changes changes={changes} />
@@ -63,17 +61,13 @@ export function RevisionPreview(props: RevisionPreviewProps) {
           ? text.ways.inPlace(cells, sheets.length)
           : text.ways.relaid(sheets.length, former.version)}
       </div>
+      {way === 'relaid' && <div>{text.own}</div>}
       {edited > 0 && <div className={shared.quiet}>{text.edited(edited)}</div>}
       {frozen > 0 && <div className={shared.quiet}>{text.frozen(frozen)}</div>}
       {dropped.length > 0 && <Dropped dropped={dropped} />}
-      {obstacle === null ? (
-        <>
-          {field(text.why, why, text.whyHint, onWhy)}
-          {field(text.who, who, text.whyHint, onWho)}
-        </>
-      ) : (
-        <Bar intent="warning" title={text[obstacle]} />
-      )}
+      {adjustments.length > 0 && <Adjustments adjustments={adjustments} />}
+      {field(text.why, why, text.whyHint, onWhy)}
+      {field(text.who, who, text.whyHint, onWho)}
     </PreviewFrame>
   );
 }

@@ -1,8 +1,9 @@
 import type { RevisionActions, RevisionDraft } from '../../actions/revision/types';
 import type { Plan } from '../../plan/types';
 import { createStore, type Readable } from '../state/createStore';
-import { whole, type Result } from '../state/result';
+import type { Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
+import { resultOf } from './result';
 
 export interface RevisionState {
   /** What was compared, and what it would mean. */
@@ -61,15 +62,7 @@ export function createRevisionStore(
       if (outcome === null) return;
       if (outcome.kind === 'changed') return set({ draft: outcome.draft, hasChanged: true });
       set({ draft: null, hasChanged: false });
-      onResult({
-        from: 'year',
-        title: whole(({ revision }) => revision.done(draft.next.version)),
-        links:
-          outcome.list === null
-            ? []
-            : [{ link: outcome.list, words: whole(({ revision }) => revision.list) }],
-        entry: null,
-      });
+      onResult(resultOf(outcome));
     },
   };
 }

@@ -31,6 +31,7 @@ export function entriesFor(adjustments: readonly Adjustment[]): number {
  * 「目标调整」: one row per adjustment of a district's target. Published targets are not touched.
  *
  * @param targets 目标分解
+ * @param entries rows for adjustments
  */
 export function adjustmentsSheet(
   plan: Plan,
@@ -38,8 +39,8 @@ export function adjustmentsSheet(
   targets: BlockMap,
   adjustments: readonly Adjustment[] = [],
   copy = 1,
+  entries = entriesFor(adjustments),
 ): SheetLayout {
-  const entries = entriesFor(adjustments);
   const measures = measuresOf(plan);
   const width = hidden.targets + plan.districts.length;
   const noteRow = FIRST_ROW + entries;

@@ -20,6 +20,16 @@ import {
   title,
 } from '../layout/look';
 import { blockNames } from '../blocks/names';
+import {
+  CHECK,
+  COLUMNS,
+  HEADER_ROW,
+  NAME,
+  POPULATION,
+  SOURCE,
+  YEAR_LABEL,
+  YEAR_ROW,
+} from './basePlaces';
 import { isPopulation, type PopulationBlock } from './populationBlock';
 import { populationTable } from './populationTable';
 
@@ -34,19 +44,10 @@ export interface BaseData {
 
 const NOTHING: BaseData = { populations: {}, countedIn: null, source: '' };
 
-const YEAR_ROW = 2;
-const HEADER_ROW = 3;
-const NAME = 1;
-const POPULATION = 2;
-const CHECK = 3;
-const SOURCE = 4;
-const COLUMNS = 5;
-
 const texts = {
   title: (plan: Plan): string => `${plan.whole.name}${plan.year}年基础数据`,
   purpose: (plan: Plan): string =>
     `常住人口用于计算${plan.whole.short}${weightedNames(plan)}（按人口加权）。缺少任何一个已报单位的人口数时，${plan.whole.short}数显示“缺人口数”，不作估算。`,
-  year: '人口数年份（年末）',
   missing: '缺',
   unprotect:
     '说明：年份、常住人口和数据来源可填写；其余已锁定（无密码，可在“审阅—撤销工作表保护”中解除）。',
@@ -77,7 +78,7 @@ export function baseSheet(
   const cells = emptyCells(noteRow + 1, COLUMNS);
   put(cells, 0, 0, texts.title(plan));
   put(cells, 1, 0, texts.purpose(plan));
-  put(cells, YEAR_ROW, NAME, texts.year);
+  put(cells, YEAR_ROW, NAME, YEAR_LABEL);
   if (countedIn !== null) put(cells, YEAR_ROW, POPULATION, countedIn);
   const table = populationTable(plan, (at) => checkCell(first + at));
   const rows = plan.districts.map(({ id }) => {

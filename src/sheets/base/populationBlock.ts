@@ -31,18 +31,31 @@ export function locatePopulation(
   origin: { readonly sheet: string; readonly row: number; readonly column: number },
   plan: Plan,
 ): LocatedPopulation {
-  const table = populationTable(plan);
-  const column = find(table, values).columns.get('population');
-  const rows = new Map<DistrictId, number>();
-  for (const { at, row } of read(table, values).rows) {
-    if (!rows.has(row.district)) rows.set(row.district, origin.row + at);
-  }
+  const column = find(populationTable(plan), values).columns.get('population');
+  const rows = unitRows(plan, values, origin.row);
   const missing = [
     ...(column === undefined ? [columnLabels.population] : []),
     ...plan.districts.filter(({ id }) => !rows.has(id)).map(({ name }) => name),
   ];
   if (column === undefined || missing.length > 0) return { ok: false, missing };
   return { ok: true, block: { sheet: origin.sheet, rows, column: origin.column + column } };
+}
+
+/**
+ * The rows of the units that can be found.
+ *
+ * @param first the row of the block's first cell
+ */
+export function unitRows(
+  plan: Plan,
+  values: readonly (readonly CellValue[])[],
+  first: number,
+): ReadonlyMap<DistrictId, number> {
+  const rows = new Map<DistrictId, number>();
+  for (const { at, row } of read(populationTable(plan), values).rows) {
+    if (!rows.has(row.district)) rows.set(row.district, first + at);
+  }
+  return rows;
 }
 
 /** What the block holds; anything that is no number of 万人 is left out. */

@@ -1,7 +1,6 @@
-import type { Changed } from '../../plan/changes/change';
 import { count, shortText, text, word } from '../../tables/fields';
 import type { TableSchema } from '../../tables/schema';
-import { changedWords, type FIGURE_DROPPED } from './changedWords';
+import { changedWords, type ChangedWord } from './changedWords';
 
 /** One thing that a revision changed. */
 export interface RevisionLine {
@@ -11,7 +10,7 @@ export interface RevisionLine {
   readonly at: string;
   readonly who: string;
   readonly why: string;
-  readonly what: Changed | typeof FIGURE_DROPPED;
+  readonly what: ChangedWord;
   /** The measure's row, `14a`; empty where it is about none. */
   readonly row: string;
   readonly measure: string;

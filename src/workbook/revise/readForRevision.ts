@@ -3,6 +3,7 @@ import { protectionOf, type Protection } from '../apply/protection';
 import { syncBlocks } from '../oversizedNames';
 import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
 import { contentsOf } from '../recover/content';
+import type { DefinedName } from '../restore/readState';
 import type { Session } from '../run';
 
 /** All that stands on the sheet of a block, from its first used cell on. */
@@ -17,6 +18,7 @@ export interface LaidContents {
 export interface RevisionContents extends WorkbookContents {
   /** By block, for those that were asked for with their sheets. */
   readonly laid: ReadonlyMap<string, LaidContents>;
+  readonly allNames: readonly DefinedName[];
 }
 
 /**
@@ -37,6 +39,7 @@ export async function readForRevision(
     range.load('address');
     return { name, range, ...queueSheet(range) };
   });
+  const names = session.context.workbook.names.load('items/name,items/formula');
   await syncBlocks(session, [...wanted, ...withSheets]);
   const laid = new Map(
     queued
@@ -51,7 +54,12 @@ export async function readForRevision(
         },
       ]),
   );
-  return { ...overview(), blocks: blocks(), laid };
+  return {
+    ...overview(),
+    blocks: blocks(),
+    laid,
+    allNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+  };
 }
 
 function queueSheet({ worksheet }: Excel.Range) {

@@ -33,6 +33,25 @@ const STEPS = {
   },
   /** The same with populations, which came after its periods. */
   weighted: () => summaryActions.createBase(plan.year, 'refuse'),
+  /** The same with targets adjusted, populations known, a summary of it, and somebody's own sheet. */
+  adjusted: async (host) => {
+    const [unit, other] = plan.districts;
+    await host.paste('目标调整', 'B4', [
+      [unit?.name ?? '', '2'],
+      [other?.name ?? '', '4'],
+    ]);
+    await host.paste('目标调整', 'F4', [
+      [900, '批准', '2017-06-01'],
+      [800, '批准', '2017-06-02'],
+    ]);
+    await host.paste('基础数据', 'C5', [[90], [80.5]]);
+    await summaryActions.createSummary(SEPTEMBER, { pages: [], districts: [] }, 'refuse');
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.add('自己的表');
+      own.getRange('A1').formulas = [['=基础数据!C5']];
+      await context.sync();
+    });
+  },
 } satisfies Record<string, Step>;
 
 export type BookName = keyof typeof STEPS;

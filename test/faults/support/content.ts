@@ -9,10 +9,13 @@ import { essence } from '../../host/xlsx/essence';
  * - results of formulas, which follow from the rest,
  * - whether a text was typed with an apostrophe before it,
  * - whether a row has no height of its own or the one that all have,
- * - whether a sheet's name stands in quotes that it does not need.
+ * - whether a sheet's name stands in quotes that it does not need,
+ * - in which order defined names were made, which are listed by the alphabet.
  */
 export function contentOf(snapshot: IWorkbookData): string {
-  return JSON.stringify(sorted(essence(simplified(snapshot))), null, 1)
+  const { names, ...rest } = essence(simplified(snapshot)) as { names: { name: string }[] };
+  const listed = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(sorted({ ...rest, names: listed }), null, 1)
     .replace(/'([^'"\\]+)'!/g, '$1!')
     .replace(/"id": "\{[-0-9A-F]+\}"/g, '"id": "of a chart"');
 }

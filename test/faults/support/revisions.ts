@@ -1,5 +1,6 @@
 import { draftOf as takenApart } from '../../../src/notice';
 import type { Plan } from '../../../src/plan/types';
+import { withDistricts } from '../../sheets/plans';
 import { noticeActions, NOW, revisionActions } from './actions';
 import type { BookName } from './books';
 import type { Case } from './cases';
@@ -26,6 +27,12 @@ const reshaped: Plan = {
   ),
   bodyTargets: smallPlan.bodyTargets.filter(({ measure }) => measure !== gone?.id),
 };
+
+/** The same rows with a unit gone and the others in another order. */
+const regrouped: Plan = withDistricts(
+  { ...reshaped, districts: reshaped.districts.slice(0, 2).reverse() },
+  2,
+);
 
 function withFirst(
   change: (measure: Plan['indicators'][number]['measures'][0]) => typeof measure,
@@ -62,6 +69,7 @@ export const REVISIONS: readonly Case[] = [
   },
   revising('in place', corrected),
   revising('laid out anew', reshaped),
+  revising('with adjustments and populations', regrouped, 'adjusted'),
 ];
 
 export const DRAFTS: readonly Case[] = [

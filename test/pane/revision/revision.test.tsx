@@ -25,8 +25,8 @@ const draft: RevisionDraft = {
   way: 'inPlace',
   sheets: [{ link, cells: 3, edited: 1 }],
   dropped: [],
+  adjustments: [],
   frozen: 0,
-  obstacle: null,
 };
 
 class FakeRevision implements RevisionActions {
@@ -47,6 +47,7 @@ class FakeRevision implements RevisionActions {
       kind: this.hasChanged ? ('changed' as const) : ('revised' as const),
       draft: shown,
       list: link,
+      referring: null,
     });
   };
   former = () => Promise.resolve(this.before);
@@ -107,17 +108,27 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('a plan is revised, in %s', (l
     const user = await show(revision, locale);
     await user.click(button(text.compare));
     expect(screen.getByText(text.ways.relaid(1, plan.version))).toBeVisible();
+    expect(screen.getByText(text.own)).toBeVisible();
     expect(screen.getByText(text.dropped.title(1))).toBeVisible();
     expect(screen.getByText(text.frozen(2))).toBeVisible();
   });
 
-  it('cannot be adopted where targets are adjusted by the former rows', async () => {
+  it('names adjusted targets that are no longer listed, or no longer valid', async () => {
     const revision = new FakeRevision();
-    revision.draft = { ...draft, way: 'relaid', obstacle: 'adjusted' };
+    const about = { row: '25', measure: '指标', unit: '海门', said: '7' };
+    const adjustments = [
+      { what: 'adjustmentGone', ...about },
+      { what: 'adjustmentVoid', ...about, unit: '海安' },
+    ] as const;
+    revision.draft = { ...draft, way: 'relaid', adjustments };
     const user = await show(revision, locale);
     await user.click(button(text.compare));
-    expect(screen.getByText(text.adjusted)).toBeVisible();
-    expect(screen.queryByRole('button', { name: text.confirm })).toBeNull();
+    expect(screen.getByText(text.adjustments.title(2))).toBeVisible();
+    for (const { what, unit } of adjustments) {
+      const place = text.place('25', '指标', unit);
+      expect(screen.getByText(text.line(place, text.changed[what], '7'))).toBeVisible();
+    }
+    expect(button(text.confirm)).toBeVisible();
   });
 
   it('says that nothing differs, that the workbook changed, and what failed', async () => {

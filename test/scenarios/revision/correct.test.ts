@@ -62,7 +62,7 @@ describe('one target is corrected in September, with reports already there', () 
     );
     expect(requests).toBe(1);
     draft = result!;
-    expect(draft).toMatchObject({ way: 'inPlace', dropped: [], frozen: 0, obstacle: null });
+    expect(draft).toMatchObject({ way: 'inPlace', dropped: [], frozen: 0 });
     expect(draft.changes).toEqual([
       expect.objectContaining({ what: 'unitAliases', unit: '海门' }),
       expect.objectContaining({ what: 'target', unit: '海门', before: '4000', after: '4200' }),
@@ -94,8 +94,11 @@ describe('one target is corrected in September, with reports already there', () 
     const { result, requests } = await counted('a revision', book.host, () =>
       revisionActions.revise(draft, signed),
     );
-    expect(result.kind).toBe('revised');
+    expect(result).toMatchObject({ kind: 'revised', referring: null });
     expect(requests).toBeLessThanOrEqual(3);
+    // The list was added with it, and can be gone to at once.
+    expect(result.list).toMatchObject({ sheetName: '修订记录', address: 'A1' });
+    await actions.show(result.list!);
     const target = await readSheet('目标');
     expect(at(target, '1', '海门')).toBe(4200);
     expect(at(target, '1', '合计')).toBe(35200);

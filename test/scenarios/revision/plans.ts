@@ -1,6 +1,8 @@
+import { measuresOf } from '../../../src/plan/measures';
 import { parsePlan } from '../../../src/plan/parsePlan';
 import { serialisePlan } from '../../../src/plan/serialisePlan';
 import type { Plan } from '../../../src/plan/types';
+import { plan2017, withDistricts } from '../../sheets/plans';
 
 interface PlanFile {
   districts: { id: string; name: string; aliases: string[]; validFrom: string; validTo: null }[];
@@ -62,3 +64,35 @@ export function addIndicator(file: PlanFile, number: number, name: string, targe
     ],
   });
 }
+
+/** The key of a row of 2017. */
+export const keyOf = (id: string): string =>
+  measuresOf(plan2017).find((each) => each.id === id)!.key;
+
+/** A new indicator in the fourth row, the last one gone, two units changed places, one target taken away. */
+export const reshaped = changed(plan2017, (file) => {
+  addIndicator(file, 26, '商标注册量', 30);
+  const [added] = file.indicators.splice(25, 1);
+  const gone = file.indicators.pop()!;
+  file.indicators.splice(3, 0, added!);
+  file.indicators.forEach((indicator, index) => (indicator.number = index + 1));
+  const keys = new Set(gone.measures.map(({ key }) => key));
+  file.relations = file.relations.filter(({ left, right }) => !keys.has(left) && !keys.has(right));
+  const [first, second] = file.districts;
+  file.districts.splice(0, 2, second!, first!);
+  const measure = measureOf(file, keyOf('11'));
+  const was = Number(measure.targets['haimen']);
+  measure.targets['haimen'] = '/';
+  measure.total = Number(measure.total) - was;
+});
+
+/** The same, with 如皋 gone, 海安 called something else entirely, and a unit that is new. */
+export const regrouped: Plan = withDistricts(
+  {
+    ...reshaped,
+    districts: reshaped.districts
+      .filter(({ id }) => id !== 'rugao')
+      .map((unit) => (unit.id === 'haian' ? { ...unit, name: '滨海新区', aliases: [] } : unit)),
+  },
+  9,
+);

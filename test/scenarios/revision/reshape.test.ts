@@ -11,11 +11,12 @@ import { plan2017 } from '../../sheets/plans';
 import { populationsOf } from '../../sheets/summary/scenario';
 import { goodFigures } from '../../files/submissions';
 import { openSharedBook, type OpenWorkbook } from '../../support/book';
+import { counted } from '../budget';
 import { at, readSheet, sheetNames, type Grid } from '../cells';
 import { headingsOf } from '../check/block';
 import { addressOf } from '../cells';
 import { fill, fillPopulations, wholeChoice } from '../summary/year';
-import { addIndicator, changed, measureOf } from './plans';
+import { keyOf, reshaped } from './plans';
 
 jest.setTimeout(600_000);
 
@@ -23,24 +24,6 @@ const september = periodOf(2017, 9);
 const actions = createActions();
 const checking = createCheckActions(() => new Date(2017, 8, 21));
 const signed = { who: '王科', why: '增设一项', now: new Date(2017, 8, 20, 9, 30, 12) };
-const keyOf = (id: string): string => measuresOf(plan2017).find((each) => each.id === id)!.key;
-
-/** A new indicator in the fourth row, the last one gone, two units changed places, one target taken away. */
-const reshaped = changed(plan2017, (file) => {
-  addIndicator(file, 26, '商标注册量', 30);
-  const [added] = file.indicators.splice(25, 1);
-  const gone = file.indicators.pop()!;
-  file.indicators.splice(3, 0, added!);
-  file.indicators.forEach((indicator, index) => (indicator.number = index + 1));
-  const keys = new Set(gone.measures.map(({ key }) => key));
-  file.relations = file.relations.filter(({ left, right }) => !keys.has(left) && !keys.has(right));
-  const [first, second] = file.districts;
-  file.districts.splice(0, 2, second!, first!);
-  const measure = measureOf(file, keyOf('11'));
-  const was = Number(measure.targets['haimen']);
-  measure.targets['haimen'] = '/';
-  measure.total = Number(measure.total) - was;
-});
 
 /** By the first column alone: a figure may be the same number. */
 function inRow({ values }: Grid, id: string, unit: string): unknown {
@@ -63,23 +46,34 @@ describe('a plan gets other rows and columns in September, with reports already 
     const contents = Object.entries(figures).map(([id, one]) => [id, { haimen: one }] as const);
     await fill(book, plan2017, { period: september, contents: Object.fromEntries(contents) });
     const grid = headingsOf(await readSheet('完成 2017-09'));
-    // One entry is what another sheet says, one what a cell of the same sheet says.
+    // One entry is what another sheet says that is laid out anew, one what a cell of the same sheet says.
     await book.host.typeInto('完成 2017-09', addressOf(grid, '1', '海安'), '=目标!C4-1');
     await book.host.typeInto('完成 2017-09', addressOf(grid, '2', '海安'), '=D4/4');
     const found = await checking.check(september);
     const open = found.findings.find(({ finding }) => finding.measure === '4')?.finding;
     if (open !== undefined) await checking.explain(found, open, '已核实');
     await summaryActions.createSummary(september, wholeChoice(plan2017), 'refuse');
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      worksheets.add('局长要的表').getRange('B2:C3').formulas = [
+        ['说明', '=1+1'],
+        ["='完成 2017-09'!D4*2", '=基础数据!A1'],
+      ];
+      worksheets.add('别的表').getRange('A1').formulas = [['=局长要的表!B3']];
+      worksheets.add('大表').getRange('A1:A6000').values = Array.from({ length: 6000 }, () => [1]);
+      names.add('我的目标', '=目标!$C$4');
+      await context.sync();
+    });
   });
 
   it('says which figures have no place any more, and which formulas cannot be kept', async () => {
     draft = (await revisionActions.preview(reshaped))!;
-    expect(draft).toMatchObject({ way: 'relaid', obstacle: null });
+    expect(draft).toMatchObject({ way: 'relaid', adjustments: [] });
     expect(draft.dropped.map(({ row, unit, said }) => [row, unit, said])).toEqual([
       ['11', '海门', String(haimen('11'))],
       ['25', '海门', String(haimen('25'))],
     ]);
-    expect(draft.frozen).toBe(1);
+    expect(draft.frozen).toBe(2);
     expect(draft.changes.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['measureAdded', 'measureRemoved', 'unitOrder', 'row', 'target']),
     );
@@ -87,7 +81,15 @@ describe('a plan gets other rows and columns in September, with reports already 
 
   it('lays the tables out anew in their places, and keeps the former ones hidden', async () => {
     const tabs = await sheetNames();
-    expect((await revisionActions.revise(draft, signed)).kind).toBe('revised');
+    const { result, requests } = await counted('a revision of the shape', book.host, () =>
+      revisionActions.revise(draft, signed),
+    );
+    expect(result.kind).toBe('revised');
+    expect(requests).toBeLessThanOrEqual(3);
+    expect(result.list).toMatchObject({ sheetName: '修订记录' });
+    const { cells, ...others } = result.referring!;
+    expect(cells).toMatchObject([{ sheetName: '局长要的表', address: 'B3' }]);
+    expect(others).toEqual({ names: ['我的目标'], isWhole: false });
     const after = await sheetNames();
     expect(after.indexOf('目标')).toBe(tabs.indexOf('目标'));
     expect(after).toEqual(expect.arrayContaining(['完成 2017-09（第1版）', '目标（第1版）']));
@@ -98,6 +100,14 @@ describe('a plan gets other rows and columns in September, with reports already 
     expect(status.periods).toMatchObject([{ period: september }]);
     const old = await readSheet('完成 2017-09（第1版）');
     expect(at(old, '11', '海门')).toBe(haimen('11'));
+  });
+
+  it('the mend that is told works: the words taken out of the formula, it leads to the new sheet', async () => {
+    const formula = (await readSheet('局长要的表')).formulas[1]?.[0];
+    expect(formula).toBe("='完成 2017-09（第1版）'!D4*2");
+    await book.host.typeInto('局长要的表', 'B3', String(formula).replace('（第1版）', ''));
+    const now = await readSheet('完成 2017-09');
+    expect((await readSheet('局长要的表')).values[1]?.[0]).toBe(Number(now.values[3]?.[3]) * 2);
   });
 
   it('figures reported stay with their measure and unit', async () => {
