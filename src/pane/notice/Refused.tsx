@@ -14,7 +14,7 @@ export function Refused({ refusal: { kind, file }, onClose }: RefusedProps) {
   return (
     <Bar
       intent="error"
-      title={file === null ? title : `${file}：${title}`}
+      title={file === null ? title : notice.page.refused(file, title)}
       close={{ label: pane.result.close, onClick: onClose }}
     >
       <span>

@@ -1,6 +1,6 @@
 import { createActions } from '../../../src/actions';
 import { createNoticeActions } from '../../../src/actions/notice';
-import { draftOf, fromHtml, recognise } from '../../../src/notice';
+import { draftOf, fromHtml, fromRange, recognise } from '../../../src/notice';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { cellRef } from '../../../src/sheets/layout/address';
 import { MUST } from '../../../src/sheets/planDraft/planDraftLook';
@@ -125,8 +125,7 @@ describe('a notice', () => {
       range.select();
       await context.sync();
     });
-    const source = await notice.readSelection();
-    const draft = recognise(source);
+    const draft = recognise(fromRange(await notice.readSelection()));
     expect(draft.units.map(({ name }) => name)).toEqual(['城东', '城西']);
     expect(draft.rows.map(({ name, unit }) => [name, unit])).toEqual([
       ['发明专利授权量', '件'],
