@@ -3,7 +3,7 @@ import { createNoticeActions } from '../../../src/actions/notice';
 import { draftOf, fromHtml, fromRange, recognise } from '../../../src/notice';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { cellRef } from '../../../src/sheets/layout/address';
-import { MUST } from '../../../src/sheets/planDraft/planDraftLook';
+import { MUST, OPEN } from '../../../src/sheets/planDraft/planDraftLook';
 import { openBook, type OpenWorkbook } from '../../support/book';
 
 const NANTONG = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
@@ -78,6 +78,21 @@ describe('计划草稿 in the workbook', () => {
     ]);
     await book.host.typeInto('计划草稿', view.remarks[0]!.link.address, '');
     expect((await notice.readDraft())!.plan).toEqual(NANTONG);
+  });
+
+  it('says no more of a cell that has been filled, and goes on saying what stays to be looked at', async () => {
+    const { key } = NANTONG.indicators[0]!.measures[0];
+    const remarks = { rows: new Map([[key, `${OPEN}不是数。\n看一眼`]]), heads: {} };
+    await notice.writeDraft(draftOf(NANTONG), remarks);
+    const at = `O${rowOf(await cellWith('专利申请量'))}`;
+    await book.host.typeInto('计划草稿', at, '约3400');
+    const texts = async () => (await notice.readDraft())!.remarks.map(({ text }) => text);
+    expect(await texts()).toEqual(['不是数。\n看一眼']);
+    const { targets } = NANTONG.indicators[0]!.measures[0];
+    const target = targets[NANTONG.districts[1]!.id];
+    if (target?.kind !== 'number') throw new Error('no target');
+    await book.host.typeInto('计划草稿', at, String(target.value));
+    expect(await texts()).toEqual(['看一眼']);
   });
 
   it('keeps an older draft, whose place a new one takes', async () => {
