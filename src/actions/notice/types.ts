@@ -35,7 +35,7 @@ export interface DraftView {
 
 /** From a notice to a plan; every method rejects with a `WorkbookError` and nothing else. */
 export interface NoticeActions {
-  /** The cells that are selected in the workbook. One request. */
+  /** The cells that are selected in the workbook, merged ones as such where Excel tells. At most two requests. */
   readSelection(options?: RunOptions): Promise<RangeCells>;
   /** What `writeDraft` would write. One request. */
   previewDraft(draft: PlanDraft, remarks: Remarks, options?: RunOptions): Promise<Preview>;
