@@ -274,6 +274,8 @@ describeWith(['chromium'], 'from a notice to the workbook, without a line of JSO
   });
 
   it('did all that without an error and without a request to elsewhere', () => {
-    expect(workbench.complaints).toEqual([]);
+    // The worker that was stopped may still have been fetching its scripts.
+    const isGivenUp = (complaint: string): boolean => /\.js net::ERR_ABORTED$/.test(complaint);
+    expect(workbench.complaints.filter((each) => !isGivenUp(each))).toEqual([]);
   });
 });
