@@ -76,7 +76,7 @@ export function NoticePanel({
         />
       )}
       {view !== null && draft === null && (
-        <DraftSheet view={view} busy={busy} onLook={() => void store.look()} />
+        <DraftSheet view={view} busy={busy} onLook={store.look} />
       )}
     </Panel>
   );

@@ -38,8 +38,8 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly prepare: (remarks: Remarks) => Promise<void>;
   /** Writes what the preview on screen shows. */
   readonly write: () => Promise<void>;
-  /** Reads the sheet and judges it anew. */
-  readonly look: () => Promise<void>;
+  /** Reads the sheet and judges it anew; null: that failed, or there is none. */
+  readonly look: () => Promise<DraftView | null>;
   readonly dismiss: () => void;
   /** Forgets what was recognised; the workbook is as it was. */
   readonly discard: () => void;
@@ -82,9 +82,10 @@ export function createNoticeStore(
 
   const given = (incoming: Incoming) => () => Promise.resolve(incoming);
 
-  async function look(): Promise<void> {
+  async function look(): Promise<DraftView | null> {
     const view = await task.read((options) => actions.readDraft(options));
     if (task.get().failure === null) set({ view });
+    return view;
   }
 
   return {

@@ -216,6 +216,25 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(button(text.save)).toBeEnabled();
   });
 
+  it('adopts what the sheet says by then, and nothing where that is no plan any more', async () => {
+    const notice = new FakeNotice();
+    notice.view = { ...open, plan: { ...plan, id: 'x-2019', year: 2019 } };
+    const { user, actions } = await show(notice, locale);
+    const preview = jest.spyOn(actions, 'previewTargetSheet');
+    notice.view = { ...open, missing: ['小数位'] };
+    await user.click(button(text.adopt));
+    await settle();
+    expect(preview).not.toHaveBeenCalled();
+    expect(button(text.adopt)).toBeDisabled();
+    notice.view = { ...open, plan: { ...plan, id: 'y-2019', year: 2019 } };
+    await user.click(button(text.again));
+    await settle();
+    notice.view = { ...open, plan: { ...plan, id: 'z-2019', year: 2019 } };
+    await user.click(button(text.adopt));
+    await settle();
+    expect(preview.mock.calls.map(([{ id }]) => id)).toEqual(['z-2019']);
+  });
+
   it('asks about shares below 1, which may still be adopted', async () => {
     const notice = new FakeNotice();
     const lowShares = [{ ...sheet, address: 'N5' }];
