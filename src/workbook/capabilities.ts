@@ -4,6 +4,8 @@ export const NEEDS = {
   addIn: ['ExcelApi', '1.9'],
   /** Opening a workbook that we made in a window of its own. */
   openNew: ['ExcelApi', '1.8'],
+  /** Which cells of a range are merged. */
+  mergedAreas: ['ExcelApi', '1.13'],
   /** All writes of one run as one step of undo. */
   oneUndoStep: ['ExcelApi', '1.20'],
 } as const;

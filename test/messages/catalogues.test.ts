@@ -217,6 +217,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'notice.page.lowShares.title': [2],
   'notice.page.sameYear': [2017],
   'notice.page.missing.body': [['X', 'Y']],
+  'notice.page.refused': ['X', 'Y'],
   'notice.page.found': [25, 9, 19],
   'notice.page.doubts.decide': [2],
   'notice.page.doubts.look': [3],

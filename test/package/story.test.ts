@@ -86,6 +86,18 @@ describeWith(['chromium'], 'a package with its own office.js, from a plain web s
     await open.screenshot('package-gather');
   });
 
+  it('recognises a notice in a worker, which fetches the part for it', async () => {
+    const pane = await openAt(zh.pane.pages.gather);
+    await pane.getByRole('tab', { name: zh.pane.pages.year }).click();
+    const { page } = zh.notice;
+    await pane.getByRole('button', { name: page.begin }).click();
+    const notice = '指标,城东,城西,合计\n发明专利授权量（件）,30,20,50\n商标注册量（件）,5,7,12';
+    const file = { name: '通知.csv', mimeType: 'text/csv', buffer: Buffer.from(notice) };
+    await pane.locator(`input[type=file][aria-label="${page.file}"]`).setInputFiles(file);
+    await pane.getByText(page.found(2, 2, 0)).waitFor();
+    await pane.getByRole('button', { name: page.discard }).click();
+  });
+
   it('sums up', async () => {
     const pane = await openAt(zh.pane.pages.summary);
     await pane.getByRole('button', { name: zh.summary.write.prepare }).waitFor();

@@ -50,7 +50,7 @@ describe('a district passes on what its towns have reported', () => {
     await actions.insertTargetSheet(plan, 'refuse');
     const bytes = await templateBytes('haimen', {});
     const source = { name: NAME, size: bytes.length, bytes: async () => bytes };
-    const outcome = await openSuperior(source, plan, worker);
+    const outcome = await openSuperior(source, worker);
     if (outcome?.kind !== 'template') throw new Error(JSON.stringify(outcome));
     opened = outcome;
   });
@@ -106,7 +106,7 @@ describe('a district passes on what its towns have reported', () => {
     expect(
       draft.rows.filter(({ state }) => state.kind !== 'value').map(({ row }) => row.id),
     ).toEqual([]);
-    const outcome = await fillSuperior(opened, cellsOf(draft), plan, worker);
+    const outcome = await fillSuperior(opened, cellsOf(draft), worker);
     if (outcome?.kind !== 'filled') throw new Error(JSON.stringify(outcome));
     sent = outcome.bytes;
     expect(await sheetNames()).toEqual(sheets);

@@ -1,4 +1,3 @@
-import { fromRange } from '../../notice';
 import { readSelection } from '../../workbook/readSelection';
 import { inWorkbook } from '../../workbook/run';
 import { readDraft } from './readDraft';
@@ -8,7 +7,7 @@ import { previewDraft, writeDraft } from './writeDraft';
 /** From a notice to a plan, in the workbook that is open in Excel. */
 export function createNoticeActions(): NoticeActions {
   return {
-    readSelection: async (options = {}) => fromRange(await inWorkbook(options, readSelection)),
+    readSelection: (options = {}) => inWorkbook(options, readSelection),
     previewDraft,
     writeDraft,
     readDraft,

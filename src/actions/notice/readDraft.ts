@@ -5,7 +5,7 @@ import { readPlanSheet } from '../../sheets/plan/planSheet';
 import { lowShares } from '../../sheets/planDraft/lowShares';
 import { placeOf, type DraftCell } from '../../sheets/planDraft/placeOf';
 import { planJson } from '../../sheets/planDraft/planJson';
-import { MUST } from '../../sheets/planDraft/planDraftLook';
+import { MUST, OPEN } from '../../sheets/planDraft/planDraftLook';
 import { readPlanDraft } from '../../sheets/planDraft/readPlanDraft';
 import { parseRest } from '../../sheets/planDraft/rest';
 import type { Block } from '../../workbook/block';
@@ -13,7 +13,7 @@ import { readWorkbook } from '../../workbook/readWorkbook';
 import { inWorkbook } from '../../workbook/run';
 import { linkToBlock } from '../links';
 import type { RunOptions, SheetLink } from '../types';
-import type { DraftView } from './types';
+import type { DraftRemark, DraftView } from './types';
 
 /** What 「计划草稿」 says now, judged by `parsePlan`. One request to the host. */
 export function readDraft(options: RunOptions = {}): Promise<DraftView | null> {
@@ -28,6 +28,18 @@ export function readDraft(options: RunOptions = {}): Promise<DraftView | null> {
   });
 }
 
+/** A remark as it is told: without its marks, and without what is over. */
+function told(text: string, isOver: boolean): string {
+  return text
+    .split('\n')
+    .filter((line) => !(isOver && line.startsWith(OPEN)))
+    .map((line) => [MUST, OPEN].reduce((rest, mark) => withoutMark(rest, mark), line))
+    .join('\n');
+}
+
+const withoutMark = (line: string, mark: string): string =>
+  line.startsWith(mark) ? line.slice(mark.length) : line;
+
 function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   const sheet = linkToBlock(block);
   const rest = restBlock === undefined ? null : parseRest(readPlanSheet(restBlock.values));
@@ -39,19 +51,23 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
     ...sheet,
     address: cellRef(block.row + row, block.column + column),
   });
-  const remarks = reading.remarks.map(({ text, ...cell }) => ({
-    text: text.startsWith(MUST) ? text.slice(MUST.length) : text,
-    link: linkTo(cell),
-    isBlocking: text.startsWith(MUST),
-  }));
-  if (rest === null) return { ...nothing, missing: [], remarks };
+  const remarksBut = (isOver: (row: number) => boolean): DraftRemark[] =>
+    reading.remarks.flatMap(({ text, ...cell }) => {
+      const said = told(text, isOver(cell.row));
+      if (said === '') return [];
+      return [{ text: said, link: linkTo(cell), isBlocking: text.startsWith(MUST) }];
+    });
+  if (rest === null) return { ...nothing, missing: [], remarks: remarksBut(() => false) };
   const parsed = parsePlan(planJson(reading, rest));
-  const problems = parsed.ok
+  const found = parsed.ok
     ? []
-    : parsed.problems.map((problem) => {
-        const cell = placeOf(reading, problem.path);
-        return { problem, link: cell === null ? null : linkTo(cell) };
-      });
+    : parsed.problems.map((problem) => ({ problem, cell: placeOf(reading, problem.path) }));
+  const problems = found.map(({ problem, cell }) => ({
+    problem,
+    link: cell === null ? null : linkTo(cell),
+  }));
+  const open = new Set(found.map(({ cell }) => cell?.row));
+  const remarks = remarksBut((row) => !open.has(row));
   const isOpen = remarks.some(({ isBlocking }) => isBlocking);
   return {
     ...{ sheet, isRestLost, problems, remarks, missing: [] },

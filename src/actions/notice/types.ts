@@ -1,4 +1,4 @@
-import type { PlanDraft, Source } from '../../notice';
+import type { PlanDraft, RangeCells } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { PlanProblem } from '../../plan/problem';
 import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
@@ -35,8 +35,8 @@ export interface DraftView {
 
 /** From a notice to a plan; every method rejects with a `WorkbookError` and nothing else. */
 export interface NoticeActions {
-  /** The cells that are selected in the workbook. One request. */
-  readSelection(options?: RunOptions): Promise<Source>;
+  /** The cells that are selected in the workbook, merged ones as such where Excel tells. At most two requests. */
+  readSelection(options?: RunOptions): Promise<RangeCells>;
   /** What `writeDraft` would write. One request. */
   previewDraft(draft: PlanDraft, remarks: Remarks, options?: RunOptions): Promise<Preview>;
   /** Adds 「计划草稿」; an older one stays, as an ordinary sheet. Two requests. */

@@ -1,7 +1,6 @@
-import type { Plan } from '../../plan/types';
 import type { FileSource } from '../gather/fileOutcome';
 import { contentOf, type NoContent } from '../gather/openedFiles';
-import { Place, type PlaceOptions } from '../gather/place';
+import { askOnce, type PlaceOptions } from '../gather/place';
 import type { FillOutcome } from './fillFile';
 import type { FilledCell } from './fillSheet';
 import type { SuperiorFile, SuperiorOutcome } from './superiorFile';
@@ -23,12 +22,11 @@ export type OpenedOutcome =
  */
 export async function openSuperior(
   source: FileSource,
-  plan: Plan,
   options: PlaceOptions,
 ): Promise<OpenedOutcome | null> {
   const bytes = await contentOf(source);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const answer = await once(plan, options, (place) => place.ask({ kind: 'superior', file: bytes }));
+  const answer = await askOnce({ kind: 'superior', file: bytes }, options);
   if (answer === null) return null;
   if ('code' in answer) return { kind: 'unreadable', refusal: answer };
   const { outcome } = answer;
@@ -43,25 +41,9 @@ export async function openSuperior(
 export async function fillSuperior(
   { bytes, template: { sheet } }: OpenedSuperior,
   cells: readonly FilledCell[],
-  plan: Plan,
   options: PlaceOptions,
 ): Promise<FillOutcome | null> {
-  const answer = await once(plan, options, (place) =>
-    place.ask({ kind: 'fill', file: bytes, sheet, cells }),
-  );
+  const answer = await askOnce({ kind: 'fill', file: bytes, sheet, cells }, options);
   if (answer === null) return null;
   return 'code' in answer ? { kind: 'unreadable', refusal: answer } : answer.outcome;
-}
-
-async function once<T>(
-  plan: Plan,
-  options: PlaceOptions,
-  ask: (place: Place) => Promise<T>,
-): Promise<T> {
-  const place = new Place(plan, options);
-  try {
-    return await ask(place);
-  } finally {
-    place.close();
-  }
 }

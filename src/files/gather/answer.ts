@@ -24,6 +24,11 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
       const { file, sheet, cells } = message;
       return { kind: 'filled', outcome: fillFile(file, sheet, cells) };
     }
+    if (message.kind === 'notice') {
+      // Few workers are ever given a notice, and those that read files begin sooner without this part.
+      const { recogniseNotice } = await import('../notice/recogniseNotice');
+      return { kind: 'recognised', result: recogniseNotice(message.material, message.base) };
+    }
     if (plans === null) throw new Error('a worker was given files before its plan');
     const { plan, former } = plans;
     // The platform hashes the first while the next are read.

@@ -18,8 +18,9 @@ export class Place {
   #worker: ReaderWorker | null = null;
   #hear: ((answer: FromWorker | null) => void) | null = null;
 
+  /** @param plan null: it is asked nothing that needs one */
   constructor(
-    readonly plan: Plan,
+    readonly plan: Plan | null,
     readonly options: PlaceOptions,
   ) {}
 
@@ -82,10 +83,27 @@ export class Place {
     worker.onAnswer((answer) => {
       if (worker === this.#worker) this.#hear?.(answer);
     });
+    const { plan } = this;
     const { former = [] } = this.options;
-    worker.post({ kind: 'plan', plan: this.plan, former }, []);
+    if (plan !== null) worker.post({ kind: 'plan', plan, former }, []);
     this.#worker = worker;
     return worker;
+  }
+}
+
+/**
+ * Asks a worker of its own one thing that needs no plan.
+ * @returns what it answers; why it could not; null: it was cancelled
+ */
+export async function askOnce<Kind extends keyof Answers>(
+  message: Extract<ToWorker, { readonly kind: Kind }>,
+  options: PlaceOptions,
+): Promise<Answers[Kind] | Refusal | null> {
+  const place = new Place(null, options);
+  try {
+    return await place.ask(message);
+  } finally {
+    place.close();
   }
 }
 

@@ -2,11 +2,12 @@ import type { Plan } from '../../plan/types';
 import type { FillOutcome } from '../fill/fillFile';
 import type { FilledCell } from '../fill/fillSheet';
 import type { SuperiorOutcome } from '../fill/superiorFile';
+import type { Material, NoticeResult } from '../notice/recogniseNotice';
 import type { FileResult } from './fileOutcome';
 
 /** What the pane's thread and a reading worker say to each other. */
 export type ToWorker =
-  /** Once, before anything else. It was parsed before: both ends are the same program. */
+  /** Once, before any files. It was parsed before: both ends are the same program. */
   | { readonly kind: 'plan'; readonly plan: Plan; readonly former: readonly Plan[] }
   /** Several at once, for a message costs more than a small file. */
   | { readonly kind: 'files'; readonly files: readonly Uint8Array[] }
@@ -18,7 +19,9 @@ export type ToWorker =
       readonly file: Uint8Array;
       readonly sheet: string;
       readonly cells: readonly FilledCell[];
-    };
+    }
+  /** A notice, to be recognised as a plan. */
+  | { readonly kind: 'notice'; readonly material: Material; readonly base: Plan | null };
 
 /** What a worker answers to each kind of message that has an answer. */
 export interface Answers {
@@ -26,6 +29,7 @@ export interface Answers {
   readonly files: { readonly kind: 'results'; readonly results: readonly FileResult[] };
   readonly superior: { readonly kind: 'superior'; readonly outcome: SuperiorOutcome };
   readonly fill: { readonly kind: 'filled'; readonly outcome: FillOutcome };
+  readonly notice: { readonly kind: 'recognised'; readonly result: NoticeResult };
 }
 
 export type FromWorker = Answers[keyof Answers];

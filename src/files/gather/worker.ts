@@ -8,7 +8,15 @@ const post = (message: unknown): void => {
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void answer(data).then((reply) => {
-    if (reply !== null) post(reply);
-  });
+  void answer(data).then(
+    (reply) => {
+      if (reply !== null) post(reply);
+    },
+    (error: unknown) => {
+      // A page is told of what a worker throws, not of a promise that it leaves.
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  );
 });

@@ -1,2 +1,2 @@
-/** Files that hold a notice: the front door of this folder. */
-export { readNotice, type NoticeOutcome, type NoticeRefusal } from './readNotice';
+/** Notices from elsewhere, as files, pasted or selected: the front door of this folder. */
+export { openNotice, type Incoming, type NoticeOutcome } from './inWorker';

@@ -13,7 +13,7 @@ export type NoticeRefusal =
   /** A .doc or a .wps: to be saved as .docx, or its table copied. */
   { readonly code: 'oldWord' } | Refusal;
 
-export type NoticeOutcome =
+export type ReadOutcome =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly refusal: NoticeRefusal };
 
@@ -21,11 +21,7 @@ export type NoticeOutcome =
  * Bytes of a .docx, .xlsx, .html, .txt or .csv → its prose and tables, or why not. The bytes decide; of a text, the name
  * tells whether commas part its cells. Never throws.
  */
-export function readNotice(
-  bytes: Uint8Array,
-  name: string,
-  limits: Limits = LIMITS,
-): NoticeOutcome {
+export function readNotice(bytes: Uint8Array, name: string, limits: Limits = LIMITS): ReadOutcome {
   try {
     return { ok: true, source: read(bytes, name, limits) };
   } catch (error) {

@@ -17,6 +17,7 @@ import {
 } from './number-format';
 import { readFormulas, readValueTypes, readValues, writeValues } from './range-cells';
 import { clearRange, copyFrom } from './range-copy';
+import { mergedAreas } from './range-areas';
 import { mergeRange, unmergeRange } from './range-merge';
 import { deleteRange, insertRange } from './range-shift';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './lines';
@@ -131,6 +132,7 @@ export const rangeType = objectType<RangeObject>({
     GetUsedRange: (range, valuesOnly: unknown) =>
       used(range, valuesOnly) ?? moved(range, corner(range.area, false)),
     GetUsedRangeOrNullObject: used,
+    GetMergedAreasOrNullObject: mergedAreas,
     Merge: mergeRange,
     Unmerge: unmergeRange,
     Clear: clearRange,

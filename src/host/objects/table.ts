@@ -32,6 +32,7 @@ import { workbookProtection, worksheetProtection } from './protection';
 import { dataValidation } from './validation';
 import { namedItem, namedItemCollection } from './names';
 import { rangeType } from './range';
+import { rangeAreas } from './range-areas';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 import { worksheetCollection } from './worksheets';
@@ -42,6 +43,7 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheetType,
   Range: rangeType,
+  RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

@@ -89,6 +89,9 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.19': 'getDisplayedCellProperties',
     'ExcelApiDesktop 1.1': 'checkSpelling formulaArray showDependents showPrecedents',
   },
+  RangeAreas: {
+    '1.9': 'address areaCount',
+  },
   RangeFormat: {
     '1.1': 'borders fill font horizontalAlignment verticalAlignment wrapText',
     '1.2': 'autofitColumns autofitRows columnWidth protection rowHeight',

@@ -52,6 +52,39 @@ const refusals: Messages['notice']['refusals'] = {
     happened: 'It is larger than a notice can be and was not read. Nothing was changed.',
     mend: COPY_TABLE,
   },
+  tooMuch: {
+    title: 'There is too much in the file',
+    happened:
+      'Unpacked, it is larger or has more cells than a notice can have, and was read no further. Nothing was changed.',
+    mend: `Only the target table is needed. ${COPY_TABLE}`,
+  },
+  tooSlow: {
+    title: 'Stopped, for it took too long to read',
+    happened: 'It was not read within the time allowed. Nothing was changed.',
+    mend: `Only the target table is needed. ${COPY_TABLE}`,
+  },
+  unsafe: {
+    title: 'The file holds an unsafe declaration',
+    happened:
+      'It declares a document type (DTD), which no office program writes. Nothing was changed.',
+    mend: `${COPY_TABLE} Or save it anew in Word, Excel or WPS and choose that.`,
+  },
+  locked: {
+    title: 'The file cannot be opened',
+    happened: 'Another program may hold it, or it was moved. Nothing was changed.',
+    mend: `Close that program and choose it again. Or: ${COPY_TABLE}`,
+  },
+  temporary: {
+    title: 'A temporary file of the system or an office program',
+    happened: 'There is no notice in it. Nothing was changed.',
+    mend: `Choose the file itself. Or: ${COPY_TABLE}`,
+  },
+  elsewhere: {
+    title: 'The file is not on this computer yet',
+    happened:
+      'It is the placeholder of a cloud drive, or not downloaded to its end. Nothing was changed.',
+    mend: `Choose it when it is downloaded. Or: ${COPY_TABLE}`,
+  },
   empty: {
     title: 'There is nothing in it',
     happened: 'The file or what was pasted is empty. Nothing was changed.',

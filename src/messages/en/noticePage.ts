@@ -15,6 +15,7 @@ export const noticePage: Messages['notice']['page'] = {
   file: 'Choose a file…',
   fileHint: 'Files of .docx, .xlsx, .html, .txt and .csv can be read',
   selection: 'Use the selected range',
+  refused: (file, title) => `${file}: ${title}`,
   reading: 'Recognising…',
   baseLabel: 'Based on',
   noBase: 'No earlier plan',

@@ -53,6 +53,36 @@ const refusals = {
     happened: '超过了一份通知该有的大小，没有读取，没有改动任何内容。',
     mend: COPY_TABLE,
   },
+  tooMuch: {
+    title: '文件里的内容太多',
+    happened: '解压后的大小或单元格数超过了一份通知该有的，没有再读下去，没有改动任何内容。',
+    mend: `只要目标表，别的内容不要。${COPY_TABLE}`,
+  },
+  tooSlow: {
+    title: '读得太久，已停下',
+    happened: '在限定的时间里没有读完，没有改动任何内容。',
+    mend: `只要目标表，别的内容不要。${COPY_TABLE}`,
+  },
+  unsafe: {
+    title: '文件里有不安全的声明',
+    happened: '里面写了文档类型声明（DTD），办公软件存的文件没有这种内容，没有改动任何内容。',
+    mend: `${COPY_TABLE}也可以在 Word、Excel 或 WPS 里另存一份再选。`,
+  },
+  locked: {
+    title: '文件打不开',
+    happened: '可能正被别的程序占用，或者已经移走，没有改动任何内容。',
+    mend: `关闭占用它的程序再选。或者${COPY_TABLE}`,
+  },
+  temporary: {
+    title: '这是系统或办公软件的临时文件',
+    happened: '里面没有通知，没有改动任何内容。',
+    mend: `请选正式文件。或者${COPY_TABLE}`,
+  },
+  elsewhere: {
+    title: '文件还不在这台电脑上',
+    happened: '这是网盘的占位文件，或者还没有下载完，没有改动任何内容。',
+    mend: `下载完再选。或者${COPY_TABLE}`,
+  },
   empty: {
     title: '没有内容',
     happened: '文件或粘贴的内容是空的，没有改动任何内容。',

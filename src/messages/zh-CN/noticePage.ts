@@ -10,6 +10,7 @@ export const noticePage = {
   file: '选择文件…',
   fileHint: '可以选 .docx、.xlsx、.html、.txt、.csv 文件',
   selection: '用选中的区域',
+  refused: (file: string, title: string) => `${file}：${title}`,
   reading: '正在识别…',
   baseLabel: '底稿',
   noBase: '不用底稿',

@@ -29,7 +29,7 @@ export function headerOf(prose: Prose, words: TableWords, last: Plan | null): Dr
     wording: {
       unit,
       corner: corner === unit ? '' : corner,
-      subject: /知识产权|专利|商标/.exec(title)?.[0] ?? '',
+      subject: /知识产权|专利|商标品牌|商标/.exec(title)?.[0] ?? '',
       table,
       body: heads.find((head) => head !== table) ?? '',
       office: officeOf(issuers, name) ?? last?.wording.office ?? '',

@@ -80,7 +80,7 @@ export function GatherPage({
           <CorrectSection {...{ gathering, context, who }} />
         </>
       )}
-      <SuperiorSection {...{ plan, spawn }} actions={superior} />
+      <SuperiorSection actions={superior} spawn={spawn} />
     </div>
   );
 }

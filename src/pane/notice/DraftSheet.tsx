@@ -17,7 +17,8 @@ import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 export interface DraftSheetProps {
   readonly view: DraftView;
   readonly busy: boolean;
-  readonly onLook: () => void;
+  /** Reads the sheet anew; null: it could not be read, or is gone. */
+  readonly onLook: () => Promise<DraftView | null>;
 }
 
 /** As `从文件读入计划` takes it, in this or another workbook. */
@@ -49,9 +50,11 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const isThere = plan !== null && inForce?.year === plan.year;
 
   const adopt = async (): Promise<void> => {
-    if (plan === null) return;
-    store.send({ type: 'planRead', plan });
-    await store.preview({ kind: 'target', plan });
+    // Somebody may have gone on typing since the sheet was judged: what stands there now is adopted, or nothing.
+    const now = (await onLook())?.plan ?? null;
+    if (now === null) return;
+    store.send({ type: 'planRead', plan: now });
+    await store.preview({ kind: 'target', plan: now });
   };
 
   return (
@@ -95,7 +98,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
             {text.adopt}
           </Button>
         )}
-        <Button disabled={busy} onClick={onLook}>
+        <Button disabled={busy} onClick={() => void onLook()}>
           {text.again}
         </Button>
         <Button disabled={busy} onClick={() => void store.open(sheet)}>

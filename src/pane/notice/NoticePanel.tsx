@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { createNoticeActions } from '../../actions/notice';
 import type { NoticeActions } from '../../actions/notice/types';
+import { spawnPageWorker } from '../../files/gather/pageWorker';
+import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
 import { TaskNotes } from '../message/TaskNotes';
 import { SheetsPreview } from '../preview/SheetsPreview';
@@ -17,21 +19,26 @@ import { TakeNotice } from './TakeNotice';
 export interface NoticePanelProps {
   readonly onClose: () => void;
   readonly actions?: NoticeActions;
+  readonly spawn?: SpawnWorker;
 }
 
 const noticeActions = createNoticeActions();
 
 /** 新建、更正计划: the notice comes in, becomes a draft on a sheet, is corrected there and adopted. */
-export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelProps) {
+export function NoticePanel({
+  onClose,
+  actions = noticeActions,
+  spawn = spawnPageWorker,
+}: NoticePanelProps) {
   const messages = usePageMessages();
   const text = messages.notice.page;
   const tellResult = useTellResult();
   const { status } = usePaneState();
   const plan = status?.plan ?? null;
   const store = useMemo(
-    () => createNoticeStore(actions, plan, tellResult),
+    () => createNoticeStore(actions, plan, spawn, tellResult),
     // The plan in force is only where it begins: a draft is not lost when the workbook is read again.
-    [actions, tellResult],
+    [actions, spawn, tellResult],
   );
   const state = useStore(store);
   const task = useStore(store.task);
@@ -43,7 +50,9 @@ export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelPro
       <TakeNotice store={store} base={base} busy={busy} />
       <TaskNotes
         state={task}
-        progress={busy && <TaskProgress state={task} label={text.reading} />}
+        progress={
+          busy && <TaskProgress state={task} label={text.reading} onStop={store.task.stop} />
+        }
         onStop={store.task.stop}
         onClose={store.dismiss}
       />
@@ -67,7 +76,7 @@ export function NoticePanel({ onClose, actions = noticeActions }: NoticePanelPro
         />
       )}
       {view !== null && draft === null && (
-        <DraftSheet view={view} busy={busy} onLook={() => void store.look()} />
+        <DraftSheet view={view} busy={busy} onLook={store.look} />
       )}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { usePageMessages } from '../state/context';
+import { intoView } from '../look/intoView';
 import { Bar } from '../message/Bar';
 import type { NoticeState } from './store';
 
@@ -12,14 +13,16 @@ export function Refused({ refusal: { kind, file }, onClose }: RefusedProps) {
   const { notice, pane } = usePageMessages();
   const { title, happened, mend } = notice.refusals[kind];
   return (
-    <Bar
-      intent="error"
-      title={file === null ? title : `${file}：${title}`}
-      close={{ label: pane.result.close, onClick: onClose }}
-    >
-      <span>
-        {happened} {mend}
-      </span>
-    </Bar>
+    <div ref={intoView}>
+      <Bar
+        intent="error"
+        title={file === null ? title : notice.page.refused(file, title)}
+        close={{ label: pane.result.close, onClick: onClose }}
+      >
+        <span>
+          {happened} {mend}
+        </span>
+      </Bar>
+    </div>
   );
 }

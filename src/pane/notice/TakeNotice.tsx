@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import type { Plan } from '../../plan/types';
 import { SelectField } from '../frame/SelectField';
+import { sourceOf } from '../gather/droppedFiles';
 import { TextButton } from '../look/TextButton';
 import { FileButton } from '../look/FileButton';
 import { useSharedStyles } from '../look/styles';
@@ -29,7 +30,7 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
   const onPaste = (event: ClipboardEvent): void => {
     event.preventDefault();
     const { clipboardData } = event;
-    store.paste(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
+    void store.paste(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
   };
 
   return (
@@ -48,7 +49,7 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
           accept=".docx,.xlsx,.html,.htm,.txt,.csv"
           title={text.fileHint}
           disabled={busy}
-          onFile={(file) => void store.readFile(file)}
+          onFile={(file) => void store.readFile(sourceOf(file))}
         />
         <Button size="small" disabled={busy} onClick={() => void store.readSelection()}>
           {text.selection}
@@ -59,7 +60,7 @@ export function TakeNotice({ store, base, busy }: TakeNoticeProps) {
           label={text.baseLabel}
           value={base?.id ?? NONE}
           disabled={busy}
-          onChoose={(id) => store.takeBase(bases.find((plan) => plan.id === id) ?? null)}
+          onChoose={(id) => void store.takeBase(bases.find((plan) => plan.id === id) ?? null)}
         >
           <option value={NONE}>{text.noBase}</option>
           {bases.map(({ id, year, whole }) => (

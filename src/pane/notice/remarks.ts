@@ -2,7 +2,7 @@ import { doubtText, draftNames, type Messages } from '../../messages';
 import type { Doubt, PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { Head } from '../../sheets/planDraft/columns';
-import { MUST } from '../../sheets/planDraft/planDraftLook';
+import { MUST, OPEN } from '../../sheets/planDraft/planDraftLook';
 import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 
 /** More than a cell can show is no help to anybody. */
@@ -39,7 +39,7 @@ export function remarksOf(messages: Messages, draft: PlanDraft, base: Plan | nul
   ];
   for (const doubt of doubts) {
     const { title, mend } = doubtText(messages, doubt, names);
-    const line = `${isFirst(doubt) ? MUST : ''}${title}。${mend}`;
+    const line = `${isFirst(doubt) ? MUST : doubt.isBlocking ? OPEN : ''}${title}。${mend}`;
     const { measure, unit, field = '' } = doubt.place;
     const isOfRow = measure !== undefined && keys.has(measure);
     const place = isOfRow

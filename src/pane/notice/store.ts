@@ -1,21 +1,16 @@
 import type { DraftView, NoticeActions } from '../../actions/notice/types';
-import type { Preview } from '../../actions/types';
+import type { Preview, RunOptions } from '../../actions/types';
+import type { FileSource } from '../../files/gather/fileOutcome';
+import type { SpawnWorker } from '../../files/gather/protocol';
+import { openNotice, type Incoming } from '../../files/notice';
 import type { NoticeRefusal } from '../../messages';
-import {
-  draftOf,
-  fromHtml,
-  fromText,
-  nextYear,
-  recognise,
-  type PlanDraft,
-  type Source,
-} from '../../notice';
+import { draftOf, nextYear, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
-import { readNoticeFile } from './readNoticeFile';
+import { refusalOf } from './refusalOf';
 
 export interface NoticeState {
   /** The plan whose keys, kinds and rules are taken over by name. */
@@ -32,9 +27,9 @@ export interface NoticeState {
 /** 新建、更正计划, and everything a person can do there. Methods never reject. */
 export interface NoticeStore extends Readable<NoticeState> {
   readonly task: Task;
-  readonly takeBase: (base: Plan | null) => void;
-  readonly paste: (html: string, text: string) => void;
-  readonly readFile: (file: File) => Promise<void>;
+  readonly takeBase: (base: Plan | null) => Promise<void>;
+  readonly paste: (html: string, text: string) => Promise<void>;
+  readonly readFile: (file: FileSource) => Promise<void>;
   readonly readSelection: () => Promise<void>;
   /** The next year's draft from the base alone, where there is no notice yet. */
   readonly startFromBase: () => void;
@@ -43,8 +38,8 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly prepare: (remarks: Remarks) => Promise<void>;
   /** Writes what the preview on screen shows. */
   readonly write: () => Promise<void>;
-  /** Reads the sheet and judges it anew. */
-  readonly look: () => Promise<void>;
+  /** Reads the sheet and judges it anew; null: that failed, or there is none. */
+  readonly look: () => Promise<DraftView | null>;
   readonly dismiss: () => void;
   /** Forgets what was recognised; the workbook is as it was. */
   readonly discard: () => void;
@@ -54,56 +49,64 @@ export interface NoticeStore extends Readable<NoticeState> {
 export function createNoticeStore(
   actions: NoticeActions,
   base: Plan | null,
+  spawn: SpawnWorker,
   onResult: (result: Result | null) => void,
 ): NoticeStore {
   const { get, subscribe, set } = createStore<NoticeState>({
     ...{ base, draft: null, refusal: null, preview: null, view: null },
   });
   const task = createTask();
-  let source: Source | null = null;
+  /** What the draft was recognised in; null: in no notice. */
+  let recognised: Incoming | null = null;
 
-  /** @param file its name, where it was one */
-  function take(found: Source | NoticeRefusal, file: string | null): void {
-    source = typeof found === 'string' ? null : found;
-    const draft = source === null ? null : recognise(source, get().base);
-    const isTable = draft !== null && draft.rows.length > 0;
-    const kind = typeof found === 'string' ? found : 'noTable';
-    set({
-      draft: isTable ? draft : null,
-      refusal: isTable ? null : { kind, file },
-      preview: null,
+  async function take(
+    bring: (options: RunOptions) => Promise<Incoming>,
+    base = get().base,
+  ): Promise<void> {
+    await task.read(async (options) => {
+      const { signal } = options;
+      const incoming = await bring(options);
+      const outcome = await openNotice(incoming, base, { spawn, ...(signal && { signal }) });
+      if (outcome === null) return;
+      if (outcome.kind === 'draft') {
+        recognised = incoming;
+        set({ base, draft: outcome.draft, refusal: null, preview: null });
+        return;
+      }
+      recognised = null;
+      const file = incoming.kind === 'file' ? incoming.file.name : null;
+      const kind = refusalOf(outcome, file ?? '');
+      set({ base, draft: null, refusal: { kind, file }, preview: null });
     });
   }
 
-  async function look(): Promise<void> {
+  const given = (incoming: Incoming) => () => Promise.resolve(incoming);
+
+  async function look(): Promise<DraftView | null> {
     const view = await task.read((options) => actions.readDraft(options));
     if (task.get().failure === null) set({ view });
+    return view;
   }
 
   return {
     get,
     subscribe,
     task,
-    takeBase(next) {
-      set({ base: next });
-      if (source !== null) take(source, null);
+    async takeBase(next) {
+      if (recognised === null) set({ base: next });
+      else await take(given(recognised), next);
     },
-    paste: (html, text) => take(/<table/i.test(html) ? fromHtml(html) : fromText(text), null),
-    async readFile(file) {
-      const found = await task.read(() => readNoticeFile(file));
-      if (found !== null) take(found, file.name);
-    },
-    async readSelection() {
-      const found = await task.read((options) => actions.readSelection(options));
-      if (found !== null) take(found, null);
-    },
+    paste: (html, text) => take(given({ kind: 'pasted', html, text })),
+    readFile: (file) => take(given({ kind: 'file', file })),
+    readSelection: () =>
+      take(async (options) => ({ kind: 'range', cells: await actions.readSelection(options) })),
     startFromBase: () => {
       const { base: from } = get();
-      source = null;
+      recognised = null;
       if (from !== null) set({ draft: nextYear(from), refusal: null, preview: null });
     },
     correct: (plan) => {
-      source = null;
+      recognised = null;
       set({ draft: draftOf(plan), base: plan, refusal: null, preview: null });
     },
     async prepare(remarks) {
@@ -120,7 +123,7 @@ export function createNoticeStore(
       const report = await task.write((options) => actions.writeDraft(draft, remarks, options));
       if (report === null) return;
       set({ preview: null, draft: null });
-      source = null;
+      recognised = null;
       onResult(sheetsResult('year', report));
       await look();
     },
@@ -130,7 +133,7 @@ export function createNoticeStore(
       task.dismiss();
     },
     discard: () => {
-      source = null;
+      recognised = null;
       set({ draft: null, preview: null, refusal: null });
     },
   };

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { SuperiorActions } from '../../actions/superior';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import type { NamedFile } from '../../files/write/zip';
-import type { Plan } from '../../plan/types';
 import { usePageStyles } from '../frame/styles';
 import { sourceOf } from '../gather/droppedFiles';
 import { saveFile } from '../gather/saveFile';
@@ -19,14 +18,13 @@ import { Refusal } from './Refusal';
 import { createSuperiorStore } from './store';
 
 export interface SuperiorSectionProps {
-  readonly plan: Plan;
   readonly actions: SuperiorActions;
   readonly spawn: SpawnWorker;
   readonly save?: (file: NamedFile) => void;
 }
 
 /** 填上级的填报表, folded away until somebody needs it: a template comes in, is looked through, and goes out filled. */
-export function SuperiorSection({ plan, actions, spawn, save = saveFile }: SuperiorSectionProps) {
+export function SuperiorSection({ actions, spawn, save = saveFile }: SuperiorSectionProps) {
   const styles = useGatherStyles();
   const page = usePageStyles();
   const shared = useSharedStyles();
@@ -48,7 +46,7 @@ export function SuperiorSection({ plan, actions, spawn, save = saveFile }: Super
             label={text.choose}
             accept=".xlsx"
             disabled={busy}
-            onFile={(file) => void store.open(sourceOf(file), plan)}
+            onFile={(file) => void store.open(sourceOf(file))}
           />
         </div>
         <TaskNotes

@@ -17,7 +17,6 @@ import {
 import type { PlaceOptions } from '../../files/gather/place';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import type { NamedFile } from '../../files/write/zip';
-import type { Plan } from '../../plan/types';
 import { createStore, type Readable } from '../state/createStore';
 import { createTask, type Task } from '../task/task';
 
@@ -39,8 +38,7 @@ export interface SuperiorState {
 /** 填上级的填报表 and everything a person can do there. Methods never reject. */
 export interface SuperiorStore extends Readable<SuperiorState> {
   readonly task: Task;
-  /** @param plan of the workbook as it was read last */
-  readonly open: (source: FileSource, plan: Plan) => Promise<void>;
+  readonly open: (source: FileSource) => Promise<void>;
   readonly choose: (choices: SuperiorChoices) => void;
   readonly check: (isChecked: boolean) => void;
   /** Saves the filled copy that is on screen. */
@@ -79,10 +77,10 @@ export function createSuperiorStore(
     get,
     subscribe,
     task,
-    async open(source, plan) {
+    async open(source) {
       set(NOTHING);
       await task.read(async (options) => {
-        const file = await openSuperior(source, plan, reader(options));
+        const file = await openSuperior(source, reader(options));
         if (file === null) return;
         if (file.kind !== 'template') {
           set({ refusal: { file: source.name, why: file } });
@@ -102,7 +100,7 @@ export function createSuperiorStore(
       await task.read(async (options) => {
         const { file } = opened;
         if (!(await readAgain(file, options))) return;
-        const filled = await fillSuperior(file, cells, opened.whole.plan, reader(options));
+        const filled = await fillSuperior(file, cells, reader(options));
         if (filled === null) return;
         if (filled.kind !== 'filled') {
           set({ refusal: { file: file.name, why: filled } });

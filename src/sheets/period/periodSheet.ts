@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/types';
 import { populationCell, type PopulationBlock } from '../base/populationBlock';
 import { columnLabels, notes, titles } from '../labels';
 import type { SheetLayout } from '../layout/layout';
+import { linesOf } from '../layout/fit';
 import { area, emptyCells, put } from '../layout/look';
 import { markColumns, putMarkHeadings } from './marks';
 import { measureColumns } from '../layout/measureColumns';
@@ -61,22 +62,20 @@ export function periodSheet(
       put(cells, populationRow, grid.leading + index, populationCell(populations, id, name)),
     );
   }
-  put(cells, noteRow, 0, notes.unprotect(plan));
+  const widths = [36, 236, 38, ...plan.districts.map(() => 54), 64, 52];
+  const explained = notes.unprotect(plan);
+  const lines = linesOf(
+    explained,
+    10,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  put(cells, noteRow, 0, explained);
 
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [
-      36,
-      236,
-      38,
-      ...plan.districts.map(() => 54),
-      64,
-      52,
-      ...marks.widths,
-      ...verdicts.widths,
-    ],
+    columnWidths: [...widths, ...marks.widths, ...verdicts.widths],
     hiddenColumns: hidden,
     rowHeights: [
       34,
@@ -84,7 +83,7 @@ export function periodSheet(
       30,
       ...measures.map(() => 17),
       ...Array.from({ length: noteRow - filledRow }, () => 18),
-      20,
+      Math.max(20, 14 * lines),
     ],
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
     paints: [

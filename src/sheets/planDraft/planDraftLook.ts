@@ -9,6 +9,17 @@ import { AGGREGATIONS, NATURES, POLARITIES, TOTAL_RULES } from './kindWords';
 /** A remark that begins so must be settled before the draft becomes a plan. */
 export const MUST = '须决定：';
 
+/**
+ * A line of a remark that begins so is about a cell of its row that nobody has filled: once it is filled, there is nothing
+ * to say any more.
+ */
+export const OPEN = '待填：';
+
+/** Points, of the texts that may take several lines. */
+export const REMARK_SIZE = 10;
+/** Of what the plan says of itself. */
+export const HEAD_SIZE = 11;
+
 /** Of the leading columns, in points. */
 export const WIDTHS: readonly number[] = LEADING_KEYS.map((key) => {
   const widths: Partial<Record<Leading, number>> = {
@@ -41,7 +52,7 @@ export function paintsOf(
   return [
     {
       area: area(headsFrom, 0, heads, columnOf('remark') + 1),
-      style: { ...body, horizontal: 'left', wrap: true },
+      style: { ...body, font: { name: SONG, size: HEAD_SIZE }, horizontal: 'left', wrap: true },
     },
     { area: area(headsFrom, 0, heads, 1), style: { fill: colors.header } },
     { area: area(headsFrom, 2, heads, 1), style: { numberFormat: '@' } },
@@ -54,7 +65,7 @@ export function paintsOf(
     }),
     ...(['label', 'name', 'remark'] as const).map((key) => ({
       area: area(titles + 1, columnOf(key), rows.length, 1),
-      style: { horizontal: 'left' as const, wrap: true, font: { name: SONG, size: 10 } },
+      style: { horizontal: 'left' as const, wrap: true, font: { name: SONG, size: REMARK_SIZE } },
     })),
     { area: area(titles + 1, columnOf('aggregation'), rows.length, 1), style: { wrap: true } },
     { area: area(titles, width - 1, rows.length + 1, 1), style: small },

@@ -3,6 +3,7 @@ import { printedTarget } from '../../plan/target';
 import type { Target } from '../../plan/types';
 import { blockNames } from '../blocks/names';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { brokenLinesOf } from '../layout/fit';
 import { area, emptyCells, idCell, put } from '../layout/look';
 import {
   columnOf,
@@ -17,7 +18,7 @@ import {
   type Leading,
 } from './columns';
 import { aggregationText, NATURES, placesOf, POLARITIES, TOTAL_RULES } from './kindWords';
-import { colorsOf, dropDownsOf, paintsOf, WIDTHS } from './planDraftLook';
+import { colorsOf, dropDownsOf, HEAD_SIZE, paintsOf, REMARK_SIZE, WIDTHS } from './planDraftLook';
 
 /** What is to be decided or looked at, in words: by measure, and by line over the table. */
 export interface Remarks {
@@ -86,7 +87,13 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
     visibility: 'visible',
     cells,
     columnWidths: [...WIDTHS, ...units.map(() => 56), 64, 70],
-    rowHeights: [14, 34, ...rows.map(() => 30), 8, ...heads.map(() => 20)],
+    rowHeights: [
+      14,
+      34,
+      ...rows.map(({ key }) => heightFor(remarks.rows.get(key), REMARK_SIZE, 30)),
+      8,
+      ...heads.map((head) => heightFor(remarks.heads[head], HEAD_SIZE, 20)),
+    ],
     merges: heads.flatMap((_, at) => [
       area(headsFrom + at, 0, 1, 2),
       area(headsFrom + at, 2, 1, 2),
@@ -102,6 +109,10 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
     showGridlines: false,
   };
 }
+
+/** A line is as high as its remark needs: what is to be decided is read there, not in the formula bar. */
+const heightFor = (remark = '', size: number, least: number): number =>
+  Math.max(least, 1.3 * size * brokenLinesOf(remark, size, WIDTHS[columnOf('remark')] ?? 0) + 2);
 
 const numberOrText = (text: string): LayoutCell => (/^\d+$/.test(text) ? Number(text) : { text });
 

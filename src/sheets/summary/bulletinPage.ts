@@ -13,7 +13,7 @@ import {
   type BulletinSources,
 } from './bulletinFormulas';
 import type { Paragraph, ParagraphKind } from './bulletinText';
-import { linesOf } from './fit';
+import { linesOf } from '../layout/fit';
 
 /** Twenty-eight characters of 16 points a line, as official documents have it, and a little air. */
 const TEXT_WIDTH = 462;

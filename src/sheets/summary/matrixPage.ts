@@ -9,7 +9,7 @@ import { expression, formulaCell } from '../formulas/text';
 import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { linesOf } from './fit';
+import { columnUnder, linesOf } from '../layout/fit';
 import { signature, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import {
@@ -25,6 +25,8 @@ import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
 const LEADING = 3;
+const TITLE_SIZE = 18;
+const SIGNATURE_SIZE = 11;
 
 /**
  * 「各地对照 YYYY-MM」: all districts side by side, two lines a measure: what was reached, and its completion coloured
@@ -49,7 +51,8 @@ export function matrixPage(
   const { first, rows, width, noteRow } = table;
   const cells = emptyCells(noteRow + 2, width + columns.length);
 
-  put(cells, 0, 0, summaryTitles.matrix(plan, period));
+  const heading = summaryTitles.matrix(plan, period);
+  put(cells, 0, 0, heading);
   put(
     cells,
     1,
@@ -79,17 +82,27 @@ export function matrixPage(
   );
   put(cells, noteRow + 1, 0, signature);
 
+  const shown = [28, 40, ...plan.districts.map(() => 50), 56];
+  const label = columnUnder(
+    [
+      [heading, TITLE_SIZE],
+      [signature, SIGNATURE_SIZE],
+    ],
+    shown,
+    150,
+  );
+
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [28, 150, 40, ...plan.districts.map(() => 50), 56, ...columns.map(() => 40)],
+    columnWidths: [28, label, ...shown.slice(1), ...columns.map(() => 40)],
     rowHeights: [
       34,
       18,
       24,
       ...measures.flatMap(({ name: text, unit }) => {
-        const height = Math.max(14, 6 * linesOf(`${text}（${unit}）`, 9, 150));
+        const height = Math.max(14, 6 * linesOf(`${text}（${unit}）`, 9, label));
         return [height, height];
       }),
       26,
@@ -104,11 +117,17 @@ export function matrixPage(
       area(noteRow + 1, 0, 1, width),
     ],
     paints: [
-      { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
+      {
+        area: area(0, 0, 1, width),
+        style: { ...title, font: { ...title.font, size: TITLE_SIZE } },
+      },
       { area: area(1, 0, 1, width), style: { ...note, horizontal: 'right' } },
       ...twoLinePaints(plan, table),
       { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
-      { area: area(noteRow + 1, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
+      {
+        area: area(noteRow + 1, 0, 1, width),
+        style: { ...note, font: { name: SONG, size: SIGNATURE_SIZE } },
+      },
     ],
     validations: [],
     colorRules: rules(table),

@@ -12,7 +12,7 @@ import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
-import { columnFor } from './fit';
+import { columnFor } from '../layout/fit';
 import { pageHeader, plainName, signature, summaryNotes, summaryTitles } from './labels';
 import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
 import { fillScoresFoot } from './scoresFoot';

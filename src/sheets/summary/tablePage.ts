@@ -19,7 +19,7 @@ import {
   title,
 } from '../layout/look';
 import { indicatorKey } from '../layout/tableGrid';
-import { linesOf } from './fit';
+import { linesOf } from '../layout/fit';
 import { pageHeader, signature } from './labels';
 
 /** A column of a page with one row an indicator. */

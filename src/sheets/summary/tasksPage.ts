@@ -8,7 +8,7 @@ import { expression, formulaCell } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { linesOf } from './fit';
+import { linesOf } from '../layout/fit';
 import { pageHeader, signature, summaryTitles } from './labels';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';

@@ -1,9 +1,9 @@
 import { createActions } from '../../../src/actions';
 import { createNoticeActions } from '../../../src/actions/notice';
-import { draftOf, fromHtml, recognise } from '../../../src/notice';
+import { draftOf, fromHtml, fromRange, recognise } from '../../../src/notice';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { cellRef } from '../../../src/sheets/layout/address';
-import { MUST } from '../../../src/sheets/planDraft/planDraftLook';
+import { MUST, OPEN } from '../../../src/sheets/planDraft/planDraftLook';
 import { openBook, type OpenWorkbook } from '../../support/book';
 
 const NANTONG = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
@@ -80,6 +80,21 @@ describe('计划草稿 in the workbook', () => {
     expect((await notice.readDraft())!.plan).toEqual(NANTONG);
   });
 
+  it('says no more of a cell that has been filled, and goes on saying what stays to be looked at', async () => {
+    const { key } = NANTONG.indicators[0]!.measures[0];
+    const remarks = { rows: new Map([[key, `${OPEN}不是数。\n看一眼`]]), heads: {} };
+    await notice.writeDraft(draftOf(NANTONG), remarks);
+    const at = `O${rowOf(await cellWith('专利申请量'))}`;
+    await book.host.typeInto('计划草稿', at, '约3400');
+    const texts = async () => (await notice.readDraft())!.remarks.map(({ text }) => text);
+    expect(await texts()).toEqual(['不是数。\n看一眼']);
+    const { targets } = NANTONG.indicators[0]!.measures[0];
+    const target = targets[NANTONG.districts[1]!.id];
+    if (target?.kind !== 'number') throw new Error('no target');
+    await book.host.typeInto('计划草稿', at, String(target.value));
+    expect(await texts()).toEqual(['看一眼']);
+  });
+
   it('keeps an older draft, whose place a new one takes', async () => {
     await notice.writeDraft(draftOf(NANTONG), NONE);
     await book.host.typeInto('计划草稿', `O${rowOf(await cellWith('专利申请量'))}`, '改过的');
@@ -125,8 +140,7 @@ describe('a notice', () => {
       range.select();
       await context.sync();
     });
-    const source = await notice.readSelection();
-    const draft = recognise(source);
+    const draft = recognise(fromRange(await notice.readSelection()));
     expect(draft.units.map(({ name }) => name)).toEqual(['城东', '城西']);
     expect(draft.rows.map(({ name, unit }) => [name, unit])).toEqual([
       ['发明专利授权量', '件'],

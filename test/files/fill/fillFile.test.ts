@@ -11,27 +11,9 @@ import { templateColumns } from '../../../src/sheets/template/labels';
 import { convert } from '../../support/libreoffice';
 import { describeWith } from '../../support/programs';
 import { recalculated } from '../../support/recalculated';
+import { filled, templateIn } from '../filled';
 import { goodFigures } from '../submissions';
 import { plan, templateBytes } from '../templates';
-
-type Figures = Readonly<Record<string, number>>;
-
-function templateIn(bytes: Uint8Array): SuperiorFile {
-  const outcome = readSuperiorFile(bytes);
-  if (outcome.kind !== 'template') throw new Error(JSON.stringify(outcome));
-  return outcome.template;
-}
-
-/** A template with figures put in by their rows' numbers. */
-function filled(bytes: Uint8Array, figures: Figures): Uint8Array {
-  const { sheet, rows } = templateIn(bytes);
-  const cells = rows.flatMap(({ id, row, column }) =>
-    figures[id] === undefined ? [] : [{ row, column, value: figures[id] }],
-  );
-  const outcome = fillFile(bytes, sheet, cells);
-  if (outcome.kind !== 'filled') throw new Error(JSON.stringify(outcome));
-  return outcome.bytes;
-}
 
 async function entriesIn(bytes: Uint8Array): Promise<Record<string, unknown>> {
   const result = await readFile(bytes, plan);

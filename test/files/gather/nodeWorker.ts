@@ -26,6 +26,16 @@ export function spawnSilent(): ReaderWorker {
   return { post: () => undefined, onAnswer: () => undefined, terminate: () => undefined };
 }
 
+/** A worker that breaks down at whatever it is given. */
+export function spawnFailing(): ReaderWorker {
+  const listeners: ((answer: FromWorker | null) => void)[] = [];
+  return {
+    ...spawnSilent(),
+    post: () => queueMicrotask(() => listeners.forEach((listener) => listener(null))),
+    onAnswer: (listener) => void listeners.push(listener),
+  };
+}
+
 /** The same worker, telling how many results it gave. */
 export function counting(worker: ReaderWorker, tell: (results: number) => void): ReaderWorker {
   worker.onAnswer((answer) => tell(answer?.kind === 'results' ? answer.results.length : 0));

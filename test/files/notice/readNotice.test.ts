@@ -1,26 +1,15 @@
-import { strToU8, zipSync } from 'fflate';
-import { readNotice } from '../../../src/files/notice';
+import { strToU8 } from 'fflate';
+import { readNotice } from '../../../src/files/notice/readNotice';
 import { LIMITS } from '../../../src/files/read/limits';
 import { recognise } from '../../../src/notice';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { across, asCsv, asLines, asTabs, asWord, type Rows } from '../../notice/laidOut';
 import { pack, smallBook } from '../read/parts';
+import { docx, escaped, paragraphs } from './docx';
 
 const plan = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
 const title = '2017年度南通市知识产权强市建设工作预期目标';
 const printed = across(plan);
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const paragraphs = (text: string, properties = ''): string =>
-  text
-    .split('\n')
-    .map(
-      (line) =>
-        `<w:p>${properties}<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`,
-    )
-    .join('');
 
 const cell = (text: string, properties = ''): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs(text)}</w:tc>`;
@@ -29,20 +18,6 @@ const table = (rows: string): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w
 
 const tableOf = (rows: Rows): string =>
   table(rows.map((row) => `<w:tr>${row.map((text) => cell(text)).join('')}</w:tr>`).join(''));
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-function docx(body: string, head = ''): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    '_rels/.rels': strToU8(
-      `<Relationships><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0" encoding="UTF-8"?>${head}<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-}
 
 function xlsx(rows: Rows, mergeCells = ''): Uint8Array {
   const data = rows

@@ -4,13 +4,16 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftView, NoticeActions } from '../../../src/actions/notice/types';
 import { WorkbookError } from '../../../src/actions/types';
+import type { SpawnWorker } from '../../../src/files/gather/protocol';
 import { messagesFor, type Locale } from '../../../src/messages';
-import { fromText, type PlanDraft } from '../../../src/notice';
+import type { PlanDraft } from '../../../src/notice';
 import { Screen } from '../../../src/pane/look/Screen';
 import { NoticePanel } from '../../../src/pane/notice/NoticePanel';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
 import type { Remarks } from '../../../src/sheets/planDraft/planDraftSheet';
+import { spawnInThread, spawnSilent } from '../../files/gather/nodeWorker';
+import { docx, paragraphs } from '../../files/notice/docx';
 import { FakeActions, periodStatus, plan } from '../fakeActions';
 import { loadPlans } from '../plans';
 import { settle } from '../show';
@@ -22,6 +25,10 @@ const TABLE = [
   '1\t发明专利授权量（件）\t30\t20\t50',
   '2\t商标注册量（件）\t约5\t7\t12',
 ].join('\n');
+
+const CELLS = TABLE.split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
 
 const sheet = { sheetId: 's', sheetName: '计划草稿', address: 'A1' };
 const open: DraftView = {
@@ -41,7 +48,7 @@ class FakeNotice implements NoticeActions {
   draft: PlanDraft | null = null;
   remarks: Remarks | null = null;
   fails = false;
-  readSelection = () => Promise.resolve(fromText(TABLE));
+  readSelection = () => Promise.resolve({ values: CELLS, text: CELLS });
   previewDraft = () => {
     if (this.fails) return Promise.reject(new WorkbookError({ code: 'workbookProtected' }));
     return Promise.resolve({ sheets: [] });
@@ -53,7 +60,12 @@ class FakeNotice implements NoticeActions {
   readDraft = () => Promise.resolve(this.view);
 }
 
-async function show(notice: FakeNotice, locale: Locale = 'zh-CN', hasPlan = false) {
+async function show(
+  notice: FakeNotice,
+  locale: Locale = 'zh-CN',
+  hasPlan = false,
+  spawn: SpawnWorker = spawnInThread,
+) {
   const actions = hasPlan ? new FakeActions().insert(periodStatus(9, 100)) : new FakeActions();
   const store = createPaneStore(actions, loadPlans, { page: 'year', step: null });
   await store.refresh();
@@ -64,7 +76,7 @@ async function show(notice: FakeNotice, locale: Locale = 'zh-CN', hasPlan = fals
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
-        <NoticePanel actions={notice} onClose={() => undefined} />
+        <NoticePanel actions={notice} spawn={spawn} onClose={() => undefined} />
       </PaneProvider>
     </Screen>,
   );
@@ -72,9 +84,10 @@ async function show(notice: FakeNotice, locale: Locale = 'zh-CN', hasPlan = fals
   return { user: userEvent.setup(), actions };
 }
 
-function paste(label: string, text: string): void {
+async function paste(label: string, text: string): Promise<void> {
   const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
   fireEvent.paste(screen.getByLabelText(label), { clipboardData });
+  await settle();
 }
 
 describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %s', (locale) => {
@@ -85,7 +98,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
   it('says what was recognised, what is doubtful, and writes it with that', async () => {
     const notice = new FakeNotice();
     const { user } = await show(notice, locale);
-    paste(text.paste.label, TABLE);
+    await paste(text.paste.label, TABLE);
     expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
     expect(screen.getByText(/约5/)).toBeVisible();
     await user.click(button(text.write));
@@ -99,10 +112,48 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
 
   it('says what came in is no table, and leaves everything as it was', async () => {
     const { user } = await show(new FakeNotice(), locale);
-    paste(text.paste.label, '通知：请各单位认真执行。');
+    await paste(text.paste.label, '通知：请各单位认真执行。');
     expect(screen.getByText(words.refusals.noTable.title)).toBeVisible();
     await user.click(button(pane.result.close));
     expect(screen.queryByText(words.refusals.noTable.title)).toBeNull();
+  });
+
+  it('says which file cannot be read, why, and the way round', async () => {
+    const { user } = await show(new FakeNotice(), locale);
+    const bytes = docx(paragraphs('目标'), '<!DOCTYPE a [<!ENTITY b "c">]>');
+    // jsdom's files have no arrayBuffer.
+    const arrayBuffer = async () => bytes.slice().buffer;
+    const file = Object.assign(new File([], '通知.docx'), { arrayBuffer });
+    await user.upload(screen.getByLabelText(text.file), file);
+    await settle();
+    const { title, mend } = words.refusals.unsafe;
+    expect(screen.getByText(text.refused('通知.docx', title))).toBeVisible();
+    expect(screen.getByText(new RegExp(mend.slice(-20)))).toBeVisible();
+  });
+
+  it('stops reading when asked to, and can go on with something else', async () => {
+    let isFirst = true;
+    const spawn: SpawnWorker = () => (isFirst ? spawnSilent() : spawnInThread());
+    const { user } = await show(new FakeNotice(), locale, false, spawn);
+    await paste(text.paste.label, TABLE);
+    expect(screen.getByText(text.reading)).toBeVisible();
+    await user.click(button(pane.running.stop));
+    await settle();
+    expect(screen.queryByText(text.reading)).toBeNull();
+    isFirst = false;
+    await paste(text.paste.label, TABLE);
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+  });
+
+  it('recognises it anew where another plan is taken as its base', async () => {
+    const { user } = await show(new FakeNotice(), locale, true);
+    await paste(text.paste.label, TABLE);
+    const doubts = screen.getAllByRole('listitem').length;
+    await user.selectOptions(screen.getByLabelText(text.baseLabel), text.noBase);
+    await settle();
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+    // The units of the year before are missing no more.
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(doubts);
   });
 
   it('takes what is selected', async () => {
@@ -118,7 +169,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     const notice = new FakeNotice();
     notice.fails = true;
     const { user } = await show(notice, locale);
-    paste(text.paste.label, TABLE);
+    await paste(text.paste.label, TABLE);
     await user.click(button(text.write));
     await settle();
     expect(screen.getByText(messagesFor(locale).failures.workbookProtected().title)).toBeVisible();
@@ -163,6 +214,25 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(screen.getByText(text.doubts.none)).toBeVisible();
     expect(button(text.adopt)).toBeEnabled();
     expect(button(text.save)).toBeEnabled();
+  });
+
+  it('adopts what the sheet says by then, and nothing where that is no plan any more', async () => {
+    const notice = new FakeNotice();
+    notice.view = { ...open, plan: { ...plan, id: 'x-2019', year: 2019 } };
+    const { user, actions } = await show(notice, locale);
+    const preview = jest.spyOn(actions, 'previewTargetSheet');
+    notice.view = { ...open, missing: ['小数位'] };
+    await user.click(button(text.adopt));
+    await settle();
+    expect(preview).not.toHaveBeenCalled();
+    expect(button(text.adopt)).toBeDisabled();
+    notice.view = { ...open, plan: { ...plan, id: 'y-2019', year: 2019 } };
+    await user.click(button(text.again));
+    await settle();
+    notice.view = { ...open, plan: { ...plan, id: 'z-2019', year: 2019 } };
+    await user.click(button(text.adopt));
+    await settle();
+    expect(preview.mock.calls.map(([{ id }]) => id)).toEqual(['z-2019']);
   });
 
   it('asks about shares below 1, which may still be adopted', async () => {

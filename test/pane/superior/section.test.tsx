@@ -58,7 +58,7 @@ async function show({
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
-        <SuperiorSection plan={plan} actions={{ readWhole }} spawn={spawn} save={save} />
+        <SuperiorSection actions={{ readWhole }} spawn={spawn} save={save} />
       </PaneProvider>
     </Screen>,
   );

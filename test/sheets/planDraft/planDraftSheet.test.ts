@@ -29,6 +29,16 @@ const valueOf = (cell: LayoutCell | undefined): CellValue =>
 const cellsOf = (plan: Plan): CellValue[][] =>
   planDraftSheet(draftOf(plan), NONE, '计划草稿').cells.map((row) => row.map(valueOf));
 
+it('has lines as high as what is to be decided in them', () => {
+  const [first, second] = measuresOf(NANTONG).map(({ key }) => key);
+  const rows = new Map([
+    [first!, '不是数。'],
+    [second!, `不是数。\n${'看一眼即可。'.repeat(20)}`],
+  ]);
+  const { rowHeights } = planDraftSheet(draftOf(NANTONG), { rows, heads: {} }, '计划草稿');
+  expect(rowHeights.slice(2, 5).map((height) => height > 80)).toEqual([false, true, false]);
+});
+
 const restOf = (plan: Plan) =>
   parseRest(readPlanSheet(restSheet(draftOf(plan), '_草稿').cells.map((row) => row.map(valueOf))))!;
 
