@@ -176,7 +176,9 @@ describeWith(['libreoffice'], 'populations and adjusted targets', () => {
     const plain = texts('完成率 2017-09');
     expect(plain[0]).toBe('南通市2017年1—9月知识产权目标完成率');
     expect(adjusted[0]).toBe(`${plain[0]!}（按调整后目标）`);
-    expect(adjusted.at(-1)).toBe('年度目标按「目标调整」调整：现有7项有效，另有10项有误、未计入，其余为公布目标。');
+    expect(adjusted.at(-1)).toBe(
+      '年度目标按「目标调整」调整：现有7项有效，另有10项有误、未计入，其余为公布目标。',
+    );
     expect(plain.join()).not.toContain('调整');
   });
 });
