@@ -112,6 +112,8 @@ describeWith(['chromium'], 'every task, by the keyboard alone', () => {
       buffer: Buffer.from(await templateBytes('haimen', figures)),
     });
     await see(gather.preview.title);
+    // 99,999 is more than a hundred times the target: somebody has to say that it is right.
+    await keys.enter(gather.preview.confirm);
     await keys.enter(/^写入 \d+ 个数到/);
     await see(/^已写入 \d+ 个数/);
     await keys.rests(/./);
