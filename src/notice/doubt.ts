@@ -70,7 +70,7 @@ type DoubtKind =
   | { readonly kind: 'newUnit'; readonly name: string }
   /** In last year's plan and not in this notice: abolished, or part of which? */
   | { readonly kind: 'missingUnit'; readonly name: string; readonly choices: readonly DistrictId[] }
-  | { readonly kind: 'missingMeasure'; readonly name: string }
+  | { readonly kind: 'missingMeasure'; readonly name: string; readonly key: MeasureKey }
   /** Relations, weights and ways of computing of last year that speak of measures that are no more. */
   | {
       readonly kind: 'dropped';

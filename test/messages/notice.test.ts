@@ -99,7 +99,13 @@ const DOUBTS: {
     ...['Port', 'Haian', 'Haimen'],
   ],
   missingMeasure: [
-    { kind: 'missingMeasure', name: 'Grants', place: {}, isBlocking: false },
+    {
+      kind: 'missingMeasure',
+      key: 'patent-applications',
+      name: 'Grants',
+      place: {},
+      isBlocking: false,
+    },
     'Grants',
   ],
   dropped: [
@@ -132,15 +138,15 @@ const TURNS: readonly Doubt[] = [
 
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 const CODE =
-  /undefined|NaN|\[object|null|patent-key|\bu\d\b|\bt7\b|x-y|\b(atMost|isProved|weightedBy\w*|newUnit|other[A-Z]\w*|not[A-Z]\w*|total[A-Z]\w*|near[A-Z]\w*)\b/;
+  /undefined|NaN|\[object|null|patent-key|(?<!改成 |to )\bu\d\b|\bt7\b|x-y|\b(atMost|isProved|weightedBy\w*|newUnit|other[A-Z]\w*|not[A-Z]\w*|total[A-Z]\w*|near[A-Z]\w*)\b/;
 const LOOK: Readonly<Record<Locale, RegExp>> = {
   'zh-CN': /^看一眼即可。/,
   en: /^Only to be looked at\. /,
 };
-/** The sheet to mend, or what to choose, or what to paste again. */
+/** The sheet to mend, or what to paste again. */
 const HOW: Readonly<Record<Locale, RegExp>> = {
-  'zh-CN': /「计划草稿」|选定|粘贴/,
-  en: /the plan draft|[Cc]hoose|paste/,
+  'zh-CN': /「计划草稿」|粘贴/,
+  en: /the plan draft|paste/,
 };
 
 function expectWords(texts: readonly string[], locale: Locale) {
@@ -202,7 +208,7 @@ describe('a doubt', () => {
       mend: '看一眼即可。数不对的，在「计划草稿」改；「合计方式」不对的，改「合计方式」。',
     });
     expect(doubtText(zh, DOUBTS.nearMeasure[0], NAMES).mend).toBe(
-      '是同一项的，在「计划草稿」的「沿用上年」列选「Measure 6 (pc)」或「Measure 7 (pc)」；新设的，选“新增”。',
+      '是同一项的，把「计划草稿」这一行最右的「代码」改成 grants（Measure 6 (pc)） 或 granted（Measure 7 (pc)）；是新设的，不用改。',
     );
   });
 });

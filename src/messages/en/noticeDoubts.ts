@@ -38,7 +38,9 @@ const list = (all: readonly string[]): string => {
   return all.length > 6 ? `${shown} and ${all.length - 6} more` : shown;
 };
 
-const either = (all: readonly string[]): string => all.map(quote).join(' or ');
+/** Codes of last year, each with whose it is. */
+const coded = (codes: readonly string[], nameOf: (code: string) => string): string =>
+  codes.map((code) => `${code} (${nameOf(code)})`).join(' or ');
 
 const count = (of: number, one: string, many = `${one}s`): string =>
   `${of} ${of === 1 ? one : many}`;
@@ -58,13 +60,13 @@ export const doubts: DoubtTexts = {
   table: ({ choices }) => ({
     title: `${choices.length} tables look like the target table`,
     happened: `It is not clear which to take: ${list(choices.map((table) => `table ${table + 1}`))}.`,
-    mend: 'Choose one and recognise again, or copy the target table alone and paste it.',
+    mend: 'Copy the target table alone and paste it.',
   }),
   orientation: () => ({
     title: 'It is not clear whether the units stand across or down',
     happened:
       'The head and the first column may both hold names of units. Turned round, the whole table would be wrong.',
-    mend: 'Choose “Units across” or “Units down” and recognise again.',
+    mend: 'Lay the table out with the units across and the indicators down, and paste it again.',
   }),
   cellCount: ({ found, expected, label }) => ({
     title: `${label === '' ? 'A row' : `Row ${quote(label)}`} has the wrong number of cells`,
@@ -163,7 +165,7 @@ export const doubts: DoubtTexts = {
       : `${list(all)}: it looks like a subtotal, but the total does not prove it.`,
     mend: isProved
       ? `If one is no subtotal, ${ADD_COLUMN}.`
-      : `Choose “A subtotal”; if it is a unit of its own, ${ADD_COLUMN}.`,
+      : `A subtotal may stay out; if it is a unit of its own, ${ADD_COLUMN}.`,
   }),
   notInTotal: ({ names: all }) => ({
     title: `${count(all.length, 'unit')} not in the total`,
@@ -173,31 +175,31 @@ export const doubts: DoubtTexts = {
   nearMeasure: ({ found, choices }, names) => ({
     title: `${quote(found)} is nearly a name of last year`,
     happened: `Last year had ${choices.map((key) => quote(names.measure(key))).join(', ')}; whether it is the same is not sure.`,
-    mend: `If it is the same, choose ${either(choices.map((key) => names.measure(key)))} in the column “as last year” of ${SHEET}, otherwise “new”.`,
+    mend: `If it is the same, change its code in ${SHEET}, at the right end of this row, to ${coded(choices, names.measure)}; a new one may stay as it is.`,
   }),
   nearUnit: ({ found, choices }, names) => ({
     title: `Unit ${quote(found)} is nearly a name of last year`,
     happened: `Last year had ${choices.map((id) => quote(names.unit(id))).join(', ')}; whether it is the same is not sure.`,
-    mend: `Choose ${either(choices.map((id) => names.unit(id)))}, or “A new unit”. A slip of the pen is put right at the head of its column in ${SHEET}.`,
+    mend: `If it is the same, change its code, at the top of ${SHEET}, to ${coded(choices, names.unit)}; a new one may stay as it is. A slip of the pen is put right at the head of its column.`,
   }),
   newUnit: ({ name }) => ({
     title: `${quote(name)} is a new unit`,
     happened: 'Last year’s plan does not have it, so it was taken as new.',
-    mend: `A slip of the pen is put right at the head of its column in ${SHEET}; if it was only renamed, choose what it was called last year.`,
+    mend: `A slip of the pen is put right at the head of its column in ${SHEET}; if it was only renamed, change its code at the top to that of last year.`,
   }),
   missingUnit: ({ name, choices }, names) => ({
     title: `${quote(name)} of last year is no longer there`,
     happened: 'This notice does not have it: abolished, merged into another unit, or forgotten?',
     mend:
       (choices.length === 0
-        ? 'Choose “Abolished”'
-        : `Choose “Abolished” or the unit it is part of now: ${list(choices.map((id) => names.unit(id)))}`) +
+        ? 'Abolished, it may stay out'
+        : `Abolished, or part of ${list(choices.map((id) => names.unit(id)))} now, it may stay out`) +
       `. If it was forgotten, ${ADD_COLUMN}.`,
   }),
-  missingMeasure: ({ name }) => ({
+  missingMeasure: ({ name, key }) => ({
     title: `${quote(name)} of last year is no longer there`,
     happened: 'This notice does not have it, so it is no target this year.',
-    mend: `If it was only renamed, choose it in the column “as last year” of ${SHEET}, in the row of its new name.`,
+    mend: `If it was only renamed, change the code at the right end of its row in ${SHEET} to ${key}.`,
   }),
   dropped: ({ what, id }, names) => {
     const whose = what === 'relation' ? (names.relation?.(id) ?? '') : names.measure(id);
@@ -213,7 +215,7 @@ export const doubts: DoubtTexts = {
         what === 'source'
           ? 'An indicator that it needs is no longer there; this year the units enter the figure.'
           : 'It speaks of an indicator that is no longer there.',
-      mend: `If the indicator was only renamed, choose last year’s name in the column “as last year” of ${SHEET}, in the row of its new name.`,
+      mend: `If the indicator was only renamed, change the code at the right end of its row in ${SHEET} to that of last year.`,
     };
   },
   noYear: () => ({

@@ -21,7 +21,7 @@ const columns = {
   least: '下限',
   most: '上限',
   total: '合计',
-  key: '沿用上年',
+  key: '代码',
   year: '年度',
   title: '标题',
   documentNumber: '文号',
@@ -38,7 +38,9 @@ const list = (all: readonly string[], mark = '、', what = '个'): string => {
   return all.length > 6 ? `${shown}等 ${all.length} ${what}` : shown;
 };
 
-const either = (all: readonly string[]): string => all.map(quote).join('或');
+/** Codes of last year, each with whose it is. */
+const coded = (codes: readonly string[], nameOf: (code: string) => string): string =>
+  codes.map((code) => ` ${code}（${nameOf(code)}）`).join(' 或');
 
 export const where: DraftTexts['where'] = (place, names) => placeWords(place, names, columns);
 
@@ -59,12 +61,12 @@ export const doubts: DoubtTexts = {
       '、',
       '张',
     )}。`,
-    mend: '选定一张，重新识别；也可以只复制目标表，重新粘贴。',
+    mend: '请只复制目标表，重新粘贴。',
   }),
   orientation: () => ({
     title: '分不清单位在表头还是在左栏',
     happened: '表头和左栏都可能是单位名称。横竖看反，整张表都会错。',
-    mend: '选定“单位在表头”或“单位在左栏”，重新识别。',
+    mend: '请把表排成单位在表头、指标在左栏，重新粘贴。',
   }),
   cellCount: ({ found, expected, label }) => {
     const row = label === '' ? '有一行' : `${quote(label)}这一行`;
@@ -164,7 +166,7 @@ export const doubts: DoubtTexts = {
       : `${list(all)}：像是小计，但合计对不上，不能确定。`,
     mend: isProved
       ? `不是小计的，${ADD_COLUMN}。`
-      : `选定“是小计”；其实是要考核的单位，${ADD_COLUMN}。`,
+      : `确是小计的，不用改；其实是要考核的单位，${ADD_COLUMN}。`,
   }),
   notInTotal: ({ names: all }) => ({
     title: `${all.length} 个单位不计入合计`,
@@ -174,31 +176,31 @@ export const doubts: DoubtTexts = {
   nearMeasure: ({ found, choices }, names) => ({
     title: `${quote(found)}与上年的名称相近`,
     happened: `上年有${choices.map((key) => quote(names.measure(key))).join('、')}，不能确定是不是同一项。`,
-    mend: `是同一项的，在${SHEET}的「沿用上年」列选${either(choices.map((key) => names.measure(key)))}；新设的，选“新增”。`,
+    mend: `是同一项的，把${SHEET}这一行最右的「代码」改成${coded(choices, names.measure)}；是新设的，不用改。`,
   }),
   nearUnit: ({ found, choices }, names) => ({
     title: `单位${quote(found)}与上年的名称相近`,
     happened: `上年有${choices.map((id) => quote(names.unit(id))).join('、')}，不能确定是不是同一个单位。`,
-    mend: `选定：就是${either(choices.map((id) => names.unit(id)))}，还是“新单位”。写错了字的，在${SHEET}的表头改正。`,
+    mend: `是同一个单位的，把${SHEET}最上面「单位代码」里它的代码改成${coded(choices, names.unit)}；是新单位的，不用改。写错了字的，在表头改正。`,
   }),
   newUnit: ({ name }) => ({
     title: `${quote(name)}是新单位`,
     happened: '上年的计划里没有它，按今年新设处理。',
-    mend: `写错了字的，在${SHEET}的表头改正；只是改了名称的，选定它上年叫什么。`,
+    mend: `写错了字的，在${SHEET}的表头改正；只是改了名称的，把最上面「单位代码」里它的代码改成它上年的代码。`,
   }),
   missingUnit: ({ name, choices }, names) => ({
     title: `上年的${quote(name)}今年没有了`,
     happened: '今年的通知里没有这个单位：是撤销了，并入了别的单位，还是漏了？',
     mend:
       (choices.length === 0
-        ? '选定“已撤销”。'
-        : `选定“已撤销”，或并入${list(choices.map((id) => names.unit(id)))}中的一个。`) +
+        ? '撤销了的，不用改。'
+        : `撤销了，或并入${list(choices.map((id) => names.unit(id)))}的，不用改。`) +
       `漏了的，${ADD_COLUMN}。`,
   }),
-  missingMeasure: ({ name }) => ({
+  missingMeasure: ({ name, key }) => ({
     title: `上年的${quote(name)}今年没有了`,
     happened: '今年的通知里没有这一项，今年不再考核。',
-    mend: `只是改了名称的，在${SHEET}新名称那一行的「沿用上年」列选它。`,
+    mend: `只是改了名称的，把${SHEET}里新名称那一行最右的「代码」改成 ${key}。`,
   }),
   dropped: ({ what, id }, names) => {
     const whose = quote(what === 'relation' ? (names.relation?.(id) ?? '') : names.measure(id));
@@ -215,7 +217,7 @@ export const doubts: DoubtTexts = {
         what === 'source'
           ? '计算要用的指标今年没有了，今年改由各单位填报。'
           : '它说到的指标今年没有了。',
-      mend: `指标只是改了名称的，在${SHEET}新名称那一行的「沿用上年」列选上年的名称。`,
+      mend: `指标只是改了名称的，把${SHEET}里新名称那一行最右的「代码」改成它上年的代码。`,
     };
   },
   noYear: () => ({

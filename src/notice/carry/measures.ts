@@ -36,7 +36,9 @@ export function matchedMeasures(rows: readonly DraftRow[], last: Plan): MatchedM
     const choices = near.map((other) => other.key);
     doubts.push(doubt({ kind: 'nearMeasure', found: name, choices }, { measure: key }, true));
   }
-  for (const { name } of free) doubts.push(doubt({ kind: 'missingMeasure', name }, {}, false));
+  for (const { name, key } of free) {
+    doubts.push(doubt({ kind: 'missingMeasure', name, key }, {}, false));
+  }
   return { same, doubts };
 }
 

@@ -20,6 +20,18 @@ const SEEN_IN_CELL: ReadonlySet<Doubt['kind']> = new Set([
   'noTitle',
 ]);
 
+/** Whole lines only; what did not fit is counted. */
+function upTo(longest: number, lines: readonly string[]): string {
+  let said = '';
+  for (const [at, line] of lines.entries()) {
+    if (said !== '' && said.length + line.length > longest) {
+      return `${said}\n…（${lines.length - at}）`;
+    }
+    said = said === '' ? line : `${said}\n${line}`;
+  }
+  return said;
+}
+
 const HEAD_OF: Readonly<Record<string, Head>> = { year: 'year', whole: 'wholeName' };
 
 /**
@@ -38,8 +50,9 @@ export function remarksOf(messages: Messages, draft: PlanDraft, base: Plan | nul
     ...draft.doubts.filter((doubt) => !isFirst(doubt)),
   ];
   for (const doubt of doubts) {
-    const { title, mend } = doubtText(messages, doubt, names);
-    const line = `${isFirst(doubt) ? MUST : doubt.isBlocking ? OPEN : ''}${title}。${mend}`;
+    // What was read stands here as well: once the sheet is there, the notice is no longer.
+    const { title, happened, mend } = doubtText(messages, doubt, names);
+    const line = `${isFirst(doubt) ? MUST : doubt.isBlocking ? OPEN : ''}${title}。${happened}${mend}`;
     const { measure, unit, field = '' } = doubt.place;
     const isOfRow = measure !== undefined && keys.has(measure);
     const place = isOfRow
@@ -49,6 +62,6 @@ export function remarksOf(messages: Messages, draft: PlanDraft, base: Plan | nul
     lines.set(place, [...(lines.get(place) ?? []), line]);
   }
   const joined = (lines: ReadonlyMap<string, string[]>) =>
-    [...lines].map(([place, texts]) => [place, texts.join('\n').slice(0, LONGEST)] as const);
+    [...lines].map(([place, texts]) => [place, upTo(LONGEST, texts)] as const);
   return { rows: new Map(joined(rows)), heads: Object.fromEntries(joined(heads)) };
 }
