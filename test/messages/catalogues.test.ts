@@ -215,6 +215,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'notice.page.baseOf': ['X', 2016],
   'notice.page.startFrom': [2017, 2018],
   'notice.page.lowShares.title': [2],
+  'notice.page.otherTotals.title': [2],
   'notice.page.sameYear': [2017],
   'notice.page.missing.body': [['X', 'Y']],
   'notice.page.refused': ['X', 'Y'],

@@ -3,6 +3,7 @@ import { blockNames } from '../../sheets/blocks/names';
 import { cellRef } from '../../sheets/layout/address';
 import { readPlanSheet } from '../../sheets/plan/planSheet';
 import { lowShares } from '../../sheets/planDraft/lowShares';
+import { otherTotals } from '../../sheets/planDraft/otherTotals';
 import { placeOf, type DraftCell } from '../../sheets/planDraft/placeOf';
 import { planJson } from '../../sheets/planDraft/planJson';
 import { MUST, OPEN } from '../../sheets/planDraft/planDraftLook';
@@ -45,8 +46,9 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   const rest = restBlock === undefined ? null : parseRest(readPlanSheet(restBlock.values));
   const isRestLost = rest === null;
   const reading = readPlanDraft(block.values);
-  const nothing = { sheet, isRestLost, problems: [], remarks: [], lowShares: [], plan: null };
-  if ('missing' in reading) return { ...nothing, missing: reading.missing };
+  const nothing = { sheet, isRestLost, problems: [], remarks: [] };
+  const unjudged = { lowShares: [], otherTotals: [], plan: null };
+  if ('missing' in reading) return { ...nothing, ...unjudged, missing: reading.missing };
   const linkTo = ({ row, column }: DraftCell): SheetLink => ({
     ...sheet,
     address: cellRef(block.row + row, block.column + column),
@@ -57,7 +59,9 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
       if (said === '') return [];
       return [{ text: said, link: linkTo(cell), isBlocking: text.startsWith(MUST) }];
     });
-  if (rest === null) return { ...nothing, missing: [], remarks: remarksBut(() => false) };
+  if (rest === null) {
+    return { ...nothing, ...unjudged, missing: [], remarks: remarksBut(() => false) };
+  }
   const parsed = parsePlan(planJson(reading, rest));
   const found = parsed.ok
     ? []
@@ -72,6 +76,7 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   return {
     ...{ sheet, isRestLost, problems, remarks, missing: [] },
     lowShares: lowShares(reading).map(linkTo),
+    otherTotals: parsed.ok ? otherTotals(reading, parsed.plan).map(linkTo) : [],
     plan: parsed.ok && !isOpen ? parsed.plan : null,
   };
 }

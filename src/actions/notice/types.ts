@@ -29,6 +29,8 @@ export interface DraftView {
   readonly remarks: readonly DraftRemark[];
   /** Shares below 1: 0.75 % or 75 %? */
   readonly lowShares: readonly SheetLink[];
+  /** Totals taken as printed that are not the sum of their row. */
+  readonly otherTotals: readonly SheetLink[];
   /** Null: something keeps it from being one. */
   readonly plan: Plan | null;
 }

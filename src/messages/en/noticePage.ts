@@ -49,6 +49,11 @@ export const noticePage: Messages['notice']['page'] = {
     title: (count) => `${count} ${count === 1 ? 'share' : 'shares'} below 1`,
     body: 'Less than one per cent, or a hundred times that? Excel keeps a typed 75% as 0.75. What is really below 1% may stay.',
   },
+  otherTotals: {
+    title: (count) =>
+      `${count} ${count === 1 ? 'total taken as printed is' : 'totals taken as printed are'} not the sum`,
+    body: 'If the notice has it so, it may stay; if it was overlooked, correct the total or have it computed.',
+  },
   restLost: {
     title: 'The rest of the draft is gone',
     body: 'The hidden sheet with relations, weights and targets of the text was deleted or damaged. Undo that, or read the notice again.',

@@ -43,6 +43,10 @@ export const noticePage = {
     title: (count: number) => `${count} 处占比小于 1`,
     body: '是百分之零点几，还是应乘以 100？键入 75%，Excel 会存成 0.75。确实不到 1% 的，不用改。',
   },
+  otherTotals: {
+    title: (count: number) => `${count} 个照填的合计不等于各单位之和`,
+    body: '通知如此印的，不用改；是漏改的，改正合计，或把「合计取值」改为“计算”。',
+  },
   restLost: {
     title: '草稿的其余内容不见了',
     body: '保存关系、权重和正文目标的隐藏工作表已被删除或损坏。请撤销删除，或重新识别通知。',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { DraftView } from '../../actions/notice/types';
+import type { SheetLink } from '../../actions/types';
 import type { NamedFile } from '../../files/write/zip';
 import { planProblemText } from '../../messages';
 import type { PlanProblem } from '../../plan/problem';
@@ -42,7 +43,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const text = messages.notice.page;
   const store = usePaneStore();
   const { status } = usePaneState();
-  const { sheet, missing, isRestLost, problems, remarks, lowShares, plan } = view;
+  const { sheet, missing, isRestLost, problems, remarks, lowShares, otherTotals, plan } = view;
   const must = remarks.filter(({ isBlocking }) => isBlocking);
   const look = remarks.filter(({ isBlocking }) => !isBlocking);
   const open = problems.length + must.length;
@@ -76,18 +77,8 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
           {text.restLost.body}
         </Bar>
       )}
-      {lowShares.length > 0 && (
-        <Bar intent="warning" title={text.lowShares.title(lowShares.length)}>
-          {text.lowShares.body}
-          <span className={page.links}>
-            {lowShares.slice(0, MOST_SHOWN).map((link) => (
-              <TextButton key={link.address} small onClick={() => void store.open(link)}>
-                {link.address}
-              </TextButton>
-            ))}
-          </span>
-        </Bar>
-      )}
+      <Cells {...text.lowShares} cells={lowShares} />
+      <Cells {...text.otherTotals} cells={otherTotals} />
       <div className={shared.buttons}>
         {!isThere && (
           <Button
@@ -134,5 +125,32 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What may be right, and the cells where it stands. */
+function Cells({
+  title,
+  body,
+  cells,
+}: {
+  readonly title: (count: number) => string;
+  readonly body: string;
+  readonly cells: readonly SheetLink[];
+}) {
+  const page = usePageStyles();
+  const store = usePaneStore();
+  if (cells.length === 0) return null;
+  return (
+    <Bar intent="warning" title={title(cells.length)}>
+      {body}
+      <span className={page.links}>
+        {cells.slice(0, MOST_SHOWN).map((link) => (
+          <TextButton key={link.address} small onClick={() => void store.open(link)}>
+            {link.address}
+          </TextButton>
+        ))}
+      </span>
+    </Bar>
   );
 }

@@ -2,6 +2,8 @@ import { createActions } from '../../../src/actions';
 import { createNoticeActions } from '../../../src/actions/notice';
 import { draftOf, fromHtml, fromRange, recognise } from '../../../src/notice';
 import { builtInPlans } from '../../../src/plan/builtIn';
+import { parsePlan } from '../../../src/plan/parsePlan';
+import { serialisePlan } from '../../../src/plan/serialisePlan';
 import { cellRef } from '../../../src/sheets/layout/address';
 import { MUST, OPEN } from '../../../src/sheets/planDraft/planDraftLook';
 import { openBook, type OpenWorkbook } from '../../support/book';
@@ -64,6 +66,24 @@ describe('计划草稿 in the workbook', () => {
     await book.host.typeInto('计划草稿', at, '75%');
     const { lowShares } = (await notice.readDraft())!;
     expect(lowShares.map(({ address }) => address)).toEqual([at]);
+  });
+
+  it('tells a total that is taken as printed and is not the sum', async () => {
+    const odd = JSON.parse(serialisePlan(NANTONG)) as {
+      indicators: { measures: { total: unknown; totalRule: string }[] }[];
+    };
+    const [first] = odd.indicators[0]!.measures;
+    first!.total = 34_000;
+    first!.totalRule = 'entered';
+    const parsed = parsePlan(JSON.stringify(odd));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    await notice.writeDraft(draftOf(parsed.plan), NONE);
+    const row = rowOf(await cellWith('专利申请量'));
+    const { otherTotals, plan } = (await notice.readDraft())!;
+    expect(otherTotals.map(({ address }) => address)).toEqual([
+      expect.stringMatching(`[A-Z]${row}$`),
+    ]);
+    expect(plan).not.toBeNull();
   });
 
   it('stays open as long as something must be decided', async () => {

@@ -39,6 +39,7 @@ const open: DraftView = {
     problems: [],
     remarks: [],
     lowShares: [],
+    otherTotals: [],
     plan: null,
   },
 };
@@ -235,6 +236,16 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(preview.mock.calls.map(([{ id }]) => id)).toEqual(['z-2019']);
   });
 
+  it('says which totals are not the sum of their row, and leads there', async () => {
+    const notice = new FakeNotice();
+    const otherTotals = [{ ...sheet, address: 'X6' }];
+    notice.view = { ...open, otherTotals, plan: { ...plan, id: 'x-2019', year: 2019 } };
+    await show(notice, locale);
+    expect(screen.getByText(text.otherTotals.title(1))).toBeVisible();
+    expect(button('X6')).toBeEnabled();
+    expect(button(text.adopt)).toBeEnabled();
+  });
+
   it('asks about shares below 1, which may still be adopted', async () => {
     const notice = new FakeNotice();
     const lowShares = [{ ...sheet, address: 'N5' }];
@@ -242,6 +253,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     await show(notice, locale);
     expect(screen.getByText(text.lowShares.title(1))).toBeVisible();
     expect(button('N5')).toBeEnabled();
+    expect(screen.queryByText(text.otherTotals.title(1))).toBeNull();
     expect(button(text.adopt)).toBeEnabled();
   });
 
