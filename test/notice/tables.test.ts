@@ -78,6 +78,18 @@ it.each(Object.keys(TEXTS))('reads text: %s', (name) => {
   expect(told(read())).toEqual(expected);
 });
 
+it('a cell of HTML stands in the column where it is seen, beside cells merged from above and from the left', () => {
+  const { blocks } = fromHtml(
+    `<table><tr><td rowspan=2>类别<td colspan=2>单位<td>合计</tr><tr><td>甲<td>乙<td>10</tr><tr><td>专利<td>1<td>2<td>3</tr></table>`,
+  );
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  expect(rows.map((row) => row.map(({ text, column }) => `${text} ${column}`))).toEqual([
+    ['类别 0', '单位 1', '合计 3'],
+    ['甲 1', '乙 2', '10 3'],
+    ['专利 0', '1 1', '2 2', '3 3'],
+  ]);
+});
+
 it('reads a range with merged cells, and a number behind a column too narrow', () => {
   const source = fromRange({
     values: [

@@ -5,6 +5,7 @@ import { spanIn } from './tokens';
 interface OpenCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
+  readonly column: number;
   text: string;
 }
 
@@ -12,17 +13,16 @@ interface OpenCell {
 export class TableBuilder {
   readonly #rows: SourceCell[][] = [];
   #cell: OpenCell | null = null;
+  /** Of each column, the first row that no cell merged downwards covers. */
+  readonly #free: number[] = [];
+  #column = 0;
 
   open(name: string, attributes: string): void {
     if (name === 'tr') this.#openRow();
     else if (name === 'td' || name === 'th') {
       this.#closeCell();
       if (this.#rows.length === 0) this.#openRow();
-      this.#cell = {
-        rowSpan: spanIn(attributes, 'rowspan'),
-        columnSpan: spanIn(attributes, 'colspan'),
-        text: '',
-      };
+      this.#cell = this.#placed(spanIn(attributes, 'rowspan'), spanIn(attributes, 'colspan'));
     }
   }
 
@@ -48,6 +48,17 @@ export class TableBuilder {
   #openRow(): void {
     this.#closeCell();
     this.#rows.push([]);
+    this.#column = 0;
+  }
+
+  /** Where a cell begins as it is seen: beside those that reach down from above. */
+  #placed(rowSpan: number, columnSpan: number): OpenCell {
+    const row = this.#rows.length - 1;
+    while ((this.#free[this.#column] ?? 0) > row) this.#column += 1;
+    const column = this.#column;
+    for (let at = column; at < column + columnSpan; at += 1) this.#free[at] = row + rowSpan;
+    this.#column += columnSpan;
+    return { rowSpan, columnSpan, column, text: '' };
   }
 
   #closeCell(): void {
@@ -62,7 +73,7 @@ export class TableBuilder {
         .filter((line) => line !== '')
         .join('\n'),
       row: this.#rows.length - 1,
-      column: row.length,
+      column: cell.column,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
     });
