@@ -34,11 +34,16 @@ export async function violations(
   page: Pick<Page, 'evaluate'>,
   about: keyof typeof QUESTIONS = 'all',
 ): Promise<string[]> {
-  const results = await page.evaluate(
-    (question) =>
-      (window as unknown as WithAxe).axe.run({ ...question, resultTypes: ['violations'] }),
-    QUESTIONS[about],
-  );
+  const results = await page.evaluate(async (question) => {
+    // Colours on their way from one state to the next are nobody's choice; a spinner never ends.
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    );
+    return (window as unknown as WithAxe).axe.run({ ...question, resultTypes: ['violations'] });
+  }, QUESTIONS[about]);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
