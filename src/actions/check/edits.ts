@@ -8,7 +8,7 @@ import { entryFormat } from '../../sheets/layout/look';
 import type { CellFacts } from '../../workbook/check/cells';
 import type { Checked } from './findings';
 import { targetKey } from './targetFindings';
-import { type CheckedSheet, type Edit, type CheckedPeriod, type PlacedFinding } from './types';
+import type { CheckedSheet, Edit, CheckedPeriod, PlacedFinding } from './types';
 
 /** What taking several suggestions at once would change, and how many of them are to be looked at one by one. */
 export interface Suggested {

@@ -16,7 +16,7 @@ import { submissionsIn } from '../../year/submissions';
 import { periodOfCells } from '../year/entryCells';
 import { entryContext } from './readEntry';
 import { targetFindings } from './targetFindings';
-import { type CheckedSheet, type CheckedPeriod, type PlacedFinding } from './types';
+import type { CheckedSheet, CheckedPeriod, PlacedFinding } from './types';
 
 /** All that a check must know to say what it found. */
 export type Checked = Omit<CheckedPeriod, keyof Found | 'marks'>;

@@ -10,7 +10,7 @@ import { around } from '../../workbook/check/address';
 import type { MarkChange, MarkWrite } from '../../workbook/check/writeMarks';
 import type { Block } from '../../workbook/block';
 import { isOpen } from '../../year/open';
-import { type CheckedSheet, type MarkPlace, type CheckedPeriod } from './types';
+import type { CheckedSheet, MarkPlace, CheckedPeriod } from './types';
 
 /** The marks as they stand, or null when the sheet has none: it was made without them, or lost them. */
 export function findMarks(

@@ -12,7 +12,7 @@ import type { Checked } from './findings';
 import { finish } from './finish';
 import { readEntry } from './readEntry';
 import { targetKey } from './targetFindings';
-import { type CheckedSheet, type CheckedPeriod } from './types';
+import type { CheckedSheet, CheckedPeriod } from './types';
 import { withWorkedOut } from './workedOut';
 
 /** Whether any of the changes is about what was checked; marks, for one, are not. */

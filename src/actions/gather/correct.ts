@@ -5,7 +5,7 @@ import type { RunOptions } from '../types';
 import { readGathering } from './readContext';
 import { changesText, timeText } from '../logLines';
 import { batchOf, wantedCells } from './record';
-import { type Correction, type GatherContext, type WriteOptions, type WriteOutcome } from './types';
+import type { Correction, GatherContext, WriteOptions, WriteOutcome } from './types';
 import { nameOf } from './writeGathering';
 
 /**

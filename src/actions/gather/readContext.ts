@@ -15,7 +15,7 @@ import { planOf } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { yearBlocks } from '../year/yearBlocks';
 import { placeOf, yearIn } from '../year/yearIn';
-import { type GatherContext, type KeptCell } from './types';
+import type { GatherContext, KeptCell } from './types';
 
 /** The context together with what writing needs to know of the workbook. */
 export interface GatherInput {

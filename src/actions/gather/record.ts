@@ -13,7 +13,7 @@ import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
 import type { GatherInput } from './readContext';
 import { settledMarks } from './settledMarks';
-import { type KeptCell } from './types';
+import type { KeptCell } from './types';
 
 /** A cell to be written, with what it holds now. */
 export interface Wanted {

@@ -8,7 +8,7 @@ import { submissionsIn } from '../../year/submissions';
 import type { Year } from '../../year/types';
 import type { MarkedEntry } from '../clearedMarks';
 import { concerned } from './questions';
-import { type GatherContext } from './types';
+import type { GatherContext } from './types';
 
 /** A figure that is about to be written. */
 interface WrittenFigure {

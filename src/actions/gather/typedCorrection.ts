@@ -1,7 +1,8 @@
 import { readFigure } from '../../figures/readFigure';
-import type { DistrictId, Measure, Plan } from '../../plan/types';
+import type { DistrictId, Measure } from '../../plan/types';
 import { checkSubmission } from '../../rules/checkSubmission';
 import type { Finding } from '../../rules/finding';
+import { planCell } from '../../sheets/submission/readEntries';
 import type { GatherContext } from './types';
 
 /** What somebody typed to correct a figure with. */
@@ -19,7 +20,8 @@ export function typedCorrection(
   district: DistrictId,
   text: string,
 ): TypedCorrection {
-  const reading = readFigure({ value: text }, measure, contextOf(plan, measure, district));
+  const context = { year: plan.year, ...planCell(measure, district) };
+  const reading = readFigure({ value: text }, measure, context);
   const findings = checkSubmission(plan, {
     planId: plan.id,
     planVersion: plan.version,
@@ -35,10 +37,3 @@ export function typedCorrection(
 
 /** About what is not typed here. */
 const OF_OTHERS: ReadonlySet<Finding['rule']> = new Set(['missing', 'pairHalf']);
-
-function contextOf(plan: Plan, { targets }: Measure, district: DistrictId) {
-  const target = targets[district];
-  const asked =
-    target?.kind === 'number' && ({ planCell: 'target', target: target.value } as const);
-  return { year: plan.year, ...asked };
-}

@@ -46,9 +46,11 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
   const rest = restBlock === undefined ? null : parseRest(readPlanSheet(restBlock.values));
   const isRestLost = rest === null;
   const reading = readPlanDraft(block.values);
-  const nothing = { sheet, isRestLost, problems: [], remarks: [] };
-  const unjudged = { lowShares: [], otherTotals: [], plan: null };
-  if ('missing' in reading) return { ...nothing, ...unjudged, missing: reading.missing };
+  const unjudged = {
+    ...{ sheet, isRestLost, missing: [], problems: [], remarks: [] },
+    ...{ lowShares: [], otherTotals: [], plan: null },
+  };
+  if ('missing' in reading) return { ...unjudged, missing: reading.missing };
   const linkTo = ({ row, column }: DraftCell): SheetLink => ({
     ...sheet,
     address: cellRef(block.row + row, block.column + column),
@@ -59,9 +61,7 @@ function viewOf(block: Block, restBlock: Block | undefined): DraftView {
       if (said === '') return [];
       return [{ text: said, link: linkTo(cell), isBlocking: text.startsWith(MUST) }];
     });
-  if (rest === null) {
-    return { ...nothing, ...unjudged, missing: [], remarks: remarksBut(() => false) };
-  }
+  if (rest === null) return { ...unjudged, remarks: remarksBut(() => false) };
   const parsed = parsePlan(planJson(reading, rest));
   const found = parsed.ok
     ? []

@@ -7,7 +7,7 @@ import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { cellIn, type CellGrid } from '../../workbook/check/cells';
 import type { YearPeriod } from '../../year/types';
 import { readEntry } from '../check/readEntry';
-import { type ReadCell } from '../check/types';
+import type { ReadCell } from '../check/types';
 
 export type EntryCells = ReadonlyMap<CellKey, ReadCell>;
 

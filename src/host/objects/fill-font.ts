@@ -1,6 +1,6 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType } from '../protocol/objects';
-import { type RangeObject } from './book';
+import type { RangeObject } from './book';
 import { cellLook, coat, colorArgument, hexColor } from './look';
 
 /** What Chinese Excel starts with. */

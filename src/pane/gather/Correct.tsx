@@ -1,10 +1,10 @@
-import { cellKey } from '../../plan/cellKey';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { typedCorrection } from '../../actions/gather/typedCorrection';
-import { type Correction, type GatherContext } from '../../actions/gather/types';
+import type { Correction, GatherContext } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
 import { itemText } from '../../messages';
+import { cellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
 import { CorrectFindings } from './CorrectFindings';
 import { SelectField } from '../frame/SelectField';

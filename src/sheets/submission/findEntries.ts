@@ -1,4 +1,5 @@
-import { measuresOf } from '../../plan/measures';
+import { measureById, measuresOf } from '../../plan/measures';
+import { once } from '../../plan/once';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book, BookCell, BookSheet } from './book';
 import { templateColumns, type TemplateColumn } from '../template/labels';
@@ -104,8 +105,8 @@ function candidateOf(sheet: BookSheet, plan: Plan): Candidate | null {
   const { columns, repeated } = header;
   const numbered = (text: string) => measureNumbered(plan, text);
   const byId = found(below, columns.get('number'), numbered, likeness(plan, columns));
-  const titles = titleKeys(plan);
-  const byName = found(below, columns.get('indicator'), (text) => titles.get(plain(text)));
+  const titled = (text: string) => titleKeys(plan).get(plain(text));
+  const byName = found(below, columns.get('indicator'), titled);
   const byTitles = byId.places.size === 0 && byName.places.size > 0;
   const rows = byTitles ? byName : byId;
   if (rows.places.size === 0) return null;
@@ -148,11 +149,10 @@ function found(
  * altered still has an entry.
  */
 function likeness(plan: Plan, columns: Header['columns']): Likeness {
-  const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]));
   return (id, cells) => {
     const said = (column: TemplateColumn): string =>
       plain(textOf(cells.get(columns.get(column) ?? -1)));
-    const measure = measures.get(id);
+    const measure = measureById(plan, id);
     if (said('indicator') === plain(measure?.name ?? '')) return 2;
     if (said('unit') === plain(measure?.unit ?? '') || said('target') !== '') return 2;
     return said('current') === '' ? 0 : 1;
@@ -160,7 +160,7 @@ function likeness(plan: Plan, columns: Header['columns']): Likeness {
 }
 
 /** Names that two measures share identify neither. */
-function titleKeys(plan: Plan): Map<string, MeasureId> {
+const titleKeys = once((plan: Plan): ReadonlyMap<string, MeasureId> => {
   const names = measuresOf(plan).map(({ id, name }) => [plain(name), id] as const);
   return new Map(names.filter(([name]) => names.filter(([other]) => other === name).length === 1));
-}
+});

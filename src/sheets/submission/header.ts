@@ -15,11 +15,9 @@ export interface Header {
 export function headerOf(sheet: BookSheet): Header | null {
   let best: Header | null = null;
   for (const [row, cells] of sheet.rows) {
-    const texts = [...cells].filter(
-      ([column, { value }]) => typeof value === 'string' && !isCovered(sheet, row, column),
-    );
+    const texts = [...cells].filter(([, { value }]) => typeof value === 'string');
     if (texts.length < 3) continue;
-    const { columns, repeated } = columnsIn(texts);
+    const { columns, repeated } = columnsIn(texts, (column) => isCovered(sheet, row, column));
     if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) {
       best = { row, columns, repeated };
     }
@@ -28,7 +26,10 @@ export function headerOf(sheet: BookSheet): Header | null {
 }
 
 /** A name as the template has it goes before one that was written otherwise. */
-function columnsIn(texts: readonly (readonly [number, BookCell])[]): Omit<Header, 'row'> {
+function columnsIn(
+  texts: readonly (readonly [number, BookCell])[],
+  isUnseen: (column: number) => boolean,
+): Omit<Header, 'row'> {
   const columns = new Map<TemplateColumn, number>();
   const repeated = new Set<TemplateColumn>();
   for (const nameOf of [plain, plainHeading]) {
@@ -37,7 +38,7 @@ function columnsIn(texts: readonly (readonly [number, BookCell])[]): Omit<Header
     if (nameOf === plainHeading && columns.size < 2) break;
     for (const [column, cell] of texts) {
       const name = COLUMN_NAMES.get(nameOf(textOf(cell)));
-      if (name === undefined || before.has(name)) continue;
+      if (name === undefined || before.has(name) || isUnseen(column)) continue;
       if (columns.has(name)) repeated.add(name);
       else columns.set(name, column);
     }

@@ -30,7 +30,8 @@ export function readEntries(
   return entries;
 }
 
-function planCell(
+/** What the plan has in the cell that is typed into. */
+export function planCell(
   measure: Measure,
   district: DistrictId,
 ): Pick<ReadContext, 'planCell' | 'target'> {

@@ -1,6 +1,7 @@
 import { monthsElapsed } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { cellRef, rangeRef } from '../layout/address';
+import { orGap } from '../formulas/gap';
 import { meanScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { monthsOnly } from '../labels';
@@ -72,9 +73,7 @@ export function fillDrawnData(
   lines.forEach((row, index) => {
     put(cells, drawn + 2 + index, 0, cells[row]?.[0] ?? '');
     for (let at = LEADING; at < LEADING + periods; at += 1) {
-      const value = cellRef(row, at);
-      const formula = expression(`IF(ISNUMBER(${value}),${value},NA())`);
-      put(cells, drawn + 2 + index, at, formulaCell(formula));
+      put(cells, drawn + 2 + index, at, formulaCell(orGap(cellRef(row, at))));
     }
   });
 }

@@ -1,6 +1,6 @@
 import { writeBook } from '../../../src/files/write/writeBook';
 import { measuresOf } from '../../../src/plan/measures';
-import { type Adjustment } from '../../../src/progress/adjustments';
+import type { Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { WHOLE } from '../../../src/plan/column';
 import { readAdjustments } from '../../../src/sheets/adjusted/readAdjustments';

@@ -1,7 +1,7 @@
 import { measuresOf } from '../../../src/plan/measures';
 import { isWorkedOut } from '../../../src/plan/source';
 import type { Plan } from '../../../src/plan/types';
-import { type Adjustment } from '../../../src/progress/adjustments';
+import type { Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
