@@ -23,3 +23,7 @@ export function yearOf(period: Period): number {
 export function monthsElapsed(period: Period): number {
   return Number(period.slice(5));
 }
+
+/** The same month of the year before: 2017-09 for 2018-09. */
+export const sameMonthBefore = (period: Period): Period =>
+  periodOf(yearOf(period) - 1, monthsElapsed(period));

@@ -56,6 +56,11 @@ export const KINDS = {
   completion: { scope: 'period', purpose: true, journal: 'needsPlan' },
   /** 完成率 against the adjusted targets */
   adjustedCompletion: { scope: 'period', purpose: true },
+  /** 上年同期: last year's figures of the same month, on this year's units. */
+  lastYear: { scope: 'period', purpose: true },
+  /** 同比 of every figure, and under it the differences */
+  yearOnYear: { scope: 'period', purpose: true },
+  differences: { scope: 'period' },
   summary: { scope: 'period', purpose: true, page: 'always' },
   scores: { scope: 'period', purpose: true, page: 'always' },
   workings: { scope: 'period', purpose: true, hidden: true, page: 'always' },

@@ -1,7 +1,7 @@
 import { isShare } from '../plan/kinds';
 import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
-import { monthsElapsed, yearOf } from '../plan/period';
+import { monthsElapsed, sameMonthBefore, yearOf } from '../plan/period';
 import type { Measure, Plan } from '../plan/types';
 
 /** Names wished for; the workbook may hold one already. At most 31 characters, none of \ / ? * [ ] : */
@@ -23,6 +23,8 @@ export const sheetNames = {
   adjustments: '目标调整',
   adjusted: '目标分解（调整后）',
   adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,
+  lastYear: (period: Period): string => `上年同期 ${period}`,
+  yearOnYear: (period: Period): string => `同比 ${period}`,
 } as const;
 
 /** What cells say instead of a number. Formulas write them, colour rules and readers look for them. */
@@ -44,6 +46,14 @@ export const words = {
   met: '达标',
   unmet: '未达标',
   notReported: '未报',
+  newUnit: '新设',
+  newMeasure: '新增',
+  otherUnit: '计量不同',
+  split: '无法拆分',
+  coverage: '口径不同',
+  missingLast: '缺上年',
+  zeroBase: '上年为0',
+  negativeBase: '上年为负',
 } as const;
 
 export const columnLabels = {
@@ -78,6 +88,10 @@ export const titles = {
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成率`,
   adjustedCompletion: (plan: Plan, period: Period): string =>
     `${titles.completion(plan, period)}（按调整后目标）`,
+  lastYear: (plan: Plan, period: Period): string =>
+    `${plan.whole.name}${monthsText(sameMonthBefore(period))}${goals(plan)}完成数（上年同期）`,
+  yearOnYear: (plan: Plan, period: Period): string =>
+    `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况同比`,
 } as const;
 
 const workedOutNote = (plan: Plan): string =>

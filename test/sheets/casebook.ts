@@ -13,6 +13,7 @@ import { periodFigures } from '../../src/progress/periodFigures';
 import { statusOf, type Status } from '../../src/progress/status';
 import type { Total } from '../../src/progress/total';
 import { thresholdsOf } from '../../src/rules/thresholds';
+import type { PopulationBlock } from '../../src/sheets/base/populationBlock';
 import { completionSheet } from '../../src/sheets/completion/completionSheet';
 import { words } from '../../src/sheets/labels';
 import type { SheetLayout } from '../../src/sheets/layout/layout';
@@ -56,8 +57,13 @@ export function casebook(
 }
 
 /** The period sheet of a case with its entries in place; names are left out, they exist once a workbook. */
-function filled(plan: Plan, entries: EntryCase, name: string): SheetLayout {
-  const layout = periodSheet(plan, entries.period, name);
+export function filled(
+  plan: Plan,
+  entries: EntryCase,
+  name: string,
+  populations: PopulationBlock | null = null,
+): SheetLayout {
+  const layout = periodSheet(plan, entries.period, name, 1, populations);
   const block = periodBlock(plan, name);
   const cells = layout.cells.map((row) => [...row]);
   for (const { id } of measuresOf(plan)) {
@@ -141,7 +147,7 @@ function expectations(
 type ContentOf = (id: MeasureId, district: DistrictId) => CellValue;
 
 /** What a case's cells say once every formula is worked out. */
-function readAll(
+export function readAll(
   plan: Plan,
   { contents }: EntryCase,
 ): {

@@ -1,7 +1,5 @@
 import { WHOLE } from '../../src/plan/column';
 import fc from 'fast-check';
-import { readBook } from '../../src/files/read/readBook';
-import { writeBook } from '../../src/files/write/writeBook';
 import type { SheetLayout } from '../../src/sheets/layout/layout';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
@@ -14,30 +12,17 @@ import {
   targetGrid,
   totalColumn,
 } from '../../src/sheets/layout/tableGrid';
-import { convert } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 import { casebook } from './casebook';
-import { differences, type Results } from './differences';
+import { differences } from './differences';
 import { entryCase } from './entryCases';
+import { recalculated } from './inLibreOffice';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { agreementPlans, plan2017 } from './plans';
 import { shareCases } from './shareCases';
 import { shares } from './shares';
 
 const CASES = 12;
-
-async function recalculated(sheets: readonly SheetLayout[]): Promise<Results> {
-  // Each defined name may stand in a workbook once.
-  const seen = new Set<string>();
-  const unique = sheets.map((sheet) => ({
-    ...sheet,
-    names: sheet.names.filter(({ name }) => !seen.has(name) && seen.add(name)),
-  }));
-  const outcome = readBook(await convert(await writeBook(unique), 'xlsx'));
-  if (!outcome.ok) throw new Error(`LibreOffice's file cannot be read: ${outcome.refusal.code}`);
-  const byName = new Map(outcome.book.sheets.map((sheet) => [sheet.name, sheet]));
-  return (sheet, row, column) => byName.get(sheet)?.rows.get(row)?.get(column)?.value ?? '';
-}
 
 describeWith(['libreoffice'], 'formulas as LibreOffice computes them', () => {
   it.each(agreementPlans)(

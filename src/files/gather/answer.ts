@@ -24,8 +24,12 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
       const { file, sheet, cells } = message;
       return { kind: 'filled', outcome: fillFile(file, sheet, cells) };
     }
+    // Few workers are ever given these two, and those that read files begin sooner without their parts.
+    if (message.kind === 'blocks') {
+      const { bookBlocks } = await import('../blocks/bookBlocks');
+      return { kind: 'read', outcome: bookBlocks(message.file, message.wanted) };
+    }
     if (message.kind === 'notice') {
-      // Few workers are ever given a notice, and those that read files begin sooner without this part.
       const { recogniseNotice } = await import('../notice/recogniseNotice');
       return { kind: 'recognised', result: recogniseNotice(message.material, message.base) };
     }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import type { BlocksOutcome } from '../blocks/bookBlocks';
 import type { FillOutcome } from '../fill/fillFile';
 import type { FilledCell } from '../fill/fillSheet';
 import type { SuperiorOutcome } from '../fill/superiorFile';
@@ -20,6 +21,8 @@ export type ToWorker =
       readonly sheet: string;
       readonly cells: readonly FilledCell[];
     }
+  /** Another of our workbooks, of which some blocks are wanted. */
+  | { readonly kind: 'blocks'; readonly file: Uint8Array; readonly wanted: readonly string[] }
   /** A notice, to be recognised as a plan. */
   | { readonly kind: 'notice'; readonly material: Material; readonly base: Plan | null };
 
@@ -29,6 +32,7 @@ export interface Answers {
   readonly files: { readonly kind: 'results'; readonly results: readonly FileResult[] };
   readonly superior: { readonly kind: 'superior'; readonly outcome: SuperiorOutcome };
   readonly fill: { readonly kind: 'filled'; readonly outcome: FillOutcome };
+  readonly blocks: { readonly kind: 'read'; readonly outcome: BlocksOutcome };
   readonly notice: { readonly kind: 'recognised'; readonly result: NoticeResult };
 }
 

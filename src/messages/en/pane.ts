@@ -42,6 +42,8 @@ export const pane: FirstMessages['pane'] = {
     adjustments: 'Approved changes of targets',
     adjusted: 'Targets after adjustment, for the formulas',
     adjustedCompletion: 'Completion against adjusted targets',
+    lastYear: 'Figures of the same months last year',
+    yearOnYear: 'Change on last year',
     summary: 'The whole on one page, to be signed',
     charts: 'Three charts: units, lags, course',
     scores: 'Scores and ranks; weights can be changed',

@@ -26,6 +26,7 @@ const writes = {
   base: (f: WriteFacts) => `Base data of ${f.year ?? ''} inserted`,
   planDraft: (f: WriteFacts) => `Draft of the plan of ${f.year ?? ''} written`,
   adjustments: (f: WriteFacts) => `Target adjustments of ${f.year ?? ''} inserted`,
+  lastYear: (f: WriteFacts) => `Last year’s figures${month(f.period)} inserted`,
   template: (f: WriteFacts) => `Template${month(f.period)} inserted: ${f.district ?? ''}`,
   findings: (f: WriteFacts) => `List of findings${month(f.period)} written`,
   gathered: (f: WriteFacts) =>

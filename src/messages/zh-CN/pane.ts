@@ -13,6 +13,8 @@ const purpose = {
   adjustments: '登记经批准的目标调整',
   adjusted: '调整后的目标，供公式引用',
   adjustedCompletion: '按调整后目标计算的完成率',
+  lastYear: '上年同月的数，供同比',
+  yearOnYear: '同比增幅和增减量',
   summary: '总体情况，一页，供签发',
   charts: '三幅图：各单位、滞后指标、走势',
   scores: '评分与名次，可改权重',

@@ -32,6 +32,7 @@ const writes = {
   base: (f: WriteFacts) => `插入 ${f.year ?? ''} 年基础数据`,
   planDraft: (f: WriteFacts) => `写入 ${f.year ?? ''} 年计划草稿`,
   adjustments: (f: WriteFacts) => `插入 ${f.year ?? ''} 年目标调整`,
+  lastYear: (f: WriteFacts) => `插入${month(f.period)}上年同期和同比`,
   template: (f: WriteFacts) => `放入${month(f.period)}填报模板：${f.district ?? ''}`,
   findings: (f: WriteFacts) => `生成${month(f.period)}问题清单`,
   gathered: (f: WriteFacts) =>

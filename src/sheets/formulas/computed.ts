@@ -16,7 +16,7 @@ export interface SideCells {
 }
 
 /** Rounding to nine digits first takes away binary noise: 100 × 0.285 is 28.5, and 29 % without decimals. */
-function quotient(measure: Measure, part: string, of: string): string {
+export function quotient(measure: Measure, part: string, of: string): string {
   const factor = factorOf(measure);
   const product = factor === 1 ? part : `${factor}*${part}`;
   return `ROUND(ROUND(${product}/${of},9),${measure.quantity.decimals})`;

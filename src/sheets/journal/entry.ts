@@ -11,6 +11,7 @@ export const journalActions = [
   'summary',
   'base',
   'adjustments',
+  'lastYear',
   'template',
   'findings',
   'gathered',

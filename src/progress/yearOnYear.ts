@@ -1,0 +1,107 @@
+import { WHOLE, type Column } from '../plan/column';
+import { decimal, divide, numberOf, subtract, type Decimal } from '../plan/decimal';
+import { isPercent } from '../plan/kinds';
+import type { Measure, MeasureId } from '../plan/types';
+import type { Entry } from './entry';
+import type { PeriodFigures } from './periodFigures';
+import type { LastYearFigures, RestatedReason } from './restated';
+
+/** How fast a figure has grown. */
+export type Growth =
+  /** The difference ÷ last year's figure, truncated to 0.1 %: 0.123 is 12.3 %. */
+  | { readonly kind: 'rate'; readonly value: number }
+  /** Of percentages: the difference itself, in percentage points, truncated to the measure's decimals. */
+  | { readonly kind: 'points'; readonly value: number }
+  /** Nothing can be divided by 0, and a share of a negative figure means nothing. */
+  | { readonly kind: 'none'; readonly reason: 'zeroBase' | 'negativeBase' };
+
+/** A figure against the same months of the last year (同比), or why that cannot be said. */
+export type YearOnYear =
+  | {
+      readonly kind: 'number';
+      /** Truncated to the measure's decimals. */
+      readonly difference: number;
+      readonly growth: Growth;
+      readonly direction: 'better' | 'worse' | 'same';
+    }
+  | { readonly kind: 'notApplicable' }
+  /** Not reported this year. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unknown'; readonly reason: RestatedReason | 'missingLast' };
+
+/** Digits that a difference and a ratio are rounded to before they are truncated; as in the sheet. */
+const DIFFERENCE_DIGITS = 6;
+const RATIO_DIGITS = 9;
+
+/** 同比 of one figure; the twin of a cell of the sheet 同比. */
+export function yearOnYear(
+  figures: PeriodFigures,
+  lastYear: LastYearFigures,
+  id: MeasureId,
+  column: Column,
+): YearOnYear {
+  const { measure, actual } = figures.figure(id, column);
+  switch (actual.kind) {
+    case 'invalid':
+      return { kind: 'unknown', reason: 'invalid' };
+    case 'unknown':
+    case 'blank':
+    case 'notApplicable':
+      return actual;
+    case 'number':
+      break;
+  }
+  const before = lastYear(id, column);
+  if (before.kind === 'unknown') return before;
+  if (before.kind !== 'number') return { kind: 'unknown', reason: 'missingLast' };
+  if (column === WHOLE && !coversTheSame(figures, lastYear, id)) {
+    return { kind: 'unknown', reason: 'coverage' };
+  }
+  return compared(measure, actual.value, before.value);
+}
+
+/** Whether the units that have a figure are the same in both years: else the totals are of different things. */
+function coversTheSame(
+  { plan, entries }: PeriodFigures,
+  lastYear: LastYearFigures,
+  id: MeasureId,
+): boolean {
+  return plan.districts.every(
+    ({ id: unit }) => holdsNumber(entries[id]?.[unit]) === (lastYear(id, unit).kind === 'number'),
+  );
+}
+
+/** What was typed over a share that is worked out is a number too, and no part of the whole's. */
+function holdsNumber(entry: Entry | undefined): boolean {
+  if (entry?.kind === 'invalid') return typeof entry.content === 'number';
+  return entry?.kind === 'number';
+}
+
+/** The comparison itself. */
+export function compared(measure: Measure, now: number, before: number): YearOnYear {
+  const exact = divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
+  const difference = numberOf(truncated(exact, measure.quantity.decimals));
+  const sign = Math.sign(numberOf(exact)) * (measure.polarity === 'negative' ? -1 : 1);
+  return {
+    kind: 'number',
+    difference,
+    growth: growthOf(measure, exact, difference, before),
+    direction: sign === 0 ? 'same' : sign > 0 ? 'better' : 'worse',
+  };
+}
+
+function growthOf(measure: Measure, exact: Decimal, difference: number, before: number): Growth {
+  if (isPercent(measure)) return { kind: 'points', value: difference };
+  if (before === 0) return { kind: 'none', reason: 'zeroBase' };
+  if (before < 0) return { kind: 'none', reason: 'negativeBase' };
+  return {
+    kind: 'rate',
+    value: numberOf(truncated(divide(exact, decimal(before), RATIO_DIGITS), 3)),
+  };
+}
+
+/** Towards 0, as TRUNC does it: never more than there is, in either direction. */
+function truncated({ units, scale }: Decimal, digits: number): Decimal {
+  if (digits >= scale) return { units, scale };
+  return { units: units / 10n ** BigInt(scale - digits), scale: digits };
+}

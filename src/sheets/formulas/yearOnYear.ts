@@ -1,0 +1,72 @@
+import { isPercent } from '../../plan/kinds';
+import type { Measure } from '../../plan/types';
+import { words } from '../labels';
+import type { CellRef, RangeRef } from '../layout/address';
+import { expression, isBlank, quoted, say, type Expression } from './text';
+
+/** A figure and that of the same months a year before. */
+export interface Years {
+  readonly now: CellRef;
+  readonly before: CellRef;
+}
+
+/** The whole's, with the units' figures that both are made of. */
+export interface WholeYears extends Years {
+  readonly nowRow: RangeRef;
+  readonly beforeRow: RangeRef;
+}
+
+type Compares = (measure: Measure, years: Years) => string;
+
+/** A condition that every number meets, and no text. */
+const ANY_NUMBER = '"<=9E+99"';
+
+const exact = ({ now, before }: Years): string => `ROUND(${now}-${before},6)`;
+
+/** 增减: truncated to the measure's decimals. */
+export const difference: Compares = ({ quantity: { decimals } }, years) =>
+  `TRUNC(${exact(years)},${decimals})`;
+
+/** 同比: a rate truncated to 0.1 %, or of percentages the difference in points; `yearOnYear` is its twin. */
+export const growth: Compares = (measure, years) => {
+  if (isPercent(measure)) return difference(measure, years);
+  const { before } = years;
+  return (
+    `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},` +
+    `TRUNC(ROUND(${exact(years)}/${before},9),3)))`
+  );
+};
+
+/** A unit's. @param isValid true for a figure that counts */
+export function unitCompared(
+  measure: Measure,
+  years: Years,
+  isValid: Expression,
+  compare: Compares,
+): Expression {
+  const { now } = years;
+  return expression(
+    `IF(ISERROR(${now}),${say.invalid},IF(${isBlank(now)},"",` +
+      `IF(${isValid},${againstBefore(years, compare(measure, years))},${say.invalid})))`,
+  );
+}
+
+/** The whole's; totals of other units are not compared. */
+export function wholeCompared(measure: Measure, years: WholeYears, compare: Compares): Expression {
+  const { now, nowRow, beforeRow } = years;
+  const both = `COUNTIFS(${nowRow},${ANY_NUMBER},${beforeRow},${ANY_NUMBER})`;
+  const apart = `${both}<MAX(COUNT(${nowRow}),COUNT(${beforeRow}))`;
+  const figure = `IF(${apart},${quoted(words.coverage)},${compare(measure, years)})`;
+  return expression(
+    `IF(ISERROR(${now}),${say.invalid},IF(ISNUMBER(${now}),${againstBefore(years, figure)},` +
+      `IF(${isBlank(now)},"",${now})))`,
+  );
+}
+
+/** What stands in last year's place says why there is nothing to compare with. */
+function againstBefore({ before }: Years, then: string): string {
+  return (
+    `IF(ISERROR(${before}),${say.invalid},IF(ISNUMBER(${before}),${then},` +
+    `IF(OR(${isBlank(before)},${before}="/"),${quoted(words.missingLast)},${before})))`
+  );
+}

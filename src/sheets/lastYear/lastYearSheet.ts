@@ -1,0 +1,168 @@
+import { WHOLE, type Column } from '../../plan/column';
+import { measuresOf } from '../../plan/measures';
+import { sameMonthBefore, type Period } from '../../plan/period';
+import type { Measure, Plan } from '../../plan/types';
+import { blockNames } from '../blocks/names';
+import { entryAllowed } from '../formulas/entry';
+import { monthsText, entryDialog, titles, words } from '../labels';
+import { cellRef } from '../layout/address';
+import { linesOf } from '../layout/fit';
+import type { Area, Paint, SheetLayout, Validation } from '../layout/layout';
+import {
+  area,
+  body,
+  colors,
+  emptyCells,
+  entryFormat,
+  headerRow,
+  note,
+  put,
+  title,
+} from '../layout/look';
+import { compoundPaints, measureColumns } from '../layout/measureColumns';
+import { oneLandscapePage } from '../layout/onePage';
+import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
+import { lastYearCell, type LastYearSource } from './lastYearCells';
+import { lastYearNote } from './lastYearNote';
+
+/**
+ * 「上年同期 YYYY-MM」: the figures of the same months of the last year, on this year's units: formulas over last year's
+ * sheets, or what another workbook held, or what is typed. A word stands where there is none, and says why.
+ */
+export function lastYearSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  source: LastYearSource,
+  copy = 1,
+): SheetLayout {
+  const grid = periodGrid(plan);
+  const measures = measuresOf(plan);
+  const first = firstBodyRow(grid);
+  const rows = measures.length;
+  const columns = totalColumn(plan, grid) + 1;
+  const noteRow = first + rows;
+  const block = freshBlock(plan, grid, name);
+  const keys: readonly Column[] = [...plan.districts.map(({ id }) => id), WHOLE];
+
+  const cells = emptyCells(noteRow + 1, columns);
+  put(cells, 0, 0, titles.lastYear(plan, period));
+  put(cells, 1, 0, sourceText(period, source));
+  measureColumns(plan, grid, cells);
+  put(cells, grid.headerRow, columns - 1, plan.whole.label);
+  const opened: { readonly measure: Measure; readonly area: Area }[] = [];
+  measures.forEach((measure, index) => {
+    const row = first + index;
+    keys.forEach((key, at) => {
+      const { cell, isOpen } = lastYearCell(plan, measure, key, source, block);
+      put(cells, row, grid.leading + at, cell);
+      if (isOpen) opened.push({ measure, area: area(row, grid.leading + at, 1, 1) });
+    });
+  });
+  const runs = joined(opened);
+  const widths = [36, 236, 38, ...plan.districts.map(() => 56), 64];
+  const explained = lastYearNote(plan, source);
+  put(cells, noteRow, 0, explained);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: widths,
+    rowHeights: [
+      34,
+      20,
+      30,
+      ...measures.map(() => 17),
+      Math.max(20, 14 * linesOf(explained, 10, width)),
+    ],
+    merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
+    paints: [...paints(plan, columns), ...runs.map((run) => ({ area: run.area, style: OPEN }))],
+    validations: runs.map(validation),
+    colorRules: [
+      {
+        area: area(first, grid.leading, rows, columns - grid.leading),
+        formula: `=${cellRef(first, grid.leading)}="${words.invalid}"`,
+        fill: colors.wrongFill,
+        color: colors.wrongText,
+        bold: true,
+      },
+    ],
+    names: [
+      { name: blockNames.lastYear(period, copy), area: area(grid.headerRow, 0, rows + 1, columns) },
+    ],
+    protected: true,
+    frozen: { rows: first, columns: grid.leading },
+    print: oneLandscapePage(grid.headerRow, area(0, 0, noteRow + 1, columns)),
+    tabColor: '#7F7F7F',
+    showGridlines: false,
+  };
+}
+
+const OPEN = { fill: '#FFFFFF', locked: false } as const;
+
+function sourceText(period: Period, source: LastYearSource): string {
+  const months = monthsText(sameMonthBefore(period));
+  switch (source.kind) {
+    case 'sheets':
+      return `数据来源：本工作簿「${source.sheets.actuals.sheet}」（${months}），按今年的单位折算；那里更正，这里随之更正`;
+    case 'file':
+      return `数据来源：文件「${source.file}」（${months}），按今年的单位折算；可以更正`;
+    case 'typed':
+      return `填${months}的本年累计数；未报留空，0 表示确实为零，“/”表示不适用`;
+  }
+}
+
+function paints(plan: Plan, columns: number): Paint[] {
+  const grid = periodGrid(plan);
+  const measures = measuresOf(plan);
+  const first = firstBodyRow(grid);
+  const rows = measures.length;
+  return [
+    { area: area(0, 0, 1, columns), style: title },
+    { area: area(1, 0, 1, columns), style: { ...note, horizontal: 'right' } },
+    { area: area(grid.headerRow, 0, rows + 1, columns), style: body },
+    { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
+    ...compoundPaints(plan, grid),
+    { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
+    {
+      area: area(first, grid.leading, rows, columns - grid.leading),
+      style: { fill: colors.locked },
+    },
+    ...measures.map(({ quantity: { decimals } }, index) => ({
+      area: area(first + index, grid.leading, 1, columns - grid.leading),
+      style: { numberFormat: entryFormat(decimals) },
+    })),
+    { area: area(first + rows, 0, 1, columns), style: note },
+  ];
+}
+
+/** Neighbours of one row in one rectangle. */
+function joined<T extends { readonly area: Area }>(cells: readonly T[]): T[] {
+  const runs: T[] = [];
+  for (const cell of cells) {
+    const before = runs.at(-1);
+    const goesOn =
+      before !== undefined &&
+      before.area.row === cell.area.row &&
+      before.area.column + before.area.columns === cell.area.column;
+    if (!goesOn) runs.push(cell);
+    else {
+      const columns = before.area.columns + 1;
+      runs[runs.length - 1] = { ...before, area: { ...before.area, columns } };
+    }
+  }
+  return runs;
+}
+
+function validation({ measure, area: where }: { measure: Measure; area: Area }): Validation {
+  const cell = cellRef(where.row, where.column);
+  const { title: heading, message, prompt } = entryDialog(measure);
+  return {
+    area: where,
+    formula: `=OR(${cell}="/",${entryAllowed(measure, cell)})`,
+    error: { title: heading, message },
+    prompt: { title: '上年同期', message: prompt },
+  };
+}

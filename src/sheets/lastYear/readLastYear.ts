@@ -1,0 +1,33 @@
+import type { CellValue } from '../../figures/types';
+import type { LastYearFigures, Restated, RestatedReason } from '../../progress/restated';
+import type { BlockMap } from '../blocks/blockMap';
+import { lastYearWords } from '../formulas/restated';
+
+const reasons: ReadonlyMap<string, RestatedReason> = new Map(
+  Object.entries(lastYearWords).map(([reason, word]) => [word, reason as RestatedReason]),
+);
+
+/**
+ * Reads a located 上年同期 block, as its cells say by now.
+ *
+ * @param values the cells of the block's area
+ * @param origin zero-based place of its first cell
+ */
+export function readLastYear(
+  values: readonly (readonly CellValue[])[],
+  origin: { readonly row: number; readonly column: number },
+  block: BlockMap,
+): LastYearFigures {
+  return (measure, column) => {
+    const row = values[(block.rows.get(measure) ?? -1) - origin.row] ?? [];
+    return restatedOf(row[(block.columns.get(column) ?? -1) - origin.column] ?? null);
+  };
+}
+
+function restatedOf(content: CellValue): Restated {
+  if (content === null || content === '') return { kind: 'blank' };
+  if (content === '/') return { kind: 'notApplicable' };
+  if (typeof content === 'number') return { kind: 'number', value: content };
+  const reason = typeof content === 'string' ? reasons.get(content) : undefined;
+  return { kind: 'unknown', reason: reason ?? 'invalid' };
+}

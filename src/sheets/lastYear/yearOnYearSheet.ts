@@ -1,0 +1,232 @@
+import { WHOLE, type Column } from '../../plan/column';
+import { isPercent } from '../../plan/kinds';
+import { measuresOf } from '../../plan/measures';
+import type { Period } from '../../plan/period';
+import type { Measure, Plan } from '../../plan/types';
+import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
+import { blockNames } from '../blocks/names';
+import { isValidFigure } from '../blocks/sideCells';
+import { keptSlash } from '../formulas/restated';
+import { fromRow } from '../formulas/rowId';
+import { signedFormat } from '../formulas/shown';
+import { expression, formulaCell, type Expression } from '../formulas/text';
+import { difference, growth, unitCompared, wholeCompared } from '../formulas/yearOnYear';
+import { titles, words } from '../labels';
+import { cellRef } from '../layout/address';
+import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
+import { compoundPaints, measureColumns } from '../layout/measureColumns';
+import { firstBodyRow, periodGrid, totalColumn, type TableGrid } from '../layout/tableGrid';
+
+/** The blocks that are compared, wherever they stand by now. */
+export interface YearSources {
+  /** 完成 */
+  readonly actuals: BlockMap;
+  /** 上年同期 */
+  readonly lastYear: BlockMap;
+}
+
+const texts = {
+  rates: '同比增幅（占比等百分数为增减的百分点）',
+  differences: '同比增减量',
+  note: '同比＝（今年－上年同期）÷上年同期，只舍不入，保留一位小数；与序时进度无关。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
+} as const;
+
+/** Rows above the heading of the second table. */
+const BETWEEN = 1;
+
+/** 同比: the table of rates. */
+const ratesGrid = (plan: Plan): TableGrid => periodGrid(plan);
+
+/** The table of differences under it. */
+function differencesGrid(plan: Plan): TableGrid {
+  const rates = ratesGrid(plan);
+  const headerRow = firstBodyRow(rates) + measuresOf(plan).length + BETWEEN + 1;
+  return { ...rates, headerRow };
+}
+
+/**
+ * 「同比 YYYY-MM」: every figure against the same months of the last year, as a rate and as a difference, coloured by
+ * whether it went the right way.
+ */
+export function yearOnYearSheet(
+  plan: Plan,
+  period: Period,
+  name: string,
+  sources: YearSources,
+  copy = 1,
+): SheetLayout {
+  const [rates, differences] = [ratesGrid(plan), differencesGrid(plan)];
+  const rows = measuresOf(plan).length;
+  const columns = totalColumn(plan, rates) + 1;
+  const noteRow = firstBodyRow(differences) + rows;
+
+  const cells = emptyCells(noteRow + 1, columns);
+  put(cells, 0, 0, titles.yearOnYear(plan, period));
+  put(cells, rates.headerRow - 1, 0, texts.rates);
+  put(cells, differences.headerRow - 1, 0, texts.differences);
+  for (const grid of [rates, differences]) {
+    measureColumns(plan, grid, cells);
+    put(cells, grid.headerRow, columns - 1, plan.whole.label);
+  }
+  measuresOf(plan).forEach((measure, index) => {
+    if (!isPercent(measure)) put(cells, firstBodyRow(rates) + index, 2, '%');
+  });
+  fill(plan, name, sources, rates, growth, cells);
+  fill(plan, name, sources, differences, difference, cells);
+  put(cells, noteRow, 0, texts.note);
+
+  const table = (grid: TableGrid) => area(grid.headerRow, 0, rows + 1, columns);
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62],
+    rowHeights: [
+      34,
+      20,
+      30,
+      ...Array.from({ length: rows }, () => 17),
+      12,
+      20,
+      30,
+      ...Array.from({ length: rows }, () => 17),
+      20,
+    ],
+    merges: [
+      area(0, 0, 1, columns),
+      ...[rates, differences].map((grid) => area(grid.headerRow - 1, 0, 1, columns)),
+      area(noteRow, 0, 1, columns),
+    ],
+    paints: [
+      { area: area(0, 0, 1, columns), style: title },
+      ...[rates, differences].flatMap((grid) => paints(plan, grid, columns)),
+      ...measuresOf(plan).flatMap((measure, index) => formats(plan, measure, index)),
+      { area: area(noteRow, 0, 1, columns), style: note },
+    ],
+    validations: [],
+    colorRules: [rates, differences].flatMap((grid) => directions(plan, grid, columns)),
+    names: [
+      { name: blockNames.yearOnYear(period, copy), area: table(rates) },
+      { name: blockNames.differences(period, copy), area: table(differences) },
+    ],
+    protected: true,
+    frozen: { rows: firstBodyRow(rates), columns: rates.leading },
+    print: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: null,
+      titleRows: { first: rates.headerRow, last: rates.headerRow },
+      printArea: area(0, 0, noteRow + 1, columns),
+    },
+    tabColor: '#70AD47',
+    showGridlines: false,
+  };
+}
+
+function fill(
+  plan: Plan,
+  sheet: string,
+  { actuals, lastYear }: YearSources,
+  grid: TableGrid,
+  compare: typeof growth,
+  cells: LayoutCell[][],
+): void {
+  const keys: readonly Column[] = [...plan.districts.map(({ id }) => id), WHOLE];
+  measuresOf(plan).forEach((measure, index) => {
+    keys.forEach((key, at) => {
+      const years = {
+        now: blockCell(actuals, measure.id, key, sheet),
+        before: blockCell(lastYear, measure.id, key, sheet),
+      };
+      const compared: Expression =
+        key === WHOLE
+          ? wholeCompared(
+              measure,
+              {
+                ...years,
+                nowRow: blockRow(actuals, measure.id, sheet),
+                beforeRow: blockRow(lastYear, measure.id, sheet),
+              },
+              compare,
+            )
+          : measure.targets[key]?.kind !== 'number'
+            ? keptSlash([years.now])
+            : unitCompared(
+                measure,
+                years,
+                isValidFigure(plan, measure, key, actuals, sheet),
+                compare,
+              );
+      const own = fromRow(lastYear, measure.id, sheet, compared);
+      const formula = fromRow(actuals, measure.id, sheet, own);
+      put(cells, firstBodyRow(grid) + index, grid.leading + at, formulaCell(formula));
+    });
+  });
+}
+
+function paints(plan: Plan, grid: TableGrid, columns: number): Paint[] {
+  const rows = measuresOf(plan).length;
+  return [
+    { area: area(grid.headerRow - 1, 0, 1, columns), style: { ...note, font: { bold: true } } },
+    { area: area(grid.headerRow, 0, rows + 1, columns), style: body },
+    { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
+    ...compoundPaints(plan, grid),
+    { area: area(firstBodyRow(grid), 1, rows, 1), style: { horizontal: 'left' } },
+  ];
+}
+
+function formats(plan: Plan, measure: Measure, index: number): Paint[] {
+  const [rates, differences] = [ratesGrid(plan), differencesGrid(plan)];
+  const columns = plan.districts.length + 1;
+  const points = signedFormat(measure.quantity.decimals);
+  const rate = isPercent(measure) ? points : '+0.0%;-0.0%;0.0%';
+  const row = (grid: TableGrid) => area(firstBodyRow(grid) + index, grid.leading, 1, columns);
+  return [
+    { area: row(rates), style: { numberFormat: rate } },
+    { area: row(differences), style: { numberFormat: points } },
+  ];
+}
+
+/** What went the right way and what did not, by each measure's polarity. */
+function directions(plan: Plan, grid: TableGrid, columns: number): ColorRule[] {
+  const runs: { first: number; rows: number; isNegative: boolean }[] = [];
+  measuresOf(plan).forEach(({ polarity }, index) => {
+    const isNegative = polarity === 'negative';
+    const before = runs.at(-1);
+    if (before?.isNegative === isNegative) before.rows += 1;
+    else runs.push({ first: firstBodyRow(grid) + index, rows: 1, isNegative });
+  });
+  const colored = runs.flatMap(({ first, rows, isNegative }): ColorRule[] => {
+    const where = area(first, grid.leading, rows, columns - grid.leading);
+    const cell = cellRef(first, grid.leading);
+    const when = (sign: string): Expression =>
+      expression(`AND(ISNUMBER(${cell}),N(${cell})${sign}0)`);
+    const [good, bad] = isNegative ? ['<', '>'] : ['>', '<'];
+    return [
+      {
+        area: where,
+        formula: `=${when(good ?? '')}`,
+        fill: colors.goodFill,
+        color: colors.goodText,
+      },
+      {
+        area: where,
+        formula: `=${when(bad ?? '')}`,
+        fill: colors.lateFill,
+        color: colors.lateText,
+        italic: true,
+      },
+    ];
+  });
+  const rows = measuresOf(plan).length;
+  const first = firstBodyRow(grid);
+  const wrong: ColorRule = {
+    area: area(first, grid.leading, rows, columns - grid.leading),
+    formula: `=${cellRef(first, grid.leading)}="${words.invalid}"`,
+    fill: colors.wrongFill,
+    color: colors.wrongText,
+    bold: true,
+  };
+  return [wrong, ...colored];
+}

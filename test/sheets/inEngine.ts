@@ -1,0 +1,46 @@
+import { blankSheet, blankWorkbook } from '../../src/host/engine/blank';
+import type { Engine } from '../../src/host/engine/engine';
+import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
+import type { Results } from './differences';
+
+const TEXT = 1;
+
+/** Only what calculation needs: sheets, their names and cells. */
+export function load(engine: Engine, sheets: readonly SheetLayout[]): void {
+  engine.load({
+    ...blankWorkbook(),
+    sheetOrder: sheets.map((_, index) => `s${index}`),
+    sheets: Object.fromEntries(
+      sheets.map(({ name, cells }, index) => [
+        `s${index}`,
+        {
+          ...blankSheet(`s${index}`, name),
+          columnCount: 80,
+          cellData: Object.fromEntries(
+            cells.map((row, r) => [
+              r,
+              Object.fromEntries(
+                row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)] as const])),
+              ),
+            ]),
+          ),
+        },
+      ]),
+    ),
+  });
+}
+
+function cellData(cell: Exclude<LayoutCell, null>): {
+  v?: number | string;
+  t?: number;
+  f?: string;
+} {
+  if (typeof cell === 'number') return { v: cell };
+  return 'formula' in cell ? { f: cell.formula } : { v: cell.text, t: TEXT };
+}
+
+export function resultsOf(engine: Engine, sheets: readonly SheetLayout[]): Results {
+  const places = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
+  return (sheet, row, column) =>
+    engine.sheet(places.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
+}
