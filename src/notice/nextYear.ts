@@ -33,6 +33,6 @@ export function nextYear(plan: Plan): PlanDraft {
       targets: new Map([...row.targets].filter(([unit]) => ids.has(unit))),
     })),
     bodyTargets: [],
-    successions: [],
+    successions: draft.successions.filter(({ to }) => ids.has(to)),
   };
 }

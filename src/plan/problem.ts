@@ -27,6 +27,8 @@ export type PlanFault =
   /** The same id, number or name stands at `first` already. */
   | { readonly code: 'duplicate'; readonly first: string; readonly found: string }
   | { readonly code: 'unknownDistrict'; readonly found: string }
+  /** A unit that is said to have become itself. */
+  | { readonly code: 'becomesItself'; readonly found: string }
   | { readonly code: 'unknownMeasure'; readonly found: string }
   /** Row 14 has the measures 14a and 14b, row 15 has the measure 15. */
   | { readonly code: 'wrongMeasureId'; readonly expected: MeasureId; readonly found: MeasureId }

@@ -82,6 +82,7 @@ const FAULTS: { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code:
   tooManyDecimals: { code: 'tooManyDecimals', most: 2, found: 3 },
   duplicate: { code: 'duplicate', first: 'districts[0].id', found: 'haian' },
   unknownDistrict: { code: 'unknownDistrict', found: 'haian' },
+  becomesItself: { code: 'becomesItself', found: 'haian' },
   unknownMeasure: { code: 'unknownMeasure', found: '99' },
   wrongMeasureId: { code: 'wrongMeasureId', expected: '14a', found: '14' },
   wrongAggregation: { code: 'wrongAggregation', nature: 'ratio' },

@@ -111,7 +111,7 @@ describe('one mistake', () => {
       'weightMissing',
     ],
     ['successions[0].to', 'nowhere', 'unknownDistrict'],
-    ['successions[0].from[0]', 'nowhere', 'unknownDistrict'],
+    ['successions[0].from[0]', 'chongchuan', 'becomesItself'],
     ['relations[0].left', '2', 'unknownMeasure'],
     ['relations[1].id', 'invention-applications', 'duplicate'],
     ['relations[0].kind', 'less', 'notOneOf'],

@@ -105,6 +105,7 @@ const FAULTS: Readonly<
   duplicate: null,
   notInYear: null,
   endsBeforeStart: null,
+  becomesItself: null,
   unknownDistrict: null,
   unknownMeasure: null,
   rangeReversed: null,

@@ -44,6 +44,7 @@ export const planProblems: Messages['planProblems'] = {
       : `at most ${most} decimals, has ${found}`,
   duplicate: ({ first, found }) => `“${found}” stands already at ${first}`,
   unknownDistrict: ({ found }) => `the plan has no unit “${found}”`,
+  becomesItself: ({ found }) => `unit “${found}” cannot become itself`,
   unknownMeasure: ({ found }) => `the plan has no measure “${found}”`,
   wrongMeasureId: ({ expected, found }) => `the measure’s id should be ${expected}, is ${found}`,
   computedOfItself: () => 'cannot be worked out from itself; name another measure',

@@ -42,6 +42,7 @@ export const planProblems: PlanProblemTexts = {
     most === 0 ? `应为整数，现有 ${found} 位小数` : `最多 ${most} 位小数，现有 ${found} 位`,
   duplicate: ({ first, found }) => `「${found}」重复，前面已有（${first}）`,
   unknownDistrict: ({ found }) => `计划中没有单位「${found}」`,
+  becomesItself: ({ found }) => `单位「${found}」不能并入自己`,
   unknownMeasure: ({ found }) => `计划中没有计量项「${found}」`,
   wrongMeasureId: ({ expected, found }) => `计量项编号应为 ${expected}，现为 ${found}`,
   computedOfItself: () => '不能由自己计算自己，请写另一个计量项的代码',

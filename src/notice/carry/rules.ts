@@ -37,9 +37,7 @@ export function carriedRules(
       ...thresholds,
       ...(own.length > 0 && { byMeasure: Object.fromEntries(own) }),
     },
-    successions: draft.successions.filter(
-      ({ from, to }) => units.has(to) && from.every((unit) => units.has(unit)),
-    ),
+    successions: draft.successions.filter(({ to }) => units.has(to)),
     doubts,
   };
 }
