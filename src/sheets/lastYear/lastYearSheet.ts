@@ -75,7 +75,7 @@ export function lastYearSheet(
       20,
       30,
       ...measures.map(() => 17),
-      Math.max(20, 14 * linesOf(explained, 10, width)),
+      Math.max(20, 6 + 14 * linesOf(explained, 10, width)),
     ],
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
     paints: [...paints(plan, columns), ...runs.map((run) => ({ area: run.area, style: OPEN }))],

@@ -29,6 +29,7 @@ export interface YearSources {
 const texts = {
   rates: '同比增幅（占比等百分数为增减的百分点）',
   differences: '同比增减量',
+  points: '百分点',
   note: '同比＝（今年－上年同期）÷上年同期，只舍不入，保留一位小数；与序时进度无关。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
 } as const;
 
@@ -70,7 +71,7 @@ export function yearOnYearSheet(
     put(cells, grid.headerRow, columns - 1, plan.whole.label);
   }
   measuresOf(plan).forEach((measure, index) => {
-    if (!isPercent(measure)) put(cells, firstBodyRow(rates) + index, 2, '%');
+    put(cells, firstBodyRow(rates) + index, 2, isPercent(measure) ? texts.points : '%');
   });
   fill(plan, name, sources, rates, growth, cells);
   fill(plan, name, sources, differences, difference, cells);
@@ -113,10 +114,9 @@ export function yearOnYearSheet(
     protected: true,
     frozen: { rows: firstBodyRow(rates), columns: rates.leading },
     print: {
-      orientation: 'landscape',
+      orientation: 'portrait',
       fitWide: 1,
-      fitTall: null,
-      titleRows: { first: rates.headerRow, last: rates.headerRow },
+      fitTall: 1,
       printArea: area(0, 0, noteRow + 1, columns),
     },
     tabColor: '#70AD47',
