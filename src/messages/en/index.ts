@@ -6,6 +6,7 @@ import { enFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
 import { revision } from './revision';
+import { lastYear } from './lastYear';
 import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
@@ -29,6 +30,7 @@ export const en: Messages = {
   planProblems,
   summary,
   superior,
+  lastYear,
   workbookWarnings,
   findings,
 };

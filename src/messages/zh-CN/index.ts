@@ -5,6 +5,7 @@ import { zhFirst } from './first';
 import { gather } from './gather';
 import { restore } from './restore';
 import { revision } from './revision';
+import { lastYear } from './lastYear';
 import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
@@ -29,6 +30,7 @@ export const zhCN = {
   planProblems,
   summary,
   superior,
+  lastYear,
   workbookWarnings,
   findings,
 };

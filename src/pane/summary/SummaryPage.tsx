@@ -1,12 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { lastYearActions } from '../../actions/lastYear';
+import type { LastYearActions } from '../../actions/lastYear/types';
 import { summaryActions } from '../../actions/summary';
 import type { SummaryActions } from '../../actions/summary/types';
+import { spawnPageWorker } from '../../files/gather/pageWorker';
+import type { SpawnWorker } from '../../files/gather/protocol';
 import { WHOLE } from '../../plan/column';
 import { publishedTimeProgress } from '../../progress/lead';
 import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { PeriodSelect } from '../frame/PeriodSelect';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
+import { LastYearSection } from '../lastYear/LastYearSection';
 import { useSharedStyles } from '../look/styles';
 import { Damages } from '../message/Damages';
 import { TaskNotes } from '../message/TaskNotes';
@@ -23,10 +28,16 @@ import { WriteSummary } from './WriteSummary';
 
 export interface SummaryPageProps {
   readonly actions?: SummaryActions;
+  readonly lastYear?: LastYearActions;
+  readonly spawn?: SpawnWorker;
 }
 
 /** 汇总: what a period's figures say, and the sheets that say it on paper. */
-export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
+export function SummaryPage({
+  actions = summaryActions,
+  lastYear = lastYearActions,
+  spawn = spawnPageWorker,
+}: SummaryPageProps) {
   const styles = useSummaryStyles();
   const shared = useSharedStyles();
   const page = usePageStyles();
@@ -81,6 +92,13 @@ export function SummaryPage({ actions = summaryActions }: SummaryPageProps) {
               onClose={summary.store.dismiss}
             />
           )}
+          <LastYearSection
+            actions={lastYear}
+            spawn={spawn}
+            period={period}
+            disabled={busy}
+            onWritten={() => void summary.store.refresh()}
+          />
           <Ranking view={view} />
           <HeatMap view={view} onOpen={(link) => void store.open(link)} />
           <Bulletin view={view} />

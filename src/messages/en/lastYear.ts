@@ -1,0 +1,38 @@
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { Messages } from '../zh-CN';
+
+const month = (period: Period): string =>
+  `${yearOf(period)}-${String(monthsElapsed(period)).padStart(2, '0')}`;
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const lastYear: Messages['lastYear'] = {
+  title: 'Year on year',
+  hint: (period) =>
+    `Compared with ${month(period)}: once last year’s figures are here, formulas do the rest`,
+  reading: 'Reading…',
+  there: 'In the workbook:',
+  missing: {
+    noYear: ({ year }) => `no plan of ${year}`,
+    noMonth: ({ period }) => `no entries of ${month(period)}`,
+  },
+  sheets: 'From this workbook',
+  sheetsHint: (sheet) => `“${sheet}”; what is corrected there is corrected here`,
+  notSheets: (why) => `This workbook has ${why}. Use last year’s workbook, or type the figures.`,
+  file: 'From last year’s workbook…',
+  typed: 'Type them…',
+  typedHint: 'Inserts an empty sheet, to be filled from last year’s bulletin',
+  prepare: 'Insert last year’s figures…',
+  refused: (file) => `“${file}” cannot be used`,
+  notIn: (why) =>
+    `This file has ${why}. Choose the workbook of last year that was made with this add-in.`,
+  skipped: 'This file belongs to the system or an office program; it is no workbook.',
+  close: 'Close',
+  of: (file) => `File “${file}”`,
+  joined: (unit, of) => `${unit} = last year’s ${of.join(' + ')}`,
+  fresh: (units) => `${list(units)}: not there last year, not compared`,
+  left: (units) =>
+    `${list(units)}: not in this year’s table, and nobody said what became of them; totals are not compared. Add the succession by correcting the plan.`,
+  apart: (measures) =>
+    `Not compared, being new or counted in another unit: ${measures.length} (${list(measures)})`,
+  allFit: 'All units and indicators match',
+};
