@@ -84,7 +84,7 @@ export function blockWith(
 
 /** A sheet's ids and headings alone: among the figures any id may stand as well. */
 export function headingsOf(grid: Grid): Grid {
-  const header = grid.values.findIndex((row) => row.includes('海门') && row.includes('合计'));
+  const header = grid.values.findIndex((row) => row.includes('指标') && row.includes('合计'));
   const values = grid.values.map((row, index) => (index === header ? row : row.slice(0, 1)));
   return { ...grid, values };
 }

@@ -1,5 +1,5 @@
 import type { District, Measure, Plan, Target } from '../../../src/plan/types';
-import { none } from '../plans';
+import { none, withTargets } from '../plans';
 
 /** What became of a table in the next year. */
 export interface NextYear {
@@ -15,6 +15,13 @@ export interface NextYear {
   readonly dropped?: readonly string[];
 }
 
+/** What a unit was called becomes an alias. */
+function called(unit: District, name: string): District {
+  const names = new Set([unit.name, ...unit.aliases]);
+  names.delete(name);
+  return { ...unit, name, aliases: [...names] };
+}
+
 /** The plan of the year after a plan; targets are those of the year before. */
 export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
   const { joined = {}, renamed = {}, fresh = [], recounted = {}, replaced = [] } = change;
@@ -23,7 +30,7 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
   const districts = [
     ...plan.districts
       .filter(({ id }) => !gone.has(id))
-      .map((unit) => ({ ...unit, name: renamed[unit.id] ?? unit.name })),
+      .map((unit) => called(unit, renamed[unit.id] ?? unit.name)),
     ...fresh,
   ];
   const measure = (own: Measure): Measure => ({
@@ -34,7 +41,7 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
       districts.map(({ id }): [string, Target] => [id, own.targets[id] ?? none]),
     ),
   });
-  return {
+  const next = {
     ...plan,
     id: `${plan.id}-next`,
     year,
@@ -48,4 +55,6 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
       measures: indicator.measures.map(measure) as unknown as typeof indicator.measures,
     })),
   };
+  // Totals follow.
+  return withTargets(next, {});
 }
