@@ -3,7 +3,7 @@ import type { Plan } from '../plan/types';
 import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { readPlanSheet } from '../sheets/plan/planSheet';
 import { WorkbookError } from '../workbook/errors';
-import type { YearBlocks } from './year/yearIn';
+import type { YearBlocks } from './year/yearReading';
 
 /**
  * The plan of a year that the workbook keeps in its very hidden sheet, or null when it keeps none.

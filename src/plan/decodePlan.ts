@@ -142,6 +142,7 @@ const ofEntries = {
   paceWithin: quantity,
   paceFrom: quantity,
   farOverFrom: quantity,
+  growthWithin: quantity,
 };
 const ofAll = { ...ofEntries, equalFiguresFrom: quantity };
 

@@ -136,6 +136,8 @@ export interface Thresholds {
   readonly paceFrom: number;
   /** So many times the target and more is a wrong unit or decimal point. */
   readonly farOverFrom: number;
+  /** Growth over the same months of the last year beyond this is asked about: 0.5 is ±50 %. Unlimited unless the plan sets it. */
+  readonly growthWithin: number;
   /** At least so many figures must be there before equal columns are asked about. */
   readonly equalFiguresFrom: number;
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { altered } from './checks/altered';
+import { belowYearEnd } from './checks/belowYearEnd';
 import { bodyDiffers } from './checks/bodyDiffers';
 import { districtDiffers } from './checks/districtDiffers';
 import { districtExpired } from './checks/districtExpired';
@@ -10,6 +11,8 @@ import { equalsTargets } from './checks/equalsTargets';
 import { externalLink } from './checks/externalLink';
 import { formatDiffers } from './checks/formatDiffers';
 import { gain } from './checks/gain';
+import { growthJump } from './checks/growthJump';
+import { lastYearDiffers } from './checks/lastYearDiffers';
 import { looksLikeDate } from './checks/looksLikeDate';
 import { lower } from './checks/lower';
 import { missing } from './checks/missing';
@@ -68,6 +71,9 @@ export const CHECKS = {
   overCompletion,
   gain,
   pace,
+  belowYearEnd,
+  growthJump,
+  lastYearDiffers,
   externalLink,
   notCalculated,
   equalsTargets,

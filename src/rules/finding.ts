@@ -95,6 +95,21 @@ export interface FindingFacts {
     readonly before: number;
     readonly since: Period;
   };
+  /** A stock that is less than at the end of the last year. */
+  readonly belowYearEnd: { readonly value: number; readonly end: number; readonly year: number };
+  readonly growthJump: {
+    readonly value: number;
+    readonly before: number;
+    /** (value − before) ÷ before, truncated to 0.1 %. */
+    readonly growth: number;
+    readonly within: number;
+  };
+  /** What is compared with is not what last year's own sheet says. */
+  readonly lastYearDiffers: {
+    readonly compared: number;
+    readonly own: number;
+    readonly since: Period;
+  };
   readonly externalLink: { readonly value: number | null };
   readonly notCalculated: { readonly value: number | null };
   readonly remarkDiffers: { readonly value: number; readonly remark: string };

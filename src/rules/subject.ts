@@ -13,6 +13,16 @@ import { entryFrom, type Entry as Side } from '../progress/entry';
 import type { PreparedPlan } from './prepare';
 import type { Submission } from './submission';
 
+/** What the year before says of an entry, on this year's units; null: nothing that could be compared. */
+export interface LastYearValues {
+  /** 上年同期, as its sheet says. */
+  readonly same: number | null;
+  /** The same months in last year's own sheet. */
+  readonly own: number | null;
+  /** The end of the last year. */
+  readonly end: number | null;
+}
+
 export type EntryState = 'number' | 'notApplicable' | 'blank' | 'refused';
 
 /** A figure of an earlier period of the same year. */
@@ -31,6 +41,7 @@ export interface EntryView {
   readonly target: number | null;
   /** The district's latest earlier figure, or null. */
   readonly before: PreviousFigure | null;
+  readonly lastYear: LastYearValues;
   readonly refusal: Refusal | null;
   readonly warnings: readonly FigureWarning[];
   /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
@@ -42,6 +53,8 @@ export interface EntryView {
 export interface CheckContext {
   /** A district's latest figure of the year before the period that is checked; absent: nothing is known of any. */
   readonly previous?: (district: DistrictId, measure: MeasureId) => PreviousFigure | null;
+  /** Absent: nothing is known of the year before. */
+  readonly lastYear?: (district: DistrictId, measure: MeasureId) => LastYearValues;
   /** Resident population by district, 万人. */
   readonly population?: Readonly<Record<DistrictId, number>>;
   /** The version that templates of this period carry. */
@@ -59,6 +72,7 @@ export interface Subject {
 }
 
 const NO_WARNINGS: readonly FigureWarning[] = [];
+const NO_YEAR: LastYearValues = { same: null, own: null, end: null };
 
 export function subjectOf(
   prepared: PreparedPlan,
@@ -77,6 +91,7 @@ export function subjectOf(
       value: state === 'number' ? valueOf(figure) : NaN,
       target: targets?.[index] ?? null,
       before: context.previous?.(district, measure.id) ?? null,
+      lastYear: context.lastYear?.(district, measure.id) ?? NO_YEAR,
       refusal: state === 'refused' ? refusalOf(figure) : null,
       warnings: content === undefined ? NO_WARNINGS : warningsOf(content),
       partner: prepared.partner[index] ?? -1,

@@ -9,6 +9,7 @@ const DEFAULT_THRESHOLDS: Thresholds = {
   paceWithin: 0.5,
   paceFrom: 30,
   farOverFrom: FAR_OVER,
+  growthWithin: Infinity,
   equalFiguresFrom: 5,
 };
 

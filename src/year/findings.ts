@@ -3,6 +3,7 @@ import { checkPeriod } from '../rules/checkPeriod';
 import type { Finding } from '../rules/finding';
 import type { CheckContext } from '../rules/subject';
 import type { Submission } from '../rules/submission';
+import { lastYearOf } from './lastYear';
 import { previousTo } from './previous';
 import type { Year } from './types';
 
@@ -18,9 +19,11 @@ export function findingsAbout(
   context: Pick<CheckContext, 'templateVersion'> = {},
 ): Finding[] {
   const { plan, populations } = year;
+  const lastYear = lastYearOf(year, period);
   return checkPeriod(plan, submissions, {
     ...context,
     previous: previousTo(year, period),
+    ...(lastYear !== undefined && { lastYear }),
     ...(populations !== null && { population: populations }),
   });
 }

@@ -5,6 +5,7 @@ import type { DistrictId, MeasureId, Plan } from '../plan/types';
 import type { Adjustment } from '../progress/adjustments';
 import type { PeriodEntries } from '../progress/periodFigures';
 import type { Populations } from '../progress/population';
+import type { LastYearFigures } from '../progress/restated';
 import type { Explanation } from '../rules/submission';
 
 /**
@@ -22,8 +23,18 @@ export interface Year {
   readonly answers: readonly Answer[];
   /** What was gathered, in order of time. */
   readonly files: readonly GatheredFile[];
+  /** What the year before says of this one's units; null: nothing of it is there. */
+  readonly earlier: EarlierYear | null;
   /** What could not be read; everything else goes on without it. */
   readonly damages: readonly Damage[];
+}
+
+/** The year before, on this year's units. */
+export interface EarlierYear {
+  /** 上年同期, by this year's periods, as its sheets say. */
+  readonly same: ReadonlyMap<Period, LastYearFigures>;
+  /** Last year's own entries, by its periods. */
+  readonly own: ReadonlyMap<Period, LastYearFigures>;
 }
 
 /** A period's entries. */

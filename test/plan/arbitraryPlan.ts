@@ -123,6 +123,7 @@ const thresholds = fc
     {
       completionAbove: quantity,
       gainAbove: quantity,
+      growthWithin: quantity,
       gainFrom: quantity,
       paceWithin: quantity,
       paceFrom: quantity,

@@ -22,6 +22,7 @@ export function yearWith(
     answers: [],
     files: [],
     damages: [],
+    earlier: null,
     ...more,
   };
 }

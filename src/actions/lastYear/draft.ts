@@ -13,14 +13,8 @@ import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
-import {
-  asReading,
-  figuresOf,
-  lastYearBlocks,
-  lastYearIn,
-  sheetsOf,
-  type LastYearReading,
-} from './reading';
+import { lastYearBlocks } from '../year/yearBlocks';
+import { asReading, figuresOf, lastYearIn, sheetsOf, type LastYearReading } from './reading';
 import type { LastYearFrom } from './types';
 
 /** What drafting and looking must know of the workbook: one request. */

@@ -1,13 +1,14 @@
 import { yearOf, type Period } from '../../plan/period';
 import { blockNames } from '../../sheets/blocks/names';
 import { inWorkbook } from '../../workbook/run';
+import { lastYearBlocks } from '../year/yearBlocks';
 import type { WorkbookContents } from '../../workbook/readWorkbook';
 import { planOf } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { perform, preview, type Addition } from '../perform';
 import type { SheetLink } from '../types';
 import { draftLastYear, readForLastYear } from './draft';
-import { asReading, fitOf, lastYearBlocks, lastYearIn, type LastYearReading } from './reading';
+import { asReading, fitOf, lastYearIn, type LastYearReading } from './reading';
 import type { LastYearActions, LastYearFit, LastYearFrom, LastYearView, NoLastYear } from './types';
 
 const addition = (period: Period, from: LastYearFrom): Addition => ({

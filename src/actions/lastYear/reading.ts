@@ -10,17 +10,11 @@ import type { Block } from '../../workbook/block';
 import { findBlock } from '../findBlock';
 import { keptPlan } from '../keptPlan';
 import { populationBlock } from '../year/populations';
-import { yearIn, type YearBlocks } from '../year/yearIn';
+import { yearIn } from '../year/yearIn';
+import type { YearBlocks } from '../year/yearReading';
 import { periodIn } from '../../year/periods';
 import { WorkbookError } from '../../workbook/errors';
 import type { LastYearFile, LastYearFit, NoLastYear } from './types';
-
-/** The blocks that say what the last year was in a month: its plan, entries and populations. */
-export function lastYearBlocks(period: Period): string[] {
-  const before = sameMonthBefore(period);
-  const year = yearOf(before);
-  return [blockNames.plan(year), blockNames.population(year), blockNames.actual(before)];
-}
 
 /** The last year as a workbook or a file holds it, or what it lacks. */
 export type LastYearReading =

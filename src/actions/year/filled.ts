@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/types';
 import { reportingIn } from '../../year/reporting';
 import type { Damage } from '../../year/types';
 import { keptPlan } from '../keptPlan';
-import { yearIn, type YearBlocks } from './yearIn';
+import { yearIn } from './yearIn';
+import type { YearBlocks } from './yearReading';
 
 /** How far a year's periods are filled in. */
 export interface Filled {

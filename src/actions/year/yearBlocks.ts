@@ -1,5 +1,5 @@
 import { monthsOf } from '../../plan/months';
-import { yearOf, type Period } from '../../plan/period';
+import { periodOf, sameMonthBefore, yearOf, type Period } from '../../plan/period';
 import { blockNames } from '../../sheets/blocks/names';
 
 /** Names of the blocks that tell what a year says of a period, its own entries apart. */
@@ -11,7 +11,17 @@ export function yearBlocks(period: Period): string[] {
     blockNames.explanations(year),
     blockNames.submissions(year),
     ...earlierEntries(period),
+    blockNames.lastYear(period),
+    ...lastYearBlocks(period),
+    blockNames.actual(periodOf(year - 1, 12)),
   ];
+}
+
+/** Those that say what the last year was in the same month: its plan, populations and entries. */
+export function lastYearBlocks(period: Period): string[] {
+  const before = sameMonthBefore(period);
+  const year = yearOf(before);
+  return [blockNames.plan(year), blockNames.population(year), blockNames.actual(before)];
 }
 
 /** Those of the earlier months' entries, whether they are in the workbook or not. */

@@ -11,17 +11,13 @@ import { readLog } from '../../sheets/submissionLog/logLine';
 import type { Block } from '../../workbook/block';
 import type { CellBlock } from '../../workbook/check/readForCheck';
 import { WorkbookError } from '../../workbook/errors';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
 import type { Damage, Year, YearPeriod } from '../../year/types';
 import { periodOfCells, readEntries, type EntryCells } from './entryCells';
 import { filesIn } from './files';
 import { populationsIn } from './populations';
+import { earlierYear } from './earlierYear';
 import { answersAmong } from './remarks';
-
-/** What was read of a workbook. Blocks with all facts of their cells are read as a person meant them. */
-export interface YearBlocks extends Pick<WorkbookContents, 'blocks'> {
-  readonly cells?: ReadonlyMap<string, CellBlock>;
-}
+import type { YearBlocks } from './yearReading';
 
 /** A year, and where its periods' entries stand. */
 export interface YearReading {
@@ -66,6 +62,7 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
     answers: answersAmong(kept),
     files: filesIn(plan, readLog(values(blockNames.submissions(plan.year))), kept),
     damages: [...own, ...damages],
+    earlier: earlierYear(plan, reading),
   };
   return { year, places, cells };
 }

@@ -75,6 +75,7 @@ export const planFields: Messages['planFields'] = {
     gainFrom: 'Gain judged from',
     paceWithin: 'Pace within',
     paceFrom: 'Pace judged from',
+    growthWithin: 'Year on year within',
     farOverFrom: 'Order of magnitude from',
     equalFiguresFrom: 'Equal figures from',
     byMeasure: 'By measure',

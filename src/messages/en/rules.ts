@@ -157,6 +157,18 @@ const rules: RuleTexts = {
     what: `${tenth(now)} a month since ${since}, ${tenth(before)} a month before.`,
     mend: ANSWER,
   }),
+  belowYearEnd: ({ value, end, year }) => ({
+    what: `${number(value)} is less than ${number(end)} at the end of ${year}.`,
+    mend: ANSWER,
+  }),
+  growthJump: ({ value, before, growth, within }) => ({
+    what: `${number(value)} after ${number(before)} last year: ${growth < 0 ? 'down' : 'up'} ${percent(Math.abs(growth))}, beyond ${percent(within)}.`,
+    mend: ANSWER,
+  }),
+  lastYearDiffers: ({ compared, own, since }) => ({
+    what: `It is compared with ${number(compared)}, but the entries of ${since} in this workbook say ${number(own)}.`,
+    mend: 'Check which holds and correct the other; if they count different things, say so.',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? 'This' : number(value)} comes from another file, which nobody here can check.`,
     mend: 'Enter the number itself.',
@@ -226,6 +238,9 @@ export const findings: FindingCatalogue = {
     overCompletion: 'Completion very high',
     gain: 'Large gain in one period',
     pace: 'Pace changed',
+    belowYearEnd: 'Less than at year’s end',
+    growthJump: 'Large change on last year',
+    lastYearDiffers: 'Last year’s figures differ',
     externalLink: 'Linked to another file',
     notCalculated: 'Not calculated anew',
     remarkDiffers: 'Doubted by its own remark',

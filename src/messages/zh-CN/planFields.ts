@@ -75,6 +75,7 @@ export const planFields = {
     gainFrom: '单期增量起算目标',
     paceWithin: '进度偏差上限',
     paceFrom: '进度起算数',
+    growthWithin: '同比变化上限',
     farOverFrom: '数量级倍数',
     equalFiguresFrom: '列相同起算个数',
     byMeasure: '按计量项',

@@ -153,6 +153,18 @@ const rules: RuleTexts = {
     what: `自 ${period(since)}以来每月 ${tenth(now)}，此前每月 ${tenth(before)}，相差过大。`,
     mend: '请核对；无误的，在说明栏写明。',
   }),
+  belowYearEnd: ({ value, end, year }) => ({
+    what: `存量 ${number(value)}，比 ${year} 年末的 ${number(end)} 还少。`,
+    mend: '请核对两个数；确有减少的，在说明栏写明原因。',
+  }),
+  growthJump: ({ value, before, growth, within }) => ({
+    what: `上年同期 ${number(before)}，现为 ${number(value)}，同比${growth < 0 ? '下降' : '增长'} ${percent(Math.abs(growth))}，超过 ${percent(within)}。`,
+    mend: '请核对；无误的，在说明栏写明原因。',
+  }),
+  lastYearDiffers: ({ compared, own, since }) => ({
+    what: `「上年同期」用的是 ${number(compared)}，本工作簿 ${period(since)}「完成」是 ${number(own)}。`,
+    mend: '请核对以哪个为准，改正另一个；两个口径不同的，写明原因。',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? '这里' : number(value)}取自别的文件，收到的人无法核对。`,
     mend: '请改为直接填数。',
@@ -219,6 +231,9 @@ export const findings: FindingCatalogue = {
     overCompletion: '完成率过高',
     gain: '单期增量过大',
     pace: '进度突变',
+    belowYearEnd: '少于上年末',
+    growthJump: '同比变化过大',
+    lastYearDiffers: '上年同期不一致',
     externalLink: '引用外部文件',
     notCalculated: '公式未重新计算',
     remarkDiffers: '说明与数不一致',

@@ -13,7 +13,8 @@ export const successions: PlanCheck = (plan, log) => {
     if (to === undefined) continue;
     if (!ids.has(to)) log.add(field(path, 'to'), { code: 'unknownDistrict', found: to });
     from?.forEach((id, index) => {
-      if (id === to) log.add(item(field(path, 'from'), index), { code: 'becomesItself', found: id });
+      if (id === to)
+        log.add(item(field(path, 'from'), index), { code: 'becomesItself', found: id });
     });
   }
 };
