@@ -40,11 +40,8 @@ export interface DraftRow extends Pick<
   readonly facts: readonly Fact[];
 }
 
-export type DraftBound = BodyTarget['bound'] | { readonly kind: 'atMost'; readonly value: number };
-
 /** A quantified target of the prose. */
-export interface DraftBodyTarget extends Omit<BodyTarget, 'bound' | 'measure'> {
-  readonly bound: DraftBound;
+export interface DraftBodyTarget extends Omit<BodyTarget, 'measure'> {
   /** Growth over the last year, not an amount. */
   readonly isGrowth: boolean;
   readonly measure: MeasureKey | null;

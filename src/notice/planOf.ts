@@ -57,8 +57,5 @@ function measureJson(row: DraftRow): unknown {
 }
 
 function bodyTargetJson({ isGrowth: _, bound, ...target }: DraftBodyTarget): unknown {
-  // A plan has no word for "at most": from nothing up to it.
-  const known =
-    bound.kind === 'atMost' ? ({ kind: 'range', from: 0, to: bound.value } as const) : bound;
-  return { ...target, bound: boundJson(known) };
+  return { ...target, bound: boundJson(bound) };
 }

@@ -9,7 +9,7 @@ import { id, isoDate, key, oneOf, text } from './decode/text';
 import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { BodyTarget, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
+import type { Bound, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
@@ -50,12 +50,17 @@ const aggregation: Decoder<AggregationDraft> = (input, path, log) => {
 };
 
 const atLeast = object({ atLeast: quantity });
+const atMost = object({ atMost: quantity });
 const range = object({ from: quantity, to: quantity });
 
-const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
+const bound: Decoder<Bound> = (input, path, log) => {
   if (typeof input === 'object' && input !== null && ('from' in input || 'to' in input)) {
     const { from, to } = range(input, path, log) ?? {};
     return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
+  }
+  if (typeof input === 'object' && input !== null && 'atMost' in input) {
+    const most = atMost(input, path, log)?.atMost;
+    return most === undefined ? undefined : { kind: 'atMost', value: most };
   }
   const value = atLeast(input, path, log)?.atLeast;
   return value === undefined ? undefined : { kind: 'atLeast', value };

@@ -4,7 +4,7 @@ import { renamed } from './source';
 import { printedTarget } from './target';
 import type {
   Aggregation,
-  BodyTarget,
+  Bound,
   Measure,
   MeasureId,
   MeasureKey,
@@ -100,6 +100,11 @@ export function sourceField(
   return source.kind === 'entered' ? {} : { source: renamed(source, keyOf) };
 }
 
-export function boundJson(bound: BodyTarget['bound']) {
-  return bound.kind === 'atLeast' ? { atLeast: bound.value } : { from: bound.from, to: bound.to };
+export function boundJson(bound: Bound) {
+  switch (bound.kind) {
+    case 'range':
+      return { from: bound.from, to: bound.to };
+    default:
+      return { [bound.kind]: bound.value };
+  }
 }

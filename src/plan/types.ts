@@ -103,6 +103,12 @@ export interface Indicator {
   readonly measures: readonly [Measure] | readonly [Measure, Measure];
 }
 
+/** How a number binds: 1200 家 is `atLeast` 1200; 1-2 个 is a range; 不超过 3 件 is `atMost` 3. */
+export type Bound =
+  | { readonly kind: 'atLeast'; readonly value: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'atMost'; readonly value: number };
+
 /** A quantified city target of annex 1's prose. */
 export interface BodyTarget {
   readonly id: string;
@@ -110,10 +116,7 @@ export interface BodyTarget {
   readonly clause: string;
   /** In our own short words. */
   readonly text: string;
-  /** How the number binds: 1200 家 is `atLeast` 1200; 1-2 个 is a range. */
-  readonly bound:
-    | { readonly kind: 'atLeast'; readonly value: number }
-    | { readonly kind: 'range'; readonly from: number; readonly to: number };
+  readonly bound: Bound;
   /** As printed, e.g. 亿元. */
   readonly unit: string;
   /** The measure of annex 2 that says the same thing, if any. */

@@ -166,7 +166,7 @@ interface BodySeed {
   readonly text: string;
   readonly unit: string;
   readonly bounds: readonly [number, number];
-  readonly isRange: boolean;
+  readonly kind: BodyTarget['bound']['kind'];
   readonly measure: number | null;
   readonly factor: number;
 }
@@ -176,18 +176,17 @@ const bodySeed: fc.Arbitrary<BodySeed> = fc.record({
   text: name,
   unit,
   bounds: fc.tuple(fc.nat(1_000), fc.nat(1_000)),
-  isRange: fc.boolean(),
+  kind: fc.constantFrom('atLeast', 'range', 'atMost'),
   measure: fc.option(fc.nat()),
   factor: fc.constantFrom(1, 10_000, 0.0001),
 });
 
 function bodyOf(seed: BodySeed, index: number, measures: readonly Measure[]): BodyTarget {
-  const { clause, text, unit, bounds, isRange } = seed;
+  const { clause, text, unit, bounds, kind } = seed;
   const linked = seed.measure === null ? undefined : measures[seed.measure % measures.length];
   const [from, width] = bounds;
-  const bound: BodyTarget['bound'] = isRange
-    ? { kind: 'range', from, to: from + width }
-    : { kind: 'atLeast', value: from };
+  const bound: BodyTarget['bound'] =
+    kind === 'range' ? { kind, from, to: from + width } : { kind, value: from };
   const factor = linked ? seed.factor : 1;
   return { id: `b${index}`, clause, text, bound, unit, measure: linked?.id ?? null, factor };
 }

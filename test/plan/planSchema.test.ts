@@ -37,12 +37,14 @@ const FAULTS: Readonly<
   missing: [
     ['title', undefined],
     ['bodyTargets[4].bound', {}],
+    ['bodyTargets[4].bound', { from: 1 }],
     ['indicators[0].measures[0].quantity.most', undefined],
   ],
   unknownField: [
     ['city', '南通'],
     ['indicators[0].measures[0].id', '1'],
     ['thresholds', { completion: 2 }],
+    ['bodyTargets[4].bound', { atLeast: 1, atMost: 2 }],
   ],
   wrongType: [
     ['year', '2017'],

@@ -41,6 +41,7 @@ export const planFields: Messages['planFields'] = {
     text: 'Text',
     bound: 'Bound',
     atLeast: 'At least',
+    atMost: 'At most',
     from: 'From',
     to: 'To',
     measure: 'Linked measure',

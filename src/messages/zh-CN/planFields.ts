@@ -41,6 +41,7 @@ export const planFields = {
     text: '内容',
     bound: '数值要求',
     atLeast: '下限',
+    atMost: '上限',
     from: '起',
     to: '止',
     measure: '关联计量项',

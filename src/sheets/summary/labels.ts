@@ -76,7 +76,14 @@ export function plainName({ measures, name }: Indicator): string {
   return measures.length === 1 ? measures[0].name : name;
 }
 
-/** A body target as a person writes it: 1200家, 1—2个. */
-export function boundText({ bound, unit }: BodyTarget): string {
-  return bound.kind === 'range' ? `${bound.from}—${bound.to}${unit}` : `${bound.value}${unit}`;
+/** A target as a person writes it: 1200家, 1—2个, 不超过3件. */
+export function boundText({ bound, unit }: Pick<BodyTarget, 'bound' | 'unit'>): string {
+  switch (bound.kind) {
+    case 'range':
+      return `${bound.from}—${bound.to}${unit}`;
+    case 'atMost':
+      return `不超过${bound.value}${unit}`;
+    case 'atLeast':
+      return `${bound.value}${unit}`;
+  }
 }
