@@ -7,6 +7,7 @@ import type {
   Measure,
   MeasureKey,
   Plan,
+  Programme,
   Relation,
   Target,
   Thresholds,
@@ -69,6 +70,8 @@ export interface PlanDraft {
   readonly bodyTargets: readonly DraftBodyTarget[];
   readonly relations: readonly DraftRelation[];
   readonly successions: Plan['successions'];
+  /** Null: the year belongs to none. */
+  readonly programme: Programme | null;
   readonly thresholds: DraftThresholds;
   readonly weights: Readonly<Record<MeasureKey, number>>;
   /** What a person has to decide or look at; those that block keep it from being a plan. */

@@ -1,5 +1,5 @@
 import { PLAN_FORMAT } from '../plan/decodePlan';
-import { aggregationJson, boundJson, sourceField } from '../plan/serialisePlan';
+import { aggregationJson, boundJson, programmeJson, sourceField } from '../plan/serialisePlan';
 import { printedTarget } from '../plan/target';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
 
@@ -9,6 +9,7 @@ import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
  */
 export function planOf(draft: PlanDraft): unknown {
   const { header, units, rows, bodyTargets, relations, successions, thresholds, weights } = draft;
+  const { programme } = draft;
   const { year, id, version, whole, wording, issuers, documentNumber, issuedOn } = header;
   return {
     format: PLAN_FORMAT,
@@ -20,6 +21,7 @@ export function planOf(draft: PlanDraft): unknown {
     indicators: indicatorsOf(rows),
     relations,
     bodyTargets: bodyTargets.map(bodyTargetJson),
+    ...(programme && { programme: programmeJson(programme) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     weights,
   };

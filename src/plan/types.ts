@@ -125,6 +125,33 @@ export interface BodyTarget {
   readonly factor: number;
 }
 
+/** An end target of a programme. */
+export interface ProgrammeTarget {
+  readonly id: string;
+  /** In our own short words. */
+  readonly text: string;
+  /** The measure whose figure of the whole counts, in every year's plan that has it; null: each year's is typed. */
+  readonly measure: MeasureKey | null;
+  readonly unit: string;
+  /** How many of the measure's units make one of this unit, as of a body target. */
+  readonly factor: number;
+  /** What is to be reached by the end of the last year, in this unit. */
+  readonly bound: Bound;
+  /** `cumulative`: the years add up (a flow). `atEnd`: the latest year's figure counts (a stock or ratio). */
+  readonly counting: 'cumulative' | 'atEnd';
+  /** What stood there before the first year; a cumulative figure counts it in. Null: not known, or nothing. */
+  readonly base: number | null;
+}
+
+/** Targets over several years (行动方案、规划), in one of which the plan lies. */
+export interface Programme {
+  readonly name: string;
+  /** First and last year. */
+  readonly from: number;
+  readonly to: number;
+  readonly targets: readonly ProgrammeTarget[];
+}
+
 /** Where a check of entries begins to ask. What a plan leaves out keeps its default (`src/rules/thresholds.ts`). */
 export interface Thresholds {
   /** Completion (actual ÷ target) above this is asked about. */
@@ -226,6 +253,8 @@ export interface Plan {
   /** None unless the plan states them: a rule of one table never judges another. */
   readonly relations: readonly Relation[];
   readonly bodyTargets: readonly BodyTarget[];
+  /** Absent when the year belongs to none, or to one without numbers. */
+  readonly programme?: Programme;
   /** Only those that this year sets otherwise; absent when it sets none. */
   readonly thresholds?: PlanThresholds;
   /** How much each indicator counts in the mean, by its first measure; 1 where nothing is said. */

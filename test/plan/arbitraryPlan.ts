@@ -13,6 +13,7 @@ import type {
 } from '../../src/plan/types';
 import { indicatorOf, indicatorSeed } from './arbitraryIndicator';
 import { name, unit } from './arbitraryName';
+import { programmeOf, programmeSeed } from './arbitraryProgramme';
 
 export interface PlanSize {
   /** At most so many; at least one. */
@@ -72,9 +73,20 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
       relations: fc.array(relationSeed, { maxLength: 4 }),
       bodyTargets: fc.array(bodySeed, { maxLength: 4 }),
       weight: fc.option(fc.constantFrom(0, 0.5, 2)),
+      programme: fc.option(programmeSeed, { nil: undefined }),
       thresholds: fc.option(thresholds, { nil: undefined }),
     })
-    .map(({ districts, indicators, relations, bodyTargets, thresholds, weight, ...plan }) => {
+    .map((seed) => {
+      const {
+        districts,
+        indicators,
+        relations,
+        bodyTargets,
+        programme,
+        thresholds,
+        weight,
+        ...plan
+      } = seed;
       const made: Indicator[] = [];
       for (const seed of indicators) made.push(indicatorOf(seed, ids, made));
       const measures = made.flatMap((each) => [...each.measures]);
@@ -85,6 +97,7 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
         indicators: made,
         relations: relations.map((seed, index) => relationOf(seed, index, measures)),
         bodyTargets: bodyTargets.map((seed, index) => bodyOf(seed, index, measures)),
+        ...(programme && { programme: programmeOf(programme, plan.year, measures) }),
         ...(thresholds && { thresholds }),
         weights: weight === null ? {} : { [measures[0]!.id]: weight },
       };

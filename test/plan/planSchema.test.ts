@@ -38,6 +38,8 @@ const FAULTS: Readonly<
     ['title', undefined],
     ['bodyTargets[4].bound', {}],
     ['bodyTargets[4].bound', { from: 1 }],
+    ['programme', { name: '方案', from: 2015, to: 2020 }],
+    ['programme', { name: '方案', from: 2015, to: 2020, targets: [{ base: 1 }] }],
     ['indicators[0].measures[0].quantity.most', undefined],
   ],
   unknownField: [
@@ -51,6 +53,7 @@ const FAULTS: Readonly<
     ['indicators[0].starred', 'true'],
     ['thresholds', null],
     ['$schema', 1],
+    ['programme', null],
   ],
   notOneOf: [
     ['format', 'ip-target-plan/3'],
@@ -89,6 +92,7 @@ const FAULTS: Readonly<
   tooFew: [
     ['districts', []],
     ['indicators[0].measures', []],
+    ['programme', { name: '方案', from: 2015, to: 2020, targets: [] }],
   ],
   tooMany: [['districts[0].aliases', many(LIMITS.aliases + 1).map((at) => `别名${at}`)]],
   notWhole: [['version', 1.5]],
@@ -123,6 +127,8 @@ const FAULTS: Readonly<
   notPositive: null,
   halfNotSummed: null,
   wrongMeasureId: null,
+  yearOutside: null,
+  wrongCounting: null,
   furtherProblems: null,
   factorWithoutMeasure: null,
 };
