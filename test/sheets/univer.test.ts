@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createHeadlessEngine } from '../../src/host/engine/headless';
-import { blankSheet, blankWorkbook } from '../../src/host/engine/blank';
 import type { Engine } from '../../src/host/engine/engine';
-import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
+import type { SheetLayout } from '../../src/sheets/layout/layout';
 import { casebook } from './casebook';
+import { engineData } from './computed';
 import { differences, type Results } from './differences';
 import { entryCase } from './entryCases';
 import { agreementPlans } from './plans';
@@ -11,41 +11,6 @@ import { shareCases } from './shareCases';
 import { shares } from './shares';
 
 const CASES = 2;
-const TEXT = 1;
-
-/** Only what calculation needs: sheets, their names and cells. */
-function load(engine: Engine, sheets: readonly SheetLayout[]): void {
-  engine.load({
-    ...blankWorkbook(),
-    sheetOrder: sheets.map((_, index) => `s${index}`),
-    sheets: Object.fromEntries(
-      sheets.map(({ name, cells }, index) => [
-        `s${index}`,
-        {
-          ...blankSheet(`s${index}`, name),
-          columnCount: 80,
-          cellData: Object.fromEntries(
-            cells.map((row, r) => [
-              r,
-              Object.fromEntries(
-                row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)] as const])),
-              ),
-            ]),
-          ),
-        },
-      ]),
-    ),
-  });
-}
-
-function cellData(cell: Exclude<LayoutCell, null>): {
-  v?: number | string;
-  t?: number;
-  f?: string;
-} {
-  if (typeof cell === 'number') return { v: cell };
-  return 'formula' in cell ? { f: cell.formula } : { v: cell.text, t: TEXT };
-}
 
 function resultsOf(engine: Engine, sheets: readonly SheetLayout[]): Results {
   const places = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
@@ -72,7 +37,7 @@ describe('formulas as the embedded engine computes them', () => {
           fc.array(entryCase(plan), { minLength: CASES, maxLength: CASES }),
           async (cases) => {
             const { sheets, expected } = casebook(plan, cases);
-            load(engine, sheets);
+            engine.load(engineData(sheets));
             await engine.calculate();
             expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
           },
@@ -85,7 +50,7 @@ describe('formulas as the embedded engine computes them', () => {
 
   it('work out a share of two figures in every way that they can stand there', async () => {
     const { sheets, expected } = casebook(shares, shareCases);
-    load(engine, sheets);
+    engine.load(engineData(sheets));
     await engine.calculate();
     expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
   });

@@ -1,0 +1,248 @@
+import { WHOLE } from '../../plan/column';
+import { measuresOf } from '../../plan/measures';
+import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { Plan, Programme, ProgrammeTarget } from '../../plan/types';
+import { decimalsIn, programmeMonths, yearsSoFar } from '../../progress/programme';
+import { blockCell } from '../blocks/blockMap';
+import { blockNames } from '../blocks/names';
+import { fromRow } from '../formulas/rowId';
+import { expression, formulaCell, isBlank } from '../formulas/text';
+import { monthsOnly, pageFooter } from '../labels';
+import { linesOf } from '../layout/fit';
+import type { LayoutCell, SheetLayout } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
+import { pageHeader, signature, summaryTitles, untilText } from '../summary/labels';
+import { endOf, fillProgrammeRow, timeCells } from './programmeFormulas';
+import {
+  programmeColors,
+  programmePaints,
+  programmeValidations,
+  widthsOf,
+  type LookRow,
+} from './programmeLook';
+import { FIRST, HEADER_ROW, leading, programmeColumns, TIME_ROW } from './programmePlaces';
+import { ID, yearTitle, type TypedYears } from './programmeTable';
+import { NONE, programmeName, programmeNotes } from './programmeWords';
+import { isUnfinished, sourceOf, type ProgrammeYear, type YearSource } from './programmeYears';
+
+export interface ProgrammeInput {
+  /** Years that this workbook has entries of, up to the page's own, in order of time. */
+  readonly years: readonly ProgrammeYear[];
+  readonly typed: TypedYears;
+}
+
+/**
+ * 「规划进度 YYYY-MM」: how far the targets of several years are. A year of this workbook gives the whole's figure of its
+ * latest period by formula; other years are typed. A missing year makes what adds up unknown, and is named.
+ *
+ * @throws RangeError when a source lacks a row or column of its plan
+ */
+export function programmePage(
+  plan: Plan,
+  programme: Programme,
+  period: Period,
+  name: string,
+  { years, typed }: ProgrammeInput,
+  copy = 1,
+): SheetLayout {
+  const columns = programmeColumns(programme);
+  const soFar = yearsSoFar(programme, period);
+  const months = programmeMonths(programme, period);
+  const rows = programme.targets.map((target) => rowOf(plan, target, soFar, years));
+  const noteRow = FIRST + rows.length;
+  const notes = [...programmeNotes(plan), ...remarksOn(years)];
+  const signed = noteRow + notes.length;
+  const cells = emptyCells(signed + 1, columns.printed + 1);
+
+  put(cells, 0, 0, summaryTitles.programme(plan));
+  put(cells, TIME_ROW, 0, { text: `${programmeName(programme)}，${untilText(period)}` });
+  fillTime(columns, months, cells);
+  fillHeadings(programme, period, years, columns, cells);
+  rows.forEach((row, index) => {
+    const at = FIRST + index;
+    const { target, own, sources, remark } = row;
+    fillLeading(at, index, target, cells);
+    soFar.forEach((year, of) => {
+      const source = sources[of];
+      if (source?.kind === 'sheet') {
+        put(cells, at, columns.year(year), figureCell(target, source, name));
+      } else put(cells, at, columns.year(year), typed[target.id]?.[year] ?? null);
+    });
+    for (let year = yearOf(period) + 1; year <= programme.to; year += 1) {
+      put(cells, at, columns.year(year), NONE);
+    }
+    const monthsLeft = months.all - months.elapsed;
+    fillProgrammeRow(at, { target, own, years: soFar, monthsLeft, remark }, columns, cells);
+    put(cells, at, columns.printed, { text: target.id });
+  });
+  notes.forEach((text, index) => put(cells, noteRow + index, 0, { text }));
+  put(cells, signed, 0, signature);
+
+  const widths = widthsOf(programme);
+  const printed = widths.slice(0, columns.printed).reduce((sum, width) => sum + width, 0);
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    columnWidths: widths,
+    rowHeights: [
+      36,
+      22,
+      34,
+      ...rows.map((row) => rowHeight(row, widths)),
+      ...notes.map((text) => 4 + 12 * linesOf(text, 9.2, printed)),
+      34,
+    ],
+    hiddenColumns: [columns.printed],
+    merges: [
+      area(0, 0, 1, columns.printed),
+      area(TIME_ROW, 0, 1, columns.figure),
+      ...[...notes, signature].map((_, index) => area(noteRow + index, 0, 1, columns.printed)),
+    ],
+    paints: programmePaints(programme, rows, notes.length),
+    validations: programmeValidations(programme, rows),
+    colorRules: programmeColors(programme, rows),
+    names: [
+      {
+        name: blockNames.page('programme', period, copy),
+        area: area(HEADER_ROW, 0, rows.length + 1, columns.printed + 1),
+      },
+    ],
+    protected: true,
+    frozen: { rows: FIRST, columns: leading.text + 1 },
+    print: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: rows.length <= 20 ? 1 : null,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      printArea: area(0, 0, signed + 1, columns.printed),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
+    tabColor: '#00B0F0',
+    showGridlines: false,
+  };
+}
+
+interface Row extends LookRow {
+  readonly remark: string;
+}
+
+function rowOf(
+  plan: Plan,
+  target: ProgrammeTarget,
+  soFar: readonly number[],
+  years: readonly ProgrammeYear[],
+): Row {
+  const own = measuresOf(plan).find(({ key }) => key === target.measure) ?? null;
+  const sources = soFar.map((year) =>
+    sourceOf(
+      target,
+      own,
+      years.find(({ period }) => yearOf(period) === year),
+    ),
+  );
+  const remarks = sources.flatMap((source, index) =>
+    source.kind === 'typed' && source.otherwise !== undefined
+      ? [otherwise(soFar[index] ?? 0, source.otherwise.unit)]
+      : [],
+  );
+  return { target, own, years: soFar, sources, remark: remarks.join('；') };
+}
+
+const otherwise = (year: number, unit: string | null): string =>
+  unit === null ? `${year}年口径不同，未取数` : `${year}年按“${unit}”计，未取数`;
+
+/** What is to be known of single years: how far an unfinished one reaches, and what could not be read. */
+const remarksOn = (years: readonly ProgrammeYear[]): string[] =>
+  years.slice(0, -1).flatMap(({ period, sheet, found }) => {
+    const year = yearTitle(yearOf(period));
+    if (found === null)
+      return [`${year}：「${sheet}」缺行缺列或计划不可读，未取数，请按全年数填写。`];
+    return isUnfinished({ period })
+      ? [`${year}只有${monthsOnly(period)}的数（「${sheet}」）。`]
+      : [];
+  });
+
+function fillTime(
+  columns: ReturnType<typeof programmeColumns>,
+  { elapsed, all }: { readonly elapsed: number; readonly all: number },
+  cells: LayoutCell[][],
+): void {
+  const [months, allMonths] = timeCells(columns);
+  put(cells, TIME_ROW, columns.figure, '已过月数');
+  put(cells, TIME_ROW, columns.remaining, elapsed);
+  put(cells, TIME_ROW, columns.share, '总月数');
+  put(cells, TIME_ROW, columns.pace, all);
+  put(cells, TIME_ROW, columns.needed, '时间进度');
+  const share = expression(`TRUNC(ROUND(${months}/${allMonths},9),3)`);
+  put(cells, TIME_ROW, columns.state, formulaCell(share));
+}
+
+function fillHeadings(
+  { from, to }: Programme,
+  period: Period,
+  years: readonly ProgrammeYear[],
+  columns: ReturnType<typeof programmeColumns>,
+  cells: LayoutCell[][],
+): void {
+  const head = (column: number, text: string): void => put(cells, HEADER_ROW, column, { text });
+  head(leading.number, '序号');
+  head(leading.text, '规划目标');
+  head(leading.unit, '单位');
+  head(leading.target, '期末\n目标');
+  head(leading.base, '规划前\n基数');
+  for (let year = from; year <= to; year += 1) {
+    const latest =
+      year === yearOf(period) ? period : years.find((each) => yearOf(each.period) === year)?.period;
+    const isPart = latest !== undefined && monthsElapsed(latest) < 12;
+    head(
+      columns.year(year),
+      isPart ? `${yearTitle(year)}\n${monthsOnly(latest)}` : yearTitle(year),
+    );
+  }
+  head(columns.figure, '累计\n（现状）');
+  head(columns.remaining, '还差');
+  head(columns.share, '完成\n比例');
+  head(columns.pace, '年均\n已完成');
+  head(columns.needed, '年均\n还需');
+  head(columns.state, '状态');
+  head(columns.remark, '说明');
+  head(columns.printed, ID);
+}
+
+function fillLeading(
+  row: number,
+  index: number,
+  target: ProgrammeTarget,
+  cells: LayoutCell[][],
+): void {
+  put(cells, row, leading.number, index + 1);
+  put(cells, row, leading.text, { text: target.text });
+  put(cells, row, leading.unit, { text: target.unit });
+  put(cells, row, leading.target, endOf(target));
+  put(cells, row, leading.base, target.base);
+}
+
+/** The whole's figure in the target's unit; what is none says why, and what is blank stays blank. */
+function figureCell(
+  target: ProgrammeTarget,
+  { measure, actuals }: Extract<YearSource, { kind: 'sheet' }>,
+  here: string,
+): LayoutCell {
+  const total = blockCell(actuals, measure.id, WHOLE, here);
+  const inUnit = `ROUND(${total}/${target.factor},${decimalsIn(target, measure)})`;
+  const then = `IF(ISNUMBER(${total}),${inUnit},IF(${isBlank(total)},"",${total}))`;
+  return formulaCell(fromRow(actuals, measure.id, here, expression(then)));
+}
+
+function rowHeight({ target, years, remark }: Row, widths: readonly number[]): number {
+  const missing = years.map(yearTitle).join('、');
+  const longest = `缺${target.counting === 'cumulative' ? missing : missing.slice(0, 5)}；${remark}`;
+  const wide = widths.at(-2) ?? 0;
+  return Math.max(
+    26,
+    13 * linesOf(target.text, 10, widths[leading.text] ?? 0) + 4,
+    12 * linesOf(longest, 9.2, wide) + 4,
+  );
+}
