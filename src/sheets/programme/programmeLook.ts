@@ -18,12 +18,12 @@ export interface LookRow {
   readonly sources: readonly YearSource[];
 }
 
-/** In points; the last one is the hidden column of ids. */
+/** In points. */
 export const widthsOf = ({ from, to }: Programme): readonly number[] => [
   ...[26, 122, 34, 60, 46],
   ...Array.from({ length: to + 1 - from }, () => 52),
   ...[60, 54, 50, 50, 54, 48, 96],
-  60,
+  ...[60, 60],
 ];
 
 export function programmePaints(

@@ -21,7 +21,7 @@ import {
   type LookRow,
 } from './programmeLook';
 import { FIRST, HEADER_ROW, leading, programmeColumns, TIME_ROW } from './programmePlaces';
-import { ID, yearTitle, type TypedYears } from './programmeTable';
+import { ID, TAKEN, yearTitle, type TypedYears } from './programmeTable';
 import { NONE, programmeName, programmeNotes } from './programmeWords';
 import { isUnfinished, sourceOf, type ProgrammeYear, type YearSource } from './programmeYears';
 
@@ -52,7 +52,7 @@ export function programmePage(
   const noteRow = FIRST + rows.length;
   const notes = [...programmeNotes(plan), ...remarksOn(years)];
   const signed = noteRow + notes.length;
-  const cells = emptyCells(signed + 1, columns.printed + 1);
+  const cells = emptyCells(signed + 1, columns.all);
 
   put(cells, 0, 0, summaryTitles.programme(plan));
   put(cells, TIME_ROW, 0, { text: `${programmeName(programme)}，${untilText(period)}` });
@@ -73,7 +73,9 @@ export function programmePage(
     }
     const monthsLeft = months.all - months.elapsed;
     fillProgrammeRow(at, { target, own, years: soFar, monthsLeft, remark }, columns, cells);
-    put(cells, at, columns.printed, { text: target.id });
+    put(cells, at, columns.id, { text: target.id });
+    const taken = soFar.filter((_, of) => sources[of]?.kind === 'sheet');
+    put(cells, at, columns.taken, { text: taken.join(' ') });
   });
   notes.forEach((text, index) => put(cells, noteRow + index, 0, { text }));
   put(cells, signed, 0, signature);
@@ -89,11 +91,11 @@ export function programmePage(
       36,
       22,
       34,
-      ...rows.map((row) => rowHeight(row, widths)),
+      ...rows.map((row) => rowHeight(row, widths[columns.remark] ?? 0, widths[leading.text] ?? 0)),
       ...notes.map((text) => 4 + 12 * linesOf(text, 9.2, printed)),
       34,
     ],
-    hiddenColumns: [columns.printed],
+    hiddenColumns: [columns.id, columns.taken],
     merges: [
       area(0, 0, 1, columns.printed),
       area(TIME_ROW, 0, 1, columns.figure),
@@ -105,7 +107,7 @@ export function programmePage(
     names: [
       {
         name: blockNames.page('programme', period, copy),
-        area: area(HEADER_ROW, 0, rows.length + 1, columns.printed + 1),
+        area: area(HEADER_ROW, 0, rows.length + 1, columns.all),
       },
     ],
     protected: true,
@@ -208,7 +210,8 @@ function fillHeadings(
   head(columns.needed, '年均\n还需');
   head(columns.state, '状态');
   head(columns.remark, '说明');
-  head(columns.printed, ID);
+  head(columns.id, ID);
+  head(columns.taken, TAKEN);
 }
 
 function fillLeading(
@@ -236,13 +239,12 @@ function figureCell(
   return formulaCell(fromRow(actuals, measure.id, here, expression(then)));
 }
 
-function rowHeight({ target, years, remark }: Row, widths: readonly number[]): number {
+function rowHeight({ target, years, remark }: Row, forRemark: number, forText: number): number {
   const missing = years.map(yearTitle).join('、');
   const longest = `缺${target.counting === 'cumulative' ? missing : missing.slice(0, 5)}；${remark}`;
-  const wide = widths.at(-2) ?? 0;
   return Math.max(
     26,
-    13 * linesOf(target.text, 10, widths[leading.text] ?? 0) + 4,
-    12 * linesOf(longest, 9.2, wide) + 4,
+    13 * linesOf(target.text, 10, forText) + 4,
+    12 * linesOf(longest, 9.2, forRemark) + 4,
   );
 }

@@ -14,8 +14,11 @@ export interface ProgrammeColumns {
   readonly needed: number;
   readonly state: number;
   readonly remark: number;
-  /** How many are printed; behind them stands the hidden column of ids. */
+  /** How many are printed; behind them stand the hidden ones. */
   readonly printed: number;
+  readonly id: number;
+  readonly taken: number;
+  readonly all: number;
 }
 
 export const leading = { number: 0, text: 1, unit: 2, target: 3, base: 4 } as const;
@@ -33,5 +36,8 @@ export function programmeColumns({ from, to }: Pick<Programme, 'from' | 'to'>): 
     state: first + 5,
     remark: first + 6,
     printed: first + 7,
+    id: first + 7,
+    taken: first + 8,
+    all: first + 9,
   };
 }

@@ -11,8 +11,9 @@ export type TypedYears = Readonly<Record<ProgrammeTarget['id'], Readonly<Record<
 type Part = string | number | null;
 type ProgrammeRow = Readonly<Record<string, Part>>;
 
-/** Heading of the hidden column by which lines are known. */
+/** Headings of the hidden columns: by what lines are known, and which years were no typed ones there. */
 export const ID = '编号';
+export const TAKEN = '取自填报表的年份';
 
 /** A year's column is known by this; the months that an unfinished year counts stand behind it. */
 export const yearTitle = (year: number): string => `${year}年`;
@@ -23,6 +24,7 @@ function programmeTable({ from, to }: Programme): TableSchema<ProgrammeRow> {
   return {
     columns: {
       [ID]: field(ID, String),
+      [TAKEN]: field(TAKEN, String),
       ...Object.fromEntries(
         years.map((year) => [
           year,
@@ -40,8 +42,8 @@ const field = (title: string, read: (cell: CellValue) => Part): Field<Part> => (
 });
 
 /**
- * Figures of an earlier page that go on to another one: of years that were over by then. A year's figure up to some month
- * is none of a later month's.
+ * Typed figures of an earlier page that go on to another one: of years that were over by then. A year's figure up to some
+ * month is none of a later month's, and what a formula gave is no typed one.
  *
  * @param values the cells of the block's area
  * @param of the period whose page it is
@@ -58,10 +60,12 @@ export function readProgramme(
   return Object.fromEntries(
     programme.targets.map(({ id }) => {
       const row = rows.find((each) => each[ID] === id) ?? {};
+      const taken = new Set(String(row[TAKEN] ?? '').split(' '));
       const years = Object.entries(row).flatMap(([title, value]) =>
         typeof value === 'number' ? [[Number.parseInt(title, 10), value] as const] : [],
       );
-      return [id, Object.fromEntries(years.filter(([year]) => year <= last))];
+      const typed = years.filter(([year]) => year <= last && !taken.has(String(year)));
+      return [id, Object.fromEntries(typed)];
     }),
   );
 }

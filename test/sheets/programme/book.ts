@@ -4,6 +4,7 @@ import { WHOLE } from '../../../src/plan/column';
 import { decimal, divide, numberOf } from '../../../src/plan/decimal';
 import type { Measure, Plan, ProgrammeTarget } from '../../../src/plan/types';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
+import type { Populations } from '../../../src/progress/population';
 import { freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
 import { sheetNames } from '../../../src/sheets/labels';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
@@ -30,11 +31,16 @@ export const planIn = (year: number, plan: Plan): Plan => ({
   ...plan,
   year,
   id: `nantong-${year}`,
+  districts: plan.districts.map((unit) => ({ ...unit, validFrom: `${year}-01-01` })),
 });
 
 /** This year's entries, those of earlier years, and what they come to. */
-export function programmeBook(plan: Plan, former: readonly FormerYear[], seed: number) {
-  const populations = populationsOf(plan);
+export function programmeBook(
+  plan: Plan,
+  former: readonly FormerYear[],
+  seed: number,
+  populations: Populations = populationsOf(plan),
+) {
   const periods = filledYear(plan, seed, {}, [9]);
   const own = yearBook({ plan, periods, populations });
   const population = freshPopulationBlock(plan, sheetNames.base);

@@ -9,7 +9,7 @@ import { recalculated } from '../../support/recalculated';
 import { changed, measureOf } from '../../scenarios/revision/plans';
 import { withComputed } from '../computed';
 import { differences } from '../differences';
-import { lintFormula } from '../formulaLint';
+import { lintFormula, lintValidation } from '../formulaLint';
 import { plan2017 } from '../plans';
 import { Page } from '../summary/find';
 import { expectedProgramme, pageOf, planIn, programmeBook } from './book';
@@ -67,6 +67,12 @@ describe('the formulas of 规划进度', () => {
     ).toEqual([]);
     expect(formulas).toHaveLength(expected.length);
     expect(formulas.flatMap(({ formula }) => lintFormula(formula))).toEqual([]);
+    expect(
+      pages.flatMap(({ validations, colorRules }) => [
+        ...validations.flatMap(({ formula }) => lintValidation(formula)),
+        ...colorRules.flatMap(({ formula }) => lintFormula(formula)),
+      ]),
+    ).toEqual([]);
   });
 
   it('meet every state, and every reason for none', () => {
