@@ -1,29 +1,24 @@
 import { WHOLE } from '../../plan/column';
-import { measuresOf } from '../../plan/measures';
-import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import { yearOf, type Period } from '../../plan/period';
 import type { Plan, Programme, ProgrammeTarget } from '../../plan/types';
 import { decimalsIn, programmeMonths, yearsSoFar } from '../../progress/programme';
 import { blockCell } from '../blocks/blockMap';
 import { blockNames } from '../blocks/names';
 import { fromRow } from '../formulas/rowId';
 import { expression, formulaCell, isBlank } from '../formulas/text';
-import { monthsOnly, pageFooter } from '../labels';
+import { pageFooter } from '../labels';
 import { linesOf } from '../layout/fit';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { pageHeader, signature, summaryTitles, untilText } from '../summary/labels';
-import { endOf, fillProgrammeRow, timeCells } from './programmeFormulas';
-import {
-  programmeColors,
-  programmePaints,
-  programmeValidations,
-  widthsOf,
-  type LookRow,
-} from './programmeLook';
+import { endOf, fillProgrammeRow } from './programmeFormulas';
+import { fillHeadings, fillTime } from './programmeHead';
+import { heightOf, lineOf, remarksOn } from './programmeLines';
+import { programmeColors, programmePaints, programmeValidations, widthsOf } from './programmeLook';
 import { FIRST, HEADER_ROW, leading, programmeColumns, TIME_ROW } from './programmePlaces';
-import { ID, TAKEN, yearTitle, type TypedYears } from './programmeTable';
+import type { TypedYears } from './programmeTable';
 import { NONE, programmeName, programmeNotes } from './programmeWords';
-import { isUnfinished, sourceOf, type ProgrammeYear, type YearSource } from './programmeYears';
+import type { ProgrammeYear, YearSource } from './programmeYears';
 
 export interface ProgrammeInput {
   /** Years that this workbook has entries of, up to the page's own, in order of time. */
@@ -48,7 +43,7 @@ export function programmePage(
   const columns = programmeColumns(programme);
   const soFar = yearsSoFar(programme, period);
   const months = programmeMonths(programme, period);
-  const rows = programme.targets.map((target) => rowOf(plan, target, soFar, years));
+  const rows = programme.targets.map((target) => lineOf(plan, target, soFar, years));
   const noteRow = FIRST + rows.length;
   const notes = [...programmeNotes(plan), ...remarksOn(years)];
   const signed = noteRow + notes.length;
@@ -91,7 +86,7 @@ export function programmePage(
       36,
       22,
       34,
-      ...rows.map((row) => rowHeight(row, widths[columns.remark] ?? 0, widths[leading.text] ?? 0)),
+      ...rows.map((row) => heightOf(row, widths[columns.remark] ?? 0, widths[leading.text] ?? 0)),
       ...notes.map((text) => 4 + 12 * linesOf(text, 9.2, printed)),
       34,
     ],
@@ -126,94 +121,6 @@ export function programmePage(
   };
 }
 
-interface Row extends LookRow {
-  readonly remark: string;
-}
-
-function rowOf(
-  plan: Plan,
-  target: ProgrammeTarget,
-  soFar: readonly number[],
-  years: readonly ProgrammeYear[],
-): Row {
-  const own = measuresOf(plan).find(({ key }) => key === target.measure) ?? null;
-  const sources = soFar.map((year) =>
-    sourceOf(
-      target,
-      own,
-      years.find(({ period }) => yearOf(period) === year),
-    ),
-  );
-  const remarks = sources.flatMap((source, index) =>
-    source.kind === 'typed' && source.otherwise !== undefined
-      ? [otherwise(soFar[index] ?? 0, source.otherwise.unit)]
-      : [],
-  );
-  return { target, own, years: soFar, sources, remark: remarks.join('；') };
-}
-
-const otherwise = (year: number, unit: string | null): string =>
-  unit === null ? `${year}年口径不同，未取数` : `${year}年按“${unit}”计，未取数`;
-
-/** What is to be known of single years: how far an unfinished one reaches, and what could not be read. */
-const remarksOn = (years: readonly ProgrammeYear[]): string[] =>
-  years.slice(0, -1).flatMap(({ period, sheet, found }) => {
-    const year = yearTitle(yearOf(period));
-    if (found === null)
-      return [`${year}：「${sheet}」缺行缺列或计划不可读，未取数，请按全年数填写。`];
-    return isUnfinished({ period })
-      ? [`${year}只有${monthsOnly(period)}的数（「${sheet}」）。`]
-      : [];
-  });
-
-function fillTime(
-  columns: ReturnType<typeof programmeColumns>,
-  { elapsed, all }: { readonly elapsed: number; readonly all: number },
-  cells: LayoutCell[][],
-): void {
-  const [months, allMonths] = timeCells(columns);
-  put(cells, TIME_ROW, columns.figure, '已过月数');
-  put(cells, TIME_ROW, columns.remaining, elapsed);
-  put(cells, TIME_ROW, columns.share, '总月数');
-  put(cells, TIME_ROW, columns.pace, all);
-  put(cells, TIME_ROW, columns.needed, '时间进度');
-  const share = expression(`TRUNC(ROUND(${months}/${allMonths},9),3)`);
-  put(cells, TIME_ROW, columns.state, formulaCell(share));
-}
-
-function fillHeadings(
-  { from, to }: Programme,
-  period: Period,
-  years: readonly ProgrammeYear[],
-  columns: ReturnType<typeof programmeColumns>,
-  cells: LayoutCell[][],
-): void {
-  const head = (column: number, text: string): void => put(cells, HEADER_ROW, column, { text });
-  head(leading.number, '序号');
-  head(leading.text, '规划目标');
-  head(leading.unit, '单位');
-  head(leading.target, '期末\n目标');
-  head(leading.base, '规划前\n基数');
-  for (let year = from; year <= to; year += 1) {
-    const latest =
-      year === yearOf(period) ? period : years.find((each) => yearOf(each.period) === year)?.period;
-    const isPart = latest !== undefined && monthsElapsed(latest) < 12;
-    head(
-      columns.year(year),
-      isPart ? `${yearTitle(year)}\n${monthsOnly(latest)}` : yearTitle(year),
-    );
-  }
-  head(columns.figure, '累计\n（现状）');
-  head(columns.remaining, '还差');
-  head(columns.share, '完成\n比例');
-  head(columns.pace, '年均\n已完成');
-  head(columns.needed, '年均\n还需');
-  head(columns.state, '状态');
-  head(columns.remark, '说明');
-  head(columns.id, ID);
-  head(columns.taken, TAKEN);
-}
-
 function fillLeading(
   row: number,
   index: number,
@@ -237,14 +144,4 @@ function figureCell(
   const inUnit = `ROUND(${total}/${target.factor},${decimalsIn(target, measure)})`;
   const then = `IF(ISNUMBER(${total}),${inUnit},IF(${isBlank(total)},"",${total}))`;
   return formulaCell(fromRow(actuals, measure.id, here, expression(then)));
-}
-
-function rowHeight({ target, years, remark }: Row, forRemark: number, forText: number): number {
-  const missing = years.map(yearTitle).join('、');
-  const longest = `缺${target.counting === 'cumulative' ? missing : missing.slice(0, 5)}；${remark}`;
-  return Math.max(
-    26,
-    13 * linesOf(target.text, 10, forText) + 4,
-    12 * linesOf(longest, 9.2, forRemark) + 4,
-  );
 }

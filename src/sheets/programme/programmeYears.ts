@@ -1,5 +1,5 @@
 import { measuresOf } from '../../plan/measures';
-import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import { monthsElapsed, type Period } from '../../plan/period';
 import { isCumulative } from '../../plan/kinds';
 import type { Measure, Plan, ProgrammeTarget } from '../../plan/types';
 import type { BlockMap } from '../blocks/blockMap';
@@ -42,8 +42,3 @@ const plain = (unit: string): string => unit.normalize('NFKC').replace(/\s+/gu, 
 /** Whether a year's latest figures do not reach to its end. */
 export const isUnfinished = ({ period }: Pick<ProgrammeYear, 'period'>): boolean =>
   monthsElapsed(period) < 12;
-
-export const yearIs =
-  (year: number) =>
-  ({ period }: ProgrammeYear): boolean =>
-    yearOf(period) === year;
