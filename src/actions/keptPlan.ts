@@ -1,6 +1,7 @@
 import { parsePlan } from '../plan/parsePlan';
+import { yearOf } from '../plan/period';
 import type { Plan } from '../plan/types';
-import { blockNames, parseBlockName } from '../sheets/blocks/names';
+import { blockNames, parseBlockName, type ParsedBlockName } from '../sheets/blocks/names';
 import { readPlanSheet } from '../sheets/plan/planSheet';
 import { WorkbookError } from '../workbook/errors';
 import type { YearBlocks } from './year/yearReading';
@@ -26,12 +27,22 @@ export function planOf(reading: YearBlocks, year: number): Plan {
   const plan = keptPlan(reading, year);
   if (plan !== null) return plan;
   const found = [...reading.blocks.keys(), ...(reading.cells?.keys() ?? [])];
-  const isThere = found.some((name) => LAID_OUT.has(parseBlockName(name)?.kind ?? ''));
+  const isThere = found.some((name) => isLaidOut(parseBlockName(name), year));
   throw isThere ? unreadable([]) : new WorkbookError({ code: 'targetMissing', year });
 }
 
-/** What is laid out with a plan, or after it. */
-const LAID_OUT: ReadonlySet<string> = new Set(['target', 'measures', 'actual']);
+/** Whether it is laid out with that year's plan, or after it. */
+function isLaidOut(block: ParsedBlockName | null, year: number): boolean {
+  switch (block?.kind) {
+    case 'target':
+    case 'measures':
+      return block.year === year;
+    case 'actual':
+      return yearOf(block.period) === year;
+    default:
+      return false;
+  }
+}
 
 function unreadable(problems: readonly string[]): WorkbookError {
   return new WorkbookError({ code: 'planUnreadable', problems });

@@ -71,10 +71,10 @@ type DoubtKind =
   /** In last year's plan and not in this notice: abolished, or part of which? */
   | { readonly kind: 'missingUnit'; readonly name: string; readonly choices: readonly DistrictId[] }
   | { readonly kind: 'missingMeasure'; readonly name: string; readonly key: MeasureKey }
-  /** Relations, weights and ways of computing of last year that speak of measures that are no more. */
+  /** What last year's plan says of measures that are no more. */
   | {
       readonly kind: 'dropped';
-      readonly what: 'relation' | 'weight' | 'threshold' | 'source';
+      readonly what: 'relation' | 'weight' | 'threshold' | 'source' | 'programme';
       readonly id: string;
     }
   | { readonly kind: 'noYear' }

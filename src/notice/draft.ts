@@ -7,6 +7,7 @@ import type {
   Measure,
   MeasureKey,
   Plan,
+  Programme,
   Relation,
   Target,
   Thresholds,
@@ -40,11 +41,8 @@ export interface DraftRow extends Pick<
   readonly facts: readonly Fact[];
 }
 
-export type DraftBound = BodyTarget['bound'] | { readonly kind: 'atMost'; readonly value: number };
-
 /** A quantified target of the prose. */
-export interface DraftBodyTarget extends Omit<BodyTarget, 'bound' | 'measure'> {
-  readonly bound: DraftBound;
+export interface DraftBodyTarget extends Omit<BodyTarget, 'measure'> {
   /** Growth over the last year, not an amount. */
   readonly isGrowth: boolean;
   readonly measure: MeasureKey | null;
@@ -72,6 +70,8 @@ export interface PlanDraft {
   readonly bodyTargets: readonly DraftBodyTarget[];
   readonly relations: readonly DraftRelation[];
   readonly successions: Plan['successions'];
+  /** Null: the year belongs to none. */
+  readonly programme: Programme | null;
   readonly thresholds: DraftThresholds;
   readonly weights: Readonly<Record<MeasureKey, number>>;
   /** What a person has to decide or look at; those that block keep it from being a plan. */

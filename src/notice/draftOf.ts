@@ -29,6 +29,7 @@ export function draftOf(plan: Plan): PlanDraft {
       right: keyOf(relation.right),
     })),
     successions: plan.successions,
+    programme: plan.programme ?? null,
     thresholds: thresholdsOf(plan, keyOf),
     weights: keyed(plan.weights, keyOf),
     doubts: [],

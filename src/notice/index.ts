@@ -8,7 +8,6 @@ export { fromCsv } from './tables/text/delimited';
 export { fromText } from './tables/text/fromText';
 export type {
   DraftBodyTarget,
-  DraftBound,
   DraftHeader,
   DraftRow,
   DraftThresholds,

@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/types';
+import { programmeIn } from './carry/programme';
 import type { PlanDraft } from './draft';
 import { draftOf } from './draftOf';
 
 /**
  * The draft of the next year, begun from this year's plan: the same units, measures, kinds, relations and weights, with this
  * year's targets to be changed. What belongs to this year's document alone is left out: its number and day, the targets of its
- * prose, and units that ended.
+ * prose, units that ended, and a programme that is over.
  */
 export function nextYear(plan: Plan): PlanDraft {
   const draft = draftOf(plan);
@@ -34,5 +35,6 @@ export function nextYear(plan: Plan): PlanDraft {
     })),
     bodyTargets: [],
     successions: draft.successions.filter(({ to }) => ids.has(to)),
+    programme: programmeIn(year, draft.programme),
   };
 }

@@ -1,5 +1,5 @@
 import { PLAN_FORMAT } from '../plan/decodePlan';
-import { aggregationJson, boundJson, sourceField } from '../plan/serialisePlan';
+import { aggregationJson, boundJson, programmeJson, sourceField } from '../plan/serialisePlan';
 import { printedTarget } from '../plan/target';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
 
@@ -9,6 +9,7 @@ import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
  */
 export function planOf(draft: PlanDraft): unknown {
   const { header, units, rows, bodyTargets, relations, successions, thresholds, weights } = draft;
+  const { programme } = draft;
   const { year, id, version, whole, wording, issuers, documentNumber, issuedOn } = header;
   return {
     format: PLAN_FORMAT,
@@ -20,6 +21,7 @@ export function planOf(draft: PlanDraft): unknown {
     indicators: indicatorsOf(rows),
     relations,
     bodyTargets: bodyTargets.map(bodyTargetJson),
+    ...(programme && { programme: programmeJson(programme) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     weights,
   };
@@ -57,8 +59,5 @@ function measureJson(row: DraftRow): unknown {
 }
 
 function bodyTargetJson({ isGrowth: _, bound, ...target }: DraftBodyTarget): unknown {
-  // A plan has no word for "at most": from nothing up to it.
-  const known =
-    bound.kind === 'atMost' ? ({ kind: 'range', from: 0, to: bound.value } as const) : bound;
-  return { ...target, bound: boundJson(known) };
+  return { ...target, bound: boundJson(bound) };
 }

@@ -6,10 +6,12 @@ import { object, record } from './decode/object';
 import { orElse } from './decode/orElse';
 import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
+import { decodeBound } from './decodeBound';
+import { decodeProgramme } from './decodeProgramme';
 import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { BodyTarget, EntryThresholds, MeasureKey, Target, Thresholds } from './types';
+import type { EntryThresholds, MeasureKey, Target, Thresholds } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
@@ -47,18 +49,6 @@ const aggregation: Decoder<AggregationDraft> = (input, path, log) => {
   }
   const measure = weighted(input, path, log)?.weightedByMeasure;
   return measure === undefined ? undefined : { kind: 'weightedByMeasure', measure };
-};
-
-const atLeast = object({ atLeast: quantity });
-const range = object({ from: quantity, to: quantity });
-
-const bound: Decoder<BodyTarget['bound']> = (input, path, log) => {
-  if (typeof input === 'object' && input !== null && ('from' in input || 'to' in input)) {
-    const { from, to } = range(input, path, log) ?? {};
-    return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
-  }
-  const value = atLeast(input, path, log)?.atLeast;
-  return value === undefined ? undefined : { kind: 'atLeast', value };
 };
 
 export const name = text(LIMITS.name);
@@ -127,7 +117,7 @@ export const bodyTargetsOf = (measureName: Decoder<string>) =>
       id,
       clause: name,
       text: name,
-      bound,
+      bound: decodeBound,
       unit: text(LIMITS.unit),
       measure: nullable(measureName),
       factor: quantity,
@@ -186,6 +176,7 @@ export const decodePlan = object(
     indicators,
     relations: list(relation, { least: 0, most: LIMITS.relations }),
     bodyTargets: bodyTargetsOf(key),
+    programme: decodeProgramme,
     thresholds: planThresholds,
     weights: record(quantity),
   },

@@ -7,6 +7,9 @@ export const LIMITS = {
   indicators: 500,
   bodyTargets: 500,
   relations: 2_000,
+  programmeTargets: 100,
+  /** Each has its column on one printed page. */
+  programmeYears: 15,
   issuers: 20,
   /** Characters of a name, a title, a short text. */
   name: 200,

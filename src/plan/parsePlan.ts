@@ -1,6 +1,7 @@
 import { bodyTargets } from './checks/bodyTargets';
 import { districtDates } from './checks/districtDates';
 import { pairs } from './checks/pairs';
+import { programme } from './checks/programme';
 import { relations } from './checks/relations';
 import { sources } from './checks/sources';
 import { successions } from './checks/successions';
@@ -36,6 +37,7 @@ const CHECKS: readonly PlanCheck[] = [
   relations,
   successions,
   bodyTargets,
+  programme,
 ];
 
 /**

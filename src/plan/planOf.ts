@@ -5,6 +5,7 @@ import type {
   PlanDraft,
   ThresholdsDraft,
 } from './decodePlan';
+import type { ProgrammeDraft } from './decodeProgramme';
 import { renamed } from './source';
 import type {
   Aggregation,
@@ -16,6 +17,7 @@ import type {
   MeasureKey,
   Plan,
   PlanThresholds,
+  Programme,
   Quantity,
   Relation,
   Succession,
@@ -28,7 +30,7 @@ type Rows = ReadonlyMap<MeasureKey, MeasureId>;
 
 /** The plan of a draft in which no problem was found. Every part of it is there, or the decoders are wrong. */
 export function planOf(draft: PlanDraft): Plan {
-  const { format: _, thresholds, ...plan } = whole(draft);
+  const { format: _, thresholds, programme, ...plan } = whole(draft);
   const indicators = each(plan.indicators).map(whole);
   const rows: Rows = new Map(indicators.flatMap(rowsOf));
   const rowOf = (key: MeasureKey): MeasureId => certain(rows.get(key));
@@ -54,11 +56,17 @@ export function planOf(draft: PlanDraft): Plan {
       const target = whole(part);
       return { ...target, measure: target.measure === null ? null : rowOf(target.measure) };
     }),
+    ...(programme && { programme: programmeOf(programme) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds: thresholdsOf(thresholds, rowOf) }),
     weights: Object.fromEntries(
       [...plan.weights].map(([key, weight]) => [rowOf(key), certain(weight)]),
     ),
   };
+}
+
+function programmeOf(draft: ProgrammeDraft): Programme {
+  const programme = whole(draft);
+  return { ...programme, targets: each(programme.targets).map(whole) };
 }
 
 type WholeIndicator = { [K in keyof IndicatorDraft]-?: Exclude<IndicatorDraft[K], undefined> };

@@ -58,6 +58,10 @@ export type PlanFault =
   | { readonly code: 'notPositive' }
   /** A factor other than 1 where no measure is linked. */
   | { readonly code: 'factorWithoutMeasure'; readonly found: number }
+  /** The programme's years do not contain the plan's. */
+  | { readonly code: 'yearOutside'; readonly year: number }
+  /** Flows add up over the years, of stocks and ratios the latest figure counts. */
+  | { readonly code: 'wrongCounting'; readonly nature: Nature }
   /** The list of problems ends here; so many more were found. */
   | { readonly code: 'furtherProblems'; readonly count: number };
 

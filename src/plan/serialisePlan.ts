@@ -4,12 +4,13 @@ import { renamed } from './source';
 import { printedTarget } from './target';
 import type {
   Aggregation,
-  BodyTarget,
+  Bound,
   Measure,
   MeasureId,
   MeasureKey,
   Plan,
   PlanThresholds,
+  Programme,
   Source,
   Wording,
 } from './types';
@@ -27,7 +28,7 @@ export function planFileText(plan: Plan): string {
 const written = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;
 
 function planJson(plan: Plan) {
-  const { indicators, relations, bodyTargets, thresholds, weights, ...same } = plan;
+  const { indicators, relations, bodyTargets, programme, thresholds, weights, ...same } = plan;
   const keyOf = (id: MeasureId): MeasureKey => measureById(plan, id)?.key ?? id;
   return {
     format: PLAN_FORMAT,
@@ -47,6 +48,7 @@ function planJson(plan: Plan) {
       bound: boundJson(target.bound),
       measure: target.measure === null ? null : keyOf(target.measure),
     })),
+    ...(programme && { programme: programmeJson(programme) }),
     ...(thresholds && { thresholds: thresholdsJson(thresholds, keyOf) }),
     weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
   };
@@ -100,6 +102,22 @@ export function sourceField(
   return source.kind === 'entered' ? {} : { source: renamed(source, keyOf) };
 }
 
-export function boundJson(bound: BodyTarget['bound']) {
-  return bound.kind === 'atLeast' ? { atLeast: bound.value } : { from: bound.from, to: bound.to };
+export function programmeJson({ targets, ...programme }: Programme) {
+  return {
+    ...programme,
+    targets: targets.map(({ bound, base, ...target }) => ({
+      ...target,
+      bound: boundJson(bound),
+      ...(base !== null && { base }),
+    })),
+  };
+}
+
+export function boundJson(bound: Bound) {
+  switch (bound.kind) {
+    case 'range':
+      return { from: bound.from, to: bound.to };
+    default:
+      return { [bound.kind]: bound.value };
+  }
 }

@@ -103,6 +103,12 @@ export interface Indicator {
   readonly measures: readonly [Measure] | readonly [Measure, Measure];
 }
 
+/** How a number binds: 1200 家 is `atLeast` 1200; 1-2 个 is a range; 不超过 3 件 is `atMost` 3. */
+export type Bound =
+  | { readonly kind: 'atLeast'; readonly value: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'atMost'; readonly value: number };
+
 /** A quantified city target of annex 1's prose. */
 export interface BodyTarget {
   readonly id: string;
@@ -110,16 +116,40 @@ export interface BodyTarget {
   readonly clause: string;
   /** In our own short words. */
   readonly text: string;
-  /** How the number binds: 1200 家 is `atLeast` 1200; 1-2 个 is a range. */
-  readonly bound:
-    | { readonly kind: 'atLeast'; readonly value: number }
-    | { readonly kind: 'range'; readonly from: number; readonly to: number };
+  readonly bound: Bound;
   /** As printed, e.g. 亿元. */
   readonly unit: string;
   /** The measure of annex 2 that says the same thing, if any. */
   readonly measure: MeasureId | null;
   /** How many of that measure's units make one of this unit: 10000 from 亿元 to 万元, else 1. */
   readonly factor: number;
+}
+
+/** An end target of a programme. */
+export interface ProgrammeTarget {
+  readonly id: string;
+  /** In our own short words. */
+  readonly text: string;
+  /** The measure whose figure of the whole counts, in every year's plan that has it; null: each year's is typed. */
+  readonly measure: MeasureKey | null;
+  readonly unit: string;
+  /** How many of the measure's units make one of this unit, as of a body target. */
+  readonly factor: number;
+  /** What is to be reached by the end of the last year, in this unit. */
+  readonly bound: Bound;
+  /** `cumulative`: the years add up (a flow). `atEnd`: the latest year's figure counts (a stock or ratio). */
+  readonly counting: 'cumulative' | 'atEnd';
+  /** What stood there before the first year; a cumulative figure counts it in. Null: not known, or nothing. */
+  readonly base: number | null;
+}
+
+/** Targets over several years (行动方案、规划), in one of which the plan lies. */
+export interface Programme {
+  readonly name: string;
+  /** First and last year. */
+  readonly from: number;
+  readonly to: number;
+  readonly targets: readonly ProgrammeTarget[];
 }
 
 /** Where a check of entries begins to ask. What a plan leaves out keeps its default (`src/rules/thresholds.ts`). */
@@ -225,6 +255,8 @@ export interface Plan {
   /** None unless the plan states them: a rule of one table never judges another. */
   readonly relations: readonly Relation[];
   readonly bodyTargets: readonly BodyTarget[];
+  /** Absent when the year belongs to none, or to one without numbers. */
+  readonly programme?: Programme;
   /** Only those that this year sets otherwise; absent when it sets none. */
   readonly thresholds?: PlanThresholds;
   /** How much each indicator counts in the mean, by its first measure; 1 where nothing is said. */

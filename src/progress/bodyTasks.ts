@@ -11,7 +11,7 @@ import type { Total } from './total';
 export interface MeasuredTask extends Reconciliation {
   /** The city's figure, in the measure's unit. */
   readonly actual: Total;
-  /** Against the body's own number (of a range the lower one), which may be another than the table's total. */
+  /** Against the body's own number (of a range the lower one, of a limit the limit), which may be another than the table's total. */
   readonly completion: Completion;
   readonly status: Status;
 }
@@ -27,15 +27,15 @@ export function bodyTasks(plan: Plan, figures: PeriodFigures): BodyTask[] {
   return plan.bodyTargets.map((bodyTarget) => {
     const link = linked.get(bodyTarget);
     if (link === undefined) return { bodyTarget, measured: null };
-    const target = numberTarget(link.body.from);
+    const target = numberTarget(link.wanted);
     const { actual } = figures.figure(link.measure.id, WHOLE);
     return {
       bodyTarget,
       measured: {
         ...link,
         actual: actual as Total,
-        completion: completionOf(link.measure, target, actual),
-        status: statusOf(link.measure, target, actual, figures.period),
+        completion: completionOf(link.judged, target, actual),
+        status: statusOf(link.judged, target, actual, figures.period),
       },
     };
   });

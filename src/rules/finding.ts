@@ -131,7 +131,7 @@ export interface FindingFacts {
   readonly bodyDiffers: {
     readonly bodyTarget: string;
     readonly clause: string;
-    readonly body: { readonly from: number; readonly to: number | null };
+    readonly body: { readonly from: number | null; readonly to: number | null };
     readonly annex: number;
     readonly difference: number;
   };

@@ -13,6 +13,7 @@ import type {
 } from '../../src/plan/types';
 import { indicatorOf, indicatorSeed } from './arbitraryIndicator';
 import { name, unit } from './arbitraryName';
+import { programmeOf, programmeSeed } from './arbitraryProgramme';
 
 export interface PlanSize {
   /** At most so many; at least one. */
@@ -72,9 +73,20 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
       relations: fc.array(relationSeed, { maxLength: 4 }),
       bodyTargets: fc.array(bodySeed, { maxLength: 4 }),
       weight: fc.option(fc.constantFrom(0, 0.5, 2)),
+      programme: fc.option(programmeSeed, { nil: undefined }),
       thresholds: fc.option(thresholds, { nil: undefined }),
     })
-    .map(({ districts, indicators, relations, bodyTargets, thresholds, weight, ...plan }) => {
+    .map((seed) => {
+      const {
+        districts,
+        indicators,
+        relations,
+        bodyTargets,
+        programme,
+        thresholds,
+        weight,
+        ...plan
+      } = seed;
       const made: Indicator[] = [];
       for (const seed of indicators) made.push(indicatorOf(seed, ids, made));
       const measures = made.flatMap((each) => [...each.measures]);
@@ -85,6 +97,7 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
         indicators: made,
         relations: relations.map((seed, index) => relationOf(seed, index, measures)),
         bodyTargets: bodyTargets.map((seed, index) => bodyOf(seed, index, measures)),
+        ...(programme && { programme: programmeOf(programme, plan.year, measures) }),
         ...(thresholds && { thresholds }),
         weights: weight === null ? {} : { [measures[0]!.id]: weight },
       };
@@ -167,7 +180,7 @@ interface BodySeed {
   readonly text: string;
   readonly unit: string;
   readonly bounds: readonly [number, number];
-  readonly isRange: boolean;
+  readonly kind: BodyTarget['bound']['kind'];
   readonly measure: number | null;
   readonly factor: number;
 }
@@ -177,18 +190,17 @@ const bodySeed: fc.Arbitrary<BodySeed> = fc.record({
   text: name,
   unit,
   bounds: fc.tuple(fc.nat(1_000), fc.nat(1_000)),
-  isRange: fc.boolean(),
+  kind: fc.constantFrom('atLeast', 'range', 'atMost'),
   measure: fc.option(fc.nat()),
   factor: fc.constantFrom(1, 10_000, 0.0001),
 });
 
 function bodyOf(seed: BodySeed, index: number, measures: readonly Measure[]): BodyTarget {
-  const { clause, text, unit, bounds, isRange } = seed;
+  const { clause, text, unit, bounds, kind } = seed;
   const linked = seed.measure === null ? undefined : measures[seed.measure % measures.length];
   const [from, width] = bounds;
-  const bound: BodyTarget['bound'] = isRange
-    ? { kind: 'range', from, to: from + width }
-    : { kind: 'atLeast', value: from };
+  const bound: BodyTarget['bound'] =
+    kind === 'range' ? { kind, from, to: from + width } : { kind, value: from };
   const factor = linked ? seed.factor : 1;
   return { id: `b${index}`, clause, text, bound, unit, measure: linked?.id ?? null, factor };
 }

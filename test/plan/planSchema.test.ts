@@ -37,18 +37,23 @@ const FAULTS: Readonly<
   missing: [
     ['title', undefined],
     ['bodyTargets[4].bound', {}],
+    ['bodyTargets[4].bound', { from: 1 }],
+    ['programme', { name: '方案', from: 2015, to: 2020 }],
+    ['programme', { name: '方案', from: 2015, to: 2020, targets: [{ base: 1 }] }],
     ['indicators[0].measures[0].quantity.most', undefined],
   ],
   unknownField: [
     ['city', '南通'],
     ['indicators[0].measures[0].id', '1'],
     ['thresholds', { completion: 2 }],
+    ['bodyTargets[4].bound', { atLeast: 1, atMost: 2 }],
   ],
   wrongType: [
     ['year', '2017'],
     ['indicators[0].starred', 'true'],
     ['thresholds', null],
     ['$schema', 1],
+    ['programme', null],
   ],
   notOneOf: [
     ['format', 'ip-target-plan/3'],
@@ -87,6 +92,7 @@ const FAULTS: Readonly<
   tooFew: [
     ['districts', []],
     ['indicators[0].measures', []],
+    ['programme', { name: '方案', from: 2015, to: 2020, targets: [] }],
   ],
   tooMany: [['districts[0].aliases', many(LIMITS.aliases + 1).map((at) => `别名${at}`)]],
   notWhole: [['version', 1.5]],
@@ -122,6 +128,8 @@ const FAULTS: Readonly<
   notPositive: null,
   halfNotSummed: null,
   wrongMeasureId: null,
+  yearOutside: null,
+  wrongCounting: null,
   furtherProblems: null,
   factorWithoutMeasure: null,
 };

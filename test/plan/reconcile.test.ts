@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { reconcile } from '../../src/plan/reconcile';
 import { arbitraryPlan } from './arbitraryPlan';
 import { plan2017 as plan } from '../sheets/plans';
+import { province } from '../sheets/province';
 
 it('finds where the 2017 body and table differ, and by how much', () => {
   const found = reconcile(plan).map(({ bodyTarget, measure, body, annex, difference }) => [
@@ -24,6 +25,20 @@ it('finds where the 2017 body and table differ, and by how much', () => {
   ]);
 });
 
+it('holds what must not be exceeded against its limit, as a limit, and asks for nothing below it', () => {
+  const found = reconcile(province).map(({ body, wanted, judged, difference }) => [
+    body,
+    wanted,
+    judged.polarity,
+    difference,
+  ]);
+  expect(found).toEqual([
+    [{ from: 600, to: null }, 600, 'positive', 20],
+    [{ from: null, to: 80 }, 80, 'negative', 6],
+    [{ from: null, to: 1200 }, 1200, 'negative', 0],
+  ]);
+});
+
 it('compares every linked body target, in order, and none else', () => {
   fc.assert(
     fc.property(arbitraryPlan(), (any) => {
@@ -38,8 +53,8 @@ it('differs by nothing exactly when the table is within the body’s bound', () 
     fc.property(arbitraryPlan(), (any) => {
       for (const { body, annex, difference } of reconcile(any)) {
         if (annex === null) expect(difference).toBeNull();
-        else if (annex < body.from) expect(difference).toBeLessThan(0);
-        else if (annex > (body.to ?? body.from)) expect(difference).toBeGreaterThan(0);
+        else if (annex < (body.from ?? -Infinity)) expect(difference).toBeLessThan(0);
+        else if (annex > (body.to ?? body.from ?? Infinity)) expect(difference).toBeGreaterThan(0);
         else expect(difference).toBe(0);
       }
     }),

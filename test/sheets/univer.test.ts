@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { createHeadlessEngine } from '../../src/host/engine/headless';
 import type { Engine } from '../../src/host/engine/engine';
 import { casebook } from './casebook';
+import { engineData, resultsOf } from './computed';
 import { differences } from './differences';
 import { entryCase } from './entryCases';
-import { load, resultsOf } from './inEngine';
+
 import { agreementPlans } from './plans';
 import { shareCases } from './shareCases';
 import { shares } from './shares';
@@ -30,7 +31,7 @@ describe('formulas as the embedded engine computes them', () => {
           fc.array(entryCase(plan), { minLength: CASES, maxLength: CASES }),
           async (cases) => {
             const { sheets, expected } = casebook(plan, cases);
-            load(engine, sheets);
+            engine.load(engineData(sheets));
             await engine.calculate();
             expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
           },
@@ -43,7 +44,7 @@ describe('formulas as the embedded engine computes them', () => {
 
   it('work out a share of two figures in every way that they can stand there', async () => {
     const { sheets, expected } = casebook(shares, shareCases);
-    load(engine, sheets);
+    engine.load(engineData(sheets));
     await engine.calculate();
     expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
   });

@@ -53,6 +53,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     rules: input.rules,
     districts: choice.districts,
     tasks: input.tasks,
+    ...(input.programme && { programme: input.programme }),
     openFindings: input.openFindings,
     figures: current.figures,
     nameOf,

@@ -7,6 +7,7 @@ import { sheetNames } from '../../sheets/labels';
 import { kindOf } from '../../sheets/kinds';
 import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
+import type { ProgrammeInput } from '../../sheets/programme/programmePage';
 import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
 import { WorkbookError } from '../../workbook/errors';
 import type { Block } from '../../workbook/block';
@@ -25,6 +26,7 @@ import type { Year, YearPeriod } from '../../year/types';
 import { planOf } from '../keptPlan';
 import { yearBlocks } from '../year/yearBlocks';
 import { placeOf, yearIn, type YearReading } from '../year/yearIn';
+import { programmeBlocks, programmeInput } from './programme';
 
 /** One period of the year as the workbook holds it. */
 export interface PeriodInput {
@@ -47,6 +49,8 @@ export interface SummaryInput {
   readonly periods: readonly PeriodInput[];
   readonly rules: ScoreRules;
   readonly tasks: TypedTasks;
+  /** Null: the plan belongs to no programme. */
+  readonly programme: ProgrammeInput | null;
   /** Findings of the period that nobody has settled. */
   readonly openFindings: number;
   readonly reading: SummaryContents;
@@ -83,6 +87,7 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
+      ...programmeBlocks(period, names),
     ],
     facts: [blockNames.actual(period)],
     places: parsed
@@ -112,6 +117,7 @@ export function summaryInput(period: Period, reading: SummaryContents): SummaryI
     periods: year.periods.map((each) => periodInput(each, read, reading)),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),
+    programme: programmeInput(plan, period, reading),
     openFindings: findings.filter(wantsSomething).length,
     reading,
   };

@@ -208,13 +208,16 @@ export const doubts: DoubtTexts = {
       weight: 'weight',
       threshold: 'threshold of checks',
       source: 'way of computing',
+      programme: 'link of a programme’s target',
     }[what];
     return {
       title: `A ${rule} of last year was left out${whose === '' ? '' : `: ${quote(whose)}`}`,
       happened:
         what === 'source'
           ? 'An indicator that it needs is no longer there; this year the units enter the figure.'
-          : 'It speaks of an indicator that is no longer there.',
+          : what === 'programme'
+            ? 'The indicator is no longer there, or has another unit; the target stays, and its figures are typed.'
+            : 'It speaks of an indicator that is no longer there.',
       mend: `If the indicator was only renamed, change the code at the right end of its row in ${SHEET} to that of last year.`,
     };
   },

@@ -69,5 +69,10 @@ export const planProblems: Messages['planProblems'] = {
   notPositive: () => 'must be above 0',
   factorWithoutMeasure: ({ found }) =>
     `no measure is linked, so the factor should be 1, is ${found}`,
+  yearOutside: ({ year }) => `its years do not contain the plan’s, ${year}`,
+  wrongCounting: ({ nature }) =>
+    nature === 'flow'
+      ? `the years of ${NATURES[nature]} add up: must be cumulative`
+      : `the years of ${NATURES[nature]} do not add up: must be atEnd`,
   furtherProblems: ({ count }) => `${count} more problems are not listed`,
 };

@@ -41,6 +41,7 @@ export const revision: Messages['revision'] = {
     weights: 'weights',
     successions: 'successions of units',
     bodyTargets: 'targets of the text',
+    programme: 'targets over several years',
     figureDropped: 'reported figure no longer asked for',
     adjustmentGone: 'adjusted target: its unit or indicator is gone, and it is no longer listed',
     adjustmentVoid: 'adjusted target: no longer valid',

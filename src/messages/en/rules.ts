@@ -1,9 +1,16 @@
+import type { FindingFacts } from '../../rules/finding';
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
 import { held, number, percent, tenth } from '../numbers';
 import { shortened } from '../shortened';
 import { candidate, date, readings } from './readings';
 
 const PARTS = { name: 'name', unit: 'unit', target: 'target', formula: 'formula' } as const;
+
+/** What the body asks for; null: no such end. */
+const ends = ({ from, to }: FindingFacts['bodyDiffers']['body']): string =>
+  from === null
+    ? `at most ${number(to ?? 0)}`
+    : `${number(from)}${to === null ? '' : `–${number(to)}`}`;
 
 const RANGES = {
   negative: (value: number) => ({
@@ -205,7 +212,7 @@ const rules: RuleTexts = {
     mend: 'Add the population to the base data.',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
-    what: `Clause ${clause} asks for ${number(body.from)}${body.to === null ? '' : `–${number(body.to)}`} (${names.bodyTarget(bodyTarget)}), the table totals ${number(annex)}: ${number(Math.abs(difference))} apart.`,
+    what: `Clause ${clause} asks for ${ends(body)} (${names.bodyTarget(bodyTarget)}), the table totals ${number(annex)}: ${number(Math.abs(difference))} apart.`,
     mend: 'Entries are not affected; say in the bulletin which of the two is used.',
   }),
 };

@@ -26,6 +26,7 @@ export const summary: Messages['summary'] = {
       charts: 'Charts',
       matrix: 'Side by side',
       tasks: 'Key tasks',
+      programme: 'Programme',
       bulletin: 'Bulletin',
       measuretrend: 'Trend by measure',
     },

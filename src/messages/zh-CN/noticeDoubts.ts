@@ -209,6 +209,7 @@ export const doubts: DoubtTexts = {
       weight: '权重',
       threshold: '检查阈值',
       source: '计算方式',
+      programme: '规划目标关联',
     }[what];
     const of = whose === '「」' ? '' : `${whose}的`;
     return {
@@ -216,7 +217,9 @@ export const doubts: DoubtTexts = {
       happened:
         what === 'source'
           ? '计算要用的指标今年没有了，今年改由各单位填报。'
-          : '它说到的指标今年没有了。',
+          : what === 'programme'
+            ? '这个指标今年没有了，或者换了计量单位；规划目标还在，各年的数改为手填。'
+            : '它说到的指标今年没有了。',
       mend: `指标只是改了名称的，把${SHEET}里新名称那一行最右的「代码」改成它上年的代码。`,
     };
   },

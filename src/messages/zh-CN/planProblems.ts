@@ -63,5 +63,10 @@ export const planProblems: PlanProblemTexts = {
     `合计方式不对：${NATURES[nature]}${nature === 'flow' ? '应求和' : '应加权平均，不能求和'}`,
   notPositive: () => '应大于 0',
   factorWithoutMeasure: ({ found }) => `没有关联计量项，换算系数应为 1，现为 ${found}`,
+  yearOutside: ({ year }) => `起止年份不包括计划的年度 ${year}`,
+  wrongCounting: ({ nature }) =>
+    nature === 'flow'
+      ? `${NATURES[nature]}逐年相加，应为 cumulative`
+      : `${NATURES[nature]}不能逐年相加，应为 atEnd`,
   furtherProblems: ({ count }) => `另有 ${count} 处问题未列出`,
 };

@@ -1,4 +1,5 @@
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
+import type { FindingFacts } from '../../rules/finding';
 import type { FindingCatalogue, RuleTexts } from '../findingTexts';
 import { held, number, percent, tenth } from '../numbers';
 import { shortened } from '../shortened';
@@ -7,6 +8,12 @@ import { candidate, date, readings } from './readings';
 const period = (p: Period): string => `${yearOf(p)}年${monthsElapsed(p)}月`;
 
 const PARTS = { name: '名称', unit: '单位', target: '目标', formula: '公式' } as const;
+
+/** What the body asks for; null: no such end. */
+const ends = ({ from, to }: FindingFacts['bodyDiffers']['body']): string =>
+  from === null
+    ? `不超过 ${number(to ?? 0)}`
+    : `${number(from)}${to === null ? '' : `—${number(to)}`}`;
 
 const RANGES = {
   negative: (value: number) => ({
@@ -198,7 +205,7 @@ const rules: RuleTexts = {
     mend: '请在基础数据里补上人口数。',
   }),
   bodyDiffers: ({ bodyTarget, clause, body, annex, difference }, names) => ({
-    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${number(body.from)}${body.to === null ? '' : `—${number(body.to)}`}，表内总数为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
+    what: `要点正文${clause}“${names.bodyTarget(bodyTarget)}”为 ${ends(body)}，表内总数为 ${number(annex)}，相差 ${number(Math.abs(difference))}。`,
     mend: '填报不受影响；通报时请注明采用哪个数。',
   }),
 };

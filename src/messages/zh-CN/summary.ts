@@ -15,6 +15,7 @@ const pages = {
   charts: '图表',
   matrix: '各单位对照',
   tasks: '要点任务',
+  programme: '规划进度',
   bulletin: '通报',
   measuretrend: '指标趋势',
 };

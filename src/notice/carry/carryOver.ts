@@ -3,6 +3,7 @@ import type { Doubt, Place } from '../doubt';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from '../draft';
 import { pairsAgree } from '../facts/pairsAgree';
 import { matchedMeasures } from './measures';
+import { carriedProgramme } from './programme';
 import { carriedRow, carriedTotal } from './rows';
 import { bodyTargetIds, carriedRules } from './rules';
 import { carriedSources } from './sources';
@@ -39,14 +40,20 @@ export function carryOver(draft: PlanDraft, last: Plan): PlanDraft {
     new Set(byKey.keys()),
     new Set(units.map(({ id }) => id)),
   );
+  const { programme, doubts: ofProgramme } = carriedProgramme(last, year, rows);
   const named = new Map(rows.map(({ key, unit }) => [key, unit]));
-  const doubts = [...draft.doubts, ...ofUnits, ...ofMeasures, ...ofSources, ...ofRules].map(
-    (doubt) => renamedDoubt(doubt, keyOf, idOf),
-  );
+  const doubts = [
+    ...draft.doubts,
+    ...ofUnits,
+    ...ofMeasures,
+    ...ofSources,
+    ...ofRules,
+    ...ofProgramme,
+  ].map((doubt) => renamedDoubt(doubt, keyOf, idOf));
   return {
     ...draft,
     ...rules,
-    ...{ units, rows },
+    ...{ units, rows, programme },
     bodyTargets: withIds(draft.bodyTargets, keyOf, last),
     doubts: doubts.filter((doubt) => !isSettled(doubt, named, last)),
   };

@@ -1,10 +1,10 @@
-import type { DraftBound } from '../draft';
+import type { Bound } from '../../plan/types';
 import { sentencesIn } from './clauses';
 
 /** A number to reach that the prose names. */
 export interface Quantified {
   readonly clause: string;
-  readonly bound: DraftBound;
+  readonly bound: Bound;
   readonly isGrowth: boolean;
   readonly unit: string;
   /** What it is a number of, in the words around it. */
@@ -50,12 +50,7 @@ export function quantitiesIn(lines: readonly string[]): Quantified[] {
 
 const numeric = (digits: string): number => Number(digits.replace(/,/g, ''));
 
-function boundOf(
-  value: number,
-  to: string | undefined,
-  before: string,
-  behind: string,
-): DraftBound {
+function boundOf(value: number, to: string | undefined, before: string, behind: string): Bound {
   if (to !== undefined && numeric(to) >= value)
     return { kind: 'range', from: value, to: numeric(to) };
   const isMost =

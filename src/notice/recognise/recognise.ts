@@ -44,6 +44,7 @@ export function recognise(
     units: (side?.units ?? []).map((unit) => ({ ...unit, validFrom: firstDay(header) })),
     ...{ rows, bodyTargets },
     relations: [],
+    programme: null,
     successions: [],
     thresholds: {},
     weights: {},

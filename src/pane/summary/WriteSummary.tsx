@@ -27,7 +27,10 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
   const { plan, period, hasBase, hasAdjustments } = view;
-  const [pages, setPages] = useState<readonly OptionalPage[]>(optionalPages);
+  const offered = optionalPages.filter(
+    (page) => page !== 'programme' || plan.programme !== undefined,
+  );
+  const [pages, setPages] = useState<readonly OptionalPage[]>(offered);
   const [districts, setDistricts] = useState(ALL);
   const year = plan.year;
   const chosen = plan.districts
@@ -39,7 +42,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
       <div className={shared.quiet}>{text.hint}</div>
       <fieldset className={styles.choices}>
         <legend className={shared.quiet}>{text.pages}</legend>
-        {optionalPages.map((page) => (
+        {offered.map((page) => (
           <Checkbox
             key={page}
             label={text.page[page]}

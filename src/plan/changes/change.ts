@@ -38,6 +38,7 @@ export const CHANGED = [
   'weights',
   'successions',
   'bodyTargets',
+  'programme',
 ] as const;
 
 export type Changed = (typeof CHANGED)[number];

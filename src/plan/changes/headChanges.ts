@@ -42,5 +42,6 @@ function texts(plan: Plan) {
     weights: JSON.stringify(file['weights']),
     successions: JSON.stringify(file['successions']),
     bodyTargets: JSON.stringify(file['bodyTargets']),
+    programme: JSON.stringify(file['programme'] ?? null),
   } as const satisfies Partial<Record<Changed, string>>;
 }

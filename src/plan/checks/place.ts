@@ -44,5 +44,12 @@ export function everyKeyIsKnown(plan: PlanDraft): boolean {
   return measurePlaces(plan).every(({ value }) => value.key !== undefined);
 }
 
+/** Whether the plan has a measure of this key; where not every key could be read, any may be there. */
+export function isMeasureOf(plan: PlanDraft): (key: MeasureKey) => boolean {
+  const byKey = measuresByKey(plan);
+  const isWhole = everyKeyIsKnown(plan);
+  return (key) => !isWhole || byKey.has(key);
+}
+
 /** A check over a whole plan: what its fields have to do with each other. Unreadable parts are passed over. */
 export type PlanCheck = (plan: PlanDraft, log: ProblemLog) => void;

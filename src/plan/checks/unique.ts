@@ -20,6 +20,7 @@ export const unique: PlanCheck = (plan, log) => {
   once(pick(measurePlaces(plan), 'key'), String, log);
   once(pick(placesIn(plan.relations, 'relations'), 'id'), String, log);
   once(pick(bodyTargets, 'id'), String, log);
+  once(pick(placesIn(plan.programme?.targets, 'programme.targets'), 'id'), String, log);
 };
 
 function pick<K extends string, V>(

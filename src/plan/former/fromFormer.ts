@@ -46,6 +46,7 @@ export function fromFormer(former: FormerPlan): PlanDraft {
     bodyTargets: bodyTargets?.map(
       (target) => target && { ...target, measure: target.measure && keyOf(target.measure) },
     ),
+    programme: null,
     weights: new Map(),
   };
 }

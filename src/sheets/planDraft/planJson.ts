@@ -48,12 +48,16 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 }
 
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
-export function planJson(reading: DraftReading, { sources, ...rest }: RestOfPlan): unknown {
+export function planJson(
+  reading: DraftReading,
+  { sources, programme, ...rest }: RestOfPlan,
+): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
   return {
     ...rest,
+    ...(isGoingOn(programme, year) && { programme }),
     year,
     title: heads.title,
     documentNumber: heads.documentNumber,
@@ -80,6 +84,14 @@ export function planJson(reading: DraftReading, { sources, ...rest }: RestOfPlan
     }),
     indicators: indicatorsJson(reading, sourcesIn(sources)),
   };
+}
+
+/** Whether the year that the sheet says is one of the programme's. */
+function isGoingOn(programme: unknown, year: unknown): boolean {
+  if (typeof programme !== 'object' || programme === null) return programme !== undefined;
+  const { from, to } = programme as { readonly from?: unknown; readonly to?: unknown };
+  const areYears = [from, to, year].every((each) => typeof each === 'number');
+  return !areYears || ((from as number) <= (year as number) && (year as number) <= (to as number));
 }
 
 type KnownUnit =

@@ -12,6 +12,7 @@ export const summaryNames = {
   charts: (period: Period): string => `图表 ${period}`,
   matrix: (period: Period): string => `各单位对照 ${period}`,
   tasks: (period: Period): string => `要点任务 ${period}`,
+  programme: (period: Period): string => `规划进度 ${period}`,
   bulletin: (period: Period): string => `通报 ${period}`,
   trend: (period: Period): string => `趋势 ${period}`,
   measuretrend: (period: Period): string => `指标趋势 ${period}`,
@@ -38,6 +39,7 @@ export const summaryTitles = {
     `${monthsText(period)}各${plan.wording.unit}${goals(plan)}完成情况对照表`,
   tasks: (plan: Plan, period: Period): string =>
     `${monthsText(period)}${plan.wording.subject}要点任务进展情况表`,
+  programme: (plan: Plan): string => `${plan.whole.name}规划目标进度表`,
   reconciliation: '通知正文与表内目标核对',
   trend: (plan: Plan): string => `${plan.whole.name}${plan.year}年${goals(plan)}完成率走势`,
   measuretrend: (plan: Plan): string => `${plan.whole.name}${plan.year}年各项指标逐期完成情况`,
@@ -76,7 +78,14 @@ export function plainName({ measures, name }: Indicator): string {
   return measures.length === 1 ? measures[0].name : name;
 }
 
-/** A body target as a person writes it: 1200家, 1—2个. */
-export function boundText({ bound, unit }: BodyTarget): string {
-  return bound.kind === 'range' ? `${bound.from}—${bound.to}${unit}` : `${bound.value}${unit}`;
+/** A target as a person writes it: 1200家, 1—2个, 不超过3件. */
+export function boundText({ bound, unit }: Pick<BodyTarget, 'bound' | 'unit'>): string {
+  switch (bound.kind) {
+    case 'range':
+      return `${bound.from}—${bound.to}${unit}`;
+    case 'atMost':
+      return `不超过${bound.value}${unit}`;
+    case 'atLeast':
+      return `${bound.value}${unit}`;
+  }
 }

@@ -26,7 +26,7 @@ function taskDecimals({ factor }: BodyTarget, { quantity: { decimals } }: Measur
 export function fillMeasuredTask(
   row: number,
   reconciled: number,
-  { measure, bodyTarget }: Reconciliation,
+  { measure, judged, bodyTarget }: Reconciliation,
   here: string,
   sources: Pick<SummarySources, 'actuals'>,
   workings: Workings,
@@ -45,12 +45,12 @@ export function fillMeasuredTask(
     cells,
     row,
     taskColumns.completion,
-    formulaCell(reported(totalCompletion(measure, wanted, actual))),
+    formulaCell(reported(totalCompletion(judged, wanted, actual))),
   );
   put(
     cells,
     row,
     taskColumns.state,
-    formulaCell(statusWord(measure, completion, wanted, actual, months)),
+    formulaCell(statusWord(judged, completion, wanted, actual, months)),
   );
 }

@@ -25,27 +25,28 @@ export function fillReconciliation(
     '条款',
     '要点任务',
     '正文目标',
-    '折合\n（起）',
+    links.some(({ body: { from } }) => from === null) ? '折合' : '折合\n（起）',
     '表内\n序号',
     `表内${plan.whole.label}`,
     '表内减\n正文',
     '核对',
   ].forEach((label, at) => put(cells, first - 1, at, label));
-  links.forEach(({ bodyTarget, measure, body: promised }, index) => {
+  links.forEach(({ bodyTarget, measure, wanted, body: promised }, index) => {
     const row = first + index;
     const annex = cellRef(row, 6);
-    const from = cellRef(row, 4);
+    const number = cellRef(row, 4);
     put(cells, row, 0, index + 1);
     put(cells, row, 1, { text: bodyTarget.clause });
     put(cells, row, 2, { text: `${bodyTarget.text}（${measure.unit}）` });
     put(cells, row, 3, { text: boundText(bodyTarget) });
-    put(cells, row, 4, promised.from);
+    put(cells, row, 4, wanted);
     put(cells, row, 5, { text: measure.id });
     put(cells, row, 6, { formula: `=${blockCell(sources.targets, measure.id, WHOLE, here)}` });
+    const { from, to } = promised;
+    const apart = `ROUND(${annex}-${number},4)`;
+    const beyond = to === null ? apart : `IF(${annex}>${to},ROUND(${annex}-${to},4),0)`;
     const over =
-      promised.to === null
-        ? `ROUND(${annex}-${from},4)`
-        : `IF(${annex}<${from},ROUND(${annex}-${from},4),IF(${annex}>${promised.to},ROUND(${annex}-${promised.to},4),0))`;
+      from === null || to === null ? beyond : `IF(${annex}<${number},${apart},${beyond})`;
     put(cells, row, 7, formulaCell(expression(`IF(ISNUMBER(${annex}),${over},"")`)));
     const difference = cellRef(row, 7);
     put(

@@ -3,6 +3,7 @@ import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { SheetLayout } from '../layout/layout';
+import { programmePage, type ProgrammeInput } from '../programme/programmePage';
 import { bulletinPage } from './bulletinPage';
 import { bulletinText } from './bulletinText';
 import { chartsPage } from './chartsPage';
@@ -27,6 +28,8 @@ export interface SummaryOptions {
   readonly districts?: readonly DistrictId[];
   /** Typed on an earlier 要点任务. */
   readonly tasks?: TypedTasks;
+  /** Earlier years that the workbook has, and what was typed on an earlier 规划进度. */
+  readonly programme?: ProgrammeInput;
   /** Findings that nobody has settled; left out, the bulletin says nothing of them. */
   readonly openFindings?: number | null;
   /** The period's figures as they stand, for the heights of the bulletin's paragraphs. */
@@ -77,6 +80,7 @@ export function summarySheets(
     ...(tasks === null
       ? []
       : [tasksPage(plan, period, tasks.sheet, sources, workings, options.tasks, copy)]),
+    ...programmeOf(plan, period, name('programme'), sources, options),
     bulletinPage(
       plan,
       period,
@@ -90,6 +94,20 @@ export function summarySheets(
     measureTrendPage(plan, name('measuretrend'), sources.targets, periods, copy),
     workingsSheet(plan, period, workings.sheet, sources, copy),
   ];
+}
+
+/** None where the plan belongs to no programme. The page's own year is the period itself. */
+function programmeOf(
+  plan: Plan,
+  period: Period,
+  name: string,
+  { actuals }: SummarySources,
+  { programme = { years: [], typed: {} }, copy = 1 }: SummaryOptions,
+): SheetLayout[] {
+  if (plan.programme === undefined) return [];
+  const own = { period, sheet: actuals.sheet, found: { plan, actuals } };
+  const input = { ...programme, years: [...programme.years, own] };
+  return [programmePage(plan, plan.programme, period, name, input, copy)];
 }
 
 function same(wished: string): string {

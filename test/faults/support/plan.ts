@@ -1,4 +1,5 @@
 import type { Plan } from '../../../src/plan/types';
+import { programme } from '../../plan/programmes';
 import { plan2017 as plan, withDistricts } from '../../sheets/plans';
 
 const KEPT: readonly number[] = [1, 2, 4, 5, 7, 14];
@@ -12,9 +13,16 @@ export const smallPlan: Plan = (() => {
   const few = withDistricts({ ...plan, districts }, 3);
   const indicators = few.indicators.filter(({ number }) => KEPT.includes(number));
   const measures = indicators.flatMap((indicator) => indicator.measures.map(({ id }) => id));
+  const keys = indicators.flatMap((indicator) => indicator.measures.map(({ key }) => key));
   return {
     ...few,
     indicators,
+    programme: {
+      ...programme,
+      targets: programme.targets.filter(
+        ({ measure }) => measure === null || keys.includes(measure),
+      ),
+    },
     relations: few.relations.filter(
       ({ left, right }) => measures.includes(left) && measures.includes(right),
     ),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../setup';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SummaryActions } from '../../../src/actions/summary/types';
 import { WorkbookError } from '../../../src/actions/types';
@@ -13,6 +13,7 @@ import { SummaryPage } from '../../../src/pane/summary/SummaryPage';
 import { FakeActions, periodStatus, plan } from '../fakeActions';
 import { FakeSummary, viewWith } from './fakeSummary';
 import { settle } from '../show';
+import { withProgramme } from '../../plan/programmes';
 import { wholeCatalogue } from '../words';
 import { loadPlans } from '../plans';
 import { measuresOf } from '../../../src/plan/measures';
@@ -112,6 +113,18 @@ describe('the page 汇总', () => {
     await settle();
     expect(summary.calls).toEqual(['summary refuse']);
     expect(screen.getByRole('button', { name: '汇总 2017-09' })).toBeVisible();
+  });
+
+  it('offers 规划进度 only where the plan has a programme', async () => {
+    const { user } = await show(new FakeSummary());
+    expect(screen.queryByRole('checkbox', { name: text.write.page.programme })).toBeNull();
+    cleanup();
+    const summary = new FakeSummary({ ...viewWith(), plan: withProgramme(plan) });
+    await show(summary);
+    expect(screen.getByRole('checkbox', { name: text.write.page.programme })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: text.write.prepare }));
+    await settle();
+    expect(summary.choice?.pages).toContain('programme');
   });
 
   it('offers a numbered copy where the summary is there already, and never overwrites', async () => {

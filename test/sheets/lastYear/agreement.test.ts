@@ -4,9 +4,10 @@ import type { Engine } from '../../../src/host/engine/engine';
 import type { Plan } from '../../../src/plan/types';
 import type { Populations } from '../../../src/progress/population';
 import { describeWith } from '../../support/programs';
+import { engineData, resultsOf } from '../computed';
 import { differences } from '../differences';
 import { entryCase } from '../entryCases';
-import { load, resultsOf } from '../inEngine';
+
 import { recalculated } from '../inLibreOffice';
 import { plan2017 } from '../plans';
 import { province } from '../province';
@@ -82,7 +83,7 @@ describe('last year’s figures and growth as the embedded engine computes them'
       await fc.assert(
         fc.asyncProperty(cases(last, plan), async (own) => {
           const { sheets, expected } = yearsBook(last, plan, own, own.populations);
-          load(engine, sheets);
+          engine.load(engineData(sheets));
           await engine.calculate();
           expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
         }),

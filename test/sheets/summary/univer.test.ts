@@ -1,44 +1,10 @@
-import { createHeadlessEngine } from '../../../src/host/engine/headless';
-import { blankSheet, blankWorkbook } from '../../../src/host/engine/blank';
 import { periodOf } from '../../../src/plan/period';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
+import { withComputed } from '../computed';
 import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
 import { filledYear, populationsOf, type Contents, type FilledPeriod } from './scenario';
 import { yearBook } from './yearBook';
-
-const TEXT = 1;
-
-function sheetData(sheets: readonly SheetLayout[]) {
-  return {
-    ...blankWorkbook(),
-    sheetOrder: sheets.map((_, index) => `s${index}`),
-    sheets: Object.fromEntries(
-      sheets.map(({ name, cells }, index) => [
-        `s${index}`,
-        {
-          ...blankSheet(`s${index}`, name),
-          rowCount: cells.length + 10,
-          columnCount: 80,
-          cellData: Object.fromEntries(
-            cells.map((row, r) => [
-              r,
-              Object.fromEntries(
-                row.flatMap((cell, c) => (cell === null ? [] : [[c, cellData(cell)] as const])),
-              ),
-            ]),
-          ),
-        },
-      ]),
-    ),
-  };
-}
-
-function cellData(cell: Exclude<LayoutCell, null>) {
-  if (typeof cell === 'number') return { v: cell };
-  return 'formula' in cell ? { f: cell.formula } : { v: cell.text, t: TEXT };
-}
 
 const august = periodOf(2017, 8);
 
@@ -68,17 +34,9 @@ describe('the summary as the embedded engine computes it', () => {
         ],
       });
       const sheets = [...book.summary, ...book.base];
-      const engine = createHeadlessEngine();
-      try {
-        engine.load(sheetData(sheets));
-        await engine.calculate();
-        const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
-        const results = (sheet: string, row: number, column: number) =>
-          engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
-        expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]);
-      } finally {
-        engine.dispose();
-      }
+      await withComputed(sheets, (results) =>
+        expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]),
+      );
     },
     300_000,
   );

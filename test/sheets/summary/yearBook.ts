@@ -17,6 +17,7 @@ import { measuresSheet } from '../../../src/sheets/target/measuresSheet';
 import { blockNames } from '../../../src/sheets/blocks/names';
 import { periodBlock } from '../../../src/sheets/period/periodBody';
 import { periodSheet } from '../../../src/sheets/period/periodSheet';
+import type { ProgrammeInput } from '../../../src/sheets/programme/programmePage';
 import { previousSource, type TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
 import type { TypedTasks } from '../../../src/sheets/summary/tasksTable';
@@ -34,6 +35,7 @@ export interface YearInput {
   readonly adjustments?: readonly Adjustment[];
   readonly openFindings?: number | null;
   readonly tasks?: TypedTasks;
+  readonly programme?: ProgrammeInput;
 }
 
 /** A year's workbook: every sheet that the summary needs, and the summary; with the pure figures of each period. */
@@ -103,6 +105,7 @@ export function yearBook(input: YearInput): YearBook {
       openFindings: input.openFindings ?? null,
       figures: figures.at(-1)!,
       ...(input.tasks && { tasks: input.tasks }),
+      ...(input.programme && { programme: input.programme }),
     },
   );
   return {
@@ -160,7 +163,8 @@ function adjustedSheets(
   };
 }
 
-function withContents(
+/** A period's sheet with its entries typed in. */
+export function withContents(
   plan: Plan,
   { contents }: FilledPeriod,
   layout: SheetLayout,

@@ -1,13 +1,14 @@
 import { blankSheet, blankWorkbook } from '../../src/host/engine/blank';
 import type { Engine } from '../../src/host/engine/engine';
+import { createHeadlessEngine } from '../../src/host/engine/headless';
 import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
 import type { Results } from './differences';
 
 const TEXT = 1;
 
 /** Only what calculation needs: sheets, their names and cells. */
-export function load(engine: Engine, sheets: readonly SheetLayout[]): void {
-  engine.load({
+export function engineData(sheets: readonly SheetLayout[]) {
+  return {
     ...blankWorkbook(),
     sheetOrder: sheets.map((_, index) => `s${index}`),
     sheets: Object.fromEntries(
@@ -15,6 +16,7 @@ export function load(engine: Engine, sheets: readonly SheetLayout[]): void {
         `s${index}`,
         {
           ...blankSheet(`s${index}`, name),
+          rowCount: cells.length + 10,
           columnCount: 80,
           cellData: Object.fromEntries(
             cells.map((row, r) => [
@@ -27,7 +29,7 @@ export function load(engine: Engine, sheets: readonly SheetLayout[]): void {
         },
       ]),
     ),
-  });
+  };
 }
 
 function cellData(cell: Exclude<LayoutCell, null>): {
@@ -43,4 +45,19 @@ export function resultsOf(engine: Engine, sheets: readonly SheetLayout[]): Resul
   const places = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
   return (sheet, row, column) =>
     engine.sheet(places.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
+}
+
+/** What the embedded engine computes in sheets; `ask` is given the results while the engine is there. */
+export async function withComputed(
+  sheets: readonly SheetLayout[],
+  ask: (results: Results) => void,
+): Promise<void> {
+  const engine = createHeadlessEngine();
+  try {
+    engine.load(engineData(sheets));
+    await engine.calculate();
+    ask(resultsOf(engine, sheets));
+  } finally {
+    engine.dispose();
+  }
 }
