@@ -3,4 +3,5 @@ export { NoticeButton } from './year/NoticeButton';
 export { OtherPlans } from './year/OtherPlans';
 export { YearDamages } from './year/YearDamages';
 export { WorkbookWarnings } from './message/WorkbookWarnings';
+export { YearSwitch } from './status/YearSwitch';
 export { YearPreview } from './preview/YearPreview';

@@ -14,6 +14,7 @@ import { findings } from './rules';
 import { summary } from './summary';
 import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
+import { years } from './years';
 
 export const en: Messages = {
   ...enFirst,
@@ -30,5 +31,6 @@ export const en: Messages = {
   summary,
   superior,
   workbookWarnings,
+  years,
   findings,
 };

@@ -13,6 +13,7 @@ import { findings } from './rules';
 import { summary } from './summary';
 import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
+import { years } from './years';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
 export const zhCN = {
@@ -30,6 +31,7 @@ export const zhCN = {
   summary,
   superior,
   workbookWarnings,
+  years,
   findings,
 };
 

@@ -6,7 +6,7 @@ import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
 import { TaskNotes } from '../message/TaskNotes';
 import { SheetsPreview } from '../preview/SheetsPreview';
-import { usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { useHold, usePageMessages, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import { TaskProgress } from '../task/TaskProgress';
 import { DraftSheet } from './DraftSheet';
@@ -45,6 +45,7 @@ export function NoticePanel({
   const busy = task.at !== 'rest';
   useEffect(() => void store.look(), [store]);
   const { draft, preview, refusal, view, base } = state;
+  useHold('notice', task.at === 'writing' ? 'writing' : draft === null ? null : 'unsaved');
   return (
     <Panel title={text.title} hint={text.intro} level={3} onClose={onClose}>
       <TakeNotice store={store} base={base} busy={busy} />

@@ -46,6 +46,9 @@ export interface PlanFileRefusal {
   readonly problem: PlanFileProblem;
 }
 
+/** What a page has that turning to another year would spoil: a write under way, or what nobody has written yet. */
+export type Hold = 'writing' | 'unsaved';
+
 export interface PaneState {
   /** The last known state of the workbook stays on screen while it is read again. */
   readonly status: YearStatus | null;
@@ -71,6 +74,10 @@ export interface PaneState {
   readonly restoring: { readonly entry: string | null } | null;
   /** How often something was taken back: what pages have read is stale after that. */
   readonly restorings: number;
+  /** How often another year was turned to: pages begin anew with it. */
+  readonly turns: number;
+  /** By page or part of one. */
+  readonly holds: Readonly<Record<string, Hold | null>>;
 }
 
 export function initialState(opening: Opening = { page: null, step: null }): PaneState {
@@ -90,6 +97,8 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
     opening,
     restoring: null,
     restorings: 0,
+    turns: 0,
+    holds: {},
   };
 }
 
@@ -97,6 +106,10 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
 export function isBusy(state: PaneState): boolean {
   return state.task.kind === 'previewing' || state.task.kind === 'running';
 }
+
+/** Some page has what turning to another year would spoil. */
+export const holds = (state: PaneState, hold: Hold): boolean =>
+  Object.values(state.holds).includes(hold);
 
 /** The workbook is being read. */
 export const isReading = ({ at }: PaneState): boolean => at.status.at !== 'rest';

@@ -7,6 +7,7 @@ import type {
   WorkbookFailure,
 } from '../../actions/types';
 import type { Task } from '../task/task';
+import { yearOf } from '../../plan/period';
 import type { PaneEvent } from './event';
 import { sheetsResult } from './result';
 import { isBusy, type Attempt, type Operation, type PaneState, type Request } from './state';
@@ -49,7 +50,9 @@ export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
             : actions.createPeriod(request.period, onExisting, options),
         failWith({ kind: 'write', request }),
       );
-      if (report !== null) send({ type: 'written', result: sheetsResult('year', report) });
+      if (report === null) return true;
+      const year = request.kind === 'target' ? request.plan.year : yearOf(request.period);
+      send({ type: 'written', result: sheetsResult('year', year, report) });
       return true;
     },
 

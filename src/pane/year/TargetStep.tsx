@@ -6,6 +6,7 @@ import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { isBusy } from '../state/state';
+import { ofYear } from '../state/ofYear';
 import type { StepState } from '../state/steps';
 import { PlanChooser } from './PlanChooser';
 import { Step } from './Step';
@@ -19,7 +20,8 @@ export interface TargetStepProps {
 }
 
 export function TargetStep({ state, status }: TargetStepProps) {
-  const text = useMessages().pane.steps.target;
+  const messages = useMessages();
+  const text = messages.pane.steps.target;
   const task = useStepTask('target');
   const isNow = state === 'now';
   const isResting = task === 'rest' && !isNow;
@@ -28,7 +30,7 @@ export function TargetStep({ state, status }: TargetStepProps) {
       number={1}
       state={state}
       title={text.title}
-      detail={detailOf(status, text)}
+      detail={ofYear(detailOf(status, text), status.year, status, messages)}
       links={isResting && <TargetLinks target={status.target} />}
     >
       {isResting ? (
