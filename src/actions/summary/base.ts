@@ -18,7 +18,7 @@ import type { Session } from '../../workbook/run';
 import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
-import { freeCopy, freeSheetName } from '../freeNames';
+import { freeCopy, freeSheetName, nameOfYear } from '../freeNames';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
 import type { Addition } from '../perform';
@@ -49,14 +49,14 @@ function draftBase(year: number, reading: WorkbookContents): Draft {
       ? 1
       : freeCopy((number) => [blockNames.population(year, number)], reading.names, 2);
   const tabs = reading.sheets.map(({ name }) => name);
-  const name = freeSheetName(sheetNames.base, tabs);
+  const wished = nameOfYear(sheetNames.base, 'population', year, reading.names);
+  const name = freeSheetName(wished, tabs);
   const draft = draftOf(
     [
       {
-        wished: sheetNames.base,
+        wished,
         layout: baseSheet(plan, name, undefined, copy),
-        existing:
-          block === undefined ? linkToSheet(sheetNames.base, reading.sheets) : linkToBlock(block),
+        existing: block === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(block),
       },
     ],
     reading,
