@@ -28,6 +28,7 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: WorkbookFailure; readonly attempt: Attempt }
   | { readonly type: 'moved'; readonly operation: Operation; readonly at: TaskState }
+  | { readonly type: 'turnAsked'; readonly year: number | null }
   | { readonly type: 'held'; readonly by: string; readonly hold: Hold | null }
   | { readonly type: 'restoreOpened'; readonly entry: string | null }
   | { readonly type: 'restoreClosed' }

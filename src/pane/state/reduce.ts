@@ -78,6 +78,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'moved':
       return { ...state, at: { ...state.at, [event.operation]: event.at } };
+    case 'turnAsked':
+      return { ...state, asked: event.year };
     case 'held':
       return { ...state, holds: { ...state.holds, [event.by]: event.hold } };
     case 'restoreOpened':

@@ -76,6 +76,8 @@ export interface PaneState {
   readonly restorings: number;
   /** How often another year was turned to: pages begin anew with it. */
   readonly turns: number;
+  /** The year that was asked for while something is unsaved; null: nothing is to be decided. */
+  readonly asked: number | null;
   /** By page or part of one. */
   readonly holds: Readonly<Record<string, Hold | null>>;
 }
@@ -98,6 +100,7 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
     restoring: null,
     restorings: 0,
     turns: 0,
+    asked: null,
     holds: {},
   };
 }

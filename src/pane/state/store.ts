@@ -23,8 +23,11 @@ export interface PaneStore extends Readable<PaneState> {
   readonly send: (event: PaneEvent) => void;
   /** Reads the workbook again, unless it is being read or written already. */
   readonly refresh: () => Promise<void>;
-  /** Turns to another year of the workbook, unless something is being written. */
-  readonly turnTo: (year: number) => Promise<void>;
+  /**
+   * Turns to another year of the workbook: not while something is being written, and where something is unsaved it
+   * asks first.
+   */
+  readonly turnTo: (year: number, isSure?: boolean) => Promise<void>;
   /** Opens a finished step again, to make another copy or another period. */
   readonly choose: (what: Request['kind']) => Promise<void>;
   readonly preview: (request: Request) => Promise<void>;
@@ -138,8 +141,11 @@ export function createPaneStore(
     subscribe,
     send,
     refresh,
-    async turnTo(year) {
+    async turnTo(year, isSure = false) {
       if (isBusy(get()) || holds(get(), 'writing')) return;
+      const mustAsk = !isSure && holds(get(), 'unsaved');
+      send({ type: 'turnAsked', year: mustAsk ? year : null });
+      if (mustAsk) return;
       send({ type: 'messagesCleared' });
       send({ type: 'resultCleared' });
       await read(year);

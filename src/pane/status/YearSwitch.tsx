@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { intoView } from '../look/intoView';
 import { Select } from '../look/Select';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
@@ -18,28 +19,16 @@ export function YearSwitch() {
   const text = usePageMessages().years;
   const store = usePaneStore();
   const state = usePaneState();
-  const { status, turns } = state;
-  /** Chosen and not on screen yet: being asked about, or being read. */
+  const { status, turns, asked } = state;
+  /** Being read, and not on screen yet. */
   const [next, setNext] = useState<number | null>(null);
-  const [isAsked, setAsked] = useState(false);
   if (status === null) return null;
   const { year, years, plan } = status;
 
-  const turn = async (to: number): Promise<void> => {
+  const turn = async (to: number, isSure: boolean): Promise<void> => {
     setNext(to);
-    setAsked(false);
-    await store.turnTo(to);
+    await store.turnTo(to, isSure);
     setNext(null);
-  };
-  const choose = (to: number): void => {
-    if (to === year) return;
-    if (!holds(state, 'unsaved')) return void turn(to);
-    setNext(to);
-    setAsked(true);
-  };
-  const stay = (): void => {
-    setNext(null);
-    setAsked(false);
   };
   return (
     <>
@@ -47,9 +36,9 @@ export function YearSwitch() {
         <Select
           size="small"
           aria-label={text.label}
-          value={String(next ?? year ?? '')}
+          value={String(asked ?? next ?? year ?? '')}
           disabled={isBusy(state) || holds(state, 'writing')}
-          onChoose={(value) => choose(Number(value))}
+          onChoose={(value) => void turn(Number(value), false)}
         >
           {years.map((each) => (
             <option key={each} value={each}>
@@ -59,31 +48,43 @@ export function YearSwitch() {
         </Select>
         <span className={styles.document}>{plan?.documentNumber}</span>
         <span role="status" className={shared.spoken}>
-          {isAsked && next !== null
-            ? text.unsaved.title(next)
+          {asked !== null
+            ? text.unsaved.title(asked)
             : turns > 0 && year !== null
               ? text.turned(year)
               : ''}
         </span>
       </div>
-      {isAsked && next !== null && (
-        <Bar
-          intent="warning"
-          title={text.unsaved.title(next)}
-          actions={
-            <>
-              <Button size="small" onClick={() => void turn(next)}>
-                {text.unsaved.go}
-              </Button>
-              <Button size="small" appearance="primary" onClick={stay}>
-                {text.unsaved.stay}
-              </Button>
-            </>
-          }
-        >
-          {text.unsaved.body}
-        </Bar>
+      {asked !== null && (
+        <div ref={comeForward}>
+          <Bar
+            intent="warning"
+            title={text.unsaved.title(asked)}
+            actions={
+              <>
+                <Button size="small" onClick={() => void turn(asked, true)}>
+                  {text.unsaved.go}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="primary"
+                  onClick={() => store.send({ type: 'turnAsked', year: null })}
+                >
+                  {text.unsaved.stay}
+                </Button>
+              </>
+            }
+          >
+            {text.unsaved.body}
+          </Bar>
+        </div>
       )}
     </>
   );
+}
+
+/** It may be asked from far below: into view, and the keyboard with it. */
+function comeForward(element: HTMLDivElement | null): void {
+  intoView(element);
+  element?.querySelector<HTMLElement>('[role=group]')?.focus();
 }
