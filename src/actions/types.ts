@@ -99,8 +99,18 @@ export interface RunOptions {
 export interface Actions {
   /** @param year the one asked for; where the workbook has it no more, or none is asked for, the latest */
   readStatus(options?: RunOptions, year?: number | null): Promise<YearStatus>;
-  previewTargetSheet(plan: Plan, options?: RunOptions): Promise<Preview>;
-  insertTargetSheet(plan: Plan, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  previewTargetSheet(
+    plan: Plan,
+    options?: RunOptions,
+    populationsOf?: number | null,
+  ): Promise<Preview>;
+  /** @param populationsOf the year whose populations the new one begins with */
+  insertTargetSheet(
+    plan: Plan,
+    onExisting: OnExisting,
+    options?: RunOptions,
+    populationsOf?: number | null,
+  ): Promise<Report>;
   previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
   createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;

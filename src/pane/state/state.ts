@@ -8,7 +8,12 @@ import type { Result } from './result';
 
 /** What a person asked to be written. */
 export type Request =
-  | { readonly kind: 'target'; readonly plan: Plan }
+  | {
+      readonly kind: 'target';
+      readonly plan: Plan;
+      /** The year whose populations it begins with. */
+      readonly populationsOf?: number | null;
+    }
   | { readonly kind: 'period'; readonly period: Period };
 
 /** The one thing the year page is at. Nothing is written before `preview` was confirmed. */

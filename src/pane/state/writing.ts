@@ -25,7 +25,7 @@ export interface Surroundings {
 export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
   const ask = (request: Request, options: RunOptions): Promise<Preview> =>
     request.kind === 'target'
-      ? actions.previewTargetSheet(request.plan, options)
+      ? actions.previewTargetSheet(request.plan, options, request.populationsOf)
       : actions.previewPeriod(request.period, options);
 
   return {
@@ -46,7 +46,7 @@ export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
       const report = await tasks.year.write(
         (options) =>
           request.kind === 'target'
-            ? actions.insertTargetSheet(request.plan, onExisting, options)
+            ? actions.insertTargetSheet(request.plan, onExisting, options, request.populationsOf)
             : actions.createPeriod(request.period, onExisting, options),
         failWith({ kind: 'write', request }),
       );
