@@ -12,7 +12,7 @@ import { PlanChooser } from './PlanChooser';
 import { Step } from './Step';
 import { useStepTask } from './useStepTask';
 
-const loadNotice = async () => (await import('../later')).NoticeButton;
+const loadButtons = async () => (await import('../later')).PlanButtons;
 
 export interface TargetStepProps {
   readonly state: StepState;
@@ -34,7 +34,7 @@ export function TargetStep({ state, status }: TargetStepProps) {
       links={isResting && <TargetLinks target={status.target} />}
     >
       {isResting ? (
-        <OnDemand load={loadNotice} waiting={null} />
+        <OnDemand load={loadButtons} waiting={null} />
       ) : task === 'preview' ? (
         <PreviewPanel />
       ) : task === 'running' ? (
