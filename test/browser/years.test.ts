@@ -1,11 +1,12 @@
 import { messagesFor, type Locale } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
 import { describeWith } from '../support/programs';
-import { shownIn } from './support/grid';
+import { openSheet, shownIn, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const words = messagesFor('zh-CN');
 const { pane: text, notice, years } = words;
+const { begin } = years;
 
 describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
   let workbench: OpenWorkbench;
@@ -17,6 +18,8 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     await press(text.months.create(periodOf(2017, 12)));
     await press(text.preview.confirm(2));
     await see(text.result.title(2));
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: text.pages.summary }).click();
   });
   afterAll(() => workbench.close());
 
@@ -33,17 +36,36 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     return pane.getByRole('combobox', { name: messagesFor(locale).years.label, exact: true });
   };
 
-  it('one year has no switch; the second brings it, and is gone on with', async () => {
+  it('one year has no switch, and its populations are typed', async () => {
     expect(await (await select()).count()).toBe(0);
-    await press(notice.page.begin);
-    await press(notice.page.startFrom(2017, 2018));
+    await press(words.summary.write.base);
+    await press(text.preview.confirm(1));
+    await see(text.result.title(1));
+    await openSheet(workbench.page, '基础数据');
+    await typeInto(workbench.page, 'C3', '2016');
+    await typeInto(workbench.page, 'C5', '86.6');
+  });
+
+  it('the next one begins on one screen: nothing is taken along but what is ticked', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('tab', { name: text.pages.year }).click();
+    await press(begin.open(2018));
+    await see(begin.stays(2017));
+    await pane.getByLabel(begin.fromDraft(2017)).check();
+    await pane.getByLabel(begin.populations(1, 2016)).check();
+    await workbench.screenshot('years-0-wizard');
+    await press(begin.go);
     await press(notice.page.write);
     await press(text.preview.confirm(2));
     await press(notice.page.adopt);
-    await press(text.preview.confirm(3));
-    await see(text.header.facts(text.result.title(3), 2018));
+    await see('基础数据 2018');
+    await workbench.screenshot('years-1-preview');
+    await press(text.preview.confirm(4));
+    await see(text.header.facts(text.result.title(4), 2018));
     expect(await (await select()).inputValue()).toBe('2018');
     await see(text.steps.target.done('目标 2018'));
+    const shown = (await shownIn(workbench.page, '基础数据 2018', 'C3:C5')).flat();
+    expect([shown[0], shown[2]]).toEqual(['2016', '86.60']);
     await workbench.screenshot('years-1-begun');
   });
 
@@ -86,6 +108,11 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     await (await select('en')).selectOption('2018');
     await see(english.unsaved.title(2018));
     await workbench.screenshot('years-4-english');
+    await press(english.unsaved.stay);
+    await press(messagesFor('en').notice.page.discard);
+    await press(english.begin.open(2018));
+    await see(english.begin.isThere(2018));
+    await workbench.screenshot('years-5-there');
   });
 
   it('left the sheets of 2017 as they were, without an error', async () => {
