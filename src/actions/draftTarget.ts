@@ -2,24 +2,19 @@ import { serialisePlan } from '../plan/serialisePlan';
 import type { Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
 import { measuresSheet } from '../sheets/target/measuresSheet';
-import { blockNames, parseBlockName } from '../sheets/blocks/names';
+import { blockNames } from '../sheets/blocks/names';
 import { planSheet } from '../sheets/plan/planSheet';
 import { targetSheet } from '../sheets/target/targetSheet';
 import { readWorkbook, type WorkbookContents } from '../workbook/readWorkbook';
 import type { Session } from '../workbook/run';
 import { draftOf, type Draft, type SheetDraft } from './draft';
-import { freeCopy, freeSheetName } from './freeNames';
+import { freeCopy, freeSheetName, nameOfYear } from './freeNames';
 import { keptPlan } from './keptPlan';
 import { linkToBlock, linkToSheet } from './links';
 
 /** What `draftTarget` needs to know of the workbook: one request. */
 export function readForTarget(session: Session, { year }: Plan): Promise<WorkbookContents> {
   return readWorkbook(session, [blockNames.target(year), blockNames.plan(year)]);
-}
-
-/** A workbook may go on from year to year: the sheets of the first have their plain names. */
-function hasOtherYear({ names }: WorkbookContents, year: number): boolean {
-  return names.map(parseBlockName).some((block) => block?.kind === 'target' && block.year !== year);
 }
 
 /**
@@ -33,7 +28,7 @@ export function draftTarget(offered: Plan, reading: WorkbookContents): Draft {
   const block = reading.blocks.get(blockNames.target(year));
 
   const taken = reading.sheets.map(({ name }) => name);
-  const called = (name: string): string => (hasOtherYear(reading, year) ? `${name} ${year}` : name);
+  const called = (name: string): string => nameOfYear(name, 'target', year, reading.names);
   const wished = called(sheetNames.target);
   const names = {
     target: freeSheetName(wished, taken),

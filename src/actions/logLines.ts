@@ -14,7 +14,7 @@ import type { Block } from '../workbook/block';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
 import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
-import { freeSheetName } from './freeNames';
+import { freeSheetName, nameOfYear } from './freeNames';
 
 /** Lines put below a list, or its sheet where there is none yet. */
 export interface LogWrite {
@@ -39,7 +39,7 @@ export function logLines(
     throw new WorkbookError({ code: 'workbookProtected' });
   }
   return listWrite(reading, name, logTable, lines, {
-    tab: sheetNames.submissions,
+    tab: nameOfYear(sheetNames.submissions, 'submissions', year, reading.names),
     layOut: (sheet) => listSheet(logTable, lines, { name: sheet, block: name }),
   });
 }

@@ -7,24 +7,30 @@ import { linkToBlock } from './links';
 import { onDemand } from './onDemand';
 import type { PeriodStatus, RunOptions, YearStatus } from './types';
 
-/** Where the year stands; with several years in the workbook, the latest. Two requests to the host. */
-export function readStatus(options: RunOptions = {}): Promise<YearStatus> {
+/**
+ * Where a year stands. Two requests to the host.
+ *
+ * @param asked where the workbook has it no more, or none is asked for: the latest that has a plan or a target table
+ */
+export function readStatus(
+  options: RunOptions = {},
+  asked: number | null = null,
+): Promise<YearStatus> {
   // What reads a year comes while Excel answers; a workbook without one needs none of it.
   const loading = onDemand(() => import('./year/filled'));
   loading.catch(() => undefined);
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
-    const year = latestYear(reading);
     const { name: workbookName, warnings } = reading;
-    if (year === null) {
-      return { workbookName, warnings, plan: null, target: null, periods: [], damages: [] };
-    }
+    const { years, latest } = yearsOf(reading);
+    const year = asked !== null && years.includes(asked) ? asked : latest;
+    const known = { workbookName, warnings, years, year };
+    if (year === null) return { ...known, plan: null, target: null, periods: [], damages: [] };
     const { filledIn } = await loading;
     const { plan, damages, filled } = filledIn(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
-      workbookName,
-      warnings,
+      ...known,
       plan,
       target: target === undefined ? null : linkToBlock(target),
       periods: periodsOf(reading, year).map((period) => ({
@@ -48,9 +54,16 @@ function parsedBlocks({ blocks }: WorkbookContents) {
   return [...blocks.keys()].flatMap((name) => parseBlockName(name) ?? []);
 }
 
-function latestYear(reading: WorkbookContents): number | null {
-  const years = parsedBlocks(reading).flatMap((block) => ('year' in block ? [block.year] : []));
-  return years.length === 0 ? null : Math.max(...years);
+function yearsOf(reading: WorkbookContents) {
+  const years = new Set<number>();
+  let latest: number | null = null;
+  for (const block of parsedBlocks(reading)) {
+    if (block.kind === 'actual') years.add(yearOf(block.period));
+    if (block.kind !== 'plan' && block.kind !== 'target') continue;
+    years.add(block.year);
+    latest = Math.max(block.year, latest ?? block.year);
+  }
+  return { years: [...years].sort(), latest };
 }
 
 function periodsOf(reading: WorkbookContents, year: number): Period[] {

@@ -37,6 +37,10 @@ export interface YearStatus {
   readonly workbookName: string;
   /** What a person should know of this workbook before writing into it. */
   readonly warnings: readonly WorkbookWarning[];
+  /** The years of which the workbook holds a plan, a target table or entries, in order. */
+  readonly years: readonly number[];
+  /** The one that all below is about; null where no year has a plan or a target table. */
+  readonly year: number | null;
   /** The plan kept in the workbook, or null when none was inserted yet. */
   readonly plan: Plan | null;
   readonly target: SheetLink | null;
@@ -93,9 +97,20 @@ export interface RunOptions {
  * `WorkbookError` and nothing else.
  */
 export interface Actions {
-  readStatus(options?: RunOptions): Promise<YearStatus>;
-  previewTargetSheet(plan: Plan, options?: RunOptions): Promise<Preview>;
-  insertTargetSheet(plan: Plan, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  /** @param year the one asked for; where the workbook has it no more, or none is asked for, the latest */
+  readStatus(options?: RunOptions, year?: number | null): Promise<YearStatus>;
+  previewTargetSheet(
+    plan: Plan,
+    options?: RunOptions,
+    populationsOf?: number | null,
+  ): Promise<Preview>;
+  /** @param populationsOf the year whose populations the new one begins with */
+  insertTargetSheet(
+    plan: Plan,
+    onExisting: OnExisting,
+    options?: RunOptions,
+    populationsOf?: number | null,
+  ): Promise<Report>;
   previewPeriod(period: Period, options?: RunOptions): Promise<Preview>;
   createPeriod(period: Period, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;

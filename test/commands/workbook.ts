@@ -11,6 +11,8 @@ export const link = (sheetName: string): SheetLink => ({
 export const EMPTY: YearStatus = {
   workbookName: '工作簿1',
   warnings: [],
+  years: [],
+  year: null,
   plan: null,
   target: null,
   periods: [],
@@ -24,7 +26,7 @@ export function year(...months: readonly number[]): YearStatus {
     const entries = link(`完成 ${period}`);
     return { period, entries, completion: null, filled: 0, due: 1 } as unknown as PeriodStatus;
   });
-  return { ...EMPTY, plan, target: link('目标'), periods };
+  return { ...EMPTY, years: [plan.year], year: plan.year, plan, target: link('目标'), periods };
 }
 
 /** What a button asks of the workbook, in order. */

@@ -41,7 +41,7 @@ const REFUSALS: Each<Refusal> = {
 const PROBLEMS: Each<SubmissionProblem> = {
   notTemplate: { code: 'notTemplate' },
   identityConflict: { code: 'identityConflict', districts: ['A', 'B'] },
-  otherPlan: { code: 'otherPlan', plan: 'nantong-2016' },
+  otherPlan: { code: 'otherPlan', plan: 'nantong-2016', year: 2016 },
   districtUnknown: { code: 'districtUnknown', district: 'x' },
   noEntries: { code: 'noEntries' },
   twoSheets: { code: 'twoSheets', sheets: ['A', 'B'] },

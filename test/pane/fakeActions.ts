@@ -42,15 +42,21 @@ export function periodStatus(
 const EMPTY: YearStatus = {
   workbookName: '年度目标.xlsx',
   warnings: [],
+  years: [],
+  year: null,
   plan: null,
   target: null,
   periods: [],
   damages: [],
 };
 
+const only = ({ year }: Plan) => ({ years: [year], year });
+
 /** A small workbook that keeps the rules of `Actions`: it lets a test see what the pane asks for. */
 export class FakeActions implements Actions {
   status: YearStatus = EMPTY;
+  /** Other years of the workbook, each as it would be read when it is asked for. */
+  others: readonly YearStatus[] = [];
   /** Names of sheets that are there, besides those that the actions write. */
   readonly names = new Set<string>();
   /** What was written and opened, in order. */
@@ -88,14 +94,17 @@ export class FakeActions implements Actions {
   }
 
   insert(...periods: readonly PeriodStatus[]): this {
-    this.status = { ...EMPTY, plan, target: link('目标'), periods };
+    this.status = { ...EMPTY, ...only(plan), plan, target: link('目标'), periods };
     return this;
   }
 
-  async readStatus(options?: RunOptions): Promise<YearStatus> {
+  async readStatus(options?: RunOptions, year?: number | null): Promise<YearStatus> {
     this.reads++;
     await this.#turn(options);
-    return this.status;
+    const all = [...this.others, this.status];
+    const years = all.flatMap((each) => each.year ?? []).sort();
+    const asked = all.find((each) => each.year === year && each.year !== null);
+    return { ...(asked ?? this.status), years };
   }
 
   async previewTargetSheet(_plan: Plan, options?: RunOptions): Promise<Preview> {
@@ -118,7 +127,7 @@ export class FakeActions implements Actions {
     await this.#turn(options);
     this.#refuseExisting('目标', onExisting);
     this.calls.push(`insert ${inserted.id} ${onExisting}`);
-    this.status = { ...this.status, plan: inserted, target: link('目标') };
+    this.status = { ...this.status, ...only(inserted), plan: inserted, target: link('目标') };
     return report({ target: '目标', measures: '目标分解', plan: '_计划' });
   }
 

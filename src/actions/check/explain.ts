@@ -11,7 +11,7 @@ import { applyLayouts } from '../../workbook/applyLayouts';
 import { replaceBlock } from '../../workbook/check/replaceBlock';
 import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
-import { freeSheetName } from '../freeNames';
+import { freeSheetName, nameOfYear } from '../freeNames';
 import { record, type NewJournalEntry } from '../journal/record';
 import { isAt } from '../restore/answers';
 import { answersAmong } from '../year/remarks';
@@ -57,7 +57,8 @@ export async function explain(
   if (block === undefined) {
     if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
     const taken = reading.sheets.map((sheet) => sheet.name);
-    const layout = explanationsSheet(year, freeSheetName(EXPLANATIONS_SHEET, taken), explanations);
+    const wished = nameOfYear(EXPLANATIONS_SHEET, 'explanations', year, reading.names);
+    const layout = explanationsSheet(year, freeSheetName(wished, taken), explanations);
     await applyLayouts(session, [layout], reading.names.includes(name) ? [name] : [], write);
   } else {
     const layout = explanationsSheet(year, block.sheetName, explanations);

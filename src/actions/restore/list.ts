@@ -1,3 +1,4 @@
+import { yearOf } from '../../plan/period';
 import { parseBlockName } from '../../sheets/blocks/names';
 import type { JournalHead } from '../../sheets/journal/entry';
 import type { JournalPlace } from '../../workbook/journal/journalPlace';
@@ -21,11 +22,18 @@ export function restorablesIn(journal: JournalPlace | null): Restorable[] {
   if (journal === null) return [];
   const { sheetId, row, column, lines } = journal;
   const undone = undoneIn(lines.map(({ head }) => head));
-  const relaid = lines.filter(({ head }) => head.facts.relaid === true).at(-1)?.head.id ?? '';
+  /** By year: the id of the last revision that changed the shape of its tables. */
+  const relaid = new Map<number | null, string>();
+  for (const { head } of lines)
+    if (head.facts.relaid === true) relaid.set(yearOfHead(head), head.id);
   return lines
     .map(({ head, row: at, rows }): Restorable => ({
       head,
-      state: undone.has(head.id) ? 'undone' : isFinal(head, relaid) ? 'final' : 'open',
+      state: undone.has(head.id)
+        ? 'undone'
+        : isFinal(head, relaid.get(yearOfHead(head)) ?? '')
+          ? 'final'
+          : 'open',
       source: { sheetId, row: row + at, column: column + 1, rows },
     }))
     .reverse();
@@ -45,11 +53,16 @@ export function undoneIn(heads: readonly JournalHead[]): ReadonlySet<string> {
  * A revision is followed by another one rather than taken back, and what was written before the tables changed their shape
  * is elsewhere by now, or on a sheet that made room.
  *
- * @param relaid id of the last revision that changed their shape; '' where none did
+ * @param relaid id of the last revision of its year that changed their shape; '' where none did
  */
 function isFinal({ id, action, facts }: JournalHead, relaid: string): boolean {
   if (action === 'revised' || id < relaid) return true;
   return action === 'restored' && (facts.cells ?? 0) === 0;
+}
+
+/** The year that a write was for; null where it is about none. */
+function yearOfHead({ facts: { year, period } }: JournalHead): number | null {
+  return year ?? (period === undefined ? null : yearOf(period));
 }
 
 async function formerIn({ blocks, journal }: WorkbookContents): Promise<Restorable[]> {

@@ -5,6 +5,7 @@ import { listSheet } from '../../sheets/list/listSheet';
 import { revisionsTable } from '../../sheets/revisions/revisionLine';
 import type { Block } from '../../workbook/block';
 import { refuseFiltered } from '../../workbook/readWorkbook';
+import { nameOfYear } from '../freeNames';
 import { linkToBlock } from '../links';
 import { listWrite } from '../logLines';
 import type { SheetLink } from '../types';
@@ -13,11 +14,12 @@ import { revisionLines, type Signed } from './lines';
 
 /** 修订记录: lines below it, or the sheet where there is none yet. */
 export function listOf({ draft, reading }: Drafted, signed: Signed) {
-  const name = blockNames.revisions(draft.next.year);
+  const { year } = draft.next;
+  const name = blockNames.revisions(year);
   const lines = revisionLines(draft, signed);
   refuseFiltered(reading.blocks.get(name));
   return listWrite(reading, name, revisionsTable, lines, {
-    tab: sheetNames.revisions,
+    tab: nameOfYear(sheetNames.revisions, 'revisions', year, reading.names),
     layOut: (sheet) => listSheet(revisionsTable, lines, { name: sheet, block: name }),
   });
 }

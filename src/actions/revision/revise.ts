@@ -12,7 +12,7 @@ import { askedSheet } from '../../workbook/revise/askedSheet';
 import { patchedSheet } from '../../workbook/revise/patchedSheet';
 import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
-import { freeSheetName } from '../freeNames';
+import { freeSheetName, nameOfYear } from '../freeNames';
 import { record } from '../journal/record';
 import { answersChange } from './answers';
 import { draftRevision, readRevision, type Drafted, type PatchedRevision } from './draft';
@@ -48,7 +48,10 @@ export async function revise(
   const list = listOf(drafted, signed);
   const kept = textSheet(
     serialisePlan(former),
-    freeSheetName(sheetNames.formerPlan(former.version), tabsOf(drafted)),
+    freeSheetName(
+      nameOfYear(sheetNames.formerPlan(former.version), 'formerPlan', next.year, reading.names),
+      tabsOf(drafted),
+    ),
     blockNames.formerPlan(next.year, former.version),
   );
   const added = [kept, ...list.added];

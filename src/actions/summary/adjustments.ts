@@ -6,7 +6,7 @@ import { WorkbookError } from '../../workbook/errors';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
-import { freeCopy, freeSheetName } from '../freeNames';
+import { freeCopy, freeSheetName, nameOfYear } from '../freeNames';
 import { keptPlan } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
 import type { Addition } from '../perform';
@@ -40,17 +40,16 @@ function draftAdjustments(year: number, reading: WorkbookContents): Draft {
   ];
   const copy = block === undefined ? 1 : freeCopy(namesOf, reading.names, 2);
   const tabs = reading.sheets.map(({ name }) => name);
-  const name = freeSheetName(sheetNames.adjustments, tabs);
-  const adjusted = freeSheetName(sheetNames.adjusted, tabs);
+  const called = (plain: string): string => nameOfYear(plain, 'adjustments', year, reading.names);
+  const wished = called(sheetNames.adjustments);
+  const name = freeSheetName(wished, tabs);
+  const adjusted = freeSheetName(called(sheetNames.adjusted), tabs);
   return draftOf(
     [
       {
-        wished: sheetNames.adjustments,
+        wished,
         layout: adjustmentsSheet(plan, name, targets, [], copy),
-        existing:
-          block === undefined
-            ? linkToSheet(sheetNames.adjustments, reading.sheets)
-            : linkToBlock(block),
+        existing: block === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(block),
       },
       {
         wished: adjusted,

@@ -8,7 +8,7 @@ import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
 import { populationCell, type PopulationBlock } from '../../sheets/base/populationBlock';
 import { columnLabels, sheetNames } from '../../sheets/labels';
-import type { LayoutCell } from '../../sheets/layout/layout';
+import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { area, colors } from '../../sheets/layout/look';
 import { blockNames } from '../../sheets/blocks/names';
 import { totalFormula } from '../../sheets/period/periodFormulas';
@@ -18,7 +18,7 @@ import type { Session } from '../../workbook/run';
 import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
-import { freeCopy, freeSheetName } from '../freeNames';
+import { freeCopy, freeSheetName, nameOfYear } from '../freeNames';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
 import type { Addition } from '../perform';
@@ -35,28 +35,35 @@ export function baseAddition(year: number): Addition {
           blockNames.marks(period),
         ]),
       ]),
-    draft: (reading) => draftBase(year, reading),
+    draft: (reading) => draftBase(planOf(reading, year), reading),
     journalEntry: { action: 'base', facts: { year } },
   };
 }
 
-/** @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged` */
-function draftBase(year: number, reading: WorkbookContents): Draft {
-  const plan = planOf(reading, year);
+/**
+ * @param layOut the sheet of a name, and the number of its copy; by default an empty one
+ * @throws WorkbookError `targetMissing`, `planUnreadable`, `blockDamaged`
+ */
+export function draftBase(
+  plan: Plan,
+  reading: WorkbookContents,
+  layOut = (name: string, copy: number): SheetLayout => baseSheet(plan, name, undefined, copy),
+): Draft {
+  const { year } = plan;
   const block = reading.blocks.get(blockNames.population(year));
   const copy =
     block === undefined
       ? 1
       : freeCopy((number) => [blockNames.population(year, number)], reading.names, 2);
   const tabs = reading.sheets.map(({ name }) => name);
-  const name = freeSheetName(sheetNames.base, tabs);
+  const wished = nameOfYear(sheetNames.base, 'population', year, reading.names);
+  const name = freeSheetName(wished, tabs);
   const draft = draftOf(
     [
       {
-        wished: sheetNames.base,
-        layout: baseSheet(plan, name, undefined, copy),
-        existing:
-          block === undefined ? linkToSheet(sheetNames.base, reading.sheets) : linkToBlock(block),
+        wished,
+        layout: layOut(name, copy),
+        existing: block === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(block),
       },
     ],
     reading,

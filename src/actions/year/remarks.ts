@@ -9,6 +9,7 @@ import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { WorkbookContents } from '../../workbook/readWorkbook';
 import type { Answer } from '../../year/types';
+import { nameOfYear } from '../freeNames';
 import { listWrite, type LogWrite } from '../logLines';
 
 /** In place of a rule: what a unit wrote of itself, about whatever is asked of the measure. No rule is called so. */
@@ -58,7 +59,7 @@ export function remarksWrite(
     return { lists: [], added: [], staleNames: [] };
   }
   return listWrite(reading, name, explanationsTable, rows, {
-    tab: EXPLANATIONS_SHEET,
+    tab: nameOfYear(EXPLANATIONS_SHEET, 'explanations', year, reading.names),
     layOut: (sheet) => explanationsSheet(year, sheet, rows),
   });
 }

@@ -69,13 +69,11 @@ export const files: Messages['files'] = {
     notTemplate: () => file('Not a template of ours', USE_OURS),
     identityConflict: ({ districts }) =>
       file(`It says different things of itself (${list(districts)})`, USE_OURS),
-    otherPlan: ({ plan }) => {
-      const year = /(\d{4})$/.exec(plan)?.[1];
-      return file(
-        year === undefined ? 'A template of another plan' : `A template of ${year}`,
+    otherPlan: ({ year }) =>
+      file(
+        year === null ? 'A template of another plan' : `A template of ${year}`,
         `Year or plan differ. ${USE_OURS}`,
-      );
-    },
+      ),
     districtUnknown: ({ district }) => file(`The plan has no unit ${district}`, USE_OURS),
     noEntries: () => file('The table to fill in was not found', USE_OURS),
     twoSheets: ({ sheets }) =>

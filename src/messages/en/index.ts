@@ -15,6 +15,7 @@ import { findings } from './rules';
 import { summary } from './summary';
 import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
+import { years } from './years';
 
 export const en: Messages = {
   ...enFirst,
@@ -32,5 +33,6 @@ export const en: Messages = {
   superior,
   lastYear,
   workbookWarnings,
+  years,
   findings,
 };

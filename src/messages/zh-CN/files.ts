@@ -83,13 +83,11 @@ export const files = {
     notTemplate: () => file('不是本系统的填报表', USE_OURS),
     identityConflict: ({ districts }: { readonly districts: readonly string[] }) =>
       file(`文件里的标识互相矛盾（${list(districts)}）`, '可能把两份表拼在了一起。' + USE_OURS),
-    otherPlan: ({ plan }: { readonly plan: string }) => {
-      const year = /(\d{4})$/.exec(plan)?.[1];
-      return file(
-        year === undefined ? '这是别的计划的模板' : `这是 ${year} 年的模板`,
+    otherPlan: ({ year }: { readonly year: number | null }) =>
+      file(
+        year === null ? '这是别的计划的模板' : `这是 ${year} 年的模板`,
         '年度或地区不符。' + USE_OURS,
-      );
-    },
+      ),
     districtUnknown: ({ district }: { readonly district: string }) =>
       file(`计划里没有这个单位：${district}`, USE_OURS),
     noEntries: () => file('找不到填报的表格', '「填报」表可能被删除。' + USE_OURS),

@@ -14,6 +14,7 @@ import { findings } from './rules';
 import { summary } from './summary';
 import { superior } from './superior';
 import { workbookWarnings } from './workbookWarnings';
+import { years } from './years';
 
 /** The Chinese catalogue is the original: its keys and facts are what every other language must offer. */
 export const zhCN = {
@@ -32,6 +33,7 @@ export const zhCN = {
   superior,
   lastYear,
   workbookWarnings,
+  years,
   findings,
 };
 

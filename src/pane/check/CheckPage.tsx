@@ -5,7 +5,8 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { useSharedStyles } from '../look/styles';
-import { usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { useHold, usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { useStore } from '../state/useStore';
 import { CheckProvider, useCheckState, useCheckTask } from './context';
 import { Filters } from './Filters';
 import { Findings } from './Findings';
@@ -32,6 +33,7 @@ export function CheckPage({ actions = real }: CheckPageProps) {
   const picked = usePickedPeriod();
   const { restorings } = usePaneState();
   const { period } = picked;
+  useHold('check', useStore(store.task).at === 'writing' ? 'writing' : null);
 
   useEffect(() => store.watch(), [store]);
   // Whoever comes to this page wants to know; another period is another question, and so is one put back.

@@ -33,14 +33,16 @@ export function writing({ actions, own, get, set, writeOn, onResult }: WritingPa
       if (check !== null) set({ check, explaining: null });
     },
     async writeFindings() {
+      const { check: shown } = get();
       const written = await writeOn((check, options) => actions.writeFindings(check, options));
-      if (written !== null) onResult(sheetResult(written));
+      if (shown !== null && written !== null) onResult(sheetResult(written, shown.period));
     },
     async exportFindings(save) {
+      const { check: shown } = get();
       const file = await writeOn((check) => actions.exportFindings(check));
-      if (file === null) return;
+      if (shown === null || file === null) return;
       save(file);
-      onResult(fileResult(file.name));
+      onResult(fileResult(file.name, shown.period));
     },
   };
 }

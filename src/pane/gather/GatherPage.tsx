@@ -8,7 +8,7 @@ import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { Damages } from '../message/Damages';
-import { usePageMessages, usePaneState } from '../state/context';
+import { useHold, usePageMessages, usePaneState } from '../state/context';
 import { SuperiorSection } from '../superior/SuperiorSection';
 import { CorrectSection } from './CorrectSection';
 import { FilesSection } from './FilesSection';
@@ -47,6 +47,9 @@ export function GatherPage({
   const gathering = useGathering(gather, spawn, period);
   const { context, draft } = gathering;
   const plan = status?.plan ?? null;
+  const isUnsaved =
+    gathering.reading !== null || (draft !== null && draft.writes + draft.records > 0);
+  useHold('gather', gathering.task.at === 'writing' ? 'writing' : isUnsaved ? 'unsaved' : null);
 
   if (plan === null) return <NeedsPeriod>{text.needPeriod}</NeedsPeriod>;
   return (

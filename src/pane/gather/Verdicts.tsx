@@ -4,6 +4,7 @@ import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
 import { useGatherStyles } from './styles';
 import { noteWords, reasonOf } from './words';
+import { TurnFor } from './TurnFor';
 
 const GOOD: ReadonlySet<FileVerdict['kind']> = new Set(['accepted', 'warnings']);
 
@@ -82,6 +83,7 @@ function FileRow({ verdict }: { readonly verdict: FileVerdict }) {
         <div className={styles.small}>
           {reason.what}
           {reason.mend !== '' && <span className={shared.quiet}>{` · ${reason.mend}`}</span>}
+          <TurnFor verdict={verdict} />
         </div>
       )}
       {notes.map((note) => (

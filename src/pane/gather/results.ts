@@ -1,4 +1,5 @@
 import type { WriteOutcome } from '../../actions/gather/types';
+import { yearOf } from '../../plan/period';
 import { whole, type Result } from '../state/result';
 
 type Written = Extract<WriteOutcome, { kind: 'written' }>;
@@ -12,10 +13,11 @@ export function correctedResult(outcome: Written, what: string): Result {
   return { ...resultOf(outcome), title: () => what };
 }
 
-function resultOf({ entry, context: { sheet, logSheet } }: Written): Omit<Result, 'title'> {
+function resultOf({ entry, context: { period, sheet, logSheet } }: Written): Omit<Result, 'title'> {
   const log = { words: whole(({ gather }) => gather.openLog) };
   return {
     from: 'gather',
+    year: yearOf(period),
     entry,
     links: [
       { link: sheet, words: whole(({ gather }) => gather.openSheet) },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
+import { ofYear } from '../state/ofYear';
 import { Bar } from './Bar';
 import { ResultLinks } from './ResultLinks';
 
@@ -22,14 +23,15 @@ export function ResultBar() {
   const styles = useStyles();
   const messages = useMessages();
   const store = usePaneStore();
-  const { result, restoring } = usePaneState();
+  const { result, restoring, status } = usePaneState();
   if (result === null || (result.from === 'restore') !== (restoring !== null)) return null;
-  const { title, remark, links, entry, offer } = result;
+  const { remark, links, entry, offer, year } = result;
+  const title = ofYear(result.title(messages), year, status, messages);
   return (
     <div className={styles.place}>
       <Bar
         intent="success"
-        title={title(messages)}
+        title={title}
         focus="result"
         close={{
           label: messages.pane.result.close,
@@ -43,7 +45,7 @@ export function ResultBar() {
           ),
         })}
       >
-        {links.length > 0 && <ResultLinks key={title(messages)} links={links} />}
+        {links.length > 0 && <ResultLinks key={title} links={links} />}
         {remark !== undefined && <span>{remark(messages)}</span>}
       </Bar>
     </div>

@@ -1,4 +1,5 @@
 import { failureText, isWhole, type FirstMessages } from '../../messages';
+import { ofYear } from '../state/ofYear';
 import { isReading, isWaiting, type PaneState } from '../state/state';
 
 /** What a screen reader should say of the pane's state; changes of the text are what is read out. */
@@ -26,7 +27,8 @@ export function announcement(state: PaneState, messages: FirstMessages): string 
     case 'choosing':
       break;
   }
-  if (state.result !== null) return state.result.title(messages);
+  const { result, status } = state;
+  if (result !== null) return ofYear(result.title(messages), result.year, status, messages);
   if (state.notice?.kind === 'cancelled') return pane.result.cancelled;
   if (state.notice?.kind === 'planRead') {
     return pane.plan.read(state.notice.plan.title, state.notice.plan.year);

@@ -17,7 +17,7 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
   const labels = useMessages().pane.pages;
   const store = usePaneStore();
   const state = usePaneState();
-  const { page: chosen, visited } = state;
+  const { page: chosen, visited, turns } = state;
   const id = useId();
   const hasTabs = pages.length > 1;
   return (
@@ -46,7 +46,11 @@ export function PageTabs({ pages }: { readonly pages: readonly Page[] }) {
             hidden={page.id !== chosen}
             {...(hasTabs && { role: 'tabpanel', 'aria-labelledby': `${id}-tab-${page.id}` })}
           >
-            {'load' in page ? <OnDemand load={page.load} /> : <page.component />}
+            {'load' in page ? (
+              <OnDemand key={turns} load={page.load} />
+            ) : (
+              <page.component key={turns} />
+            )}
           </div>
         ))}
     </>

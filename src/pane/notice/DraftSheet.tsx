@@ -14,10 +14,15 @@ import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { Revision } from '../revision/Revision';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
+import { AdoptApart } from './AdoptApart';
+import type { Beginning } from './beginning';
+import { OtherDraft } from './OtherDraft';
 
 export interface DraftSheetProps {
   readonly view: DraftView;
   readonly busy: boolean;
+  /** Another year is begun with it. */
+  readonly begin?: Beginning | undefined;
   /** Reads the sheet anew; null: it could not be read, or is gone. */
   readonly onLook: () => Promise<DraftView | null>;
 }
@@ -36,7 +41,7 @@ const isBlank = (problem: PlanProblem): boolean =>
 const MOST_SHOWN = 60;
 
 /** 「计划草稿」 as it stands in the workbook: what is open, the way to each cell, and its adoption. */
-export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
+export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -49,13 +54,16 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const open = problems.length + must.length;
   const inForce = status?.plan ?? null;
   const isThere = plan !== null && inForce?.year === plan.year;
+  // Its own year is in the workbook and not on screen: there it is compared and adopted.
+  const isOther = plan !== null && !isThere && status?.years.includes(plan.year) === true;
+  const populationsOf = begin?.populationsOf ?? null;
 
   const adopt = async (): Promise<void> => {
     // Somebody may have gone on typing since the sheet was judged: what stands there now is adopted, or nothing.
     const now = (await onLook())?.plan ?? null;
     if (now === null) return;
     store.send({ type: 'planRead', plan: now });
-    await store.preview({ kind: 'target', plan: now });
+    await store.preview({ kind: 'target', plan: now, populationsOf });
   };
 
   return (
@@ -80,7 +88,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
       <Cells {...text.lowShares} cells={lowShares} />
       <Cells {...text.otherTotals} cells={otherTotals} />
       <div className={shared.buttons}>
-        {!isThere && (
+        {!isThere && !isOther && begin?.isApart !== true && (
           <Button
             appearance="primary"
             disabled={busy || plan === null}
@@ -101,6 +109,10 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
           </Button>
         )}
       </div>
+      {isOther && <OtherDraft year={plan.year} />}
+      {!isThere && !isOther && begin?.isApart === true && plan !== null && (
+        <AdoptApart {...{ populationsOf, busy, onLook }} />
+      )}
       {isThere && <Revision plan={inForce} drafted={plan} busy={busy} />}
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>

@@ -6,9 +6,10 @@ import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
 import { TaskNotes } from '../message/TaskNotes';
 import { SheetsPreview } from '../preview/SheetsPreview';
-import { usePageMessages, usePaneState, useTellResult } from '../state/context';
+import { useHold, usePageMessages, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import { TaskProgress } from '../task/TaskProgress';
+import type { Beginning } from './beginning';
 import { DraftSheet } from './DraftSheet';
 import { Found } from './Found';
 import { Refused } from './Refused';
@@ -18,6 +19,8 @@ import { TakeNotice } from './TakeNotice';
 
 export interface NoticePanelProps {
   readonly onClose: () => void;
+  /** Another year is begun; without, a plan is read or corrected. */
+  readonly begin?: Beginning | undefined;
   readonly actions?: NoticeActions;
   readonly spawn?: SpawnWorker;
 }
@@ -27,6 +30,7 @@ const noticeActions = createNoticeActions();
 /** 新建、更正计划: the notice comes in, becomes a draft on a sheet, is corrected there and adopted. */
 export function NoticePanel({
   onClose,
+  begin,
   actions = noticeActions,
   spawn = spawnPageWorker,
 }: NoticePanelProps) {
@@ -34,7 +38,7 @@ export function NoticePanel({
   const text = messages.notice.page;
   const tellResult = useTellResult();
   const { status } = usePaneState();
-  const plan = status?.plan ?? null;
+  const plan = begin?.base ?? status?.plan ?? null;
   const store = useMemo(
     () => createNoticeStore(actions, plan, spawn, tellResult),
     // The plan in force is only where it begins: a draft is not lost when the workbook is read again.
@@ -43,10 +47,23 @@ export function NoticePanel({
   const state = useStore(store);
   const task = useStore(store.task);
   const busy = task.at !== 'rest';
-  useEffect(() => void store.look(), [store]);
+  useEffect(() => {
+    void store.look().then((found) => {
+      if (begin?.isDraft !== true || store.task.get().failure !== null) return;
+      // Somebody comes back to the draft that was begun before.
+      const isBegun = found !== null && (found.plan?.year ?? begin.next) === begin.next;
+      if (!isBegun) store.startFromBase();
+    });
+  }, [store, begin]);
   const { draft, preview, refusal, view, base } = state;
+  useHold('notice', task.at === 'writing' ? 'writing' : draft === null ? null : 'unsaved');
   return (
-    <Panel title={text.title} hint={text.intro} level={3} onClose={onClose}>
+    <Panel
+      title={begin === undefined ? text.title : messages.years.begin.title(begin.next)}
+      hint={text.intro}
+      level={3}
+      onClose={onClose}
+    >
       <TakeNotice store={store} base={base} busy={busy} />
       <TaskNotes
         state={task}
@@ -76,7 +93,7 @@ export function NoticePanel({
         />
       )}
       {view !== null && draft === null && (
-        <DraftSheet view={view} busy={busy} onLook={store.look} />
+        <DraftSheet view={view} busy={busy} begin={begin} onLook={store.look} />
       )}
     </Panel>
   );

@@ -124,7 +124,7 @@ export function createNoticeStore(
       if (report === null) return;
       set({ preview: null, draft: null });
       recognised = null;
-      onResult(sheetsResult('year', report));
+      onResult(sheetsResult('year', draft.header.year, report));
       await look();
     },
     look,

@@ -1,5 +1,6 @@
 import type { RestoreActions } from '../../actions/restore';
 import type { Restorable, RestoreDraft, RestoreOutcome } from '../../actions/restore/types';
+import { yearOfEntry } from '../../actions/restore/wanted';
 import { createStore, type Readable } from '../state/createStore';
 import { whole, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
@@ -66,7 +67,7 @@ export function createRestoreStore(actions: RestoreActions): RestoreStore {
       }
       set({ draft: null, hasChanged: false });
       await list();
-      return resultOf(outcome);
+      return resultOf(outcome, yearOfEntry(draft.entry));
     },
     closeDraft: () => set({ draft: null, hasChanged: false }),
     dismiss: () => {
@@ -76,9 +77,13 @@ export function createRestoreStore(actions: RestoreActions): RestoreStore {
   };
 }
 
-function resultOf({ cells, sheets, entry }: Extract<RestoreOutcome, { kind: 'restored' }>): Result {
+function resultOf(
+  { cells, sheets, entry }: Extract<RestoreOutcome, { kind: 'restored' }>,
+  year: number | null,
+): Result {
   return {
     from: 'restore',
+    year,
     title: whole(({ restore }) => restore.done(cells, sheets)),
     links: [],
     entry,

@@ -7,6 +7,7 @@ export function resultOf({ draft, list, referring }: RevisionOutcome): Result {
   const { former, next } = draft;
   return {
     from: 'year',
+    year: next.year,
     title: whole(({ revision }) => revision.done(next.version)),
     links: [
       ...(list === null ? [] : [{ link: list, words: whole(({ revision }) => revision.list) }]),

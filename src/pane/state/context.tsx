@@ -1,9 +1,9 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { isWhole, type FirstMessages, type Locale, type Messages } from '../../messages';
 import type { YearMonth } from '../../plan/months';
 import type { Catalogue, Words } from './catalogue';
 import type { Result } from './result';
-import type { PaneState } from './state';
+import type { Hold, PaneState } from './state';
 import type { PaneStore } from './store';
 import { useStore } from './useStore';
 
@@ -46,6 +46,16 @@ export function useTellResult(): (result: Result | null) => void {
     (result) => send(result === null ? { type: 'resultCleared' } : { type: 'written', result }),
     [send],
   );
+}
+
+/** Says what of a part of the pane turning to another year would spoil; null: nothing. */
+export function useHold(by: string, hold: Hold | null): void {
+  const { send } = usePaneStore();
+  useEffect(() => {
+    if (hold === null) return undefined;
+    send({ type: 'held', by, hold });
+    return () => send({ type: 'held', by, hold: null });
+  }, [send, by, hold]);
 }
 
 export const useLocale = (): Locale => useWords().locale;

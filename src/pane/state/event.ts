@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/types';
 import type { PageId } from '../nav/opening';
 import type { TaskState } from '../task/task';
 import type { Result } from './result';
-import type { Attempt, Operation, PlanFileRefusal, Request } from './state';
+import type { Attempt, Hold, Operation, PlanFileRefusal, Request } from './state';
 
 export type PaneEvent =
   | { readonly type: 'statusRead'; readonly status: YearStatus }
@@ -28,6 +28,8 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: WorkbookFailure; readonly attempt: Attempt }
   | { readonly type: 'moved'; readonly operation: Operation; readonly at: TaskState }
+  | { readonly type: 'turnAsked'; readonly year: number | null }
+  | { readonly type: 'held'; readonly by: string; readonly hold: Hold | null }
   | { readonly type: 'restoreOpened'; readonly entry: string | null }
   | { readonly type: 'restoreClosed' }
   /** Something that was written was taken back. */

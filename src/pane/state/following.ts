@@ -45,7 +45,7 @@ export function following(
       return arm();
     }
     since = null;
-    const status = await quietly((options) => actions.readStatus(options));
+    const status = await quietly((options) => actions.readStatus(options, get().status?.year));
     if (status !== null && !isOver) send({ type: 'statusRead', status });
   }
   const seen = ({ sheetId }: SheetChange): void => {

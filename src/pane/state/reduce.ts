@@ -12,7 +12,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'statusRead':
       return opened(
         {
-          ...state,
+          ...turnedBy(state, event.status),
           status: event.status,
           trouble: state.trouble?.attempt.kind === 'status' ? null : state.trouble,
         },
@@ -78,6 +78,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'moved':
       return { ...state, at: { ...state.at, [event.operation]: event.at } };
+    case 'turnAsked':
+      return { ...state, asked: event.year };
+    case 'held':
+      return { ...state, holds: { ...state.holds, [event.by]: event.hold } };
     case 'restoreOpened':
       return { ...quiet(outOfRestore(state)), restoring: { entry: event.entry } };
     case 'restoreClosed':
@@ -101,6 +105,14 @@ function opened(state: PaneState, status: YearStatus): PaneState {
     opening: null,
     task: isReopened ? { kind: 'choosing', what: 'period' } : state.task,
   };
+}
+
+/** What was begun in one year must not go on in another. */
+function turnedBy(state: PaneState, { year }: YearStatus): PaneState {
+  const before = state.status?.year ?? null;
+  if (before === null || before === year) return state;
+  const task = isBusy(state) ? state.task : IDLE;
+  return { ...state, task, month: null, turns: state.turns + 1 };
 }
 
 function turnedTo(state: PaneState, page: PageId): PaneState {

@@ -7,6 +7,8 @@ import type { PageId } from '../nav/opening';
 export interface Result {
   readonly from: PageId | 'restore';
   readonly title: Wording;
+  /** The year it was written for; null: it is about no single one. */
+  readonly year: number | null;
   /** Something more about it. */
   readonly remark?: Wording;
   /** The sheets it is about, each by its name unless it is called something else. */
@@ -26,11 +28,16 @@ export function whole(words: (messages: Messages) => string): Wording {
 }
 
 /** Sheets that were written, with a link to every one that can be seen. */
-export function sheetsResult(from: PageId, { written, entry }: Report): Result {
+export function sheetsResult(
+  from: PageId,
+  year: number | null,
+  { written, entry }: Report,
+): Result {
   const visible = written.filter(({ purpose }) => !kindOf(purpose).hidden);
   const hidden = written.length - visible.length;
   return {
     from,
+    year,
     entry,
     title: ({ pane }) => pane.result.title(written.length),
     links: visible,

@@ -8,7 +8,12 @@ import type { Result } from './result';
 
 /** What a person asked to be written. */
 export type Request =
-  | { readonly kind: 'target'; readonly plan: Plan }
+  | {
+      readonly kind: 'target';
+      readonly plan: Plan;
+      /** The year whose populations it begins with. */
+      readonly populationsOf?: number | null;
+    }
   | { readonly kind: 'period'; readonly period: Period };
 
 /** The one thing the year page is at. Nothing is written before `preview` was confirmed. */
@@ -46,6 +51,9 @@ export interface PlanFileRefusal {
   readonly problem: PlanFileProblem;
 }
 
+/** What a page has that turning to another year would spoil: a write under way, or what nobody has written yet. */
+export type Hold = 'writing' | 'unsaved';
+
 export interface PaneState {
   /** The last known state of the workbook stays on screen while it is read again. */
   readonly status: YearStatus | null;
@@ -71,6 +79,12 @@ export interface PaneState {
   readonly restoring: { readonly entry: string | null } | null;
   /** How often something was taken back: what pages have read is stale after that. */
   readonly restorings: number;
+  /** How often another year was turned to: pages begin anew with it. */
+  readonly turns: number;
+  /** The year that was asked for while something is unsaved; null: nothing is to be decided. */
+  readonly asked: number | null;
+  /** By page or part of one. */
+  readonly holds: Readonly<Record<string, Hold | null>>;
 }
 
 export function initialState(opening: Opening = { page: null, step: null }): PaneState {
@@ -90,6 +104,9 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
     opening,
     restoring: null,
     restorings: 0,
+    turns: 0,
+    asked: null,
+    holds: {},
   };
 }
 
@@ -97,6 +114,10 @@ export function initialState(opening: Opening = { page: null, step: null }): Pan
 export function isBusy(state: PaneState): boolean {
   return state.task.kind === 'previewing' || state.task.kind === 'running';
 }
+
+/** Some page has what turning to another year would spoil. */
+export const holds = (state: PaneState, hold: Hold): boolean =>
+  Object.values(state.holds).includes(hold);
 
 /** The workbook is being read. */
 export const isReading = ({ at }: PaneState): boolean => at.status.at !== 'rest';

@@ -7,6 +7,7 @@ import { createStore, type Readable } from './createStore';
 import type { PaneEvent } from './event';
 import { reduce } from './reduce';
 import {
+  holds,
   initialState,
   isBusy,
   isReading,
@@ -22,6 +23,11 @@ export interface PaneStore extends Readable<PaneState> {
   readonly send: (event: PaneEvent) => void;
   /** Reads the workbook again, unless it is being read or written already. */
   readonly refresh: () => Promise<void>;
+  /**
+   * Turns to another year of the workbook: not while something is being written, and where something is unsaved it
+   * asks first.
+   */
+  readonly turnTo: (year: number, isSure?: boolean) => Promise<void>;
   /** Opens a finished step again, to make another copy or another period. */
   readonly choose: (what: Request['kind']) => Promise<void>;
   readonly preview: (request: Request) => Promise<void>;
@@ -81,10 +87,11 @@ export function createPaneStore(
     if (!isReading(get()) && !isBusy(get())) await read();
   }
 
-  async function read(): Promise<void> {
+  /** @param year by default the one on screen, which stays however many others come */
+  async function read(year = get().status?.year): Promise<void> {
     const status = await tasks.status.read(
       async (options) => {
-        const found = await actions.readStatus(options);
+        const found = await actions.readStatus(options, year);
         // A workbook without targets is asked which plan it wants.
         if (found.target === null) await bringPlans();
         return found;
@@ -134,11 +141,23 @@ export function createPaneStore(
     subscribe,
     send,
     refresh,
+    async turnTo(year, isSure = false) {
+      if (isBusy(get()) || holds(get(), 'writing')) return;
+      const mustAsk = !isSure && holds(get(), 'unsaved');
+      send({ type: 'turnAsked', year: mustAsk ? year : null });
+      if (mustAsk) return;
+      send({ type: 'messagesCleared' });
+      send({ type: 'resultCleared' });
+      await read(year);
+    },
     choose,
     preview,
     async write(request, onExisting) {
       // A reading begun before the write is stale: the new one drops it.
-      if (await write(request, onExisting)) await read();
+      if (!(await write(request, onExisting))) return;
+      // Whoever begins a year goes on with it, but for what is still open in the other one.
+      const isBegun = request.kind === 'target' && !holds(get(), 'unsaved');
+      await read(isBegun ? request.plan.year : undefined);
     },
     open,
     async openExisting(request, name) {

@@ -7,6 +7,7 @@ import type {
   WorkbookFailure,
 } from '../../actions/types';
 import type { Task } from '../task/task';
+import { yearOf } from '../../plan/period';
 import type { PaneEvent } from './event';
 import { sheetsResult } from './result';
 import { isBusy, type Attempt, type Operation, type PaneState, type Request } from './state';
@@ -24,7 +25,7 @@ export interface Surroundings {
 export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
   const ask = (request: Request, options: RunOptions): Promise<Preview> =>
     request.kind === 'target'
-      ? actions.previewTargetSheet(request.plan, options)
+      ? actions.previewTargetSheet(request.plan, options, request.populationsOf)
       : actions.previewPeriod(request.period, options);
 
   return {
@@ -45,11 +46,13 @@ export function writing({ actions, tasks, get, send, failWith }: Surroundings) {
       const report = await tasks.year.write(
         (options) =>
           request.kind === 'target'
-            ? actions.insertTargetSheet(request.plan, onExisting, options)
+            ? actions.insertTargetSheet(request.plan, onExisting, options, request.populationsOf)
             : actions.createPeriod(request.period, onExisting, options),
         failWith({ kind: 'write', request }),
       );
-      if (report !== null) send({ type: 'written', result: sheetsResult('year', report) });
+      if (report === null) return true;
+      const year = request.kind === 'target' ? request.plan.year : yearOf(request.period);
+      send({ type: 'written', result: sheetsResult('year', year, report) });
       return true;
     },
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RefreshIcon } from '../look/icons';
+import { OnDemand } from '../nav/OnDemand';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { isReading } from '../state/state';
 
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Few workbooks have several years. */
+const loadSwitch = async () => (await import('../later')).YearSwitch;
+
 /** Which plan the workbook holds, and the button to read it again. */
 export function Header() {
   const styles = useStyles();
@@ -54,7 +58,15 @@ export function Header() {
         {status === null ? messages.pane.appName : (plan?.title ?? text.noPlan)}
       </h1>
       <div className={styles.line}>
-        <div className={styles.facts}>{status === null ? '' : facts}</div>
+        <div className={styles.facts}>
+          {status === null ? (
+            ''
+          ) : status.years.length < 2 ? (
+            facts
+          ) : (
+            <OnDemand load={loadSwitch} waiting={facts} />
+          )}
+        </div>
         <Button
           appearance="subtle"
           size="small"

@@ -1,6 +1,6 @@
 import type { SummaryActions, SummaryChoice, SummaryView } from '../../actions/summary/types';
 import type { OnExisting, Preview, Report, RunOptions } from '../../actions/types';
-import type { Period } from '../../plan/period';
+import { yearOf, type Period } from '../../plan/period';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
@@ -81,7 +81,7 @@ export function createSummaryStore(
       const report = await task.write((options) => create(actions, wanted, onExisting, options));
       if (report === null) return;
       set({ preview: null });
-      onResult(sheetsResult('summary', report));
+      onResult(sheetsResult('summary', yearOfWanted(wanted), report));
       await refresh();
     },
     dismiss: () => {
@@ -90,6 +90,9 @@ export function createSummaryStore(
     },
   };
 }
+
+const yearOfWanted = (wanted: Wanted): number =>
+  wanted.kind === 'summary' ? yearOf(wanted.period) : wanted.year;
 
 function preview(actions: SummaryActions, wanted: Wanted, options: RunOptions): Promise<Preview> {
   switch (wanted.kind) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { SummaryActions } from '../../actions/summary/types';
 import type { Period } from '../../plan/period';
-import { usePaneState, useTellResult } from '../state/context';
+import { useHold, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import type { TaskState } from '../task/task';
 import { createSummaryStore, type SummaryState, type SummaryStore } from './store';
@@ -19,6 +19,7 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
   const state = useStore(store);
   const task = useStore(store.task);
   const { restorings } = usePaneState();
+  useHold('summary', task.at === 'writing' ? 'writing' : null);
 
   useEffect(() => void store.open(period), [store, period, restorings]);
   useEffect(() => {

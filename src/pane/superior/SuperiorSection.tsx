@@ -10,7 +10,7 @@ import { FileButton } from '../look/FileButton';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
-import { usePageMessages } from '../state/context';
+import { useHold, usePageMessages } from '../state/context';
 import { useStore } from '../state/useStore';
 import { TaskProgress } from '../task/TaskProgress';
 import { Filling } from './Filling';
@@ -34,6 +34,7 @@ export function SuperiorSection({ actions, spawn, save = saveFile }: SuperiorSec
   const task = useStore(store.task);
   const busy = task.at !== 'rest';
   const { refusal, note } = state;
+  useHold('superior', state.opened !== null && note?.kind !== 'saved' ? 'unsaved' : null);
   return (
     <details className={page.section}>
       <summary className={styles.summary}>

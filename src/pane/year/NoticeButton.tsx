@@ -1,30 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { OnDemand } from '../nav/OnDemand';
-import { usePageMessages, usePaneState } from '../state/context';
-import { isBusy } from '../state/state';
+import { usePageMessages } from '../state/context';
+import { PanelButton } from './PanelButton';
 
 /** Opens 新建、更正计划 in its place. */
 export function NoticeButton() {
   const text = usePageMessages().notice.page;
-  const state = usePaneState();
-  const [isOpen, setOpen] = useState(false);
-  // One function for as long as the panel is open, so that it is not loaded anew.
-  const load = useCallback(async () => {
-    const { NoticePanel } = await import('../notice/NoticePanel');
-    return () => <NoticePanel onClose={() => setOpen(false)} />;
-  }, []);
-  if (isOpen) return <OnDemand load={load} />;
   return (
-    <div>
-      <Button
-        appearance="subtle"
-        size="small"
-        disabled={isBusy(state)}
-        onClick={() => setOpen(true)}
-      >
-        {text.begin}
-      </Button>
-    </div>
+    <PanelButton
+      label={text.begin}
+      panel={async () => (await import('../notice/panels')).NoticePanel}
+    />
   );
 }

@@ -6,12 +6,13 @@ import { PreviewPanel } from '../preview/PreviewPanel';
 import { Running } from '../preview/Running';
 import { useMessages, usePaneState, usePaneStore } from '../state/context';
 import { isBusy } from '../state/state';
+import { ofYear } from '../state/ofYear';
 import type { StepState } from '../state/steps';
 import { PlanChooser } from './PlanChooser';
 import { Step } from './Step';
 import { useStepTask } from './useStepTask';
 
-const loadNotice = async () => (await import('../later')).NoticeButton;
+const loadButtons = async () => (await import('../later')).PlanButtons;
 
 export interface TargetStepProps {
   readonly state: StepState;
@@ -19,7 +20,8 @@ export interface TargetStepProps {
 }
 
 export function TargetStep({ state, status }: TargetStepProps) {
-  const text = useMessages().pane.steps.target;
+  const messages = useMessages();
+  const text = messages.pane.steps.target;
   const task = useStepTask('target');
   const isNow = state === 'now';
   const isResting = task === 'rest' && !isNow;
@@ -28,11 +30,11 @@ export function TargetStep({ state, status }: TargetStepProps) {
       number={1}
       state={state}
       title={text.title}
-      detail={detailOf(status, text)}
+      detail={ofYear(detailOf(status, text), status.year, status, messages)}
       links={isResting && <TargetLinks target={status.target} />}
     >
       {isResting ? (
-        <OnDemand load={loadNotice} waiting={null} />
+        <OnDemand load={loadButtons} waiting={null} />
       ) : task === 'preview' ? (
         <PreviewPanel />
       ) : task === 'running' ? (

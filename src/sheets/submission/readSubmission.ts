@@ -1,5 +1,6 @@
 import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
+import { yearOf } from '../../plan/period';
 import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Submission } from '../../rules/submission';
@@ -27,8 +28,8 @@ export type SubmissionProblem =
   /** No mark, and no district's name where one should stand. */
   | { readonly code: 'notTemplate' }
   | { readonly code: 'identityConflict'; readonly districts: readonly string[] }
-  /** Made for another plan: another year, another city. */
-  | { readonly code: 'otherPlan'; readonly plan: string }
+  /** Made for another plan; `year`: that plan's, where it is another one. */
+  | { readonly code: 'otherPlan'; readonly plan: string; readonly year: number | null }
   | { readonly code: 'districtUnknown'; readonly district: string }
   | { readonly code: 'nothingFilled'; readonly notes: number }
   /** Entry cells under a merge, or merged over several rows: only the first of a merge is seen. */
@@ -62,7 +63,11 @@ export function readSubmission(
   }
   const identity = said.kind === 'found' ? said.identity : guessIdentity(book, plan);
   if (identity === null) return refused({ code: 'notTemplate' });
-  if (identity.plan !== plan.id) return refused({ code: 'otherPlan', plan: identity.plan });
+  const year = yearOf(identity.period);
+  if (identity.plan !== plan.id || year !== plan.year) {
+    const other = year === plan.year ? null : year;
+    return refused({ code: 'otherPlan', plan: identity.plan, year: other });
+  }
   if (!plan.districts.some(({ id }) => id === identity.district)) {
     const district = nameInHeading(book, plan) ?? identity.district;
     return refused({ code: 'districtUnknown', district });

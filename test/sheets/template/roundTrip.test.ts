@@ -6,6 +6,7 @@ import type { Book } from '../../../src/sheets/submission/book';
 import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
 import { templateBook, type BookLayout } from '../../../src/sheets/template/templateBook';
+import { plan2018 } from '../nextYear';
 import { plan2017 as plan } from '../plans';
 
 const period = periodOf(2017, 9);
@@ -279,10 +280,16 @@ describe('a template that cannot be taken', () => {
 
   it('was made for another plan', async () => {
     const book = await bookOf(template('haimen', filled));
-    const other = { ...plan, id: 'nantong-2018' };
-    expect(readSubmission(book, other)).toEqual({
-      ok: false,
-      problem: { code: 'otherPlan', plan: plan.id },
-    });
+    const problem = { code: 'otherPlan', plan: plan.id, year: null };
+    expect(readSubmission(book, { ...plan, id: 'suzhou-2017' })).toEqual({ ok: false, problem });
+  });
+
+  it('was made for another year, whatever its plan is called', async () => {
+    const book = await bookOf(template('haimen', filled));
+    const problem = { code: 'otherPlan', plan: plan.id, year: plan.year };
+    for (const id of [plan.id, 'nantong-2018']) {
+      const next = { ...plan2018, id };
+      expect(readSubmission(book, next)).toEqual({ ok: false, problem });
+    }
   });
 });
