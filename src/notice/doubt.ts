@@ -69,13 +69,20 @@ type DoubtKind =
   | { readonly kind: 'nearUnit'; readonly found: string; readonly choices: readonly DistrictId[] }
   | { readonly kind: 'newUnit'; readonly name: string }
   /** In last year's plan and not in this notice: abolished, or part of which? */
-  | { readonly kind: 'missingUnit'; readonly name: string; readonly choices: readonly DistrictId[] }
+  | {
+      readonly kind: 'missingUnit';
+      readonly name: string;
+      readonly id: DistrictId;
+      readonly choices: readonly DistrictId[];
+    }
   | { readonly kind: 'missingMeasure'; readonly name: string; readonly key: MeasureKey }
   /** Relations, weights and ways of computing of last year that speak of measures that are no more. */
   | {
       readonly kind: 'dropped';
       readonly what: 'relation' | 'weight' | 'threshold' | 'source';
       readonly id: string;
+      /** The measures it speaks of. */
+      readonly of: readonly MeasureKey[];
     }
   | { readonly kind: 'noYear' }
   | { readonly kind: 'noWhole' }

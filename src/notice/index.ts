@@ -16,6 +16,7 @@ export type {
   PlanDraft,
 } from './draft';
 export type { Choice, Doubt, LeftOver, LeftOverReason, Place, SourcePlace } from './doubt';
+export { grouped, isGroupedKind } from './grouped';
 export type { Basis, Fact, FactField } from './fact';
 export type { TableChoices } from './recognise/recogniseTable';
 export { Identities } from './facts/identity';

@@ -223,6 +223,10 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'notice.page.doubts.decide': [2],
   'notice.page.doubts.look': [3],
   'notice.page.adoptBlocked': [2],
+  'notice.page.many': ['X', 'Y'],
+  'notice.page.older.body': ['X'],
+  'notice.page.older.keep': ['X'],
+  'notice.page.older.replace': ['X'],
   'notice.page.leftOver.title': [12],
   'notice.values.aggregation.weightedByMeasure': [null],
 };

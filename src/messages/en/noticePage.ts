@@ -40,7 +40,16 @@ export const noticePage: Messages['notice']['page'] = {
   save: 'Save the plan as a file',
   adopt: 'Adopt as plan…',
   blank: 'Nothing is entered here yet',
-  settle: 'Empty this cell when you have looked.',
+  settle: 'When it is decided, delete this sentence from its cell.',
+  many: (title, mend) => `${title}. ${mend}`,
+  older: {
+    title: 'There is a draft already',
+    body: (name) => `The workbook has the draft “${name}”. Keep it, or replace it by the new one?`,
+    warning:
+      'Replacing deletes the old draft with all that was changed in it; it cannot be restored.',
+    keep: (name) => `Keep it and write “${name}”`,
+    replace: (name) => `Replace “${name}”`,
+  },
   missing: {
     title: 'Headings of the draft are missing',
     body: (titles) => `Not found: ${titles.join(', ')}. Put the headings back and judge again.`,

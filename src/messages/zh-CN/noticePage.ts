@@ -34,7 +34,15 @@ export const noticePage = {
   save: '保存计划文件',
   adopt: '采用为计划…',
   blank: '这一格还没有填',
-  settle: '看过后清空这一格即可。',
+  settle: '决定后，在那一格删去这一句即可。',
+  many: (title: string, mend: string) => `${title}。${mend}`,
+  older: {
+    title: '已经有一张草稿',
+    body: (name: string) => `工作簿里已有草稿「${name}」：保留它，还是用新的替换它？`,
+    warning: '替换会删去旧草稿，连同在它上面改过的内容，不能恢复。',
+    keep: (name: string) => `保留，另写「${name}」`,
+    replace: (name: string) => `替换「${name}」`,
+  },
   missing: {
     title: '草稿表缺少列标题',
     body: (titles: readonly string[]) => `找不到：${titles.join('、')}。请补回标题，再重新判断。`,

@@ -40,8 +40,8 @@ export function carriedUnits(
     }
   }
   const ids = new Map(units.map(({ id }) => [id, same.get(id)?.id ?? id]));
-  for (const { name } of missing) {
-    doubts.push(doubt({ kind: 'missingUnit', name, choices: [...ids.values()] }, {}, true));
+  for (const { name, id } of missing) {
+    doubts.push(doubt({ kind: 'missingUnit', name, id, choices: [...ids.values()] }, {}, true));
   }
   return { units: units.map((unit) => carried(unit, same.get(unit.id), year)), ids, doubts };
 }

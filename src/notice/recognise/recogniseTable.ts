@@ -1,4 +1,4 @@
-import { doubt, type Doubt, type LeftOver } from '../doubt';
+import { doubt, type Doubt, type LeftOver, type Place } from '../doubt';
 import type { DraftRow } from '../draft';
 import type { SourceTable } from '../source';
 import { Cells } from './cells';
@@ -68,8 +68,14 @@ export function recogniseTable(
     const pieces = { pieces: matrix.torn, columns: columns.data.length };
     asked.push(doubt({ kind: 'tornHeading', ...pieces }, {}, true));
   }
-  const uneven = matrix.down.filter(({ found }) => found !== null);
-  asked.push(...uneven.map((line) => unevenDoubt(line, matrix.width, cells)));
+  matrix.down.forEach((line, at) => {
+    if (line.found === null) return;
+    const own: Place =
+      sides.unitsAre === 'across'
+        ? { measure: measures.find(({ raw: { line: row } }) => row === at)?.key ?? '' }
+        : { unit: side.units[side.lines.indexOf(at)]?.id ?? '' };
+    asked.push(unevenDoubt(line, own, matrix.width, cells));
+  });
   return {
     ...{ side, rows, titles },
     tables: chosen.tables,
@@ -80,9 +86,14 @@ export function recogniseTable(
   };
 }
 
-function unevenDoubt({ found, parts, start }: Line, expected: number, cells: Cells): Doubt {
+function unevenDoubt(
+  { found, parts, start }: Line,
+  own: Place,
+  expected: number,
+  cells: Cells,
+): Doubt {
   const label = parts.at(-1) ?? '';
-  const place = start === undefined ? {} : { source: cells.where(start) };
+  const place = start === undefined ? own : { ...own, source: cells.where(start) };
   return doubt({ kind: 'cellCount', found: found ?? 0, expected, label }, place, true);
 }
 

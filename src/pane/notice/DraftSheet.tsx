@@ -13,13 +13,14 @@ import { TextButton } from '../look/TextButton';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { Revision } from '../revision/Revision';
+import { DraftRemarks } from './DraftRemarks';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 
 export interface DraftSheetProps {
   readonly view: DraftView;
   readonly busy: boolean;
-  /** Reads the sheet anew; null: it could not be read, or is gone. */
-  readonly onLook: () => Promise<DraftView | null>;
+  /** Judges the sheet anew; null: it could not be read, or is gone. */
+  readonly onJudge: () => Promise<DraftView | null>;
 }
 
 /** As `从文件读入计划` takes it, in this or another workbook. */
@@ -36,7 +37,7 @@ const isBlank = (problem: PlanProblem): boolean =>
 const MOST_SHOWN = 60;
 
 /** 「计划草稿」 as it stands in the workbook: what is open, the way to each cell, and its adoption. */
-export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
+export function DraftSheet({ view, busy, onJudge }: DraftSheetProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -50,9 +51,11 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
   const inForce = status?.plan ?? null;
   const isThere = plan !== null && inForce?.year === plan.year;
 
+  const judged = async (): Promise<Plan | null> => (await onJudge())?.plan ?? null;
+
   const adopt = async (): Promise<void> => {
     // Somebody may have gone on typing since the sheet was judged: what stands there now is adopted, or nothing.
-    const now = (await onLook())?.plan ?? null;
+    const now = await judged();
     if (now === null) return;
     store.send({ type: 'planRead', plan: now });
     await store.preview({ kind: 'target', plan: now });
@@ -89,7 +92,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
             {text.adopt}
           </Button>
         )}
-        <Button disabled={busy} onClick={() => void onLook()}>
+        <Button disabled={busy} onClick={() => void onJudge()}>
           {text.again}
         </Button>
         <Button disabled={busy} onClick={() => void store.open(sheet)}>
@@ -101,7 +104,7 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
           </Button>
         )}
       </div>
-      {isThere && <Revision plan={inForce} drafted={plan} busy={busy} />}
+      {isThere && <Revision plan={inForce} judged={judged} busy={busy} />}
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>
         {problems.slice(0, MOST_SHOWN).map(({ problem, link }, at) => (
@@ -114,16 +117,8 @@ export function DraftSheet({ view, busy, onLook }: DraftSheetProps) {
             {isBlank(problem) ? text.blank : planProblemText(messages, problem)}
           </li>
         ))}
-        {[...must, ...look].slice(0, MOST_SHOWN).map(({ text: said, link, isBlocking }) => (
-          <li key={link.address}>
-            <TextButton small onClick={() => void store.open(link)}>
-              {link.address}
-            </TextButton>{' '}
-            {isBlocking ? <b>{said}</b> : said}
-            {isBlocking && <span className={shared.quiet}> {text.settle}</span>}
-          </li>
-        ))}
       </ul>
+      <DraftRemarks remarks={[...must, ...look]} sheetName={sheet.sheetName} />
     </div>
   );
 }

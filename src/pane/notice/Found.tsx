@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { doubtText, draftNames, leftOverText } from '../../messages';
-import type { PlanDraft } from '../../notice';
+import { doubtsText, draftNames, leftOverText } from '../../messages';
+import { grouped, type Doubt, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
+import { sheetNames } from '../../sheets/labels';
 import { usePageStyles } from '../frame/styles';
 import { intoView } from '../look/intoView';
 import { useSharedStyles } from '../look/styles';
@@ -25,9 +26,10 @@ export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
   const messages = usePageMessages();
   const text = messages.notice.page;
   const { rows, units, bodyTargets, doubts, leftOver, header } = draft;
-  const names = draftNames(messages, draft, base);
+  const names = draftNames(messages, draft, base, sheetNames.planDraft);
   const must = doubts.filter(({ isBlocking }) => isBlocking);
-  const sorted = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
+  const sorted: readonly Doubt[] = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
+  const groups = grouped(sorted, ({ kind }) => kind);
   const indicators = new Set(rows.map(({ number }) => number)).size;
   return (
     <div ref={intoView} className={shared.stack}>
@@ -51,12 +53,12 @@ export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
           {text.discard}
         </Button>
       </div>
-      {sorted.length > 0 && (
+      {groups.length > 0 && (
         <details open={must.length > 0}>
           <summary>{text.doubts.title}</summary>
           <ul className={page.list}>
-            {sorted.slice(0, MOST_SHOWN).map((doubt, at) => {
-              const { title, happened, mend } = doubtText(messages, doubt, names);
+            {groups.slice(0, MOST_SHOWN).map((group, at) => {
+              const { title, happened, mend } = doubtsText(messages, group, names);
               return (
                 <li key={at}>
                   <b>{title}</b> {happened} <span className={shared.quiet}>{mend}</span>

@@ -5,10 +5,10 @@ import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
 import { TaskNotes } from '../message/TaskNotes';
-import { SheetsPreview } from '../preview/SheetsPreview';
 import { usePageMessages, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import { TaskProgress } from '../task/TaskProgress';
+import { DraftPreview } from './DraftPreview';
 import { DraftSheet } from './DraftSheet';
 import { Found } from './Found';
 import { Refused } from './Refused';
@@ -62,21 +62,20 @@ export function NoticePanel({
           draft={draft}
           base={base}
           busy={busy}
-          onWrite={() => void store.prepare(remarksOf(messages, draft, base))}
+          onWrite={() => void store.prepare((name) => remarksOf(messages, draft, base, name))}
           onDiscard={store.discard}
         />
       )}
       {preview !== null && (
-        <SheetsPreview
-          sheets={preview.sheets}
-          level={3}
+        <DraftPreview
+          preview={preview}
           busy={busy}
-          onWrite={() => void store.write()}
+          onWrite={(older) => void store.write(older)}
           onClose={store.dismiss}
         />
       )}
       {view !== null && draft === null && (
-        <DraftSheet view={view} busy={busy} onLook={store.look} />
+        <DraftSheet view={view} busy={busy} onJudge={store.judge} />
       )}
     </Panel>
   );

@@ -1,12 +1,17 @@
-import type { DraftView, NoticeActions } from '../../actions/notice/types';
-import type { Preview, RunOptions } from '../../actions/types';
+import type {
+  DraftPreview,
+  DraftView,
+  NoticeActions,
+  OlderDraft,
+  RemarksOn,
+} from '../../actions/notice/types';
+import type { RunOptions } from '../../actions/types';
 import type { FileSource } from '../../files/gather/fileOutcome';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { openNotice, type Incoming } from '../../files/notice';
 import type { NoticeRefusal } from '../../messages';
 import { draftOf, nextYear, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
-import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
@@ -19,7 +24,7 @@ export interface NoticeState {
   readonly draft: PlanDraft | null;
   readonly refusal: { readonly kind: NoticeRefusal; readonly file: string | null } | null;
   /** What would be written, with what is said of it there. */
-  readonly preview: (Preview & { readonly remarks: Remarks }) | null;
+  readonly preview: (DraftPreview & { readonly remarksOn: RemarksOn }) | null;
   /** The sheet as it stands in the workbook; null: there is none, or nobody has looked. */
   readonly view: DraftView | null;
 }
@@ -35,11 +40,13 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly startFromBase: () => void;
   /** The plan in force taken apart, to be corrected. */
   readonly correct: (plan: Plan) => void;
-  readonly prepare: (remarks: Remarks) => Promise<void>;
+  readonly prepare: (remarksOn: RemarksOn) => Promise<void>;
   /** Writes what the preview on screen shows. */
-  readonly write: () => Promise<void>;
-  /** Reads the sheet and judges it anew; null: that failed, or there is none. */
+  readonly write: (older: OlderDraft) => Promise<void>;
+  /** Reads the sheet, and leaves it as it is; null: that failed, or there is none. */
   readonly look: () => Promise<DraftView | null>;
+  /** The same, and remarks that are over are taken off the sheet. */
+  readonly judge: () => Promise<DraftView | null>;
   readonly dismiss: () => void;
   /** Forgets what was recognised; the workbook is as it was. */
   readonly discard: () => void;
@@ -82,11 +89,15 @@ export function createNoticeStore(
 
   const given = (incoming: Incoming) => () => Promise.resolve(incoming);
 
-  async function look(): Promise<DraftView | null> {
-    const view = await task.read((options) => actions.readDraft(options));
+  async function seen(
+    read: (options: RunOptions) => Promise<DraftView | null>,
+  ): Promise<DraftView | null> {
+    const view = await task.read(read);
     if (task.get().failure === null) set({ view });
     return view;
   }
+
+  const look = () => seen((options) => actions.readDraft(options));
 
   return {
     get,
@@ -109,18 +120,20 @@ export function createNoticeStore(
       recognised = null;
       set({ draft: draftOf(plan), base: plan, refusal: null, preview: null });
     },
-    async prepare(remarks) {
+    async prepare(remarksOn) {
       const { draft } = get();
       if (draft === null) return;
       onResult(null);
-      const preview = await task.read((options) => actions.previewDraft(draft, remarks, options));
-      if (preview !== null) set({ preview: { ...preview, remarks } });
+      const preview = await task.read((options) => actions.previewDraft(draft, remarksOn, options));
+      if (preview !== null) set({ preview: { ...preview, remarksOn } });
     },
-    async write() {
+    async write(older) {
       const { draft, preview } = get();
       if (draft === null || preview === null) return;
-      const { remarks } = preview;
-      const report = await task.write((options) => actions.writeDraft(draft, remarks, options));
+      const { remarksOn } = preview;
+      const report = await task.write((options) =>
+        actions.writeDraft(draft, remarksOn, older, options),
+      );
       if (report === null) return;
       set({ preview: null, draft: null });
       recognised = null;
@@ -128,6 +141,7 @@ export function createNoticeStore(
       await look();
     },
     look,
+    judge: () => seen((options) => actions.judgeDraft(options)),
     dismiss: () => {
       set({ preview: null, refusal: null });
       task.dismiss();
