@@ -1,3 +1,4 @@
+import type { printedTarget } from '../plan/target';
 import type { DistrictId, MeasureKey } from '../plan/types';
 
 /** A cell of the notice: which table, which row and column of it, zero-based; `address` where it came from a sheet. */
@@ -83,6 +84,14 @@ type DoubtKind =
       readonly id: string;
       /** The measures it speaks of. */
       readonly of: readonly MeasureKey[];
+    }
+  /** A draft begun from the plan of a year, in which no target has been changed yet; they are as printed, by key and unit. */
+  | {
+      readonly kind: 'sameTargets';
+      readonly year: number;
+      readonly targets: Readonly<
+        Record<MeasureKey, Readonly<Record<DistrictId, ReturnType<typeof printedTarget>>>>
+      >;
     }
   | { readonly kind: 'noYear' }
   | { readonly kind: 'noWhole' }

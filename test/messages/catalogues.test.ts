@@ -223,6 +223,7 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   'notice.page.doubts.decide': [2],
   'notice.page.doubts.look': [3],
   'notice.page.adoptBlocked': [2],
+  'notice.page.sameTargets': [2, 2017],
   'notice.page.many': ['X', 'Y'],
   'notice.page.older.body': ['X'],
   'notice.page.older.keep': ['X'],

@@ -121,6 +121,13 @@ const DOUBTS: {
     { kind: 'dropped', what: 'relation', id: 'x-y', of: ['x', 'y'], place: {}, isBlocking: false },
     'Grants, patents',
   ],
+  sameTargets: [
+    {
+      ...{ kind: 'sameTargets', year: 2017, targets: { a: { u1: 2 }, b: { u1: '/' } } },
+      ...{ place: {}, isBlocking: true },
+    },
+    ...['2017', '2'],
+  ],
   noYear: [{ kind: 'noYear', place: { field: 'year' }, isBlocking: true }],
   noTitle: [{ kind: 'noTitle', place: { field: 'title' }, isBlocking: true }],
   noWhole: [{ kind: 'noWhole', place: { field: 'whole' }, isBlocking: true }],

@@ -3,7 +3,12 @@ import { parsePlan } from '../../plan/parsePlan';
 import { cellRef } from '../../sheets/layout/address';
 import { readPlanSheet } from '../../sheets/plan/planSheet';
 import { gapsOf } from '../../sheets/planDraft/gapsOf';
-import { judgeRemarks, remarksIn, type JudgedCell } from '../../sheets/planDraft/judgeRemarks';
+import {
+  judgeRemarks,
+  remarksIn,
+  type JudgedCell,
+  type KeptRemark,
+} from '../../sheets/planDraft/judgeRemarks';
 import { lowShares } from '../../sheets/planDraft/lowShares';
 import { otherTotals } from '../../sheets/planDraft/otherTotals';
 import { placeOf, type DraftCell } from '../../sheets/planDraft/placeOf';
@@ -11,6 +16,7 @@ import { planJson, type RestOfPlan } from '../../sheets/planDraft/planJson';
 import { readPlanDraft, type DraftReading } from '../../sheets/planDraft/readPlanDraft';
 import { MUST, withoutMark } from '../../sheets/planDraft/remarks';
 import { parseRest } from '../../sheets/planDraft/rest';
+import { knownLines, sameLines } from '../../sheets/planDraft/sameLines';
 import type { Block } from '../../workbook/block';
 import { linkToBlock } from '../links';
 import type { SheetLink } from '../types';
@@ -33,14 +39,15 @@ export function viewOf(blocks: DraftBlocks): DraftView {
   const reading = readPlanDraft(block.values);
   const unjudged = {
     ...{ sheet, isRestLost: rest === null, missing: [], problems: [], remarks: [] },
-    ...{ lowShares: [], otherTotals: [], plan: null },
+    ...{ lowShares: [], otherTotals: [], sameTargets: null, plan: null },
   };
   if ('missing' in reading) return { ...unjudged, missing: reading.missing };
   const linkTo = ({ row, column }: DraftCell): SheetLink => ({
     ...sheet,
     address: cellRef(block.row + row, block.column + column),
   });
-  const cells = judgeRemarks(reading, remarksIn(rest ?? {}));
+  const kept = remarksIn(rest ?? {});
+  const cells = judgeRemarks(reading, kept);
   const remarks = remarksOf(reading, cells, linkTo);
   if (rest === null) return { ...unjudged, remarks };
   const parsed = parsePlan(planJson(reading, rest));
@@ -58,6 +65,7 @@ export function viewOf(blocks: DraftBlocks): DraftView {
     ),
     lowShares: lowShares(reading).map(linkTo),
     otherTotals: parsed.ok ? otherTotals(reading, parsed.plan).map(linkTo) : [],
+    sameTargets: sameTargetsIn(reading, kept),
     plan: parsed.ok && !isOpen ? parsed.plan : null,
   };
 }
@@ -79,6 +87,19 @@ function remarksOf(
       };
     }),
   );
+}
+
+function sameTargetsIn(
+  reading: DraftReading,
+  kept: readonly KeptRemark[],
+): DraftView['sameTargets'] {
+  for (const { doubt } of kept.flatMap(({ doubts }) => doubts)) {
+    if (doubt.kind !== 'sameTargets') continue;
+    const lines = sameLines(doubt, reading).length;
+    const isSome = lines > 0 && lines < knownLines(doubt, reading).length;
+    return isSome ? { year: doubt.year, lines } : null;
+  }
+  return null;
 }
 
 /** On a sheet, what JSON calls null is a cell that nobody has filled. */

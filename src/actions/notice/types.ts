@@ -36,6 +36,8 @@ export interface DraftView {
   readonly lowShares: readonly SheetLink[];
   /** Totals taken as printed that are not the sum of their row. */
   readonly otherTotals: readonly SheetLink[];
+  /** How many of its lines have all the targets of the year it was begun from, where some have others; null: that is not so. */
+  readonly sameTargets: { readonly year: number; readonly lines: number } | null;
   /** Null: something keeps it from being one. */
   readonly plan: Plan | null;
 }

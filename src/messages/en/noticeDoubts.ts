@@ -223,6 +223,11 @@ export const doubts: DoubtTexts = {
       mend: `If the indicator was only renamed, change the code at the right end of its row in ${sheet(names)} to that of last year.`,
     };
   },
+  sameTargets: ({ year, targets }, names) => ({
+    title: `The targets are still those of ${year}`,
+    happened: `The draft was begun from the plan of ${year}, and all ${Object.keys(targets).length} of its measures have the targets of that year.`,
+    mend: `Look at the new notice and change the targets in ${sheet(names)}; if none changes this year, delete this sentence there.`,
+  }),
   noYear: (_, names) => ({
     title: 'No year is said',
     happened: 'Neither the title nor the text says for which year the plan is.',

@@ -63,6 +63,8 @@ export const noticePage: Messages['notice']['page'] = {
       `${count} ${count === 1 ? 'total taken as printed is' : 'totals taken as printed are'} not the sum`,
     body: 'If the notice has it so, it may stay; if it was overlooked, correct the total or have it computed.',
   },
+  sameTargets: (count, year) =>
+    `${count} ${count === 1 ? 'measure has' : 'measures have'} the targets of ${year}`,
   restLost: {
     title: 'The rest of the draft is gone',
     body: 'The hidden sheet with relations, weights and targets of the text was deleted or damaged. Undo that, or read the notice again.',

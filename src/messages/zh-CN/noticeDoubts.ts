@@ -224,6 +224,11 @@ export const doubts: DoubtTexts = {
       mend: `指标只是改了名称的，把${sheet(names)}里新名称那一行最右的「代码」改成它上年的代码。`,
     };
   },
+  sameTargets: ({ year, targets }, names) => ({
+    title: `${year} 年的目标还没有改`,
+    happened: `草稿是按 ${year} 年计划起草的，${Object.keys(targets).length} 项的目标都与那一年相同。`,
+    mend: `对照新一年的通知，在${sheet(names)}改目标；今年确实一个也不改的，在${sheet(names)}删去这一句。`,
+  }),
   noYear: (_, names) => ({
     title: '没有写明是哪一年的计划',
     happened: '标题和正文里都没有找到年度。',

@@ -55,6 +55,7 @@ export const noticePage = {
     title: (count: number) => `${count} 个照填的合计不等于各单位之和`,
     body: '通知如此印的，不用改；是漏改的，改正合计，或把「合计取值」改为“计算”。',
   },
+  sameTargets: (count: number, year: number) => `另有 ${count} 项的目标与 ${year} 年相同`,
   restLost: {
     title: '草稿的其余内容不见了',
     body: '保存关系、权重和正文目标的隐藏工作表已被删除或损坏。请撤销删除，或重新识别通知。',

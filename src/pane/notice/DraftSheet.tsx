@@ -45,6 +45,7 @@ export function DraftSheet({ view, busy, onJudge }: DraftSheetProps) {
   const store = usePaneStore();
   const { status } = usePaneState();
   const { sheet, missing, isRestLost, problems, remarks, lowShares, otherTotals, plan } = view;
+  const { sameTargets } = view;
   const must = remarks.filter(({ isBlocking }) => isBlocking);
   const look = remarks.filter(({ isBlocking }) => !isBlocking);
   const open = problems.length + must.length;
@@ -104,6 +105,9 @@ export function DraftSheet({ view, busy, onJudge }: DraftSheetProps) {
           </Button>
         )}
       </div>
+      {sameTargets !== null && (
+        <div className={shared.quiet}>{text.sameTargets(sameTargets.lines, sameTargets.year)}</div>
+      )}
       {isThere && <Revision plan={inForce} judged={judged} busy={busy} />}
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>

@@ -2,6 +2,7 @@ import { normalise } from '../../figures/normalise';
 import type { CellValue } from '../../figures/types';
 import type { Doubt } from '../../notice';
 import { digestOf } from './digest';
+import { knownLines, sameLines } from './sameLines';
 import { indicatorLines, target } from './planJson';
 import type { DraftLine, DraftReading } from './readPlanDraft';
 import { isEmpty, type Spot } from './spot';
@@ -87,6 +88,10 @@ export function aboutOf(doubt: Doubt, reading: DraftReading, { line, column }: S
       const keys = new Set(lines.map(({ key }) => key));
       return doubt.of.every((key) => keys.has(key)) ? 'there' : '';
     }
+    case 'sameTargets':
+      return sameLines(doubt, reading).length === knownLines(doubt, reading).length
+        ? ''
+        : 'changed';
     case 'noYear':
       return heads.year;
     case 'noTitle':

@@ -4,6 +4,7 @@ import {
   draftOf,
   fromHtml,
   fromRange,
+  nextYear,
   recognise,
   type DraftRow,
   type PlanDraft,
@@ -171,6 +172,24 @@ describe('计划草稿 in the workbook', () => {
     expect(await texts()).toEqual(['问过市局']);
     expect(await requests(() => notice.judgeDraft())).toBe(1);
     expect(await shownIn([remark])).toEqual(['问过市局']);
+  });
+
+  it('of the next year is no plan as long as no target has been changed', async () => {
+    const draft = nextYear(NANTONG);
+    const title = [{ line: `${MUST}还没有改`, doubts: draft.doubts }];
+    await remarked({}, { title }, draft);
+    const label = await cellWith('专利申请量（件）');
+    await book.host.typeInto('计划草稿', label, '专利申请数（件）');
+    const open = (await notice.judgeDraft())!;
+    expect(open).toMatchObject({ plan: null, sameTargets: null });
+    expect(open.remarks).toMatchObject([{ kind: 'sameTargets', isBlocking: true }]);
+    const row = rowOf(label);
+    const [one, total] = await shownIn([`N${row}`, `W${row}`]);
+    await book.host.typeInto('计划草稿', `N${row}`, String(Number(one) + 100));
+    await book.host.typeInto('计划草稿', `W${row}`, String(Number(total) + 100));
+    const some = (await notice.judgeDraft())!;
+    expect(some).toMatchObject({ remarks: [], sameTargets: { year: 2017, lines: 26 } });
+    expect(some.plan).not.toBeNull();
   });
 
   it('keeps an older draft, whose place a new one takes', async () => {

@@ -89,7 +89,7 @@ export const DRAFTS: readonly Case[] = [
     prepare: () => Promise.resolve(() => noticeActions.writeDraft(draft, () => remarks, 'keep')),
   },
   {
-    action: 'notice.writeDraft replacing',
+    action: 'notice.writeDraft: replacing',
     book: 'target',
     prepare: async () => {
       await noticeActions.writeDraft(draft, () => remarks, 'keep');

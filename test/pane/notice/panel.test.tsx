@@ -45,6 +45,7 @@ const open: DraftView = {
     remarks: [],
     lowShares: [],
     otherTotals: [],
+    sameTargets: null,
     plan: null,
   },
 };
