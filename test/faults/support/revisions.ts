@@ -90,19 +90,13 @@ export const DRAFTS: readonly Case[] = [
   },
   {
     action: 'notice.writeDraft: replacing',
-    book: 'target',
-    prepare: async () => {
-      await noticeActions.writeDraft(draft, () => remarks, 'keep');
-      return () => noticeActions.writeDraft(draft, () => remarks, 'replace');
-    },
+    book: 'drafted',
+    prepare: () => Promise.resolve(() => noticeActions.writeDraft(draft, () => remarks, 'replace')),
   },
   {
     action: 'notice.judgeDraft',
-    book: 'target',
-    prepare: async () => {
-      await noticeActions.writeDraft(draft, () => remarks, 'keep');
-      return () => noticeActions.judgeDraft();
-    },
+    book: 'drafted',
+    prepare: () => Promise.resolve(() => noticeActions.judgeDraft()),
   },
   {
     action: 'notice.readDraft',
