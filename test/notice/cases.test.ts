@@ -142,7 +142,8 @@ describe('rows and columns that are no measures and no units', () => {
       ['一、创造', true, true],
       ['二、运用', false, false],
     ]);
-    expect(draft.header.footnote).toBe('标注“★”的为新增指标');
+    // The sheets print every mark as *.
+    expect(draft.header.footnote).toBe('标注“*”的为新增指标');
     expect(reasons(draft)).toMatchObject({ group: '一、创造 二、运用' });
   });
 

@@ -25,7 +25,7 @@ export function recognise(
   const table = recogniseTable(tables, lines, known, choices);
   const prose = proseAround(source, table?.tables ?? [Infinity]);
   const { side, rows = [] } = table ?? {};
-  const header = headerOf(
+  const said = headerOf(
     prose,
     {
       titles: table?.titles ?? [],
@@ -36,6 +36,8 @@ export function recognise(
     },
     lastPlan,
   );
+  const isStarred = rows.some(({ starred }) => starred);
+  const header = isStarred ? { ...said, footnote: markedAlike(said.footnote) } : said;
   const { bodyTargets, doubts } = linked(quantitiesIn(prose.all), rows);
   const isWhole = rows.length > 0 && side !== undefined && side.units.length > 0;
   const missing = isWhole ? [] : [NO_TABLE];
@@ -52,6 +54,9 @@ export function recognise(
   };
   return lastPlan === null ? draft : carryOver(draft, lastPlan);
 }
+
+/** Whatever mark a notice puts to its rows, all sheets have `*` there; the footnote explains the mark that is seen. */
+const markedAlike = (footnote: string): string => footnote.replace(/[＊★☆※]/g, '*');
 
 const NO_TABLE = doubt({ kind: 'noTable' }, {}, true);
 
