@@ -111,6 +111,7 @@ describe('one mistake', () => {
       'weightMissing',
     ],
     ['successions[0].to', 'nowhere', 'unknownDistrict'],
+    // Only what went before the year began is no unit of it any more.
     ['successions[0].from[0]', 'nowhere', 'unknownDistrict'],
     ['relations[0].left', '2', 'unknownMeasure'],
     ['relations[1].id', 'invention-applications', 'duplicate'],

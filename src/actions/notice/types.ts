@@ -60,7 +60,7 @@ export interface NoticeActions {
   /** What `writeDraft` would write beside an older draft. One request. */
   previewDraft(draft: PlanDraft, remarksOn: RemarksOn, options?: RunOptions): Promise<DraftPreview>;
   /**
-   * Adds 「计划草稿」. An older one stays as an ordinary sheet (`keep`), or goes for good (`replace`). Two requests, one more
+   * Adds 「计划草稿」. An older one stays as an ordinary sheet (`keep`), or makes room under another name, hidden (`replace`). Two requests, one more
    * where there is an older one.
    */
   writeDraft(

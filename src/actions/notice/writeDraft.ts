@@ -9,7 +9,6 @@ import { restSheet } from '../../sheets/planDraft/rest';
 import { sheetNames } from '../../sheets/labels';
 import type { SheetLayout } from '../../sheets/layout/layout';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
-import { removedSheets } from '../../workbook/restore/removals';
 import { retiredSheet } from '../../workbook/revise/retiredSheet';
 import { inWorkbook } from '../../workbook/run';
 import { draftOf, previewOf, type Draft } from '../draft';
@@ -62,20 +61,13 @@ function draftIn(
   const names = [...all, ...layouts.map(({ name }) => name)];
   return {
     ...made,
-    // They make room first, and go once the new ones are there: nothing is lost if that breaks off.
-    before: gone.map(({ sheetId, sheetName }) => {
-      const after = freeSheetName(sheetName, names);
+    before: gone.map(({ sheetId, sheetName, name }) => {
+      const after = freeSheetName(sheetNames.olderDraft(sheetName), names);
       names.push(after);
+      const isVisible = name === blockNames.planDraft();
       const free = { names: [], dropped: [], added: null };
-      return retiredSheet({ ...free, sheetId, before: sheetName, after, isVisible: false });
+      return retiredSheet({ ...free, sheetId, before: sheetName, after, isVisible });
     }),
-    also: () =>
-      Promise.resolve([
-        removedSheets(
-          gone.map(({ sheetId }) => sheetId),
-          [],
-        ),
-      ]),
   };
 }
 

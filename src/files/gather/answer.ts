@@ -27,7 +27,10 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
     if (message.kind === 'notice') {
       // Few workers are ever given a notice, and those that read files begin sooner without this part.
       const { recogniseNotice } = await import('../notice/recogniseNotice');
-      return { kind: 'recognised', result: recogniseNotice(message.material, message.base) };
+      return {
+        kind: 'recognised',
+        result: recogniseNotice(message.material, message.base, message.answers),
+      };
     }
     if (plans === null) throw new Error('a worker was given files before its plan');
     const { plan, former } = plans;

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/types';
 import type { FillOutcome } from '../fill/fillFile';
 import type { FilledCell } from '../fill/fillSheet';
 import type { SuperiorOutcome } from '../fill/superiorFile';
+import type { Answers as Answered } from '../../notice';
 import type { Material, NoticeResult } from '../notice/recogniseNotice';
 import type { FileResult } from './fileOutcome';
 
@@ -21,7 +22,13 @@ export type ToWorker =
       readonly cells: readonly FilledCell[];
     }
   /** A notice, to be recognised as a plan. */
-  | { readonly kind: 'notice'; readonly material: Material; readonly base: Plan | null };
+  | {
+      readonly kind: 'notice';
+      readonly material: Material;
+      readonly base: Plan | null;
+      /** What a person answered about it. */
+      readonly answers: Answered;
+    };
 
 /** What a worker answers to each kind of message that has an answer. */
 export interface Answers {

@@ -42,11 +42,23 @@ export const noticePage: Messages['notice']['page'] = {
   blank: 'Nothing is entered here yet',
   settle: 'When it is decided, delete this sentence from its cell.',
   many: (title, mend) => `${title}. ${mend}`,
+  answers: {
+    table: (number) => `Take table ${number}`,
+    across: 'The units stand across',
+    down: 'The units stand down',
+    same: (name) => `It is “${name}”`,
+    isNew: 'It is new',
+    ended: 'Abolished',
+    allEnded: 'All of them were abolished',
+    into: (name) => `“${name}” is part of`,
+    on: (name) => `Day from which “${name}” is part of it`,
+    merged: 'Part of it from this day on',
+  },
   older: {
     title: 'There is a draft already',
     body: (name) => `The workbook has the draft “${name}”. Keep it, or replace it by the new one?`,
-    warning:
-      'Replacing deletes the old draft with all that was changed in it; it cannot be restored.',
+    replaced:
+      'A draft that is replaced is hidden under another name, with all that was changed in it.',
     keep: (name) => `Keep it and write “${name}”`,
     replace: (name) => `Replace “${name}”`,
   },

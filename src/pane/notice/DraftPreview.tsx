@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { DraftPreview as Preview, OlderDraft } from '../../actions/notice/types';
-import { Bar } from '../message/Bar';
+import { useSharedStyles } from '../look/styles';
 import { PreviewFrame } from '../preview/PreviewFrame';
 import { SheetsPreview } from '../preview/SheetsPreview';
 import { usePageMessages } from '../state/context';
@@ -15,6 +15,7 @@ export interface DraftPreviewProps {
 /** The sheets of a draft before they are written; where there is a draft already, what is to become of it. */
 export function DraftPreview({ preview, busy, onWrite, onClose }: DraftPreviewProps) {
   const text = usePageMessages().notice.page.older;
+  const shared = useSharedStyles();
   const { sheets, older } = preview;
   const frame = { level: 3, busy, onClose } as const;
   if (older === null) {
@@ -37,7 +38,7 @@ export function DraftPreview({ preview, busy, onWrite, onClose }: DraftPreviewPr
         </>
       }
     >
-      <Bar intent="warning" title={text.warning} />
+      <div className={shared.quiet}>{text.replaced}</div>
     </PreviewFrame>
   );
 }

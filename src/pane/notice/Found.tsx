@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { doubtsText, draftNames, leftOverText } from '../../messages';
-import { grouped, type Doubt, type PlanDraft } from '../../notice';
+import { grouped, type Answers, type Doubt, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import { sheetNames } from '../../sheets/labels';
 import { usePageStyles } from '../frame/styles';
 import { intoView } from '../look/intoView';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
+import { DoubtAnswers } from './DoubtAnswers';
 
 export interface FoundProps {
   readonly draft: PlanDraft;
   readonly base: Plan | null;
   readonly busy: boolean;
+  readonly onAnswer: (more: Answers) => void;
   readonly onWrite: () => void;
   readonly onDiscard: () => void;
 }
@@ -20,7 +22,7 @@ export interface FoundProps {
 const MOST_SHOWN = 60;
 
 /** What was recognised, what is doubtful, and which cells found no place. */
-export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
+export function Found({ draft, base, busy, onAnswer, onWrite, onDiscard }: FoundProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -62,6 +64,13 @@ export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
               return (
                 <li key={at}>
                   <b>{title}</b> {happened} <span className={shared.quiet}>{mend}</span>
+                  <DoubtAnswers
+                    group={group}
+                    names={names}
+                    year={header.year}
+                    busy={busy}
+                    onAnswer={onAnswer}
+                  />
                 </li>
               );
             })}

@@ -62,6 +62,7 @@ export function NoticePanel({
           draft={draft}
           base={base}
           busy={busy}
+          onAnswer={(more) => void store.answer(more)}
           onWrite={() => void store.prepare((name) => remarksOf(messages, draft, base, name))}
           onDiscard={store.discard}
         />

@@ -10,7 +10,7 @@ import type { FileSource } from '../../files/gather/fileOutcome';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { openNotice, type Incoming } from '../../files/notice';
 import type { NoticeRefusal } from '../../messages';
-import { draftOf, nextYear, type PlanDraft } from '../../notice';
+import { draftOf, nextYear, type Answers, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
@@ -20,6 +20,8 @@ import { refusalOf } from './refusalOf';
 export interface NoticeState {
   /** The plan whose keys, kinds and rules are taken over by name. */
   readonly base: Plan | null;
+  /** To what was asked of the notice at hand. */
+  readonly answers: Answers;
   /** What was recognised and is not on a sheet yet. */
   readonly draft: PlanDraft | null;
   readonly refusal: { readonly kind: NoticeRefusal; readonly file: string | null } | null;
@@ -33,6 +35,8 @@ export interface NoticeState {
 export interface NoticeStore extends Readable<NoticeState> {
   readonly task: Task;
   readonly takeBase: (base: Plan | null) => Promise<void>;
+  /** Recognises the notice at hand anew, with what a person answered. */
+  readonly answer: (more: Answers) => Promise<void>;
   readonly paste: (html: string, text: string) => Promise<void>;
   readonly readFile: (file: FileSource) => Promise<void>;
   readonly readSelection: () => Promise<void>;
@@ -52,6 +56,14 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly discard: () => void;
 }
 
+const joined = (before: Answers, more: Answers): Answers => ({
+  ...before,
+  ...more,
+  sameMeasures: { ...before.sameMeasures, ...more.sameMeasures },
+  sameUnits: { ...before.sameUnits, ...more.sameUnits },
+  fates: { ...before.fates, ...more.fates },
+});
+
 /** @param onResult told of what was written, and with null that something new begins */
 export function createNoticeStore(
   actions: NoticeActions,
@@ -60,7 +72,7 @@ export function createNoticeStore(
   onResult: (result: Result | null) => void,
 ): NoticeStore {
   const { get, subscribe, set } = createStore<NoticeState>({
-    ...{ base, draft: null, refusal: null, preview: null, view: null },
+    ...{ base, answers: {}, draft: null, refusal: null, preview: null, view: null },
   });
   const task = createTask();
   /** What the draft was recognised in; null: in no notice. */
@@ -68,22 +80,25 @@ export function createNoticeStore(
 
   async function take(
     bring: (options: RunOptions) => Promise<Incoming>,
-    base = get().base,
+    { base, answers }: Pick<NoticeState, 'base' | 'answers'> = { ...get(), answers: {} },
   ): Promise<void> {
     await task.read(async (options) => {
       const { signal } = options;
       const incoming = await bring(options);
-      const outcome = await openNotice(incoming, base, { spawn, ...(signal && { signal }) });
+      const outcome = await openNotice(incoming, base, answers, {
+        spawn,
+        ...(signal && { signal }),
+      });
       if (outcome === null) return;
       if (outcome.kind === 'draft') {
         recognised = incoming;
-        set({ base, draft: outcome.draft, refusal: null, preview: null });
+        set({ base, answers, draft: outcome.draft, refusal: null, preview: null });
         return;
       }
       recognised = null;
       const file = incoming.kind === 'file' ? incoming.file.name : null;
       const kind = refusalOf(outcome, file ?? '');
-      set({ base, draft: null, refusal: { kind, file }, preview: null });
+      set({ base, answers, draft: null, refusal: { kind, file }, preview: null });
     });
   }
 
@@ -105,7 +120,12 @@ export function createNoticeStore(
     task,
     async takeBase(next) {
       if (recognised === null) set({ base: next });
-      else await take(given(recognised), next);
+      else await take(given(recognised), { base: next, answers: {} });
+    },
+    async answer(more) {
+      const { base, answers } = get();
+      if (recognised !== null)
+        await take(given(recognised), { base, answers: joined(answers, more) });
     },
     paste: (html, text) => take(given({ kind: 'pasted', html, text })),
     readFile: (file) => take(given({ kind: 'file', file })),

@@ -215,11 +215,18 @@ describe('计划草稿 in the workbook', () => {
     expect(cost).toBe(3);
     expect(named).toEqual(['计划草稿']);
     const tabs = await Excel.run(async (context) => {
-      const sheets = context.workbook.worksheets.load('items/name');
+      const sheets = context.workbook.worksheets.load('items/name,items/visibility');
       await context.sync();
-      return sheets.items.map(({ name }) => name);
+      return sheets.items.map(({ name, visibility }) => `${name} ${visibility}`);
     });
-    expect(tabs.filter((name) => name.includes('草稿')).sort()).toEqual(['_草稿', '计划草稿']);
+    expect(tabs).toEqual([
+      'Sheet1 Visible',
+      '_留底 VeryHidden',
+      '计划草稿（旧） Hidden',
+      '_草稿（旧） VeryHidden',
+      '计划草稿 Visible',
+      '_草稿 VeryHidden',
+    ]);
     expect((await notice.readDraft())!.plan).toEqual(NANTONG);
   });
 

@@ -166,6 +166,27 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(screen.getAllByRole('listitem').length).toBeLessThan(doubts);
   });
 
+  it('takes an answer that no cell can give, and recognises the notice anew', async () => {
+    const { user } = await show(new FakeNotice(), locale, true);
+    await paste(text.paste.label, TABLE);
+    // All of last year's units are missing: nine in one line.
+    const missing = words.groups.missingUnit.title(plan.districts.length);
+    expect(screen.getByText(missing)).toBeVisible();
+    await user.click(button(text.answers.allEnded));
+    await settle();
+    expect(screen.queryByText(missing)).toBeNull();
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+  });
+
+  it('asks which way the table stands where nothing tells', async () => {
+    const { user } = await show(new FakeNotice(), locale);
+    await paste(text.paste.label, '\t甲\t乙\t丙\n子\t1\t2\t3\n丑\t3\t4\t5');
+    await user.click(button(text.answers.down));
+    await settle();
+    expect(screen.queryByRole('button', { name: text.answers.down })).toBeNull();
+    expect(screen.getByText(text.found(3, 2, 0))).toBeVisible();
+  });
+
   it('takes what is selected', async () => {
     const { user } = await show(new FakeNotice(), locale);
     await user.click(button(text.selection));
