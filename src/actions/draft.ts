@@ -26,6 +26,8 @@ export interface Draft {
   readonly staleNames: readonly string[];
   /** Rows that are inserted into sheets which are there already. */
   readonly rows?: readonly AddedRow[];
+  /** What is done before them: sheets that make room. */
+  readonly before?: readonly Change[];
   /** What is done beside the new sheets, in the same request; it may cost one more to see what is there. */
   readonly also?: (session: Session) => Promise<readonly Change[]>;
 }
@@ -68,7 +70,7 @@ export function refuseIfInTheWay(
 /** @param journalEntry what the journal is to say of it */
 export async function writeDraft(
   session: Session,
-  { sheets, staleNames, rows = [], also }: Draft,
+  { sheets, staleNames, rows = [], before, also }: Draft,
   reading: WorkbookContents,
   journalEntry: Pick<NewJournalEntry, 'action' | 'facts' | 'who' | 'now'>,
 ): Promise<Report> {
@@ -76,7 +78,7 @@ export async function writeDraft(
   const facts = { ...journalEntry.facts, sheets: layouts.length };
   const { id, write } = await record(reading, { ...journalEntry, facts, layouts, rows });
   const beside = (await also?.(session)) ?? [];
-  const applied = await applyLayouts(session, layouts, staleNames, write, beside);
+  const applied = await applyLayouts(session, layouts, staleNames, write, beside, before);
   return {
     entry: id,
     written: sheets.map(({ layout }, index) => ({

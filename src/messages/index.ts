@@ -23,6 +23,7 @@ export { planPathText, planProblemText } from './planProblem';
 export {
   aggregationText,
   basisText,
+  doubtsText,
   doubtText,
   draftNames,
   leftOverText,

@@ -4,7 +4,9 @@ import type { Measure, MeasureId, Plan } from '../plan/types';
 import type { Doubt, LeftOver, Place } from '../notice/doubt';
 import type { PlanDraft } from '../notice/draft';
 import type { Basis, Fact } from '../notice/fact';
+import { isGrouped } from '../notice/grouped';
 import type { DraftNames } from './noticeTexts';
+import { shortened } from './shortened';
 import type { Messages } from './zh-CN';
 import type { FailureText } from './zh-CN/failures';
 
@@ -22,6 +24,34 @@ export function doubtText({ notice }: Messages, doubt: Doubt, names: DraftNames)
     happened: source ? happened + notice.sourceSentence(notice.source(source)) : happened,
     mend: doubt.isBlocking ? mend : notice.look(mend),
   };
+}
+
+/** Several doubts of a kind in one text, or the one that it is. */
+export function doubtsText(
+  messages: Messages,
+  doubts: readonly Doubt[],
+  names: DraftNames,
+): FailureText {
+  const [first] = doubts as readonly [Doubt];
+  if (doubts.length === 1 || !isGrouped(first)) return doubtText(messages, first, names);
+  const { notice } = messages;
+  const { title, mend } = notice.groups[first.kind];
+  const all = doubts.map((doubt) => whoseText(messages, doubt, names));
+  return {
+    title: title(doubts.length),
+    happened: notice.listed([...new Set(all)]),
+    mend: first.isBlocking ? mend(names) : notice.look(mend(names)),
+  };
+}
+
+function whoseText(messages: Messages, doubt: Doubt, names: DraftNames): string {
+  const named =
+    'name' in doubt
+      ? doubt.name
+      : doubt.kind === 'dropped'
+        ? names.relation?.(doubt.id) || names.measure(doubt.id)
+        : placeText(messages, doubt.place, names);
+  return shortened(named);
 }
 
 /** Where in the draft's sheet, for the button that leads there; empty for the whole of it. */
@@ -77,11 +107,13 @@ function valueText({ values }: Messages['notice'], { field, value }: Fact): stri
  * The names of a draft for what is said of it.
  *
  * @param last the plan it was carried over from; doubts ask about its measures and units too
+ * @param sheet what the draft's sheet is called
  */
 export function draftNames(
   { notice, findings }: Messages,
   { rows, units }: Pick<PlanDraft, 'rows' | 'units'>,
   last: Plan | null,
+  sheet: string,
 ): DraftNames {
   const named = ({ name, unit }: Pick<Measure, 'name' | 'unit'>): string =>
     unit === '' ? name : findings.measure(name, unit);
@@ -102,6 +134,7 @@ export function draftNames(
     return measure === undefined ? id : measure.name;
   };
   return {
+    sheet,
     measure: (key) => measures.get(key) ?? key,
     unit: (id) => unitNames.get(id) ?? id,
     relation(id) {

@@ -1,3 +1,4 @@
+import type { GROUPED } from '../notice/grouped';
 import type { Doubt, LeftOverReason, Place, SourcePlace } from '../notice/doubt';
 import type { Basis, Fact, FactField } from '../notice/fact';
 import type { Aggregation, DistrictId, Measure, MeasureKey, Nature, Polarity } from '../plan/types';
@@ -10,6 +11,8 @@ export interface DraftNames {
   unit(id: DistrictId): string;
   /** Of last year's plan, by what it compares; nobody knows a relation by its id. */
   relation?(id: string): string;
+  /** What the draft's sheet is called in its workbook. */
+  readonly sheet: string;
 }
 
 type DoubtKinds = Doubt['kind'];
@@ -22,6 +25,9 @@ export type DoubtTexts = {
   ) => FailureText;
 };
 
+/** Kinds of which many can be told in one line; the others ask each for an answer of its own. */
+export type GroupedKind = (typeof GROUPED)[number];
+
 /** What a conclusion rests on. */
 export type BasisTexts = {
   readonly [Kind in Basis['kind']]: (basis: Basis & { readonly kind: Kind }, fact: Fact) => string;
@@ -30,6 +36,17 @@ export type BasisTexts = {
 /** All that a language must offer to word a draft; the pane's page has its words beside it. */
 export interface DraftTexts {
   readonly doubts: DoubtTexts;
+  readonly groups: Readonly<
+    Record<
+      GroupedKind,
+      {
+        readonly title: (count: number) => string;
+        readonly mend: (names: Pick<DraftNames, 'sheet'>) => string;
+      }
+    >
+  >;
+  /** Whose a doubt in a group is, one by one. */
+  readonly listed: (all: readonly string[]) => string;
   /** How to mend what need not be decided. */
   readonly look: (mend: string) => string;
   /** Where in the draft, shortly; empty for the whole of it. */

@@ -1,3 +1,4 @@
+import type { printedTarget } from '../plan/target';
 import type { DistrictId, MeasureKey } from '../plan/types';
 
 /** A cell of the notice: which table, which row and column of it, zero-based; `address` where it came from a sheet. */
@@ -69,13 +70,28 @@ type DoubtKind =
   | { readonly kind: 'nearUnit'; readonly found: string; readonly choices: readonly DistrictId[] }
   | { readonly kind: 'newUnit'; readonly name: string }
   /** In last year's plan and not in this notice: abolished, or part of which? */
-  | { readonly kind: 'missingUnit'; readonly name: string; readonly choices: readonly DistrictId[] }
+  | {
+      readonly kind: 'missingUnit';
+      readonly name: string;
+      readonly id: DistrictId;
+      readonly choices: readonly DistrictId[];
+    }
   | { readonly kind: 'missingMeasure'; readonly name: string; readonly key: MeasureKey }
   /** What last year's plan says of measures that are no more. */
   | {
       readonly kind: 'dropped';
       readonly what: 'relation' | 'weight' | 'threshold' | 'source' | 'programme';
       readonly id: string;
+      /** The measures it speaks of. */
+      readonly of: readonly MeasureKey[];
+    }
+  /** A draft begun from the plan of a year, in which no target has been changed yet; they are as printed, by key and unit. */
+  | {
+      readonly kind: 'sameTargets';
+      readonly year: number;
+      readonly targets: Readonly<
+        Record<MeasureKey, Readonly<Record<DistrictId, ReturnType<typeof printedTarget>>>>
+      >;
     }
   | { readonly kind: 'noYear' }
   | { readonly kind: 'noWhole' }

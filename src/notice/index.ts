@@ -15,8 +15,9 @@ export type {
   PlanDraft,
 } from './draft';
 export type { Choice, Doubt, LeftOver, LeftOverReason, Place, SourcePlace } from './doubt';
+export { grouped, isGroupedKind } from './grouped';
 export type { Basis, Fact, FactField } from './fact';
-export type { TableChoices } from './recognise/recogniseTable';
+export type { Answers, Fate } from './answers';
 export { Identities } from './facts/identity';
 export { recognise } from './recognise/recognise';
 export { carryOver } from './carry/carryOver';

@@ -20,6 +20,8 @@ export const sheetNames = {
   former: (name: string, version: number): string => `${name}（第${version}版）`,
   planDraft: '计划草稿',
   draftRest: '_草稿',
+  /** A draft that another one took the place of. */
+  olderDraft: (name: string): string => `${name}（旧）`,
   adjustments: '目标调整',
   adjusted: '目标分解（调整后）',
   adjustedCompletion: (period: Period): string => `完成率（调整后）${period}`,

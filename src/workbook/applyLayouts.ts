@@ -20,6 +20,7 @@ export interface AppliedSheet {
  *
  * @param journal the record of what is added; it goes first
  * @param also what is done beside, once the sheets are there
+ * @param before what makes room for them
  * @throws the error of the host
  */
 export async function applyLayouts(
@@ -28,6 +29,7 @@ export async function applyLayouts(
   staleNames: readonly string[] = [],
   journal: JournalWrite | null = null,
   also: readonly Change[] = [],
+  before: readonly Change[] = [],
 ): Promise<AppliedSheet[]> {
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...staleNames, ...forJournal]);
@@ -42,6 +44,7 @@ export async function applyLayouts(
             stale.filter(({ name }) => isForJournal(name)),
           ),
         ]),
+    ...before,
     layOutSheets(
       layouts,
       stale.filter(({ name }) => !isForJournal(name)),

@@ -2,6 +2,7 @@ import {
   aggregationText,
   basisText,
   doubtText,
+  doubtsText,
   draftNames,
   leftOverText,
   LOCALES,
@@ -10,7 +11,7 @@ import {
   type DraftNames,
   type Locale,
 } from '../../src/messages';
-import { recognise, tableOf } from '../../src/notice';
+import { grouped, recognise, tableOf } from '../../src/notice';
 import type { Doubt, LeftOverReason } from '../../src/notice/doubt';
 import { fact, type Basis, type Fact, type FactField } from '../../src/notice/fact';
 import { builtInPlans } from '../../src/plan/builtIn';
@@ -20,6 +21,7 @@ const NAMES: DraftNames = {
   measure: (key) => `Measure ${key.length} (pc)`,
   unit: (id) => ({ u1: 'Haian', u2: 'Haimen' })[id] ?? 'Qidong',
   relation: () => 'Grants, patents',
+  sheet: 'Draft',
 };
 const PATENTS = 'Measure 10 (pc)';
 const MEASURE = { measure: 'patent-key' };
@@ -95,7 +97,14 @@ const DOUBTS: {
   ],
   newUnit: [{ kind: 'newUnit', name: 'Port', place: { unit: 'x' }, isBlocking: false }, 'Port'],
   missingUnit: [
-    { kind: 'missingUnit', name: 'Port', choices: ['u1', 'u2'], place: {}, isBlocking: true },
+    {
+      kind: 'missingUnit',
+      name: 'Port',
+      id: 'u9',
+      choices: ['u1', 'u2'],
+      place: {},
+      isBlocking: true,
+    },
     ...['Port', 'Haian', 'Haimen'],
   ],
   missingMeasure: [
@@ -109,8 +118,15 @@ const DOUBTS: {
     'Grants',
   ],
   dropped: [
-    { kind: 'dropped', what: 'relation', id: 'x-y', place: {}, isBlocking: false },
+    { kind: 'dropped', what: 'relation', id: 'x-y', of: ['x', 'y'], place: {}, isBlocking: false },
     'Grants, patents',
+  ],
+  sameTargets: [
+    {
+      ...{ kind: 'sameTargets', year: 2017, targets: { a: { u1: 2 }, b: { u1: '/' } } },
+      ...{ place: {}, isBlocking: true },
+    },
+    ...['2017', '2'],
   ],
   noYear: [{ kind: 'noYear', place: { field: 'year' }, isBlocking: true }],
   noTitle: [{ kind: 'noTitle', place: { field: 'title' }, isBlocking: true }],
@@ -130,9 +146,16 @@ const TURNS: readonly Doubt[] = [
   { kind: 'date', raw: 'Aug-00', choices: ['x', 8.5], place: CELL, isBlocking: true },
   { kind: 'totalDiffers', expected: null, found: 22, place: MEASURE, isBlocking: false },
   { kind: 'subtotals', names: ['A', 'B'], isProved: false, place: {}, isBlocking: true },
-  { kind: 'missingUnit', name: 'Port', choices: [], place: {}, isBlocking: true },
-  { kind: 'dropped', what: 'weight', id: 'grants', place: {}, isBlocking: false },
-  { kind: 'dropped', what: 'threshold', id: 'grants', place: {}, isBlocking: false },
+  { kind: 'missingUnit', name: 'Port', id: 'u9', choices: [], place: {}, isBlocking: true },
+  { kind: 'dropped', what: 'weight', id: 'grants', of: ['grants'], place: {}, isBlocking: false },
+  {
+    kind: 'dropped',
+    what: 'threshold',
+    id: 'grants',
+    of: ['grants'],
+    place: {},
+    isBlocking: false,
+  },
   { kind: 'noUnit', place: {}, isBlocking: true },
 ];
 
@@ -145,8 +168,8 @@ const LOOK: Readonly<Record<Locale, RegExp>> = {
 };
 /** The sheet to mend, or what to paste again. */
 const HOW: Readonly<Record<Locale, RegExp>> = {
-  'zh-CN': /「计划草稿」|粘贴/,
-  en: /the plan draft|paste/,
+  'zh-CN': /「Draft」|粘贴/,
+  en: /“Draft”|paste/,
 };
 
 function expectWords(texts: readonly string[], locale: Locale) {
@@ -204,12 +227,60 @@ describe('a doubt', () => {
     const zh = messagesFor('zh-CN');
     expect(doubtText(zh, DOUBTS.totalDiffers[0], NAMES)).toEqual({
       title: '「Measure 10 (pc)」的合计对不上',
-      happened: '通知印的合计是 22，由各单位的数算是 157.5。合计照印的保留。',
-      mend: '看一眼即可。数不对的，在「计划草稿」改；「合计方式」不对的，改「合计方式」。',
+      happened: '通知印的合计是 22，各单位的数相加是 157.5。合计照印的保留。',
+      mend: '看一眼即可。数不对的，在「Draft」改；「合计方式」不对的，改「合计方式」。',
     });
     expect(doubtText(zh, DOUBTS.nearMeasure[0], NAMES).mend).toBe(
-      '是同一项的，把「计划草稿」这一行最右的「代码」改成 grants（Measure 6 (pc)） 或 granted（Measure 7 (pc)）；是新设的，不用改。',
+      '是同一项的，把「Draft」这一行最右的「代码」改成 grants（Measure 6 (pc)） 或 granted（Measure 7 (pc)）；是新设的，不用改。',
     );
+  });
+});
+
+describe('doubts of a kind', () => {
+  const { groups } = messagesFor('zh-CN').notice;
+  const ofKind = (kind: Doubt['kind'], count: number): Doubt[] =>
+    Array.from({ length: count }, () => DOUBTS[kind][0]);
+
+  it.each(inEach(Object.keys(groups) as (keyof typeof groups)[]))(
+    'are worded in one line where there are many (%s, %s)',
+    (locale, kind) => {
+      const { title, happened, mend } = doubtsText(messagesFor(locale), ofKind(kind, 24), NAMES);
+      expectWords([title, mend], locale);
+      expect(happened).not.toBe('');
+      expect(title).toContain('24');
+      expect(LOOK[locale].test(mend)).toBe(!DOUBTS[kind][0].isBlocking);
+    },
+  );
+
+  it('stand together from six on, and one by one where each is asked for itself', () => {
+    const kinds = (all: readonly Doubt[]) =>
+      grouped(all, ({ kind }) => kind).map((group) => [group[0]!.kind, group.length]);
+    const [link] = DOUBTS.nearLink;
+    expect(kinds([...ofKind('missingUnit', 5), link])).toHaveLength(6);
+    const six = ofKind('missingUnit', 6);
+    expect(kinds([link, ...six.slice(0, 3), link, ...six.slice(3)])).toEqual([
+      ...[
+        ['nearLink', 1],
+        ['missingUnit', 6],
+        ['nearLink', 1],
+      ],
+    ]);
+    expect(kinds(ofKind('nearUnit', 9))).toHaveLength(9);
+  });
+
+  it('name each of them', () => {
+    const units = ['城东', '城西', '开发区', '东湖', '北峰', '丰州'].map((name): Doubt => ({
+      kind: 'missingUnit',
+      name,
+      id: name,
+      choices: [],
+      place: {},
+      isBlocking: true,
+    }));
+    expect(doubtsText(messagesFor('zh-CN'), units, NAMES)).toMatchObject({
+      title: '上年的 6 个单位今年没有了',
+      happened: '城东、城西、开发区、东湖、北峰、丰州。',
+    });
   });
 });
 
@@ -324,7 +395,7 @@ describe('a draft', () => {
 
   it('is named by its own names, and by last year’s where it has none', () => {
     const zh = messagesFor('zh-CN');
-    const names = draftNames(zh, draft, last);
+    const names = draftNames(zh, draft, last, '计划草稿');
     expect(names.measure(draft.rows[0]!.key)).toBe('专利申请量（件）');
     expect(names.measure('pledge-loans')).toBe('pledge-loans');
     const former = last.indicators[24]!.measures[0];
@@ -334,14 +405,14 @@ describe('a draft', () => {
     expect(names.relation?.('x')).toBe('');
     const rows = [{ ...draft.rows[0]!, name: '', unit: '', number: 7 }];
     const units = [{ ...draft.units[0]!, id: 'u9', name: '' }];
-    const unnamed = draftNames(zh, { rows, units }, null);
+    const unnamed = draftNames(zh, { rows, units }, null, '计划草稿');
     expect(unnamed.measure(rows[0]!.key)).toBe('序号 7');
     expect(unnamed.unit('u9')).toBe('第 1 个单位');
   });
 
   it('has words for everything that was recognised in it', () => {
     const zh = messagesFor('zh-CN');
-    const names = draftNames(zh, draft, last);
+    const names = draftNames(zh, draft, last, '计划草稿');
     expect(draft.doubts.length).toBeGreaterThan(5);
     expectWords(
       [

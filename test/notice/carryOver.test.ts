@@ -1,4 +1,4 @@
-import { fromText, planOf, recognise } from '../../src/notice';
+import { fromText, planOf, recognise, type Answers, type PlanDraft } from '../../src/notice';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { parsePlan } from '../../src/plan/parsePlan';
 import { shares } from '../sheets/shares';
@@ -8,8 +8,12 @@ const last = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
 const title = '2018年度南通市知识产权强市建设工作预期目标';
 
 /** Next year's table: last year's with some cells changed. */
-const next = (change: (rows: string[][]) => string[][]) =>
-  recognise(fromText(`${title}\n${asTabs(change(across(last).map((row) => [...row])))}`), last);
+const next = (change: (rows: string[][]) => string[][], answers?: Answers) =>
+  recognise(
+    fromText(`${title}\n${asTabs(change(across(last).map((row) => [...row])))}`),
+    last,
+    answers,
+  );
 
 const renamed = (from: string, to: string) => (rows: string[][]) =>
   rows.map((row) => row.map((cell) => (cell === from ? to : cell)));
@@ -44,6 +48,44 @@ it('asks what became of a unit, and says which is new', () => {
     expect.objectContaining({ kind: 'missingUnit', name: '港闸', isBlocking: true }),
   );
   expect(draft.doubts).toContainEqual(expect.objectContaining({ kind: 'newUnit', name: '高新区' }));
+});
+
+describe('what a person answered', () => {
+  const names = renamed('专利消零企业数（家）', '专利消零企业总数（家）');
+  const kinds = (draft: PlanDraft) => draft.doubts.map(({ kind }) => kind);
+
+  it('makes a measure the one of last year, or a new one', () => {
+    const same = next(names, { sameMeasures: { 专利消零企业总数: 'first-patent-companies' } });
+    expect(kinds(same)).not.toContain('nearMeasure');
+    expect(same.rows.find(({ key }) => key === 'first-patent-companies')?.name).toBe(
+      '专利消零企业总数',
+    );
+    const other = next(names, { sameMeasures: { 专利消零企业总数: null } });
+    expect(kinds(other)).not.toContain('nearMeasure');
+    expect(kinds(other)).toContain('missingMeasure');
+  });
+
+  it('makes a unit the one of last year, or a new one', () => {
+    const near = renamed('港闸', '港闸新');
+    expect(kinds(next(near))).toContain('nearUnit');
+    const same = next(near, { sameUnits: { 港闸新: 'gangzha' } });
+    expect(same.units.find(({ name }) => name === '港闸新')?.id).toBe('gangzha');
+    expect(kinds(same)).not.toContain('missingUnit');
+    const other = next(near, { sameUnits: { 港闸新: null } });
+    expect(kinds(other)).toEqual(expect.arrayContaining(['missingUnit']));
+    expect(kinds(other)).not.toContain('nearUnit');
+  });
+
+  it('says what became of a unit that is missing, and the plan keeps it', () => {
+    const gone = renamed('港闸', '高新区');
+    expect(kinds(next(gone, { fates: { gangzha: 'ended' } }))).not.toContain('missingUnit');
+    const date = '2017-12-20';
+    const draft = next(gone, { fates: { gangzha: { to: 'chongchuan', date } } });
+    expect(draft.successions).toEqual([{ from: ['gangzha'], to: 'chongchuan', date }]);
+    expect(parsePlan({ ...(planOf(draft) as object), year: 2018 })).toMatchObject({
+      plan: { successions: draft.successions },
+    });
+  });
 });
 
 it('drops rules about measures that are no more, and says so', () => {

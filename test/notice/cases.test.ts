@@ -97,6 +97,32 @@ describe('where the units stand', () => {
 });
 
 describe('rows and columns that are no measures and no units', () => {
+  it('headings over several rows or columns, which no plan has, are named', () => {
+    const draft = recognise(
+      fromHtml(`<table>
+        <tr><td rowspan=2>类别</td><td rowspan=2>指标</td><td colspan=2>县（市、区）</td><td>功能区</td><td rowspan=2>合计</td></tr>
+        <tr><td>海安市</td><td>如皋市</td><td>开发区</td></tr>
+        <tr><td rowspan=2>专利</td><td>发明专利授权量（件）</td><td>10</td><td>20</td><td>5</td><td>35</td></tr>
+        <tr><td>专利转让（笔）</td><td>1</td><td>2</td><td>1</td><td>4</td></tr>
+        <tr><td>运用</td><td>质押融资（笔）</td><td>3</td><td>2</td><td>1</td><td>6</td></tr></table>`),
+    );
+    expect(told(draft).units).toBe('海安市 如皋市 开发区');
+    expect(draft.rows.map(({ name }) => name)).toEqual(['发明专利授权量', '专利转让', '质押融资']);
+    expect(reasons(draft).group).toBe('专利 运用');
+    expect(reasons(draft).heading).toBe('县（市、区） 功能区');
+  });
+
+  it('a heading that is part of the names under it has its place there', () => {
+    const draft = recognise(
+      fromHtml(`<table>
+        <tr><td rowspan=2>地区</td><td colspan=2>专利申请量（件）</td></tr>
+        <tr><td>发明</td><td>实用新型</td></tr>
+        <tr><td>海安市</td><td>10</td><td>20</td></tr><tr><td>如皋市</td><td>1</td><td>2</td></tr></table>`),
+    );
+    expect(draft.rows.map(({ name }) => name)).toEqual(['专利申请量 发明', '专利申请量 实用新型']);
+    expect(reasons(draft).group).toBeUndefined();
+  });
+
   it('groups, parts, stars and a footnote', () => {
     const draft = read(`
       序号 | 指标 | 海安市 | 如皋市 | 合计
@@ -116,7 +142,8 @@ describe('rows and columns that are no measures and no units', () => {
       ['一、创造', true, true],
       ['二、运用', false, false],
     ]);
-    expect(draft.header.footnote).toBe('标注“★”的为新增指标');
+    // The sheets print every mark as *.
+    expect(draft.header.footnote).toBe('标注“*”的为新增指标');
     expect(reasons(draft)).toMatchObject({ group: '一、创造 二、运用' });
   });
 

@@ -19,6 +19,13 @@ describe('the next year, begun from a plan', () => {
     expect(plan.bodyTargets).toEqual([]);
   });
 
+  it('asks, once for all of it, whether the targets stay as they are', () => {
+    const { doubts } = nextYear(NANTONG);
+    expect(doubts).toMatchObject([{ kind: 'sameTargets', year: 2017, isBlocking: true }]);
+    const [first] = NANTONG.indicators[0]!.measures;
+    expect(doubts[0]).toMatchObject({ targets: { [first.key]: { haian: 4000 } } });
+  });
+
   it('leaves out a unit that ended within the year', () => {
     const districts = NANTONG.districts.map((unit) =>
       unit.id === 'gangzha' ? { ...unit, validTo: '2017-07-28' } : unit,

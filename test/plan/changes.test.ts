@@ -63,6 +63,45 @@ describe('what a plan changes', () => {
     expect(hasSameShape(plan2017, next)).toBe(false);
   });
 
+  it('tells the targets of a unit and of a measure that are new', () => {
+    const next = changed(plan2017, (file) => {
+      file.districts.push({ ...file.districts[0]!, id: 'port', name: '通州湾', aliases: [] });
+      for (const { measures } of file.indicators) {
+        for (const measure of measures) measure.targets['port'] = '/';
+      }
+      const one = measureOf(file, first!.key);
+      one.targets['port'] = 120;
+      one.total = 35120;
+      const { key: _, ...rest } = measureOf(file, first!.key);
+      const added = { ...rest, key: 'marks', name: '商标', targets: { ...rest.targets } };
+      file.indicators.push({ ...file.indicators[0]!, number: 26, measures: [added] });
+    });
+    const lines = told(next).filter((line) => /^(unitAdded|measureAdded|target|total)/.test(line));
+    expect(lines.slice(0, 4)).toEqual([
+      'unitAdded||通州湾||',
+      'target|1|通州湾||120',
+      'total|1||35000|35120',
+      'measureAdded|26|||',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining(['target|26|海安||4000', 'target|26|通州湾||120']),
+    );
+    expect(lines.at(-1)).toBe('total|26|||35120');
+  });
+
+  it('tells a new name of a unit once: that its former name stays known follows from it', () => {
+    const renamed = (aliases: readonly string[]) =>
+      told(
+        changed(plan2017, (file) => {
+          const unit = file.districts[1]!;
+          file.districts[1] = { ...unit, name: '如皋区', aliases: [...aliases] };
+        }),
+      );
+    const { name, aliases } = plan2017.districts[1]!;
+    expect(renamed([...aliases, name])).toEqual(['unitName||如皋区|如皋|如皋区']);
+    expect(renamed([name])).toHaveLength(2);
+  });
+
   it('does not take a row that only has another number for another weight', () => {
     const next = changed(plan2017, (file) => {
       file.indicators.unshift(file.indicators.splice(24, 1)[0]!);

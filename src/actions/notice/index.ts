@@ -1,6 +1,6 @@
 import { readSelection } from '../../workbook/readSelection';
 import { inWorkbook } from '../../workbook/run';
-import { readDraft } from './readDraft';
+import { judgeDraft, readDraft } from './readDraft';
 import type { NoticeActions } from './types';
 import { previewDraft, writeDraft } from './writeDraft';
 
@@ -11,5 +11,6 @@ export function createNoticeActions(): NoticeActions {
     previewDraft,
     writeDraft,
     readDraft,
+    judgeDraft,
   };
 }

@@ -1,43 +1,103 @@
 import type { PlanDraft } from '../../notice';
 import { blockNames } from '../../sheets/blocks/names';
-import { planDraftSheet, type Remarks } from '../../sheets/planDraft/planDraftSheet';
+import { constantsOf } from '../../sheets/journal/constants';
+import { keptRemarks } from '../../sheets/planDraft/judgeRemarks';
+import { planDraftSheet } from '../../sheets/planDraft/planDraftSheet';
+import { readPlanDraft } from '../../sheets/planDraft/readPlanDraft';
+import type { Remarks } from '../../sheets/planDraft/remarks';
 import { restSheet } from '../../sheets/planDraft/rest';
 import { sheetNames } from '../../sheets/labels';
-import { readWorkbook } from '../../workbook/readWorkbook';
-import { draftOf } from '../draft';
+import type { SheetLayout } from '../../sheets/layout/layout';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import { retiredSheet } from '../../workbook/revise/retiredSheet';
+import { inWorkbook } from '../../workbook/run';
+import { draftOf, previewOf, type Draft } from '../draft';
 import { freeSheetName } from '../freeNames';
-import { perform, preview, type Addition } from '../perform';
-import type { Preview, Report, RunOptions } from '../types';
+import { linkToBlock } from '../links';
+import { perform, type Addition } from '../perform';
+import type { Report, RunOptions } from '../types';
+import type { DraftPreview, OlderDraft, RemarksOn } from './types';
 
-/** A new draft takes over the names of an older one, whose sheet stays as it is under its own tab. */
-const addition = (draft: PlanDraft, remarks: Remarks): Addition => ({
-  read: (session) => readWorkbook(session, [blockNames.planDraft(), blockNames.draftRest()]),
-  draft: (reading) => {
-    const taken = reading.sheets.map(({ name }) => name);
-    const name = freeSheetName(sheetNames.planDraft, taken);
-    const rest = freeSheetName(sheetNames.draftRest, taken);
-    const sheets = [
-      { wished: name, layout: planDraftSheet(draft, remarks, name), existing: null },
-      { wished: rest, layout: restSheet(draft, rest), existing: null },
-    ];
-    return draftOf(sheets, reading);
-  },
+const BLOCKS = [blockNames.planDraft(), blockNames.draftRest()];
+
+/** What is there of an older draft, with the place of its tab. */
+const olderIn = ({ blocks }: WorkbookContents) =>
+  BLOCKS.flatMap((name) => {
+    const block = blocks.get(name);
+    return block === undefined ? [] : [block];
+  });
+
+function layoutsOf(
+  draft: PlanDraft,
+  remarksOn: RemarksOn,
+  taken: readonly string[],
+): readonly SheetLayout[] {
+  const name = freeSheetName(sheetNames.planDraft, taken);
+  const remarks = remarksOn(name);
+  const sheet = planDraftSheet(draft, remarks, name);
+  const rest = freeSheetName(sheetNames.draftRest, taken);
+  return [sheet, restSheet(draft, keptOf(sheet, remarks), rest)];
+}
+
+function keptOf(sheet: SheetLayout, remarks: Remarks) {
+  const reading = readPlanDraft(constantsOf(sheet));
+  if ('missing' in reading) throw new RangeError('a draft is laid out with all of its titles');
+  return keptRemarks(remarks, reading);
+}
+
+function draftIn(
+  reading: WorkbookContents,
+  draft: PlanDraft,
+  remarksOn: RemarksOn,
+  older: OlderDraft,
+): Draft {
+  const all = reading.sheets.map(({ name }) => name);
+  const gone = older === 'replace' ? olderIn(reading) : [];
+  const taken = all.filter((name) => !gone.some(({ sheetName }) => sheetName === name));
+  const layouts = layoutsOf(draft, remarksOn, taken);
+  const sheets = layouts.map((layout) => ({ wished: layout.name, layout, existing: null }));
+  const made = draftOf(sheets, reading);
+  if (gone.length === 0) return made;
+  const names = [...all, ...layouts.map(({ name }) => name)];
+  return {
+    ...made,
+    before: gone.map(({ sheetId, sheetName, name }) => {
+      const after = freeSheetName(sheetNames.olderDraft(sheetName), names);
+      names.push(after);
+      const isVisible = name === blockNames.planDraft();
+      const free = { names: [], dropped: [], added: null };
+      return retiredSheet({ ...free, sheetId, before: sheetName, after, isVisible });
+    }),
+  };
+}
+
+const addition = (draft: PlanDraft, remarksOn: RemarksOn, older: OlderDraft): Addition => ({
+  read: (session) => readWorkbook(session, BLOCKS),
+  draft: (reading) => draftIn(reading, draft, remarksOn, older),
   journalEntry: {
     action: 'planDraft',
     facts: draft.header.year === null ? {} : { year: draft.header.year },
   },
 });
 
-/** Two requests to the host. */
+/** Two requests to the host, one more where there is an older draft. */
 export const writeDraft = (
   draft: PlanDraft,
-  remarks: Remarks,
+  remarksOn: RemarksOn,
+  older: OlderDraft,
   options: RunOptions = {},
-): Promise<Report> => perform(addition(draft, remarks), 'refuse', options);
+): Promise<Report> => perform(addition(draft, remarksOn, older), 'refuse', options);
 
 /** One request to the host. */
 export const previewDraft = (
   draft: PlanDraft,
-  remarks: Remarks,
+  remarksOn: RemarksOn,
   options: RunOptions = {},
-): Promise<Preview> => preview(addition(draft, remarks), options);
+): Promise<DraftPreview> =>
+  inWorkbook(options, async (session) => {
+    const { read, draft: draftFrom } = addition(draft, remarksOn, 'keep');
+    const reading = await read(session);
+    const block = reading.blocks.get(blockNames.planDraft());
+    const older = block === undefined ? null : linkToBlock(block);
+    return { ...previewOf(draftFrom(reading)), older };
+  });

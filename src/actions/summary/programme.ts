@@ -9,7 +9,7 @@ import { LIMITS } from '../../plan/limits';
 import type { Block } from '../../workbook/block';
 import { WorkbookError } from '../../workbook/errors';
 import { keptPlan } from '../keptPlan';
-import type { YearBlocks } from '../year/yearIn';
+import type { YearBlocks } from '../year/yearReading';
 
 /**
  * Blocks that a page of several years may need, whether the plan has a programme or not: that is known only once they are

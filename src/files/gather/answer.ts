@@ -31,7 +31,10 @@ export function answering(): (message: ToWorker) => Promise<FromWorker | null> {
     }
     if (message.kind === 'notice') {
       const { recogniseNotice } = await import('../notice/recogniseNotice');
-      return { kind: 'recognised', result: recogniseNotice(message.material, message.base) };
+      return {
+        kind: 'recognised',
+        result: recogniseNotice(message.material, message.base, message.answers),
+      };
     }
     if (plans === null) throw new Error('a worker was given files before its plan');
     const { plan, former } = plans;

@@ -3,6 +3,7 @@ import type { BlocksOutcome } from '../blocks/bookBlocks';
 import type { FillOutcome } from '../fill/fillFile';
 import type { FilledCell } from '../fill/fillSheet';
 import type { SuperiorOutcome } from '../fill/superiorFile';
+import type { Answers as Answered } from '../../notice';
 import type { Material, NoticeResult } from '../notice/recogniseNotice';
 import type { FileResult } from './fileOutcome';
 
@@ -24,7 +25,13 @@ export type ToWorker =
   /** Another of our workbooks, of which some blocks are wanted. */
   | { readonly kind: 'blocks'; readonly file: Uint8Array; readonly wanted: readonly string[] }
   /** A notice, to be recognised as a plan. */
-  | { readonly kind: 'notice'; readonly material: Material; readonly base: Plan | null };
+  | {
+      readonly kind: 'notice';
+      readonly material: Material;
+      readonly base: Plan | null;
+      /** What a person answered about it. */
+      readonly answers: Answered;
+    };
 
 /** What a worker answers to each kind of message that has an answer. */
 export interface Answers {

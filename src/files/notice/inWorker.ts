@@ -1,3 +1,4 @@
+import type { Answers } from '../../notice';
 import type { Plan } from '../../plan/types';
 import type { FileSource } from '../gather/fileOutcome';
 import { contentOf, type NoContent } from '../gather/openedFiles';
@@ -20,21 +21,23 @@ export type NoticeOutcome = NoticeResult | NoContent;
 export async function openNotice(
   incoming: Incoming,
   base: Plan | null,
+  answers: Answers,
   options: PlaceOptions,
 ): Promise<NoticeOutcome | null> {
-  if (incoming.kind !== 'file') return ask(incoming, base, options);
+  if (incoming.kind !== 'file') return ask(incoming, base, answers, options);
   const { file } = incoming;
   const bytes = await contentOf(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  return ask({ kind: 'file', name: file.name, bytes }, base, options);
+  return ask({ kind: 'file', name: file.name, bytes }, base, answers, options);
 }
 
 async function ask(
   material: Material,
   base: Plan | null,
+  answers: Answers,
   options: PlaceOptions,
 ): Promise<NoticeResult | null> {
-  const answer = await askOnce({ kind: 'notice', material, base }, options);
+  const answer = await askOnce({ kind: 'notice', material, base, answers }, options);
   if (answer === null) return null;
   return 'code' in answer ? { kind: 'unreadable', refusal: answer } : answer.result;
 }

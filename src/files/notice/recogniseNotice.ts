@@ -1,5 +1,5 @@
 import { fromHtml, fromRange, fromText, recognise } from '../../notice';
-import type { PlanDraft, RangeCells, Source } from '../../notice';
+import type { Answers, PlanDraft, RangeCells, Source } from '../../notice';
 import type { Plan } from '../../plan/types';
 import { readNotice, type NoticeRefusal } from './readNotice';
 
@@ -20,11 +20,16 @@ export type NoticeResult =
  * Reads a notice and says what is recognised in it.
  *
  * @param base the plan whose keys, kinds and rules are taken over by name
+ * @param answers of a person, to what was asked before
  */
-export function recogniseNotice(material: Material, base: Plan | null): NoticeResult {
+export function recogniseNotice(
+  material: Material,
+  base: Plan | null,
+  answers: Answers,
+): NoticeResult {
   const found = sourceOf(material);
   if ('code' in found) return { kind: 'unreadable', refusal: found };
-  const draft = recognise(found, base);
+  const draft = recognise(found, base, answers);
   return draft.rows.length > 0 ? { kind: 'draft', draft } : { kind: 'noTable' };
 }
 

@@ -2,6 +2,7 @@ import type { DraftTexts } from '../noticeTexts';
 import { shortened } from '../shortened';
 import type { Messages } from '../zh-CN';
 import { doubts, where } from './noticeDoubts';
+import { groups } from './noticeGroups';
 import { noticePage } from './noticePage';
 
 const COPY_TABLE = 'Open it, copy the table and paste it here.';
@@ -99,6 +100,8 @@ const refusals: Messages['notice']['refusals'] = {
 
 const texts: DraftTexts = {
   doubts,
+  groups,
+  listed: (all) => `${all.join(', ')}.`,
   look: (mend) => `Only to be looked at. ${mend}`,
   where,
   source: ({ table, row, column, address }) =>

@@ -40,7 +40,28 @@ export const noticePage: Messages['notice']['page'] = {
   save: 'Save the plan as a file',
   adopt: 'Adopt as plan…',
   blank: 'Nothing is entered here yet',
-  settle: 'Empty this cell when you have looked.',
+  settle: 'When it is decided, delete this sentence from its cell.',
+  many: (title, mend) => `${title}. ${mend}`,
+  answers: {
+    table: (number) => `Take table ${number}`,
+    across: 'The units stand across',
+    down: 'The units stand down',
+    same: (name) => `It is “${name}”`,
+    isNew: 'It is new',
+    ended: 'Abolished',
+    allEnded: 'All of them were abolished',
+    into: (name) => `“${name}” is part of`,
+    on: (name) => `Day from which “${name}” is part of it`,
+    merged: 'Part of it from this day on',
+  },
+  older: {
+    title: 'There is a draft already',
+    body: (name) => `The workbook has the draft “${name}”. Keep it, or replace it by the new one?`,
+    replaced:
+      'A draft that is replaced is hidden under another name, with all that was changed in it.',
+    keep: (name) => `Keep it and write “${name}”`,
+    replace: (name) => `Replace “${name}”`,
+  },
   missing: {
     title: 'Headings of the draft are missing',
     body: (titles) => `Not found: ${titles.join(', ')}. Put the headings back and judge again.`,
@@ -54,6 +75,8 @@ export const noticePage: Messages['notice']['page'] = {
       `${count} ${count === 1 ? 'total taken as printed is' : 'totals taken as printed are'} not the sum`,
     body: 'If the notice has it so, it may stay; if it was overlooked, correct the total or have it computed.',
   },
+  sameTargets: (count, year) =>
+    `${count} ${count === 1 ? 'measure has' : 'measures have'} the targets of ${year}`,
   restLost: {
     title: 'The rest of the draft is gone',
     body: 'The hidden sheet with relations, weights and targets of the text was deleted or damaged. Undo that, or read the notice again.',

@@ -2,6 +2,7 @@ import type { DraftTexts } from '../noticeTexts';
 import { shortened } from '../shortened';
 import type { FailureText } from './failures';
 import { doubts, where } from './noticeDoubts';
+import { groups } from './noticeGroups';
 import { noticePage } from './noticePage';
 
 const COPY_TABLE = '打开它，复制表格，粘贴到这里。';
@@ -97,6 +98,8 @@ const refusals = {
 
 const texts: DraftTexts = {
   doubts,
+  groups,
+  listed: (all) => `${all.join('、')}。`,
   look: (mend) => `看一眼即可。${mend}`,
   where,
   source: ({ table, row, column, address }) =>

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import type { Answers } from '../answers';
 import type { Doubt, Place } from '../doubt';
 import type { DraftBodyTarget, DraftRow, PlanDraft } from '../draft';
 import { pairsAgree } from '../facts/pairsAgree';
@@ -13,10 +14,10 @@ import { carriedUnits } from './units';
  * A draft with the keys, kinds, relations, weights and aliases of last year's plan, by name. A name that is only nearly the
  * same is asked and stays new meanwhile.
  */
-export function carryOver(draft: PlanDraft, last: Plan): PlanDraft {
+export function carryOver(draft: PlanDraft, last: Plan, answers: Answers = {}): PlanDraft {
   const { year } = draft.header;
-  const { units, ids, doubts: ofUnits } = carriedUnits(draft.units, last, year);
-  const { same, doubts: ofMeasures } = matchedMeasures(draft.rows, last);
+  const { units, ids, doubts: ofUnits } = carriedUnits(draft.units, last, year, answers);
+  const { same, doubts: ofMeasures } = matchedMeasures(draft.rows, last, answers.sameMeasures);
   const keyOf = (key: string): string => same.get(key)?.key ?? key;
   const idOf = (id: string): string => ids.get(id) ?? id;
   const renamed = draft.rows.map((row) => {
@@ -53,11 +54,18 @@ export function carryOver(draft: PlanDraft, last: Plan): PlanDraft {
   return {
     ...draft,
     ...rules,
+    successions: [...rules.successions, ...successionsIn(answers)],
     ...{ units, rows, programme },
     bodyTargets: withIds(draft.bodyTargets, keyOf, last),
     doubts: doubts.filter((doubt) => !isSettled(doubt, named, last)),
   };
 }
+
+/** Each unit that became part of another, as it was answered. */
+const successionsIn = ({ fates = {} }: Answers): Plan['successions'] =>
+  Object.entries(fates).flatMap(([id, fate]) =>
+    fate === 'ended' ? [] : [{ from: [id], ...fate }],
+  );
 
 function renamedDoubt(
   doubt: Doubt,

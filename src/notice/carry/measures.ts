@@ -1,5 +1,6 @@
 import { measureById, measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
+import type { Answers } from '../answers';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftRow } from '../draft';
 import { knownFrom } from '../recognise/known';
@@ -12,7 +13,11 @@ export interface MatchedMeasures {
 }
 
 /** Measures by name, spelling aside, or the halves of a pair by the row's; near names are asked. */
-export function matchedMeasures(rows: readonly DraftRow[], last: Plan): MatchedMeasures {
+export function matchedMeasures(
+  rows: readonly DraftRow[],
+  last: Plan,
+  answered: Answers['sameMeasures'] = {},
+): MatchedMeasures {
   const known = knownFrom(last);
   const same = new Map<string, Measure>();
   const taken = new Set<string>();
@@ -23,7 +28,8 @@ export function matchedMeasures(rows: readonly DraftRow[], last: Plan): MatchedM
     const indicator = known.indicator(row.label);
     const isPair = rows.filter(({ number }) => number === row.number).length;
     const byLabel = indicator?.measures.length === isPair ? indicator.measures[half] : undefined;
-    const found = byLabel ?? known.measure(row.name);
+    const told = measuresOf(last).find(({ key }) => key === answered[row.name]);
+    const found = told ?? byLabel ?? known.measure(row.name);
     if (found === null || taken.has(found.key)) continue;
     same.set(row.key, found);
     taken.add(found.key);
@@ -31,7 +37,8 @@ export function matchedMeasures(rows: readonly DraftRow[], last: Plan): MatchedM
   const free = measuresOf(last).filter(({ key }) => !taken.has(key));
   const doubts: Doubt[] = [];
   for (const { key, name } of rows) {
-    const near = same.has(key) ? [] : nearest(name, free, (other) => other.name);
+    const isAnswered = same.has(key) || answered[name] === null;
+    const near = isAnswered ? [] : nearest(name, free, (other) => other.name);
     if (near.length === 0) continue;
     const choices = near.map((other) => other.key);
     doubts.push(doubt({ kind: 'nearMeasure', found: name, choices }, { measure: key }, true));

@@ -34,7 +34,13 @@ export function carriedProgramme(
     doubts: programme.targets.flatMap((target) =>
       target.measure === null || goesOn(target)
         ? []
-        : [doubt({ kind: 'dropped', what: 'programme', id: target.measure }, {}, false)],
+        : [
+            doubt(
+              { kind: 'dropped', what: 'programme', id: target.measure, of: [target.measure] },
+              {},
+              false,
+            ),
+          ],
     ),
   };
 }

@@ -16,12 +16,17 @@ export function carriedRules(
 ): Carried {
   const draft = draftOf(last);
   const doubts: Doubt[] = [];
-  const dropped = (what: 'relation' | 'weight' | 'threshold', id: string): false => {
-    doubts.push(doubt({ kind: 'dropped', what, id }, {}, false));
+  const dropped = (
+    what: 'relation' | 'weight' | 'threshold',
+    id: string,
+    of: readonly MeasureKey[] = [id],
+  ): false => {
+    doubts.push(doubt({ kind: 'dropped', what, id, of }, {}, false));
     return false;
   };
   const relations = draft.relations.filter(
-    ({ id, left, right }) => (keys.has(left) && keys.has(right)) || dropped('relation', id),
+    ({ id, left, right }) =>
+      (keys.has(left) && keys.has(right)) || dropped('relation', id, [left, right]),
   );
   const weights = Object.entries(draft.weights).filter(
     ([key]) => keys.has(key) || dropped('weight', key),

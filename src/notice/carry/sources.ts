@@ -22,11 +22,12 @@ export function carriedSources(
     const measure = same.get(row.key);
     const sides = measure === undefined ? null : sidesOf(measure);
     if (sides === null) return row;
-    const [part, of] = [sides.part, sides.of].map((id) => measureById(last, id)?.key ?? id);
-    if (part !== undefined && of !== undefined && keys.has(part) && keys.has(of)) {
+    const keyOf = (id: string): string => measureById(last, id)?.key ?? id;
+    const [part, of] = [keyOf(sides.part), keyOf(sides.of)];
+    if (keys.has(part) && keys.has(of)) {
       return { ...row, source: { kind: 'computed', part, of } as const };
     }
-    const dropped = { kind: 'dropped', what: 'source', id: row.key } as const;
+    const dropped = { kind: 'dropped', what: 'source', id: row.key, of: [part, of] } as const;
     doubts.push(doubt(dropped, { measure: row.key }, false));
     return row;
   });

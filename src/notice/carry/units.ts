@@ -1,6 +1,7 @@
 import { districtByName } from '../../plan/districtByName';
 import { nameKey } from '../../plan/districtName';
 import type { District, Plan } from '../../plan/types';
+import type { Answers } from '../answers';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftUnit } from '../draft';
 import { nearest } from './similar';
@@ -17,20 +18,23 @@ export function carriedUnits(
   units: readonly DraftUnit[],
   last: Plan,
   year: number | null,
+  { sameUnits = {}, fates = {} }: Answers = {},
 ): CarriedUnits {
   const same = new Map<string, District>();
   const taken = new Set<string>();
   for (const unit of units) {
-    const found = districtByName(last, unit.name);
+    const told = last.districts.find(({ id }) => id === sameUnits[unit.name]);
+    const found = told ?? districtByName(last, unit.name);
     if (found === null || taken.has(found.id)) continue;
     same.set(unit.id, found);
     taken.add(found.id);
   }
   const free = last.districts.filter(({ id }) => !taken.has(id));
-  const missing = free.filter((unit) => isThere(unit, last, year));
+  const missing = free.filter((unit) => isThere(unit, last, year) && fates[unit.id] === undefined);
   const doubts: Doubt[] = [];
   for (const unit of units) {
     if (same.has(unit.id)) continue;
+    if (sameUnits[unit.name] === null) continue;
     const near = nearest(unit.name, free, ({ name }) => name).map(({ id }) => id);
     const place = { unit: unit.id };
     if (near.length === 0) doubts.push(doubt({ kind: 'newUnit', name: unit.name }, place, false));
@@ -40,8 +44,8 @@ export function carriedUnits(
     }
   }
   const ids = new Map(units.map(({ id }) => [id, same.get(id)?.id ?? id]));
-  for (const { name } of missing) {
-    doubts.push(doubt({ kind: 'missingUnit', name, choices: [...ids.values()] }, {}, true));
+  for (const { name, id } of missing) {
+    doubts.push(doubt({ kind: 'missingUnit', name, id, choices: [...ids.values()] }, {}, true));
   }
   return { units: units.map((unit) => carried(unit, same.get(unit.id), year)), ids, doubts };
 }

@@ -39,7 +39,7 @@ export function headerOf(prose: Prose, words: TableWords, last: Plan | null): Dr
     issuedOn,
     title,
     footnote: (
-      [...words.notes, ...prose.after].find((line) => /[*＊★]|^注|^说明/.test(line)) ?? ''
+      [...words.notes, ...prose.after].find((line) => /[*＊★☆※]|^注|^说明/.test(line)) ?? ''
     ).slice(0, 1_000),
   };
 }

@@ -4,6 +4,7 @@ import { Identities } from '../facts/identity';
 import type { Cells } from './cells';
 import { measureLabel, nameAndUnit, pairNames, type MeasureName } from './measureLabel';
 import { ownNames } from './ownNames';
+import { placeNames } from './placeNames';
 import type { RawMeasure } from './series';
 import type { Sides } from './sides';
 
@@ -35,7 +36,7 @@ export function measureSideOf(
   return raw.flatMap((measure, at): NamedMeasure[] => {
     const line = sides.measures[at] as Sides['measures'][number];
     const { label, core, starred, isPart } = measureLabel(names[at] ?? '');
-    if (line.found === null) for (const cell of line.cells) cells.place(cell);
+    if (line.found === null) placeNames(line, names[at] ?? '', cells);
     const halves: readonly MeasureName[] = measure.isPair ? pairNames(core) : [nameAndUnit(core)];
     const upper = line.parts.length > 1 ? (line.parts[0] as string) : null;
     return halves.map(({ name, unit }, half) => ({

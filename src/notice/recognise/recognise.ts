@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/types';
 import { carryOver } from '../carry/carryOver';
+import type { Answers } from '../answers';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftHeader, PlanDraft } from '../draft';
 import { headerOf } from '../prose/headerOf';
@@ -8,7 +9,7 @@ import { linked } from '../prose/linked';
 import { quantitiesIn } from '../prose/quantities';
 import type { Source } from '../source';
 import { knownFrom } from './known';
-import { recogniseTable, type TableChoices } from './recogniseTable';
+import { recogniseTable } from './recogniseTable';
 
 /**
  * A plan draft from a notice: its table, its prose, and what last year's plan says of the same measures and units. Never
@@ -17,15 +18,15 @@ import { recogniseTable, type TableChoices } from './recogniseTable';
 export function recognise(
   source: Source,
   lastPlan: Plan | null = null,
-  choices: TableChoices = {},
+  answers: Answers = {},
 ): PlanDraft {
   const tables = source.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   const known = knownFrom(lastPlan);
   const lines = proseAround(source, [Infinity]).before;
-  const table = recogniseTable(tables, lines, known, choices);
+  const table = recogniseTable(tables, lines, known, answers);
   const prose = proseAround(source, table?.tables ?? [Infinity]);
   const { side, rows = [] } = table ?? {};
-  const header = headerOf(
+  const said = headerOf(
     prose,
     {
       titles: table?.titles ?? [],
@@ -36,6 +37,8 @@ export function recognise(
     },
     lastPlan,
   );
+  const isStarred = rows.some(({ starred }) => starred);
+  const header = isStarred ? { ...said, footnote: markedAlike(said.footnote) } : said;
   const { bodyTargets, doubts } = linked(quantitiesIn(prose.all), rows);
   const isWhole = rows.length > 0 && side !== undefined && side.units.length > 0;
   const missing = isWhole ? [] : [NO_TABLE];
@@ -51,8 +54,11 @@ export function recognise(
     doubts: [...headerDoubts(header), ...(table?.doubts ?? []), ...missing, ...doubts],
     leftOver: table?.leftOver ?? [],
   };
-  return lastPlan === null ? draft : carryOver(draft, lastPlan);
+  return lastPlan === null ? draft : carryOver(draft, lastPlan, answers);
 }
+
+/** Whatever mark a notice puts to its rows, all sheets have `*` there; the footnote explains the mark that is seen. */
+const markedAlike = (footnote: string): string => footnote.replace(/[＊★☆※]/g, '*');
 
 const NO_TABLE = doubt({ kind: 'noTable' }, {}, true);
 

@@ -1,4 +1,5 @@
-import { doubt, type Doubt, type LeftOver } from '../doubt';
+import type { Answers } from '../answers';
+import { doubt, type Doubt, type LeftOver, type Place } from '../doubt';
 import type { DraftRow } from '../draft';
 import type { SourceTable } from '../source';
 import { Cells } from './cells';
@@ -8,19 +9,12 @@ import type { Known } from './known';
 import type { Line } from './line';
 import { matrixOf } from './matrix';
 import { measureSideOf } from './measureSide';
-import { orientationOf, type Orientation } from './orientation';
+import { orientationOf } from './orientation';
 import { rowsOf } from './rows';
 import { rawMeasures } from './series';
 import { sidesOf } from './sides';
 import { unitSideOf, type UnitSide } from './unitSide';
 import { unitsSaid } from './unitLine';
-
-export interface TableChoices {
-  /** Which of the notice's tables; otherwise the one with most figures. */
-  readonly table?: number;
-  /** Where the units stand; otherwise as the names say. */
-  readonly units?: Orientation['units'];
-}
 
 export interface TableFinding {
   readonly side: UnitSide;
@@ -40,16 +34,16 @@ export function recogniseTable(
   tables: readonly SourceTable[],
   over: readonly string[],
   known: Known,
-  choices: TableChoices,
+  answers: Answers,
 ): TableFinding | null {
-  const chosen = chooseTable(tables, choices.table ?? null);
+  const chosen = chooseTable(tables, answers.table ?? null);
   if (chosen === null) return null;
   const { parts } = chosen;
   const cells = new Cells(tables, parts.grid, chosen.tables);
   const columns = columnsOf(parts);
   const matrix = matrixOf(parts, columns, cells);
   const found = orientationOf(matrix, known);
-  const sides = sidesOf(matrix, choices.units ?? found.units);
+  const sides = sidesOf(matrix, answers.units ?? found.units);
   const raw = rawMeasures(sides);
   const side = unitSideOf(sides, raw, cells);
   const measures = measureSideOf(sides, raw, cells);
@@ -57,19 +51,25 @@ export function recogniseTable(
   const said = unitsSaid([...over, ...titles, ...matrix.corner]);
   const { rows, doubts } = rowsOf(measures, said, sides, side, cells);
   const asked: Doubt[] = [];
-  if (chosen.others.length > 0 && choices.table === undefined) {
+  if (chosen.others.length > 0 && answers.table === undefined) {
     const all = [chosen.tables[0] as number, ...chosen.others];
     asked.push(doubt({ kind: 'table', choices: all }, {}, true));
   }
-  if (!found.isSure && choices.units === undefined) {
+  if (!found.isSure && answers.units === undefined) {
     asked.push(doubt({ kind: 'orientation', choices: ['across', 'down'] }, {}, true));
   }
   if (matrix.torn !== null) {
     const pieces = { pieces: matrix.torn, columns: columns.data.length };
     asked.push(doubt({ kind: 'tornHeading', ...pieces }, {}, true));
   }
-  const uneven = matrix.down.filter(({ found }) => found !== null);
-  asked.push(...uneven.map((line) => unevenDoubt(line, matrix.width, cells)));
+  matrix.down.forEach((line, at) => {
+    if (line.found === null) return;
+    const own: Place =
+      sides.unitsAre === 'across'
+        ? { measure: measures.find(({ raw: { line: row } }) => row === at)?.key ?? '' }
+        : { unit: side.units[side.lines.indexOf(at)]?.id ?? '' };
+    asked.push(unevenDoubt(line, own, matrix.width, cells));
+  });
   return {
     ...{ side, rows, titles },
     tables: chosen.tables,
@@ -80,9 +80,14 @@ export function recogniseTable(
   };
 }
 
-function unevenDoubt({ found, parts, start }: Line, expected: number, cells: Cells): Doubt {
+function unevenDoubt(
+  { found, parts, start }: Line,
+  own: Place,
+  expected: number,
+  cells: Cells,
+): Doubt {
   const label = parts.at(-1) ?? '';
-  const place = start === undefined ? {} : { source: cells.where(start) };
+  const place = start === undefined ? own : { ...own, source: cells.where(start) };
   return doubt({ kind: 'cellCount', found: found ?? 0, expected, label }, place, true);
 }
 

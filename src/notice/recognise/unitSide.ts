@@ -4,6 +4,7 @@ import type { DraftUnit } from '../draft';
 import { Identities } from '../facts/identity';
 import type { Cells } from './cells';
 import { companionsAmong, ownNames } from './ownNames';
+import { placeNames } from './placeNames';
 import { isPastOfAll, isPeriod } from './period';
 import type { RawMeasure } from './series';
 import type { Sides } from './sides';
@@ -67,7 +68,7 @@ export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cell
     }
     spellings.add(spelling);
     if (own.found !== null) return;
-    for (const cell of own.cells) cells.place(cell);
+    placeNames(own, unit.name, cells);
   });
   if (found.total !== null) {
     for (const cell of sides.units[line(found.total)]?.cells ?? []) cells.place(cell);

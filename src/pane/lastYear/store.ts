@@ -9,7 +9,7 @@ import type { OnExisting, Preview, RunOptions } from '../../actions/types';
 import { openBlocks, type OpenedBlocks } from '../../files/blocks/inWorker';
 import type { FileSource } from '../../files/gather/fileOutcome';
 import type { SpawnWorker } from '../../files/gather/protocol';
-import type { Period } from '../../plan/period';
+import { yearOf, type Period } from '../../plan/period';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
@@ -97,7 +97,7 @@ export function createLastYearStore(
       );
       if (report === null) return false;
       set({ preview: null, file: null });
-      onResult(sheetsResult('summary', report));
+      onResult(sheetsResult('summary', yearOf(period), report));
       await look(period);
       return true;
     },

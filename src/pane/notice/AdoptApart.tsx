@@ -19,8 +19,8 @@ import { useTask } from '../task/useTask';
 export interface AdoptApartProps {
   readonly populationsOf: number | null;
   readonly busy: boolean;
-  /** Reads the draft's sheet anew; null: it could not be read, or is gone. */
-  readonly onLook: () => Promise<DraftView | null>;
+  /** Judges the draft's sheet anew; null: it could not be read, or is gone. */
+  readonly onJudge: () => Promise<DraftView | null>;
   readonly actions?: NextYearActions;
   readonly save?: (file: NamedFile) => void;
 }
@@ -33,7 +33,7 @@ interface Shown extends Preview {
 export function AdoptApart({
   populationsOf,
   busy,
-  onLook,
+  onJudge,
   actions = nextYearActions,
   save = saveFile,
 }: AdoptApartProps) {
@@ -48,7 +48,7 @@ export function AdoptApart({
   const look = async (): Promise<void> => {
     setDone(null);
     // What stands in the sheet now is adopted, or nothing.
-    const plan = (await onLook())?.plan ?? null;
+    const plan = (await onJudge())?.plan ?? null;
     if (plan === null) return;
     const preview = await task.read((options) =>
       actions.previewApart(plan, populationsOf, options),

@@ -13,6 +13,7 @@ import { TextButton } from '../look/TextButton';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { Revision } from '../revision/Revision';
+import { DraftRemarks } from './DraftRemarks';
 import { usePageMessages, usePaneState, usePaneStore } from '../state/context';
 import { AdoptApart } from './AdoptApart';
 import type { Beginning } from './beginning';
@@ -23,8 +24,8 @@ export interface DraftSheetProps {
   readonly busy: boolean;
   /** Another year is begun with it. */
   readonly begin?: Beginning | undefined;
-  /** Reads the sheet anew; null: it could not be read, or is gone. */
-  readonly onLook: () => Promise<DraftView | null>;
+  /** Judges the sheet anew; null: it could not be read, or is gone. */
+  readonly onJudge: () => Promise<DraftView | null>;
 }
 
 /** As `从文件读入计划` takes it, in this or another workbook. */
@@ -41,7 +42,7 @@ const isBlank = (problem: PlanProblem): boolean =>
 const MOST_SHOWN = 60;
 
 /** 「计划草稿」 as it stands in the workbook: what is open, the way to each cell, and its adoption. */
-export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
+export function DraftSheet({ view, busy, begin, onJudge }: DraftSheetProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -49,6 +50,7 @@ export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
   const store = usePaneStore();
   const { status } = usePaneState();
   const { sheet, missing, isRestLost, problems, remarks, lowShares, otherTotals, plan } = view;
+  const { sameTargets } = view;
   const must = remarks.filter(({ isBlocking }) => isBlocking);
   const look = remarks.filter(({ isBlocking }) => !isBlocking);
   const open = problems.length + must.length;
@@ -58,9 +60,11 @@ export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
   const isOther = plan !== null && !isThere && status?.years.includes(plan.year) === true;
   const populationsOf = begin?.populationsOf ?? null;
 
+  const judged = async (): Promise<Plan | null> => (await onJudge())?.plan ?? null;
+
   const adopt = async (): Promise<void> => {
     // Somebody may have gone on typing since the sheet was judged: what stands there now is adopted, or nothing.
-    const now = (await onLook())?.plan ?? null;
+    const now = await judged();
     if (now === null) return;
     store.send({ type: 'planRead', plan: now });
     await store.preview({ kind: 'target', plan: now, populationsOf });
@@ -97,7 +101,7 @@ export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
             {text.adopt}
           </Button>
         )}
-        <Button disabled={busy} onClick={() => void onLook()}>
+        <Button disabled={busy} onClick={() => void onJudge()}>
           {text.again}
         </Button>
         <Button disabled={busy} onClick={() => void store.open(sheet)}>
@@ -111,9 +115,12 @@ export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
       </div>
       {isOther && <OtherDraft year={plan.year} />}
       {!isThere && !isOther && begin?.isApart === true && plan !== null && (
-        <AdoptApart {...{ populationsOf, busy, onLook }} />
+        <AdoptApart {...{ populationsOf, busy, onJudge }} />
       )}
-      {isThere && <Revision plan={inForce} drafted={plan} busy={busy} />}
+      {sameTargets !== null && (
+        <div className={shared.quiet}>{text.sameTargets(sameTargets.lines, sameTargets.year)}</div>
+      )}
+      {isThere && <Revision plan={inForce} judged={judged} busy={busy} />}
       {open > 0 && <div className={shared.quiet}>{text.adoptBlocked(open)}</div>}
       <ul className={page.list}>
         {problems.slice(0, MOST_SHOWN).map(({ problem, link }, at) => (
@@ -126,16 +133,8 @@ export function DraftSheet({ view, busy, begin, onLook }: DraftSheetProps) {
             {isBlank(problem) ? text.blank : planProblemText(messages, problem)}
           </li>
         ))}
-        {[...must, ...look].slice(0, MOST_SHOWN).map(({ text: said, link, isBlocking }) => (
-          <li key={link.address}>
-            <TextButton small onClick={() => void store.open(link)}>
-              {link.address}
-            </TextButton>{' '}
-            {isBlocking ? <b>{said}</b> : said}
-            {isBlocking && <span className={shared.quiet}> {text.settle}</span>}
-          </li>
-        ))}
       </ul>
+      <DraftRemarks remarks={[...must, ...look]} sheetName={sheet.sheetName} />
     </div>
   );
 }

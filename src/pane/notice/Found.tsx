@@ -1,16 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { doubtText, draftNames, leftOverText } from '../../messages';
-import type { PlanDraft } from '../../notice';
+import { doubtsText, draftNames, leftOverText } from '../../messages';
+import { grouped, type Answers, type Doubt, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
+import { sheetNames } from '../../sheets/labels';
 import { usePageStyles } from '../frame/styles';
 import { intoView } from '../look/intoView';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
+import { DoubtAnswers } from './DoubtAnswers';
 
 export interface FoundProps {
   readonly draft: PlanDraft;
   readonly base: Plan | null;
   readonly busy: boolean;
+  readonly onAnswer: (more: Answers) => void;
   readonly onWrite: () => void;
   readonly onDiscard: () => void;
 }
@@ -19,15 +22,16 @@ export interface FoundProps {
 const MOST_SHOWN = 60;
 
 /** What was recognised, what is doubtful, and which cells found no place. */
-export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
+export function Found({ draft, base, busy, onAnswer, onWrite, onDiscard }: FoundProps) {
   const page = usePageStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
   const text = messages.notice.page;
   const { rows, units, bodyTargets, doubts, leftOver, header } = draft;
-  const names = draftNames(messages, draft, base);
+  const names = draftNames(messages, draft, base, sheetNames.planDraft);
   const must = doubts.filter(({ isBlocking }) => isBlocking);
-  const sorted = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
+  const sorted: readonly Doubt[] = [...must, ...doubts.filter(({ isBlocking }) => !isBlocking)];
+  const groups = grouped(sorted, ({ kind }) => kind);
   const indicators = new Set(rows.map(({ number }) => number)).size;
   return (
     <div ref={intoView} className={shared.stack}>
@@ -51,15 +55,22 @@ export function Found({ draft, base, busy, onWrite, onDiscard }: FoundProps) {
           {text.discard}
         </Button>
       </div>
-      {sorted.length > 0 && (
+      {groups.length > 0 && (
         <details open={must.length > 0}>
           <summary>{text.doubts.title}</summary>
           <ul className={page.list}>
-            {sorted.slice(0, MOST_SHOWN).map((doubt, at) => {
-              const { title, happened, mend } = doubtText(messages, doubt, names);
+            {groups.slice(0, MOST_SHOWN).map((group, at) => {
+              const { title, happened, mend } = doubtsText(messages, group, names);
               return (
                 <li key={at}>
                   <b>{title}</b> {happened} <span className={shared.quiet}>{mend}</span>
+                  <DoubtAnswers
+                    group={group}
+                    names={names}
+                    year={header.year}
+                    busy={busy}
+                    onAnswer={onAnswer}
+                  />
                 </li>
               );
             })}

@@ -5,11 +5,11 @@ import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
 import { TaskNotes } from '../message/TaskNotes';
-import { SheetsPreview } from '../preview/SheetsPreview';
 import { useHold, usePageMessages, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import { TaskProgress } from '../task/TaskProgress';
 import type { Beginning } from './beginning';
+import { DraftPreview } from './DraftPreview';
 import { DraftSheet } from './DraftSheet';
 import { Found } from './Found';
 import { Refused } from './Refused';
@@ -79,21 +79,21 @@ export function NoticePanel({
           draft={draft}
           base={base}
           busy={busy}
-          onWrite={() => void store.prepare(remarksOf(messages, draft, base))}
+          onAnswer={(more) => void store.answer(more)}
+          onWrite={() => void store.prepare((name) => remarksOf(messages, draft, base, name))}
           onDiscard={store.discard}
         />
       )}
       {preview !== null && (
-        <SheetsPreview
-          sheets={preview.sheets}
-          level={3}
+        <DraftPreview
+          preview={preview}
           busy={busy}
-          onWrite={() => void store.write()}
+          onWrite={(older) => void store.write(older)}
           onClose={store.dismiss}
         />
       )}
       {view !== null && draft === null && (
-        <DraftSheet view={view} busy={busy} begin={begin} onLook={store.look} />
+        <DraftSheet view={view} busy={busy} begin={begin} onJudge={store.judge} />
       )}
     </Panel>
   );

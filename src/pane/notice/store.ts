@@ -1,12 +1,17 @@
-import type { DraftView, NoticeActions } from '../../actions/notice/types';
-import type { Preview, RunOptions } from '../../actions/types';
+import type {
+  DraftPreview,
+  DraftView,
+  NoticeActions,
+  OlderDraft,
+  RemarksOn,
+} from '../../actions/notice/types';
+import type { RunOptions } from '../../actions/types';
 import type { FileSource } from '../../files/gather/fileOutcome';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { openNotice, type Incoming } from '../../files/notice';
 import type { NoticeRefusal } from '../../messages';
-import { draftOf, nextYear, type PlanDraft } from '../../notice';
+import { draftOf, nextYear, type Answers, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
-import type { Remarks } from '../../sheets/planDraft/planDraftSheet';
 import { createStore, type Readable } from '../state/createStore';
 import { sheetsResult, type Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
@@ -15,11 +20,13 @@ import { refusalOf } from './refusalOf';
 export interface NoticeState {
   /** The plan whose keys, kinds and rules are taken over by name. */
   readonly base: Plan | null;
+  /** To what was asked of the notice at hand. */
+  readonly answers: Answers;
   /** What was recognised and is not on a sheet yet. */
   readonly draft: PlanDraft | null;
   readonly refusal: { readonly kind: NoticeRefusal; readonly file: string | null } | null;
   /** What would be written, with what is said of it there. */
-  readonly preview: (Preview & { readonly remarks: Remarks }) | null;
+  readonly preview: (DraftPreview & { readonly remarksOn: RemarksOn }) | null;
   /** The sheet as it stands in the workbook; null: there is none, or nobody has looked. */
   readonly view: DraftView | null;
 }
@@ -28,6 +35,8 @@ export interface NoticeState {
 export interface NoticeStore extends Readable<NoticeState> {
   readonly task: Task;
   readonly takeBase: (base: Plan | null) => Promise<void>;
+  /** Recognises the notice at hand anew, with what a person answered. */
+  readonly answer: (more: Answers) => Promise<void>;
   readonly paste: (html: string, text: string) => Promise<void>;
   readonly readFile: (file: FileSource) => Promise<void>;
   readonly readSelection: () => Promise<void>;
@@ -35,15 +44,25 @@ export interface NoticeStore extends Readable<NoticeState> {
   readonly startFromBase: () => void;
   /** The plan in force taken apart, to be corrected. */
   readonly correct: (plan: Plan) => void;
-  readonly prepare: (remarks: Remarks) => Promise<void>;
+  readonly prepare: (remarksOn: RemarksOn) => Promise<void>;
   /** Writes what the preview on screen shows. */
-  readonly write: () => Promise<void>;
-  /** Reads the sheet and judges it anew; null: that failed, or there is none. */
+  readonly write: (older: OlderDraft) => Promise<void>;
+  /** Reads the sheet, and leaves it as it is; null: that failed, or there is none. */
   readonly look: () => Promise<DraftView | null>;
+  /** The same, and remarks that are over are taken off the sheet. */
+  readonly judge: () => Promise<DraftView | null>;
   readonly dismiss: () => void;
   /** Forgets what was recognised; the workbook is as it was. */
   readonly discard: () => void;
 }
+
+const joined = (before: Answers, more: Answers): Answers => ({
+  ...before,
+  ...more,
+  sameMeasures: { ...before.sameMeasures, ...more.sameMeasures },
+  sameUnits: { ...before.sameUnits, ...more.sameUnits },
+  fates: { ...before.fates, ...more.fates },
+});
 
 /** @param onResult told of what was written, and with null that something new begins */
 export function createNoticeStore(
@@ -53,7 +72,7 @@ export function createNoticeStore(
   onResult: (result: Result | null) => void,
 ): NoticeStore {
   const { get, subscribe, set } = createStore<NoticeState>({
-    ...{ base, draft: null, refusal: null, preview: null, view: null },
+    ...{ base, answers: {}, draft: null, refusal: null, preview: null, view: null },
   });
   const task = createTask();
   /** What the draft was recognised in; null: in no notice. */
@@ -61,32 +80,39 @@ export function createNoticeStore(
 
   async function take(
     bring: (options: RunOptions) => Promise<Incoming>,
-    base = get().base,
+    { base, answers }: Pick<NoticeState, 'base' | 'answers'> = { ...get(), answers: {} },
   ): Promise<void> {
     await task.read(async (options) => {
       const { signal } = options;
       const incoming = await bring(options);
-      const outcome = await openNotice(incoming, base, { spawn, ...(signal && { signal }) });
+      const outcome = await openNotice(incoming, base, answers, {
+        spawn,
+        ...(signal && { signal }),
+      });
       if (outcome === null) return;
       if (outcome.kind === 'draft') {
         recognised = incoming;
-        set({ base, draft: outcome.draft, refusal: null, preview: null });
+        set({ base, answers, draft: outcome.draft, refusal: null, preview: null });
         return;
       }
       recognised = null;
       const file = incoming.kind === 'file' ? incoming.file.name : null;
       const kind = refusalOf(outcome, file ?? '');
-      set({ base, draft: null, refusal: { kind, file }, preview: null });
+      set({ base, answers, draft: null, refusal: { kind, file }, preview: null });
     });
   }
 
   const given = (incoming: Incoming) => () => Promise.resolve(incoming);
 
-  async function look(): Promise<DraftView | null> {
-    const view = await task.read((options) => actions.readDraft(options));
+  async function seen(
+    read: (options: RunOptions) => Promise<DraftView | null>,
+  ): Promise<DraftView | null> {
+    const view = await task.read(read);
     if (task.get().failure === null) set({ view });
     return view;
   }
+
+  const look = () => seen((options) => actions.readDraft(options));
 
   return {
     get,
@@ -94,7 +120,12 @@ export function createNoticeStore(
     task,
     async takeBase(next) {
       if (recognised === null) set({ base: next });
-      else await take(given(recognised), next);
+      else await take(given(recognised), { base: next, answers: {} });
+    },
+    async answer(more) {
+      const { base, answers } = get();
+      if (recognised !== null)
+        await take(given(recognised), { base, answers: joined(answers, more) });
     },
     paste: (html, text) => take(given({ kind: 'pasted', html, text })),
     readFile: (file) => take(given({ kind: 'file', file })),
@@ -109,18 +140,20 @@ export function createNoticeStore(
       recognised = null;
       set({ draft: draftOf(plan), base: plan, refusal: null, preview: null });
     },
-    async prepare(remarks) {
+    async prepare(remarksOn) {
       const { draft } = get();
       if (draft === null) return;
       onResult(null);
-      const preview = await task.read((options) => actions.previewDraft(draft, remarks, options));
-      if (preview !== null) set({ preview: { ...preview, remarks } });
+      const preview = await task.read((options) => actions.previewDraft(draft, remarksOn, options));
+      if (preview !== null) set({ preview: { ...preview, remarksOn } });
     },
-    async write() {
+    async write(older) {
       const { draft, preview } = get();
       if (draft === null || preview === null) return;
-      const { remarks } = preview;
-      const report = await task.write((options) => actions.writeDraft(draft, remarks, options));
+      const { remarksOn } = preview;
+      const report = await task.write((options) =>
+        actions.writeDraft(draft, remarksOn, older, options),
+      );
       if (report === null) return;
       set({ preview: null, draft: null });
       recognised = null;
@@ -128,6 +161,7 @@ export function createNoticeStore(
       await look();
     },
     look,
+    judge: () => seen((options) => actions.judgeDraft(options)),
     dismiss: () => {
       set({ preview: null, refusal: null });
       task.dismiss();

@@ -16,14 +16,14 @@ import { createRevisionStore } from './store';
 export interface RevisionProps {
   /** The plan in force. */
   readonly plan: Plan;
-  /** One of the same year that may follow it; null: there is none yet. */
-  readonly drafted: Plan | null;
+  /** Judges the draft anew, for somebody may have gone on typing; null: it is no plan. */
+  readonly judged: () => Promise<Plan | null>;
   readonly busy: boolean;
   readonly actions?: RevisionActions;
 }
 
 /** 修订: what another plan of the same year would change, and its adoption in place of the one in force. */
-export function Revision({ plan, drafted, busy, actions = revisionActions }: RevisionProps) {
+export function Revision({ plan, judged, busy, actions = revisionActions }: RevisionProps) {
   const shared = useSharedStyles();
   const text = usePageMessages().revision;
   const pane = usePaneStore();
@@ -36,6 +36,11 @@ export function Revision({ plan, drafted, busy, actions = revisionActions }: Rev
   const isBusy = busy || task.at !== 'rest';
   useEffect(() => void store.look(plan), [store, plan]);
 
+  const compare = async (): Promise<void> => {
+    const drafted = await judged();
+    if (drafted !== null) await store.compare(drafted);
+  };
+
   const adopt = async (): Promise<void> => {
     keepName(who);
     await store.adopt(who, why.trim());
@@ -45,15 +50,9 @@ export function Revision({ plan, drafted, busy, actions = revisionActions }: Rev
   return (
     <div className={shared.stack}>
       <div className={shared.buttons}>
-        {drafted !== null && (
-          <Button
-            appearance="primary"
-            disabled={isBusy}
-            onClick={() => void store.compare(drafted)}
-          >
-            {text.compare}
-          </Button>
-        )}
+        <Button appearance="primary" disabled={isBusy} onClick={() => void compare()}>
+          {text.compare}
+        </Button>
         {former !== null && (
           <Button disabled={isBusy} onClick={() => void store.compare(former)}>
             {text.back(former.version)}

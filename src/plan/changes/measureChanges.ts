@@ -22,7 +22,7 @@ export function measureChanges(
     ...[...after.values()].flatMap((measure) => {
       const was = before.get(measure.key);
       return was === undefined
-        ? [isThere('measureAdded', measure)]
+        ? [isThere('measureAdded', measure), ...newTargets(units, measure)]
         : [
             ...ofMeasure(former, was, next, measure),
             ...targetsOf(was, units, measure),
@@ -63,12 +63,25 @@ function ofMeasure(former: Plan, was: Measure, next: Plan, is: Measure): PlanCha
     .map(([what, before, after]) => ({ what, measure: is, unit: null, before, after }));
 }
 
-/** Of units that the former plan had too. */
 function targetsOf(was: Measure, units: Plan['districts'], is: Measure): PlanChange[] {
-  return units.flatMap(({ id, name }) => {
-    const before = was.targets[id];
-    return before === undefined ? [] : ofTarget('target', is, name, before, is.targets[id] ?? null);
+  return units.flatMap((unit) => {
+    const before = was.targets[unit.id];
+    return before === undefined
+      ? newTarget(unit, is)
+      : ofTarget('target', is, unit.name, before, is.targets[unit.id] ?? null);
   });
+}
+
+/** Of a measure that is new, its total included. */
+const newTargets = (units: Plan['districts'], is: Measure): PlanChange[] => [
+  ...units.flatMap((unit) => newTarget(unit, is)),
+  ...ofTarget('total', is, null, null, is.total),
+];
+
+/** Of a unit or a measure that is new; where nothing is to be reached there is nothing to tell. */
+function newTarget({ id, name }: Plan['districts'][number], is: Measure): PlanChange[] {
+  const target = is.targets[id] ?? null;
+  return target?.kind === 'number' ? ofTarget('target', is, name, null, target) : [];
 }
 
 function ofTarget(

@@ -25,6 +25,9 @@ export function unitChanges(former: Plan, next: Plan): PlanChange[] {
   ];
 }
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  new Set([...a, ...b]).size === new Set(a).size && a.length === b.length;
+
 type Difference = [what: Changed, unit: string, before: string, after: string];
 
 function within(was: District, is: District): Difference[] {
@@ -34,6 +37,11 @@ function within(was: District, is: District): Difference[] {
   };
   add('unitName', was.name, is.name);
   add('unitEnd', was.validTo ?? '', is.validTo ?? '');
-  add('unitAliases', was.aliases.join('、'), is.aliases.join('、'));
+  // A unit that is renamed is known by its former name too: that is no change of its own.
+  const kept = was.aliases.filter((alias) => alias !== is.name);
+  const follows = was.name === is.name ? kept : [...kept, was.name];
+  if (!isSame(follows, is.aliases)) {
+    add('unitAliases', was.aliases.join('、'), is.aliases.join('、'));
+  }
   return found;
 }

@@ -25,6 +25,10 @@ export const KEY_TITLE = '代码';
 /** The row of the units' ids over their names. */
 export const IDS_TITLE = '单位代码';
 
+/** What the codes are for, beside them: whoever sees `u-1k3f` for the first time wonders. */
+export const UNIT_CODES = '→ 单位的代码：改名后仍认得是同一个单位。一般不用改；新插的列留空即可。';
+export const MEASURE_CODES = '指标的代码：改名后仍认得是同一项。一般不用改；新插的行留空即可。';
+
 export const FIRST_UNIT = LEADING_KEYS.length;
 export const columnOf = (key: Leading): number => LEADING_KEYS.indexOf(key);
 

@@ -5,15 +5,7 @@ import type { ColorRule, DropDown, Paint } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, note, SONG } from '../layout/look';
 import { columnOf, FIRST_UNIT, LEADING_KEYS, type Leading } from './columns';
 import { AGGREGATIONS, NATURES, POLARITIES, TOTAL_RULES } from './kindWords';
-
-/** A remark that begins so must be settled before the draft becomes a plan. */
-export const MUST = '须决定：';
-
-/**
- * A line of a remark that begins so is about a cell of its row that nobody has filled: once it is filled, there is nothing
- * to say any more.
- */
-export const OPEN = '待填：';
+import { MUST } from './remarks';
 
 /** Points, of the texts that may take several lines. */
 export const REMARK_SIZE = 10;

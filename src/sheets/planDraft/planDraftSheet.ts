@@ -7,6 +7,8 @@ import { brokenLinesOf } from '../layout/fit';
 import { area, emptyCells, idCell, put } from '../layout/look';
 import {
   columnOf,
+  MEASURE_CODES,
+  UNIT_CODES,
   FIRST_UNIT,
   HEADS,
   headTexts,
@@ -19,12 +21,7 @@ import {
 } from './columns';
 import { aggregationText, NATURES, placesOf, POLARITIES, TOTAL_RULES } from './kindWords';
 import { colorsOf, dropDownsOf, HEAD_SIZE, paintsOf, REMARK_SIZE, WIDTHS } from './planDraftLook';
-
-/** What is to be decided or looked at, in words: by measure, and by line over the table. */
-export interface Remarks {
-  readonly rows: ReadonlyMap<string, string>;
-  readonly heads: Readonly<Partial<Record<Head, string>>>;
-}
+import { cellOfRemarks, type Remarks } from './remarks';
 
 const heads = Object.keys(HEADS) as Head[];
 const IDS_ROW = 0;
@@ -43,13 +40,19 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
   const height = headsFrom + heads.length;
   const cells = emptyCells(height, width);
   const texts = headTexts(draft);
+  const ofRow = new Map(
+    rows.map(({ key }) => [key, cellOfRemarks(remarks.rows.get(key) ?? []).text]),
+  );
+  const ofHead = (head: Head): string => cellOfRemarks(remarks.heads[head] ?? []).text;
   heads.forEach((head, at) => {
     const row = headsFrom + at;
     put(cells, row, 0, HEADS[head]);
     put(cells, row, 2, head === 'year' ? numberOrText(texts[head]) : texts[head]);
-    put(cells, row, columnOf('remark'), remarks.heads[head] ?? '');
+    put(cells, row, columnOf('remark'), ofHead(head));
   });
   put(cells, IDS_ROW, 0, IDS_TITLE);
+  put(cells, IDS_ROW, columnOf('label'), UNIT_CODES);
+  put(cells, IDS_ROW, width - 1, MEASURE_CODES);
   LEADING_KEYS.forEach((key, column) => put(cells, TITLES_ROW, column, LEADING[key]));
   units.forEach((unit, at) => {
     put(cells, IDS_ROW, FIRST_UNIT + at, unit.id);
@@ -65,7 +68,7 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
       starred: { text: row.starred ? '*' : '' },
       label: { text: row.label },
       name: { text: row.name },
-      remark: { text: remarks.rows.get(row.key) ?? '' },
+      remark: { text: ofRow.get(row.key) ?? '' },
       unit: { text: row.unit },
       nature: { text: NATURES[row.nature] },
       polarity: { text: POLARITIES[row.polarity] },
@@ -90,9 +93,9 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
     rowHeights: [
       14,
       34,
-      ...rows.map(({ key }) => heightFor(remarks.rows.get(key), REMARK_SIZE, 30)),
+      ...rows.map(({ key }) => heightFor(ofRow.get(key), REMARK_SIZE, 30)),
       8,
-      ...heads.map((head) => heightFor(remarks.heads[head], HEAD_SIZE, 20)),
+      ...heads.map((head) => heightFor(ofHead(head), HEAD_SIZE, 20)),
     ],
     merges: heads.flatMap((_, at) => [
       area(headsFrom + at, 0, 1, 2),

@@ -21,7 +21,8 @@ export function number(cell: CellValue): unknown {
   return text === '' ? null : (parseNumber(text) ?? text);
 }
 
-function target(cell: CellValue): unknown {
+/** A target where one is meant: a number, or `/` in whatever stroke. */
+export function target(cell: CellValue): unknown {
   const value = number(cell);
   return typeof value === 'string' && /^[/—–-]$/.test(value) ? '/' : value;
 }
@@ -50,7 +51,7 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
 export function planJson(
   reading: DraftReading,
-  { sources, programme, ...rest }: RestOfPlan,
+  { sources, programme, remarks: _, ...rest }: RestOfPlan,
 ): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];

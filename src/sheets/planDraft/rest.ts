@@ -2,17 +2,26 @@ import { planOf, type PlanDraft } from '../../notice';
 import { blockNames } from '../blocks/names';
 import type { SheetLayout } from '../layout/layout';
 import { textSheet } from '../plan/planSheet';
+import type { KeptRemark } from './judgeRemarks';
 import type { RestOfPlan } from './planJson';
 
 /**
  * What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases, and by their
- * keys what measures are worked out from.
+ * keys what measures are worked out from. Beside it what the remarks on the sheet are about.
  */
-export function restSheet(draft: PlanDraft, name: string): SheetLayout {
+export function restSheet(
+  draft: PlanDraft,
+  remarks: readonly KeptRemark[],
+  name: string,
+): SheetLayout {
   const { indicators: _, ...rest } = planOf(draft) as Record<string, unknown>;
   const computed = draft.rows.filter(({ source }) => source.kind !== 'entered');
   const sources = Object.fromEntries(computed.map(({ key, source }) => [key, source]));
-  const kept = computed.length === 0 ? rest : { ...rest, sources };
+  const kept = {
+    ...rest,
+    ...(computed.length > 0 && { sources }),
+    ...(remarks.length > 0 && { remarks }),
+  };
   return textSheet(JSON.stringify(kept), name, blockNames.draftRest());
 }
 

@@ -4,7 +4,17 @@ import { measuresOf } from '../../../src/plan/measures';
 import { periodOf, type Period } from '../../../src/plan/period';
 import { addressOf, readSheet } from '../../scenarios/cells';
 import { headingsOf } from '../../scenarios/check/block';
-import { actions, checkActions, gatherActions, NOW, summaryActions } from './actions';
+import { draftOf } from '../../../src/notice';
+import { doubt } from '../../../src/notice/doubt';
+import type { Remarks } from '../../../src/sheets/planDraft/remarks';
+import {
+  actions,
+  checkActions,
+  gatherActions,
+  noticeActions,
+  NOW,
+  summaryActions,
+} from './actions';
 import { smallPlan as plan } from './plan';
 
 export const AUGUST = periodOf(2017, 8);
@@ -52,7 +62,21 @@ const STEPS = {
       await context.sync();
     });
   },
+  /** With a draft of a plan, of which a remark is settled. */
+  drafted: async (host) => {
+    const { written } = await noticeActions.writeDraft(drafted, () => settled, 'keep');
+    await host.typeInto(written[0]?.link.sheetName ?? '', 'F3', '个');
+  },
 } satisfies Record<string, Step>;
+
+const drafted = draftOf(plan);
+const { key } = drafted.rows[0] ?? { key: '' };
+const settled: Remarks = {
+  rows: new Map([
+    [key, [{ line: '没有单位', doubts: [doubt({ kind: 'noUnit' }, { measure: key }, true)] }]],
+  ]),
+  heads: {},
+};
 
 export type BookName = keyof typeof STEPS;
 export type Books = ReadonlyMap<BookName, IWorkbookData>;

@@ -10,6 +10,7 @@ import { essence } from '../../host/xlsx/essence';
  * - whether a text was typed with an apostrophe before it,
  * - whether a row has no height of its own or the one that all have,
  * - whether a sheet's name stands in quotes that it does not need,
+ * - whether the host keeps an empty record beside a sheet, as it does once the sheet was hidden,
  * - in which order defined names were made, which are listed by the alphabet.
  */
 export function contentOf(snapshot: IWorkbookData): string {
@@ -54,9 +55,16 @@ function simplified(snapshot: IWorkbookData): IWorkbookData {
     const heights = Object.entries(sheet.rowData ?? {}).filter(
       ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
     );
+    const { custom = {}, ...own } = sheet;
+    const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
     return [
       id,
-      { ...sheet, cellData: Object.fromEntries(rows), rowData: Object.fromEntries(heights) },
+      {
+        ...own,
+        ...record,
+        cellData: Object.fromEntries(rows),
+        rowData: Object.fromEntries(heights),
+      },
     ];
   });
   return { ...snapshot, sheets: Object.fromEntries(sheets) };

@@ -81,12 +81,22 @@ export const DRAFTS: readonly Case[] = [
   {
     action: 'notice.previewDraft',
     book: 'target',
-    prepare: () => Promise.resolve(() => noticeActions.previewDraft(draft, remarks)),
+    prepare: () => Promise.resolve(() => noticeActions.previewDraft(draft, () => remarks)),
   },
   {
     action: 'notice.writeDraft',
     book: 'target',
-    prepare: () => Promise.resolve(() => noticeActions.writeDraft(draft, remarks)),
+    prepare: () => Promise.resolve(() => noticeActions.writeDraft(draft, () => remarks, 'keep')),
+  },
+  {
+    action: 'notice.writeDraft: replacing',
+    book: 'drafted',
+    prepare: () => Promise.resolve(() => noticeActions.writeDraft(draft, () => remarks, 'replace')),
+  },
+  {
+    action: 'notice.judgeDraft',
+    book: 'drafted',
+    prepare: () => Promise.resolve(() => noticeActions.judgeDraft()),
   },
   {
     action: 'notice.readDraft',

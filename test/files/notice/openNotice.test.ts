@@ -26,7 +26,7 @@ const spawnCopying: SpawnWorker = () => {
 };
 
 const open = (incoming: Incoming, spawn = spawnCopying, seconds = 60) =>
-  openNotice(incoming, plan2017, { spawn, seconds });
+  openNotice(incoming, plan2017, {}, { spawn, seconds });
 
 describe('a notice is recognised in a worker', () => {
   const asCells = { values: across(plan2017), text: across(plan2017) };
@@ -106,7 +106,7 @@ describe('what cannot be read is refused, and why', () => {
     const terminate = jest.fn();
     const spawn = () => ({ ...spawnSilent(), terminate });
     const incoming = { kind: 'pasted', html: '', text } as const;
-    const waiting = openNotice(incoming, null, { spawn, signal: abort.signal });
+    const waiting = openNotice(incoming, null, {}, { spawn, signal: abort.signal });
     abort.abort();
     await expect(waiting).resolves.toBeNull();
     expect(terminate).toHaveBeenCalled();

@@ -2,8 +2,13 @@
 import '../setup';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { DraftView, NoticeActions } from '../../../src/actions/notice/types';
-import { WorkbookError } from '../../../src/actions/types';
+import type {
+  DraftView,
+  NoticeActions,
+  OlderDraft,
+  RemarksOn,
+} from '../../../src/actions/notice/types';
+import { WorkbookError, type SheetLink } from '../../../src/actions/types';
 import type { SpawnWorker } from '../../../src/files/gather/protocol';
 import { messagesFor, type Locale } from '../../../src/messages';
 import type { PlanDraft } from '../../../src/notice';
@@ -11,7 +16,7 @@ import { Screen } from '../../../src/pane/look/Screen';
 import { NoticePanel } from '../../../src/pane/notice/NoticePanel';
 import { PaneProvider } from '../../../src/pane/state/context';
 import { createPaneStore } from '../../../src/pane/state/store';
-import type { Remarks } from '../../../src/sheets/planDraft/planDraftSheet';
+import type { Remarks } from '../../../src/sheets/planDraft/remarks';
 import { spawnInThread, spawnSilent } from '../../files/gather/nodeWorker';
 import { docx, paragraphs } from '../../files/notice/docx';
 import { FakeActions, periodStatus, plan } from '../fakeActions';
@@ -40,6 +45,7 @@ const open: DraftView = {
     remarks: [],
     lowShares: [],
     otherTotals: [],
+    sameTargets: null,
     plan: null,
   },
 };
@@ -48,17 +54,20 @@ class FakeNotice implements NoticeActions {
   view: DraftView | null = null;
   draft: PlanDraft | null = null;
   remarks: Remarks | null = null;
+  older: SheetLink | null = null;
+  became: OlderDraft | null = null;
   fails = false;
   readSelection = () => Promise.resolve({ values: CELLS, text: CELLS });
   previewDraft = () => {
     if (this.fails) return Promise.reject(new WorkbookError({ code: 'workbookProtected' }));
-    return Promise.resolve({ sheets: [] });
+    return Promise.resolve({ sheets: [], older: this.older });
   };
-  writeDraft = (draft: PlanDraft, remarks: Remarks) => {
-    [this.draft, this.remarks] = [draft, remarks];
+  writeDraft = (draft: PlanDraft, remarksOn: RemarksOn, became: OlderDraft) => {
+    [this.draft, this.remarks, this.became] = [draft, remarksOn('计划草稿'), became];
     return Promise.resolve({ entry: 'e', written: [] });
   };
   readDraft = () => Promise.resolve(this.view);
+  judgeDraft = this.readDraft;
 }
 
 async function show(
@@ -107,7 +116,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     await settle();
     expect(notice.draft!.units.map(({ name }) => name)).toEqual(['城东', '城西']);
     const second = notice.draft!.rows[1]!;
-    expect(notice.remarks!.rows.get(second.key)).toMatch(/商标注册量/);
+    expect(notice.remarks!.rows.get(second.key)![0]!.line).toMatch(/商标注册量/);
     expect(screen.queryByText(text.found(2, 2, 0))).toBeNull();
   });
 
@@ -157,6 +166,27 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(screen.getAllByRole('listitem').length).toBeLessThan(doubts);
   });
 
+  it('takes an answer that no cell can give, and recognises the notice anew', async () => {
+    const { user } = await show(new FakeNotice(), locale, true);
+    await paste(text.paste.label, TABLE);
+    // All of last year's units are missing: nine in one line.
+    const missing = words.groups.missingUnit.title(plan.districts.length);
+    expect(screen.getByText(missing)).toBeVisible();
+    await user.click(button(text.answers.allEnded));
+    await settle();
+    expect(screen.queryByText(missing)).toBeNull();
+    expect(screen.getByText(text.found(2, 2, 0))).toBeVisible();
+  });
+
+  it('asks which way the table stands where nothing tells', async () => {
+    const { user } = await show(new FakeNotice(), locale);
+    await paste(text.paste.label, '\t甲\t乙\t丙\n子\t1\t2\t3\n丑\t3\t4\t5');
+    await user.click(button(text.answers.down));
+    await settle();
+    expect(screen.queryByRole('button', { name: text.answers.down })).toBeNull();
+    expect(screen.getByText(text.found(3, 2, 0))).toBeVisible();
+  });
+
   it('takes what is selected', async () => {
     const { user } = await show(new FakeNotice(), locale);
     await user.click(button(text.selection));
@@ -201,7 +231,12 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
           link: cell,
         },
       ],
-      remarks: [{ text: '请看', link: { ...sheet, address: 'E6' }, isBlocking: true }],
+      remarks: [
+        {
+          ...{ text: '请看', link: { ...sheet, address: 'E6' }, isBlocking: true },
+          ...{ gaps: [], kind: null },
+        },
+      ],
     };
     const { user, actions } = await show(notice, locale);
     expect(screen.getByText(text.adoptBlocked(2))).toBeVisible();
@@ -255,6 +290,45 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('from a notice to a plan, in %
     expect(button('N5')).toBeEnabled();
     expect(screen.queryByText(text.otherTotals.title(1))).toBeNull();
     expect(button(text.adopt)).toBeEnabled();
+  });
+
+  it('tells many doubts of a kind in one line, with all of their cells', async () => {
+    const notice = new FakeNotice();
+    const remarks = Array.from({ length: 7 }, (_, at) => ({
+      ...{ text: `空 ${at}`, link: { ...sheet, address: `E${at + 3}` } },
+      ...{ isBlocking: false, gaps: [], kind: 'blanks' as const },
+    }));
+    notice.view = { ...open, remarks };
+    await show(notice, locale);
+    const { title } = words.groups.blanks;
+    expect(screen.getByText(new RegExp(title(7)))).toBeVisible();
+    expect(screen.queryByText('空 3')).toBeNull();
+    expect(button('E9')).toBeEnabled();
+  });
+
+  it('asks what becomes of a draft that is there already', async () => {
+    const notice = new FakeNotice();
+    notice.older = sheet;
+    const { user } = await show(notice, locale);
+    await paste(text.paste.label, TABLE);
+    await user.click(button(text.write));
+    await settle();
+    expect(screen.getByText(text.older.body('计划草稿'))).toBeVisible();
+    await user.click(button(text.older.replace('计划草稿')));
+    await settle();
+    expect(notice.became).toBe('replace');
+  });
+
+  it('compares what the sheet says by then, not what it said before', async () => {
+    const notice = new FakeNotice();
+    notice.view = { ...open, plan };
+    const { user } = await show(notice, locale, true);
+    const remark = { text: '请看', link: sheet, isBlocking: true, gaps: [], kind: null };
+    notice.view = { ...open, remarks: [remark] };
+    await user.click(button(messagesFor(locale).revision.compare));
+    await settle();
+    expect(screen.getByText(text.adoptBlocked(1))).toBeVisible();
+    expect(screen.queryByRole('button', { name: messagesFor(locale).revision.compare })).toBeNull();
   });
 
   it('compares a second plan of a year that is there with the one in force', async () => {

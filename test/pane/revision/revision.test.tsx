@@ -64,7 +64,12 @@ async function show(revision: FakeRevision, locale: Locale) {
         catalogue={wholeCatalogue(locale)}
         today={{ year: 2017, month: 10 }}
       >
-        <Revision plan={plan} drafted={plan} busy={false} actions={revision} />
+        <Revision
+          plan={plan}
+          judged={() => Promise.resolve(plan)}
+          busy={false}
+          actions={revision}
+        />
       </PaneProvider>
     </Screen>,
   );

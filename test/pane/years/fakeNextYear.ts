@@ -51,6 +51,7 @@ export const viewOf = (drafted: Plan): DraftView => ({
   remarks: [],
   lowShares: [],
   otherTotals: [],
+  sameTargets: null,
   plan: drafted,
 });
 
@@ -60,4 +61,5 @@ export const noticesWith = (drafted: Plan | null): NoticeActions => ({
   previewDraft: () => Promise.reject(new Error('nothing is previewed')),
   writeDraft: () => Promise.reject(new Error('nothing is written')),
   readDraft: () => Promise.resolve(drafted === null ? null : viewOf(drafted)),
+  judgeDraft: () => Promise.resolve(drafted === null ? null : viewOf(drafted)),
 });

@@ -170,7 +170,7 @@ describe('a year in a workbook of its own', () => {
           <AdoptApart
             {...{ populationsOf: 2017, busy: false, save }}
             actions={next}
-            onLook={() => Promise.resolve(viewOf(plan2018))}
+            onJudge={() => Promise.resolve(viewOf(plan2018))}
           />
         </PaneProvider>
       </Screen>,

@@ -25,7 +25,7 @@ describe('2018 is begun from 2017, with one new indicator and one renamed unit',
     await openSharedBook();
     await actions.insertTargetSheet(plan2017, 'refuse');
     await actions.createPeriod(periodOf(2017, 12), 'refuse');
-    await notices.writeDraft(nextYear(plan2017), { rows: new Map(), heads: {} });
+    await notices.writeDraft(nextYear(plan2017), () => ({ rows: new Map(), heads: {} }), 'keep');
   });
 
   it('the officer works in the draft sheet: a row is inserted, a heading changed', async () => {

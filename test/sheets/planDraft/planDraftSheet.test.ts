@@ -10,13 +10,15 @@ import { placeOf } from '../../../src/sheets/planDraft/placeOf';
 import { planDraftSheet } from '../../../src/sheets/planDraft/planDraftSheet';
 import { planJson } from '../../../src/sheets/planDraft/planJson';
 import { readPlanDraft, type DraftReading } from '../../../src/sheets/planDraft/readPlanDraft';
+import type { Remark, Remarks } from '../../../src/sheets/planDraft/remarks';
 import { parseRest, restSheet } from '../../../src/sheets/planDraft/rest';
 import { builtInPlans } from '../../../src/plan/builtIn';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
 import { shares } from '../shares';
 
 const NANTONG = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
-const NONE = { rows: new Map<string, string>(), heads: {} };
+const NONE: Remarks = { rows: new Map(), heads: {} };
+const said = (line: string): Remark => ({ line, doubts: [] });
 
 const valueOf = (cell: LayoutCell | undefined): CellValue =>
   typeof cell === 'object' && cell !== null
@@ -32,15 +34,17 @@ const cellsOf = (plan: Plan): CellValue[][] =>
 it('has lines as high as what is to be decided in them', () => {
   const [first, second] = measuresOf(NANTONG).map(({ key }) => key);
   const rows = new Map([
-    [first!, '不是数。'],
-    [second!, `不是数。\n${'看一眼即可。'.repeat(20)}`],
+    [first!, [said('不是数。')]],
+    [second!, [said('不是数。'), said('看一眼即可。'.repeat(20))]],
   ]);
   const { rowHeights } = planDraftSheet(draftOf(NANTONG), { rows, heads: {} }, '计划草稿');
   expect(rowHeights.slice(2, 5).map((height) => height > 80)).toEqual([false, true, false]);
 });
 
 const restOf = (plan: Plan) =>
-  parseRest(readPlanSheet(restSheet(draftOf(plan), '_草稿').cells.map((row) => row.map(valueOf))))!;
+  parseRest(
+    readPlanSheet(restSheet(draftOf(plan), [], '_草稿').cells.map((row) => row.map(valueOf))),
+  )!;
 
 function read(values: readonly (readonly CellValue[])[]): DraftReading {
   const reading = readPlanDraft(values);
