@@ -34,28 +34,33 @@ const AS_IT_IS: FormatSection = {
 
 /** The section of a code by which a value is shown: by its condition, or else by the value's sign. */
 export function sectionFor(code: string, value: number | string): FormatSection {
-  const sections = sectionsOf(code);
+  const { sections, conditions } = sectionsOf(code);
   if (typeof value === 'string') {
     const ofText = sections[3] ?? sections.find(({ code: own }) => own.includes('@'));
     return ofText ?? AS_IT_IS;
   }
-  const conditions = conditionsOf(sections);
   const at = conditions.findIndex((condition) => condition === null || holds(condition, value));
   const section = sections[at];
   if (section === undefined) return NOTHING;
   return conditions[at]?.isNegative === true ? { ...section, isNegative: true } : section;
 }
 
-const BY_CODE = new Map<string, readonly FormatSection[]>();
+interface Sections {
+  readonly sections: readonly FormatSection[];
+  /** Of up to three of them. */
+  readonly conditions: readonly (Condition | null)[];
+}
 
-function sectionsOf(code: string): readonly FormatSection[] {
-  let sections = BY_CODE.get(code);
-  if (sections === undefined) {
-    sections = split(code).map(taken);
-    // A workbook has a handful of formats; the bound only guards against a hostile file.
-    if (BY_CODE.size < 1000) BY_CODE.set(code, sections);
-  }
-  return sections;
+const BY_CODE = new Map<string, Sections>();
+
+function sectionsOf(code: string): Sections {
+  const before = BY_CODE.get(code);
+  if (before !== undefined) return before;
+  const sections = split(code).map(taken);
+  const found = { sections, conditions: conditionsOf(sections) };
+  // A workbook has a handful of formats; the bound only guards against a hostile file.
+  if (BY_CODE.size < 1000) BY_CODE.set(code, found);
+  return found;
 }
 
 /** Sections end at a `;` outside of text and brackets. */

@@ -5,6 +5,8 @@ import { rendered } from './rendered';
 
 /** Marks of the currency that everything here is in; they stand in formats of 万元 as well. */
 const YUAN_SIGN = /[¥￥]/g;
+/** Formats of plain figures, which nearly all cells have; those of `#` alone show no 0. */
+const ADDS_NOTHING = /^(?:#,##)?0(?:\.0+)?$/;
 
 /**
  * What a cell shows because its format adds text to its content, scales it or shows something else, as if somebody had typed
@@ -15,7 +17,7 @@ export function shownText(
   value: number | string,
   format: string | number | undefined,
 ): string | null {
-  if (typeof format !== 'string' || value === '') return null;
+  if (typeof format !== 'string' || value === '' || ADDS_NOTHING.test(format)) return null;
   const section = sectionFor(format, value);
   const said = section.tokens.map(({ kind, text }) => {
     if (kind === 'text') return text;

@@ -19,8 +19,9 @@ export function overtypedIn(
   const blank: Entry = { kind: 'blank' };
   const found = measuresOf(plan).flatMap((measure) => {
     const sides = sidesOf(measure);
+    if (sides === null || !isWorkedOut(measure, unit)) return [];
     const content = contentOf(measure.id);
-    if (sides === null || content === undefined || !isWorkedOut(measure, unit)) return [];
+    if (content === undefined) return [];
     const [part, of] = [entryOf(sides.part) ?? blank, entryOf(sides.of) ?? blank];
     return holds(content, quotientOf(measure, part, of)) ? [] : [[measure.id, content] as const];
   });

@@ -4,8 +4,11 @@ import { Place, type PlaceOptions } from './place';
 import { isLight, readHere } from './readHere';
 import type { FileOutcome, FileResult, FileSource } from './fileOutcome';
 
-/** So many templates are read before a worker has started and read its first ones. */
-const FEW = 100;
+/**
+ * What it costs to start workers, in templates read: each compiles for itself what this thread runs already, which takes as
+ * much processor time as so many templates. The more of them there are, the sooner it pays.
+ */
+const START = 1_200;
 
 /** Light files to a message: some 30 ms of reading, so that a worker seldom waits for the next ones. */
 const BATCH = 24;
@@ -30,7 +33,7 @@ export async function gatherFiles(
   plan: Plan,
   options: GatherOptions,
 ): Promise<FileOutcome[]> {
-  const { workers, here = FEW } = options;
+  const { workers, here = Math.ceil(START / workers) } = options;
   const work = new Work(files, options);
   const chosen = files.map((source, index): ChosenFile => ({ source, index }));
   const light = new OpenedFiles(chosen.filter(isLight), BATCH);

@@ -42,6 +42,16 @@ export class Formulas {
     };
   }
 
+  /** One that is its cell's own. */
+  plain(text: string): void {
+    this.#open = { kind: undefined, group: undefined, area: null, text };
+  }
+
+  /** Whether a cell may have a formula that is written in another one. */
+  get fillAreas(): boolean {
+    return this.#areas.length > 0;
+  }
+
   add(text: string): void {
     if (this.#open !== null) this.#open.text += text;
   }

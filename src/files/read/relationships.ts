@@ -16,27 +16,41 @@ export function relationshipsOf(
   source: string,
   file: Package,
   deadline: Deadline,
-): Relationship[] | null {
+): readonly Relationship[] | null {
   const slash = source.lastIndexOf('/') + 1;
   const folder = source.slice(0, slash);
   const part = `${folder}_rels/${source.slice(slash)}.rels`;
   const bytes = file.part(part);
   if (bytes === null) return null;
+  const written = known.of(bytes, () => readRelationships(bytes, part, deadline));
   // The folder is not in the part: its name may be spelled otherwise in another file.
-  return known
-    .of(bytes, () => readRelationships(bytes, part, deadline))
-    .map((one) => ({ ...one, target: resolveTarget(folder, one.target) }));
+  const before = resolved.get(written);
+  if (before?.folder === folder) return before.relationships;
+  const relationships = written.map((one) => ({
+    ...one,
+    target: resolveTarget(folder, one.target),
+  }));
+  resolved.set(written, { folder, relationships });
+  return relationships;
 }
 
 /** Where the first relationship of a type leads, or null. */
 export function targetOf(relationships: readonly Relationship[], type: string): string | null {
-  // Strict files spell some types in camel case: customProperties for custom-properties.
-  const plain = (text: string) => text.replaceAll('-', '').toLowerCase();
-  return relationships.find((one) => plain(one.type) === plain(type))?.target ?? null;
+  const wanted = plainType(type);
+  return relationships.find((one) => plainType(one.type) === wanted)?.target ?? null;
 }
+
+/** Strict files spell some types in camel case: customProperties for custom-properties. */
+const plainType = (type: string): string => type.replaceAll('-', '').toLowerCase();
 
 /** Targets as they are written. */
 const known = new ReadOnce<readonly Relationship[]>();
+
+/** The same with full names, as they were last asked for. */
+const resolved = new WeakMap<
+  readonly Relationship[],
+  { readonly folder: string; readonly relationships: readonly Relationship[] }
+>();
 
 function readRelationships(bytes: Uint8Array, part: string, deadline: Deadline): Relationship[] {
   const found: Relationship[] = [];

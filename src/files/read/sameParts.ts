@@ -40,7 +40,12 @@ function isSame(before: Known, { method, crc, size }: ZipEntry, packed: Uint8Arr
     other.crc === crc &&
     other.size === size &&
     other.method === method &&
-    before.packed.length === packed.length &&
-    before.packed.every((byte, index) => byte === packed[index])
+    holdsSame(before.packed, packed)
   );
+}
+
+function holdsSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

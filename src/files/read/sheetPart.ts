@@ -1,13 +1,15 @@
 import type { BookCell, BookSheet, Merge } from '../../sheets/submission/book';
-import { bothOf, contentOf, holding, severalOf, type Content } from './content';
-import { trimmed } from './decimal';
+import { bothOf } from './content';
 import type { Deadline } from './deadline';
 import { Formulas } from './formulas';
 import { Hidden } from './hidden';
+import { OpenCell } from './openCell';
+import { plainCellAt } from './plainCell';
+import { recurringCells, type RecurringCells } from './recurringCells';
 import { parseArea, parseCell } from './reference';
 import { Meter, type Limits } from './limits';
-import { RichText, type FileText } from './richText';
-import { GENERAL, type CellFormat } from './styles';
+import type { FileText } from './richText';
+import type { CellFormat } from './styles';
 import type { Attributes } from './xml/attributes';
 import { scanXml } from './xml/scanXml';
 
@@ -23,18 +25,16 @@ export type SheetBody = Pick<BookSheet, 'rows' | 'hiddenRows' | 'hiddenColumns' 
 
 /** Reads the cells of one worksheet part. Positions may be left out; then they follow from the order. */
 export function readSheetPart(bytes: Uint8Array, part: string, context: SheetContext): SheetBody {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(context, recurringCells(context.formats, part));
   scanXml(bytes, part, context.deadline, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
+    whole: (source, at) => reader.whole(source, at),
     enough: () => reader.isDone,
   });
   return reader.body();
 }
-
-/** A formula without a value. */
-const NO_RESULT = holding('number', null);
 
 class SheetReader {
   readonly #rows = new Map<number, Map<number, BookCell>>();
@@ -43,19 +43,19 @@ class SheetReader {
   readonly #mergeMeter: Meter;
   #row = -1;
   #column = -1;
+  #inRow = false;
   #inCell = false;
-  #type = 'n';
-  #format: CellFormat = GENERAL;
-  /** One for each `v`; the format allows but one. */
-  #values: string[] = [];
-  #hasText = false;
-  #reading: 'value' | 'formula' | null = null;
+  #inFormula = false;
+  readonly #cell: OpenCell;
   readonly #formulas = new Formulas();
-  readonly #richText = new RichText();
   #cellsEnded = false;
   #isDone = false;
 
-  constructor(readonly context: SheetContext) {
+  constructor(
+    readonly context: SheetContext,
+    readonly recurring: RecurringCells,
+  ) {
+    this.#cell = new OpenCell(context.strings, context.formats);
     this.#mergeMeter = new Meter('merges', context.limits.merges);
   }
 
@@ -82,97 +82,107 @@ class SheetReader {
         return this.#hidden.format(attributes);
       case 'mergeCell':
         return this.#addMerge(attributes.get('ref'));
-      case 'v':
-        this.#reading = 'value';
-        // Written without characters it is a result as well: that of ="".
-        this.#values.push('');
-        return;
       case 'f':
-        this.#reading = 'formula';
+        this.#inFormula = true;
         this.#formulas.open(attributes);
-        return;
-      case 'is':
-        this.#hasText = true;
-        this.#richText.apart();
         return;
       case 'conditionalFormatting':
       case 'dataValidations':
         this.#isDone = this.#cellsEnded;
         return;
     }
-    if (this.#hasText) this.#richText.open(name, attributes);
+    this.#cell.open(name, attributes);
+  }
+
+  /** A whole cell that is written as nearly all are. */
+  whole(source: string, at: number): number {
+    if (!this.#inRow || this.#inCell) return at;
+    return this.#recurringCell(source, at) ?? this.#plainCell(source, at) ?? at;
   }
 
   text(text: string): void {
     if (!this.#inCell) return;
-    if (this.#reading === 'formula') this.#formulas.add(text);
-    else if (this.#reading === 'value') this.#values.push((this.#values.pop() ?? '') + text);
-    else if (this.#hasText) this.#richText.add(text);
+    if (this.#inFormula) this.#formulas.add(text);
+    else this.#cell.text(text);
   }
 
   close(name: string): void {
-    if (name === 'c') this.#closeCell();
+    if (name === 'c') {
+      this.recurring.pass(null);
+      this.#closeCell();
+    } else if (name === 'row') this.#inRow = false;
     else if (name === 'sheetData') this.#cellsEnded = true;
-    else if (name === 'v' || name === 'f') this.#reading = null;
-    else if (this.#hasText) this.#richText.close(name);
+    else if (name === 'f') this.#inFormula = false;
+    else this.#cell.close(name);
   }
 
   #openRow(attributes: Attributes): void {
     const number = Number(attributes.get('r'));
     this.#row = Number.isInteger(number) && number > 0 ? number - 1 : this.#row + 1;
     this.#column = -1;
+    this.#inRow = true;
     this.#hidden.row(this.#row, attributes);
   }
 
   #openCell(attributes: Attributes): void {
-    const reference = attributes.get('r');
+    this.#begin(attributes.get('r'), attributes.get('t'), attributes.get('s'));
+  }
+
+  #begin(reference: string | undefined, type: string | undefined, style: string | undefined): void {
     const position = reference === undefined ? null : parseCell(reference);
     this.#column = position?.column ?? this.#column + 1;
     if (position !== null) this.#row = position.row;
     this.#inCell = true;
-    this.#type = attributes.get('t') ?? 'n';
-    this.#format = this.context.formats[Number(attributes.get('s') ?? -1)] ?? GENERAL;
-    this.#values = [];
-    this.#hasText = false;
-    this.#reading = null;
+    this.#inFormula = false;
+    this.#cell.begin(type, style);
   }
 
-  #closeCell(): void {
+  #recurringCell(source: string, at: number): number | null {
+    const known = this.recurring.at(source, at);
+    if (known === null || this.#formulas.fillAreas) return null;
+    const { row, column, cell, shared } = known.made;
+    if (shared !== null && this.context.strings[shared] !== cell?.value) return null;
+    this.recurring.pass(known);
+    this.#row = row;
+    this.#column = column;
+    this.#formulas.take(row, column);
+    this.#put(cell);
+    return at + known.written.length;
+  }
+
+  #plainCell(source: string, at: number): number | null {
+    const plain = plainCellAt(source, at);
+    if (plain === null) return null;
+    const { reference, type, style, formula, value, end } = plain;
+    this.#begin(reference, type, style);
+    if (formula !== undefined) this.#formulas.plain(formula);
+    if (value !== undefined) this.#cell.add(value);
+    const cell = this.#closeCell();
+    const shared = type === 's' && value !== undefined ? Number(value) : null;
+    // Of a text with marks a cell holds more than can be compared, and of a filled area what another cell says.
+    const isMarked = shared !== null && typeof this.context.strings[shared] !== 'string';
+    if (isMarked || this.#formulas.fillAreas) this.recurring.pass(null);
+    else {
+      const made = { row: this.#row, column: this.#column, cell, shared };
+      this.recurring.learn(source, at, end, made);
+    }
+    return end;
+  }
+
+  #closeCell(): BookCell | null {
     this.#inCell = false;
+    const cell = this.#cell.take(this.#formulas.take(this.#row, this.#column));
+    this.#put(cell);
+    return cell;
+  }
+
+  #put(cell: BookCell | null): void {
     this.context.cellMeter.add();
-    const cell = this.#cell();
     if (cell === null) return;
     let row = this.#rows.get(this.#row);
     if (row === undefined) this.#rows.set(this.#row, (row = new Map()));
     const before = row.get(this.#column);
     row.set(this.#column, before === undefined ? cell : bothOf(before, cell));
-  }
-
-  #cell(): BookCell | null {
-    const formula = this.#formulas.take(this.#row, this.#column);
-    const content = this.#content();
-    if (formula === null && (content === null || content.value === '')) return null;
-    const { formatId, formatCode, quotePrefix, isStruck } = this.#format;
-    const { kind, value, unmarked } = content ?? NO_RESULT;
-    // Hundreds of thousands of cells are made here: spread together they would take twice the time.
-    const cell = { kind, value, formula, formatId, formatCode, quotePrefix };
-    const seen = isStruck ? '' : unmarked;
-    return seen === undefined ? cell : { ...cell, unmarked: seen };
-  }
-
-  /** What the cell says; null: nothing, and a formula without a value has no result. */
-  #content(): Content | null {
-    if (!this.#hasText && this.#values.length < 2) return this.#valueOf();
-    const said = this.#values.filter((value) => trimmed(value) !== '');
-    if (!this.#hasText) return said.length > 1 ? severalOf(said) : this.#valueOf(said[0]);
-    const text = this.#richText.take();
-    const plain = typeof text === 'string' ? text : text.text;
-    const others = said.filter((value) => value !== plain);
-    return others.length > 0 ? severalOf([plain, ...others]) : holding('text', text);
-  }
-
-  #valueOf(raw = this.#values[0]): Content | null {
-    return raw === undefined ? null : contentOf(this.#type, raw, this.context.strings);
   }
 
   #addMerge(reference: string | undefined): void {

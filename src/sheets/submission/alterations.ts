@@ -21,7 +21,7 @@ export function alterations(plan: Plan, place: EntriesPlace, district: string): 
     return parts.flatMap(([part, column]): Alteration[] => {
       if (!place.columns.has(column)) return [];
       const found = textAt(place, measure.id, column);
-      if (plain(found) === plain(expected[part])) return [];
+      if (found === expected[part] || plain(found) === plain(expected[part])) return [];
       return [{ part, measure: measure.id, found, expected: expected[part] }];
     });
   });

@@ -20,6 +20,8 @@ export function headerOf(sheet: BookSheet): Header | null {
     const { columns, repeated } = columnsIn(texts, (column) => isCovered(sheet, row, column));
     if (columns.size >= 3 && columns.size > (best?.columns.size ?? 0)) {
       best = { row, columns, repeated };
+      // No other row can have more.
+      if (columns.size === COLUMN_NAMES.size) break;
     }
   }
   return best;

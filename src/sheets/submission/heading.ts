@@ -1,7 +1,7 @@
 import { districtByName } from '../../plan/districtByName';
 import { dateOf } from '../../figures/readFigure';
 import { once, remembered } from '../../plan/once';
-import type { Plan } from '../../plan/types';
+import type { District, DistrictId, Plan } from '../../plan/types';
 import { labelledParts, type LabelledPart } from '../said/labels';
 import { plainLine } from '../said/line';
 import { isPartOfUnit } from '../said/parts';
@@ -9,6 +9,8 @@ import { periodsIn, type SaidPeriod } from '../said/periods';
 import { statesIn } from '../said/states';
 import { unitsIn, type SaidUnit } from '../said/units';
 import { wholeIn } from '../said/whole';
+import type { Identity } from '../template/identity';
+import { templateTexts } from '../template/labels';
 import type { BookCell } from './book';
 import type { EntriesPlace } from './findEntries';
 
@@ -31,21 +33,52 @@ export function headingIn(plan: Plan, text: string): Heading {
   return together(partsOf(text).map((part) => saidBy(plan, part)));
 }
 
-/** What stands over a table, but for its columns' names. A value may stand in the cell behind its label. */
+/** What stands over a table. */
+interface Above {
+  readonly plan: Plan;
+  readonly date1904: boolean;
+  /** The line that its template was made with, and what that says. */
+  readonly own: { readonly line: string; readonly heading: Heading } | null;
+}
+
+/**
+ * What stands over a table, but for its columns' names. A value may stand in the cell behind its label.
+ *
+ * @param identity what the file says it is; its template's own line says the same and need not be read
+ */
 export function headingOf(
   plan: Plan,
   { sheet, header, rows }: EntriesPlace,
   date1904: boolean,
+  identity: Identity,
 ): Heading {
   const first = Math.min(...rows.values());
-  const above = [...sheet.rows].filter(([row]) => row < first && row !== header);
-  return together(above.map(([, cells]) => rowHeading(plan, [...cells.values()], date1904)));
+  const rowsAbove = [...sheet.rows].filter(([row]) => row < first && row !== header);
+  const above = { plan, date1904, own: ownLine(plan, identity) };
+  return together(rowsAbove.map(([, cells]) => rowHeading(above, [...cells.values()])));
 }
 
-function rowHeading(plan: Plan, cells: readonly BookCell[], date1904: boolean): Heading {
+function ownLine(plan: Plan, { district: id, period }: Identity): Above['own'] {
+  const district = districtById(plan).get(id);
+  if (district === undefined) return null;
+  const { periods } = headingIn(plan, templateTexts.period(period));
+  const units = [{ name: district.name, district: id }];
+  return { line: templateTexts.subject(district, period), heading: { ...NOTHING, units, periods } };
+}
+
+const districtById = once(
+  ({ districts }: Plan): ReadonlyMap<DistrictId, District> =>
+    new Map(districts.map((district) => [district.id, district])),
+);
+
+function rowHeading({ plan, date1904, own }: Above, cells: readonly BookCell[]): Heading {
   const said: Heading[] = [];
   let open: LabelledPart['kind'] = 'none';
   for (const cell of cells) {
+    if (own !== null && open === 'none' && cell.value === own.line) {
+      said.push(own.heading);
+      continue;
+    }
     const line = lineOf(cell, date1904);
     if (line.length > LONGEST) continue;
     for (const { kind, text } of partsOf(line)) {

@@ -1,5 +1,5 @@
 import { measuresOf } from '../../plan/measures';
-import { once } from '../../plan/once';
+import { once, remembered } from '../../plan/once';
 import type { MeasureId, Plan } from '../../plan/types';
 import { plain } from './header';
 
@@ -23,9 +23,9 @@ const numbersOf = once((plan: Plan) => {
 });
 
 /** Without what only surrounds a number: brackets, stops, zeros before it, signs between it and its letter. */
-function bareNumber(text: string): string {
-  return text
+const bareNumber = remembered((text) =>
+  text
     .replace(/^[第([【〔]+|[)\]】〕项.。、,:;)]+$/gu, '')
     .replace(/^0+(?=\d)/u, '')
-    .replace(/(?<=\d)[^\p{L}\d]+(?=[a-z]$)/u, '');
-}
+    .replace(/(?<=\d)[^\p{L}\d]+(?=[a-z]$)/u, ''),
+);

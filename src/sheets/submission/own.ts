@@ -1,4 +1,5 @@
 import { leadsOutside, type Own } from '../../figures/externalLink';
+import { once } from '../../plan/once';
 import type { Book } from './book';
 
 /** So many names may stand behind one another. */
@@ -8,7 +9,7 @@ const DEEPEST = 8;
  * What a formula of the book may name: its sheets, and defined names that take something from another file, by
  * themselves or by way of another name. A name may also be a text from which a reference is made: `"[汇总.xlsx]表1!A1"`.
  */
-export function ownOf({ names, sheets }: Pick<Book, 'names' | 'sheets'>): Own {
+export const ownOf = once(({ names, sheets }: Pick<Book, 'names' | 'sheets'>): Own => {
   const outside = new Set<string>();
   const own = { sheets: new Set(sheets.map(({ name }) => name.toLowerCase())), outside };
   for (let before = -1, depth = 0; outside.size > before && depth < DEEPEST; depth += 1) {
@@ -20,4 +21,4 @@ export function ownOf({ names, sheets }: Pick<Book, 'names' | 'sheets'>): Own {
     }
   }
   return own;
-}
+});

@@ -14,11 +14,10 @@ export function readEntries(
 ): Record<MeasureId, FigureReading> {
   const entries: Record<MeasureId, FigureReading> = {};
   for (const { measures } of plan.indicators) {
-    const [left] = measures;
+    const [left, right] = measures;
     if (isWorkedOut(left, district)) continue;
     const context: ReadContext = { date1904, year: plan.year, ...planCell(left, district) };
-    const { pair } = pairContext(plan, left, district);
-    const [, right] = measures;
+    const pair = right === undefined ? undefined : pairContext(plan, left, district).pair;
     if (pair === undefined || right === undefined) {
       entries[left.id] = readFigure(cellOf(left.id), left, context);
       continue;

@@ -9,7 +9,7 @@ import type { Identity } from '../template/identity';
 import { alterations } from './alterations';
 import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
-import { leadsOutside, type Own } from '../../figures/externalLink';
+import { leadsOutside } from '../../figures/externalLink';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { guessIdentity } from './guessIdentity';
@@ -69,7 +69,7 @@ export function readSubmission(
     return refused({ code: 'otherPlan', plan: identity.plan, year: other });
   }
   if (!plan.districts.some(({ id }) => id === identity.district)) {
-    const district = nameInHeading(book, plan) ?? identity.district;
+    const district = nameInHeading(book, plan, identity) ?? identity.district;
     return refused({ code: 'districtUnknown', district });
   }
   const made = madeFor(former, identity.planVersion) ?? plan;
@@ -81,7 +81,7 @@ export function readSubmission(
   if (nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
-  const heading = headingOf(plan, place, book.date1904);
+  const heading = headingOf(plan, place, book.date1904, identity);
   return {
     ok: true,
     identity,
@@ -93,10 +93,10 @@ export function readSubmission(
 }
 
 /** What a unit that the plan does not have calls itself; marks only have its id. */
-function nameInHeading(book: Book, plan: Plan): string | null {
+function nameInHeading(book: Book, plan: Plan, identity: Identity): string | null {
   const entries = findEntries(book, plan);
   if (!entries.ok) return null;
-  return headingOf(plan, entries.place, book.date1904).units[0]?.name ?? null;
+  return headingOf(plan, entries.place, book.date1904, identity).units[0]?.name ?? null;
 }
 
 function refused(problem: SubmissionProblem): SubmissionResult {
@@ -114,9 +114,8 @@ function submissionOf(
   { district, period, planVersion, template }: Identity,
   heading: Heading,
 ): Submission {
-  const own = ownOf(book);
   const entries = readEntries(plan, district, book.date1904, (id) =>
-    asCell(cellAt(place, id, 'current'), book, own),
+    asCell(cellAt(place, id, 'current'), book),
   );
   // A name that the plan does not know is asked about; there is nothing to check it against.
   const known = heading.units.filter((unit) => unit.district !== null);
@@ -140,7 +139,7 @@ function submissionOf(
   };
 }
 
-function asCell(cell: BookCell | undefined, { isStale }: Book, own: Own): Cell {
+function asCell(cell: BookCell | undefined, book: Book): Cell {
   if (cell === undefined) return { type: 'empty', value: null };
   const { kind, value, formula, unmarked } = cell;
   return {
@@ -149,7 +148,11 @@ function asCell(cell: BookCell | undefined, { isStale }: Book, own: Own): Cell {
     numberFormat: cell.formatCode ?? cell.formatId,
     quotePrefix: cell.quotePrefix,
     ...(unmarked !== undefined && { unmarked }),
-    ...(formula !== null && { formula, isLinked: leadsOutside(formula, own), isStale }),
+    ...(formula !== null && {
+      formula,
+      isLinked: leadsOutside(formula, ownOf(book)),
+      isStale: book.isStale,
+    }),
   };
 }
 

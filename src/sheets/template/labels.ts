@@ -21,8 +21,9 @@ export type TemplateColumn = keyof typeof templateColumns;
 
 export const templateTexts = {
   title: (plan: Plan): string => `${plan.year}年度${goals(plan)}完成情况填报表`,
+  period: (period: Period): string => `${monthsText(period)}（本年累计）`,
   subject: (district: District, period: Period): string =>
-    `${district.name}\u3000${monthsText(period)}（本年累计）`,
+    `${district.name}\u3000${templateTexts.period(period)}`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
   mendBy: (day: string | null): string => `更正期限：${day ?? ''}`,
   filledBy: '填报人：',
