@@ -54,7 +54,10 @@ export function carryOver(draft: PlanDraft, last: Plan, answers: Answers = {}): 
   return {
     ...draft,
     ...rules,
-    successions: [...rules.successions, ...successionsIn(answers)],
+    successions: [
+      ...rules.successions.filter(({ from }) => !from.some((unit) => answers.fates?.[unit])),
+      ...successionsIn(answers),
+    ],
     ...{ units, rows, programme },
     bodyTargets: withIds(draft.bodyTargets, keyOf, last),
     doubts: doubts.filter((doubt) => !isSettled(doubt, named, last)),
