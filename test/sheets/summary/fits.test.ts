@@ -3,6 +3,7 @@ import type { CellStyle, SheetLayout } from '../../../src/sheets/layout/layout';
 import { paintedStyles } from '../../../src/sheets/layout/painted';
 import { recalculated, type Value } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
+import { withProgramme } from '../../plan/programmes';
 import { plan2017 } from '../plans';
 import { townPlan } from '../townPlan';
 import { filledYear, populationsOf } from './scenario';
@@ -64,7 +65,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 describeWith(['libreoffice'], 'texts of the summary', () => {
   it.each([
-    ['nearly everything reported', plan2017, { blanks: 4 }],
+    ['nearly everything reported, a programme', withProgramme(plan2017), { blanks: 4 }],
     ['a silent district and nonsense', plan2017, { silent: 'rudong', blanks: 9, nonsense: 5 }],
     ['three towns', townPlan(), { blanks: 4 }],
   ])(
