@@ -2,7 +2,7 @@ import type { GatherDraft } from '../../../src/actions/gather/types';
 import type { RestoreDraft } from '../../../src/actions/restore/types';
 import { optionalPages } from '../../../src/sheets/kinds';
 import { actions, checkActions, gatherActions, NOW, restoreActions } from './actions';
-import { summaryActions, templateActions } from './actions';
+import { lastYearActions, summaryActions, templateActions } from './actions';
 import { AUGUST, SEPTEMBER, type BookName } from './books';
 import { smallPlan as plan } from './plan';
 import { editsFor } from '../../../src/actions/check/edits';
@@ -38,6 +38,8 @@ export const READING: readonly Case[] = [
   plain('summary.previewSummary', 'filled', () => summaryActions.previewSummary(SEPTEMBER, choice)),
   plain('summary.previewBase', 'filled', () => summaryActions.previewBase(plan.year)),
   plain('summary.previewAdjustments', 'filled', () => summaryActions.previewAdjustments(plan.year)),
+  plain('lastYear.readView', 'filled', () => lastYearActions.readView(SEPTEMBER)),
+  plain('lastYear.preview', 'filled', () => lastYearActions.preview(SEPTEMBER, { kind: 'typed' })),
   plain('gather.readContext', 'filled', () => gatherActions.readContext(SEPTEMBER)),
   plain('templates.orderTemplates', 'filled', () =>
     templateActions.orderTemplates(SEPTEMBER, null),
@@ -97,6 +99,9 @@ export const SUMMARIES: readonly Case[] = [
       { pages: ['charts', 'bulletin'], districts: choice.districts.slice(0, 1) },
       'refuse',
     ),
+  ),
+  plain('lastYear.create', 'filled', () =>
+    lastYearActions.create(SEPTEMBER, { kind: 'typed' }, 'refuse'),
   ),
   plain('summary.createBase', 'filled', () => summaryActions.createBase(plan.year, 'refuse')),
   plain('summary.createAdjustments', 'filled', () =>
