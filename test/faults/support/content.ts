@@ -55,8 +55,8 @@ function simplified(snapshot: IWorkbookData): IWorkbookData {
     const heights = Object.entries(sheet.rowData ?? {}).filter(
       ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
     );
-    const { custom = {}, ...own } = sheet;
-    const record = Object.keys(custom).length === 0 ? {} : { custom };
+    const { custom, ...own } = sheet;
+    const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
     return [
       id,
       {
