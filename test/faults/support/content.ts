@@ -55,7 +55,7 @@ function simplified(snapshot: IWorkbookData): IWorkbookData {
     const heights = Object.entries(sheet.rowData ?? {}).filter(
       ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
     );
-    const { custom = {}, ...own } = sheet;
+    const { custom, ...own } = sheet;
     const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
     return [
       id,
