@@ -2,6 +2,7 @@ import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { gatherActions } from '../../../src/actions/gather';
 import { lastYearActions } from '../../../src/actions/lastYear';
+import { nextYearActions } from '../../../src/actions/nextYear';
 import { createNoticeActions } from '../../../src/actions/notice';
 import { revisionActions } from '../../../src/actions/revision';
 import { restoreActions } from '../../../src/actions/restore';
@@ -14,9 +15,10 @@ export const actions = createActions();
 export const checkActions = createCheckActions(() => NOW);
 export const noticeActions = createNoticeActions();
 export {
-  revisionActions,
   gatherActions,
   lastYearActions,
+  nextYearActions,
+  revisionActions,
   restoreActions,
   summaryActions,
   templateActions,
@@ -30,6 +32,7 @@ export const ALL: ReadonlyMap<string, unknown> = new Map(
     gather: gatherActions,
     lastYear: lastYearActions,
     notice: noticeActions,
+    nextYear: nextYearActions,
     revision: revisionActions,
     restore: restoreActions,
     summary: summaryActions,
@@ -49,6 +52,7 @@ export const APART: Readonly<Record<string, string>> = {
   'templates.canOpenNew': 'asks what this Excel can do',
   'lastYear.wantedOf': 'names what a file is asked for, and never asks the workbook',
   'lastYear.fitOf': 'looks at a file, and never asks the workbook',
+  'nextYear.open': 'opens a window of its own, and never asks this workbook',
   'actions.recover': 'the click itself; what it does comes after every fault that needs it',
   'summary.show': 'the same as actions.show',
   'check.show': 'the same as actions.show',

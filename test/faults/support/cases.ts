@@ -1,10 +1,18 @@
 import type { GatherDraft } from '../../../src/actions/gather/types';
 import type { RestoreDraft } from '../../../src/actions/restore/types';
 import { optionalPages } from '../../../src/sheets/kinds';
-import { actions, checkActions, gatherActions, NOW, restoreActions } from './actions';
-import { lastYearActions, summaryActions, templateActions } from './actions';
+import {
+  actions,
+  checkActions,
+  gatherActions,
+  lastYearActions,
+  nextYearActions,
+  NOW,
+  restoreActions,
+} from './actions';
+import { summaryActions, templateActions } from './actions';
 import { AUGUST, SEPTEMBER, type BookName } from './books';
-import { smallPlan as plan } from './plan';
+import { nextPlan, smallPlan as plan } from './plan';
 import { editsFor } from '../../../src/actions/check/edits';
 import { periodOf } from '../../../src/plan/period';
 
@@ -33,6 +41,15 @@ export const READING: readonly Case[] = [
   plain('actions.readStatus', 'filled', () => actions.readStatus()),
   plain('actions.previewTargetSheet', 'target', () => actions.previewTargetSheet(plan)),
   plain('actions.previewPeriod', 'target', () => actions.previewPeriod(SEPTEMBER)),
+  plain('actions.readStatus:year', 'filled', () => actions.readStatus({}, plan.year)),
+  plain('actions.previewTargetSheet:along', 'adjusted', () =>
+    actions.previewTargetSheet(nextPlan, {}, plan.year),
+  ),
+  plain('nextYear.readCarriable', 'adjusted', () => nextYearActions.readCarriable(plan.year)),
+  plain('nextYear.previewApart', 'adjusted', () =>
+    nextYearActions.previewApart(nextPlan, plan.year),
+  ),
+  plain('nextYear.fileApart', 'adjusted', () => nextYearActions.fileApart(nextPlan, plan.year)),
   plain('actions.recalculate', 'filled', () => actions.recalculate()),
   plain('summary.readView', 'filled', () => summaryActions.readView(SEPTEMBER)),
   plain('summary.previewSummary', 'filled', () => summaryActions.previewSummary(SEPTEMBER, choice)),
@@ -75,6 +92,9 @@ export const SHEETS: readonly Case[] = [
   plain('actions.insertTargetSheet', 'empty', () => actions.insertTargetSheet(plan, 'refuse')),
   plain('actions.insertTargetSheet:copy', 'target', () =>
     actions.insertTargetSheet(plan, 'numberedCopy'),
+  ),
+  plain('actions.insertTargetSheet:along', 'adjusted', () =>
+    actions.insertTargetSheet(nextPlan, 'refuse', {}, plan.year),
   ),
   plain('actions.createPeriod', 'target', () => actions.createPeriod(SEPTEMBER, 'refuse')),
   plain('actions.createPeriod:later', 'recorded', () =>
