@@ -23,7 +23,10 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
   const districts = [
     ...plan.districts
       .filter(({ id }) => !gone.has(id))
-      .map((unit) => ({ ...unit, name: renamed[unit.id] ?? unit.name })),
+      .map((unit) => {
+        const name = renamed[unit.id] ?? unit.name;
+        return { ...unit, name, aliases: unit.aliases.filter((alias) => alias !== name) };
+      }),
     ...fresh,
   ];
   const measure = (own: Measure): Measure => ({

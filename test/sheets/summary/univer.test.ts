@@ -5,8 +5,9 @@ import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout'
 import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
+import { lastYearOf, plan2018 } from './lastYears';
 import { filledYear, populationsOf, type Contents, type FilledPeriod } from './scenario';
-import { yearBook } from './yearBook';
+import { yearBook, type YearBook } from './yearBook';
 
 const TEXT = 1;
 
@@ -47,6 +48,21 @@ function without(unit: string, { period, contents }: FilledPeriod): FilledPeriod
   return { period, contents: Object.fromEntries(rows) as Contents };
 }
 
+async function disagreements(book: YearBook): Promise<string[]> {
+  const sheets = [...book.summary, ...book.base];
+  const engine = createHeadlessEngine();
+  try {
+    engine.load(sheetData(sheets));
+    await engine.calculate();
+    const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
+    const results = (sheet: string, row: number, column: number) =>
+      engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
+    return differences(expectedSummary(book), results).slice(0, 40);
+  } finally {
+    engine.dispose();
+  }
+}
+
 describe('the summary as the embedded engine computes it', () => {
   const periods = filledYear(plan2017, 20171107, { blanks: 7, nonsense: 2, silent: 'rudong' });
   const [march, june, september] = periods as [FilledPeriod, FilledPeriod, FilledPeriod];
@@ -67,18 +83,24 @@ describe('the summary as the embedded engine computes it', () => {
           { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
         ],
       });
-      const sheets = [...book.summary, ...book.base];
-      const engine = createHeadlessEngine();
-      try {
-        engine.load(sheetData(sheets));
-        await engine.calculate();
-        const ids = new Map(sheets.map(({ name }, index) => [name, `s${index}`]));
-        const results = (sheet: string, row: number, column: number) =>
-          engine.sheet(ids.get(sheet) ?? '')?.getCellRaw(row, column)?.v ?? '';
-        expect(differences(expectedSummary(book), results).slice(0, 40)).toEqual([]);
-      } finally {
-        engine.dispose();
-      }
+      expect(await disagreements(book)).toEqual([]);
+    },
+    300_000,
+  );
+
+  it.each([
+    ['both years whole', {}, {}],
+    ['gaps in both years', { blanks: 9, nonsense: 3 }, { blanks: 6, nonsense: 2, silent: 'rugao' }],
+  ])(
+    'sets it against the last year, on this year’s units: %s',
+    async (_, last, now) => {
+      const book = yearBook({
+        plan: plan2018,
+        periods: filledYear(plan2018, 7, now),
+        populations: populationsOf(plan2018),
+        lastYear: lastYearOf(plan2017, 20171107, last),
+      });
+      expect(await disagreements(book)).toEqual([]);
     },
     300_000,
   );
