@@ -6,6 +6,7 @@ import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sheetNames } from '../../sheets/labels';
 import { kindOf } from '../../sheets/kinds';
 import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
+import type { ComparedTables } from '../../sheets/summary/sources';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
 import type { ProgrammeInput } from '../../sheets/programme/programmePage';
 import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
@@ -22,8 +23,9 @@ import { findingsAbout } from '../../year/findings';
 import { wantsSomething } from '../../year/open';
 import { submissionsIn } from '../../year/submissions';
 import { damagedPeriods } from '../../year/periods';
-import type { Year, YearPeriod } from '../../year/types';
+import type { Damage, Year, YearPeriod } from '../../year/types';
 import { planOf } from '../keptPlan';
+import { comparedInput, comparedTables, type ComparedInput } from './compared';
 import { yearBlocks } from '../year/yearBlocks';
 import { placeOf, yearIn, type YearReading } from '../year/yearIn';
 import { programmeBlocks, programmeInput } from './programme';
@@ -37,6 +39,8 @@ export interface PeriodInput {
   readonly completion: BlockMap | null;
   readonly completionSheet: string | null;
   readonly figures: PeriodFigures;
+  /** 同比; null: the workbook has none of that period. */
+  readonly compared: ComparedTables | null;
 }
 
 /** Everything a period's summary is made from. */
@@ -47,6 +51,10 @@ export interface SummaryInput {
   readonly targets: BlockMap;
   /** In order of time; the last one is the period itself. */
   readonly periods: readonly PeriodInput[];
+  /** 上年同期 and 同比 of the period; null: the workbook does not hold both. */
+  readonly compared: ComparedInput | null;
+  /** What of the year, or of the last one, cannot be read. */
+  readonly damages: readonly Damage[];
   readonly rules: ScoreRules;
   readonly tasks: TypedTasks;
   /** Null: the plan belongs to no programme. */
@@ -84,6 +92,9 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       blockNames.adjustments(year),
       blockNames.adjusted(year),
       ...upTo('completion'),
+      ...upTo('yearOnYear'),
+      ...upTo('differences'),
+      blockNames.lastYear(period),
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
@@ -109,12 +120,21 @@ export function summaryInput(period: Period, reading: SummaryContents): SummaryI
   for (const each of [...damagedPeriods(read.year), period]) placeOf(read, each);
   const { year } = read;
   const findings = findingsAbout(year, period, submissionsIn(year, period));
+  const compared = comparedInput(plan, period, reading);
+  const earlier = year.periods.map((each) => comparedTables(plan, each.period, reading));
+  const spoilt = [...compared.damages, ...earlier.flatMap(({ damages }) => damages)];
   return {
     year,
     plan,
     period,
+    compared: compared.found,
+    damages: [...year.damages, ...oncePerSheet(spoilt)],
     targets: findBlock(measures, plan, 'measures'),
-    periods: year.periods.map((each) => periodInput(each, read, reading)),
+    periods: year.periods.map((each, index) => ({
+      ...periodInput(each, read, reading),
+      compared:
+        each.period === period ? (compared.found?.source ?? null) : (earlier[index]?.found ?? null),
+    })),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),
     programme: programmeInput(plan, period, reading),
@@ -127,7 +147,7 @@ function periodInput(
   entered: YearPeriod,
   read: YearReading,
   { cells, blocks }: SummaryContents,
-): PeriodInput {
+): Omit<PeriodInput, 'compared'> {
   const { plan, populations } = read.year;
   const { period } = entered;
   const name = blockNames.actual(period);
@@ -142,6 +162,10 @@ function periodInput(
     figures: periodFigures(plan, entered, populations ?? {}),
   };
 }
+
+const oncePerSheet = (damages: readonly Damage[]): Damage[] => [
+  ...new Map(damages.map((damage) => [damage.sheet, damage])).values(),
+];
 
 /** The latest summary that was typed into: its weights and tasks go on. */
 function latestOf({ blocks }: SummaryContents, kind: 'scores' | 'tasks'): Block | undefined {

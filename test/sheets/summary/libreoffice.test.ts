@@ -4,9 +4,11 @@ import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { differences } from '../differences';
 import { agreementPlans, plan2017, withoutTotals } from '../plans';
+import { yearAfter } from '../lastYear/years';
 import { shares } from '../shares';
 import { expectedSummary } from './expected';
 import { Page } from './find';
+import { lastYearOf, plan2018 } from './lastYears';
 import { filledYear, populationsOf, type Flaws } from './scenario';
 import { yearBook, type YearInput } from './yearBook';
 
@@ -57,6 +59,26 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
   ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
   ['a table without totals', { plan: withoutTotals(other), flaws: { blanks: 2 } }],
   ['shares that are worked out', { plan: shares, flaws: { blanks: 2, nonsense: 1 } }],
+  [
+    'against the last year, a unit joined and measures changed, adjusted targets',
+    {
+      plan: plan2018,
+      flaws: { blanks: 4 },
+      openFindings: 2,
+      lastYear: lastYearOf(plan2017, 2017, { blanks: 3 }),
+      adjustments: [
+        { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2018-06-30' },
+      ],
+    },
+  ],
+  [
+    'rates below 0 and limits against the last year',
+    { plan: yearAfter(other), flaws: {}, lastYear: lastYearOf(other, 3, {}, [6, 9]) },
+  ],
+  [
+    'the last year of an earlier month alone',
+    { plan: yearAfter(shares), flaws: { blanks: 1 }, lastYear: lastYearOf(shares, 4, {}, [6]) },
+  ],
 ];
 
 describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {
