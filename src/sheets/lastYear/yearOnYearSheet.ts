@@ -13,6 +13,7 @@ import { signedFormat } from '../formulas/shown';
 import { formulaCell, type Expression } from '../formulas/text';
 import { difference, growth, unitCompared, wholeCompared } from '../formulas/yearOnYear';
 import { titles } from '../labels';
+import { linesOf } from '../layout/fit';
 import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns } from '../layout/measureColumns';
@@ -78,12 +79,14 @@ export function yearOnYearSheet(
   fill(plan, name, sources, differences, difference, cells);
   put(cells, noteRow, 0, texts.note);
 
+  const widths = [36, 236, 38, ...plan.districts.map(() => 56), 62];
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const table = (grid: TableGrid) => area(grid.headerRow, 0, rows + 1, columns);
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62],
+    columnWidths: widths,
     rowHeights: [
       34,
       20,
@@ -93,7 +96,7 @@ export function yearOnYearSheet(
       20,
       30,
       ...Array.from({ length: rows }, () => 17),
-      20,
+      Math.max(20, 6 + 14 * linesOf(texts.note, 10, width)),
     ],
     merges: [
       area(0, 0, 1, columns),

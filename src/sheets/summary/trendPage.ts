@@ -83,7 +83,7 @@ export function trendPage(
       ...Array.from({ length: columns.length + compared }, () => 20),
       12,
       ...Array.from({ length: CHART_ROWS }, () => 15),
-      periods.length < 5 ? 52 : 40,
+      (periods.length < 5 ? 52 : 40) + 6 * compared,
     ],
     merges: [area(0, 0, 1, printed), area(noteRow, 0, 1, printed)],
     paints: trendPaints(plan, periods.length, compared, places),

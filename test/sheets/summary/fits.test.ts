@@ -69,12 +69,17 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 describeWith(['libreoffice'], 'texts of the summary', () => {
   it.each([
-    ['nearly everything reported, a programme', withProgramme(plan2017), { blanks: 4 }],
-    ['a silent district and nonsense', plan2017, { silent: 'rudong', blanks: 9, nonsense: 5 }],
-    ['three towns', townPlan(), { blanks: 4 }],
+    ['nearly everything reported, a programme', withProgramme(plan2017), { blanks: 4 }, null],
+    [
+      'a silent district and nonsense',
+      plan2017,
+      { silent: 'rudong', blanks: 9, nonsense: 5 },
+      null,
+    ],
+    ['three towns', townPlan(), { blanks: 4 }, null],
     ['against the last year', plan2018, { blanks: 4 }, plan2017],
     ['three towns against the last year', yearAfter(townPlan()), {}, townPlan()],
-  ] as [string, Plan, Flaws, Plan?][])(
+  ] as [string, Plan, Flaws, Plan | null][])(
     'fit their cells: %s',
     async (_name, plan, flaws, last) => {
       const book = yearBook({
