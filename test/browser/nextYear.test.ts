@@ -74,7 +74,8 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
   it('one indicator is put in and one unit renamed, in the sheet', async () => {
     const { page } = workbench;
     await typeInto(page, HAIAN, '海安市');
-    await typeInto(page, HAIAN.replace('2', '3'), '4100');
+    // The last unit's first target, and the total.
+    await typeInto(page, `${columnLetters(12 + plan.districts.length)}3`, '4100');
     await typeInto(page, `${columnLetters(13 + plan.districts.length)}3`, '35100');
     await page.evaluate((last) => {
       window
@@ -109,9 +110,9 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
     await see(words.result.title(3));
     await see('目标 2018');
     expect((await cellOf(page, 'ipt_target_2018', '26', '海安市')).text).toBe('2');
-    expect((await cellOf(page, 'ipt_target_2018', '1', '海安市')).text).toBe('4100');
-    expect((await cellOf(page, 'ipt_target_2018', '2', '海安市')).text).toBe(
-      (await cellOf(page, 'ipt_target_2017', '2', '海安')).text,
+    expect((await cellOf(page, 'ipt_target_2018', '1', '市开发区')).text).toBe('4100');
+    expect((await cellOf(page, 'ipt_target_2018', '1', '海安市')).text).toBe(
+      (await cellOf(page, 'ipt_target_2017', '1', '海安')).text,
     );
     expect(await shownIn(page, sheetNames.target, 'A1:M30')).toEqual(before);
     await openSheet(page, '目标 2018');
