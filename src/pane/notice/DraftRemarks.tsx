@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { DraftRemark } from '../../actions/notice/types';
 import type { SheetLink } from '../../actions/types';
 import { isGroupedKind, grouped } from '../../notice';
@@ -18,9 +19,10 @@ export function DraftRemarks({
   readonly sheetName: string;
 }) {
   const page = usePageStyles();
+  const shared = useSharedStyles();
   const groups = grouped(remarks, ({ kind }) => kind);
   return (
-    <ul className={page.list}>
+    <ul className={mergeClasses(page.list, shared.stack)}>
       {groups.slice(0, MOST_SHOWN).map((group, at) => (
         <RemarkLine key={at} group={group} sheetName={sheetName} />
       ))}

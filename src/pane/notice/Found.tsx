@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { doubtsText, draftNames, leftOverText } from '../../messages';
 import { grouped, type Answers, type Doubt, type PlanDraft } from '../../notice';
 import type { Plan } from '../../plan/types';
@@ -58,7 +58,7 @@ export function Found({ draft, base, busy, onAnswer, onWrite, onDiscard }: Found
       {groups.length > 0 && (
         <details open={must.length > 0}>
           <summary>{text.doubts.title}</summary>
-          <ul className={page.list}>
+          <ul className={mergeClasses(page.list, shared.stack)}>
             {groups.slice(0, MOST_SHOWN).map((group, at) => {
               const { title, happened, mend } = doubtsText(messages, group, names);
               return (
