@@ -47,6 +47,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     actuals: current.actuals,
     completion: current.completion,
     ...(previous && { previous }),
+    ...(input.yearOnYear && { yearOnYear: input.yearOnYear }),
     ...(adjusted && { adjusted: adjusted.blocks }),
   };
   const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {

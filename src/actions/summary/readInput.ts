@@ -8,9 +8,12 @@ import { kindOf } from '../../sheets/kinds';
 import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
 import type { ProgrammeInput } from '../../sheets/programme/programmePage';
-import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
+import type { YearOnYearSource } from '../../sheets/summary/sources';
+import type { TypedOnTasks } from '../../sheets/summary/tasksPage';
+import { latestOf } from './latest';
+import { tasksOf } from './tasks';
+import { yearOnYearSource } from './yearOnYear';
 import { WorkbookError } from '../../workbook/errors';
-import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
 import {
   readForSummary,
@@ -48,7 +51,10 @@ export interface SummaryInput {
   /** In order of time; the last one is the period itself. */
   readonly periods: readonly PeriodInput[];
   readonly rules: ScoreRules;
-  readonly tasks: TypedTasks;
+  /** Typed on the year's latest 要点任务. */
+  readonly tasks: TypedOnTasks;
+  /** Null: there is no 同比 of the period, or it is damaged. */
+  readonly yearOnYear: YearOnYearSource | null;
   /** Null: the plan belongs to no programme. */
   readonly programme: ProgrammeInput | null;
   /** Findings of the period that nobody has settled. */
@@ -87,6 +93,8 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
+      ...upTo('taskFigures'),
+      blockNames.yearOnYear(period),
       ...programmeBlocks(period, names),
     ],
     facts: [blockNames.actual(period)],
@@ -117,6 +125,7 @@ export function summaryInput(period: Period, reading: SummaryContents): SummaryI
     periods: year.periods.map((each) => periodInput(each, read, reading)),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),
+    yearOnYear: yearOnYearSource(plan, period, reading),
     programme: programmeInput(plan, period, reading),
     openFindings: findings.filter(wantsSomething).length,
     reading,
@@ -143,21 +152,7 @@ function periodInput(
   };
 }
 
-/** The latest summary that was typed into: its weights and tasks go on. */
-function latestOf({ blocks }: SummaryContents, kind: 'scores' | 'tasks'): Block | undefined {
-  const found = [...blocks.values()].flatMap((block) => {
-    const parsed = parseBlockName(block.name);
-    return parsed?.kind === kind && 'period' in parsed ? [{ block, period: parsed.period }] : [];
-  });
-  return found.sort((a, b) => a.period.localeCompare(b.period)).at(-1)?.block;
-}
-
 function rulesOf(plan: Plan, reading: SummaryContents): ScoreRules {
-  const block = latestOf(reading, 'scores');
-  return block === undefined ? scoreRulesOf(plan) : readScoreRules(block.values, plan);
-}
-
-function tasksOf(plan: Plan, reading: SummaryContents): TypedTasks {
-  const block = latestOf(reading, 'tasks');
-  return block === undefined ? {} : readTasks(block.values, plan);
+  const latest = latestOf(reading, 'scores');
+  return latest === null ? scoreRulesOf(plan) : readScoreRules(latest.block.values, plan);
 }

@@ -12,10 +12,20 @@ export interface SummarySources {
   readonly actuals: BlockMap;
   /** 完成率 over these two. */
   readonly completion: BlockMap;
+  /** 同比, where it is there. */
+  readonly yearOnYear?: YearOnYearSource;
   /** For what was added since. */
   readonly previous?: PreviousSource;
   /** 目标分解（调整后） and 完成率 against it, to be shown beside the published ones. */
   readonly adjusted?: { readonly targets: BlockMap; readonly completion: BlockMap };
+}
+
+/** The period against the same months of the last year. */
+export interface YearOnYearSource {
+  /** Rates of 同比. */
+  readonly rates: BlockMap;
+  /** 上年同期 */
+  readonly lastYear: BlockMap;
 }
 
 /** The latest earlier figures: the last month may well be empty, for one unit or for all. */

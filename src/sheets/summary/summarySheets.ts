@@ -16,8 +16,7 @@ import { scoresOn } from './scores';
 import { scoresSheet } from './scoresSheet';
 import type { SummarySources, TrendSource } from './sources';
 import { tasksOn } from './tasks';
-import { tasksPage } from './tasksPage';
-import type { TypedTasks } from './tasksTable';
+import { tasksPage, type TypedOnTasks } from './tasksPage';
 import { trendOn, trendPage } from './trendPage';
 import { workingsOn } from './workings';
 import { workingsSheet } from './workingsSheet';
@@ -27,7 +26,7 @@ export interface SummaryOptions {
   /** Districts that get a page of their own; all of them by default. */
   readonly districts?: readonly DistrictId[];
   /** Typed on an earlier 要点任务. */
-  readonly tasks?: TypedTasks;
+  readonly tasks?: TypedOnTasks;
   /** Earlier years that the workbook has, and what was typed on an earlier 规划进度. */
   readonly programme?: ProgrammeInput;
   /** Findings that nobody has settled; left out, the bulletin says nothing of them. */

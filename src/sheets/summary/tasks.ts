@@ -1,5 +1,5 @@
 import { reconcile } from '../../plan/reconcile';
-import type { Plan } from '../../plan/types';
+import type { BodyTarget, Plan } from '../../plan/types';
 import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { area } from '../layout/look';
 
@@ -18,6 +18,9 @@ export const taskColumns = {
   state: 8,
 } as const;
 export const WIDTH = 9;
+
+/** Columns of 两数推算 beside those that it shares. */
+export const figureColumns = { first: 4, second: 6, rate: 7, same: 8 } as const;
 
 /** Where the tasks stand, and under them the comparison of body and table. */
 export interface Tasks {
@@ -48,7 +51,18 @@ export function tasksOn(plan: Plan, sheet: string): Tasks {
   };
 }
 
+/** Blank, title and heading over a table under the first one. */
+const OVER = 3;
+
+/** Targets that two typed numbers tell, in the order of the body. */
+export const typedTargets = ({ bodyTargets }: Plan): readonly BodyTarget[] =>
+  bodyTargets.filter(({ figures }) => figures !== null);
+
+/** First row of the body of 两数推算, which is there only where there are such targets. */
+export const figuresRow = (plan: Plan): number => FIRST + plan.bodyTargets.length + OVER;
+
 /** First row of the comparison's body. */
 export function reconciliationRow(plan: Plan): number {
-  return FIRST + plan.bodyTargets.length + 3;
+  const typed = typedTargets(plan).length;
+  return figuresRow(plan) + (typed === 0 ? 0 : typed + OVER);
 }

@@ -8,6 +8,8 @@ import { shares } from '../shares';
 import { expectedSummary } from './expected';
 import { Page } from './find';
 import { filledYear, populationsOf, type Flaws } from './scenario';
+import { periodOf } from '../../../src/plan/period';
+import { lastYearOf } from './lastYear';
 import { yearBook, type YearInput } from './yearBook';
 
 const eight = agreementPlans[2]![1];
@@ -17,6 +19,33 @@ const other = agreementPlans[3]![1];
 
 const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws: Flaws }][] = [
   ['everything reported', { plan: plan2017, flaws: {}, openFindings: 0 }],
+  [
+    'last year beside it, growth and a ratio of typed numbers',
+    {
+      plan: plan2017,
+      flaws: {},
+      lastYear: lastYearOf(plan2017, filledYear(plan2017, 2016)),
+      tasks: {
+        tasks: {},
+        pairs: {
+          'case-growth': { first: 115, second: 100, of: periodOf(2017, 3) },
+          'case-closing-rate': { first: 12, second: 0, of: periodOf(2017, 9) },
+        },
+      },
+    },
+  ],
+  [
+    'last year in another number of units',
+    {
+      plan: plan2017,
+      flaws: { blanks: 8 },
+      lastYear: lastYearOf(plan2017, filledYear(plan2017, 2016, { silent: 'rudong' })),
+      tasks: {
+        tasks: {},
+        pairs: { 'case-growth': { first: 0, second: null, of: periodOf(2017, 9) } },
+      },
+    },
+  ],
   [
     'blanks, nonsense and a silent district, adjusted targets, weights, uncapped',
     {

@@ -4,6 +4,7 @@ import { differences } from '../differences';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
 import { filledYear, populationsOf, type Contents, type FilledPeriod } from './scenario';
+import { lastYearOf } from './lastYear';
 import { yearBook } from './yearBook';
 
 const august = periodOf(2017, 8);
@@ -29,6 +30,14 @@ describe('the summary as the embedded engine computes it', () => {
         periods: filled,
         populations: populationsOf(plan2017),
         openFindings: 3,
+        lastYear: lastYearOf(plan2017, filledYear(plan2017, 2016)),
+        tasks: {
+          tasks: {},
+          pairs: {
+            'case-growth': { first: 114.9, second: 100, of: periodOf(2017, 6) },
+            'case-closing-rate': { first: 181, second: 200, of: periodOf(2017, 9) },
+          },
+        },
         adjustments: [
           { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2017-06-30' },
         ],

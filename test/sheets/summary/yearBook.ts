@@ -20,8 +20,16 @@ import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import type { ProgrammeInput } from '../../../src/sheets/programme/programmePage';
 import { previousSource, type TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
-import type { TypedTasks } from '../../../src/sheets/summary/tasksTable';
-import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
+import type { TypedOnTasks } from '../../../src/sheets/summary/tasksPage';
+import type { LastYearFigures } from '../../../src/progress/restated';
+import { lastYearSheet } from '../../../src/sheets/lastYear/lastYearSheet';
+import { yearOnYearSheet } from '../../../src/sheets/lastYear/yearOnYearSheet';
+import {
+  completionGrid,
+  freshBlock,
+  measuresGrid,
+  periodGrid,
+} from '../../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../../src/sheets/target/targetSheet';
 import { yearWith } from '../../year/years';
 import { entriesOf, type FilledPeriod } from './scenario';
@@ -34,7 +42,9 @@ export interface YearInput {
   readonly rules?: ScoreRules;
   readonly adjustments?: readonly Adjustment[];
   readonly openFindings?: number | null;
-  readonly tasks?: TypedTasks;
+  readonly tasks?: TypedOnTasks;
+  /** Last year's figures of the last period, typed into 上年同期. */
+  readonly lastYear?: LastYearFigures;
   readonly programme?: ProgrammeInput;
 }
 
@@ -89,6 +99,8 @@ export function yearBook(input: YearInput): YearBook {
   ];
   const adjusted =
     adjustments === undefined ? null : adjustedSheets(plan, adjustments, targets, latest);
+  const compared =
+    input.lastYear === undefined ? null : comparedSheets(plan, latest, input.lastYear);
   const summary = summarySheets(
     plan,
     latest.period,
@@ -98,6 +110,7 @@ export function yearBook(input: YearInput): YearBook {
       completion: latest.completion,
       ...(previous && { previous }),
       ...(adjusted && { adjusted: adjusted.blocks }),
+      ...(compared && { yearOnYear: compared.blocks }),
     },
     sources,
     {
@@ -110,7 +123,7 @@ export function yearBook(input: YearInput): YearBook {
   );
   return {
     ...input,
-    base: [...base, ...(adjusted?.sheets ?? [])],
+    base: [...base, ...(adjusted?.sheets ?? []), ...(compared?.sheets ?? [])],
     summary,
     figures,
     adjustedFigures:
@@ -121,6 +134,23 @@ export function yearBook(input: YearInput): YearBook {
             entriesOf(plan, periods.at(-1)!),
             populations,
           ),
+  };
+}
+
+function comparedSheets(plan: Plan, { period, actuals }: TrendSource, figures: LastYearFigures) {
+  const block = (name: string) => freshBlock(plan, periodGrid(plan), name);
+  const blocks = {
+    lastYear: block(sheetNames.lastYear(period)),
+    rates: block(sheetNames.yearOnYear(period)),
+  };
+  const { lastYear, rates } = blocks;
+  const source = { kind: 'file', file: '上年.xlsx', figures } as const;
+  return {
+    blocks,
+    sheets: [
+      lastYearSheet(plan, period, lastYear.sheet, source),
+      yearOnYearSheet(plan, period, rates.sheet, { actuals, lastYear }),
+    ],
   };
 }
 
