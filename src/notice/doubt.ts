@@ -58,6 +58,8 @@ type DoubtKind =
   | { readonly kind: 'totalDiffers'; readonly expected: number | null; readonly found: number }
   /** A total without a name, told by its figures. */
   | { readonly kind: 'totalUnnamed' }
+  /** A unit by its name whose figures are the sums of all the others, where no other line is the whole. */
+  | { readonly kind: 'totalByFigures'; readonly name: string }
   /** Left out of the sum: subtotals, and units that are part of others. */
   | { readonly kind: 'subtotals'; readonly names: readonly string[]; readonly isProved: boolean }
   | { readonly kind: 'notInTotal'; readonly names: readonly string[] }

@@ -20,5 +20,7 @@ export function withPeriod(year: Year, period: YearPeriod): Year {
 
 /** Periods of which not even the cells can be told apart. */
 export function damagedPeriods({ damages }: Year): Period[] {
-  return damages.flatMap(({ what }) => (what === 'populations' ? [] : [what]));
+  return damages.flatMap(({ what }) =>
+    what === 'populations' || what === 'lastYear' ? [] : [what],
+  );
 }

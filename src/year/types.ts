@@ -68,7 +68,7 @@ export interface GatheredFile {
 
 /** A block that lacks what it is known by. */
 export interface Damage {
-  readonly what: 'populations' | Period;
+  readonly what: 'populations' | 'lastYear' | Period;
   readonly sheet: string;
   /** Rows and columns that are not there, as people call them. */
   readonly missing: readonly string[];

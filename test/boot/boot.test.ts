@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import { parse } from 'acorn';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

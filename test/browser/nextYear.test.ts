@@ -62,7 +62,11 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
     await press(text.startFrom(2017, 2018));
     await press(text.write);
     await press(words.preview.confirm(2));
-    await see(text.doubts.none);
+    // Every target is still that of 2017.
+    await see(text.doubts.decide(1));
+    const pane = await workbench.pane();
+    expect(await pane.getByRole('button', { name: text.adopt }).isDisabled()).toBe(true);
+    await workbench.screenshot('next-year-0-same');
     const [[year = ''] = []] = await shownIn(workbench.page, sheetNames.planDraft, `C${LAST + 2}`);
     expect(year).toBe('2018');
   });
@@ -70,6 +74,9 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
   it('one indicator is put in and one unit renamed, in the sheet', async () => {
     const { page } = workbench;
     await typeInto(page, HAIAN, '海安市');
+    // The last unit's first target, and the total.
+    await typeInto(page, `${columnLetters(12 + plan.districts.length)}3`, '4100');
+    await typeInto(page, `${columnLetters(13 + plan.districts.length)}3`, '35100');
     await page.evaluate((last) => {
       window
         .workbench!.engine.facade.getActiveWorkbook()!
@@ -91,6 +98,7 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
     await workbench.screenshot('next-year-1-draft');
     await press(text.again);
     await see(text.doubts.none);
+    await see(text.sameTargets(26, 2017));
     await workbench.screenshot('next-year-2-judged');
   });
 
@@ -102,6 +110,7 @@ describeWith(['chromium'], '2018 is begun from 2017 in Chromium', () => {
     await see(words.result.title(3));
     await see('目标 2018');
     expect((await cellOf(page, 'ipt_target_2018', '26', '海安市')).text).toBe('2');
+    expect((await cellOf(page, 'ipt_target_2018', '1', '市开发区')).text).toBe('4100');
     expect((await cellOf(page, 'ipt_target_2018', '1', '海安市')).text).toBe(
       (await cellOf(page, 'ipt_target_2017', '1', '海安')).text,
     );

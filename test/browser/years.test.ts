@@ -110,6 +110,7 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     await workbench.screenshot('years-4-english');
     await press(english.unsaved.stay);
     await press(messagesFor('en').notice.page.discard);
+    await press(messagesFor('en').notice.page.close);
     await press(english.begin.open(2018));
     await see(english.begin.isThere(2018));
     await workbench.screenshot('years-5-there');

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import { noticeUrl, showNotice } from '../../src/commands/notice';
 
 const PAGE = 'https://localhost:3000/commands.html';

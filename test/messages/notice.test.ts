@@ -79,6 +79,10 @@ const DOUBTS: {
     ...[PATENTS, '157.5', '22'],
   ],
   totalUnnamed: [{ kind: 'totalUnnamed', place: {}, isBlocking: false }],
+  totalByFigures: [
+    { kind: 'totalByFigures', name: 'Nantong', place: { unit: 'u1' }, isBlocking: true },
+    'Nantong',
+  ],
   subtotals: [
     { kind: 'subtotals', names: ['South'], isProved: true, place: {}, isBlocking: false },
     'South',

@@ -96,6 +96,63 @@ describe('where the units stand', () => {
   });
 });
 
+describe('what another table or another name may be', () => {
+  const FIRST = `<table><tr><td>序号</td><td>指标</td><td>海安市</td><td>如皋市</td><td>合计</td></tr>
+    <tr><td>1</td><td>专利授权量（件）</td><td>1</td><td>2</td><td>3</td></tr>
+    <tr><td>2</td><td>商标注册量（件）</td><td>4</td><td>5</td><td>9</td></tr></table><p></p>`;
+  const both = (cells: readonly string[]) =>
+    recognise(fromHtml(`${FIRST}<table><tr><td>${cells.join('</td><td>')}</td></tr></table>`));
+
+  it('a table without a heading goes on with the one before it where its columns hold the same', () => {
+    const draft = both(['3', '版权登记（件）', '4', '5', '9']);
+    expect(told(draft).rows[2]).toBe('版权登记(件) 4 5 = 9');
+    expect(kinds(draft)).toEqual([]);
+  });
+
+  it('and is asked about where they do not', () => {
+    const draft = both(['版权登记（件）', '3', '4', '5', '12']);
+    expect(draft.rows).toHaveLength(2);
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({ kind: 'table', isBlocking: true }),
+    );
+    expect(reasons(draft).otherTable).toBe('版权登记（件） 3 4 5 12');
+  });
+
+  it('a unit that is the sum of all others is asked about where nothing else is the whole', () => {
+    const draft = read(`
+      指标 | 南通市 | 海安市 | 如皋市
+      专利授权量（件） | 300 | 100 | 200
+      商标注册量（件） | 30 | 10 | 20`);
+    expect(told(draft).units).toBe('南通市 海安市 如皋市');
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({ kind: 'totalByFigures', name: '南通市', isBlocking: true }),
+    );
+  });
+
+  it('numbers that Word puts before a line by itself are numbers', () => {
+    const cell = (number: number, behind: string) =>
+      `<td><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${number}.<span>&nbsp;&nbsp;</span></span><![endif]>${behind}</p></td>`;
+    const row = (first: string, figures: readonly number[]) =>
+      `<tr>${first}${figures.map((figure) => `<td>${figure}</td>`).join('')}</tr>`;
+    const head = (cells: readonly string[]) => `<tr><td>${cells.join('</td><td>')}</td></tr>`;
+    const own = recognise(
+      fromHtml(
+        `<table>${head(['序号', '指标', '海安市', '如皋市', '合计'])}${row(`${cell(3, '')}<td>专利授权量（件）</td>`, [1, 2, 3])}${row(`${cell(4, '')}<td>商标注册量（件）</td>`, [4, 5, 9])}</table>`,
+      ),
+    );
+    expect(own.rows.map(({ number, name }) => [number, name])).toEqual([
+      [3, '专利授权量'],
+      [4, '商标注册量'],
+    ]);
+    const before = recognise(
+      fromHtml(
+        `<table>${head(['指标', '海安市', '如皋市', '合计'])}${row(cell(1, '专利授权量（件）'), [1, 2, 3])}${row(cell(2, '商标注册量（件）'), [4, 5, 9])}</table>`,
+      ),
+    );
+    expect(told(before).rows).toEqual(['专利授权量(件) 1 2 = 3', '商标注册量(件) 4 5 = 9']);
+  });
+});
+
 describe('rows and columns that are no measures and no units', () => {
   it('headings over several rows or columns, which no plan has, are named', () => {
     const draft = recognise(

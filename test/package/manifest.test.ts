@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import { join } from 'node:path';
 import { readByMicrosoft, SCHEMA, validateBySchema } from '../manifest/reader';
 import { itKeepsTheRules } from '../manifest/rules';

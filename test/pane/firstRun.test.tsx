@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { cleanup, screen } from '@testing-library/react';
 import { messagesFor } from '../../src/messages';

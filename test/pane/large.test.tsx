@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { act, fireEvent } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { screen } from '@testing-library/react';
 import { WorkbookError } from '../../src/actions/types';

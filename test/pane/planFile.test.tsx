@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { act, screen } from '@testing-library/react';
 import { createRoot, type Root } from 'react-dom/client';

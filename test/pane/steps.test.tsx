@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { FakeActions, periodStatus, plan } from './fakeActions';

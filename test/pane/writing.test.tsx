@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import './setup';
 import { fireEvent, screen } from '@testing-library/react';
 import { FakeActions, periodStatus, plan } from './fakeActions';

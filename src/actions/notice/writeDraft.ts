@@ -7,6 +7,7 @@ import { readPlanDraft } from '../../sheets/planDraft/readPlanDraft';
 import type { Remarks } from '../../sheets/planDraft/remarks';
 import { restSheet } from '../../sheets/planDraft/rest';
 import { sheetNames } from '../../sheets/labels';
+import { pinnedArea } from '../../sheets/layout/address';
 import type { SheetLayout } from '../../sheets/layout/layout';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import { retiredSheet } from '../../workbook/revise/retiredSheet';
@@ -58,15 +59,18 @@ function draftIn(
   const sheets = layouts.map((layout) => ({ wished: layout.name, layout, existing: null }));
   const made = draftOf(sheets, reading);
   if (gone.length === 0) return made;
-  const names = [...all, ...layouts.map(({ name }) => name)];
+  const tabs = [...all, ...layouts.map(({ name }) => name)];
   return {
     ...made,
-    before: gone.map(({ sheetId, sheetName, name }) => {
-      const after = freeSheetName(sheetNames.olderDraft(sheetName), names);
-      names.push(after);
+    before: gone.map(({ sheetId, sheetName, name, ...block }) => {
+      const after = freeSheetName(sheetNames.olderDraft(sheetName), tabs);
+      tabs.push(after);
       const isVisible = name === blockNames.planDraft();
-      const free = { names: [], dropped: [], added: null };
-      return retiredSheet({ ...free, sheetId, before: sheetName, after, isVisible });
+      const { row, column, values } = block;
+      const own = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      const names = [{ name, formula: `=${pinnedArea(own, sheetName)}` }];
+      const rest = { names, dropped: [], added: null };
+      return retiredSheet({ ...rest, sheetId, before: sheetName, after, isVisible });
     }),
   };
 }

@@ -27,7 +27,7 @@ import type { SummaryChoice } from './types';
  * @throws WorkbookError `blockDamaged` where the period's completion is gone
  */
 export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft {
-  const { year, plan, period, periods, reading } = input;
+  const { year, plan, period, periods, reading, compared } = input;
   const tabs = reading.sheets.map(({ name }) => name);
   const nameOf = namesFrom(tabs);
   const copy =
@@ -47,7 +47,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     actuals: current.actuals,
     completion: current.completion,
     ...(previous && { previous }),
-    ...(input.yearOnYear && { yearOnYear: input.yearOnYear }),
+    ...(compared && { compared: compared.source }),
     ...(adjusted && { adjusted: adjusted.blocks }),
   };
   const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
@@ -57,6 +57,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     ...(input.programme && { programme: input.programme }),
     openFindings: input.openFindings,
     figures: current.figures,
+    lastYear: compared?.figures ?? null,
     nameOf,
     copy,
   });
@@ -86,8 +87,10 @@ function existingOf(
   return place ?? linkToSheet(wished, reading.sheets);
 }
 
-function trendSource({ period, actuals, completion }: PeriodInput): TrendSource[] {
-  return completion === null ? [] : [{ period, actuals, completion }];
+function trendSource({ period, actuals, completion, compared }: PeriodInput): TrendSource[] {
+  return completion === null
+    ? []
+    : [{ period, actuals, completion, ...(compared && { compared }) }];
 }
 
 function isWanted(purpose: SheetPurpose, { pages }: SummaryChoice): boolean {

@@ -6,13 +6,12 @@ import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { sheetNames } from '../../sheets/labels';
 import { kindOf } from '../../sheets/kinds';
 import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/blocks/names';
+import type { ComparedTables } from '../../sheets/summary/sources';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
 import type { ProgrammeInput } from '../../sheets/programme/programmePage';
-import type { YearOnYearSource } from '../../sheets/summary/sources';
 import type { TypedOnTasks } from '../../sheets/summary/tasksPage';
 import { latestOf } from './latest';
 import { tasksOf } from './tasks';
-import { yearOnYearSource } from './yearOnYear';
 import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import {
@@ -25,8 +24,9 @@ import { findingsAbout } from '../../year/findings';
 import { wantsSomething } from '../../year/open';
 import { submissionsIn } from '../../year/submissions';
 import { damagedPeriods } from '../../year/periods';
-import type { Year, YearPeriod } from '../../year/types';
+import type { Damage, Year, YearPeriod } from '../../year/types';
 import { planOf } from '../keptPlan';
+import { comparedInput, comparedTables, type ComparedInput } from './compared';
 import { yearBlocks } from '../year/yearBlocks';
 import { placeOf, yearIn, type YearReading } from '../year/yearIn';
 import { programmeBlocks, programmeInput } from './programme';
@@ -40,6 +40,8 @@ export interface PeriodInput {
   readonly completion: BlockMap | null;
   readonly completionSheet: string | null;
   readonly figures: PeriodFigures;
+  /** 同比; null: the workbook has none of that period. */
+  readonly compared: ComparedTables | null;
 }
 
 /** Everything a period's summary is made from. */
@@ -50,11 +52,13 @@ export interface SummaryInput {
   readonly targets: BlockMap;
   /** In order of time; the last one is the period itself. */
   readonly periods: readonly PeriodInput[];
+  /** 上年同期 and 同比 of the period; null: the workbook does not hold both. */
+  readonly compared: ComparedInput | null;
+  /** What of the year, or of the last one, cannot be read. */
+  readonly damages: readonly Damage[];
   readonly rules: ScoreRules;
   /** Typed on the year's latest 要点任务. */
   readonly tasks: TypedOnTasks;
-  /** Null: there is no 同比 of the period, or it is damaged. */
-  readonly yearOnYear: YearOnYearSource | null;
   /** Null: the plan belongs to no programme. */
   readonly programme: ProgrammeInput | null;
   /** Findings of the period that nobody has settled. */
@@ -90,11 +94,13 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       blockNames.adjustments(year),
       blockNames.adjusted(year),
       ...upTo('completion'),
+      ...upTo('yearOnYear'),
+      ...upTo('differences'),
+      blockNames.lastYear(period),
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
       ...upTo('taskFigures'),
-      blockNames.yearOnYear(period),
       ...programmeBlocks(period, names),
     ],
     facts: [blockNames.actual(period)],
@@ -117,15 +123,23 @@ export function summaryInput(period: Period, reading: SummaryContents): SummaryI
   for (const each of [...damagedPeriods(read.year), period]) placeOf(read, each);
   const { year } = read;
   const findings = findingsAbout(year, period, submissionsIn(year, period));
+  const compared = comparedInput(plan, period, reading);
+  const earlier = year.periods.map((each) => comparedTables(plan, each.period, reading));
+  const spoilt = [...compared.damages, ...earlier.flatMap(({ damages }) => damages)];
   return {
     year,
     plan,
     period,
+    compared: compared.found,
+    damages: [...year.damages, ...oncePerSheet(spoilt)],
     targets: findBlock(measures, plan, 'measures'),
-    periods: year.periods.map((each) => periodInput(each, read, reading)),
+    periods: year.periods.map((each, index) => ({
+      ...periodInput(each, read, reading),
+      compared:
+        each.period === period ? (compared.found?.source ?? null) : (earlier[index]?.found ?? null),
+    })),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),
-    yearOnYear: yearOnYearSource(plan, period, reading),
     programme: programmeInput(plan, period, reading),
     openFindings: findings.filter(wantsSomething).length,
     reading,
@@ -136,7 +150,7 @@ function periodInput(
   entered: YearPeriod,
   read: YearReading,
   { cells, blocks }: SummaryContents,
-): PeriodInput {
+): Omit<PeriodInput, 'compared'> {
   const { plan, populations } = read.year;
   const { period } = entered;
   const name = blockNames.actual(period);
@@ -151,6 +165,10 @@ function periodInput(
     figures: periodFigures(plan, entered, populations ?? {}),
   };
 }
+
+const oncePerSheet = (damages: readonly Damage[]): Damage[] => [
+  ...new Map(damages.map((damage) => [damage.sheet, damage])).values(),
+];
 
 function rulesOf(plan: Plan, reading: SummaryContents): ScoreRules {
   const latest = latestOf(reading, 'scores');

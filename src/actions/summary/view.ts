@@ -12,7 +12,7 @@ import type { SummaryView } from './types';
 
 /** What the pane shows of a period: the same pure twin that the sheets' formulas are held against. */
 export function viewOf(input: SummaryInput): SummaryView {
-  const { year, plan, period, rules, periods, openFindings, reading } = input;
+  const { plan, period, rules, periods, openFindings, reading, compared, damages } = input;
   const current = periods.at(-1);
   if (current === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const { figures, actuals, actualsSheet, completion, completionSheet } = current;
@@ -27,8 +27,11 @@ export function viewOf(input: SummaryInput): SummaryView {
     ranking: rankingOf(figures, rules),
     rules,
     openFindings,
-    damages: year.damages,
-    bulletin: bulletinText(figures, rules, openFindings),
+    damages,
+    // A paragraph stays empty on the sheet while there is nothing to say in it.
+    bulletin: bulletinText(figures, rules, openFindings, compared?.figures ?? null).filter(
+      ({ text }) => text !== '',
+    ),
     pages: pagesOf(input),
     hasBase: reading.blocks.has(blockNames.population(plan.year)),
     hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),

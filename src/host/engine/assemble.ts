@@ -3,6 +3,7 @@ import { Drawing } from './drawing';
 import { Engine } from './engine';
 import { keepFormulaData } from './formula-data';
 import { mendLexer } from './mend-lexer';
+import { mendTools } from './mend-tools';
 import type { FUniver, Univer } from './univer';
 
 /** An engine with all its parts, over a Univer that is set up; see `Engine` for the options. */
@@ -13,6 +14,7 @@ export function assemble(
   sliceLength?: number,
 ): Engine {
   mendLexer();
+  mendTools();
   const engine = new Engine(
     facade,
     univer,

@@ -9,7 +9,7 @@ import {
   type IDisposable,
   type IExecutionOptions,
   type Injector,
-  IResourceLoaderService,
+  IResourceManagerService,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -119,11 +119,14 @@ export class Engine {
 
   /** The whole workbook with what Univer's plug-ins keep beside it; a copy, free to change. */
   save(): IWorkbookData {
-    const saved = this.get<IResourceLoaderService>(IResourceLoaderService).saveUnit<IWorkbookData>(
+    // Univer's own `saveUnit` makes a copy first, in twice the time of this one.
+    const resources = this.get<IResourceManagerService>(IResourceManagerService).getResources(
       this.unitId,
+      UniverInstanceType.UNIVER_SHEET,
     );
-    if (saved === null) throw new Error('no workbook is open');
-    return JSON.parse(JSON.stringify(saved)) as IWorkbookData;
+    return JSON.parse(
+      JSON.stringify({ ...this.workbook.getSnapshot(), resources }),
+    ) as IWorkbookData;
   }
 
   /** Settles when every formula holds its result; in manual calculation at once. */

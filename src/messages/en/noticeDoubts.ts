@@ -163,6 +163,12 @@ export const doubts: DoubtTexts = {
     happened: 'A row or column without a name is the total by its figures.',
     mend: `If it is no total, ${addColumn(names)}, with the unit’s name.`,
   }),
+  totalByFigures: ({ name }, names) => ({
+    title: `Is ${quote(name)} the total, or a unit?`,
+    happened:
+      'Each of its figures is the sum of all other units, and the table has no other total. It was taken as a unit.',
+    mend: `If it is the total, move its figures to the column of totals in ${sheet(names)} and delete its own; a unit may stay as it is.`,
+  }),
   subtotals: ({ names: all, isProved }, names) => ({
     title: `${count(all.length, 'subtotal')} not taken as ${all.length === 1 ? 'a unit' : 'units'}`,
     happened: isProved

@@ -6,6 +6,7 @@ const count = (of: number, one: string, many = `${one}s`): string =>
 export const noticePage: Messages['notice']['page'] = {
   begin: 'New or corrected plan…',
   title: 'New or corrected plan',
+  close: 'Close this panel',
   intro:
     'Paste the target table of a notice: it becomes a draft first, and plans that are there stay until you have checked and adopted it.',
   paste: {

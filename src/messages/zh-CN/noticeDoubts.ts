@@ -163,6 +163,11 @@ export const doubts: DoubtTexts = {
     happened: '表里有一行或一列没有名称，从数上看是合计。',
     mend: `不是合计的，${addColumn(names)}，并写上单位名称。`,
   }),
+  totalByFigures: ({ name }, names) => ({
+    title: `${quote(name)}是合计，还是单位？`,
+    happened: '它的每一项都正好是其余各单位之和，表里又没有别的合计。先当作单位。',
+    mend: `是合计的，在${sheet(names)}把它的数移到「合计」列，删去它这一列；是单位的，不用改。`,
+  }),
   subtotals: ({ names: all, isProved }, names) => ({
     title: `${all.length} 个小计没有当作单位`,
     happened: isProved

@@ -2,6 +2,7 @@
 export const noticePage = {
   begin: '新建、更正计划…',
   title: '新建、更正计划',
+  close: '收起',
   intro: '把通知里的目标表粘贴进来，先成草稿；核对、采用之前，现有计划不变。',
   paste: {
     label: '粘贴通知',

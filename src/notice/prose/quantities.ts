@@ -22,8 +22,9 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
-const AT_MOST_BEFORE = /(?:不超过|不高于|不多于|不得超过|控制在|低于|少于|压降至|降至)\s*$/;
-const NOT_BEFORE = /不(?:低于|少于)\s*$/;
+const AT_MOST_BEFORE =
+  /(?:不(?:得|能|应)?(?:超过|高于|多于|大于)|控制在|低于|少于|小于|压降至|降至)\s*$/;
+const NOT_BEFORE = /不(?:得|能|应)?(?:低于|少于|小于)\s*$/;
 const AT_MOST_BEHIND = /^\s*(?:以内|以下|之内)/;
 const CHANGE =
   /(?:增长|增幅|增加|提高|提升|递增|上升|下降|降低|减少)\s*率?\s*(?:达到?|到|至|了|约|不低于|不少于|超过)?\s*$/;
@@ -79,7 +80,8 @@ const PAUSE = /[，,。；;：:、！]/;
 /** What introduces a target and is no part of what it is about. */
 const INTRODUCTION =
   /^(?:其中|力争|确保|继续|全年|年内|大力|新增?(?=[培引])|积极|计划|共|完成|实现|推动|培育|打造|引进|配套|增加|新增|建设|开展|再|并)+/;
-const CLOSING = /(?:达到?|到|至|为|不低于|不少于|不超过|增长|完成|超过|约|共|控制在|建成|新增)+$/;
+const CLOSING =
+  /(?:达到?|到|至|为|不(?:得|能|应)?(?:低于|少于|小于|超过|高于|多于|大于)|增长|完成|超过|约|共|控制在|建成|新增)+$/;
 
 /** The words before the number up to a pause, or those behind where none stand before. */
 function aboutOf(before: string, behind: string): string {

@@ -6,7 +6,7 @@ import { BLANK, NONE, numberReading, TEXT, type CellReading } from './reading';
 
 const DIGITS = String.raw`[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,15})(?:\.\d+)?`;
 const NUMBER = new RegExp(
-  `^(≥|>|>=|不低于|不少于|≤|<|<=|不超过|不高于)?(${DIGITS}) ?(%|‰|\\p{sc=Han}{1,3})?$`,
+  `^(≥|>|>=|不低于|不少于|≤|<|<=|不(?:得)?超过|不(?:得)?高于|不多于|控制在)?(${DIGITS}) ?(%|‰|(?!以内|以下|之内)\\p{sc=Han}{1,3}?)?(以内|以下|之内)?$`,
   'u',
 );
 const PAIR = new RegExp(`^(${DIGITS}) ?/ ?(${DIGITS})$`);
@@ -20,8 +20,8 @@ export function readText(raw: string): CellReading {
   if (NOTHING.test(text)) return NONE;
   const number = NUMBER.exec(text);
   if (number !== null && !OF_TIME.test(number[3] ?? '')) {
-    const [, bound = '', digits = '', suffix = ''] = number;
-    const isAtMost = /^(?:≤|<|不超|不高)/.test(bound);
+    const [, bound = '', digits = '', suffix = '', behind = ''] = number;
+    const isAtMost = behind !== '' || /^(?:≤|<|控制|不得?[超高多])/.test(bound);
     return numberReading(numeric(digits), decimalsIn(digits), suffix, isAtMost);
   }
   const turned = yearSlashMonth(text);

@@ -8,7 +8,7 @@ import { placeNames } from './placeNames';
 import { isPastOfAll, isPeriod } from './period';
 import type { RawMeasure } from './series';
 import type { Sides } from './sides';
-import { wholeOf } from './whole';
+import { likeTotal, wholeOf } from './whole';
 
 /** The units of the table and the lines they stand in. */
 export interface UnitSide {
@@ -56,6 +56,11 @@ export function unitSideOf(sides: Sides, raw: readonly RawMeasure[], cells: Cell
   }
   const ids = new Identities('u');
   const units = found.units.map((at) => unitOf(named(at), ids));
+  const like = found.total === null ? likeTotal(found.units, series) : null;
+  if (like !== null) {
+    const unit = units[found.units.indexOf(like)]?.id ?? '';
+    doubts.push(doubt({ kind: 'totalByFigures', name: named(like) }, { unit }, true));
+  }
   const spellings = new Set<string>();
   found.units.forEach((at, index) => {
     const unit = units[index] as DraftUnit;

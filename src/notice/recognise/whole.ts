@@ -38,6 +38,17 @@ export function wholeOf(names: readonly string[], series: readonly Series[]): Wh
   return findingOf(units, total, rest, names, series, false);
 }
 
+/** The first or the last line, where it is the sum of all others, in several measures and in each: by its name, a unit. */
+export function likeTotal(all: readonly number[], series: readonly Series[]): number | null {
+  const ends = all.length < 3 ? [] : [all.length - 1, 0];
+  const isSum = (end: number): boolean => {
+    const told = series.filter((each) => each[end] ?? 0);
+    const rest = all.filter((at) => at !== end);
+    return told.length > 1 && proofsOf(told, rest, end) === told.length;
+  };
+  return ends.find(isSum) ?? null;
+}
+
 /** By name, the last before the first; then one without a name at either end. */
 function totalCandidates(names: readonly string[]): number[] {
   const named = names.flatMap((name, at) => (isTotalWord(name) ? [at] : [])).reverse();

@@ -10,9 +10,14 @@ export function Damages({ damages }: { readonly damages: readonly Damage[] }) {
   return damages.map(({ what, sheet, missing, duplicate }) => {
     const failure = { code: 'blockDamaged', sheet, missing: [...missing, ...duplicate] } as const;
     const { title, happened, mend } = failureText(messages, failure);
-    const follows = what === 'populations' ? text.populations : text.period(pane.period(what));
+    const follows =
+      what === 'populations'
+        ? text.populations
+        : what === 'lastYear'
+          ? text.lastYear
+          : text.period(pane.period(what));
     return (
-      <Bar key={what} intent="warning" title={title}>
+      <Bar key={`${what} ${sheet}`} intent="warning" title={title}>
         {[happened, follows, mend].join(' ')}
       </Bar>
     );

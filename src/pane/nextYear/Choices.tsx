@@ -5,6 +5,7 @@ import { useSharedStyles } from '../look/styles';
 import type { Beginning } from '../notice/beginning';
 import { useMessages, usePageMessages } from '../state/context';
 import { Tick } from '../superior/Tick';
+import { Group } from './Group';
 import { Pick } from './Pick';
 
 export interface ChoicesProps {
@@ -42,8 +43,7 @@ export function Choices({ carriable, onGo, onClose }: ChoicesProps) {
         ]}
         onPick={setDraft}
       />
-      <fieldset className={shared.stack}>
-        <legend>{text.along}</legend>
+      <Group legend={text.along}>
         {populations === null ? (
           <span className={shared.quiet}>{text.noPopulations}</span>
         ) : (
@@ -63,7 +63,7 @@ export function Choices({ carriable, onGo, onClose }: ChoicesProps) {
           />
         )}
         <span className={shared.quiet}>{text.never}</span>
-      </fieldset>
+      </Group>
       <Pick
         legend={text.place}
         value={isApart}

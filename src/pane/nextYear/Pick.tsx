@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSharedStyles } from '../look/styles';
+import { Group } from './Group';
 
 export interface PickProps {
   readonly legend: string;
@@ -10,17 +10,15 @@ export interface PickProps {
 
 /** One of two ways, in the browser's own buttons. */
 export function Pick({ legend, value, options, onPick }: PickProps) {
-  const shared = useSharedStyles();
   const name = useId();
   return (
-    <fieldset className={shared.stack}>
-      <legend>{legend}</legend>
+    <Group legend={legend}>
       {options.map(([each, label]) => (
         <label key={label}>
           <input type="radio" name={name} checked={each === value} onChange={() => onPick(each)} />{' '}
           {label}
         </label>
       ))}
-    </fieldset>
+    </Group>
   );
 }

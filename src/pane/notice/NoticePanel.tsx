@@ -4,6 +4,7 @@ import type { NoticeActions } from '../../actions/notice/types';
 import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { Panel } from '../frame/Panel';
+import { TextButton } from '../look/TextButton';
 import { TaskNotes } from '../message/TaskNotes';
 import { useHold, usePageMessages, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
@@ -95,6 +96,11 @@ export function NoticePanel({
       {view !== null && draft === null && (
         <DraftSheet view={view} busy={busy} begin={begin} onJudge={store.judge} />
       )}
+      <div>
+        <TextButton small disabled={busy} onClick={onClose}>
+          {text.close}
+        </TextButton>
+      </div>
     </Panel>
   );
 }

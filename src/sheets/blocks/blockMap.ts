@@ -87,6 +87,14 @@ export function pinnedBlockCell(
   return pinnedRef(rowOf(block, row), columnOf(block, column), otherSheet(block, from));
 }
 
+/** A column of a block from its first row to its last. */
+export function blockColumn(block: BlockMap, column: Column, from: string): RangeRef {
+  const rows = [...block.rows.values()];
+  const first = Math.min(...rows);
+  const all = { row: first, column: columnOf(block, column), columns: 1 };
+  return rangeRef({ ...all, rows: Math.max(...rows) - first + 1 }, otherSheet(block, from));
+}
+
 /** A row of a block from its first district to its last, without 合计. */
 export function blockRow(block: BlockMap, row: string, from: string): RangeRef {
   return rangeRef(districtsArea(block, row), otherSheet(block, from));

@@ -8,15 +8,17 @@ import { blockNames } from '../blocks/names';
 import { isValidFigure } from '../blocks/sideCells';
 import { keptSlash } from '../formulas/restated';
 import { fromRow } from '../formulas/rowId';
+import { growthFormat } from '../formulas/growthShown';
 import { signedFormat } from '../formulas/shown';
-import { expression, formulaCell, type Expression } from '../formulas/text';
+import { formulaCell, type Expression } from '../formulas/text';
 import { difference, growth, unitCompared, wholeCompared } from '../formulas/yearOnYear';
-import { titles, words } from '../labels';
-import { cellRef } from '../layout/address';
+import { titles } from '../labels';
+import { linesOf } from '../layout/fit';
 import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns } from '../layout/measureColumns';
 import { firstBodyRow, periodGrid, totalColumn, type TableGrid } from '../layout/tableGrid';
+import { directionOf, directionRules, wrongRule } from './directions';
 
 /** The blocks that are compared, wherever they stand by now. */
 export interface YearSources {
@@ -77,12 +79,14 @@ export function yearOnYearSheet(
   fill(plan, name, sources, differences, difference, cells);
   put(cells, noteRow, 0, texts.note);
 
+  const widths = [36, 236, 38, ...plan.districts.map(() => 56), 62];
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const table = (grid: TableGrid) => area(grid.headerRow, 0, rows + 1, columns);
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62],
+    columnWidths: widths,
     rowHeights: [
       34,
       20,
@@ -92,7 +96,7 @@ export function yearOnYearSheet(
       20,
       30,
       ...Array.from({ length: rows }, () => 17),
-      20,
+      Math.max(20, 6 + 14 * linesOf(texts.note, 10, width)),
     ],
     merges: [
       area(0, 0, 1, columns),
@@ -180,7 +184,7 @@ function formats(plan: Plan, measure: Measure, index: number): Paint[] {
   const [rates, differences] = [ratesGrid(plan), differencesGrid(plan)];
   const columns = plan.districts.length + 1;
   const points = signedFormat(measure.quantity.decimals);
-  const rate = isPercent(measure) ? points : '+0.0%;-0.0%;0.0%';
+  const rate = growthFormat(measure, { unit: false });
   const row = (grid: TableGrid) => area(firstBodyRow(grid) + index, grid.leading, 1, columns);
   return [
     { area: row(rates), style: { numberFormat: rate } },
@@ -188,45 +192,17 @@ function formats(plan: Plan, measure: Measure, index: number): Paint[] {
   ];
 }
 
-/** What went the right way and what did not, by each measure's polarity. */
 function directions(plan: Plan, grid: TableGrid, columns: number): ColorRule[] {
-  const runs: { first: number; rows: number; isNegative: boolean }[] = [];
-  measuresOf(plan).forEach(({ polarity }, index) => {
-    const isNegative = polarity === 'negative';
-    const before = runs.at(-1);
-    if (before?.isNegative === isNegative) before.rows += 1;
-    else runs.push({ first: firstBodyRow(grid) + index, rows: 1, isNegative });
-  });
-  const colored = runs.flatMap(({ first, rows, isNegative }): ColorRule[] => {
-    const where = area(first, grid.leading, rows, columns - grid.leading);
-    const cell = cellRef(first, grid.leading);
-    const when = (sign: string): Expression =>
-      expression(`AND(ISNUMBER(${cell}),N(${cell})${sign}0)`);
-    const [good, bad] = isNegative ? ['<', '>'] : ['>', '<'];
-    return [
-      {
-        area: where,
-        formula: `=${when(good ?? '')}`,
-        fill: colors.goodFill,
-        color: colors.goodText,
-      },
-      {
-        area: where,
-        formula: `=${when(bad ?? '')}`,
-        fill: colors.lateFill,
-        color: colors.lateText,
-        italic: true,
-      },
-    ];
-  });
-  const rows = measuresOf(plan).length;
+  const measures = measuresOf(plan);
   const first = firstBodyRow(grid);
-  const wrong: ColorRule = {
-    area: area(first, grid.leading, rows, columns - grid.leading),
-    formula: `=${cellRef(first, grid.leading)}="${words.invalid}"`,
-    fill: colors.wrongFill,
-    color: colors.wrongText,
-    bold: true,
-  };
-  return [wrong, ...colored];
+  const width = columns - grid.leading;
+  return [
+    wrongRule(first, grid.leading, measures.length, width),
+    ...directionRules(
+      measures.map((measure) => directionOf([measure])),
+      first,
+      grid.leading,
+      width,
+    ),
+  ];
 }

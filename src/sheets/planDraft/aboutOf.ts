@@ -77,6 +77,7 @@ export function aboutOf(doubt: Doubt, reading: DraftReading, { line, column }: S
     }
     case 'nearMeasure':
       return `${line?.key} ${text(line?.leading.name) || text(line?.leading.label)}`;
+    case 'totalByFigures':
     case 'nearUnit':
     case 'newUnit':
       return `${units[column]?.id} ${units[column]?.name}`;

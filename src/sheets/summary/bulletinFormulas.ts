@@ -7,6 +7,8 @@ import { words } from '../labels';
 import type { ParagraphKind } from './bulletinText';
 import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
 import { reportedCount, states } from './cityPage';
+import { comparedParagraph } from './comparedFormula';
+import type { ComparedTable } from './comparedTable';
 import { summaryTitles, untilText } from './labels';
 import { atPlace, listed, meanText } from './phrases';
 import type { Scores } from './scores';
@@ -19,6 +21,8 @@ export interface BulletinSources {
   readonly scores: Scores;
   /** Null when no body target has a row of the table. */
   readonly tasks: Tasks | null;
+  /** Null where the last year's figures are not there. */
+  readonly compared: ComparedTable | null;
   /** Beside the text: the districts that have not reported, each with 、 before it. */
   readonly silent: CellRef;
   /** Beside the text: findings still open, typed; null when nothing is said of them. */
@@ -39,7 +43,11 @@ export function bulletinParagraphs(
 ): BulletinParagraph[] {
   const sections: (Expression | null)[][] = [
     [reporting(plan, period, here, sources)],
-    [total(plan, here, sources), tasks(plan, here, sources)],
+    [
+      total(plan, here, sources),
+      tasks(plan, here, sources),
+      sources.compared === null ? null : comparedParagraph(plan, here, sources.compared),
+    ],
     [districts(plan, here, sources)],
     [leaders(here, sources), laggards(here, sources)],
     [sources.openFindings === null ? null : findings(sources.openFindings)],

@@ -49,7 +49,7 @@ export function bulletinPage(
   plan: Plan,
   period: Period,
   name: string,
-  sources: Pick<BulletinSources, 'workings' | 'scores' | 'tasks'>,
+  sources: Pick<BulletinSources, 'workings' | 'scores' | 'tasks' | 'compared'>,
   openFindings: number | null,
   expected: readonly Paragraph[],
   copy = 1,

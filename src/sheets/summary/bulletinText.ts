@@ -10,10 +10,12 @@ import {
 import { pointsBetween, publishedTimeProgress } from '../../progress/lead';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import { rankingOf, type Mean, type ScoreRules } from '../../progress/ranking';
+import type { LastYearFigures } from '../../progress/restated';
 import { reportingOf } from '../../progress/reporting';
 import type { Status } from '../../progress/status';
 import { words } from '../labels';
 import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
+import { comparedText } from './comparedText';
 import { plainName, summaryTitles, untilText } from './labels';
 
 export type ParagraphKind = 'title' | 'addressee' | 'heading' | 'text' | 'issuer';
@@ -27,16 +29,22 @@ export interface Paragraph {
  * The bulletin as its formulas give it: the pure twin of 「通报」, for its heights and for copying it.
  *
  * @param openFindings findings that nobody has settled yet; null: not known, nothing is said of them
+ * @param lastYear null: not there, nothing is said of it; where nothing can be compared, its paragraph is empty
  */
 export function bulletinText(
   figures: PeriodFigures,
   rules: ScoreRules,
   openFindings: number | null,
+  lastYear: LastYearFigures | null = null,
 ): Paragraph[] {
   const { plan, period } = figures;
   const sections: (string | null)[][] = [
     [reportingText(figures)],
-    [totalText(figures, rules), tasksText(figures)],
+    [
+      totalText(figures, rules),
+      tasksText(figures, lastYear),
+      lastYear === null ? null : comparedText(figures, lastYear),
+    ],
     [districtsText(figures, rules)],
     [leadersText(figures), laggardsText(figures)],
     [openFindings === null ? null : findingsText(openFindings)],
@@ -113,9 +121,13 @@ function groupsText(states: readonly Status[]): string {
   }).join('');
 }
 
-function tasksText(figures: PeriodFigures): string | null {
-  const tasks = bodyTasks(figures.plan, figures);
-  const states = tasks.flatMap(({ measured }) => (measured === null ? [] : [measured.status]));
+function tasksText(figures: PeriodFigures, lastYear: LastYearFigures | null): string | null {
+  const tasks = bodyTasks(figures.plan, figures, { lastYear, typed: {} });
+  // What two typed numbers tell, no row of the table does.
+  const states = tasks.flatMap(({ bodyTarget, measured, rated }): Status[] => {
+    const told = measured ?? (bodyTarget.growthOf === null ? null : rated);
+    return told === null ? [] : [told.status];
+  });
   if (states.length === 0) return null;
   const count = (wanted: readonly Status[]): number =>
     states.filter((state) => wanted.includes(state)).length;

@@ -21,6 +21,10 @@ export interface Band {
   readonly formats: readonly (string | null)[];
   readonly kind: Chart['kind'];
   readonly values: readonly number[];
+  /** Number format of the axis where it is not the one that the kind has. */
+  readonly axis?: string;
+  /** Points, where the chart needs more of them than others do. */
+  readonly lineHeight?: number;
   /** Which of those may hold a text instead of a number: 未报. */
   readonly gaps?: number;
 }

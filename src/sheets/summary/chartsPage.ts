@@ -8,6 +8,8 @@ import type { Chart, LayoutCell, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, HEI, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { districts, lags, trend, type Band } from './chartBands';
+import { comparedBand } from './comparedBand';
+import type { ComparedTable } from './comparedTable';
 import { pageHeader, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
@@ -22,8 +24,8 @@ const WIDTH = CHART_COLUMN + CHART_COLUMNS;
 const DRAWN = WIDTH + 1;
 
 /**
- * 「图表 YYYY-MM」: three charts for the leader, each beside the small table it is drawn from: districts by completion,
- * indicators behind time progress, the year's course.
+ * 「图表 YYYY-MM」: charts for the leader, each beside the small table it is drawn from: districts by completion,
+ * indicators behind time progress, the year's course, and what grew and fell most over the last year.
  */
 export function chartsPage(
   plan: Plan,
@@ -32,6 +34,7 @@ export function chartsPage(
   workings: Workings,
   scores: Scores,
   course: { readonly trend: Trend; readonly periods: readonly TrendSource[] },
+  compared: ComparedTable | null,
   copy = 1,
 ): SheetLayout {
   lastOf(course.periods);
@@ -39,6 +42,9 @@ export function chartsPage(
     districts(plan, name, scores, workings),
     lags(plan, name, workings),
     trend(plan, name, course),
+    ...(compared === null || compared.groups.rates.length === 0
+      ? []
+      : [comparedBand(plan, name, compared)]),
   ];
   const heights = bands.map((band) => Math.max(MIN_ROWS, band.rows.length) + 3);
   const starts = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 1));
@@ -60,7 +66,7 @@ export function chartsPage(
     visibility: 'visible',
     cells,
     columnWidths: [34, 172, 62, 58, 10, ...Array.from({ length: CHART_COLUMNS }, () => 66), 10, 40],
-    rowHeights: [36, ...bands.flatMap((_, index) => bandHeights(heights[index] ?? 0))],
+    rowHeights: [36, ...bands.flatMap((band, index) => bandHeights(band, heights[index] ?? 0))],
     merges: [area(0, 0, 1, WIDTH), ...starts.map((start) => area(start, 0, 1, WIDTH))],
     paints: [
       { area: area(0, 0, 1, WIDTH), style: { ...title, font: { ...title.font, size: 18 } } },
@@ -123,8 +129,8 @@ export function chartsPage(
   };
 }
 
-function bandHeights(rows: number): number[] {
-  return [26, 30, ...Array.from({ length: rows - 3 }, () => 21), 10];
+function bandHeights({ lineHeight = 21 }: Band, rows: number): number[] {
+  return [26, 30, ...Array.from({ length: rows - 3 }, () => lineHeight), 10];
 }
 
 function chartOf(band: Band, start: number, height: number): Chart {
@@ -138,7 +144,7 @@ function chartOf(band: Band, start: number, height: number): Chart {
       values: area(start + 2, column === band.gaps ? DRAWN : column, rows, 1),
     })),
     area: area(start + 1, CHART_COLUMN, height - 2, CHART_COLUMNS),
-    numberFormat: band.kind === 'barClustered' ? '0' : '0%',
+    numberFormat: band.axis ?? (band.kind === 'barClustered' ? '0' : '0%'),
   };
 }
 

@@ -6,6 +6,7 @@ import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
+import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { meanText } from './phrases';
 import type { Scores } from './scores';
@@ -20,11 +21,12 @@ export function cityPage(
   plan: Plan,
   period: Period,
   name: string,
-  sources: Pick<SummarySources, 'previous'>,
+  sources: Pick<SummarySources, 'previous' | 'compared'>,
   workings: Workings,
   scores: Scores,
   copy = 1,
 ): SheetLayout {
+  const { compared } = sources;
   const from = (table: IndicatorTable) => (indicator: { number: number }) =>
     expression(workings.indicator(table, indicator.number, WHOLE, name));
   const columns: PageColumn[] = [
@@ -46,6 +48,13 @@ export function cityPage(
               ),
           },
         ]),
+    ...(compared === undefined
+      ? []
+      : [
+          comparedColumn(compared, 'lastYear', WHOLE, name, { label: '上年同期', width: 60 }),
+          comparedColumn(compared, 'differences', WHOLE, name, { label: '同比\n增减', width: 58 }),
+          comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }),
+        ]),
   ];
   return tablePage(plan, period, {
     name,
@@ -56,12 +65,15 @@ export function cityPage(
     ],
     columns,
     status: 3,
-    notes: [`注：${summaryNotes.gap}${summaryNotes.lower(plan)}`, plan.footnote].filter(
-      (text) => text !== '',
-    ),
+    notes: [
+      `注：${summaryNotes.gap}${summaryNotes.lower(plan)}`,
+      compared === undefined ? '' : summaryNotes.compared,
+      plan.footnote,
+    ].filter((text) => text !== ''),
     blockName: blockNames.page('summary', period, copy),
     tabColor: '#C00000',
-    indicatorWidth: 196,
+    indicatorWidth: compared === undefined ? 196 : 160,
+    ...(compared !== undefined && { rowHeight: COMPARED_ROW_HEIGHT }),
   });
 }
 

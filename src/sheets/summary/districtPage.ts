@@ -8,6 +8,7 @@ import { inText, expression, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
 import { gapFormat, states } from './cityPage';
+import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { atPlace, listed, meanText } from './phrases';
 import type { Scores } from './scores';
@@ -24,12 +25,13 @@ export function districtPage(
   period: Period,
   district: District,
   name: string,
-  sources: Pick<SummarySources, 'adjusted'>,
+  sources: Pick<SummarySources, 'adjusted' | 'compared'>,
   workings: Workings,
   scores: Scores,
   copy = 1,
 ): SheetLayout {
   const { id } = district;
+  const { compared } = sources;
   const from = (table: IndicatorTable) => (indicator: Indicator) =>
     expression(workings.indicator(table, indicator.number, id, name));
   const columns: PageColumn[] = [
@@ -41,6 +43,12 @@ export function districtPage(
     { label: '全年\n预测', width: 60, cell: from('outlook'), format: paceFormat },
     { label: '月均需', width: 58, cell: from('monthly'), format: paceFormat },
     ...adjustedColumns(id, name, sources),
+    ...(compared === undefined
+      ? []
+      : [
+          comparedColumn(compared, 'lastYear', id, name, { label: '上年\n同期', width: 58 }),
+          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 64 }),
+        ]),
   ];
   const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
     listed(
@@ -69,11 +77,13 @@ export function districtPage(
     status: 3,
     notes: [
       `注：${summaryNotes.gap}${summaryNotes.lower(plan)}${summaryNotes.forecast}`,
+      compared === undefined ? '' : summaryNotes.compared,
       plan.footnote,
     ].filter((text) => text !== ''),
     blockName: blockNames.brief(id, period, copy),
     tabColor: '#BF8F00',
-    indicatorWidth: 176,
+    indicatorWidth: compared === undefined ? 176 : 150,
+    ...(compared !== undefined && { rowHeight: COMPARED_ROW_HEIGHT }),
   });
 }
 

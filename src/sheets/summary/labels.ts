@@ -68,6 +68,8 @@ export const summaryNotes = {
   /** Said where the plan has such an indicator. */
   lower: ({ indicators }: Plan): string =>
     indicators.some(({ measures }) => measures.length > 1) ? '复合指标按两项中较低的一项计。' : '',
+  compared:
+    '同比：与上年同期相比，只舍不入；占比等百分数为增减的百分点。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
   forecast:
     '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
   ranking:

@@ -10,17 +10,26 @@ import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { columnUnder, linesOf } from '../layout/fit';
+import {
+  COMPARED_HEADS,
+  fillWhole,
+  wholeMerges,
+  wholeNote,
+  wholePaints,
+  wholeRules,
+} from './matrixCompared';
 import { signature, summaryTitles } from './labels';
 import type { SummarySources } from './sources';
 import {
+  LINES,
   lineOf,
   mergedLines,
   putLineHeads,
-  twoLinePaints,
-  twoLinePrint,
-  twoLineTable,
-  type TwoLineTable,
-} from './twoLineTable';
+  linePaints,
+  linePrint,
+  lineTable,
+  type LineTable,
+} from './lineTable';
 import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
@@ -36,16 +45,19 @@ export function matrixPage(
   plan: Plan,
   period: Period,
   name: string,
-  sources: Pick<SummarySources, 'completion'>,
+  sources: Pick<SummarySources, 'completion' | 'compared'>,
   workings: Workings,
   copy = 1,
 ): SheetLayout {
   const measures = measuresOf(plan);
   const columns = columnsOf(plan);
-  const table = twoLineTable(plan, {
+  const { compared } = sources;
+  const whole = compared === undefined ? [] : COMPARED_HEADS;
+  const table = lineTable(plan, {
     headerRow: HEADER_ROW,
     leading: LEADING,
-    figures: columns.length,
+    lines: LINES,
+    figures: columns.length + whole.length,
     size: 9,
   });
   const { first, rows, width, noteRow } = table;
@@ -59,9 +71,12 @@ export function matrixPage(
     0,
     formulaCell(expression(`"序时进度"&TEXT(${workings.timeProgress(name)},"0.0%")`)),
   );
-  ['序号', '指标', '项目', ...plan.districts.map((each) => each.name), plan.whole.label].forEach(
-    (label, at) => put(cells, HEADER_ROW, at, { text: label }),
-  );
+  [
+    ...['序号', '指标', '项目'],
+    ...plan.districts.map((each) => each.name),
+    plan.whole.label,
+    ...whole,
+  ].forEach((label, at) => put(cells, HEADER_ROW, at, { text: label }));
   putLineHeads(plan, table, cells);
   measures.forEach((measure, index) => {
     const row = lineOf(table, index);
@@ -74,15 +89,19 @@ export function matrixPage(
       put(cells, row + 1, width + at, formulaCell(expression(status)));
     });
   });
+  if (compared !== undefined) fillWhole(plan, name, table, compared, cells);
   put(
     cells,
     noteRow,
     0,
-    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不适用，空白为未报。${plan.footnote}`,
+    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不适用，空白为未报。${
+      compared === undefined ? '' : wholeNote(plan)
+    }${plan.footnote}`,
   );
   put(cells, noteRow + 1, 0, signature);
 
-  const shown = [28, 40, ...plan.districts.map(() => 50), 56];
+  const unit = compared === undefined ? 50 : 47;
+  const shown = [28, 40, ...plan.districts.map(() => unit), 56, ...whole.map(() => 58)];
   const label = columnUnder(
     [
       [heading, TITLE_SIZE],
@@ -100,12 +119,15 @@ export function matrixPage(
     rowHeights: [
       34,
       18,
-      24,
+      compared === undefined ? 24 : 32,
       ...measures.flatMap(({ name: text, unit }) => {
-        const height = Math.max(14, 6 * linesOf(`${text}（${unit}）`, 9, label));
+        const height = Math.max(
+          compared === undefined ? 14 : 17,
+          6 * linesOf(`${text}（${unit}）`, 9, label),
+        );
         return [height, height];
       }),
-      26,
+      compared === undefined ? 26 : 40,
       30,
     ],
     hiddenColumns: columns.map((_, at) => width + at),
@@ -113,6 +135,7 @@ export function matrixPage(
       area(0, 0, 1, width),
       area(1, 0, 1, width),
       ...mergedLines(plan, table),
+      ...(compared === undefined ? [] : wholeMerges(plan, table)),
       area(noteRow, 0, 1, width),
       area(noteRow + 1, 0, 1, width),
     ],
@@ -122,7 +145,8 @@ export function matrixPage(
         style: { ...title, font: { ...title.font, size: TITLE_SIZE } },
       },
       { area: area(1, 0, 1, width), style: { ...note, horizontal: 'right' } },
-      ...twoLinePaints(plan, table),
+      ...linePaints(plan, table),
+      ...(compared === undefined ? [] : wholePaints(plan, table)),
       { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
       {
         area: area(noteRow + 1, 0, 1, width),
@@ -130,20 +154,23 @@ export function matrixPage(
       },
     ],
     validations: [],
-    colorRules: rules(table),
+    colorRules: [
+      ...rules(table, columns.length),
+      ...(compared === undefined ? [] : wholeRules(plan, table)),
+    ],
     names: [
       { name: blockNames.page('matrix', period, copy), area: area(HEADER_ROW, 0, rows + 1, width) },
     ],
     protected: true,
     frozen: { rows: first, columns: LEADING },
-    print: twoLinePrint(plan, period, table, noteRow + 2),
+    print: linePrint(plan, period, table, noteRow + 2),
     tabColor: '#7030A0',
     showGridlines: false,
   };
 }
 
 /** The hidden columns hold a status only in the lines of completions, so that the lines between stay plain. */
-function rules({ first, leading, rows, figures, width }: TwoLineTable): ColorRule[] {
+function rules({ first, leading, rows, width }: LineTable, figures: number): ColorRule[] {
   const status = `${columnLetters(width)}${first + 1}` as CellRef;
   return completionRules(area(first, leading, rows, figures), status);
 }

@@ -3,26 +3,31 @@ import type { Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { fromRow } from '../formulas/rowId';
-import { shownCell } from '../formulas/shown';
+import { DASH, shownCell } from '../formulas/shown';
 import { formulaCell } from '../formulas/text';
 import { monthsOnly } from '../labels';
+import { directionOf, directionRules } from '../lastYear/directions';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { summaryTitles } from './labels';
+import { comparedCell } from './compared';
+import { summaryNotes, summaryTitles } from './labels';
 import type { TrendSource } from './sources';
 import { lastOf } from './trendPage';
 import {
+  LINES,
+  LINES_COMPARED,
   lineOf,
   mergedLines,
   putLineHeads,
-  twoLinePaints,
-  twoLinePrint,
-  twoLineTable,
-} from './twoLineTable';
+  linePaints,
+  linePrint,
+  lineTable,
+} from './lineTable';
 
 const HEADER_ROW = 1;
 const LEADING = 4;
+const COMPARED_NOTE = `${summaryNotes.compared}“${DASH}”为那一期没有同比表。`;
 
 /** 「指标趋势 YYYY-MM」: the city's total and completion of every measure, period by period. */
 export function measureTrendPage(
@@ -34,7 +39,9 @@ export function measureTrendPage(
 ): SheetLayout {
   const latest = lastOf(periods);
   const measures = measuresOf(plan);
-  const table = twoLineTable(plan, {
+  const isCompared = periods.some(({ compared }) => compared !== undefined);
+  const table = lineTable(plan, {
+    lines: isCompared ? LINES_COMPARED : LINES,
     headerRow: HEADER_ROW,
     leading: LEADING,
     figures: periods.length,
@@ -55,33 +62,51 @@ export function measureTrendPage(
   measures.forEach((measure, index) => {
     const row = lineOf(table, index);
     put(cells, row, 2, formulaCell(shownCell(blockCell(targets, measure.id, WHOLE, name))));
-    periods.forEach(({ actuals, completion }, at) => {
+    periods.forEach(({ actuals, completion, compared }, at) => {
       const actual = blockCell(actuals, measure.id, WHOLE, name);
       const share = blockCell(completion, measure.id, WHOLE, name);
       const reported = fromRow(actuals, measure.id, name, shownCell(actual));
       put(cells, row, LEADING + at, formulaCell(reported));
       put(cells, row + 1, LEADING + at, formulaCell(shownCell(share)));
+      if (!isCompared) return;
+      const rate =
+        compared === undefined
+          ? { text: DASH }
+          : formulaCell(comparedCell(compared.rates, 'rates', [measure], WHOLE, name));
+      put(cells, row + 2, LEADING + at, rate);
     });
   });
-  put(cells, noteRow, 0, `注：各期均为本年累计数；“/”为不适用，空白为未报。${plan.footnote}`);
+  put(
+    cells,
+    noteRow,
+    0,
+    `注：各期均为本年累计数；“/”为不适用，空白为未报。${isCompared ? COMPARED_NOTE : ''}${plan.footnote}`,
+  );
 
   return {
     name,
     visibility: 'visible',
     cells,
     columnWidths: [30, periods.length > 6 ? 150 : 196, 48, 44, ...periods.map(() => 60)],
-    rowHeights: [36, 28, ...Array.from({ length: rows }, () => 14), 28],
+    rowHeights: [36, 28, ...Array.from({ length: rows }, () => 14), isCompared ? 52 : 28],
     merges: [area(0, 0, 1, width), ...mergedLines(plan, table), area(noteRow, 0, 1, width)],
     paints: [
       {
         area: area(0, 0, 1, width),
         style: { ...title, font: { ...title.font, size: 16 }, wrap: true },
       },
-      ...twoLinePaints(plan, table),
+      ...linePaints(plan, table),
       { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
     ],
     validations: [],
-    colorRules: [],
+    colorRules: isCompared
+      ? directionRules(
+          measures.flatMap((measure) => [null, null, directionOf([measure])]),
+          first,
+          LEADING,
+          periods.length,
+        )
+      : [],
     names: [
       {
         name: blockNames.page('measuretrend', latest.period, copy),
@@ -90,7 +115,7 @@ export function measureTrendPage(
     ],
     protected: true,
     frozen: { rows: first, columns: LEADING },
-    print: twoLinePrint(plan, latest.period, table, noteRow + 1),
+    print: linePrint(plan, latest.period, table, noteRow + 1),
     tabColor: '#548235',
     showGridlines: false,
   };

@@ -10,16 +10,16 @@ import { cellRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
 import { pairAt } from './fillFigures';
-import type { SummarySources, YearOnYearSource } from './sources';
+import type { SummarySources, ComparedSource } from './sources';
 import { figureColumns, figuresRow, FIRST, taskColumns, typedTargets } from './tasks';
 
 /** Whether the page works out a target's rate: from typed numbers, or from 同比 where that is there. */
 export const isRated = (
   { growthOf, figures }: BodyTarget,
-  { yearOnYear }: Pick<SummarySources, 'yearOnYear'>,
-): boolean => figures !== null || (growthOf !== null && yearOnYear !== undefined);
+  { compared }: Pick<SummarySources, 'compared'>,
+): boolean => figures !== null || (growthOf !== null && compared !== undefined);
 
-type Sources = Pick<SummarySources, 'actuals' | 'yearOnYear'>;
+type Sources = Pick<SummarySources, 'actuals' | 'compared'>;
 
 /** Targets of growth and ratios: the rate under 完成数, and whether it is what was asked for. */
 export function fillRatedTasks(
@@ -55,11 +55,11 @@ function rateOf(plan: Plan, target: BodyTarget, here: string, sources: Sources):
     const shown = expression(`IF(${isBlank(rate)},"",${rate})`);
     return { measure: null, shown, exact: exactRate(figures, pairAt(row)) };
   }
-  const { actuals, yearOnYear } = sources;
-  if (growthOf === null || yearOnYear === undefined) return null;
+  const { actuals, compared } = sources;
+  if (growthOf === null || compared === undefined) return null;
   return {
     measure: growthOf,
-    ...grown(plan, growthOf, here, { actuals, yearOnYear }),
+    ...grown(plan, growthOf, here, { actuals, compared }),
   };
 }
 
@@ -68,19 +68,19 @@ function grown(
   plan: Plan,
   id: MeasureId,
   here: string,
-  { actuals, yearOnYear }: { actuals: SummarySources['actuals']; yearOnYear: YearOnYearSource },
+  { actuals, compared }: { actuals: SummarySources['actuals']; compared: ComparedSource },
 ): Pick<Told, 'shown' | 'exact'> {
   const measure = measureById(plan, id);
   if (measure === null) throw new RangeError(`no measure ${id}`);
   const unit = growthUnit(measure);
-  const rate = blockCell(yearOnYear.rates, id, WHOLE, here);
+  const rate = blockCell(compared.rates, id, WHOLE, here);
   const inUnit = unit === '%' ? `ROUND(100*${rate},1)` : rate;
   const told = `IF(ISERROR(${rate}),${say.invalid},IF(ISNUMBER(${rate}),${inUnit},IF(${isBlank(rate)},"",${rate})))`;
   return {
-    shown: fromRow(yearOnYear.rates, id, here, expression(told)),
+    shown: fromRow(compared.rates, id, here, expression(told)),
     exact: exactGrowth(unit, {
       first: blockCell(actuals, id, WHOLE, here),
-      second: blockCell(yearOnYear.lastYear, id, WHOLE, here),
+      second: blockCell(compared.lastYear, id, WHOLE, here),
     }),
   };
 }

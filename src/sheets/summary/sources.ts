@@ -12,19 +12,22 @@ export interface SummarySources {
   readonly actuals: BlockMap;
   /** 完成率 over these two. */
   readonly completion: BlockMap;
-  /** 同比, where it is there. */
-  readonly yearOnYear?: YearOnYearSource;
   /** For what was added since. */
   readonly previous?: PreviousSource;
+  /** 上年同期 and 同比 of the period; not there: nothing is said of the last year. */
+  readonly compared?: ComparedSource;
   /** 目标分解（调整后） and 完成率 against it, to be shown beside the published ones. */
   readonly adjusted?: { readonly targets: BlockMap; readonly completion: BlockMap };
 }
 
-/** The period against the same months of the last year. */
-export interface YearOnYearSource {
-  /** Rates of 同比. */
+/** The two tables of 同比. */
+export interface ComparedTables {
   readonly rates: BlockMap;
-  /** 上年同期 */
+  readonly differences: BlockMap;
+}
+
+/** What a period is compared with, and how it compares. */
+export interface ComparedSource extends ComparedTables {
   readonly lastYear: BlockMap;
 }
 
@@ -60,4 +63,6 @@ export interface TrendSource {
   readonly period: Period;
   readonly actuals: BlockMap;
   readonly completion: BlockMap;
+  /** 同比 of that period, where there is one. */
+  readonly compared?: ComparedTables;
 }

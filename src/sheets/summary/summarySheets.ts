@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
+import type { LastYearFigures } from '../../progress/restated';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { SheetLayout } from '../layout/layout';
 import { programmePage, type ProgrammeInput } from '../programme/programmePage';
@@ -8,6 +9,7 @@ import { bulletinPage } from './bulletinPage';
 import { bulletinText } from './bulletinText';
 import { chartsPage } from './chartsPage';
 import { cityPage } from './cityPage';
+import { comparedOn } from './comparedTable';
 import { districtPage } from './districtPage';
 import { briefNames, summaryNames } from './labels';
 import { matrixPage } from './matrixPage';
@@ -33,6 +35,8 @@ export interface SummaryOptions {
   readonly openFindings?: number | null;
   /** The period's figures as they stand, for the heights of the bulletin's paragraphs. */
   readonly figures?: PeriodFigures;
+  /** Those of the last year, for the same. */
+  readonly lastYear?: LastYearFigures | null;
   /** The sheet's name to use for a wished one that is taken. */
   readonly nameOf?: (wished: string) => string;
   /** 1, or the number of a copy beside pages that are there already. */
@@ -58,19 +62,24 @@ export function summarySheets(
   const workings = workingsOn(plan, name('workings'));
   const scores = scoresOn(plan, name('scores'));
   const trend = trendOn(plan, name('trend'));
-  const tasks = plan.bodyTargets.length === 0 ? null : tasksOn(plan, name('tasks'));
+  const tasks =
+    plan.bodyTargets.length === 0
+      ? null
+      : tasksOn(plan, name('tasks'), sources.compared !== undefined);
   const tabs = briefNames(plan, period);
   const wanted = plan.districts.flatMap((district, index) =>
     options.districts === undefined || options.districts.includes(district.id)
       ? [{ district, tab: tabs[index] ?? district.id }]
       : [],
   );
+  const { figures, lastYear = null } = options;
   const expected =
-    options.figures === undefined ? [] : bulletinText(options.figures, rules, openFindings);
+    figures === undefined ? [] : bulletinText(figures, rules, openFindings, lastYear);
+  const compared = sources.compared === undefined ? null : comparedOn(plan, workings.sheet);
 
   return [
     cityPage(plan, period, name('summary'), sources, workings, scores, copy),
-    chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, copy),
+    chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, compared, copy),
     scoresSheet(plan, period, scores.sheet, sources, workings, rules, copy),
     matrixPage(plan, period, name('matrix'), sources, workings, copy),
     ...wanted.map(({ district, tab }) =>
@@ -84,7 +93,7 @@ export function summarySheets(
       plan,
       period,
       name('bulletin'),
-      { workings, scores, tasks },
+      { workings, scores, tasks, compared },
       openFindings,
       expected,
       copy,

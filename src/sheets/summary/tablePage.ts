@@ -4,6 +4,7 @@ import type { Indicator, Plan } from '../../plan/types';
 import { columnLetters, type CellRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
 import { formulaCell, type Expression } from '../formulas/text';
+import { directionRules, type Direction } from '../lastYear/directions';
 import type { CellStyle, ColorRule, SheetLayout } from '../layout/layout';
 import {
   area,
@@ -31,6 +32,8 @@ export interface PageColumn {
   format?(indicator: Indicator): string;
   /** Coloured by the status that stands in the column `status`. */
   readonly colored?: boolean;
+  /** Coloured by which way it went. */
+  direction?(indicator: Indicator): Direction | null;
   readonly style?: CellStyle;
 }
 
@@ -46,6 +49,8 @@ export interface TablePage {
   readonly blockName: string;
   readonly tabColor: string;
   readonly indicatorWidth: number;
+  /** Points, of a row whose name takes one line or two. */
+  readonly rowHeight?: number;
 }
 
 const LEADING = 2;
@@ -88,7 +93,7 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       ...page.lines.map(({ height }) => height),
       30,
       ...plan.indicators.map(({ name }) =>
-        Math.max(ROW_HEIGHT, 13 * linesOf(name, 10, page.indicatorWidth) + 1),
+        Math.max(page.rowHeight ?? ROW_HEIGHT, 13 * linesOf(name, 10, page.indicatorWidth) + 1),
       ),
       ...page.notes.map((text) => noteHeight(text, page)),
       34,
@@ -117,9 +122,12 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       { area: area(signed, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
     ],
     validations: [],
-    colorRules: page.columns.flatMap((column, at) =>
-      column.colored === true ? rules(first, rows, LEADING + at, LEADING + page.status) : [],
-    ),
+    colorRules: page.columns.flatMap((column, at) => [
+      ...(column.colored === true ? rules(first, rows, LEADING + at, LEADING + page.status) : []),
+      ...(column.direction === undefined
+        ? []
+        : directionRules(plan.indicators.map(column.direction), first, LEADING + at, 1)),
+    ]),
     names: [{ name: page.blockName, area: area(header, 0, rows + 1, width) }],
     protected: true,
     frozen: { rows: first, columns: LEADING },

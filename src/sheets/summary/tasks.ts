@@ -26,14 +26,15 @@ export const figureColumns = { first: 4, second: 6, rate: 7, same: 8 } as const;
 export interface Tasks {
   readonly sheet: string;
   states(from: string): RangeRef;
-  /** States of the tasks that a row of the table measures; they stand in no order of their own. */
+  /** States of the tasks that a row of the table tells, or its growth; they stand in no order of their own. */
   measuredStates(from: string): readonly CellRef[];
   body(index: number): CellRef;
   annex(index: number): CellRef;
   difference(index: number): CellRef;
 }
 
-export function tasksOn(plan: Plan, sheet: string): Tasks {
+/** @param isCompared whether there is 同比, which tells how much measures have grown */
+export function tasksOn(plan: Plan, sheet: string, isCompared: boolean): Tasks {
   const on = (from: string): string | null => (from === sheet ? null : sheet);
   const linked = new Set(reconcile(plan).map(({ bodyTarget }) => bodyTarget));
   const reconciled = reconciliationRow(plan);
@@ -43,7 +44,9 @@ export function tasksOn(plan: Plan, sheet: string): Tasks {
       rangeRef(area(FIRST, taskColumns.state, plan.bodyTargets.length, 1), on(from)),
     measuredStates: (from) =>
       plan.bodyTargets.flatMap((target, index) =>
-        linked.has(target) ? [cellRef(FIRST + index, taskColumns.state, on(from))] : [],
+        linked.has(target) || (isCompared && target.growthOf !== null)
+          ? [cellRef(FIRST + index, taskColumns.state, on(from))]
+          : [],
       ),
     body: (index) => cellRef(reconciled + index, 4),
     annex: (index) => cellRef(reconciled + index, 6),

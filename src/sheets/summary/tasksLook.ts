@@ -15,7 +15,7 @@ const left = { horizontal: 'left', wrap: true } as const;
 export function tasksPaints(
   plan: Plan,
   links: readonly Reconciliation[],
-  sources: Pick<SummarySources, 'yearOnYear'>,
+  sources: Pick<SummarySources, 'compared'>,
 ): Paint[] {
   const tasks = plan.bodyTargets.length;
   const second = reconciliationRow(plan);

@@ -3,12 +3,12 @@ import type { SummarySources } from './sources';
 import { typedTargets } from './tasks';
 
 /** Under 要点任务: what the figures and states come from. */
-export function tasksNote(plan: Plan, { yearOnYear }: Pick<SummarySources, 'yearOnYear'>): string {
+export function tasksNote(plan: Plan, { compared }: Pick<SummarySources, 'compared'>): string {
   const { label } = plan.whole;
   const grows = plan.bodyTargets.some(({ growthOf }) => growthOf !== null);
   const grown = !grows
     ? ''
-    : yearOnYear === undefined
+    : compared === undefined
       ? '表内指标的增长目标先填状态：插入上年同期和同比后重新生成本页，即自动计算。'
       : `增长目标的完成数取「同比」的${label}，只舍不入。`;
   const typed =

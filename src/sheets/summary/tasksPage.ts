@@ -38,7 +38,7 @@ export function tasksPage(
   plan: Plan,
   period: Period,
   name: string,
-  sources: Pick<SummarySources, 'targets' | 'actuals' | 'yearOnYear'>,
+  sources: Pick<SummarySources, 'targets' | 'actuals' | 'compared'>,
   workings: Workings,
   { tasks: typed, pairs }: TypedOnTasks = { tasks: {}, pairs: {} },
   copy = 1,

@@ -4,7 +4,12 @@ import { area, body, colors, headerRow, HEI, note, title } from '../layout/look'
 import { FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
 import { columnsOf } from './workings';
 
-export function trendPaints(plan: Plan, periods: number, places: TrendPlaces): Paint[] {
+export function trendPaints(
+  plan: Plan,
+  periods: number,
+  compared: number,
+  places: TrendPlaces,
+): Paint[] {
   const { change, printed, noteRow, drawn, lines, detail } = places;
   const columns = columnsOf(plan);
   return [
@@ -12,7 +17,10 @@ export function trendPaints(plan: Plan, periods: number, places: TrendPlaces): P
       area: area(0, 0, 1, printed),
       style: { ...title, font: { ...title.font, size: 18 }, wrap: true },
     },
-    { area: area(HEADER_ROW, 0, FIRST + columns.length - HEADER_ROW, printed), style: body },
+    {
+      area: area(HEADER_ROW, 0, FIRST + columns.length + compared - HEADER_ROW, printed),
+      style: body,
+    },
     { area: area(HEADER_ROW, 0, 1, printed), style: { ...headerRow, fill: colors.header } },
     {
       area: area(FIRST + columns.length - 1, 0, 1, printed),

@@ -9,10 +9,14 @@ import { blockNames } from '../blocks/names';
 import { pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
+import { COMPARED_LINES, fillTrendCompared, isComparedAtAll } from './trendCompared';
 import { trendPaints } from './trendLook';
 import { CHART_ROWS, FIRST, HEADER_ROW, LEADING, TIME_ROW, trendPlaces } from './trendPlaces';
 import { fillDrawnData, fillTrendTable } from './trendTable';
 import { columnsOf } from './workings';
+
+const comparedNote = ({ whole }: Plan): string =>
+  `同比的项数按${whole.short}合计与上年同期相比，没有同比表的一期为“—”。`;
 
 /** Where the table stands on 趋势. */
 export interface Trend {
@@ -47,13 +51,20 @@ export function trendPage(
 ): SheetLayout {
   const latest = lastOf(periods);
   const columns = columnsOf(plan);
-  const places = trendPlaces(plan, periods.length);
+  const compared = isComparedAtAll(periods) ? COMPARED_LINES : 0;
+  const places = trendPlaces(plan, periods.length, compared);
   const { width, printed, chartRow, noteRow, drawn, lines } = places;
   const cells = emptyCells(drawn + 2 + lines.length, width);
   put(cells, 0, 0, summaryTitles.trend(plan));
   fillTrendTable(plan, name, periods, scores, places, cells);
+  fillTrendCompared(name, periods, places, cells);
   fillDrawnData(periods.length, places, cells);
-  put(cells, noteRow, 0, `注：${summaryNotes.ranking}各期均按“评分”表现行权重计算。`);
+  put(
+    cells,
+    noteRow,
+    0,
+    `注：${summaryNotes.ranking}各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
+  );
 
   return {
     name,
@@ -69,19 +80,19 @@ export function trendPage(
       32,
       20,
       20,
-      ...columns.map(() => 20),
+      ...Array.from({ length: columns.length + compared }, () => 20),
       12,
       ...Array.from({ length: CHART_ROWS }, () => 15),
-      periods.length < 5 ? 52 : 40,
+      (periods.length < 5 ? 52 : 40) + 6 * compared,
     ],
     merges: [area(0, 0, 1, printed), area(noteRow, 0, 1, printed)],
-    paints: trendPaints(plan, periods.length, places),
+    paints: trendPaints(plan, periods.length, compared, places),
     validations: [],
     colorRules: [],
     names: [
       {
         name: blockNames.page('trend', latest.period, copy),
-        area: area(HEADER_ROW, 0, FIRST + columns.length - HEADER_ROW, printed),
+        area: area(HEADER_ROW, 0, FIRST + columns.length + compared - HEADER_ROW, printed),
       },
     ],
     protected: true,

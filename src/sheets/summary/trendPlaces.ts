@@ -17,6 +17,8 @@ export interface TrendPlaces {
   /** How many columns are printed. */
   readonly printed: number;
   readonly width: number;
+  /** First of the lines on the last year; null: no period is compared. */
+  readonly compared: number | null;
   readonly chartRow: number;
   readonly noteRow: number;
   /** Heading of the chart's own data, under everything else. */
@@ -27,16 +29,19 @@ export interface TrendPlaces {
   detail(period: number): number;
 }
 
-export function trendPlaces(plan: Plan, periods: number): TrendPlaces {
+/** @param compared how many lines say something of the last year */
+export function trendPlaces(plan: Plan, periods: number, compared: number): TrendPlaces {
   const columns = columnsOf(plan);
   const change = LEADING + periods;
-  const chartRow = FIRST + columns.length + 1;
+  const end = FIRST + columns.length;
+  const chartRow = end + compared + 1;
   const noteRow = chartRow + CHART_ROWS;
   const detail = (period: number): number => noteRow + 3 + period * (plan.indicators.length + 5);
   return {
     change,
     printed: change + 1,
     width: Math.max(change + 1, 2 + columns.length),
+    compared: compared === 0 ? null : end,
     chartRow,
     noteRow,
     drawn: detail(periods),

@@ -81,6 +81,11 @@ export function columnsOf(plan: Plan): Column[] {
   return [...plan.districts.map(({ id }) => id), WHOLE];
 }
 
+/** The row under the last table. */
+export function workingsEnd(plan: Plan): number {
+  return firstRow(plan, 'strengthPhrase') + plan.indicators.length;
+}
+
 /** First body row of a table: tables stand under one another, each with a title, a heading and a free row. */
 export function firstRow(plan: Plan, table: MeasureTable | IndicatorTable): number {
   const measures = measuresOf(plan).length + 3;

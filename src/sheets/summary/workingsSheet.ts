@@ -6,6 +6,8 @@ import type { LayoutCell, SheetLayout } from '../layout/layout';
 import { area, body, emptyCells, headerRow, idCell, note, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { indicatorKey } from '../layout/tableGrid';
+import { COLUMNS, comparedOn } from './comparedTable';
+import { comparedPaints, fillCompared } from './comparedWorkings';
 import { indicatorFormula } from './indicatorWorkings';
 import { plainName } from './labels';
 import { measureFormula } from './measureWorkings';
@@ -17,6 +19,7 @@ import {
   firstRow,
   LEADING,
   TIME_ROW,
+  workingsEnd,
   workingsOn,
   type IndicatorTable,
   type MeasureTable,
@@ -60,8 +63,11 @@ export function workingsSheet(
 ): SheetLayout {
   const workings = workingsOn(plan, name);
   const columns = columnsOf(plan);
-  const width = LEADING + Math.max(2, columns.length);
-  const last = firstRow(plan, 'strengthPhrase') + plan.indicators.length;
+  const { compared } = sources;
+  const table = compared === undefined ? null : comparedOn(plan, name);
+  const tables = LEADING + Math.max(2, columns.length);
+  const width = table === null ? tables : Math.max(tables, COLUMNS.length);
+  const last = table === null ? workingsEnd(plan) : table.titleRow + 2 + table.measures.length;
   const cells = emptyCells(last, width);
   put(cells, 0, 0, `测算 ${period}：汇总各页的计算过程，由表格自动计算，请勿改动`);
   put(cells, TIME_ROW, 1, '已过月数、序时进度');
@@ -94,6 +100,8 @@ export function workingsSheet(
     });
   }
 
+  if (table !== null && compared !== undefined) fillCompared(plan, table, compared, cells);
+
   return {
     name,
     visibility: 'hidden',
@@ -109,8 +117,8 @@ export function workingsSheet(
           ? measuresOf(plan).length
           : plan.indicators.length;
         return [
-          { area: area(first - 1, 0, rows + 1, width), style: body },
-          { area: area(first - 1, 0, 1, width), style: headerRow },
+          { area: area(first - 1, 0, rows + 1, tables), style: body },
+          { area: area(first - 1, 0, 1, tables), style: headerRow },
           { area: area(first, 1, rows, 1), style: { horizontal: 'left' as const } },
         ];
       }),
@@ -119,6 +127,7 @@ export function workingsSheet(
         style: { numberFormat: '0.0%' },
       },
       { area: area(TIME_ROW, LEADING + 1, 1, 1), style: { numberFormat: '0.0%' } },
+      ...(table === null ? [] : comparedPaints(table)),
     ],
     validations: [],
     colorRules: [],

@@ -1,6 +1,8 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
 import { gatherActions } from '../../../src/actions/gather';
+import { lastYearActions } from '../../../src/actions/lastYear';
+import { nextYearActions } from '../../../src/actions/nextYear';
 import { createNoticeActions } from '../../../src/actions/notice';
 import { revisionActions } from '../../../src/actions/revision';
 import { restoreActions } from '../../../src/actions/restore';
@@ -12,7 +14,15 @@ export const NOW = new Date('2017-10-09T09:30:00');
 export const actions = createActions();
 export const checkActions = createCheckActions(() => NOW);
 export const noticeActions = createNoticeActions();
-export { revisionActions, gatherActions, restoreActions, summaryActions, templateActions };
+export {
+  gatherActions,
+  lastYearActions,
+  nextYearActions,
+  revisionActions,
+  restoreActions,
+  summaryActions,
+  templateActions,
+};
 
 /** Everything that a person can ask for, by the name it has in the matrix. */
 export const ALL: ReadonlyMap<string, unknown> = new Map(
@@ -20,7 +30,9 @@ export const ALL: ReadonlyMap<string, unknown> = new Map(
     actions,
     check: checkActions,
     gather: gatherActions,
+    lastYear: lastYearActions,
     notice: noticeActions,
+    nextYear: nextYearActions,
     revision: revisionActions,
     restore: restoreActions,
     summary: summaryActions,
@@ -38,6 +50,9 @@ export const APART: Readonly<Record<string, string>> = {
   'templates.templatesZip': 'makes files and never asks the workbook',
   'templates.openTemplate': 'opens a window of its own, and never asks this workbook',
   'templates.canOpenNew': 'asks what this Excel can do',
+  'lastYear.wantedOf': 'names what a file is asked for, and never asks the workbook',
+  'lastYear.fitOf': 'looks at a file, and never asks the workbook',
+  'nextYear.open': 'opens a window of its own, and never asks this workbook',
   'actions.recover': 'the click itself; what it does comes after every fault that needs it',
   'summary.show': 'the same as actions.show',
   'check.show': 'the same as actions.show',

@@ -1,10 +1,18 @@
 import type { GatherDraft } from '../../../src/actions/gather/types';
 import type { RestoreDraft } from '../../../src/actions/restore/types';
 import { optionalPages } from '../../../src/sheets/kinds';
-import { actions, checkActions, gatherActions, NOW, restoreActions } from './actions';
+import {
+  actions,
+  checkActions,
+  gatherActions,
+  lastYearActions,
+  nextYearActions,
+  NOW,
+  restoreActions,
+} from './actions';
 import { summaryActions, templateActions } from './actions';
 import { AUGUST, SEPTEMBER, type BookName } from './books';
-import { smallPlan as plan } from './plan';
+import { nextPlan, smallPlan as plan } from './plan';
 import { editsFor } from '../../../src/actions/check/edits';
 import { periodOf } from '../../../src/plan/period';
 
@@ -33,11 +41,22 @@ export const READING: readonly Case[] = [
   plain('actions.readStatus', 'filled', () => actions.readStatus()),
   plain('actions.previewTargetSheet', 'target', () => actions.previewTargetSheet(plan)),
   plain('actions.previewPeriod', 'target', () => actions.previewPeriod(SEPTEMBER)),
+  plain('actions.readStatus:year', 'filled', () => actions.readStatus({}, plan.year)),
+  plain('actions.previewTargetSheet:along', 'adjusted', () =>
+    actions.previewTargetSheet(nextPlan, {}, plan.year),
+  ),
+  plain('nextYear.readCarriable', 'adjusted', () => nextYearActions.readCarriable(plan.year)),
+  plain('nextYear.previewApart', 'adjusted', () =>
+    nextYearActions.previewApart(nextPlan, plan.year),
+  ),
+  plain('nextYear.fileApart', 'adjusted', () => nextYearActions.fileApart(nextPlan, plan.year)),
   plain('actions.recalculate', 'filled', () => actions.recalculate()),
   plain('summary.readView', 'filled', () => summaryActions.readView(SEPTEMBER)),
   plain('summary.previewSummary', 'filled', () => summaryActions.previewSummary(SEPTEMBER, choice)),
   plain('summary.previewBase', 'filled', () => summaryActions.previewBase(plan.year)),
   plain('summary.previewAdjustments', 'filled', () => summaryActions.previewAdjustments(plan.year)),
+  plain('lastYear.readView', 'filled', () => lastYearActions.readView(SEPTEMBER)),
+  plain('lastYear.preview', 'filled', () => lastYearActions.preview(SEPTEMBER, { kind: 'typed' })),
   plain('gather.readContext', 'filled', () => gatherActions.readContext(SEPTEMBER)),
   plain('templates.orderTemplates', 'filled', () =>
     templateActions.orderTemplates(SEPTEMBER, null),
@@ -74,6 +93,9 @@ export const SHEETS: readonly Case[] = [
   plain('actions.insertTargetSheet:copy', 'target', () =>
     actions.insertTargetSheet(plan, 'numberedCopy'),
   ),
+  plain('actions.insertTargetSheet:along', 'adjusted', () =>
+    actions.insertTargetSheet(nextPlan, 'refuse', {}, plan.year),
+  ),
   plain('actions.createPeriod', 'target', () => actions.createPeriod(SEPTEMBER, 'refuse')),
   plain('actions.createPeriod:later', 'recorded', () =>
     actions.createPeriod(periodOf(2017, 10), 'refuse'),
@@ -97,6 +119,9 @@ export const SUMMARIES: readonly Case[] = [
       { pages: ['charts', 'bulletin'], districts: choice.districts.slice(0, 1) },
       'refuse',
     ),
+  ),
+  plain('lastYear.create', 'filled', () =>
+    lastYearActions.create(SEPTEMBER, { kind: 'typed' }, 'refuse'),
   ),
   plain('summary.createBase', 'filled', () => summaryActions.createBase(plan.year, 'refuse')),
   plain('summary.createAdjustments', 'filled', () =>

@@ -16,9 +16,9 @@ import { essence } from '../../host/xlsx/essence';
 export function contentOf(snapshot: IWorkbookData): string {
   const { names, ...rest } = essence(simplified(snapshot)) as { names: { name: string }[] };
   const listed = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return JSON.stringify(sorted({ ...rest, names: listed }), null, 1)
+  return JSON.stringify(sorted({ ...rest, names: listed }))
     .replace(/'([^'"\\]+)'!/g, '$1!')
-    .replace(/"id": "\{[-0-9A-F]+\}"/g, '"id": "of a chart"');
+    .replace(/"id":"\{[-0-9A-F]+\}"/g, '"id":"of a chart"');
 }
 
 /** Of two ways to the same workbook: without names that lead nowhere, and without the record of the way. */
@@ -32,7 +32,7 @@ export function destination(content: string): string {
     names: names.filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!')),
     sheets: sheets.filter(({ name }) => name !== sheetNames.journal),
   };
-  return JSON.stringify(kept, null, 1).replace(/_留底!\$[^"]*/, '_留底!');
+  return JSON.stringify(kept).replace(/_留底!\$[^"]*/, '_留底!');
 }
 
 const TEXT = 1;
@@ -55,7 +55,7 @@ function simplified(snapshot: IWorkbookData): IWorkbookData {
     const heights = Object.entries(sheet.rowData ?? {}).filter(
       ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
     );
-    const { custom = {}, ...own } = sheet;
+    const { custom, ...own } = sheet;
     const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
     return [
       id,

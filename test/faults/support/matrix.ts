@@ -196,9 +196,11 @@ function wordingProblem({ failure, cause }: WorkbookError): string | null {
 }
 
 function difference(wanted: string, found: string): string {
-  const [left, right] = [wanted.split('\n'), found.split('\n')];
+  const lines = (content: string): string[] =>
+    JSON.stringify(JSON.parse(content), null, 1).split('\n');
+  const [left, right] = [lines(wanted), lines(found)];
   const at = left.findIndex((line, index) => line !== right[index]);
-  const near = (lines: string[]): string => lines.slice(Math.max(0, at - 12), at + 6).join('\n');
+  const near = (all: string[]): string => all.slice(Math.max(0, at - 12), at + 6).join('\n');
   return `at line ${at} wanted\n${near(left)}\nfound\n${near(right)}`;
 }
 

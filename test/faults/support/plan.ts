@@ -1,3 +1,5 @@
+import { nextYear, planOf } from '../../../src/notice';
+import { parsePlan } from '../../../src/plan/parsePlan';
 import type { Plan } from '../../../src/plan/types';
 import { programme } from '../../plan/programmes';
 import { plan2017 as plan, withDistricts } from '../../sheets/plans';
@@ -30,4 +32,11 @@ export const smallPlan: Plan = (() => {
       ({ measure }) => measure === null || measures.includes(measure),
     ),
   };
+})();
+
+/** The year after it. */
+export const nextPlan: Plan = (() => {
+  const parsed = parsePlan(JSON.stringify(planOf(nextYear(smallPlan))));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.plan;
 })();

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import { openWorkbook, type OpenWorkbook } from '../../../src/host/node';
 
 let book: OpenWorkbook;

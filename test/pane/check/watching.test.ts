@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import type { CheckActions, SheetChange } from '../../../src/actions/check/types';
 import { ownWrites } from '../../../src/pane/check/ownWrites';
 import { INITIAL } from '../../../src/pane/check/state';

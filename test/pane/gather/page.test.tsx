@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import '../setup';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import { following, followOnce } from '../../../src/pane/state/following';
 import { createTask } from '../../../src/pane/task/task';
 import { createPaneStore } from '../../../src/pane/state/store';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page.ts */
 import '../setup';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { SuperiorActions } from '../../../src/actions/superior';

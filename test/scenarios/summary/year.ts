@@ -38,13 +38,14 @@ export async function fillPopulations(
   book: OpenWorkbook,
   plan: Plan,
   populations: Populations,
+  sheet = '基础数据',
 ): Promise<void> {
-  const { values, row, column } = await readSheet('基础数据');
+  const { values, row, column } = await readSheet(sheet);
   const header = values.findIndex((cells) => cells.includes('常住人口（万人）'));
   const at = values[header]?.indexOf('常住人口（万人）') ?? -1;
   const first = values.findIndex((cells) => cells.includes(plan.districts[0]?.name));
   await book.host.paste(
-    '基础数据',
+    sheet,
     `${String.fromCharCode(65 + column + at)}${row + first + 1}`,
     plan.districts.map(({ id }) => [populations[id] ?? '']),
   );
@@ -81,8 +82,8 @@ export async function fillYear(
 ): Promise<void> {
   await actions.insertTargetSheet(plan, 'refuse');
   if (populations !== null) {
-    await summaryActions.createBase(plan.year, 'refuse');
-    await fillPopulations(book, plan, populations);
+    const { written } = await summaryActions.createBase(plan.year, 'refuse');
+    await fillPopulations(book, plan, populations, written[0]?.link.sheetName);
   }
   for (const period of periods) await fill(book, plan, period);
 }

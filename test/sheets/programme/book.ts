@@ -17,7 +17,8 @@ import { courseOf } from '../../progress/twins/programme';
 import type { Expectation } from '../casebook';
 import { Page } from '../summary/find';
 import { entriesOf, filledYear, populationsOf, type Flaws } from '../summary/scenario';
-import { withContents, yearBook } from '../summary/yearBook';
+import { withContents } from '../summary/contents';
+import { yearBook } from '../summary/yearBook';
 
 /** A year that stands in the workbook with one filled sheet. */
 export interface FormerYear {

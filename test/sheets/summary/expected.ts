@@ -1,7 +1,7 @@
 import { measuresOf } from '../../../src/plan/measures';
 import { monthsElapsed } from '../../../src/plan/period';
 import { reconcile } from '../../../src/plan/reconcile';
-import type { Indicator, Measure, Plan } from '../../../src/plan/types';
+import type { Indicator, Measure } from '../../../src/plan/types';
 import { bodyTasks } from '../../../src/progress/bodyTasks';
 import type { TaskRate } from '../../../src/progress/taskRate';
 import { words } from '../../../src/sheets/labels';
@@ -13,13 +13,7 @@ import {
 } from '../../../src/progress/indicatorFigure';
 import { pointsBetween, publishedTimeProgress } from '../../../src/progress/lead';
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
-import {
-  rankingOf,
-  scoreOf,
-  type Mean,
-  type ScoreRules,
-  scoreRulesOf,
-} from '../../../src/progress/ranking';
+import { rankingOf, scoreOf, type Mean, scoreRulesOf } from '../../../src/progress/ranking';
 import { reportingOf } from '../../../src/progress/reporting';
 import { trendOf } from '../../progress/twins/trend';
 import {
@@ -30,7 +24,9 @@ import {
   strengthPhrase,
 } from '../../../src/sheets/summary/bulletinText';
 import type { Expectation } from '../casebook';
-import { Page } from './find';
+import { expectedCompared } from './expectedCompared';
+import { at, columnsOf, expectText, page, table, type Context } from './expecting';
+import type { Page } from './find';
 import * as shown from './shownText';
 import type { YearBook } from './yearBook';
 
@@ -59,17 +55,8 @@ export function expectedSummary(book: YearBook): Expectation[] {
     ...bulletin(context, page(book, `通报 ${period}`)),
     ...trend(context, page(book, `趋势 ${period}`)),
     ...measureTrend(context, page(book, `指标趋势 ${period}`)),
+    ...expectedCompared(context),
   ];
-}
-
-interface Context {
-  readonly book: YearBook;
-  readonly plan: Plan;
-  readonly figures: PeriodFigures;
-  /** The latest earlier figures of a column. */
-  readonly before: (column: Column) => PeriodFigures | null;
-  readonly rules: ScoreRules;
-  readonly time: number;
 }
 
 function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFigures | null {
@@ -78,26 +65,6 @@ function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFi
       .filter(({ id }) => column === WHOLE || id === column)
       .some(({ id }) => Object.values(entries).some((row) => row[id]?.kind === 'number'));
   return [...earlier].reverse().find(has) ?? null;
-}
-
-function page(book: YearBook, name: string): Page {
-  const layout = book.summary.find((sheet) => sheet.name === name);
-  if (layout === undefined) throw new Error(`no sheet ${name}`);
-  return new Page(layout);
-}
-
-function at(
-  page: Page,
-  row: number,
-  column: number,
-  what: string,
-  value: shown.Shown,
-): Expectation {
-  return { sheet: page.name, row, column, what: `${what} [${row},${column}]`, value };
-}
-
-function columnsOf(plan: Plan, city: string): [Column, string][] {
-  return [...plan.districts.map(({ id, name }) => [id, name] as [Column, string]), [WHOLE, city]];
 }
 
 function nameOf({ measures, name }: Indicator): string {
@@ -368,28 +335,6 @@ function scores(context: Context, page: Page): Expectation[] {
   ];
 }
 
-/** The rows of a page that has one an indicator. */
-function table(
-  context: Context,
-  page: Page,
-  c: Column,
-  columns: Record<string, (context: Context, i: Indicator, c: Column) => shown.Shown>,
-): Expectation[] {
-  const heading = page.row('序号', 0);
-  const rows = page.numbered(heading, context.plan.indicators.length);
-  return context.plan.indicators.flatMap((i) =>
-    Object.entries(columns).map(([label, value]) =>
-      at(
-        page,
-        rows.get(String(i.number))!,
-        page.column(label, heading),
-        `${label} ${i.number} ${c}`,
-        value(context, i, c),
-      ),
-    ),
-  );
-}
-
 function city(context: Context, page: Page): Expectation[] {
   const { plan, figures, rules } = context;
   const before = context.before(WHOLE);
@@ -458,6 +403,8 @@ function matrix(context: Context, page: Page): Expectation[] {
   const measures = measuresOf(plan);
   const rows = page.numbered(heading, measures.length);
   const columns = columnsOf(plan, plan.whole.label);
+  // Behind the whole's comparison with the last year, where there is one.
+  const hidden = columns.length + (context.book.lastYears.has(figures.period) ? 2 : 0);
   return [
     at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
     ...measures.flatMap(({ id }) =>
@@ -470,16 +417,11 @@ function matrix(context: Context, page: Page): Expectation[] {
         return [
           at(page, row, column, `actual ${id} ${c}`, shown.actual(figure.actual)),
           at(page, row + 1, column, `completion ${id} ${c}`, shown.completion(figure.completion)),
-          at(page, row + 1, column + columns.length, `status ${id} ${c}`, shown.status(figure)),
+          at(page, row + 1, column + hidden, `status ${id} ${c}`, shown.status(figure)),
         ];
       }),
     ),
   ];
-}
-
-function expectText(page: Page, row: number, column: number, text: string): void {
-  if (page.text(row, column) !== text)
-    throw new Error(`${page.name} [${row},${column}] is not ${text}`);
 }
 
 function charts(context: Context, page: Page): Expectation[] {
@@ -531,7 +473,7 @@ function tasks(context: Context, page: Page): Expectation[] {
   const third = page.row('序号', 0, heading + 1);
   const second = typed.length === 0 ? third : page.row('序号', 0, third + 1);
   const pairs = context.book.tasks?.pairs ?? {};
-  const sources = { lastYear: context.book.lastYear ?? null, typed: pairs };
+  const sources = { lastYear: context.book.lastYears.get(figures.period) ?? null, typed: pairs };
   const list = bodyTasks(plan, figures, sources);
   return [
     at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
@@ -645,7 +587,8 @@ function bulletin(context: Context, page: Page): Expectation[] {
     .filter(({ id }) => unreported.includes(id))
     .map(({ name }) => `、${name}`)
     .join('');
-  const paragraphs = bulletinText(figures, rules, book.openFindings ?? null);
+  const lastYear = book.lastYears.get(figures.period) ?? null;
+  const paragraphs = bulletinText(figures, rules, book.openFindings ?? null, lastYear);
   return [
     at(page, page.row('尚未报送的单位', 7), 8, 'silent', silent),
     ...paragraphs.flatMap(({ kind, text }, row) => {

@@ -1,11 +1,15 @@
 import { writeBook } from '../../../src/files/write/writeBook';
+import type { Plan } from '../../../src/plan/types';
 import type { CellStyle, SheetLayout } from '../../../src/sheets/layout/layout';
 import { paintedStyles } from '../../../src/sheets/layout/painted';
 import { recalculated, type Value } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
+import { withProgramme } from '../../plan/programmes';
+import { yearAfter } from '../lastYear/years';
 import { plan2017 } from '../plans';
 import { townPlan } from '../townPlan';
-import { filledYear, populationsOf } from './scenario';
+import { lastYearOf, plan2018 } from './lastYears';
+import { filledYear, populationsOf, type Flaws } from './scenario';
 import { yearBook } from './yearBook';
 
 /**
@@ -23,8 +27,9 @@ function formatted(value: Value, format: string | undefined): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
   const digits = /\.(0+)/.exec(format ?? '')?.[1]?.length ?? 0;
   const sign = format?.startsWith('+') === true && value > 0 ? '+' : '';
-  if (format?.includes('%') === true) return `${(value * 100).toFixed(digits)}%`;
-  if (format?.includes('0') === true) return sign + value.toFixed(digits);
+  const unit = /"(.+?)"/.exec(format ?? '')?.[1] ?? '';
+  if (format?.includes('%') === true) return `${sign}${(value * 100).toFixed(digits)}%`;
+  if (format?.includes('0') === true) return sign + value.toFixed(digits) + unit;
   return String(Math.round(value * 1e6) / 1e6);
 }
 
@@ -64,17 +69,25 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 describeWith(['libreoffice'], 'texts of the summary', () => {
   it.each([
-    ['nearly everything reported', plan2017, { blanks: 4 }],
-    ['a silent district and nonsense', plan2017, { silent: 'rudong', blanks: 9, nonsense: 5 }],
-    ['three towns', townPlan(), { blanks: 4 }],
-  ])(
+    ['nearly everything reported, a programme', withProgramme(plan2017), { blanks: 4 }, null],
+    [
+      'a silent district and nonsense',
+      plan2017,
+      { silent: 'rudong', blanks: 9, nonsense: 5 },
+      null,
+    ],
+    ['three towns', townPlan(), { blanks: 4 }, null],
+    ['against the last year', plan2018, { blanks: 4 }, plan2017],
+    ['three towns against the last year', yearAfter(townPlan()), {}, townPlan()],
+  ] as [string, Plan, Flaws, Plan | null][])(
     'fit their cells: %s',
-    async (_name, plan, flaws) => {
+    async (_name, plan, flaws, last) => {
       const book = yearBook({
         plan,
         periods: filledYear(plan, 20171107, flaws),
         populations: populationsOf(plan),
         openFindings: 12,
+        ...(last && { lastYear: lastYearOf(last, 20171107, { blanks: 5 }, [3, 6, 9]) }),
         adjustments: [
           {
             district: plan.districts[0]!.id,
@@ -89,7 +102,7 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
       const mine = [
         ...book.summary,
         ...book.base.filter(
-          ({ name }) => /基础|调整|^完成 /.test(name) && !name.startsWith('完成率'),
+          ({ name }) => /基础|调整|^完成 |^上年同期|^同比/.test(name) && !name.startsWith('完成率'),
         ),
       ];
       expect(mine.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);

@@ -4,13 +4,17 @@ import type { Area, SheetLayout } from '../../../src/sheets/layout/layout';
 import { parseBlockName } from '../../../src/sheets/blocks/names';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
 import { lintFormula, lintValidation } from '../formulaLint';
+import { yearAfter } from '../lastYear/years';
 import { plan2017, withDistricts, withIndicators } from '../plans';
+import type { LastYearInput } from './lastYearBook';
+import { lastYearOf } from './lastYears';
 import { filledYear, populationsOf } from './scenario';
 import { yearBook } from './yearBook';
 
-function sheetsOf(plan: Plan): SheetLayout[] {
+function sheetsOf(plan: Plan, lastYear?: LastYearInput): SheetLayout[] {
   const book = yearBook({
     plan,
+    ...(lastYear && { lastYear }),
     periods: filledYear(plan, 1),
     populations: populationsOf(plan),
     openFindings: 1,
@@ -99,6 +103,20 @@ describe('the sheets of a summary', () => {
     );
   });
 
+  it.each([1, 2, 9, 30])('are sound against the last year with %i districts', (count) => {
+    const last = withDistricts(plan2017, count);
+    expect(problemsOf(sheetsOf(yearAfter(last), lastYearOf(last, 3)))).toEqual([]);
+  });
+
+  it('are sound over any plan against its last year', () => {
+    fc.assert(
+      fc.property(arbitraryPlan({ districts: 6, indicators: 6 }), (last) => {
+        expect(problemsOf(sheetsOf(yearAfter(last), lastYearOf(last, 3)))).toEqual([]);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
   it('go with more indicators: the rows follow the plan', () => {
     const more = withIndicators(plan2017, plan2017.indicators.length + 5);
     const sheets = sheetsOf(more);
@@ -112,5 +130,22 @@ describe('the sheets of a summary', () => {
     const sheets = sheetsOf(plan2017);
     const charts = sheets.find(({ name }) => name === '图表 2017-09')?.charts ?? [];
     expect(charts.map(({ kind }) => kind)).toEqual(['columnClustered', 'barClustered', 'line']);
+  });
+
+  it('hold a fourth one where there is a last year: what grew and what fell, in two colours', () => {
+    const sheets = sheetsOf(yearAfter(plan2017), lastYearOf(plan2017, 3));
+    const charts = sheets.find(({ name }) => name === '图表 2018-09')?.charts ?? [];
+    expect(charts.map(({ kind, series }) => `${kind} ${series.length}`)).toEqual([
+      'columnClustered 2',
+      'barClustered 1',
+      'line 2',
+      'barClustered 2',
+    ]);
+  });
+
+  it('name the last year only on pages of a book that has one', () => {
+    const without = JSON.stringify(sheetsOf(plan2017));
+    // As sheets; that two numbers of growth are to be typed is said with their words.
+    expect(without).not.toMatch(/'(?:上年同期|同比) \d/);
   });
 });

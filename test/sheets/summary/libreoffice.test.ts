@@ -1,15 +1,16 @@
 import { writeBook } from '../../../src/files/write/writeBook';
+import { periodOf } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
 import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { differences } from '../differences';
 import { agreementPlans, plan2017, withoutTotals } from '../plans';
+import { yearAfter } from '../lastYear/years';
 import { shares } from '../shares';
 import { expectedSummary } from './expected';
 import { Page } from './find';
+import { lastYearOf, plan2018 } from './lastYears';
 import { filledYear, populationsOf, type Flaws } from './scenario';
-import { periodOf } from '../../../src/plan/period';
-import { lastYearOf } from './lastYear';
 import { yearBook, type YearInput } from './yearBook';
 
 const eight = agreementPlans[2]![1];
@@ -19,33 +20,6 @@ const other = agreementPlans[3]![1];
 
 const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws: Flaws }][] = [
   ['everything reported', { plan: plan2017, flaws: {}, openFindings: 0 }],
-  [
-    'last year beside it, growth and a ratio of typed numbers',
-    {
-      plan: plan2017,
-      flaws: {},
-      lastYear: lastYearOf(plan2017, filledYear(plan2017, 2016)),
-      tasks: {
-        tasks: {},
-        pairs: {
-          'case-growth': { first: 115, second: 100, of: periodOf(2017, 3) },
-          'case-closing-rate': { first: 12, second: 0, of: periodOf(2017, 9) },
-        },
-      },
-    },
-  ],
-  [
-    'last year in another number of units',
-    {
-      plan: plan2017,
-      flaws: { blanks: 8 },
-      lastYear: lastYearOf(plan2017, filledYear(plan2017, 2016, { silent: 'rudong' })),
-      tasks: {
-        tasks: {},
-        pairs: { 'case-growth': { first: 0, second: null, of: periodOf(2017, 9) } },
-      },
-    },
-  ],
   [
     'blanks, nonsense and a silent district, adjusted targets, weights, uncapped',
     {
@@ -86,6 +60,33 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
   ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
   ['a table without totals', { plan: withoutTotals(other), flaws: { blanks: 2 } }],
   ['shares that are worked out', { plan: shares, flaws: { blanks: 2, nonsense: 1 } }],
+  [
+    'against the last year, a unit joined and measures changed, adjusted targets',
+    {
+      plan: plan2018,
+      flaws: { blanks: 4 },
+      openFindings: 2,
+      lastYear: lastYearOf(plan2017, 2017, { blanks: 3 }),
+      tasks: {
+        tasks: { 'pct-applications': { owner: '专利处', state: '' } },
+        pairs: {
+          'case-growth': { first: 115, second: 100, of: periodOf(2018, 3) },
+          'case-closing-rate': { first: 12, second: 0, of: periodOf(2018, 9) },
+        },
+      },
+      adjustments: [
+        { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2018-06-30' },
+      ],
+    },
+  ],
+  [
+    'rates below 0 and limits against the last year',
+    { plan: yearAfter(other), flaws: {}, lastYear: lastYearOf(other, 3, {}, [6, 9]) },
+  ],
+  [
+    'the last year of an earlier month alone',
+    { plan: yearAfter(shares), flaws: { blanks: 1 }, lastYear: lastYearOf(shares, 4, {}, [6]) },
+  ],
 ];
 
 describeWith(['libreoffice'], 'the summary as LibreOffice computes it', () => {

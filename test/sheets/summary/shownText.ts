@@ -4,8 +4,10 @@ import type { Completion } from '../../../src/progress/completion';
 import type { Entry } from '../../../src/progress/entry';
 import { forecastOf, neededPerMonth } from '../../progress/twins/forecast';
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
+import type { Restated } from '../../../src/progress/restated';
 import type { Status } from '../../../src/progress/status';
 import type { Total } from '../../../src/progress/total';
+import type { YearOnYear } from '../../../src/progress/yearOnYear';
 
 /** What a cell must show. The words are written out here, so that a slip in the labels is seen. */
 export type Shown = number | string;
@@ -17,6 +19,14 @@ const reasons = {
   notTotalled: '不汇总',
   zeroTarget: '目标为0',
   missingTarget: '缺目标',
+  newUnit: '新设',
+  newMeasure: '新增',
+  otherUnit: '计量不同',
+  split: '无法拆分',
+  coverage: '口径不同',
+  missingLast: '缺上年',
+  zeroBase: '上年为0',
+  negativeBase: '上年为负',
 } as const;
 
 const statuses: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
@@ -47,6 +57,24 @@ export function actual(value: Entry | Total): Shown {
     case 'invalid':
       return typeof value.content === 'number' || value.content === '/' ? value.content : '有误';
   }
+}
+
+export function lastYear(value: Restated): Shown {
+  return value.kind === 'unknown' ? reasons[value.reason] : actual(value);
+}
+
+export function growth(value: YearOnYear): Shown {
+  if (value.kind !== 'number') return lastYearWord(value);
+  return value.growth.kind === 'none' ? reasons[value.growth.reason] : value.growth.value;
+}
+
+export function difference(value: YearOnYear): Shown {
+  return value.kind === 'number' ? value.difference : lastYearWord(value);
+}
+
+function lastYearWord(value: Exclude<YearOnYear, { kind: 'number' }>): string {
+  if (value.kind === 'unknown') return reasons[value.reason];
+  return value.kind === 'blank' ? '' : '/';
 }
 
 export function completion(value: Completion): Shown {

@@ -1,10 +1,10 @@
-import { measuresOf } from '../../../src/plan/measures';
-import { isWorkedOut } from '../../../src/plan/source';
+import type { Period } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
 import type { Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
+import type { LastYearFigures } from '../../../src/progress/restated';
 import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';
 import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
@@ -21,17 +21,11 @@ import type { ProgrammeInput } from '../../../src/sheets/programme/programmePage
 import { previousSource, type TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
 import type { TypedOnTasks } from '../../../src/sheets/summary/tasksPage';
-import type { LastYearFigures } from '../../../src/progress/restated';
-import { lastYearSheet } from '../../../src/sheets/lastYear/lastYearSheet';
-import { yearOnYearSheet } from '../../../src/sheets/lastYear/yearOnYearSheet';
-import {
-  completionGrid,
-  freshBlock,
-  measuresGrid,
-  periodGrid,
-} from '../../../src/sheets/layout/tableGrid';
+import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../../src/sheets/target/targetSheet';
 import { yearWith } from '../../year/years';
+import { withContents } from './contents';
+import { lastYearBook, type LastYearInput } from './lastYearBook';
 import { entriesOf, type FilledPeriod } from './scenario';
 
 export interface YearInput {
@@ -43,9 +37,9 @@ export interface YearInput {
   readonly adjustments?: readonly Adjustment[];
   readonly openFindings?: number | null;
   readonly tasks?: TypedOnTasks;
-  /** Last year's figures of the last period, typed into 上年同期. */
-  readonly lastYear?: LastYearFigures;
   readonly programme?: ProgrammeInput;
+  /** Months of the year before, with sheets 上年同期 and 同比 for each. */
+  readonly lastYear?: LastYearInput;
 }
 
 /** A year's workbook: every sheet that the summary needs, and the summary; with the pure figures of each period. */
@@ -55,6 +49,8 @@ export interface YearBook extends YearInput {
   readonly summary: readonly SheetLayout[];
   readonly figures: readonly PeriodFigures[];
   readonly adjustedFigures: PeriodFigures | null;
+  /** Last year's figures on this year's units, by period of this year. */
+  readonly lastYears: ReadonlyMap<Period, LastYearFigures>;
 }
 
 const names = { target: sheetNames.target, measures: sheetNames.measures, plan: '_计划' };
@@ -66,11 +62,16 @@ export function yearBook(input: YearInput): YearBook {
   const figures = periods.map((period) =>
     periodFigures(plan, entriesOf(plan, period), populations),
   );
-  const sources: TrendSource[] = periods.map(({ period }) => ({
-    period,
-    actuals: periodBlock(plan, sheetNames.period(period)),
-    completion: freshBlock(plan, completionGrid(plan), sheetNames.completion(period)),
-  }));
+  const last = lastYearBook(plan, input.lastYear);
+  const sources: TrendSource[] = periods.map(({ period }) => {
+    const compared = last.blocks.get(period);
+    return {
+      period,
+      actuals: periodBlock(plan, sheetNames.period(period)),
+      completion: freshBlock(plan, completionGrid(plan), sheetNames.completion(period)),
+      ...(compared && { compared }),
+    };
+  });
   const latest = sources.at(-1)!;
   const year = { ...yearWith(plan), periods: figures };
   const places = new Map(sources.map((source) => [source.period, source.actuals]));
@@ -97,10 +98,9 @@ export function yearBook(input: YearInput): YearBook {
       ];
     }),
   ];
+  const compared = last.blocks.get(latest.period);
   const adjusted =
     adjustments === undefined ? null : adjustedSheets(plan, adjustments, targets, latest);
-  const compared =
-    input.lastYear === undefined ? null : comparedSheets(plan, latest, input.lastYear);
   const summary = summarySheets(
     plan,
     latest.period,
@@ -109,23 +109,25 @@ export function yearBook(input: YearInput): YearBook {
       actuals: latest.actuals,
       completion: latest.completion,
       ...(previous && { previous }),
+      ...(compared && { compared }),
       ...(adjusted && { adjusted: adjusted.blocks }),
-      ...(compared && { yearOnYear: compared.blocks }),
     },
     sources,
     {
       rules: input.rules ?? scoreRulesOf(input.plan),
       openFindings: input.openFindings ?? null,
       figures: figures.at(-1)!,
+      lastYear: last.figures.get(latest.period) ?? null,
       ...(input.tasks && { tasks: input.tasks }),
       ...(input.programme && { programme: input.programme }),
     },
   );
   return {
     ...input,
-    base: [...base, ...(adjusted?.sheets ?? []), ...(compared?.sheets ?? [])],
+    base: [...base, ...(adjusted?.sheets ?? []), ...last.sheets],
     summary,
     figures,
+    lastYears: last.figures,
     adjustedFigures:
       adjustments === undefined
         ? null
@@ -134,23 +136,6 @@ export function yearBook(input: YearInput): YearBook {
             entriesOf(plan, periods.at(-1)!),
             populations,
           ),
-  };
-}
-
-function comparedSheets(plan: Plan, { period, actuals }: TrendSource, figures: LastYearFigures) {
-  const block = (name: string) => freshBlock(plan, periodGrid(plan), name);
-  const blocks = {
-    lastYear: block(sheetNames.lastYear(period)),
-    rates: block(sheetNames.yearOnYear(period)),
-  };
-  const { lastYear, rates } = blocks;
-  const source = { kind: 'file', file: '上年.xlsx', figures } as const;
-  return {
-    blocks,
-    sheets: [
-      lastYearSheet(plan, period, lastYear.sheet, source),
-      yearOnYearSheet(plan, period, rates.sheet, { actuals, lastYear }),
-    ],
   };
 }
 
@@ -191,25 +176,4 @@ function adjustedSheets(
       completion: freshBlock(plan, completionGrid(plan), name),
     },
   };
-}
-
-/** A period's sheet with its entries typed in. */
-export function withContents(
-  plan: Plan,
-  { contents }: FilledPeriod,
-  layout: SheetLayout,
-  block: BlockMap,
-): SheetLayout {
-  const cells = layout.cells.map((row) => [...row]);
-  for (const measure of measuresOf(plan)) {
-    const { id } = measure;
-    for (const district of plan.districts) {
-      if (isWorkedOut(measure, district.id)) continue;
-      const value = contents[id]?.[district.id] ?? null;
-      const row = cells[block.rows.get(id) ?? -1]!;
-      row[block.columns.get(district.id) ?? -1] =
-        typeof value === 'number' || value === null ? value : { text: String(value) };
-    }
-  }
-  return { ...layout, cells };
 }

@@ -1,0 +1,67 @@
+import type { Plan } from '../../plan/types';
+import { expression, quoted, type Expression } from '../formulas/text';
+import { NAMED_INDICATORS } from './bulletinWords';
+import { GROUPS, type ComparedGroup, type ComparedTable } from './comparedTable';
+import { comparedWords, REASONS } from './comparedWords';
+import { atPlace, listed } from './phrases';
+
+const PLACES = Array.from({ length: NAMED_INDICATORS }, (_, index) => index + 1);
+
+/** The bulletin's paragraph on the last year; empty where nothing can be compared. `comparedText` is its twin. */
+export function comparedParagraph(plan: Plan, here: string, table: ComparedTable): Expression {
+  const rates = table.range('rate', 'all', here);
+  const differences = table.range('difference', 'all', here);
+  const moved = (sign: '>' | '<'): string =>
+    `COUNTIFS(${rates},"<=9E+99",${differences},"${sign}0")`;
+  const [rise, fall] = [moved('>'), moved('<')];
+  const counts = [
+    some(rise, '上升'),
+    some(fall, '下降'),
+    some(`(COUNT(${rates})-${rise}-${fall})`, '持平'),
+  ];
+  const lists = GROUPS.filter((group) => table.groups[group].length > 0).flatMap((group) => [
+    list(table, group, 'rise', here),
+    list(table, group, 'fall', here),
+  ]);
+  const said = [
+    `"${comparedWords.begin}"&COUNT(${rates})&"${comparedWords.among(plan)}"`,
+    ...counts,
+    '"。"',
+    ...lists,
+    apart(table, here),
+  ];
+  return expression(`IF(COUNT(${rates})=0,"",${said.join('&')})`);
+}
+
+const some = (count: string, word: string): string => `IF(${count}>0,"，${word}"&${count}&"项","")`;
+
+function list(
+  table: ComparedTable,
+  group: ComparedGroup,
+  move: 'rise' | 'fall',
+  here: string,
+): string {
+  const places = table.range(move === 'rise' ? 'risePlace' : 'fallPlace', group, here);
+  const phrases = table.range('phrase', group, here);
+  const named = listed(
+    PLACES.map((place) => atPlace(phrases, places, place)),
+    '',
+    '；',
+  );
+  return `IF(COUNT(${places})=0,"",${quoted(comparedWords.lists[group][move])}&${named}&"。")`;
+}
+
+function apart(table: ComparedTable, here: string): string {
+  const why = table.range('apart', 'all', here);
+  const places = table.range('apartPlace', 'all', here);
+  const names = table.range('name', 'all', here);
+  const reasons = REASONS.map((reason) => some(`COUNTIF(${why},${quoted(reason)})`, reason));
+  const named = listed(
+    PLACES.map((place) => atPlace(names, places, place)),
+    '',
+  );
+  return (
+    `IF(COUNT(${places})=0,"","另有"&COUNT(${places})&"项不能比较"&${reasons.join('&')}&"，涉及"&${named}&` +
+    `IF(COUNT(${places})>${NAMED_INDICATORS},"等","")&"。")`
+  );
+}
