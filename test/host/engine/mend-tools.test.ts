@@ -34,14 +34,14 @@ describe('what Univer asks of its tools', () => {
         const ids = all.map((each) => table.setValue(each));
         all.forEach((each, at) => {
           expect(table.setValue(turned(each))).toBe(ids[at]);
-          expect(table.get(ids[at]!)).toEqual(each);
+          expect(table.get(ids[at] ?? '')).toEqual(each);
         });
         const removed = ids[gone];
-        if (removed === undefined) return;
+        if (removed === undefined || removed === null) return;
         table.remove(removed);
         const again = table.setValue(turned(all[gone]!));
         expect(again).not.toBe(removed);
-        expect(table.get(again!)).toEqual(all[gone]);
+        expect(table.get(again ?? '')).toEqual(all[gone]);
       }),
     );
   });
