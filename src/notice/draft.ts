@@ -41,12 +41,8 @@ export interface DraftRow extends Pick<
   readonly facts: readonly Fact[];
 }
 
-/** A quantified target of the prose. */
-export interface DraftBodyTarget extends Omit<BodyTarget, 'measure'> {
-  /** Growth over the last year, not an amount. */
-  readonly isGrowth: boolean;
-  readonly measure: MeasureKey | null;
-}
+/** A quantified target of the prose, which knows its measure by key. */
+export type DraftBodyTarget = BodyTarget;
 
 /** What a plan says of itself; null or empty where the notice does not say it. */
 export type DraftHeader = Pick<

@@ -20,8 +20,8 @@ export function draftOf(plan: Plan): PlanDraft {
     ),
     bodyTargets: plan.bodyTargets.map((target) => ({
       ...target,
-      isGrowth: false,
       measure: target.measure === null ? null : keyOf(target.measure),
+      growthOf: target.growthOf === null ? null : keyOf(target.growthOf),
     })),
     relations: plan.relations.map((relation) => ({
       ...relation,

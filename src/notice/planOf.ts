@@ -1,7 +1,7 @@
 import { PLAN_FORMAT } from '../plan/decodePlan';
-import { aggregationJson, boundJson, programmeJson, sourceField } from '../plan/serialisePlan';
+import { aggregationJson, bodyTargetJson, programmeJson, sourceField } from '../plan/serialisePlan';
 import { printedTarget } from '../plan/target';
-import type { DraftBodyTarget, DraftRow, PlanDraft } from './draft';
+import type { DraftRow, PlanDraft } from './draft';
 
 /**
  * The draft as the JSON of a plan. `parsePlan` is the judge of it: where something is not decided, it stands as null or is
@@ -20,7 +20,7 @@ export function planOf(draft: PlanDraft): unknown {
     successions,
     indicators: indicatorsOf(rows),
     relations,
-    bodyTargets: bodyTargets.map(bodyTargetJson),
+    bodyTargets: bodyTargets.map((target) => bodyTargetJson(target)),
     ...(programme && { programme: programmeJson(programme) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     weights,
@@ -56,8 +56,4 @@ function measureJson(row: DraftRow): unknown {
     total: total && printedTarget(total),
     totalRule,
   };
-}
-
-function bodyTargetJson({ isGrowth: _, bound, ...target }: DraftBodyTarget): unknown {
-  return { ...target, bound: boundJson(bound) };
 }

@@ -58,6 +58,12 @@ export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
   return { units: a.units < 0n === b.units < 0n ? units : -units, scale };
 }
 
+/** Towards 0, as TRUNC does it: never more than there is, in either direction. */
+export function truncated({ units, scale }: Decimal, digits: number): Decimal {
+  if (digits >= scale) return { units, scale };
+  return { units: units / 10n ** BigInt(scale - digits), scale: digits };
+}
+
 const magnitude = (units: bigint): bigint => (units < 0n ? -units : units);
 
 /** The nearest number, for showing and for cells. */

@@ -11,7 +11,7 @@ import { decodeProgramme } from './decodeProgramme';
 import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
 import { NOT_APPLICABLE } from './target';
-import type { EntryThresholds, MeasureKey, Target, Thresholds } from './types';
+import type { EntryThresholds, MeasureKey, Target, Thresholds, TypedFigures } from './types';
 
 /** Names the shape of a plan's JSON; a change that old readers would misread gets another number. */
 export const PLAN_FORMAT = 'ip-target-plan/2';
@@ -110,20 +110,25 @@ const relation: Decoder<NonNullable<RelationDraft>> = (input, path, log) => {
   return ('from' in input || 'to' in input ? ratioRelation : plainRelation)(input, path, log);
 };
 
-/** Targets of the notice's prose, each with the measure that says the same, however that is named. */
-export const bodyTargetsOf = (measureName: Decoder<string>) =>
-  list(
-    object({
-      id,
-      clause: name,
-      text: name,
-      bound: decodeBound,
-      unit: text(LIMITS.unit),
-      measure: nullable(measureName),
-      factor: quantity,
-    }),
-    { least: 0, most: LIMITS.bodyTargets },
-  );
+/** Fields of a target of the notice's prose, with the measure that says the same, however that is named. */
+export const bodyTargetOf = (measureName: Decoder<string>) => ({
+  id,
+  clause: name,
+  text: name,
+  bound: decodeBound,
+  unit: text(LIMITS.unit),
+  measure: nullable(measureName),
+  factor: quantity,
+});
+
+export const bodyTargetsOf = <T extends object>(decode: Decoder<T>) =>
+  list(decode, { least: 0, most: LIMITS.bodyTargets });
+
+const bodyTarget = object({
+  ...bodyTargetOf(key),
+  growthOf: orElse<MeasureKey | null>(null, key),
+  figures: orElse<TypedFigures | null>(null, oneOf('growth', 'ratio')),
+});
 
 const ofEntries = {
   completionAbove: quantity,
@@ -175,7 +180,7 @@ export const decodePlan = object(
     ),
     indicators,
     relations: list(relation, { least: 0, most: LIMITS.relations }),
-    bodyTargets: bodyTargetsOf(key),
+    bodyTargets: bodyTargetsOf(bodyTarget),
     programme: decodeProgramme,
     thresholds: planThresholds,
     weights: record(quantity),

@@ -54,7 +54,8 @@ export function planOf(draft: PlanDraft): Plan {
     }),
     bodyTargets: each(plan.bodyTargets).map((part): BodyTarget => {
       const target = whole(part);
-      return { ...target, measure: target.measure === null ? null : rowOf(target.measure) };
+      const row = (key: MeasureKey | null): MeasureId | null => (key === null ? null : rowOf(key));
+      return { ...target, measure: row(target.measure), growthOf: row(target.growthOf) };
     }),
     ...(programme && { programme: programmeOf(programme) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds: thresholdsOf(thresholds, rowOf) }),

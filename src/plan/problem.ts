@@ -1,3 +1,4 @@
+import type { GrowthUnit } from './growthUnit';
 import type { MeasureId, MeasureKey, Nature } from './types';
 
 /** What is wrong at one place of a plan, as a code with facts; `src/messages` words it. */
@@ -58,6 +59,10 @@ export type PlanFault =
   | { readonly code: 'notPositive' }
   /** A factor other than 1 where no measure is linked. */
   | { readonly code: 'factorWithoutMeasure'; readonly found: number }
+  /** More than one of a measure, a measure's growth and typed numbers is to tell a body target's figure. */
+  | { readonly code: 'figureTwice' }
+  /** Growth and ratios are told in %, growth of percentages in points. */
+  | { readonly code: 'wrongRateUnit'; readonly expected: GrowthUnit; readonly found: string }
   /** The programme's years do not contain the plan's. */
   | { readonly code: 'yearOutside'; readonly year: number }
   /** Flows add up over the years, of stocks and ratios the latest figure counts. */

@@ -4,6 +4,7 @@ import { renamed } from './source';
 import { printedTarget } from './target';
 import type {
   Aggregation,
+  BodyTarget,
   Bound,
   Measure,
   MeasureId,
@@ -43,11 +44,7 @@ function planJson(plan: Plan) {
       left: keyOf(relation.left),
       right: keyOf(relation.right),
     })),
-    bodyTargets: bodyTargets.map((target) => ({
-      ...target,
-      bound: boundJson(target.bound),
-      measure: target.measure === null ? null : keyOf(target.measure),
-    })),
+    bodyTargets: bodyTargets.map((target) => bodyTargetJson(target, keyOf)),
     ...(programme && { programme: programmeJson(programme) }),
     ...(thresholds && { thresholds: thresholdsJson(thresholds, keyOf) }),
     weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
@@ -100,6 +97,20 @@ export function sourceField(
   keyOf: (id: MeasureId) => MeasureKey = (key) => key,
 ): { readonly source?: Source } {
   return source.kind === 'entered' ? {} : { source: renamed(source, keyOf) };
+}
+
+/** What it does not have is left out. */
+export function bodyTargetJson(
+  { id, clause, text, bound, unit, measure, factor, growthOf, figures }: BodyTarget,
+  keyOf: (id: MeasureId) => MeasureKey = (key) => key,
+) {
+  return {
+    ...{ id, clause, text, bound: boundJson(bound), unit },
+    measure: measure === null ? null : keyOf(measure),
+    factor,
+    ...(growthOf !== null && { growthOf: keyOf(growthOf) }),
+    ...(figures !== null && { figures }),
+  };
 }
 
 export function programmeJson({ targets, ...programme }: Programme) {

@@ -123,7 +123,14 @@ export interface BodyTarget {
   readonly measure: MeasureId | null;
   /** How many of that measure's units make one of this unit: 10000 from 亿元 to 万元, else 1. */
   readonly factor: number;
+  /** The measure of annex 2 whose growth over the last year it asks for, in % or, of percentages, in points. */
+  readonly growthOf: MeasureId | null;
+  /** What no measure tells and two typed numbers do, in %; null: a measure tells it, or only its state is told. */
+  readonly figures: TypedFigures | null;
 }
+
+/** growth: this year's figure over that of the same months of the last one. ratio: a part of a whole (结案率). */
+export type TypedFigures = 'growth' | 'ratio';
 
 /** An end target of a programme. */
 export interface ProgrammeTarget {

@@ -1,5 +1,5 @@
 import { WHOLE, type Column } from '../plan/column';
-import { decimal, divide, numberOf, subtract, type Decimal } from '../plan/decimal';
+import { decimal, divide, numberOf, subtract, truncated, type Decimal } from '../plan/decimal';
 import { isPercent } from '../plan/kinds';
 import type { Measure, MeasureId } from '../plan/types';
 import type { Entry } from './entry';
@@ -98,10 +98,4 @@ function growthOf(measure: Measure, exact: Decimal, difference: number, before: 
     kind: 'rate',
     value: numberOf(truncated(divide(exact, decimal(before), RATIO_DIGITS), 3)),
   };
-}
-
-/** Towards 0, as TRUNC does it: never more than there is, in either direction. */
-function truncated({ units, scale }: Decimal, digits: number): Decimal {
-  if (digits >= scale) return { units, scale };
-  return { units: units / 10n ** BigInt(scale - digits), scale: digits };
 }

@@ -67,6 +67,8 @@ export const KINDS = {
   charts: { scope: 'period', purpose: true, page: 'optional' },
   matrix: { scope: 'period', purpose: true, page: 'optional' },
   tasks: { scope: 'period', purpose: true, page: 'optional' },
+  /** Under 要点任务: the typed numbers of targets that no measure tells. */
+  taskFigures: { scope: 'period' },
   /** 规划进度: targets over several years. */
   programme: { scope: 'period', purpose: true, page: 'optional' },
   bulletin: { scope: 'period', purpose: true, page: 'optional' },

@@ -56,6 +56,8 @@ export const words = {
   missingLast: '缺上年',
   zeroBase: '上年为0',
   negativeBase: '上年为负',
+  missingDenominator: '缺分母',
+  zeroDenominator: '分母为0',
 } as const;
 
 export const columnLabels = {

@@ -101,6 +101,8 @@ const FAULTS: { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code:
   rangeReversed: { code: 'rangeReversed', from: 2 },
   notPositive: { code: 'notPositive' },
   factorWithoutMeasure: { code: 'factorWithoutMeasure', found: 2 },
+  figureTwice: { code: 'figureTwice' },
+  wrongRateUnit: { code: 'wrongRateUnit', expected: '%', found: 'x' },
   yearOutside: { code: 'yearOutside', year: 2017 },
   wrongCounting: { code: 'wrongCounting', nature: 'flow' },
   furtherProblems: { code: 'furtherProblems', count: 5 },

@@ -137,8 +137,8 @@ describeNotice('the notice of 2017 [skipped where ../shared/notice is not there]
     const { bodyTargets: own, ...wanted } = plan;
     expect(rest).toEqual(wanted);
     const said = (targets: typeof own) =>
-      targets.map(({ clause, bound, unit, measure, factor }) => ({
-        ...{ clause, bound, unit, measure, factor },
+      targets.map(({ clause, bound, unit, measure, factor, growthOf, figures }) => ({
+        ...{ clause, bound, unit, measure, factor, growthOf, figures },
       }));
     expect(said(bodyTargets)).toEqual(said(own));
     expect(draft.doubts.filter(({ isBlocking }) => isBlocking)).toEqual([]);
@@ -148,6 +148,9 @@ describeNotice('the notice of 2017 [skipped where ../shared/notice is not there]
     const draft = recognise(fromText(text ?? ''));
     expect(draft.rows.map(({ name }) => name)).toEqual(measuresOf(plan).map(({ name }) => name));
     expect(parsePlan(planOf(draft))).toMatchObject({ ok: true });
-    expect(draft.bodyTargets.filter(({ isGrowth }) => isGrowth)).toHaveLength(2);
+    const [cases, infringements, closing] = draft.bodyTargets.slice(14);
+    expect([cases?.figures, cases?.growthOf]).toEqual(['growth', null]);
+    expect([infringements?.figures, infringements?.growthOf]).toEqual([null, draft.rows[19]?.key]);
+    expect([closing?.figures, closing?.growthOf]).toEqual(['ratio', null]);
   });
 });

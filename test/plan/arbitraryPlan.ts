@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { nameKey } from '../../src/plan/districtName';
 import { parsePlan } from '../../src/plan/parsePlan';
 import { serialisePlan } from '../../src/plan/serialisePlan';
+import { growthUnit } from '../../src/plan/growthUnit';
 import type {
   BodyTarget,
   District,
@@ -183,6 +184,7 @@ interface BodySeed {
   readonly kind: BodyTarget['bound']['kind'];
   readonly measure: number | null;
   readonly factor: number;
+  readonly told: 'measure' | 'growthOf' | 'growth' | 'ratio';
 }
 
 const bodySeed: fc.Arbitrary<BodySeed> = fc.record({
@@ -193,6 +195,7 @@ const bodySeed: fc.Arbitrary<BodySeed> = fc.record({
   kind: fc.constantFrom('atLeast', 'range', 'atMost'),
   measure: fc.option(fc.nat()),
   factor: fc.constantFrom(1, 10_000, 0.0001),
+  told: fc.constantFrom('measure', 'measure', 'growthOf', 'growth', 'ratio'),
 });
 
 function bodyOf(seed: BodySeed, index: number, measures: readonly Measure[]): BodyTarget {
@@ -201,6 +204,14 @@ function bodyOf(seed: BodySeed, index: number, measures: readonly Measure[]): Bo
   const [from, width] = bounds;
   const bound: BodyTarget['bound'] =
     kind === 'range' ? { kind, from, to: from + width } : { kind, value: from };
-  const factor = linked ? seed.factor : 1;
-  return { id: `b${index}`, clause, text, bound, unit, measure: linked?.id ?? null, factor };
+  const same = { id: `b${index}`, clause, text, bound };
+  if (seed.told === 'measure' || linked === undefined) {
+    const factor = linked ? seed.factor : 1;
+    const none = { growthOf: null, figures: null };
+    return { ...same, unit, measure: linked?.id ?? null, factor, ...none };
+  }
+  const none = { measure: null, factor: 1 };
+  return seed.told === 'growthOf'
+    ? { ...same, unit: growthUnit(linked), ...none, growthOf: linked.id, figures: null }
+    : { ...same, unit: '%', ...none, growthOf: null, figures: seed.told };
 }

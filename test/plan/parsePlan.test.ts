@@ -123,6 +123,11 @@ describe('one mistake', () => {
     ['bodyTargets[4].factor', 0, 'notPositive'],
     ['bodyTargets[0].factor', 10, 'factorWithoutMeasure'],
     ['bodyTargets[4].bound', {}, 'missing'],
+    ['bodyTargets[15].growthOf', 'no-cases', 'unknownMeasure'],
+    ['bodyTargets[15].figures', 'growth', 'figureTwice'],
+    ['bodyTargets[4].growthOf', 'infringement-cases', 'figureTwice'],
+    ['bodyTargets[16].unit', '件', 'wrongRateUnit'],
+    ['bodyTargets[15].unit', '百分点', 'wrongRateUnit'],
   ])('%s = %j: %s', (path, value, code) => {
     const problems = problemsOf(changed({ [path]: value }));
     // A base without a target is reported at the share that wants it.

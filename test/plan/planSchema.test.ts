@@ -62,6 +62,7 @@ const FAULTS: Readonly<
     ['indicators[0].measures[0].source', { kind: 'ledger' }],
     ['indicators[13].measures[1].targets.haimen', '4000'],
     ['relations[0].kind', 'less'],
+    ['bodyTargets[16].figures', 'share'],
   ],
   empty: [
     ['issuers[0]', ''],
@@ -83,6 +84,7 @@ const FAULTS: Readonly<
     ['id', 'constructor'],
     ['id', '2017-nantong'],
     ['indicators[0].measures[0].key', 'Patents'],
+    ['bodyTargets[15].growthOf', 'Cases'],
     ['id', 'a'.repeat(61)],
   ],
   badDate: [
@@ -132,6 +134,8 @@ const FAULTS: Readonly<
   wrongCounting: null,
   furtherProblems: null,
   factorWithoutMeasure: null,
+  figureTwice: null,
+  wrongRateUnit: null,
 };
 
 describe('the schema of a plan file', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { builtInPlans } from '../../src/plan/builtIn';
 import { checkTotals } from './checkTotals';
 import { districtByName } from '../../src/plan/districtByName';
 import { measureById, measuresOf } from '../../src/plan/measures';
@@ -30,4 +31,13 @@ it('finds every measure by its id and every district by each of its names', () =
       }
     }),
   );
+});
+
+it('writes a target of the prose without growth and ratios as it always was', () => {
+  const plan = builtInPlans.find(({ id }) => id === 'nantong-2017')!;
+  const { bodyTargets } = JSON.parse(serialisePlan(plan)) as { bodyTargets: object[] };
+  const fields = ['id', 'clause', 'text', 'bound', 'unit', 'measure', 'factor'];
+  expect(Object.keys(bodyTargets[0]!)).toEqual(fields);
+  expect(Object.keys(bodyTargets[14]!)).toEqual([...fields, 'figures']);
+  expect(Object.keys(bodyTargets[15]!)).toEqual([...fields, 'growthOf']);
 });

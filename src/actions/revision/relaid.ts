@@ -61,6 +61,7 @@ const TABLES: ReadonlySet<string> = new Set([
   'lastYear',
   'yearOnYear',
   'differences',
+  'taskFigures',
 ]);
 
 /** @param gone the names that lead to them, with what they refer to */

@@ -9,9 +9,10 @@ import { blockNames, parseBlockName, type ParsedBlockName } from '../../sheets/b
 import type { ComparedTables } from '../../sheets/summary/sources';
 import { readScoreRules } from '../../sheets/summary/scoresTable';
 import type { ProgrammeInput } from '../../sheets/programme/programmePage';
-import { readTasks, type TypedTasks } from '../../sheets/summary/tasksTable';
+import type { TypedOnTasks } from '../../sheets/summary/tasksPage';
+import { latestOf } from './latest';
+import { tasksOf } from './tasks';
 import { WorkbookError } from '../../workbook/errors';
-import type { Block } from '../../workbook/block';
 import type { Session } from '../../workbook/run';
 import {
   readForSummary,
@@ -56,7 +57,8 @@ export interface SummaryInput {
   /** What of the year, or of the last one, cannot be read. */
   readonly damages: readonly Damage[];
   readonly rules: ScoreRules;
-  readonly tasks: TypedTasks;
+  /** Typed on the year's latest 要点任务. */
+  readonly tasks: TypedOnTasks;
   /** Null: the plan belongs to no programme. */
   readonly programme: ProgrammeInput | null;
   /** Findings of the period that nobody has settled. */
@@ -98,6 +100,7 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),
+      ...upTo('taskFigures'),
       ...programmeBlocks(period, names),
     ],
     facts: [blockNames.actual(period)],
@@ -167,21 +170,7 @@ const oncePerSheet = (damages: readonly Damage[]): Damage[] => [
   ...new Map(damages.map((damage) => [damage.sheet, damage])).values(),
 ];
 
-/** The latest summary that was typed into: its weights and tasks go on. */
-function latestOf({ blocks }: SummaryContents, kind: 'scores' | 'tasks'): Block | undefined {
-  const found = [...blocks.values()].flatMap((block) => {
-    const parsed = parseBlockName(block.name);
-    return parsed?.kind === kind && 'period' in parsed ? [{ block, period: parsed.period }] : [];
-  });
-  return found.sort((a, b) => a.period.localeCompare(b.period)).at(-1)?.block;
-}
-
 function rulesOf(plan: Plan, reading: SummaryContents): ScoreRules {
-  const block = latestOf(reading, 'scores');
-  return block === undefined ? scoreRulesOf(plan) : readScoreRules(block.values, plan);
-}
-
-function tasksOf(plan: Plan, reading: SummaryContents): TypedTasks {
-  const block = latestOf(reading, 'tasks');
-  return block === undefined ? {} : readTasks(block.values, plan);
+  const latest = latestOf(reading, 'scores');
+  return latest === null ? scoreRulesOf(plan) : readScoreRules(latest.block.values, plan);
 }

@@ -45,6 +45,8 @@ export const planFields: Messages['planFields'] = {
     from: 'From',
     to: 'To',
     measure: 'Linked measure',
+    growthOf: 'Measure whose growth it is',
+    figures: 'Typed numbers',
     programme: 'Programme',
     counting: 'Counting of years',
     base: 'Before the first year',

@@ -69,6 +69,11 @@ export const planProblems: Messages['planProblems'] = {
   notPositive: () => 'must be above 0',
   factorWithoutMeasure: ({ found }) =>
     `no measure is linked, so the factor should be 1, is ${found}`,
+  figureTwice: () => 'has its figure from two places; write only one of measure, growthOf, figures',
+  wrongRateUnit: ({ expected, found }) =>
+    expected === '%'
+      ? `growth and ratios are told in “%”, the unit is “${found}”`
+      : `growth of percentages is told in “${expected}” (points), the unit is “${found}”`,
   yearOutside: ({ year }) => `its years do not contain the plan’s, ${year}`,
   wrongCounting: ({ nature }) =>
     nature === 'flow'

@@ -45,6 +45,8 @@ export const planFields = {
     from: '起',
     to: '止',
     measure: '关联计量项',
+    growthOf: '增长所指计量项',
+    figures: '填报的两数',
     programme: '规划',
     counting: '逐年计法',
     base: '规划前基数',

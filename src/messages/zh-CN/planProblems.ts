@@ -63,6 +63,9 @@ export const planProblems: PlanProblemTexts = {
     `合计方式不对：${NATURES[nature]}${nature === 'flow' ? '应求和' : '应加权平均，不能求和'}`,
   notPositive: () => '应大于 0',
   factorWithoutMeasure: ({ found }) => `没有关联计量项，换算系数应为 1，现为 ${found}`,
+  figureTwice: () => '一项正文目标只能有一个数据来源：measure、growthOf、figures 只写一个',
+  wrongRateUnit: ({ expected, found }) =>
+    `${expected === '%' ? '增长率、比率' : '百分数的增减'}的单位应为「${expected}」，现为「${found}」`,
   yearOutside: ({ year }) => `起止年份不包括计划的年度 ${year}`,
   wrongCounting: ({ nature }) =>
     nature === 'flow'

@@ -6,7 +6,7 @@ import { pairsAgree } from '../facts/pairsAgree';
 import { matchedMeasures } from './measures';
 import { carriedProgramme } from './programme';
 import { carriedRow, carriedTotal } from './rows';
-import { bodyTargetIds, carriedRules } from './rules';
+import { aboutMeasure, bodyTargetIds, carriedRules } from './rules';
 import { carriedSources } from './sources';
 import { carriedUnits } from './units';
 
@@ -111,9 +111,11 @@ function withIds(
   const taken = new Set<string>();
   return targets.map((target) => {
     const measure = target.measure === null ? null : keyOf(target.measure);
-    const id = known.get(`${target.clause} ${measure}`) ?? target.id;
-    if (taken.has(id)) return { ...target, measure };
+    const growthOf = target.growthOf === null ? null : keyOf(target.growthOf);
+    const carried = { ...target, measure, growthOf };
+    const id = known.get(aboutMeasure(carried) ?? '') ?? target.id;
+    if (taken.has(id)) return carried;
     taken.add(id);
-    return { ...target, measure, id };
+    return { ...carried, id };
   });
 }

@@ -1,8 +1,7 @@
-import { measureById } from '../../plan/measures';
 import type { MeasureKey, Plan } from '../../plan/types';
 import { doubt, type Doubt } from '../doubt';
 import { draftOf } from '../draftOf';
-import type { PlanDraft } from '../draft';
+import type { DraftBodyTarget, PlanDraft } from '../draft';
 
 type Carried = Pick<PlanDraft, 'relations' | 'successions' | 'thresholds' | 'weights'> & {
   readonly doubts: readonly Doubt[];
@@ -47,12 +46,18 @@ export function carriedRules(
   };
 }
 
-/** A body target of last year in the same clause about the same measure keeps its id. */
+/** A body target of last year in the same clause about the same measure, or its growth, keeps its id. */
 export function bodyTargetIds(last: Plan): ReadonlyMap<string, string> {
   return new Map(
-    last.bodyTargets.flatMap(({ id, clause, measure }) => {
-      const key = measure === null ? undefined : measureById(last, measure)?.key;
-      return key === undefined ? [] : [[`${clause} ${key}`, id] as const];
+    draftOf(last).bodyTargets.flatMap((target) => {
+      const about = aboutMeasure(target);
+      return about === null ? [] : [[about, target.id] as const];
     }),
   );
+}
+
+/** Null: about no measure. */
+export function aboutMeasure({ clause, measure, growthOf }: DraftBodyTarget): string | null {
+  if (measure !== null) return `${clause} ${measure}`;
+  return growthOf === null ? null : `${clause} +${growthOf}`;
 }

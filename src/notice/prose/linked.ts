@@ -1,4 +1,5 @@
 import { nameKey } from '../../plan/districtName';
+import { growthUnit, isUnit } from '../../plan/growthUnit';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftBodyTarget, DraftRow } from '../draft';
 import { Identities } from '../facts/identity';
@@ -11,6 +12,9 @@ const ENOUGH = 0.8;
 /** What stands elsewhere in the sentence counts less than what stands beside the number. */
 const ELSEWHERE = 0.8;
 
+/** Below this growth of one thing may be that of another: 专利授权量 and 发明专利授权量. */
+const LEAST_GROWTH = 0.7;
+
 /** How many of a target's units make one of a measure's, by the words for money. */
 const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
@@ -21,17 +25,64 @@ interface Pair {
   readonly score: number;
 }
 
-/** Targets of the prose, each with the measure that says the same: the best words first, every measure once. */
+/**
+ * Targets of the prose, each with the measure that says the same, or whose growth it asks for: the best words first, every
+ * measure once in each way. What no measure tells and is growth or a ratio, two typed numbers will.
+ */
 export function linked(
   quantities: readonly Quantified[],
   rows: readonly DraftRow[],
 ): { readonly bodyTargets: readonly DraftBodyTarget[]; readonly doubts: readonly Doubt[] } {
+  const same = bestPairs(quantities, rows, LEAST, samePair);
+  const grown = bestPairs(quantities, rows, LEAST_GROWTH, grownPair);
+  const ids = new Identities('b');
+  const doubts: Doubt[] = [];
+  const bodyTargets = quantities.map((quantity, at): DraftBodyTarget => {
+    const { clause, text, bound, unit, rate } = quantity;
+    const [link, growth] = [same.get(at), grown.get(at)];
+    const id = ids.of(`${clause} ${text}`);
+    const near = link ?? growth;
+    if (near !== undefined && near.score < ENOUGH) {
+      doubts.push(doubt({ kind: 'nearLink', id, text }, { measure: near.row.key }, false));
+    }
+    const isTyped = near === undefined && unit === '%' && rate !== 'change';
+    return {
+      ...{ id, clause, text, bound, unit },
+      measure: link?.row.key ?? null,
+      factor: link?.factor ?? 1,
+      growthOf: growth?.row.key ?? null,
+      figures: isTyped ? rate : null,
+    };
+  });
+  return { bodyTargets, doubts };
+}
+
+type PairOf = (quantity: Quantified, row: DraftRow) => Pick<Pair, 'factor' | 'score'> | null;
+
+/** The same number in another unit at most. */
+const samePair: PairOf = (quantity, row) => {
+  const isChange = quantity.rate === 'growth' || quantity.rate === 'change';
+  const factor = isChange ? null : factorBetween(quantity.unit, row.unit);
+  return factor === null ? null : { factor, score: agreement(quantity, row.name) };
+};
+
+/** Its growth, by what stands beside the number alone. */
+const grownPair: PairOf = (quantity, row) =>
+  quantity.rate === 'growth' && isUnit(quantity.unit, growthUnit(row))
+    ? { factor: 1, score: agreement({ ...quantity, sentence: '' }, row.name) }
+    : null;
+
+function bestPairs(
+  quantities: readonly Quantified[],
+  rows: readonly DraftRow[],
+  least: number,
+  pairOf: PairOf,
+): ReadonlyMap<number, Pair> {
   const pairs = quantities
     .flatMap((quantity, target) =>
       rows.flatMap((row): Pair[] => {
-        const factor = quantity.isGrowth ? null : factorBetween(quantity.unit, row.unit);
-        const score = factor === null ? 0 : agreement(quantity, row.name);
-        return factor === null || score < LEAST ? [] : [{ target, row, factor, score }];
+        const pair = pairOf(quantity, row);
+        return pair === null || pair.score < least ? [] : [{ target, row, ...pair }];
       }),
     )
     .sort((a, b) => b.score - a.score || b.row.name.length - a.row.name.length);
@@ -42,22 +93,7 @@ export function linked(
     links.set(pair.target, pair);
     taken.add(pair.row.key);
   }
-  const ids = new Identities('b');
-  const doubts: Doubt[] = [];
-  const bodyTargets = quantities.map((quantity, at): DraftBodyTarget => {
-    const { clause, text, bound, unit, isGrowth } = quantity;
-    const link = links.get(at);
-    const id = ids.of(`${clause} ${text}`);
-    if (link !== undefined && link.score < ENOUGH) {
-      doubts.push(doubt({ kind: 'nearLink', id, text }, { measure: link.row.key }, false));
-    }
-    return {
-      ...{ id, clause, text, bound, unit, isGrowth },
-      measure: link?.row.key ?? null,
-      factor: link?.factor ?? 1,
-    };
-  });
-  return { bodyTargets, doubts };
+  return links;
 }
 
 /** Null where one can never be the other: a share is no number of companies. */

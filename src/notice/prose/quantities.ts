@@ -5,7 +5,8 @@ import { sentencesIn } from './clauses';
 export interface Quantified {
   readonly clause: string;
   readonly bound: Bound;
-  readonly isGrowth: boolean;
+  /** What it says beside amounts: by how much something changes, or which part of a whole something is. */
+  readonly rate: 'growth' | 'change' | 'ratio' | null;
   readonly unit: string;
   /** What it is a number of, in the words around it. */
   readonly text: string;
@@ -25,8 +26,15 @@ const AT_MOST_BEFORE =
   /(?:不(?:得|能|应)?(?:超过|高于|多于|大于)|控制在|低于|少于|小于|压降至|降至)\s*$/;
 const NOT_BEFORE = /不(?:得|能|应)?(?:低于|少于|小于)\s*$/;
 const AT_MOST_BEHIND = /^\s*(?:以内|以下|之内)/;
+const CHANGE =
+  /(?:增长|增幅|增加|提高|提升|递增|上升|下降|降低|减少)\s*率?\s*(?:达到?|到|至|了|约|不低于|不少于|超过)?\s*$/;
+/** More than the year before by so much: what is raised *to* something, or falls, is not. */
 const GROWTH =
-  /(?:增长|增幅|增加|提高|提升|递增|上升|下降|降低|减少)\s*(?:率|达到?|到|至|了|约)?\s*$/;
+  /(?:(?:增长|增幅|递增)\s*率?\s*(?:达到?|约|不低于|不少于|超过)?|(?:增加|提高|提升|上升)\s*(?:了|约|不低于|不少于|超过)?)\s*$/;
+/** Over another time than the last year. */
+const OTHER_TIME = /年均|环比|翻番|五年|三年|[比较]\s*(?:20\d\d|上[半一]?(?:季|月|期|半年))/;
+/** 结案率, 覆盖率: a part of a whole. */
+const RATIO = /率$/;
 
 /** Every number with a unit in a clause of the prose; what stands before the first clause sets no target. */
 export function quantitiesIn(lines: readonly string[]): Quantified[] {
@@ -37,16 +45,25 @@ export function quantitiesIn(lines: readonly string[]): Quantified[] {
         const [whole, from = '', to, unit = ''] = match;
         const before = text.slice(0, match.index);
         const behind = text.slice(match.index + whole.length);
+        const about = aboutOf(before, behind);
         return {
           clause,
           bound: boundOf(numeric(from), to, before, behind),
-          isGrowth: /^(?:[%％]|个?百分点|倍)$/.test(unit) && GROWTH.test(before),
+          rate: rateOf(unit, before, about),
           unit: unit === '％' ? '%' : unit,
-          text: aboutOf(before, behind),
+          text: about,
           sentence: text,
         };
       }),
     );
+}
+
+function rateOf(unit: string, before: string, about: string): Quantified['rate'] {
+  const [own = ''] = /[^。；;]*$/.exec(before) ?? [];
+  if (/^(?:[%％]|个?百分点|倍)$/.test(unit) && CHANGE.test(before)) {
+    return unit !== '倍' && GROWTH.test(before) && !OTHER_TIME.test(own) ? 'growth' : 'change';
+  }
+  return /^[%％]$/.test(unit) && RATIO.test(about) ? 'ratio' : null;
 }
 
 const numeric = (digits: string): number => Number(digits.replace(/,/g, ''));

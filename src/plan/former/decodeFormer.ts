@@ -5,7 +5,15 @@ import { MOST_DECIMALS, quantity, whole } from '../decode/number';
 import { object, record } from '../decode/object';
 import { excerpt } from '../decode/path';
 import { id, isoDate, oneOf, text } from '../decode/text';
-import { bodyTargetsOf, district, indicatorsOf, name, targetOf, thresholds } from '../decodePlan';
+import {
+  bodyTargetOf,
+  bodyTargetsOf,
+  district,
+  indicatorsOf,
+  name,
+  targetOf,
+  thresholds,
+} from '../decodePlan';
 import { LIMITS } from '../limits';
 import type { MeasureId } from '../types';
 
@@ -62,7 +70,7 @@ export const decodeFormer = object({
   footnote: text(LIMITS.footnote, { least: 0 }),
   districts: list(district, { least: 1, most: LIMITS.districts }),
   indicators: indicatorsOf(measure),
-  bodyTargets: bodyTargetsOf(measureId),
+  bodyTargets: bodyTargetsOf(object(bodyTargetOf(measureId))),
   thresholds,
 });
 

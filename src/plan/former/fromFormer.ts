@@ -44,7 +44,13 @@ export function fromFormer(former: FormerPlan): PlanDraft {
     ),
     relations: (known?.relations ?? []) as PlanDraft['relations'],
     bodyTargets: bodyTargets?.map(
-      (target) => target && { ...target, measure: target.measure && keyOf(target.measure) },
+      (target) =>
+        target && {
+          ...target,
+          measure: target.measure && keyOf(target.measure),
+          growthOf: null,
+          figures: null,
+        },
     ),
     programme: null,
     weights: new Map(),

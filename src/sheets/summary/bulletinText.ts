@@ -42,7 +42,7 @@ export function bulletinText(
     [reportingText(figures)],
     [
       totalText(figures, rules),
-      tasksText(figures),
+      tasksText(figures, lastYear),
       lastYear === null ? null : comparedText(figures, lastYear),
     ],
     [districtsText(figures, rules)],
@@ -121,9 +121,13 @@ function groupsText(states: readonly Status[]): string {
   }).join('');
 }
 
-function tasksText(figures: PeriodFigures): string | null {
-  const tasks = bodyTasks(figures.plan, figures);
-  const states = tasks.flatMap(({ measured }) => (measured === null ? [] : [measured.status]));
+function tasksText(figures: PeriodFigures, lastYear: LastYearFigures | null): string | null {
+  const tasks = bodyTasks(figures.plan, figures, { lastYear, typed: {} });
+  // What two typed numbers tell, no row of the table does.
+  const states = tasks.flatMap(({ bodyTarget, measured, rated }): Status[] => {
+    const told = measured ?? (bodyTarget.growthOf === null ? null : rated);
+    return told === null ? [] : [told.status];
+  });
   if (states.length === 0) return null;
   const count = (wanted: readonly Status[]): number =>
     states.filter((state) => wanted.includes(state)).length;

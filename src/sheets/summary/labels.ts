@@ -40,6 +40,7 @@ export const summaryTitles = {
   tasks: (plan: Plan, period: Period): string =>
     `${monthsText(period)}${plan.wording.subject}要点任务进展情况表`,
   programme: (plan: Plan): string => `${plan.whole.name}规划目标进度表`,
+  figures: '无表内指标的增长、比率目标',
   reconciliation: '通知正文与表内目标核对',
   trend: (plan: Plan): string => `${plan.whole.name}${plan.year}年${goals(plan)}完成率走势`,
   measuretrend: (plan: Plan): string => `${plan.whole.name}${plan.year}年各项指标逐期完成情况`,

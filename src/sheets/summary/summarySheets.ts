@@ -18,8 +18,7 @@ import { scoresOn } from './scores';
 import { scoresSheet } from './scoresSheet';
 import type { SummarySources, TrendSource } from './sources';
 import { tasksOn } from './tasks';
-import { tasksPage } from './tasksPage';
-import type { TypedTasks } from './tasksTable';
+import { tasksPage, type TypedOnTasks } from './tasksPage';
 import { trendOn, trendPage } from './trendPage';
 import { workingsOn } from './workings';
 import { workingsSheet } from './workingsSheet';
@@ -29,7 +28,7 @@ export interface SummaryOptions {
   /** Districts that get a page of their own; all of them by default. */
   readonly districts?: readonly DistrictId[];
   /** Typed on an earlier 要点任务. */
-  readonly tasks?: TypedTasks;
+  readonly tasks?: TypedOnTasks;
   /** Earlier years that the workbook has, and what was typed on an earlier 规划进度. */
   readonly programme?: ProgrammeInput;
   /** Findings that nobody has settled; left out, the bulletin says nothing of them. */
@@ -63,7 +62,10 @@ export function summarySheets(
   const workings = workingsOn(plan, name('workings'));
   const scores = scoresOn(plan, name('scores'));
   const trend = trendOn(plan, name('trend'));
-  const tasks = plan.bodyTargets.length === 0 ? null : tasksOn(plan, name('tasks'));
+  const tasks =
+    plan.bodyTargets.length === 0
+      ? null
+      : tasksOn(plan, name('tasks'), sources.compared !== undefined);
   const tabs = briefNames(plan, period);
   const wanted = plan.districts.flatMap((district, index) =>
     options.districts === undefined || options.districts.includes(district.id)

@@ -1,20 +1,27 @@
 import type { Reconciliation } from '../../plan/reconcile';
-import type { Plan } from '../../plan/types';
+import { growthUnit } from '../../plan/growthUnit';
+import { measureById } from '../../plan/measures';
+import type { BodyTarget, Plan } from '../../plan/types';
 import { columnLetters, type CellRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
-import type { ColorRule, Paint } from '../layout/layout';
-import { area, body, colors, headerRow, HEI, note, SONG, title } from '../layout/look';
+import type { CellStyle, ColorRule, Paint } from '../layout/layout';
+import { area, body, colors, entryFormat, headerRow, HEI, note, SONG, title } from '../layout/look';
+import { isRated } from './ratedTask';
+import type { SummarySources } from './sources';
 import { FIRST, HEADER_ROW, reconciliationRow, taskColumns, WIDTH } from './tasks';
 
 const left = { horizontal: 'left', wrap: true } as const;
 
-export function tasksPaints(plan: Plan, links: readonly Reconciliation[]): Paint[] {
+export function tasksPaints(
+  plan: Plan,
+  links: readonly Reconciliation[],
+  sources: Pick<SummarySources, 'compared'>,
+): Paint[] {
   const tasks = plan.bodyTargets.length;
   const second = reconciliationRow(plan);
   const end = second + links.length;
-  const measured = plan.bodyTargets.map((target) =>
-    links.some(({ bodyTarget }) => bodyTarget === target),
-  );
+  const isMeasured = (target: BodyTarget): boolean =>
+    links.some(({ bodyTarget }) => bodyTarget === target);
   return [
     { area: area(0, 0, 1, WIDTH), style: { ...title, font: { ...title.font, size: 18 } } },
     { area: area(1, 0, 1, WIDTH), style: { ...note, horizontal: 'right' } },
@@ -33,25 +40,21 @@ export function tasksPaints(plan: Plan, links: readonly Reconciliation[]): Paint
       area: area(FIRST, taskColumns.owner, Math.max(1, tasks), 1),
       style: { locked: false, wrap: true, numberFormat: '@' },
     },
-    ...measured.flatMap((isMeasured, index) =>
-      isMeasured
-        ? [
-            {
-              area: area(FIRST + index, taskColumns.completion, 1, 1),
-              style: { numberFormat: '0.0%' },
-            },
-            {
-              area: area(FIRST + index, taskColumns.actual, 1, 1),
-              style: { numberFormat: '0.####' },
-            },
-          ]
-        : [
-            {
-              area: area(FIRST + index, taskColumns.state, 1, 1),
-              style: { locked: false, wrap: true, numberFormat: '@' },
-            },
-          ],
-    ),
+    ...plan.bodyTargets.flatMap((target, index) => {
+      const cell = (column: keyof typeof taskColumns, style: CellStyle): Paint => ({
+        area: area(FIRST + index, taskColumns[column], 1, 1),
+        style,
+      });
+      if (isMeasured(target)) {
+        return [
+          cell('completion', { numberFormat: '0.0%' }),
+          cell('actual', { numberFormat: '0.####' }),
+        ];
+      }
+      return isRated(target, sources)
+        ? [cell('actual', { numberFormat: rateFormat(plan, target) })]
+        : [cell('state', { locked: false, wrap: true, numberFormat: '@' })];
+    }),
     {
       area: area(second - 2, 0, 1, WIDTH),
       style: { font: { name: HEI, size: 14 }, horizontal: 'center', vertical: 'center' },
@@ -63,6 +66,13 @@ export function tasksPaints(plan: Plan, links: readonly Reconciliation[]): Paint
     { area: area(end, 0, 1, WIDTH), style: { ...note, font: { size: 9 } } },
     { area: area(end + 1, 0, 1, WIDTH), style: { ...note, font: { name: SONG, size: 11 } } },
   ];
+}
+
+/** Of points as many digits as the measure has. */
+function rateFormat(plan: Plan, { growthOf }: BodyTarget): string {
+  const measure = growthOf === null ? null : measureById(plan, growthOf);
+  const isPoints = measure !== null && growthUnit(measure) === '百分点';
+  return entryFormat(isPoints ? measure.quantity.decimals : 1);
 }
 
 /** Tasks by their state; in the comparison, whatever differs. */

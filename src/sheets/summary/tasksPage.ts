@@ -13,22 +13,34 @@ import { pageHeader, signature, summaryTitles } from './labels';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';
 import type { SummarySources } from './sources';
-import { FIRST, HEADER_ROW, reconciliationRow, WIDTH } from './tasks';
+import { figuresColors, figuresPaints, figuresValidations } from './figuresLook';
+import type { KeptPairs } from './figuresTable';
+import { fillFigures } from './fillFigures';
+import { figuresRow, FIRST, HEADER_ROW, reconciliationRow, typedTargets, WIDTH } from './tasks';
 import { tasksColors, tasksPaints } from './tasksLook';
-import { tasksTable, type TypedTasks } from './tasksTable';
+import { fillRatedTasks } from './ratedTask';
+import { tasksNote } from './tasksNote';
+import { NO_ROW, tasksTable, type TypedTasks } from './tasksTable';
 import type { Workings } from './workings';
 
+/** What people typed on an earlier page. */
+export interface TypedOnTasks {
+  readonly tasks: TypedTasks;
+  readonly pairs: KeptPairs;
+}
+
 /**
- * 「要点任务 YYYY-MM」: the quantified city targets of the notice's body. Where a row of the table measures one, its state
- * follows from the figures; the others' state, and who is in charge, are typed. Under it, where body and table differ.
+ * 「要点任务 YYYY-MM」: the quantified city targets of the notice's body. Where a row of the table measures one, or two years
+ * or numbers give its growth or ratio, its state follows from the figures; the others' state, and who is in charge, are
+ * typed. Under it the numbers that are typed, and where body and table differ.
  */
 export function tasksPage(
   plan: Plan,
   period: Period,
   name: string,
-  sources: Pick<SummarySources, 'targets' | 'actuals'>,
+  sources: Pick<SummarySources, 'targets' | 'actuals' | 'compared'>,
   workings: Workings,
-  typed: TypedTasks = {},
+  { tasks: typed, pairs }: TypedOnTasks = { tasks: {}, pairs: {} },
   copy = 1,
 ): SheetLayout {
   const links = reconcile(plan);
@@ -48,52 +60,62 @@ export function tasksPage(
   const rows = plan.bodyTargets.map(({ id }, index) => ({
     ...(typed[id] ?? { owner: '', state: '' }),
     number: index + 1,
+    row: NO_ROW,
   }));
   putLines(cells, HEADER_ROW, layOut(table, rows));
+  fillRatedTasks(plan, name, sources, cells);
+  fillFigures(plan, period, pairs, cells);
   links.forEach((link, index) => {
     const row = FIRST + plan.bodyTargets.indexOf(link.bodyTarget);
     fillMeasuredTask(row, second + index, link, name, sources, workings, cells);
   });
   fillReconciliation(plan, links, name, sources, cells);
-  put(
-    cells,
-    end,
-    0,
-    `注：有表内序号的，完成数取表内${plan.whole.label}，完成率和状态按正文目标值计算；其余由责任单位填写状态。`,
-  );
+  const notes = tasksNote(plan, sources);
+  put(cells, end, 0, notes);
   put(cells, end + 1, 0, signature);
 
+  const figures = typedTargets(plan);
+  const widths = widthsOf(table);
+  const printed = widths.reduce((sum, width) => sum + width, 0);
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: widthsOf(table),
+    columnWidths: widths,
     rowHeights: [
       36,
       18,
       28,
-      ...plan.bodyTargets.map(({ text }) => Math.max(22, 13 * linesOf(text, 10, 190) + 1)),
+      ...plan.bodyTargets.map(({ text }) => heightOf(text)),
+      ...(figures.length === 0 ? [] : [14, 28, 30, ...figures.map(({ text }) => heightOf(text))]),
       14,
       28,
       30,
-      ...links.map(({ bodyTarget }) =>
-        Math.max(22, 13 * linesOf(`${bodyTarget.text}（${bodyTarget.unit}）`, 10, 190) + 1),
-      ),
-      22,
+      ...links.map(({ bodyTarget }) => heightOf(`${bodyTarget.text}（${bodyTarget.unit}）`)),
+      Math.max(22, 4 + 12 * linesOf(notes, 9.2, printed)),
       32,
     ],
     merges: [
       area(0, 0, 1, WIDTH),
       area(1, 0, 1, WIDTH),
+      ...(figures.length === 0 ? [] : [area(figuresRow(plan) - 2, 0, 1, WIDTH)]),
       area(second - 2, 0, 1, WIDTH),
       area(end, 0, 1, WIDTH),
       area(end + 1, 0, 1, WIDTH),
     ],
-    paints: tasksPaints(plan, links),
-    validations: [],
-    colorRules: tasksColors(plan, links),
+    paints: [...tasksPaints(plan, links, sources), ...figuresPaints(plan)],
+    validations: figuresValidations(plan, period),
+    colorRules: [...tasksColors(plan, links), ...figuresColors(plan)],
     names: [
       { name: blockNames.page('tasks', period, copy), area: area(HEADER_ROW, 0, tasks + 1, WIDTH) },
+      ...(figures.length === 0
+        ? []
+        : [
+            {
+              name: blockNames.taskFigures(period, copy),
+              area: area(figuresRow(plan) - 1, 0, figures.length + 1, WIDTH),
+            },
+          ]),
     ],
     protected: true,
     frozen: { rows: FIRST, columns: 0 },
@@ -109,3 +131,5 @@ export function tasksPage(
     showGridlines: false,
   };
 }
+
+const heightOf = (text: string): number => Math.max(22, 13 * linesOf(text, 10, 190) + 1);

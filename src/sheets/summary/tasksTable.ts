@@ -19,12 +19,17 @@ export type TypedTasks = Readonly<Record<BodyTarget['id'], TypedTask>>;
 interface TaskRow extends TypedTask {
   /** Which of the plan's body targets it is, from 1. */
   readonly number: number;
+  /** The row of the table that tells it, or —. */
+  readonly row: string;
 }
+
+/** Stands for the row of the table where there is none. */
+export const NO_ROW = '—';
 
 /** 要点任务: its columns stand in the order of `taskColumns`; what a row of the table measures is filled in over it. */
 export function tasksTable(
   plan: Plan,
-): TableSchema<TaskRow, 'clause' | 'text' | 'target' | 'row' | 'actual' | 'completion'> {
+): TableSchema<TaskRow, 'clause' | 'text' | 'target' | 'actual' | 'completion'> {
   const of =
     (textOf: (target: BodyTarget) => string) =>
     (at: number): Cell => {
@@ -41,7 +46,7 @@ export function tasksTable(
       text: { title: '要点任务', width: 190, compute: of((target) => target.text) },
       target: { title: '目标值', width: 74, compute: of(boundText) },
       owner: typedText('责任单位', 92),
-      row: { title: '表内\n序号', width: 40, compute: of(() => '—') },
+      row: text('表内\n序号', 40),
       actual: { title: '完成数', width: 66, compute: () => null },
       completion: { title: '完成率', width: 60, compute: () => null },
       state: typedText('状态', 70),
@@ -67,9 +72,12 @@ export function readTasks(values: readonly (readonly CellValue[])[], plan: Plan)
   const rows = readRows(tasksTable(plan), values);
   const measured = new Set(reconcile(plan).map(({ bodyTarget }) => bodyTarget.id));
   return Object.fromEntries(
-    plan.bodyTargets.flatMap(({ id }, index) => {
+    plan.bodyTargets.flatMap(({ id, growthOf, figures }, index) => {
       const row = rows.find(({ number }) => number === index + 1);
-      const [owner, state] = [row?.owner ?? '', measured.has(id) ? '' : (row?.state ?? '')];
+      // What came from 同比 is a formula's; without that, the state was typed.
+      const isGrown = growthOf !== null && !['', NO_ROW].includes(row?.row ?? '');
+      const isTyped = !measured.has(id) && figures === null && !isGrown;
+      const [owner, state] = [row?.owner ?? '', isTyped ? (row?.state ?? '') : ''];
       return owner === '' && state === '' ? [] : [[id, { owner, state }] as const];
     }),
   );

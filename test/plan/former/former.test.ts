@@ -17,8 +17,13 @@ function problemsOf(json: unknown): string[] {
 describe('a plan of the former format', () => {
   it("is today's plan, with the keys, kinds and relations that it was judged by", () => {
     const parsed = parsePlan(stored);
-    // What became of a unit later was not known to it.
-    expect(parsed).toEqual({ ok: true, plan: { ...plan2017, successions: [] } });
+    // What became of a unit later was not known to it, nor how growth and ratios of the prose are told.
+    const bodyTargets = plan2017.bodyTargets.map((target) => ({
+      ...target,
+      growthOf: null,
+      figures: null,
+    }));
+    expect(parsed).toEqual({ ok: true, plan: { ...plan2017, successions: [], bodyTargets } });
   });
 
   it('has no relations where it is another table, whatever its rows are called', () => {

@@ -3,6 +3,8 @@ import { monthsElapsed } from '../../../src/plan/period';
 import { reconcile } from '../../../src/plan/reconcile';
 import type { Indicator, Measure } from '../../../src/plan/types';
 import { bodyTasks } from '../../../src/progress/bodyTasks';
+import type { TaskRate } from '../../../src/progress/taskRate';
+import { words } from '../../../src/sheets/labels';
 import { WHOLE, type Column } from '../../../src/plan/column';
 import {
   indicatorFigure,
@@ -467,14 +469,41 @@ function drawn(of: Mean | undefined): number | string {
 function tasks(context: Context, page: Page): Expectation[] {
   const { plan, figures } = context;
   const heading = page.row('序号', 0);
-  const second = page.row('序号', 0, heading + 1);
-  const list = bodyTasks(plan, figures);
+  const typed = plan.bodyTargets.filter((target) => target.figures !== null);
+  const third = page.row('序号', 0, heading + 1);
+  const second = typed.length === 0 ? third : page.row('序号', 0, third + 1);
+  const pairs = context.book.tasks?.pairs ?? {};
+  const sources = { lastYear: context.book.lastYears.get(figures.period) ?? null, typed: pairs };
+  const list = bodyTasks(plan, figures, sources);
   return [
     at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
-    ...list.flatMap(({ bodyTarget, measured }, index) => {
-      if (measured === null) return [];
+    ...list.flatMap(({ bodyTarget, measured, rated }, index) => {
       const row = heading + 1 + index;
       expectText(page, row, 2, bodyTarget.text);
+      if (rated !== null) {
+        const { rate, status } = rated;
+        const value = rateText(rate);
+        const state = status === 'unknown' ? value : words[status];
+        const own = typed.indexOf(bodyTarget);
+        const of = pairs[bodyTarget.id]?.of;
+        return [
+          at(page, row, page.column('完成数', heading), `rate ${bodyTarget.id}`, value),
+          at(page, row, page.column('状态', heading), `state ${bodyTarget.id}`, state),
+          ...(own < 0 ? [] : [at(page, third + 1 + own, 7, `typed ${bodyTarget.id}`, value)]),
+          ...(of === undefined || of === figures.period
+            ? []
+            : [
+                at(
+                  page,
+                  third + 1 + own,
+                  8,
+                  `since ${bodyTarget.id}`,
+                  `同${Number(of.slice(5))}月`,
+                ),
+              ]),
+        ];
+      }
+      if (measured === null) return [];
       const value = shown.actual(measured.actual);
       const decimals = bodyTarget.factor === 1 ? measured.measure.quantity.decimals : 4;
       return [
@@ -536,6 +565,19 @@ function tasks(context: Context, page: Page): Expectation[] {
       ];
     }),
   ];
+}
+
+function rateText(rate: TaskRate): shown.Shown {
+  switch (rate.kind) {
+    case 'number':
+      return rate.value;
+    case 'blank':
+      return '';
+    case 'notApplicable':
+      return words.notApplicable;
+    case 'unknown':
+      return words[rate.reason];
+  }
 }
 
 function bulletin(context: Context, page: Page): Expectation[] {

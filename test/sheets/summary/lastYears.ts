@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/plan/types';
+import type { BodyTarget, Plan } from '../../../src/plan/types';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { yearAfter } from '../lastYear/years';
 import { plan2017 } from '../plans';
@@ -7,7 +7,7 @@ import { filledYear, populationsOf, type Flaws } from './scenario';
 
 /** A year whose units, names and measures are not those of 2017 any more. */
 export const plan2018: Plan = withTotals(
-  yearAfter(plan2017, {
+  yearAfter(withShareGrowth(plan2017), {
     joined: { gangzha: 'chongchuan' },
     renamed: { haian: '海安市' },
     recounted: { '14b': '亿元' },
@@ -31,3 +31,13 @@ export const lastYearOf = (
   periods: filledYear(plan, seed, flaws, months),
   populations: populationsOf(plan),
 });
+
+/** Growth of a share too, which is told in points. */
+function withShareGrowth(plan: Plan): Plan {
+  const target: BodyTarget = {
+    ...{ id: 'share-growth', clause: '四（三）', text: '企业专利授权量占比提高' },
+    ...{ bound: { kind: 'atLeast', value: 0.5 }, unit: '个百分点' },
+    ...{ measure: null, factor: 1, growthOf: '6', figures: null },
+  };
+  return { ...plan, bodyTargets: [...plan.bodyTargets, target] };
+}

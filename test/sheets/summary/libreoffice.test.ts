@@ -1,4 +1,5 @@
 import { writeBook } from '../../../src/files/write/writeBook';
+import { periodOf } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
 import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
@@ -66,6 +67,13 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
       flaws: { blanks: 4 },
       openFindings: 2,
       lastYear: lastYearOf(plan2017, 2017, { blanks: 3 }),
+      tasks: {
+        tasks: { 'pct-applications': { owner: '专利处', state: '' } },
+        pairs: {
+          'case-growth': { first: 115, second: 100, of: periodOf(2018, 3) },
+          'case-closing-rate': { first: 12, second: 0, of: periodOf(2018, 9) },
+        },
+      },
       adjustments: [
         { district: 'haimen', measure: '1', target: 5500, reason: '纪要', date: '2018-06-30' },
       ],

@@ -58,6 +58,13 @@ describe('the summary as the embedded engine computes it', () => {
         periods: filledYear(plan2018, 7, now),
         populations: populationsOf(plan2018),
         lastYear: lastYearOf(plan2017, 20171107, last),
+        tasks: {
+          tasks: {},
+          pairs: {
+            'case-growth': { first: 114.9, second: 100, of: periodOf(2018, 6) },
+            'case-closing-rate': { first: 181, second: 200, of: periodOf(2018, 9) },
+          },
+        },
       });
       expect(await disagreements(book)).toEqual([]);
     },

@@ -20,7 +20,7 @@ import { periodSheet } from '../../../src/sheets/period/periodSheet';
 import type { ProgrammeInput } from '../../../src/sheets/programme/programmePage';
 import { previousSource, type TrendSource } from '../../../src/sheets/summary/sources';
 import { summarySheets } from '../../../src/sheets/summary/summarySheets';
-import type { TypedTasks } from '../../../src/sheets/summary/tasksTable';
+import type { TypedOnTasks } from '../../../src/sheets/summary/tasksPage';
 import { completionGrid, freshBlock, measuresGrid } from '../../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../../src/sheets/target/targetSheet';
 import { yearWith } from '../../year/years';
@@ -36,7 +36,7 @@ export interface YearInput {
   readonly rules?: ScoreRules;
   readonly adjustments?: readonly Adjustment[];
   readonly openFindings?: number | null;
-  readonly tasks?: TypedTasks;
+  readonly tasks?: TypedOnTasks;
   readonly programme?: ProgrammeInput;
   /** Months of the year before, with sheets 上年同期 and 同比 for each. */
   readonly lastYear?: LastYearInput;
