@@ -15,7 +15,7 @@ import type { Plan } from '../../src/plan/types';
 import { previousFigures } from '../../src/year/previous';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
-import { plan2017 } from '../sheets/plans';
+import { planAsItWas } from '../plan/former/asItWas';
 import { openSharedBook } from '../support/book';
 import { readSheet, sheetNames, type Grid } from './cells';
 import { figureAt, headingsOf } from './check/block';
@@ -65,8 +65,7 @@ describe('a workbook of the former version goes on', () => {
     expect(String((await readSheet('_计划')).values)).toContain('ip-target-plan/1');
     const status = await actions.readStatus();
     plan = status.plan!;
-    // What became of a unit later was not known to it.
-    expect(plan).toEqual({ ...plan2017, successions: [] });
+    expect(plan).toEqual(planAsItWas);
     expect(status.periods).toMatchObject(told.periods);
     expect((await restoreActions.list()).map(({ head, state }) => [head.action, state])).toEqual(
       told.restorable,
