@@ -1,11 +1,13 @@
 import { messagesFor, type Locale } from '../../src/messages';
 import { periodOf } from '../../src/plan/period';
+import { columnLetters } from '../../src/sheets/layout/address';
+import { plan2017 } from '../sheets/plans';
 import { describeWith } from '../support/programs';
 import { openSheet, shownIn, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
 const words = messagesFor('zh-CN');
-const { pane: text, notice, years } = words;
+const { pane: text, notice, years, lastYear } = words;
 const { begin } = years;
 
 describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
@@ -57,6 +59,12 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     await press(begin.go);
     await press(notice.page.write);
     await press(text.preview.confirm(2));
+    await see(notice.page.doubts.decide(1));
+    const units = plan2017.districts.length;
+    await typeInto(workbench.page, `${columnLetters(12 + units)}3`, '4100');
+    await typeInto(workbench.page, `${columnLetters(13 + units)}3`, '35100');
+    await press(notice.page.again);
+    await see(notice.page.doubts.none);
     await press(notice.page.adopt);
     await see('基础数据 2018');
     await workbench.screenshot('years-1-preview');
@@ -67,6 +75,27 @@ describeWith(['chromium'], 'two years in one workbook in Chromium', () => {
     const shown = (await shownIn(workbench.page, '基础数据 2018', 'C3:C5')).flat();
     expect([shown[0], shown[2]]).toEqual(['2016', '86.60']);
     await workbench.screenshot('years-1-begun');
+  });
+
+  it('gets last year’s figures of the same month, and growth over them', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('radio', { name: text.months.month(12), exact: true }).check();
+    await press(text.months.create(periodOf(2018, 12)));
+    await press(text.preview.confirm(2));
+    await see(text.result.title(2));
+    await pane.getByRole('tab', { name: text.pages.summary }).click();
+    await pane.getByText(lastYear.title, { exact: true }).click();
+    await see(lastYear.sheetsHint('完成 2017-12'));
+    await see(lastYear.allFit);
+    await workbench.screenshot('years-1a-last-year');
+    await press(lastYear.sheets);
+    await press(text.preview.confirm(2));
+    await see('上年同期 2018-12');
+    await openSheet(workbench.page, '同比 2018-12');
+    await workbench.screenshot('years-1b-growth');
+    await openSheet(workbench.page, '上年同期 2018-12');
+    await workbench.screenshot('years-1c-last-year-sheet');
+    await pane.getByRole('tab', { name: text.pages.year }).click();
   });
 
   it('turns to the former one by the keyboard, and stays there', async () => {
