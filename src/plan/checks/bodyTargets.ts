@@ -19,7 +19,11 @@ export const bodyTargets: PlanCheck = (plan, log) => {
       log.add(field(place.path, 'growthOf'), { code: 'unknownMeasure', found: growthOf });
     }
     const grown = growthOf ? byKey.get(growthOf)?.value : undefined;
-    const expected = grown?.quantity ? growthUnit(grown as Parameters<typeof growthUnit>[0]) : figures ? '%' : null;
+    const expected = grown?.quantity
+      ? growthUnit(grown as Parameters<typeof growthUnit>[0])
+      : figures
+        ? '%'
+        : null;
     if (expected !== null && unit !== undefined && !isUnit(unit, expected)) {
       log.add(field(place.path, 'unit'), { code: 'wrongRateUnit', expected, found: unit });
     }

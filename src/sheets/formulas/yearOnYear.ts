@@ -16,7 +16,8 @@ export interface WholeYears extends Years {
   readonly beforeRow: RangeRef;
 }
 
-type Compares = (measure: Measure, years: Years) => string;
+/** A way of comparing two numbers. */
+export type Compares = (measure: Measure, years: Years) => string;
 
 /** A condition that every number meets, and no text. */
 const ANY_NUMBER = '"<=9E+99"';
