@@ -1,0 +1,130 @@
+/** @jest-environment ./test/support/page.ts */
+import '../setup';
+import { fireEvent, render, screen } from '@testing-library/react';
+import type {
+  LastYearActions,
+  LastYearFit,
+  LastYearFrom,
+  LastYearView,
+  NoLastYear,
+} from '../../../src/actions/lastYear/types';
+import type { FileSource } from '../../../src/files/gather/fileOutcome';
+import { messagesFor, type Locale } from '../../../src/messages';
+import { createLastYearStore } from '../../../src/pane/lastYear/store';
+import { LastYearSection } from '../../../src/pane/lastYear/LastYearSection';
+import { Screen } from '../../../src/pane/look/Screen';
+import { ResultBar } from '../../../src/pane/message/ResultBar';
+import { PaneProvider } from '../../../src/pane/state/context';
+import { createPaneStore } from '../../../src/pane/state/store';
+import { periodOf } from '../../../src/plan/period';
+import { plan2018 } from '../../sheets/nextYear';
+import { spawnInThread } from '../../files/gather/nodeWorker';
+import { FakeActions } from '../fakeActions';
+import { loadPlans } from '../plans';
+import { settle } from '../show';
+import { wholeCatalogue } from '../words';
+
+const period = periodOf(2018, 9);
+const FIT: LastYearFit = {
+  joined: [{ unit: '崇川', of: ['崇川', '港闸'] }],
+  fresh: [],
+  left: ['市开发区'],
+  apart: [],
+};
+
+/** A workbook with 2017 in it, or without. */
+class FakeLastYear implements LastYearActions {
+  readonly asked: LastYearFrom[] = [];
+  constructor(readonly own: LastYearView['own'] = { sheet: '完成 2017-09', fit: FIT }) {}
+  readView = () =>
+    Promise.resolve({ plan: plan2018, period, sheet: null, yearOnYear: null, own: this.own });
+  wantedOf = () => ['ipt_plan_2017'];
+  fitOf = (): LastYearFit | NoLastYear => ({ code: 'noYear', year: 2017 });
+  preview = (_: unknown, from: LastYearFrom) => {
+    this.asked.push(from);
+    const sheet = { purpose: 'lastYear', name: '上年同期 2018-09', visible: true } as const;
+    const size = { rows: 31, columns: 13, existing: null, copyName: sheet.name };
+    return Promise.resolve({ sheets: [{ ...sheet, ...size }] });
+  };
+  create = () =>
+    Promise.resolve({
+      entry: 'e1',
+      written: [
+        {
+          purpose: 'lastYear' as const,
+          link: { sheetId: 's', sheetName: '上年同期 2018-09', address: 'A1' },
+        },
+      ],
+    });
+}
+
+async function show(actions: LastYearActions, locale: Locale = 'zh-CN') {
+  const written = jest.fn();
+  render(
+    <Screen dark={false} locale={locale}>
+      <PaneProvider
+        store={createPaneStore(new FakeActions(), loadPlans)}
+        catalogue={wholeCatalogue(locale)}
+        today={{ year: 2018, month: 10 }}
+      >
+        <ResultBar />
+        <LastYearSection
+          {...{ actions, period }}
+          spawn={spawnInThread}
+          disabled={false}
+          onWritten={written}
+        />
+      </PaneProvider>
+    </Screen>,
+  );
+  const details = screen.getByText(messagesFor(locale).lastYear.title).closest('details')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  await settle();
+  return written;
+}
+
+describe.each<Locale>(['zh-CN', 'en'])('last year’s figures in the pane (%s)', (locale) => {
+  const text = messagesFor(locale).lastYear;
+
+  it('say what is put together and what is left out, before anything is written', async () => {
+    await show(new FakeLastYear(), locale);
+    expect(screen.getByText(text.joined('崇川', ['崇川', '港闸']))).toBeVisible();
+    expect(screen.getByText(text.left(['市开发区']))).toBeVisible();
+    expect(screen.getByRole('button', { name: text.sheets })).toBeEnabled();
+  });
+
+  it('are taken from elsewhere where this workbook has none', async () => {
+    await show(new FakeLastYear({ code: 'noYear', year: 2017 }), locale);
+    expect(screen.getByText(text.notSheets(text.missing.noYear({ year: 2017 })))).toBeVisible();
+    expect(screen.queryByRole('button', { name: text.sheets })).toBeNull();
+    expect(screen.getByRole('button', { name: text.typed })).toBeEnabled();
+  });
+});
+
+it('are previewed first, then written, and the page is told', async () => {
+  const actions = new FakeLastYear();
+  const written = await show(actions);
+  const { lastYear, pane } = messagesFor('zh-CN');
+  fireEvent.click(screen.getByRole('button', { name: lastYear.typed }));
+  await settle();
+  expect(actions.asked).toEqual([{ kind: 'typed' }]);
+  expect(written).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: pane.preview.confirm(1) }));
+  await settle();
+  expect(written).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('上年同期 2018-09')).toBeVisible();
+});
+
+it('a file that is no workbook of last year is refused with what it lacks', async () => {
+  const store = createLastYearStore(new FakeLastYear(), spawnInThread, () => undefined);
+  await store.open(period);
+  const source = (bytes: Uint8Array): FileSource => ({
+    name: '旧.xlsx',
+    size: bytes.length,
+    bytes: () => Promise.resolve(bytes),
+  });
+  await store.read(source(new Uint8Array([1, 2, 3])));
+  expect(store.get().refusal).toMatchObject({ file: '旧.xlsx', why: { kind: 'unreadable' } });
+  expect(store.get().file).toBeNull();
+});
