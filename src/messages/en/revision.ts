@@ -65,7 +65,7 @@ export const revision: Messages['revision'] = {
     inPlace: (cells, sheets) =>
       `Rows and columns stay: ${count(cells, 'cell')} on ${count(sheets, 'sheet')} will change. Reported figures stay as they are, completion follows.`,
     relaid: (sheets, version) =>
-      `Rows or columns change: ${count(sheets, 'sheet')} will be laid out anew, and what was entered goes along with its measures and units. The former sheets of version ${version} are kept, hidden. Write summaries again.`,
+      `Rows or columns change: ${count(sheets, 'sheet')} will be laid out anew, and what was entered goes along with its measures and units. The former sheets of version ${version} are kept, hidden. Write summaries, and last year’s figures, again.`,
   },
   edited: (cells) =>
     `${count(cells, 'of these cells was', 'of these cells were')} typed over by hand and will follow the plan`,

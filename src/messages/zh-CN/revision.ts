@@ -70,7 +70,7 @@ export const revision = {
     inPlace: (cells: number, sheets: number) =>
       `行列不变，只改 ${sheets} 张表的 ${cells} 格；已报数据原样保留，完成率随之重算。`,
     relaid: (sheets: number, version: number) =>
-      `行或列有变，${sheets} 张表按新计划重排，填过的内容随指标和单位搬过去；旧表改名为“…（第${version}版）”并隐藏。已写出的汇总页请重新生成。`,
+      `行或列有变，${sheets} 张表按新计划重排，填过的内容随指标和单位搬过去；旧表改名为“…（第${version}版）”并隐藏。已写出的汇总页、「上年同期」和「同比」请重新生成。`,
   },
   edited: (cells: number) => `其中 ${cells} 格被手工改过，将按新计划写`,
   dropped: {

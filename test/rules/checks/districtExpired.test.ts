@@ -20,4 +20,22 @@ describe('districtExpired', () => {
     expect(said(until(null, '2017-10-01'))).toBe(1);
     expect(said(until(null, '2017-09-30'))).toBe(0);
   });
+
+  it('is said of a unit that became part of another, from the month after that day', () => {
+    const became = (date: string): Plan => ({
+      ...until(null),
+      successions: [{ from: ['haian'], to: 'rugao', date }],
+    });
+    expect(said(became('2017-10-01'))).toBe(0);
+    expect(said(became('2017-09-02'))).toBe(0);
+    expect(said(became('2017-09-01'))).toBe(1);
+    expect(found('districtExpired', given, {}, became('2017-07-28'))).toMatchObject([
+      { facts: { validTo: '2017-07-27' } },
+    ]);
+    const other = {
+      ...until(null),
+      successions: [{ from: ['rugao'], to: 'haian', date: '2017-01-01' }],
+    };
+    expect(said(other)).toBe(0);
+  });
 });
