@@ -58,6 +58,14 @@ export interface DraftThresholds extends Partial<Thresholds> {
   readonly byMeasure?: Readonly<Record<MeasureKey, Partial<EntryThresholds>>>;
 }
 
+/** Rules that come back once a row has the code again that they speak of. */
+export interface DroppedRules {
+  readonly relations: PlanDraft['relations'];
+  readonly weights: PlanDraft['weights'];
+  /** By the measure. */
+  readonly thresholds: NonNullable<PlanDraft['thresholds']['byMeasure']>;
+}
+
 /** What was recognised in a notice, or a plan taken apart to be changed. */
 export interface PlanDraft {
   readonly header: DraftHeader;
@@ -70,6 +78,8 @@ export interface PlanDraft {
   readonly programme: Programme | null;
   readonly thresholds: DraftThresholds;
   readonly weights: Readonly<Record<MeasureKey, number>>;
+  /** Of the year before, what speaks of measures that are not in the draft; absent where nothing does. */
+  readonly dropped?: DroppedRules;
   /** What a person has to decide or look at; those that block keep it from being a plan. */
   readonly doubts: readonly Doubt[];
   /** Cells that are no part of the plan, each with the reason. */

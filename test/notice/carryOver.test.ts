@@ -1,6 +1,12 @@
 import { fromText, planOf, recognise, type Answers, type PlanDraft } from '../../src/notice';
 import { builtInPlans } from '../../src/plan/builtIn';
 import { parsePlan } from '../../src/plan/parsePlan';
+import type { CellValue } from '../../src/figures/types';
+import { readPlanSheet } from '../../src/sheets/plan/planSheet';
+import { planDraftSheet } from '../../src/sheets/planDraft/planDraftSheet';
+import { planJson } from '../../src/sheets/planDraft/planJson';
+import { readPlanDraft } from '../../src/sheets/planDraft/readPlanDraft';
+import { parseRest, restSheet } from '../../src/sheets/planDraft/rest';
 import { shares } from '../sheets/shares';
 import { across, asTabs } from './laidOut';
 
@@ -96,6 +102,35 @@ it('drops rules about measures that are no more, and says so', () => {
   expect(draft.doubts).toContainEqual(
     expect.objectContaining({ kind: 'missingMeasure', name: '发明专利申请量' }),
   );
+});
+
+it('keeps those rules, and they are back once the row has its former code in the sheet', () => {
+  const draft = next(renamed('PCT专利申请量（件）', '国际申请总量（件）'));
+  const [own] = draft.rows.filter(({ name }) => name === '国际申请总量');
+  expect(draft.relations.map(({ id }) => id)).not.toContain('pct');
+  const { cells } = planDraftSheet(draft, { rows: new Map(), heads: {} }, '计划草稿');
+  const values = cells.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : (cell as number),
+    ),
+  );
+  const recoded = values.map((row) =>
+    row.map((cell) => (cell === own!.key ? 'pct-applications' : cell)),
+  );
+  const rest = parseRest(
+    readPlanSheet(
+      restSheet(draft, [], '_草稿').cells.map(([cell]) => [(cell as { text: string }).text]),
+    ),
+  )!;
+  const relationsIn = (sheet: readonly (readonly CellValue[])[]): string[] => {
+    const reading = readPlanDraft(sheet);
+    if ('missing' in reading) throw new Error('not found');
+    const json = planJson(reading, rest) as { readonly relations: readonly { id: string }[] };
+    return json.relations.map(({ id }) => id);
+  };
+  expect(relationsIn(values)).not.toContain('pct');
+  expect(relationsIn(recoded)).toContain('pct');
+  expect(relationsIn(recoded)).toHaveLength(last.relations.length);
 });
 
 it('takes a unit of measure that the notice leaves out', () => {

@@ -3,7 +3,10 @@ import { doubt, type Doubt } from '../doubt';
 import { draftOf } from '../draftOf';
 import type { DraftBodyTarget, PlanDraft } from '../draft';
 
-type Carried = Pick<PlanDraft, 'relations' | 'successions' | 'thresholds' | 'weights'> & {
+type Carried = Pick<
+  PlanDraft,
+  'relations' | 'successions' | 'thresholds' | 'weights' | 'dropped'
+> & {
   readonly doubts: readonly Doubt[];
 };
 
@@ -42,9 +45,20 @@ export function carriedRules(
       ...(own.length > 0 && { byMeasure: Object.fromEntries(own) }),
     },
     successions: draft.successions.filter(({ to }) => units.has(to)),
+    ...(doubts.length > 0 && {
+      dropped: {
+        relations: draft.relations.filter((each) => !relations.includes(each)),
+        weights: without(draft.weights, keys),
+        thresholds: without(byMeasure ?? {}, keys),
+      },
+    }),
     doubts,
   };
 }
+
+/** What is said of other measures. */
+const without = <T>(by: Readonly<Record<MeasureKey, T>>, keys: ReadonlySet<MeasureKey>) =>
+  Object.fromEntries(Object.entries(by).filter(([key]) => !keys.has(key)));
 
 /** A body target of last year in the same clause about the same measure, or its growth, keeps its id. */
 export function bodyTargetIds(last: Plan): ReadonlyMap<string, string> {

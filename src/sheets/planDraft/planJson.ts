@@ -9,6 +9,7 @@ import {
   POLARITIES,
   TOTAL_RULES,
 } from './kindWords';
+import { withCameBack } from './cameBack';
 import { issuersIn, type DraftLine, type DraftReading } from './readPlanDraft';
 
 /** What of a plan does not stand on the sheet, as it was kept beside it. */
@@ -51,13 +52,13 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
 export function planJson(
   reading: DraftReading,
-  { sources, programme, remarks: _, ...rest }: RestOfPlan,
+  { sources, programme, dropped, remarks: _, ...rest }: RestOfPlan,
 ): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
   return {
-    ...rest,
+    ...withCameBack(rest, dropped, new Set(reading.lines.map(({ key }) => key))),
     ...(isGoingOn(programme, year) && { programme }),
     year,
     title: heads.title,

@@ -7,7 +7,8 @@ import type { RestOfPlan } from './planJson';
 
 /**
  * What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases, and by their
- * keys what measures are worked out from. Beside it what the remarks on the sheet are about.
+ * keys what measures are worked out from. Beside it what the remarks on the sheet are about, and rules that
+ * come back with the rows that they speak of.
  */
 export function restSheet(
   draft: PlanDraft,
@@ -20,6 +21,7 @@ export function restSheet(
   const kept = {
     ...rest,
     ...(computed.length > 0 && { sources }),
+    ...(draft.dropped && { dropped: draft.dropped }),
     ...(remarks.length > 0 && { remarks }),
   };
   return textSheet(JSON.stringify(kept), name, blockNames.draftRest());
