@@ -28,8 +28,8 @@ export const smallPlan: Plan = (() => {
     relations: few.relations.filter(
       ({ left, right }) => measures.includes(left) && measures.includes(right),
     ),
-    bodyTargets: few.bodyTargets.filter(
-      ({ measure }) => measure === null || measures.includes(measure),
+    bodyTargets: few.bodyTargets.filter(({ measure, growthOf }) =>
+      [measure, growthOf].every((each) => each === null || measures.includes(each)),
     ),
   };
 })();

@@ -25,7 +25,9 @@ const reshaped: Plan = {
   relations: smallPlan.relations.filter(
     ({ left, right }) => left !== gone?.id && right !== gone?.id,
   ),
-  bodyTargets: smallPlan.bodyTargets.filter(({ measure }) => measure !== gone?.id),
+  bodyTargets: smallPlan.bodyTargets.filter(
+    ({ measure, growthOf }) => measure !== gone?.id && growthOf !== gone?.id,
+  ),
 };
 
 /** The same rows with a unit gone and the others in another order. */
