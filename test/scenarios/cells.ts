@@ -34,7 +34,13 @@ export function sheetNames(): Promise<string[]> {
  * headings. A different way than the product's, so that a mistake there shows.
  */
 export function place(grid: Grid, id: string, district: string): { row: number; column: number } {
-  const header = grid.values.findIndex((row) => row.includes(district) && row.includes('合计'));
+  // The line with the units' names, not one that only says 合计.
+  const header = grid.values.findIndex(
+    (row) =>
+      row.includes(district) &&
+      row.includes('合计') &&
+      row.filter((cell) => typeof cell === 'string' && cell !== '').length > 3,
+  );
   const column = grid.values[header]?.indexOf(district) ?? -1;
   const row = grid.values.findIndex(
     (cells, index) =>

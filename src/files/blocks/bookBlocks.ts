@@ -39,8 +39,12 @@ export function bookBlocks(
   const outcome = readBook(bytes, limits);
   if (!outcome.ok) return { kind: 'unreadable', refusal: outcome.refusal };
   const { book } = outcome;
-  // Programs change the case of names.
-  const places = new Map(book.names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+  // Programs change the case of names; a copied sheet has names of its own, which mark nothing.
+  const places = new Map(
+    book.names
+      .filter(({ sheet }) => sheet === null)
+      .map(({ name, refersTo }) => [name.toLowerCase(), refersTo]),
+  );
   const blocks = wanted.flatMap((name) => {
     const refersTo = places.get(name.toLowerCase());
     return refersTo === undefined ? [] : blockAt(book, name, refersTo, limits);
