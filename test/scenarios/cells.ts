@@ -29,18 +29,20 @@ export function sheetNames(): Promise<string[]> {
   });
 }
 
+/** The line with the units' names, not one that only says 合计. */
+export const headerOf = ({ values }: Grid): number =>
+  values.findIndex(
+    (row) =>
+      row.includes('合计') &&
+      row.filter((cell) => typeof cell === 'string' && cell !== '').length > 3,
+  );
+
 /**
  * The cell of a measure or indicator (`7`, `14a`) and a district (`海门`, `合计`), found as a person would: by the
  * headings. A different way than the product's, so that a mistake there shows.
  */
 export function place(grid: Grid, id: string, district: string): { row: number; column: number } {
-  // The line with the units' names, not one that only says 合计.
-  const header = grid.values.findIndex(
-    (row) =>
-      row.includes(district) &&
-      row.includes('合计') &&
-      row.filter((cell) => typeof cell === 'string' && cell !== '').length > 3,
-  );
+  const header = headerOf(grid);
   const column = grid.values[header]?.indexOf(district) ?? -1;
   const row = grid.values.findIndex(
     (cells, index) =>

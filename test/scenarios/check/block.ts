@@ -1,7 +1,7 @@
 import { isDensity, isShare } from '../../../src/plan/kinds';
 import { measuresOf } from '../../../src/plan/measures';
 import type { DistrictId, MeasureId } from '../../../src/plan/types';
-import { place, type Grid } from '../cells';
+import { headerOf, place, type Grid } from '../cells';
 import { plan2017 as plan } from '../../sheets/plans';
 
 /** What one cell of the table holds when it is pasted. */
@@ -84,7 +84,7 @@ export function blockWith(
 
 /** A sheet's ids and headings alone: among the figures any id may stand as well. */
 export function headingsOf(grid: Grid): Grid {
-  const header = grid.values.findIndex((row) => row.includes('指标') && row.includes('合计'));
+  const header = headerOf(grid);
   const values = grid.values.map((row, index) => (index === header ? row : row.slice(0, 1)));
   return { ...grid, values };
 }
