@@ -19,6 +19,16 @@ export function keptPlan({ blocks }: YearBlocks, year: number): Plan | null {
   return parsed.plan;
 }
 
+/** The same of a year that others can do without; null as well where it cannot be read. */
+export function readablePlan(reading: YearBlocks, year: number): Plan | null {
+  try {
+    return keptPlan(reading, year);
+  } catch (error) {
+    if (error instanceof WorkbookError) return null;
+    throw error;
+  }
+}
+
 /**
  * The same where nothing can be done without it.
  * @throws WorkbookError `planUnreadable`; `targetMissing` where nothing of what was read is of that year

@@ -1,20 +1,12 @@
 import { wantedOf } from '../plan/bound';
 import { WHOLE } from '../plan/column';
-import {
-  decimal,
-  divide,
-  multiply,
-  numberOf,
-  subtract,
-  truncated,
-  type Decimal,
-} from '../plan/decimal';
+import { decimal, divide, multiply, numberOf, truncated, type Decimal } from '../plan/decimal';
 import { growthUnit } from '../plan/growthUnit';
 import type { BodyTarget, Bound, MeasureId, TypedFigures } from '../plan/types';
 import type { PeriodFigures } from './periodFigures';
 import type { LastYearFigures } from './restated';
 import type { Status } from './status';
-import { yearOnYear, type YearOnYear } from './yearOnYear';
+import { exactDifference, yearOnYear, type YearOnYear } from './yearOnYear';
 
 /** The two numbers of a target that no measure tells: this year's and last year's, or a part and its whole. */
 export interface TypedPair {
@@ -42,7 +34,6 @@ export type TaskRate =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'unknown'; readonly reason: RateReason };
 
-const DIFFERENCE_DIGITS = 6;
 const RATE_DIGITS = 7;
 const HUNDRED = decimal(100);
 
@@ -55,7 +46,7 @@ export function typedRate(figures: TypedFigures, { first, second }: TypedPair): 
   if (second === null) return unknown(isGrowth ? 'missingLast' : 'missingDenominator');
   if (first < 0 || second < 0) return unknown('invalid');
   if (second === 0) return unknown(isGrowth ? 'zeroBase' : 'zeroDenominator');
-  const part = isGrowth ? difference(first, second) : decimal(first);
+  const part = isGrowth ? exactDifference(first, second) : decimal(first);
   return rateOf(divide(multiply(part, HUNDRED), decimal(second), RATE_DIGITS), 1);
 }
 
@@ -71,7 +62,7 @@ export function grownRate(
   const { measure, actual } = figures.figure(id, WHOLE);
   const before = lastYear(id, WHOLE);
   if (actual.kind !== 'number' || before.kind !== 'number') return unknown('missingLast');
-  const more = difference(actual.value, before.value);
+  const more = exactDifference(actual.value, before.value);
   if (growthUnit(measure) === '百分点') return rateOf(more, measure.quantity.decimals);
   return rateOf(divide(multiply(more, HUNDRED), decimal(before.value), RATE_DIGITS), 1);
 }
@@ -91,9 +82,6 @@ export function rateStatus({ bound }: Pick<BodyTarget, 'bound'>, rate: TaskRate)
 
 const reaches = (bound: Bound, value: number): boolean =>
   bound.kind === 'atMost' ? value <= bound.value : value >= wantedOf(bound);
-
-const difference = (now: number, before: number): Decimal =>
-  divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
 
 const rateOf = (exact: Decimal, digits: number): TaskRate => ({
   kind: 'number',

@@ -77,9 +77,13 @@ function holdsNumber(entry: Entry | undefined): boolean {
   return entry?.kind === 'number';
 }
 
+/** Without binary noise, and not truncated yet. */
+export const exactDifference = (now: number, before: number): Decimal =>
+  divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
+
 /** The comparison itself. */
 export function compared(measure: Measure, now: number, before: number): YearOnYear {
-  const exact = divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
+  const exact = exactDifference(now, before);
   const difference = numberOf(truncated(exact, measure.quantity.decimals));
   const sign = Math.sign(numberOf(exact)) * (measure.polarity === 'negative' ? -1 : 1);
   return {

@@ -1,4 +1,9 @@
-import { comparable, type Comparable } from '../../plan/comparable/comparable';
+import {
+  comparable,
+  joinedUnits,
+  leftUnits,
+  type Comparable,
+} from '../../plan/comparable/comparable';
 import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -86,18 +91,14 @@ export function asReading({ blocks }: LastYearFile): YearBlocks {
 }
 
 /** What is put together and what is left apart. */
-export function fitOf({ plan, last, origins, left, counterparts }: Comparable): LastYearFit {
-  const nameIn = (of: Plan, id: string): string =>
-    of.districts.find((unit) => unit.id === id)?.name ?? id;
-  const units = [...origins];
+export function fitOf(years: Comparable): LastYearFit {
+  const { plan, origins, counterparts } = years;
   return {
-    joined: units.flatMap(([id, origin]) =>
-      origin.kind !== 'new' && origin.units.length > 1
-        ? [{ unit: nameIn(plan, id), of: origin.units.map((each) => nameIn(last, each)) }]
-        : [],
+    joined: joinedUnits(years).map(({ unit, of }) => ({ unit, of })),
+    fresh: plan.districts.flatMap(({ id, name }) =>
+      origins.get(id)?.kind === 'new' ? [name] : [],
     ),
-    fresh: units.flatMap(([id, { kind }]) => (kind === 'new' ? [nameIn(plan, id)] : [])),
-    left: left.map((id) => nameIn(last, id)),
+    left: leftUnits(years),
     apart: measuresOf(plan)
       .filter(({ id }) => counterparts.get(id)?.kind !== 'same')
       .map(({ name }) => name),

@@ -1,6 +1,6 @@
 import type { BookBlock } from '../../files/blocks/bookBlocks';
 import type { Period } from '../../plan/period';
-import type { DistrictId, Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
 
 /** Last year's workbook, as far as it was read. */
@@ -26,8 +26,8 @@ export type NoLastYear =
 export interface LastYearFit {
   /** This year's units that were several. */
   readonly joined: readonly { readonly unit: string; readonly of: readonly string[] }[];
-  /** This year's units without one in the last year. */
-  readonly fresh: readonly DistrictId[];
+  /** Names of this year's units without one in the last year. */
+  readonly fresh: readonly string[];
   /** Names of last year's units that have no place. */
   readonly left: readonly string[];
   /** This year's measures that cannot be compared, by name. */

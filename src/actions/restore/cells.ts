@@ -4,10 +4,10 @@ import { cellRef } from '../../sheets/layout/address';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { isUntouched, sameContent, type Content } from '../../sheets/journal/content';
 import type { CellChange, JournalEntry } from '../../sheets/journal/entry';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import type { CellBlock } from '../../workbook/check/readForCheck';
+import { locate } from '../findBlock';
 import type { RestoreCell } from './types';
 
 /** A change with its cell as it stands now. */
@@ -38,9 +38,8 @@ export function findCells(
 }
 
 export function mapOf(block: CellBlock, plan: Plan): BlockMap | null {
-  const { name, sheetName: sheet, row, column, values } = block;
-  const kind = parseBlockName(name)?.kind === 'target' ? 'indicators' : 'measures';
-  const located = locateBlock(values, { sheet, row, column }, plan, kind);
+  const kind = parseBlockName(block.name)?.kind === 'target' ? 'indicators' : 'measures';
+  const located = locate(block, plan, kind);
   return located.ok ? located.block : null;
 }
 

@@ -2,11 +2,11 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { LastYearFigures } from '../../progress/restated';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
 import { blockNames } from '../../sheets/blocks/names';
 import { readLastYear } from '../../sheets/lastYear/readLastYear';
 import type { ComparedSource, ComparedTables } from '../../sheets/summary/sources';
 import type { Damage } from '../../year/types';
+import { locate } from '../findBlock';
 import type { YearBlocks } from '../year/yearReading';
 
 /** The period's 上年同期 as it stands, and where 同比 is. */
@@ -55,9 +55,11 @@ export function comparedInput(
 function located(plan: Plan, name: string, { blocks }: YearBlocks): Reading<BlockMap> {
   const block = blocks.get(name);
   if (block === undefined) return { found: null, damages: [] };
-  const { sheetName: sheet, row, column } = block;
-  const place = locateBlock(block.values, { sheet, row, column }, plan, 'measures');
+  const place = locate(block, plan, 'measures');
   if (place.ok) return { found: place.block, damages: [] };
   const { missing, duplicate } = place;
-  return { found: null, damages: [{ what: 'lastYear', sheet, missing, duplicate }] };
+  return {
+    found: null,
+    damages: [{ what: 'lastYear', sheet: block.sheetName, missing, duplicate }],
+  };
 }

@@ -1,14 +1,13 @@
 import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import type { ProgrammeInput } from '../../sheets/programme/programmePage';
 import { readProgramme } from '../../sheets/programme/programmeTable';
 import type { ProgrammeYear } from '../../sheets/programme/programmeYears';
 import { LIMITS } from '../../plan/limits';
 import type { Block } from '../../workbook/block';
-import { WorkbookError } from '../../workbook/errors';
-import { keptPlan } from '../keptPlan';
+import { locate } from '../findBlock';
+import { readablePlan } from '../keptPlan';
 import type { YearBlocks } from '../year/yearReading';
 
 /**
@@ -67,20 +66,10 @@ export function programmeInput(
 
 /** A year that cannot be read does not keep this year's summary from being written: its figures are typed. */
 function yearWith(period: Period, block: Block, reading: YearBlocks): ProgrammeYear {
-  const { sheetName: sheet, row, column, values } = block;
   const plan = readablePlan(reading, yearOf(period));
-  const located = plan && locateBlock(values, { sheet, row, column }, plan, 'measures');
+  const located = plan && locate(block, plan, 'measures');
   return {
-    ...{ period, sheet },
+    ...{ period, sheet: block.sheetName },
     found: plan && located?.ok === true ? { plan, actuals: located.block } : null,
   };
-}
-
-function readablePlan(reading: YearBlocks, year: number): Plan | null {
-  try {
-    return keptPlan(reading, year);
-  } catch (error) {
-    if (error instanceof WorkbookError) return null;
-    throw error;
-  }
 }

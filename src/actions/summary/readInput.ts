@@ -124,19 +124,21 @@ export function summaryInput(period: Period, reading: SummaryContents): SummaryI
   const { year } = read;
   const findings = findingsAbout(year, period, submissionsIn(year, period));
   const compared = comparedInput(plan, period, reading);
-  const earlier = year.periods.map((each) => comparedTables(plan, each.period, reading));
-  const spoilt = [...compared.damages, ...earlier.flatMap(({ damages }) => damages)];
+  const tables = year.periods.map((each) =>
+    each.period === period
+      ? { found: compared.found?.source ?? null, damages: compared.damages }
+      : comparedTables(plan, each.period, reading),
+  );
   return {
     year,
     plan,
     period,
     compared: compared.found,
-    damages: [...year.damages, ...oncePerSheet(spoilt)],
+    damages: [...year.damages, ...oncePerSheet(tables.flatMap(({ damages }) => damages))],
     targets: findBlock(measures, plan, 'measures'),
     periods: year.periods.map((each, index) => ({
       ...periodInput(each, read, reading),
-      compared:
-        each.period === period ? (compared.found?.source ?? null) : (earlier[index]?.found ?? null),
+      compared: tables[index]?.found ?? null,
     })),
     rules: rulesOf(plan, reading),
     tasks: tasksOf(plan, reading),

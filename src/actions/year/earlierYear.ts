@@ -2,15 +2,15 @@ import { comparable, type Comparable } from '../../plan/comparable/comparable';
 import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { periodFigures } from '../../progress/periodFigures';
+import type { Populations } from '../../progress/population';
 import { restatedFigures, type LastYearFigures } from '../../progress/restated';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
-import { blockNames, parseBlockName } from '../../sheets/blocks/names';
+import { parseBlockName } from '../../sheets/blocks/names';
 import { readLastYear } from '../../sheets/lastYear/readLastYear';
 import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
-import { readPlanSheet } from '../../sheets/plan/planSheet';
 import type { Block } from '../../workbook/block';
-import { parsePlan } from '../../plan/parsePlan';
 import type { EarlierYear } from '../../year/types';
+import { locate } from '../findBlock';
+import { readablePlan } from '../keptPlan';
 import { populationsIn } from './populations';
 import type { YearBlocks } from './yearReading';
 
@@ -18,20 +18,12 @@ import type { YearBlocks } from './yearReading';
 export function earlierYear(plan: Plan, reading: YearBlocks): EarlierYear | null {
   const same = new Map<Period, LastYearFigures>();
   for (const [period, block] of periodsOf('lastYear', plan.year, reading)) {
-    const { sheetName: sheet, row, column } = block;
-    const located = locateBlock(block.values, { sheet, row, column }, plan, 'measures');
+    const located = locate(block, plan, 'measures');
     if (located.ok) same.set(period, readLastYear(block.values, block, located.block));
   }
-  const last = lastPlan(plan, reading);
+  const last = readablePlan(reading, plan.year - 1);
   const own = last === null ? new Map() : ownFigures(comparable(last, plan), reading);
   return same.size === 0 && own.size === 0 ? null : { same, own };
-}
-
-function lastPlan({ year }: Plan, { blocks }: YearBlocks): Plan | null {
-  const block = blocks.get(blockNames.plan(year - 1));
-  if (block === undefined) return null;
-  const parsed = parsePlan(readPlanSheet(block.values));
-  return parsed.ok && parsed.plan.year === year - 1 ? parsed.plan : null;
 }
 
 /** Last year's entries by its periods, on this year's units. */
@@ -51,18 +43,13 @@ function figuresIn(
   years: Comparable,
   period: Period,
   block: Block,
-  populations: Parameters<typeof periodFigures>[2],
+  populations: Populations,
 ): LastYearFigures | null {
   const { last } = years;
-  const { sheetName: sheet, row, column, values } = block;
-  const located = locateBlock(values, { sheet, row, column }, last, 'measures');
+  const located = locate(block, last, 'measures');
   if (!located.ok) return null;
-  const entries = readPeriodBlock(values, block, located.block, last);
-  return restatedFigures(
-    years,
-    periodFigures(last, { period, entries }, populations),
-    populations ?? {},
-  );
+  const entries = readPeriodBlock(block.values, block, located.block, last);
+  return restatedFigures(years, periodFigures(last, { period, entries }, populations), populations);
 }
 
 function periodsOf(

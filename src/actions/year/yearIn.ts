@@ -4,7 +4,6 @@ import type { Plan } from '../../plan/types';
 import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { readExplanations } from '../../sheets/explanations/explanationsSheet';
-import { locateBlock } from '../../sheets/blocks/locateBlock';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { readLog } from '../../sheets/submissionLog/logLine';
@@ -12,6 +11,7 @@ import type { Block } from '../../workbook/block';
 import type { CellBlock } from '../../workbook/check/readForCheck';
 import { WorkbookError } from '../../workbook/errors';
 import type { Damage, Year, YearPeriod } from '../../year/types';
+import { locate } from '../findBlock';
 import { periodOfCells, readEntries, type EntryCells } from './entryCells';
 import { filesIn } from './files';
 import { populationsIn } from './populations';
@@ -35,11 +35,10 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
   const periods: YearPeriod[] = [];
   const damages: Damage[] = [];
   for (const { period, block } of entriesIn(plan, reading)) {
-    const { sheetName: sheet, row, column } = block;
-    const located = locateBlock(block.values, { sheet, row, column }, plan, 'measures');
+    const located = locate(block, plan, 'measures');
     if (!located.ok) {
       const { missing, duplicate } = located;
-      damages.push({ what: period, sheet, missing, duplicate });
+      damages.push({ what: period, sheet: block.sheetName, missing, duplicate });
       continue;
     }
     places.set(period, located.block);

@@ -1,5 +1,6 @@
-import { refusedFileText, type Messages } from '../../messages';
+import type { Messages } from '../../messages';
 import { Bar } from '../message/Bar';
+import { noContentText } from '../message/noContentText';
 import { usePageMessages } from '../state/context';
 import type { FileRefusal } from './store';
 
@@ -21,20 +22,7 @@ export function FileRefused({ file, why, onClose }: FileRefusedProps) {
 }
 
 function reason(messages: Messages, why: FileRefusal): string {
-  const { files, lastYear } = messages;
-  if ('code' in why) {
-    const { missing, notIn } = lastYear;
-    return notIn(why.code === 'noYear' ? missing.noYear(why) : missing.noMonth(why));
-  }
-  switch (why.kind) {
-    case 'skipped':
-      return lastYear.skipped;
-    case 'locked':
-      return sentences(files.locked());
-    case 'unreadable':
-      return sentences(refusedFileText(messages, why.refusal));
-  }
+  const { missing, notIn, skipped } = messages.lastYear;
+  if (!('code' in why)) return noContentText(messages, why, skipped);
+  return notIn(why.code === 'noYear' ? missing.noYear(why) : missing.noMonth(why));
 }
-
-const sentences = ({ what, mend }: { readonly what: string; readonly mend: string }): string =>
-  `${what} · ${mend}`;

@@ -1,5 +1,6 @@
-import { refusedFileText, superiorProblemText, type Messages } from '../../messages';
+import { superiorProblemText, type Messages } from '../../messages';
 import { Bar } from '../message/Bar';
+import { noContentText } from '../message/noContentText';
 import { usePageMessages } from '../state/context';
 import type { SuperiorRefusal } from './store';
 
@@ -21,18 +22,7 @@ export function Refusal({ file, why, onClose }: RefusalProps) {
 }
 
 function reason(messages: Messages, why: SuperiorRefusal): string {
-  const { files, superior } = messages;
-  switch (why.kind) {
-    case 'skipped':
-      return superior.skipped;
-    case 'locked':
-      return sentences(files.locked());
-    case 'unreadable':
-      return sentences(refusedFileText(messages, why.refusal));
-    case 'refused':
-      return superiorProblemText(messages, why.problem);
-  }
+  return why.kind === 'refused'
+    ? superiorProblemText(messages, why.problem)
+    : noContentText(messages, why, messages.superior.skipped);
 }
-
-const sentences = ({ what, mend }: { readonly what: string; readonly mend: string }): string =>
-  `${what} · ${mend}`;

@@ -1,6 +1,7 @@
 import { factorOf } from '../../plan/source';
 import type { Measure } from '../../plan/types';
 import type { CellRef, RangeRef } from '../layout/address';
+import { areApart } from './count';
 import { isValidEntry, isWrongEntry } from './entry';
 import { expression, isBlank, say, type Expression } from './text';
 
@@ -84,9 +85,6 @@ export interface WholeSideCells {
   readonly row: RangeRef;
 }
 
-/** A condition that every number meets, and no text. */
-const ANY_NUMBER = '"<=9E+99"';
-
 /**
  * The whole's figure: its part ÷ its base, or the word that stands there in place of one of them. A unit that has given only
  * one of the two makes it unknown.
@@ -99,8 +97,7 @@ export function computedTotal(
   of: WholeSideCells,
   otherRow: Expression,
 ): Expression {
-  const both = `COUNTIFS(${part.row},${ANY_NUMBER},${of.row},${ANY_NUMBER})`;
-  const apart = `${both}<MAX(COUNT(${part.row}),COUNT(${of.row}))`;
+  const apart = areApart(part.row, of.row);
   const isWord = (cell: CellRef): string => `AND(ISTEXT(${cell}),LEN(${cell})>1)`;
   const figure =
     `IF(COUNT(${part.total},${of.total})<2,IF(${part.total}="/","/",""),` +

@@ -1,4 +1,4 @@
-import type { CellRef } from '../layout/address';
+import type { CellRef, RangeRef } from '../layout/address';
 import { expression, type Expression } from './text';
 
 /** Excel takes 255 arguments. */
@@ -13,3 +13,10 @@ export function countOf(cells: readonly CellRef[]): Expression {
   }
   return expression(parts.join('+'));
 }
+
+/** A condition that every number meets, and no text. */
+export const ANY_NUMBER = '"<=9E+99"';
+
+/** True where two rows do not hold numbers in the same columns, so that what they add up to is of different units. */
+export const areApart = (one: RangeRef, other: RangeRef): string =>
+  `COUNTIFS(${one},${ANY_NUMBER},${other},${ANY_NUMBER})<MAX(COUNT(${one}),COUNT(${other}))`;

@@ -4,6 +4,7 @@ import type { Bound, TypedFigures } from '../../plan/types';
 import { words } from '../labels';
 import type { CellRef } from '../layout/address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
+import { exactDifference } from './yearOnYear';
 
 /** What a rate is of: this year's figure and last year's, or a part and its whole. */
 export interface Pair {
@@ -11,7 +12,7 @@ export interface Pair {
   readonly second: CellRef;
 }
 
-const more = ({ first, second }: Pair): string => `ROUND(${first}-${second},6)`;
+const more = ({ first, second }: Pair): string => exactDifference(first, second);
 
 /** Growth as it is held against a bound, in its unit. */
 export const exactGrowth = (unit: GrowthUnit, pair: Pair): string =>

@@ -1,4 +1,3 @@
-import { words } from '../labels';
 import type { CellRef } from '../layout/address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
@@ -85,16 +84,3 @@ export function keptTotal(cell: CellRef): Expression {
     `IF(ISERROR(${cell}),${say.invalid},IF(${isBlank(cell)},"",IF(OR(ISNUMBER(${cell}),ISTEXT(${cell})),${cell},${say.invalid})))`,
   );
 }
-
-/** What a year cannot be compared with. */
-export const lastYearWords = {
-  newUnit: words.newUnit,
-  newMeasure: words.newMeasure,
-  otherUnit: words.otherUnit,
-  split: words.split,
-  coverage: words.coverage,
-  notTotalled: words.notTotalled,
-  missingWeight: words.missingWeight,
-  missingPopulation: words.missingPopulation,
-  invalid: words.invalid,
-} as const;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../plan/types';
 import type { CellRef, RangeRef } from '../layout/address';
+import { ANY_NUMBER } from './count';
 import { expression, say, type Expression } from './text';
 
 /**
@@ -24,9 +25,6 @@ interface TotalOptions {
   /** What the figures may be. Their digits clean sums of binary noise (0.1 + 0.2). */
   readonly quantity: Quantity;
 }
-
-/** A condition that every number meets, and no text. */
-const ANY_NUMBER = '"<=9E+99"';
 
 /** For a row of targets: checks the row by itself. */
 export function targetRowOptions(row: RangeRef, quantity: Quantity): TotalOptions {

@@ -2,6 +2,7 @@ import { isPercent } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import { words } from '../labels';
 import type { CellRef, RangeRef } from '../layout/address';
+import { areApart } from './count';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** A figure and that of the same months a year before. */
@@ -19,22 +20,21 @@ export interface WholeYears extends Years {
 /** A way of comparing two numbers. */
 export type Compares = (measure: Measure, years: Years) => string;
 
-/** A condition that every number meets, and no text. */
-const ANY_NUMBER = '"<=9E+99"';
-
-const exact = ({ now, before }: Years): string => `ROUND(${now}-${before},6)`;
+/** Without binary noise, and not truncated yet. */
+export const exactDifference = (now: CellRef, before: CellRef): string =>
+  `ROUND(${now}-${before},6)`;
 
 /** 增减: truncated to the measure's decimals. */
-export const difference: Compares = ({ quantity: { decimals } }, years) =>
-  `TRUNC(${exact(years)},${decimals})`;
+export const difference: Compares = ({ quantity: { decimals } }, { now, before }) =>
+  `TRUNC(${exactDifference(now, before)},${decimals})`;
 
 /** 同比: a rate truncated to 0.1 %, or of percentages the difference in points; `yearOnYear` is its twin. */
 export const growth: Compares = (measure, years) => {
   if (isPercent(measure)) return difference(measure, years);
-  const { before } = years;
+  const { now, before } = years;
   return (
     `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},` +
-    `TRUNC(ROUND(${exact(years)}/${before},9),3)))`
+    `TRUNC(ROUND(${exactDifference(now, before)}/${before},9),3)))`
   );
 };
 
@@ -55,9 +55,7 @@ export function unitCompared(
 /** The whole's; totals of other units are not compared. */
 export function wholeCompared(measure: Measure, years: WholeYears, compare: Compares): Expression {
   const { now, nowRow, beforeRow } = years;
-  const both = `COUNTIFS(${nowRow},${ANY_NUMBER},${beforeRow},${ANY_NUMBER})`;
-  const apart = `${both}<MAX(COUNT(${nowRow}),COUNT(${beforeRow}))`;
-  const figure = `IF(${apart},${quoted(words.coverage)},${compare(measure, years)})`;
+  const figure = `IF(${areApart(nowRow, beforeRow)},${quoted(words.coverage)},${compare(measure, years)})`;
   return expression(
     `IF(ISERROR(${now}),${say.invalid},IF(ISNUMBER(${now}),${againstBefore(years, figure)},` +
       `IF(${isBlank(now)},"",${now})))`,

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/types';
+import { joinedUnits, leftUnits } from '../../plan/comparable/comparable';
 import { words } from '../labels';
 import type { LastYearSource } from './lastYearCells';
 
@@ -11,20 +11,16 @@ const MEANINGS: readonly (readonly [word: string, meaning: string])[] = [
 ];
 
 /** What the words in place of figures mean, and which units were put together. */
-export function lastYearNote(plan: Plan, source: LastYearSource): string {
+export function lastYearNote(source: LastYearSource): string {
   const typed = '说明：白底格可填写，其余由表格自动计算，已锁定（无密码）。';
   if (source.kind !== 'sheets') return typed + meanings();
-  const { origins, last, left } = source.sheets.comparable;
-  const nameIn = (of: Plan, id: string): string =>
-    of.districts.find((unit) => unit.id === id)?.name ?? id;
-  const merged = [...origins].flatMap(([id, origin]) =>
-    origin.kind === 'units' && origin.units.length > 1
-      ? [`${nameIn(plan, id)}＝${origin.units.map((unit) => nameIn(last, unit)).join('＋')}`]
-      : [],
-  );
+  const years = source.sheets.comparable;
+  const merged = joinedUnits(years)
+    .filter(({ isSplit }) => !isSplit)
+    .map(({ unit, of }) => `${unit}＝${of.join('＋')}`);
+  const left = leftUnits(years);
   const together = merged.length === 0 ? '' : `按区划调整折算：${merged.join('，')}。`;
-  const gone =
-    left.length === 0 ? '' : `今年的表里没有${left.map((unit) => nameIn(last, unit)).join('、')}。`;
+  const gone = left.length === 0 ? '' : `今年的表里没有${left.join('、')}。`;
   return `${typed}${together}${gone}${meanings()}`;
 }
 

@@ -61,7 +61,7 @@ export function lastYearSheet(
   });
   const runs = joined(opened);
   const widths = [36, 236, 38, ...plan.districts.map(() => 56), 64];
-  const explained = lastYearNote(plan, source);
+  const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
   const width = widths.reduce((sum, each) => sum + each, 0);
 

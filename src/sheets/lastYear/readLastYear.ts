@@ -1,10 +1,22 @@
 import type { CellValue } from '../../figures/types';
 import type { LastYearFigures, Restated, RestatedReason } from '../../progress/restated';
 import type { BlockMap } from '../blocks/blockMap';
-import { lastYearWords } from '../formulas/restated';
+import { words } from '../labels';
+
+const REASONS: readonly RestatedReason[] = [
+  'newUnit',
+  'newMeasure',
+  'otherUnit',
+  'split',
+  'coverage',
+  'notTotalled',
+  'missingWeight',
+  'missingPopulation',
+  'invalid',
+];
 
 const reasons: ReadonlyMap<string, RestatedReason> = new Map(
-  Object.entries(lastYearWords).map(([reason, word]) => [word, reason as RestatedReason]),
+  REASONS.map((reason) => [words[reason], reason]),
 );
 
 /**

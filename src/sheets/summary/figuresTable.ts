@@ -3,9 +3,9 @@ import { monthsElapsed, periodOf, yearOf, type Period } from '../../plan/period'
 import type { BodyTarget, Plan } from '../../plan/types';
 import type { TypedPair } from '../../progress/taskRate';
 import { readRows } from '../../tables/read';
-import type { Cell, Field, TableSchema } from '../../tables/schema';
-import { boundText } from './labels';
+import type { Field, TableSchema } from '../../tables/schema';
 import { typedTargets } from './tasks';
+import { targetColumns } from './tasksTable';
 
 /** Two typed numbers, and the period whose page they were typed on. */
 export interface KeptPair extends TypedPair {
@@ -26,23 +26,15 @@ interface FiguresRow extends TypedPair {
 export function figuresTable(
   plan: Plan,
 ): TableSchema<FiguresRow, 'clause' | 'text' | 'target' | 'sign' | 'rate'> {
-  const of =
-    (textOf: (target: BodyTarget) => string) =>
-    (at: number): Cell => {
-      const target = typedTargets(plan)[at];
-      return target === undefined ? null : { text: textOf(target) };
-    };
+  const targets = typedTargets(plan);
   return {
     columns: {
-      number: {
-        ...{ title: '序号', width: 32, write: (number) => number },
-        read: (cell) => (typeof cell === 'number' ? cell : undefined),
-      },
-      clause: { title: '条款', width: 52, compute: of(({ clause }) => clause) },
-      text: { title: '要点任务', width: 190, compute: of(({ text }) => text) },
-      target: { title: '目标值', width: 74, compute: of(boundText) },
+      ...targetColumns(targets),
       first: typedNumber('今年\n（分子）', 92),
-      sign: { title: '算法', width: 40, compute: of(({ figures }) => SIGNS[figures ?? 'ratio']) },
+      sign: {
+        ...{ title: '算法', width: 40 },
+        compute: (at) => ({ text: SIGNS[targets[at]?.figures ?? 'ratio'] }),
+      },
       second: typedNumber('上年同期\n（分母）', 66),
       rate: { title: '得数\n（%）', width: 60, compute: () => null },
       same: { title: '与上次', width: 70, write: () => null, read: String },

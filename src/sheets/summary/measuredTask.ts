@@ -1,7 +1,7 @@
 import type { Reconciliation } from '../../plan/reconcile';
-import type { BodyTarget, Measure } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
+import { decimalsIn } from '../../progress/programme';
 import { cellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { statusWord, totalCompletion } from '../formulas/completion';
@@ -12,11 +12,6 @@ import { put } from '../layout/look';
 import type { SummarySources } from './sources';
 import { taskColumns } from './tasks';
 import type { Workings } from './workings';
-
-/** Digits of a figure in the body's unit: the measure's own, four where the unit is another (亿元 for 万元). */
-function taskDecimals({ factor }: BodyTarget, { quantity: { decimals } }: Measure): number {
-  return factor === 1 ? decimals : 4;
-}
 
 /**
  * A task that a row of the table measures: its figure in the body's unit, completion and state.
@@ -39,7 +34,7 @@ export function fillMeasuredTask(
   put(cells, row, taskColumns.row, { text: measure.id });
   const reported = (then: string): Expression =>
     fromRow(sources.actuals, measure.id, here, expression(`IF(${isBlank(actual)},"",${then})`));
-  const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${taskDecimals(bodyTarget, measure)}),${actual})`;
+  const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${decimalsIn(bodyTarget, measure)}),${actual})`;
   put(cells, row, taskColumns.actual, formulaCell(reported(inUnit)));
   put(
     cells,

@@ -30,27 +30,34 @@ export const NO_ROW = '—';
 export function tasksTable(
   plan: Plan,
 ): TableSchema<TaskRow, 'clause' | 'text' | 'target' | 'actual' | 'completion'> {
-  const of =
-    (textOf: (target: BodyTarget) => string) =>
-    (at: number): Cell => {
-      const target = plan.bodyTargets[at];
-      return target === undefined ? null : { text: textOf(target) };
-    };
   return {
     columns: {
-      number: {
-        ...{ title: '序号', width: 32, write: (number) => number },
-        read: (cell) => (typeof cell === 'number' ? cell : undefined),
-      },
-      clause: { title: '条款', width: 52, compute: of(({ clause }) => clause) },
-      text: { title: '要点任务', width: 190, compute: of((target) => target.text) },
-      target: { title: '目标值', width: 74, compute: of(boundText) },
+      ...targetColumns(plan.bodyTargets),
       owner: typedText('责任单位', 92),
       row: text('表内\n序号', 40),
       actual: { title: '完成数', width: 66, compute: () => null },
       completion: { title: '完成率', width: 60, compute: () => null },
       state: typedText('状态', 70),
     },
+  };
+}
+
+/** The columns by which a table of targets says which they are. */
+export function targetColumns(targets: readonly BodyTarget[]) {
+  const of =
+    (textOf: (target: BodyTarget) => string) =>
+    (at: number): Cell => {
+      const target = targets[at];
+      return target === undefined ? null : { text: textOf(target) };
+    };
+  return {
+    number: {
+      ...{ title: '序号', width: 32, write: (number: number) => number },
+      read: (cell: CellValue) => (typeof cell === 'number' ? cell : undefined),
+    },
+    clause: { title: '条款', width: 52, compute: of(({ clause }) => clause) },
+    text: { title: '要点任务', width: 190, compute: of((target) => target.text) },
+    target: { title: '目标值', width: 74, compute: of(boundText) },
   };
 }
 
