@@ -4,6 +4,7 @@ import type {
   District,
   DistrictId,
   EntryThresholds,
+  Ledger,
   Measure,
   MeasureKey,
   Plan,
@@ -76,6 +77,8 @@ export interface PlanDraft {
   readonly successions: Plan['successions'];
   /** Null: the year belongs to none. */
   readonly programme: Programme | null;
+  /** Whole, even where a ledger feeds a measure that is not in the draft; it does again once that comes back. */
+  readonly ledgers: readonly Ledger[];
   readonly thresholds: DraftThresholds;
   readonly weights: Readonly<Record<MeasureKey, number>>;
   /** Of the year before, what speaks of measures that are not in the draft; absent where nothing does. */

@@ -30,6 +30,7 @@ export function draftOf(plan: Plan): PlanDraft {
     })),
     successions: plan.successions,
     programme: plan.programme ?? null,
+    ledgers: plan.ledgers ?? [],
     thresholds: thresholdsOf(plan, keyOf),
     weights: keyed(plan.weights, keyOf),
     doubts: [],

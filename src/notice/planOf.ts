@@ -1,5 +1,12 @@
 import { PLAN_FORMAT } from '../plan/decodePlan';
-import { aggregationJson, bodyTargetJson, programmeJson, sourceField } from '../plan/serialisePlan';
+import {
+  aggregationJson,
+  bodyTargetJson,
+  ledgersJson,
+  programmeJson,
+  sourceField,
+} from '../plan/serialisePlan';
+import { feeding } from '../plan/ledgers';
 import { printedTarget } from '../plan/target';
 import type { DraftRow, PlanDraft } from './draft';
 
@@ -10,6 +17,7 @@ import type { DraftRow, PlanDraft } from './draft';
 export function planOf(draft: PlanDraft): unknown {
   const { header, units, rows, bodyTargets, relations, successions, thresholds, weights } = draft;
   const { programme } = draft;
+  const ledgers = feeding(draft.ledgers, new Set(rows.map(({ key }) => key)));
   const { year, id, version, whole, wording, issuers, documentNumber, issuedOn } = header;
   return {
     format: PLAN_FORMAT,
@@ -22,6 +30,7 @@ export function planOf(draft: PlanDraft): unknown {
     relations,
     bodyTargets: bodyTargets.map((target) => bodyTargetJson(target)),
     ...(programme && { programme: programmeJson(programme) }),
+    ...(ledgers.length > 0 && { ledgers: ledgersJson(ledgers) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds }),
     weights,
   };

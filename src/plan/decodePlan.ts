@@ -7,6 +7,7 @@ import { orElse } from './decode/orElse';
 import { partial } from './decode/partial';
 import { id, isoDate, key, oneOf, text } from './decode/text';
 import { decodeBound } from './decodeBound';
+import { decodeLedgers } from './decodeLedgers';
 import { decodeProgramme } from './decodeProgramme';
 import { decodeSource } from './decodeSource';
 import { LIMITS } from './limits';
@@ -182,6 +183,7 @@ export const decodePlan = object(
     relations: list(relation, { least: 0, most: LIMITS.relations }),
     bodyTargets: bodyTargetsOf(bodyTarget),
     programme: decodeProgramme,
+    ledgers: decodeLedgers,
     thresholds: planThresholds,
     weights: record(quantity),
   },

@@ -10,9 +10,15 @@ export const LIMITS = {
   programmeTargets: 100,
   /** Each has its column on one printed page. */
   programmeYears: 15,
+  /** Each has its sheet in every template. */
+  ledgers: 60,
+  ledgerColumns: 20,
+  ledgerChoices: 100,
   issuers: 20,
   /** Characters of a name, a title, a short text. */
   name: 200,
+  /** A column's heading, a word to choose. */
+  heading: 40,
   footnote: 1_000,
   unit: 20,
 } as const;

@@ -1,5 +1,6 @@
 import { bodyTargets } from './checks/bodyTargets';
 import { districtDates } from './checks/districtDates';
+import { ledgers } from './checks/ledgers';
 import { pairs } from './checks/pairs';
 import { programme } from './checks/programme';
 import { relations } from './checks/relations';
@@ -38,6 +39,7 @@ const CHECKS: readonly PlanCheck[] = [
   successions,
   bodyTargets,
   programme,
+  ledgers,
 ];
 
 /**

@@ -5,6 +5,7 @@ import type {
   PlanDraft,
   ThresholdsDraft,
 } from './decodePlan';
+import type { LedgerDraft } from './decodeLedgers';
 import type { ProgrammeDraft } from './decodeProgramme';
 import { renamed } from './source';
 import type {
@@ -12,6 +13,9 @@ import type {
   BodyTarget,
   District,
   Indicator,
+  Ledger,
+  LedgerColumn,
+  LedgerFeed,
   Measure,
   MeasureId,
   MeasureKey,
@@ -30,7 +34,7 @@ type Rows = ReadonlyMap<MeasureKey, MeasureId>;
 
 /** The plan of a draft in which no problem was found. Every part of it is there, or the decoders are wrong. */
 export function planOf(draft: PlanDraft): Plan {
-  const { format: _, thresholds, programme, ...plan } = whole(draft);
+  const { format: _, thresholds, programme, ledgers, ...plan } = whole(draft);
   const indicators = each(plan.indicators).map(whole);
   const rows: Rows = new Map(indicators.flatMap(rowsOf));
   const rowOf = (key: MeasureKey): MeasureId => certain(rows.get(key));
@@ -58,6 +62,7 @@ export function planOf(draft: PlanDraft): Plan {
       return { ...target, measure: row(target.measure), growthOf: row(target.growthOf) };
     }),
     ...(programme && { programme: programmeOf(programme) }),
+    ...(ledgers && ledgers.length > 0 && { ledgers: each(ledgers).map(ledgerOf) }),
     ...(Object.keys(thresholds).length > 0 && { thresholds: thresholdsOf(thresholds, rowOf) }),
     weights: Object.fromEntries(
       [...plan.weights].map(([key, weight]) => [rowOf(key), certain(weight)]),
@@ -68,6 +73,21 @@ export function planOf(draft: PlanDraft): Plan {
 function programmeOf(draft: ProgrammeDraft): Programme {
   const programme = whole(draft);
   return { ...programme, targets: each(programme.targets).map(whole) };
+}
+
+function ledgerOf(draft: LedgerDraft): Ledger {
+  const { columns, feeds, ...ledger } = whole(draft);
+  return {
+    ...ledger,
+    columns: each(columns).map((part): LedgerColumn => {
+      const column = whole(part);
+      return { ...column, choices: each(column.choices) };
+    }),
+    feeds: each(feeds).map((part): LedgerFeed => {
+      const feed = whole(part);
+      return { ...feed, where: feed.where && (whole(feed.where) as LedgerFeed['where']) };
+    }),
+  };
 }
 
 type WholeIndicator = { [K in keyof IndicatorDraft]-?: Exclude<IndicatorDraft[K], undefined> };

@@ -67,6 +67,8 @@ export type PlanFault =
   | { readonly code: 'yearOutside'; readonly year: number }
   /** Flows add up over the years, of stocks and ratios the latest figure counts. */
   | { readonly code: 'wrongCounting'; readonly nature: Nature }
+  /** A ledger's rows are told apart from blank ones by their first column: it must be required. */
+  | { readonly code: 'firstOptional' }
   /** The list of problems ends here; so many more were found. */
   | { readonly code: 'furtherProblems'; readonly count: number };
 

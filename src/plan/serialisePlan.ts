@@ -6,6 +6,7 @@ import type {
   Aggregation,
   BodyTarget,
   Bound,
+  Ledger,
   Measure,
   MeasureId,
   MeasureKey,
@@ -29,7 +30,8 @@ export function planFileText(plan: Plan): string {
 const written = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;
 
 function planJson(plan: Plan) {
-  const { indicators, relations, bodyTargets, programme, thresholds, weights, ...same } = plan;
+  const { indicators, relations, bodyTargets, programme, ledgers, thresholds, weights, ...same } =
+    plan;
   const keyOf = (id: MeasureId): MeasureKey => measureById(plan, id)?.key ?? id;
   return {
     format: PLAN_FORMAT,
@@ -46,6 +48,7 @@ function planJson(plan: Plan) {
     })),
     bodyTargets: bodyTargets.map((target) => bodyTargetJson(target, keyOf)),
     ...(programme && { programme: programmeJson(programme) }),
+    ...(ledgers && { ledgers: ledgersJson(ledgers) }),
     ...(thresholds && { thresholds: thresholdsJson(thresholds, keyOf) }),
     weights: Object.fromEntries(Object.entries(weights).map(([id, weight]) => [keyOf(id), weight])),
   };
@@ -122,6 +125,31 @@ export function programmeJson({ targets, ...programme }: Programme) {
       ...(base !== null && { base }),
     })),
   };
+}
+
+/** What is as usual is left out. */
+export function ledgersJson(ledgers: readonly Ledger[]) {
+  return ledgers.map(({ id, title, typed, columns, feeds }) => ({
+    id,
+    title,
+    ...(!typed && { typed }),
+    columns: columns.map(
+      ({ key, heading, type, required, unique, unit, asksAbove, choices, anyYear }) => ({
+        ...{ key, heading, type },
+        ...(required && { required }),
+        ...(unique !== null && { unique }),
+        ...(unit !== '' && { unit }),
+        ...(asksAbove !== null && { asksAbove }),
+        ...(choices.length > 0 && { choices }),
+        ...(anyYear && { anyYear }),
+      }),
+    ),
+    feeds: feeds.map(({ measure, sum, where }) => ({
+      measure,
+      ...(sum !== null && { sum }),
+      ...(where !== null && { where }),
+    })),
+  }));
 }
 
 export function boundJson(bound: Bound) {

@@ -159,6 +159,52 @@ export interface Programme {
   readonly targets: readonly ProgrammeTarget[];
 }
 
+/**
+ * What a column of a ledger holds. uscc: 统一社会信用代码 (GB 32100-2015). patent: a Chinese application number with its check
+ * character. person: a name; a count needs no more of anybody.
+ */
+export type LedgerColumnType =
+  'organisation' | 'uscc' | 'patent' | 'date' | 'amount' | 'text' | 'person' | 'choice';
+
+/** Where the same value may stand only once: with one unit, in the whole's ledger, or in that of all years (零的突破). */
+export type UniqueIn = 'unit' | 'whole' | 'ever';
+
+export interface LedgerColumn {
+  readonly key: string;
+  /** As it stands over the column: 企业名称. */
+  readonly heading: string;
+  readonly type: LedgerColumnType;
+  readonly required: boolean;
+  readonly unique: UniqueIn | null;
+  /** Of an amount: 万元; empty for all others. */
+  readonly unit: string;
+  /** Of an amount: beyond it a row is asked about, for it may be in another unit. Null: never. */
+  readonly asksAbove: number | null;
+  /** Of a choice: the words there are; empty for all others. */
+  readonly choices: readonly string[];
+  /** Of a date: it may lie in a year before the plan's. */
+  readonly anyYear: boolean;
+}
+
+/** What a ledger's rows give a measure: their number, or the sum of an amount; only of rows that have a certain choice. */
+export interface LedgerFeed {
+  readonly measure: MeasureKey;
+  /** The column of amounts that are added up; null: rows are counted. */
+  readonly sum: string | null;
+  readonly where: { readonly column: string; readonly is: string } | null;
+}
+
+/** A list of evidence 台账: one enterprise, case, loan, person a row, behind the figures of some measures. */
+export interface Ledger {
+  readonly id: string;
+  readonly title: string;
+  /** Whether a unit without rows may type the figure. */
+  readonly typed: boolean;
+  /** In the order of the sheet; the first is filled in on every row. */
+  readonly columns: readonly LedgerColumn[];
+  readonly feeds: readonly LedgerFeed[];
+}
+
 /** Where a check of entries begins to ask. What a plan leaves out keeps its default (`src/rules/thresholds.ts`). */
 export interface Thresholds {
   /** Completion (actual ÷ target) above this is asked about. */
@@ -264,6 +310,8 @@ export interface Plan {
   readonly bodyTargets: readonly BodyTarget[];
   /** Absent when the year belongs to none, or to one without numbers. */
   readonly programme?: Programme;
+  /** None unless the plan states them. */
+  readonly ledgers?: readonly Ledger[];
   /** Only those that this year sets otherwise; absent when it sets none. */
   readonly thresholds?: PlanThresholds;
   /** How much each indicator counts in the mean, by its first measure; 1 where nothing is said. */

@@ -105,6 +105,7 @@ const FAULTS: { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code:
   wrongRateUnit: { code: 'wrongRateUnit', expected: '%', found: 'x' },
   yearOutside: { code: 'yearOutside', year: 2017 },
   wrongCounting: { code: 'wrongCounting', nature: 'flow' },
+  firstOptional: { code: 'firstOptional' },
   furtherProblems: { code: 'furtherProblems', count: 5 },
 };
 

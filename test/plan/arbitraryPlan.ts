@@ -14,6 +14,7 @@ import type {
 } from '../../src/plan/types';
 import { indicatorOf, indicatorSeed } from './arbitraryIndicator';
 import { name, unit } from './arbitraryName';
+import { ledgersOf, ledgersSeed } from './arbitraryLedgers';
 import { programmeOf, programmeSeed } from './arbitraryProgramme';
 
 export interface PlanSize {
@@ -75,6 +76,7 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
       bodyTargets: fc.array(bodySeed, { maxLength: 4 }),
       weight: fc.option(fc.constantFrom(0, 0.5, 2)),
       programme: fc.option(programmeSeed, { nil: undefined }),
+      ledgers: fc.option(ledgersSeed, { nil: [] }),
       thresholds: fc.option(thresholds, { nil: undefined }),
     })
     .map((seed) => {
@@ -84,6 +86,7 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
         relations,
         bodyTargets,
         programme,
+        ledgers,
         thresholds,
         weight,
         ...plan
@@ -99,6 +102,7 @@ function planOver(ids: readonly string[], count: number): fc.Arbitrary<Plan> {
         relations: relations.map((seed, index) => relationOf(seed, index, measures)),
         bodyTargets: bodyTargets.map((seed, index) => bodyOf(seed, index, measures)),
         ...(programme && { programme: programmeOf(programme, plan.year, measures) }),
+        ...(ledgers.length > 0 && { ledgers: ledgersOf(ledgers, measures) }),
         ...(thresholds && { thresholds }),
         weights: weight === null ? {} : { [measures[0]!.id]: weight },
       };

@@ -41,11 +41,14 @@ const FAULTS: Readonly<
     ['programme', { name: '方案', from: 2015, to: 2020 }],
     ['programme', { name: '方案', from: 2015, to: 2020, targets: [{ base: 1 }] }],
     ['indicators[0].measures[0].quantity.most', undefined],
+    ['ledgers[0].columns[0].heading', undefined],
+    ['ledgers[11].feeds[0].where', { column: 'post' }],
   ],
   unknownField: [
     ['city', '南通'],
     ['indicators[0].measures[0].id', '1'],
     ['thresholds', { completion: 2 }],
+    ['ledgers[0].measures', []],
     ['bodyTargets[4].bound', { atLeast: 1, atMost: 2 }],
   ],
   wrongType: [
@@ -54,6 +57,8 @@ const FAULTS: Readonly<
     ['thresholds', null],
     ['$schema', 1],
     ['programme', null],
+    ['ledgers', null],
+    ['ledgers[0].typed', 'yes'],
   ],
   notOneOf: [
     ['format', 'ip-target-plan/3'],
@@ -63,6 +68,8 @@ const FAULTS: Readonly<
     ['indicators[13].measures[1].targets.haimen', '4000'],
     ['relations[0].kind', 'less'],
     ['bodyTargets[16].figures', 'share'],
+    ['ledgers[0].columns[0].type', 'number'],
+    ['ledgers[0].columns[0].unique', 'city'],
   ],
   empty: [
     ['issuers[0]', ''],
@@ -95,6 +102,8 @@ const FAULTS: Readonly<
     ['districts', []],
     ['indicators[0].measures', []],
     ['programme', { name: '方案', from: 2015, to: 2020, targets: [] }],
+    ['ledgers[0].columns', []],
+    ['ledgers[3].columns[2].choices', []],
   ],
   tooMany: [['districts[0].aliases', many(LIMITS.aliases + 1).map((at) => `别名${at}`)]],
   notWhole: [['version', 1.5]],
@@ -136,6 +145,7 @@ const FAULTS: Readonly<
   factorWithoutMeasure: null,
   figureTwice: null,
   wrongRateUnit: null,
+  firstOptional: null,
 };
 
 describe('the schema of a plan file', () => {
@@ -209,6 +219,7 @@ describe('the schema of a plan file', () => {
     ['districts', LIMITS.districts, (count) => many(count).map(() => seed.districts[0])],
     ['indicators', LIMITS.indicators, (count) => many(count).map(() => seed.indicators[0])],
     ['relations', LIMITS.relations, (count) => many(count).map(() => seed.relations[0])],
+    ['ledgers', LIMITS.ledgers, (count) => many(count).map(() => seed.ledgers[0])],
     ['bodyTargets', LIMITS.bodyTargets, (count) => many(count).map(() => seed.bodyTargets[0])],
   ])('lets %s be %i long, and no longer, as the reader does', (path, most, make) => {
     const isTooLong = (input: unknown) => /tooLong|tooMany/.test(faultsOf(input).join());

@@ -42,6 +42,7 @@ export const revision: Messages['revision'] = {
     successions: 'successions of units',
     bodyTargets: 'targets of the text',
     programme: 'targets over several years',
+    ledgers: 'ledgers',
     figureDropped: 'reported figure no longer asked for',
     adjustmentGone: 'adjusted target: its unit or indicator is gone, and it is no longer listed',
     adjustmentVoid: 'adjusted target: no longer valid',

@@ -71,5 +71,6 @@ export const planProblems: PlanProblemTexts = {
     nature === 'flow'
       ? `${NATURES[nature]}逐年相加，应为 cumulative`
       : `${NATURES[nature]}不能逐年相加，应为 atEnd`,
+  firstOptional: () => '台账的第一列必须是必填的，空行由它识别',
   furtherProblems: ({ count }) => `另有 ${count} 处问题未列出`,
 };

@@ -42,6 +42,7 @@ const changed: Readonly<Record<Changed | Followed, string>> = {
   successions: '区划调整',
   bodyTargets: '正文目标',
   programme: '规划目标',
+  ledgers: '台账',
   figureDropped: '不再需要的已报数',
   adjustmentGone: '目标调整：单位或指标已去掉，不再登记',
   adjustmentVoid: '目标调整：不再有效',

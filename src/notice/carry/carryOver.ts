@@ -59,6 +59,7 @@ export function carryOver(draft: PlanDraft, last: Plan, answers: Answers = {}): 
       ...successionsIn(answers),
     ],
     ...{ units, rows, programme },
+    ledgers: last.ledgers ?? [],
     bodyTargets: withIds(draft.bodyTargets, keyOf, last),
     doubts: doubts.filter((doubt) => !isSettled(doubt, named, last)),
   };

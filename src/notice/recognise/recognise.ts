@@ -48,6 +48,7 @@ export function recognise(
     ...{ rows, bodyTargets },
     relations: [],
     programme: null,
+    ledgers: [],
     successions: [],
     thresholds: {},
     weights: {},

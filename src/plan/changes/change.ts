@@ -39,6 +39,7 @@ export const CHANGED = [
   'successions',
   'bodyTargets',
   'programme',
+  'ledgers',
 ] as const;
 
 export type Changed = (typeof CHANGED)[number];

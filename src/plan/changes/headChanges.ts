@@ -43,5 +43,6 @@ function texts(plan: Plan) {
     successions: JSON.stringify(file['successions']),
     bodyTargets: JSON.stringify(file['bodyTargets']),
     programme: JSON.stringify(file['programme'] ?? null),
+    ledgers: JSON.stringify(file['ledgers'] ?? null),
   } as const satisfies Partial<Record<Changed, string>>;
 }

@@ -3,7 +3,7 @@ import { nameKey } from '../districtName';
 import type { ProblemLog } from '../problem';
 import { indicatorPlaces, measurePlaces, placesIn, type Place, type PlanCheck } from './place';
 
-/** No two districts share an id or any spelling of a name; ids and numbers stand once. */
+/** No two districts share an id or any spelling of a name; ids and numbers stand once, and so do a ledger's headings. */
 export const unique: PlanCheck = (plan, log) => {
   const districts = placesIn(plan.districts, 'districts');
   const bodyTargets = placesIn(plan.bodyTargets, 'bodyTargets');
@@ -21,6 +21,14 @@ export const unique: PlanCheck = (plan, log) => {
   once(pick(placesIn(plan.relations, 'relations'), 'id'), String, log);
   once(pick(bodyTargets, 'id'), String, log);
   once(pick(placesIn(plan.programme?.targets, 'programme.targets'), 'id'), String, log);
+  const ledgers = placesIn(plan.ledgers ?? [], 'ledgers');
+  once(pick<'id', string>(ledgers, 'id'), String, log);
+  once(pick<'title', string>(ledgers, 'title'), nameKey, log);
+  for (const { path, value } of ledgers) {
+    const columns = placesIn(value.columns, field(path, 'columns'));
+    once(pick<'key', string>(columns, 'key'), String, log);
+    once(pick<'heading', string>(columns, 'heading'), nameKey, log);
+  }
 };
 
 function pick<K extends string, V>(

@@ -53,6 +53,7 @@ export function fromFormer(former: FormerPlan): PlanDraft {
         },
     ),
     programme: null,
+    ledgers: null,
     weights: new Map(),
   };
 }

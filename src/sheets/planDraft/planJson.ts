@@ -52,13 +52,15 @@ export function indicatorLines({ lines }: DraftReading): DraftLine[][] {
 /** The plan that stands on the sheet, with the rest that was kept; `parsePlan` is the judge of it. */
 export function planJson(
   reading: DraftReading,
-  { sources, programme, dropped, remarks: _, ...rest }: RestOfPlan,
+  { sources, programme, ledgers, dropped, remarks: _, ...rest }: RestOfPlan,
 ): unknown {
   const { heads, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
+  const keys = new Set(reading.lines.map(({ key }) => key));
   return {
-    ...withCameBack(rest, dropped, new Set(reading.lines.map(({ key }) => key))),
+    ...withCameBack(rest, dropped, keys),
+    ...(ledgers !== undefined && { ledgers: feedingRows(ledgers, keys) }),
     ...(isGoingOn(programme, year) && { programme }),
     year,
     title: heads.title,
@@ -86,6 +88,21 @@ export function planJson(
     }),
     indicators: indicatorsJson(reading, sourcesIn(sources)),
   };
+}
+
+/** Kept ledgers without what fed rows that are not on the sheet. */
+function feedingRows(ledgers: unknown, keys: ReadonlySet<string>): unknown {
+  if (!Array.isArray(ledgers)) return ledgers;
+  return (ledgers as (Readonly<Record<string, unknown>> | null)[]).map((ledger) => {
+    const feeds = ledger?.['feeds'];
+    if (!Array.isArray(feeds)) return ledger;
+    const isOfRow = (feed: { readonly measure?: unknown } | null): boolean =>
+      typeof feed?.measure !== 'string' || keys.has(feed.measure);
+    return {
+      ...ledger,
+      feeds: (feeds as ({ readonly measure?: unknown } | null)[]).filter(isOfRow),
+    };
+  });
 }
 
 /** Whether the year that the sheet says is one of the programme's. */

@@ -1,4 +1,5 @@
 import { planOf, type PlanDraft } from '../../notice';
+import { ledgersJson } from '../../plan/serialisePlan';
 import { blockNames } from '../blocks/names';
 import type { SheetLayout } from '../layout/layout';
 import { textSheet } from '../plan/planSheet';
@@ -6,8 +7,8 @@ import type { KeptRemark } from './judgeRemarks';
 import type { RestOfPlan } from './planJson';
 
 /**
- * What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases, and by their
- * keys what measures are worked out from. Beside it what the remarks on the sheet are about, and rules that
+ * What of a draft does not stand on 「计划草稿」: relations, thresholds, weights, targets of the prose, aliases, ledgers, and by
+ * their keys what measures are worked out from. Beside it what the remarks on the sheet are about, and rules that
  * come back with the rows that they speak of.
  */
 export function restSheet(
@@ -21,6 +22,7 @@ export function restSheet(
   const kept = {
     ...rest,
     ...(computed.length > 0 && { sources }),
+    ...(draft.ledgers.length > 0 && { ledgers: ledgersJson(draft.ledgers) }),
     ...(draft.dropped && { dropped: draft.dropped }),
     ...(remarks.length > 0 && { remarks }),
   };
