@@ -9,6 +9,7 @@ import { filesUnder, importedFile, nameOf, SRC, withoutComments } from './suppor
 const LAYERS = [
   'plan',
   'figures',
+  'ledgers',
   'notice',
   'progress',
   'rules',

@@ -38,7 +38,7 @@ const ledger = object({
   title: name,
   typed: orElse(true, flag),
   columns: list(column, { least: 1, most: LIMITS.ledgerColumns }),
-  feeds: list(feed, { least: 0, most: LIMITS.ledgerColumns }),
+  feeds: list(feed, { least: 0, most: LIMITS.ledgerFeeds }),
 });
 
 export type LedgerDraft = NonNullable<Decoded<typeof ledger>>;

@@ -12,8 +12,12 @@ export const LIMITS = {
   programmeYears: 15,
   /** Each has its sheet in every template. */
   ledgers: 60,
-  ledgerColumns: 20,
-  ledgerChoices: 100,
+  ledgerColumns: 12,
+  /** Columns with check characters: the formula that checks a row is no longer than Excel takes. */
+  ledgerCodes: 3,
+  /** Of one ledger. */
+  ledgerFeeds: 20,
+  ledgerChoices: 20,
   issuers: 20,
   /** Characters of a name, a title, a short text. */
   name: 200,

@@ -41,7 +41,7 @@ export function ledgersOf(
 ): readonly Ledger[] {
   const fed = new Set<string>();
   return seeds.map(({ title, typed, columns: parts, measures: wanted }, at) => {
-    const columns = parts.map(columnOf);
+    const columns = parts.slice(0, 3).map(columnOf);
     const feeds = wanted.flatMap((number): LedgerFeed[] => {
       const key = measures[number % measures.length]!.key;
       if (fed.has(key)) return [];

@@ -1,12 +1,19 @@
 import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre';
 import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/layout/address';
-import type { Area, LayoutCell, PrintSetup, SheetLayout } from '../../sheets/layout/layout';
+import type {
+  Area,
+  FileLayout,
+  Fill,
+  LayoutCell,
+  PrintSetup,
+  SheetLayout,
+} from '../../sheets/layout/layout';
 import { paintedStyles } from '../../sheets/layout/painted';
 import { fileCharts } from './charts';
 import { fileColor, fileStyle, solid } from './style';
 
 /** One sheet's layout as the file library wants it. */
-export function fileSheet(layout: SheetLayout): WriteSheet {
+export function fileSheet(layout: FileLayout): WriteSheet {
   return {
     name: layout.name,
     cells: cellsOf(layout),
@@ -72,7 +79,7 @@ export function fileSheet(layout: SheetLayout): WriteSheet {
   };
 }
 
-function cellsOf(layout: SheetLayout): Map<string, Partial<Cell>> {
+function cellsOf(layout: FileLayout): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const fileStyles = new Map<object, ReturnType<typeof fileStyle>>();
   for (const [key, style] of paintedStyles(layout)) {
@@ -87,7 +94,25 @@ function cellsOf(layout: SheetLayout): Map<string, Partial<Cell>> {
       cells.set(key, { ...cells.get(key), formula: withoutEquals(cell.formula) });
     }),
   );
+  (layout.fills ?? []).forEach((fill, index) => putFill(cells, fill, index));
   return cells;
+}
+
+/** Only the first cell of a filled area says the formula; the others share it. */
+function putFill(cells: Map<string, Partial<Cell>>, { area, formula }: Fill, index: number): void {
+  const shared = { formulaType: 'shared', formulaSharedIndex: index } as const;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const key = `${row},${column}`;
+      const isFirst = row === area.row && column === area.column;
+      cells.set(key, {
+        ...cells.get(key),
+        ...shared,
+        formula: isFirst ? withoutEquals(formula) : '',
+        ...(isFirst && { formulaRef: areaAddress(area) }),
+      });
+    }
+  }
 }
 
 function constantOf(cell: LayoutCell): string | number | null {

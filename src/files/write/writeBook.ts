@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { pinnedArea } from '../../sheets/layout/address';
-import type { SheetLayout } from '../../sheets/layout/layout';
+import type { FileLayout } from '../../sheets/layout/layout';
 import { quoted } from '../../sheets/formulas/text';
 import { fileSheet, printNames } from './sheet';
 
@@ -14,7 +14,7 @@ export interface BookMarks {
 
 /** Writes sheets laid out as data into an .xlsx file; the first visible sheet is the one it opens on. */
 export function writeBook(
-  layouts: readonly SheetLayout[],
+  layouts: readonly FileLayout[],
   { properties = {}, constants = {} }: BookMarks = {},
 ): Promise<Uint8Array> {
   return writeXlsx({

@@ -79,7 +79,6 @@ export const planProblems: Messages['planProblems'] = {
     nature === 'flow'
       ? `the years of ${NATURES[nature]} add up: must be cumulative`
       : `the years of ${NATURES[nature]} do not add up: must be atEnd`,
-  firstOptional: () =>
-    'the first column of a ledger must be required: blank rows are told by it',
+  firstOptional: () => 'the first column of a ledger must be required: blank rows are told by it',
   furtherProblems: ({ count }) => `${count} more problems are not listed`,
 };

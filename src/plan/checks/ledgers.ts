@@ -1,5 +1,6 @@
 import { field } from '../decode/path';
 import type { LedgerDraft } from '../decodeLedgers';
+import { LIMITS } from '../limits';
 import type { ProblemLog } from '../problem';
 import type { LedgerColumnType } from '../types';
 import { isMeasureOf, placesIn, type Place, type PlanCheck } from './place';
@@ -14,6 +15,11 @@ export const ledgers: PlanCheck = (plan, log) => {
   for (const ledger of placesIn(plan.ledgers ?? [], 'ledgers')) {
     const columns = placesIn(ledger.value.columns, field(ledger.path, 'columns'));
     columns.forEach((column, at) => checkColumn(column, at, log));
+    const codes = columns.filter(({ value: { type } }) => type === 'uscc' || type === 'patent');
+    if (codes.length > LIMITS.ledgerCodes) {
+      const facts = { most: LIMITS.ledgerCodes, found: codes.length };
+      log.add(field(ledger.path, 'columns'), { code: 'tooMany', ...facts });
+    }
     for (const feed of placesIn(ledger.value.feeds, field(ledger.path, 'feeds'))) {
       const { measure, sum, where } = feed.value;
       if (measure !== undefined) {

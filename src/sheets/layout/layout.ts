@@ -115,6 +115,17 @@ export interface Chart {
   readonly numberFormat: string;
 }
 
+/** A formula in every cell of an area, written for its first cell. */
+export interface Fill {
+  readonly area: Area;
+  readonly formula: string;
+}
+
+/** A sheet of a file of its own, with what only a file is written with. */
+export interface FileLayout extends SheetLayout {
+  readonly fills?: readonly Fill[];
+}
+
 export interface SheetLayout {
   /** The name wished for; the workbook may hold one already. At most 31 characters. */
   readonly name: string;

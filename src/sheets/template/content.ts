@@ -1,5 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
+import type { LedgerContent } from '../ledger/sent/ledgerSheet';
 import type { LayoutCell } from '../layout/layout';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
@@ -16,6 +17,8 @@ export interface TemplateContent {
   /** Figures already entered: a return slip shows them, a fresh template has none. */
   readonly current: ReadonlyMap<MeasureId, LayoutCell>;
   readonly remarks: ReadonlyMap<MeasureId, string>;
+  /** Ledgers' rows that are there already, by ledger; absent: the template has no ledgers' sheets, and figures are typed. */
+  readonly ledgers?: ReadonlyMap<string, LedgerContent['rows']>;
   /** So many times the target is a wrong order of magnitude, by measure. */
   readonly farOver: (measure: MeasureId) => number;
 }

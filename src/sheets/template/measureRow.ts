@@ -19,6 +19,7 @@ import type { LayoutCell } from '../layout/layout';
 import { idCell, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
+import { fedEntry } from './ledgers';
 
 export function templateRowOf(plan: Plan, measure: MeasureId): number {
   return templateRows.firstMeasure + measuresOf(plan).findIndex(({ id }) => id === measure);
@@ -55,7 +56,10 @@ export function fillMeasure(
   put(cells, row, columnOf('target'), target.value);
   put(cells, row, columnOf('previous'), content.previous.get(id) ?? null);
   const sides = templateSides(content, measure);
-  const current = sides === null ? content.current.get(id) : formulaCell(ofSides(measure, sides));
+  const current =
+    sides === null
+      ? (fedEntry(content, measure) ?? content.current.get(id))
+      : formulaCell(ofSides(measure, sides));
   put(cells, row, columnOf('current'), current ?? null);
   fillFormulas(content, measure, sides, cells);
 }

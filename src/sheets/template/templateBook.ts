@@ -1,14 +1,15 @@
-import type { SheetLayout } from '../layout/layout';
+import type { FileLayout } from '../layout/layout';
 import type { Plan } from '../../plan/types';
 import { identityOf, identityPairs, type Identity } from './identity';
 import { identitySheet } from './identitySheet';
+import { ledgerSheets } from './ledgers';
 import { markName } from './marks';
 import type { TemplateContent } from './content';
 import { templateSheet } from './templateSheet';
 
 /** A whole file as data: its sheets, and what it says of itself outside of them. */
 export interface BookLayout {
-  readonly layouts: readonly SheetLayout[];
+  readonly layouts: readonly FileLayout[];
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
   /** Defined names that stand for a text. */
@@ -18,7 +19,7 @@ export interface BookLayout {
 /** One district's template for one period, with its identity kept three times over. */
 export function templateBook(content: TemplateContent): BookLayout {
   return markedBook(
-    [templateSheet(content)],
+    [templateSheet(content), ...ledgerSheets(content)],
     content.plan,
     identityOf(content.plan, content.district.id, content.period),
   );
@@ -26,7 +27,7 @@ export function templateBook(content: TemplateContent): BookLayout {
 
 /** Sheets with the identity that a file carries three times over. */
 export function markedBook(
-  layouts: readonly SheetLayout[],
+  layouts: readonly FileLayout[],
   plan: Plan,
   identity: Identity,
 ): BookLayout {

@@ -3,7 +3,7 @@ import type { Engine } from '../../../src/host/engine/engine';
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 
 type Cells = Readonly<
-  Record<number, Readonly<Record<number, { readonly v?: number; readonly f?: string }>>>
+  Record<number, Readonly<Record<number, { readonly v?: number | string; readonly f?: string }>>>
 >;
 
 /** An engine for a suite, which calculates one sheet after another. */

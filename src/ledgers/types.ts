@@ -1,0 +1,59 @@
+import type { DistrictId } from '../plan/types';
+import type { CodeFault } from './codes/verdict';
+
+/** What a cell of a ledger says once read: text, a code as it is written, a day `YYYY-MM-DD`, an amount; null: blank. */
+export type LedgerValue = string | number | null;
+
+/** By the columns' keys. */
+export type LedgerValues = Readonly<Record<string, LedgerValue>>;
+
+/** Why a cell of a ledger cannot be taken as what its column holds. */
+export type CellFault =
+  | { readonly code: 'uscc'; readonly fault: CodeFault }
+  | { readonly code: 'patent'; readonly fault: CodeFault }
+  /** No day; `found` as it stands there. */
+  | { readonly code: 'date'; readonly found: string }
+  | { readonly code: 'amount'; readonly found: string }
+  | { readonly code: 'negative'; readonly found: number }
+  | { readonly code: 'choice'; readonly found: string; readonly allowed: readonly string[] }
+  /** `#N/A` and its like, or a formula without a result. */
+  | { readonly code: 'noValue'; readonly found: string }
+  /** Far longer than anything of its kind. */
+  | { readonly code: 'tooLong'; readonly most: number; readonly found: number };
+
+/** A row as a unit sent it. */
+export interface SentRow {
+  /** Its row on the unit's sheet, from 1 on as people count. */
+  readonly at: number;
+  /** What could not be read stands there as it is, as text. */
+  readonly values: LedgerValues;
+  /** By the columns' keys; a column without a fault is left out. */
+  readonly faults: Readonly<Record<string, CellFault>>;
+}
+
+/** A unit's rows of one ledger. */
+export interface SentLedger {
+  /** The ledger's id. */
+  readonly ledger: string;
+  /** Name of the sheet they stand on, and the letter of each column by its key. */
+  readonly sheet: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly SentRow[];
+  /** The unit says that it has none: 无. */
+  readonly none: boolean;
+  /** Headings of the ledger that the sheet has not. */
+  readonly missing: readonly string[];
+}
+
+/** A row as the bureau keeps it. */
+export interface KeptRow {
+  /** Its number in the ledger, from 1 on; it stays with the row. */
+  readonly id: number;
+  readonly district: DistrictId;
+  /** The first period it was reported for, and the last one; null: it still is. As numbers, 201709. */
+  readonly from: number;
+  readonly to: number | null;
+  /** Why it does not count; empty: it does. */
+  readonly struck: string;
+  readonly values: LedgerValues;
+}
