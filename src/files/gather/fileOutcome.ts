@@ -1,3 +1,4 @@
+import type { SentLedger } from '../../ledgers/types';
 import type { Identity } from '../../sheets/template/identity';
 import type { Contact } from '../../sheets/submission/contact';
 import type { Heading } from '../../sheets/submission/heading';
@@ -26,6 +27,7 @@ export type FileResult =
       readonly identity: Identity;
       readonly heading: Heading;
       readonly contact: Contact;
+      readonly ledgers: readonly SentLedger[];
       readonly notes: readonly SubmissionNote[];
     }
   /** Not a workbook that can be read. */

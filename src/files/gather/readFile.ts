@@ -19,6 +19,6 @@ export async function readFile(
   if (!outcome.ok) return { kind: 'unreadable', refusal: outcome.refusal };
   const reading = readSubmission(outcome.book, plan, former);
   if (!reading.ok) return { kind: 'refused', hash, problem: reading.problem };
-  const { submission, identity, heading, contact, notes } = reading;
-  return { kind: 'submission', hash, submission, identity, heading, contact, notes };
+  const { submission, identity, heading, contact, ledgers, notes } = reading;
+  return { kind: 'submission', hash, submission, identity, heading, contact, ledgers, notes };
 }

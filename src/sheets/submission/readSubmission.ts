@@ -1,22 +1,22 @@
-import type { Cell } from '../../figures/reading';
 import { measuresOf } from '../../plan/measures';
 import { yearOf } from '../../plan/period';
 import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
+import type { SentLedger } from '../../ledgers/types';
 import type { Submission } from '../../rules/submission';
-import type { Book, BookCell } from './book';
+import { readLedgers } from '../ledger/sent/readLedgers';
+import { asCell } from './asCell';
+import type { Book } from './book';
 import type { Identity } from '../template/identity';
 import { alterations } from './alterations';
 import { contactOf, type Contact } from './contact';
 import { cellAt, textAt } from './entryCells';
-import { leadsOutside } from '../../figures/externalLink';
 import { findEntries, type EntriesPlace, type EntriesProblem } from './findEntries';
 import { findIdentity } from './findIdentity';
 import { guessIdentity } from './guessIdentity';
 import { headingOf, type Heading } from './heading';
 import { mergedEntries } from './mergedEntries';
 import { overtypedCells } from './overtypedCells';
-import { ownOf } from './own';
 import { readEntries } from './readEntries';
 import { remarksIn } from './remarks';
 import { madeFor, underPlan } from './underPlan';
@@ -42,6 +42,8 @@ export type SubmissionResult =
       readonly identity: Identity;
       readonly heading: Heading;
       readonly contact: Contact;
+      /** Of each ledger that the file has a sheet for. */
+      readonly ledgers: readonly SentLedger[];
       readonly notes: readonly SubmissionNote[];
     }
   | { readonly ok: false; readonly problem: SubmissionProblem };
@@ -78,7 +80,9 @@ export function readSubmission(
   const { place } = entries;
   const merged = mergedEntries(place, made);
   if (merged.length > 0) return refused({ code: 'mergedEntries', measures: merged });
-  if (nothingFilled(place, made, identity.district)) {
+  const ledgers = readLedgers(book, plan);
+  const isListed = ledgers.some(({ rows, none }) => rows.length > 0 || none);
+  if (!isListed && nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });
   }
   const heading = headingOf(plan, place, book.date1904, identity);
@@ -88,7 +92,8 @@ export function readSubmission(
     heading,
     submission: underPlan(submissionOf(book, made, place, identity, heading), made, plan),
     contact: contactOf(place),
-    notes: notesOf(book, made, place, said.kind === 'found'),
+    ledgers,
+    notes: notesOf(book, made, place, said.kind === 'found', ledgers),
   };
 }
 
@@ -136,23 +141,6 @@ function submissionOf(
       altered: alterations(plan, place, district),
       ...(shown !== undefined && { districtName: shown.name }),
     },
-  };
-}
-
-function asCell(cell: BookCell | undefined, book: Book): Cell {
-  if (cell === undefined) return { type: 'empty', value: null };
-  const { kind, value, formula, unmarked } = cell;
-  return {
-    type: value === null ? 'empty' : kind,
-    value,
-    numberFormat: cell.formatCode ?? cell.formatId,
-    quotePrefix: cell.quotePrefix,
-    ...(unmarked !== undefined && { unmarked }),
-    ...(formula !== null && {
-      formula,
-      isLinked: leadsOutside(formula, ownOf(book)),
-      isStale: book.isStale,
-    }),
   };
 }
 

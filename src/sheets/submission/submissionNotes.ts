@@ -1,3 +1,4 @@
+import type { SentLedger } from '../../ledgers/types';
 import { measuresOf } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book } from './book';
@@ -29,13 +30,18 @@ export function notesOf(
   plan: Plan,
   place: EntriesPlace,
   isMarked: boolean,
+  ledgers: readonly Pick<SentLedger, 'sheet'>[] = [],
 ): SubmissionNote[] {
   const { sheet, rows, columns } = place;
   const typed = measuresOf(plan)
     .filter(({ source }) => source.kind === 'entered')
     .map(({ id }) => id);
   const extra = book.sheets.filter(
-    (one) => one !== sheet && one.visibility === 'visible' && one.name !== returnSlipName,
+    (one) =>
+      one !== sheet &&
+      one.visibility === 'visible' &&
+      one.name !== returnSlipName &&
+      !ledgers.some((ledger) => ledger.sheet === one.name),
   );
   const hidden = typed.filter((id) => sheet.hiddenRows.has(rows.get(id) ?? -1));
   const beside = typed.filter(
