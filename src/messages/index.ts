@@ -18,6 +18,7 @@ export {
 export type { FileText } from './zh-CN/files';
 export type { ReminderFacts } from './zh-CN/gather';
 export { failureText, type WordedFailure } from './failure';
+export { ledgerText } from './ledger';
 export { changeText } from './revision';
 export { planPathText, planProblemText } from './planProblem';
 export {

@@ -1,5 +1,5 @@
-/** What there is one block of: each year, each period, each unit in each period, or the whole workbook. */
-export type Scope = 'year' | 'period' | 'unit' | 'workbook';
+/** What there is one block of: each year, each period, each unit in each period, each ledger of a year, or the whole workbook. */
+export type Scope = 'year' | 'period' | 'unit' | 'ledger' | 'workbook';
 
 /** All that the parts of the add-in must know of a kind of sheet, or of a block on one. */
 export interface SheetKind {
@@ -40,6 +40,8 @@ export const KINDS = {
   explanations: { scope: 'year', hidden: true, grows: true },
   /** 报送记录 */
   submissions: { scope: 'year', grows: true },
+  /** 台账: the rows of evidence of all units. */
+  ledger: { scope: 'ledger', grows: true },
   /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
   snapshots: { scope: 'year', hidden: true },
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },

@@ -4,8 +4,8 @@ import { WorkbookError } from './errors';
 import { toWorkbookError } from './hostErrors';
 import type { Session } from './run';
 
-/** Far beyond any block: no plan has so many rows or so many cells. */
-const MOST_ROWS = 100_000;
+/** Far beyond any block: no plan has so many rows, no ledger so many cells. */
+const MOST_ROWS = 300_000;
 const MOST_CELLS = 3_000_000;
 
 /**

@@ -132,7 +132,8 @@ function grows(name: string): boolean {
   return block !== null && kindOf(block.kind).grows === true;
 }
 
-function queueUsed(range: Excel.Range): Excel.Range {
+/** What is used of a range's columns. */
+export function queueUsed(range: Excel.Range): Excel.Range {
   const columns = range.getEntireColumn();
   columns.untrack();
   const used = columns.getUsedRangeOrNullObject(true);

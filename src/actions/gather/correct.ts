@@ -24,7 +24,7 @@ export function correctFigure(
     const key = cellKey(measure, district);
     const before = context.cells.get(key)?.value ?? '';
     if (before !== (shown.cells.get(key)?.value ?? '')) return { kind: 'changed', context };
-    if (before === value) return { kind: 'written', cells: 0, entry: null, context };
+    if (before === value) return { kind: 'written', cells: 0, rows: 0, entry: null, context };
     const line = {
       at: timeText(now),
       period: context.period,
@@ -43,6 +43,6 @@ export function correctFigure(
     const journalEntry = { action: 'corrected', who, now } as const;
     const { entry, batch } = await batchOf(reading, wanted, [line], journalEntry);
     await writeEntries(session, batch);
-    return { kind: 'written', cells: wanted.length, entry, context };
+    return { kind: 'written', cells: wanted.length, rows: 0, entry, context };
   });
 }

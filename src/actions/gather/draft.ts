@@ -2,6 +2,8 @@ import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { District } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import { compared, findingsOf } from './compare';
+import { draftLedgers, type LedgerDraft } from './ledgers/draft';
+import { ledgerLines, rowsIn } from './ledgers/wanted';
 import { faultyMeasures, questionsOf } from './questions';
 import {
   writesOf,
@@ -33,10 +35,9 @@ export function draftGathering(
   for (const { id } of context.plan.districts) {
     counting.set(id, countingFile(byDistrict.get(id) ?? [], choices.picked[id]));
   }
-  const findings = findingsOf(
-    context,
-    [...counting.values()].filter((file) => file !== null),
-  );
+  const files = [...counting.values()].filter((file) => file !== null);
+  const findings = findingsOf(context, files);
+  const ledgers = draftLedgers(context, files, context.ledgers ?? new Map());
   const logged = new Set(context.year.files.map(({ period, hash }) => `${period} ${hash}`));
   const districts = context.plan.districts.map((district) =>
     draftDistrict(
@@ -45,6 +46,7 @@ export function draftGathering(
       byDistrict.get(district.id) ?? [],
       counting.get(district.id) ?? null,
       findings.get(district.id) ?? [],
+      ledgers.get(district.id) ?? [],
       choices,
       logged,
     ),
@@ -54,14 +56,23 @@ export function draftGathering(
     files: sorted.map((reading) => verdictOf(context, reading, distinct, districts)),
     districts,
     writes: taken.reduce((sum, each) => sum + writesOf(each).length, 0),
+    rows: rowsIn(ledgerLines(context, taken).values()),
     records: taken.filter(isWorthRecording).length,
   };
 }
 
 /** A file that changes nothing and is on record already leaves no second line. */
 export function isWorthRecording(draft: DistrictDraft): boolean {
-  return writesOf(draft).length > 0 || !draft.known;
+  return writesOf(draft).length > 0 || draft.ledgers.some(changesRows) || !draft.known;
 }
+
+const changesRows = ({ comparison }: LedgerDraft): boolean =>
+  comparison !== null &&
+  comparison.added.length +
+    comparison.changed.length +
+    comparison.back.length +
+    comparison.gone.length >
+    0;
 
 function byName(a: FileOutcome, b: FileOutcome): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
@@ -94,13 +105,14 @@ function draftDistrict(
   files: readonly SubmittedFile[],
   file: SubmittedFile | null,
   findings: readonly Finding[],
+  ledgers: readonly LedgerDraft[],
   choices: Choices,
   logged: ReadonlySet<string>,
 ): DistrictDraft {
   const nothing = { added: [], changed: [], retyped: [], unchanged: [], blank: [], faulty: [] };
   if (file === null) {
     const open = { district, files, file, questions: [], taken: false, left: false, findings };
-    return { ...open, ...nothing, known: false };
+    return { ...open, ...nothing, ledgers: [], known: false };
   }
   const questions = questionsOf(context, file, findings);
   const left = choices.left.includes(file.hash);
@@ -114,6 +126,7 @@ function draftDistrict(
     left,
     findings,
     ...compared(context, file.submission, faultyMeasures(findings)),
+    ledgers,
     known: logged.has(`${context.period} ${file.hash}`),
   };
 }

@@ -6,9 +6,20 @@ import { readGathering } from './readContext';
 import { writeGathering } from './writeGathering';
 import type { GatherContext } from './types';
 
-/** What gathering needs to know of the workbook. One request. */
-export function readContext(period: Period, options: RunOptions = {}): Promise<GatherContext> {
-  return inWorkbook(options, async (session) => (await readGathering(session, period)).context);
+/**
+ * What gathering needs to know of the workbook. One request; with ledgers two, or more for very long ones.
+ *
+ * @param ledgers ids of the ledgers that files have
+ */
+export function readContext(
+  period: Period,
+  options: RunOptions = {},
+  ledgers: ReadonlySet<string> = new Set(),
+): Promise<GatherContext> {
+  return inWorkbook(
+    options,
+    async (session) => (await readGathering(session, period, { ...options, ledgers })).context,
+  );
 }
 
 /** Everything about gathering that touches the workbook; each rejects with a `WorkbookError` and nothing else. */

@@ -14,7 +14,9 @@ import { formerPlanBlocks, formerPlansIn } from '../formerPlans';
 import { planOf } from '../keptPlan';
 import { linkToBlock } from '../links';
 import { yearBlocks } from '../year/yearBlocks';
+import type { RunOptions } from '../types';
 import { placeOf, yearIn } from '../year/yearIn';
+import { readKeptLedgers } from './ledgers/kept';
 import type { GatherContext, KeptCell } from './types';
 
 /** The context together with what writing needs to know of the workbook. */
@@ -23,11 +25,20 @@ export interface GatherInput {
   readonly workbook: RestorableContents;
 }
 
+/** Ids of the ledgers that are wanted as well. */
+export interface LedgersWanted extends Pick<RunOptions, 'onProgress'> {
+  readonly ledgers?: ReadonlySet<string>;
+}
+
 /**
- * Everything that gathering must know of the workbook. One request.
+ * Everything that gathering must know of the workbook. One request; two or more with ledgers, by their length.
  * @throws WorkbookError `periodMissing`, `planUnreadable`, `blockDamaged` …
  */
-export async function readGathering(session: Session, period: Period): Promise<GatherInput> {
+export async function readGathering(
+  session: Session,
+  period: Period,
+  { ledgers, onProgress }: LedgersWanted = {},
+): Promise<GatherInput> {
   const of = yearOf(period);
   const entries = blockNames.actual(period);
   const workbook = await readContents(
@@ -51,6 +62,10 @@ export async function readGathering(session: Session, period: Period): Promise<G
     sheet: linkToBlock(block),
     cells: cellsOf(plan, placeOf(reading, period), block, contents),
     logSheet: log === undefined ? null : linkToBlock(log),
+    ...(ledgers !== undefined &&
+      ledgers.size > 0 && {
+        ledgers: await readKeptLedgers(session, plan, ledgers, onProgress ? { onProgress } : {}),
+      }),
   };
   return { context, workbook };
 }

@@ -11,9 +11,19 @@ import { clearedMarks } from '../clearedMarks';
 import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
+import type { LedgerWrite } from './ledgers/write';
 import type { GatherInput } from './readContext';
 import { settledMarks } from './settledMarks';
 import type { KeptCell } from './types';
+
+const NO_ROWS: LedgerWrite = {
+  lists: [],
+  added: [],
+  staleNames: [],
+  also: [],
+  cells: [],
+  lines: [],
+};
 
 /** A cell to be written, with what it holds now. */
 export interface Wanted {
@@ -30,6 +40,7 @@ export async function batchOf(
   lines: readonly LogLine[],
   journalEntry: Pick<NewJournalEntry, 'action' | 'who' | 'now'>,
   remarks: readonly Answer[] = [],
+  evidence: LedgerWrite = NO_ROWS,
 ): Promise<{ readonly entry: string | null; readonly batch: EntriesBatch }> {
   const { period } = context;
   if (wanted.length > 0) refuseFiltered(workbook.blocks.get(blockNames.actual(period)));
@@ -42,20 +53,24 @@ export async function batchOf(
     before: cell.content,
     format: cell.format,
   }));
-  const recorded = cells.length === 0 ? null : await record(workbook, entryOf());
+  const isPlain = cells.length + evidence.cells.length + evidence.lines.length === 0;
+  const recorded = isPlain ? null : await record(workbook, entryOf());
   const { sheetId, sheetName } = context.sheet;
   const batch = {
     sheetId,
     sheetName,
     cells,
     journal: recorded?.write ?? null,
-    lists: [...log.lists, ...said.lists],
-    added: [...log.added, ...said.added],
-    staleNames: [...log.staleNames, ...said.staleNames],
-    also: clearedMarks(context.plan, workbook.blocks.get(blockNames.marks(period)), sheetId, [
-      ...wanted.map(({ cell: { row }, district }) => ({ row, district })),
-      ...settledMarks(context, wanted),
-    ]),
+    lists: [...log.lists, ...said.lists, ...evidence.lists],
+    added: [...log.added, ...said.added, ...evidence.added],
+    staleNames: [...log.staleNames, ...said.staleNames, ...evidence.staleNames],
+    also: [
+      ...evidence.also,
+      ...clearedMarks(context.plan, workbook.blocks.get(blockNames.marks(period)), sheetId, [
+        ...wanted.map(({ cell: { row }, district }) => ({ row, district })),
+        ...settledMarks(context, wanted),
+      ]),
+    ],
   };
   return { entry: recorded?.id ?? null, batch };
 
@@ -65,13 +80,17 @@ export async function batchOf(
     return {
       ...journalEntry,
       facts: { period, districts, cells: wanted.length },
-      cells: wanted.map(({ measure, district, cell, content }) => ({
-        block,
-        row: measure,
-        district,
-        before: cell.content,
-        after: content,
-      })),
+      cells: [
+        ...wanted.map(({ measure, district, cell, content }) => ({
+          block,
+          row: measure,
+          district,
+          before: cell.content,
+          after: content,
+        })),
+        ...evidence.cells,
+      ],
+      lines: evidence.lines,
     };
   }
 }

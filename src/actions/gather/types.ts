@@ -8,6 +8,9 @@ import type { Content } from '../../sheets/journal/content';
 import type { SubmissionNote } from '../../sheets/submission/submissionNotes';
 import type { Year } from '../../year/types';
 import type { SheetLink } from '../types';
+import type { LedgerDraft } from './ledgers/draft';
+import type { SubmittedFile } from './submittedFile';
+import type { KeptLedgers } from './ledgers/kept';
 
 /** An entry cell of the period's sheet as it stands now. */
 export interface KeptCell {
@@ -33,9 +36,11 @@ export interface GatherContext {
   readonly cells: ReadonlyMap<string, KeptCell>;
   /** 报送记录, once there is one. */
   readonly logSheet: SheetLink | null;
+  /** 台账 that were asked for; absent: none were. */
+  readonly ledgers?: KeptLedgers;
 }
 
-export type SubmittedFile = Extract<FileOutcome, { readonly kind: 'submission' }>;
+export type { SubmittedFile };
 
 /** Something about a file that a person has to decide before it is taken. */
 export type Question =
@@ -140,6 +145,8 @@ export interface DistrictDraft {
   readonly faulty: readonly MeasureId[];
   /** This very file is in 报送记录 already. */
   readonly known: boolean;
+  /** Its ledgers, with what was found of them. */
+  readonly ledgers: readonly LedgerDraft[];
 }
 
 /** What gathering these files would do; nothing of it is written yet. */
@@ -149,6 +156,8 @@ export interface GatherDraft {
   readonly districts: readonly DistrictDraft[];
   /** Cells that would be written. */
   readonly writes: number;
+  /** Rows of ledgers that would be added or changed. */
+  readonly rows: number;
   /** Districts whose file would be recorded. */
   readonly records: number;
 }
@@ -174,6 +183,8 @@ export type WriteOutcome =
   | {
       readonly kind: 'written';
       readonly cells: number;
+      /** Rows of ledgers that were added or changed. */
+      readonly rows: number;
       /** The entry of the journal that can take it back; null: no cell was written. */
       readonly entry: string | null;
       readonly context: GatherContext;

@@ -9,6 +9,9 @@ import { isWorthRecording } from './draft';
 import { readGathering } from './readContext';
 import { changesText, timeText } from '../logLines';
 import { remarkRows } from '../year/remarks';
+import { draftLedgers } from './ledgers/draft';
+import { ledgerLines, rowsIn } from './ledgers/wanted';
+import { writeLedgers } from './ledgers/write';
 import { batchOf, wantedCells } from './record';
 import {
   writesOf,
@@ -35,13 +38,17 @@ export function writeGathering(
 ): Promise<WriteOutcome> {
   return inWorkbook(options, async (session) => {
     options.onProgress?.({ step: 'reading', done: 0, of: draft.writes });
-    const reading = await readGathering(session, shown.period);
+    const ledgers = new Set(shown.ledgers?.keys());
+    const reading = await readGathering(session, shown.period, { ledgers });
     const { context } = reading;
     const taken = draft.districts.filter((each) => each.taken && isWorthRecording(each));
-    if (!isAsShown(context, taken) || context.plan.version !== shown.plan.version) {
+    const rows = ledgerLines(context, againstNow(context, draft, taken));
+    const isSame = isAsShown(context, taken) && asText(rows) === asText(ledgerLines(shown, taken));
+    if (!isSame || context.plan.version !== shown.plan.version) {
       return { kind: 'changed', context };
     }
-    if (taken.length === 0) return { kind: 'written', cells: 0, entry: null, context };
+    const count = rowsIn(rows.values());
+    if (taken.length === 0) return { kind: 'written', cells: 0, rows: 0, entry: null, context };
     const wishes = taken.flatMap((each) =>
       writesOf(each).map(({ measure, after }) => ({
         measure,
@@ -56,13 +63,34 @@ export function writeGathering(
     );
     const wanted = wantedCells(reading, wishes);
     const journalEntry = { action: 'gathered', who, now } as const;
-    const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry, remarks);
+    const evidence = writeLedgers(
+      context.plan,
+      rows,
+      context.ledgers ?? new Map(),
+      reading.workbook,
+    );
+    const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry, remarks, evidence);
     await writeEntries(session, batch, (done) =>
       options.onProgress?.({ step: 'writing', done, of: wanted.length }),
     );
-    return { kind: 'written', cells: wanted.length, entry, context };
+    return { kind: 'written', cells: wanted.length, rows: count, entry, context };
   });
 }
+
+/** Drafts with their ledgers against what is kept now. */
+function againstNow(
+  context: GatherContext,
+  { districts }: GatherDraft,
+  taken: readonly DistrictDraft[],
+): readonly DistrictDraft[] {
+  if (context.ledgers === undefined) return taken;
+  const files = districts.flatMap(({ file }) => (file === null ? [] : [file]));
+  const now = draftLedgers(context, files, context.ledgers);
+  return taken.map((each) => ({ ...each, ledgers: now.get(each.district) ?? [] }));
+}
+
+const asText = (rows: ReturnType<typeof ledgerLines>): string =>
+  JSON.stringify([...rows].map(([{ id }, lines]) => [id, lines]));
 
 function isAsShown({ cells }: GatherContext, taken: readonly DistrictDraft[]): boolean {
   return taken.every((each) =>

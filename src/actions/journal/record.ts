@@ -13,7 +13,7 @@ import { freeSheetName } from '../freeNames';
 export interface NewJournalEntry
   extends
     Omit<JournalHead, 'id' | 'who'>,
-    Partial<Pick<JournalEntry, 'cells' | 'rows' | 'answers'>> {
+    Partial<Pick<JournalEntry, 'cells' | 'rows' | 'answers' | 'lines'>> {
   readonly who?: string | undefined;
   readonly now: Date;
   /** Sheets that are added. */
@@ -31,7 +31,17 @@ export interface Recorded {
  */
 export async function record(
   reading: Omit<WorkbookContents, 'blocks'>,
-  { action, facts, who, now, layouts = [], cells = [], rows = [], answers = [] }: NewJournalEntry,
+  {
+    action,
+    facts,
+    who,
+    now,
+    layouts = [],
+    cells = [],
+    rows = [],
+    answers = [],
+    lines = [],
+  }: NewJournalEntry,
 ): Promise<Recorded> {
   // Compressing is no part of opening the pane.
   const { pack } = await import('../../sheets/journal/pack');
@@ -40,7 +50,7 @@ export async function record(
   const sheets = layouts.map(addedSheet);
   const copy = parseBlockName(sheets[0]?.blocks[0] ?? '')?.copy ?? 1;
   const entry = pack({
-    ...{ id, action, who: who ?? '', cells, sheets, rows, answers },
+    ...{ id, action, who: who ?? '', cells, sheets, rows, answers, lines },
     facts: copy === 1 ? facts : { ...facts, copy },
   });
   if (journal !== null) {

@@ -3,11 +3,12 @@ import type { Plan } from '../../plan/types';
 import { cellRef } from '../../sheets/layout/address';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { isUntouched, sameContent, type Content } from '../../sheets/journal/content';
-import type { CellChange, JournalEntry } from '../../sheets/journal/entry';
+import type { CellChange, JournalEntry, NewLines } from '../../sheets/journal/entry';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import type { CellBlock } from '../../workbook/check/readForCheck';
 import { locate } from '../findBlock';
+import { ledgerMap } from './ledgerMap';
 import type { RestoreCell } from './types';
 
 /** A change with its cell as it stands now. */
@@ -19,22 +20,40 @@ export interface FoundCell {
 
 /** The cells of an entry, wherever they went; those whose sheet, row or column is gone are left out. */
 export function findCells(
-  { cells }: JournalEntry,
+  { cells, lines = [] }: JournalEntry,
   plan: Plan | null,
   blocks: ReadonlyMap<string, CellBlock>,
 ): FoundCell[] {
   if (plan === null) return [];
-  const maps = new Map<string, BlockMap | null>();
-  return cells.flatMap((change): FoundCell[] => {
+  const maps = new Map<string, CellPlaces | null>();
+  return [...cells, ...lines.flatMap(cellsOfLines)].flatMap((change): FoundCell[] => {
     const block = blocks.get(change.block);
     if (block === undefined) return [];
-    if (!maps.has(change.block)) maps.set(change.block, mapOf(block, plan));
+    if (!maps.has(change.block)) maps.set(change.block, placesOf(block, plan));
     const map = maps.get(change.block) ?? null;
     const [row, column] = [map?.rows.get(change.row), map?.columns.get(change.district)];
     if (row === undefined || column === undefined) return [];
     const facts = cellIn(block.grid, row, column);
     return facts === null ? [] : [{ change, block, facts }];
   });
+}
+
+/** Lines that were put below a list as the changes of their cells: each was empty before. */
+const cellsOfLines = ({ block, columns, lines }: NewLines): CellChange[] =>
+  lines.flatMap(([id, ...values]) =>
+    ['id', ...columns].map((district, at): CellChange => ({
+      ...{ block, row: String(id), district },
+      before: { value: '' },
+      after: { value: at === 0 ? id : (values[at - 1] ?? '') },
+    })),
+  );
+
+type CellPlaces = Pick<BlockMap, 'rows' | 'columns'>;
+
+/** Where the rows and columns of a block stand that an entry's cells are known by. */
+function placesOf(block: CellBlock, plan: Plan): CellPlaces | null {
+  const name = parseBlockName(block.name);
+  return name?.kind === 'ledger' ? ledgerMap(plan, name.ledger, block) : mapOf(block, plan);
 }
 
 export function mapOf(block: CellBlock, plan: Plan): BlockMap | null {

@@ -18,7 +18,7 @@ export function yearOfEntry({ facts, cells, answers, rows }: JournalEntry): numb
 
 /** The blocks that say how things stand that an entry is about. */
 export function wantedFor(entry: JournalEntry): Wanted {
-  const { cells, sheets, rows } = entry;
+  const { cells, sheets, rows, lines = [] } = entry;
   const year = yearOfEntry(entry);
   const marks = sheets.flatMap(({ blocks }) =>
     blocks.filter((name) => parseBlockName(name)?.kind === 'marks'),
@@ -27,6 +27,7 @@ export function wantedFor(entry: JournalEntry): Wanted {
     facts: [
       ...new Set([
         ...cells.map(({ block }) => block),
+        ...lines.map(({ block }) => block),
         ...rows.map(({ period }) => blockNames.actual(period)),
       ]),
     ],

@@ -85,12 +85,16 @@ export const gather: Messages['gather'] = {
   },
   who: 'Your name',
   whoHint: 'Kept in the record',
-  write: (cells, sheet) => `Write ${figures(cells)} to “${sheet}”`,
+  write: (cells, sheet, rows) =>
+    rows === 0
+      ? `Write ${figures(cells)} to “${sheet}”`
+      : `Write ${figures(cells)} to “${sheet}”, ${rows} rows to ledgers`,
   record: 'Only add to the record',
   nothing: 'The sheet holds the same; there is nothing to write',
   nothingTaken: 'No file is ready to be written',
   writing: (done, of) => `Writing ${done} / ${of}`,
-  written: (cells) => `Wrote ${figures(cells)}; the former ones are kept and can be restored`,
+  written: (cells, rows) =>
+    `Wrote ${figures(cells)}${rows === 0 ? '' : ` and ${rows} rows of ledgers`}; the former ones are kept and can be restored`,
   changedMeanwhile:
     'The sheet changed after you looked. Nothing was written; compare again with what it holds now.',
   openSheet: 'Open the period’s sheet',

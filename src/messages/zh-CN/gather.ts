@@ -105,12 +105,17 @@ export const gather = {
   },
   who: '经办人',
   whoHint: '记入报送记录',
-  write: (cells: number, sheet: string) => `写入 ${cells} 个数到「${sheet}」`,
+  /** @param rows of ledgers */
+  write: (cells: number, sheet: string, rows: number) =>
+    rows === 0
+      ? `写入 ${cells} 个数到「${sheet}」`
+      : `写入 ${cells} 个数到「${sheet}」、台账 ${rows} 行`,
   record: '只补记报送记录',
   nothing: '与表中数据相同，没有要写入的内容',
   nothingTaken: '还没有可以写入的文件',
   writing: (done: number, of: number) => `正在写入 ${done} / ${of}`,
-  written: (cells: number) => `已写入 ${cells} 个数，原数已记入写入记录，可撤回`,
+  written: (cells: number, rows: number) =>
+    `已写入 ${cells} 个数${rows === 0 ? '' : `、台账 ${rows} 行`}，原数已记入写入记录，可撤回`,
   changedMeanwhile: '表中数据在核对后又有变动，没有写入；已按最新数据重新比对，请再看一遍。',
   openSheet: '打开填报表',
   openLog: '打开报送记录',

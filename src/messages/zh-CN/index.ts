@@ -6,6 +6,7 @@ import { gather } from './gather';
 import { restore } from './restore';
 import { revision } from './revision';
 import { lastYear } from './lastYear';
+import { ledgers } from './ledgers';
 import { notice } from './notice';
 import { planFile } from './planFile';
 import { planFields } from './planFields';
@@ -32,6 +33,7 @@ export const zhCN = {
   summary,
   superior,
   lastYear,
+  ledgers,
   workbookWarnings,
   years,
   findings,

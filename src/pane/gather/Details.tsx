@@ -5,6 +5,7 @@ import { findingText, itemText } from '../../messages';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
+import { LedgerDetails } from './LedgerDetails';
 import { useGatherStyles } from './styles';
 
 export interface DetailsProps {
@@ -13,7 +14,7 @@ export interface DetailsProps {
 }
 
 /** Each figure that would change, and each finding. */
-export function Details({ plan, draft: { changed, retyped, findings } }: DetailsProps) {
+export function Details({ plan, draft: { changed, retyped, findings, ledgers } }: DetailsProps) {
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -44,6 +45,9 @@ export function Details({ plan, draft: { changed, retyped, findings } }: Details
             </li>
           );
         })}
+        {ledgers.map((ledger) => (
+          <LedgerDetails key={ledger.ledger.id} plan={plan} draft={ledger} />
+        ))}
       </ul>
     </details>
   );

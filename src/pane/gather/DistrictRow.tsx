@@ -28,10 +28,21 @@ export function DistrictRow({
   const shared = useSharedStyles();
   const messages = usePageMessages();
   const text = messages.gather.preview;
-  const { district, files, file, findings, added, changed, retyped, unchanged, blank, faulty } =
-    draft;
+  const {
+    district,
+    files,
+    file,
+    findings,
+    added,
+    changed,
+    retyped,
+    unchanged,
+    blank,
+    faulty,
+    ledgers,
+  } = draft;
   const name = plan.districts.find(({ id }) => id === district)?.name ?? district;
-  const { errors, doubts, hints } = countFindings(findings);
+  const { errors, doubts, hints } = countFindings(findings, ledgers);
   const figures = [
     added.length > 0 && text.added(added.length),
     changed.length > 0 && text.changed(changed.length),
@@ -59,7 +70,7 @@ export function DistrictRow({
       </div>
       {files.length > 1 && <PickFile name={name} {...{ draft, choices, disabled, onChoose }} />}
       {file !== null && <Decide unit={name} {...{ draft, choices, disabled, onChoose }} />}
-      {file !== null && (changed.length + retyped.length > 0 || findings.length > 0) && (
+      {file !== null && changed.length + retyped.length + findings.length + ledgers.length > 0 && (
         <Details plan={plan} draft={draft} />
       )}
     </li>

@@ -21,8 +21,8 @@ export function WriteBar({ context, draft, task, justWritten, onWrite }: WriteBa
   if (at === 'writing' && progress?.step === 'writing') {
     return <TaskProgress state={task} label={gather.writing(progress.done, progress.of)} />;
   }
-  const { writes, records } = draft;
-  if (writes + records === 0) {
+  const { writes, rows, records } = draft;
+  if (writes + rows + records === 0) {
     if (justWritten) return null;
     const hasTaken = draft.districts.some(({ taken }) => taken);
     return <div role="status">{hasTaken ? gather.nothing : gather.nothingTaken}</div>;
@@ -30,7 +30,7 @@ export function WriteBar({ context, draft, task, justWritten, onWrite }: WriteBa
   return (
     <ActionBar>
       <Button appearance="primary" disabled={at !== 'rest'} onClick={onWrite}>
-        {writes > 0 ? gather.write(writes, context.sheet.sheetName) : gather.record}
+        {writes + rows > 0 ? gather.write(writes, context.sheet.sheetName, rows) : gather.record}
       </Button>
     </ActionBar>
   );

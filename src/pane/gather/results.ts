@@ -5,7 +5,10 @@ import { whole, type Result } from '../state/result';
 type Written = Extract<WriteOutcome, { kind: 'written' }>;
 
 export function writtenResult(outcome: Written): Result {
-  return { ...resultOf(outcome), title: whole(({ gather }) => gather.written(outcome.cells)) };
+  return {
+    ...resultOf(outcome),
+    title: whole(({ gather }) => gather.written(outcome.cells, outcome.rows)),
+  };
 }
 
 /** @param what the figure, the old and the new, in words */

@@ -1,4 +1,5 @@
 import { draftGathering } from '../../actions/gather/draft';
+import { ledgersSent } from '../../actions/gather/ledgers/sent';
 import type { GatherActions } from '../../actions/gather';
 import {
   NO_CHOICES,
@@ -61,8 +62,13 @@ export function createGatherStore(
   });
   const task = createTask();
 
-  const contextNow = async (period: Period, options: RunOptions): Promise<GatherContext> => {
-    const context = await actions.readContext(period, options);
+  /** With the ledgers of the files that came in. */
+  const contextNow = async (
+    period: Period,
+    options: RunOptions,
+    came: readonly FileOutcome[] | null = get().readings,
+  ): Promise<GatherContext> => {
+    const context = await actions.readContext(period, options, ledgersSent(came ?? []));
     if (options.signal?.aborted !== true) set({ context });
     return context;
   };
@@ -112,6 +118,8 @@ export function createGatherStore(
         // People type into the sheet while files come in: compare with what it holds now.
         const context = await contextNow(period, options);
         const read = await readFiles(files, context, spawn, options);
+        const came = [...(get().readings ?? []), ...read];
+        if (ledgersSent(read).size > 0) await contextNow(period, options, came);
         isWhole = options.signal?.aborted !== true;
         return read;
       });

@@ -11,6 +11,8 @@ import {
   type FileText,
   type Messages,
 } from '../../messages';
+import type { LedgerDraft } from '../../actions/gather/ledgers/draft';
+import type { Severity } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 
 /** Why a file is not taken, and what to do; null for one that is. */
@@ -62,10 +64,18 @@ export function noteWords(messages: Messages, verdict: FileVerdict): string[] {
   return 'notes' in file ? file.notes.map((note) => noteText(messages, note)) : [];
 }
 
-export function countFindings(findings: readonly Finding[]) {
+/** Of figures and of ledgers' rows together. */
+export function countFindings(
+  findings: readonly Finding[],
+  ledgers: readonly Pick<LedgerDraft, 'findings'>[] = [],
+) {
+  const ofRows = ledgers.flatMap((ledger) => ledger.findings);
+  const isError = ({ severity }: { readonly severity: Severity }) => severity === 'error';
   return {
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    doubts: findings.filter(isUnanswered).length,
+    errors: findings.filter(isError).length + ofRows.filter(isError).length,
+    doubts:
+      findings.filter(isUnanswered).length +
+      ofRows.filter(({ severity }) => severity === 'warning').length,
     hints: findings.filter(({ severity }) => severity === 'info').length,
   };
 }

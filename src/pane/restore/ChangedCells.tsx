@@ -76,9 +76,10 @@ function cellName(
   { block, row, district, sheetName }: RestoreCell,
   plan: Plan | null,
 ): string {
+  const name = parseBlockName(block);
+  if (name?.kind === 'ledger') return messages.ledgers.row(sheetName, row);
   const where = districtName(plan, district);
-  if (parseBlockName(block)?.kind !== 'target')
-    return `${where} ${measureName(messages, plan, row)}`;
+  if (name?.kind !== 'target') return `${where} ${measureName(messages, plan, row)}`;
   const indicator = plan?.indicators.find(({ number }) => String(number) === row);
   return `${sheetName} ${where} ${messages.findings.item(row ?? '', indicator?.name ?? '')}`;
 }

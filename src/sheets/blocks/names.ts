@@ -8,13 +8,14 @@ interface Naming {
   readonly year: (year: number, copy?: number) => string;
   readonly period: (period: Period, copy?: number) => string;
   readonly unit: (unit: DistrictId, period: Period, copy?: number) => string;
+  readonly ledger: (year: number, ledger: string, copy?: number) => string;
   readonly workbook: () => string;
 }
 
 const numbered = (name: string, copy: number): string => (copy === 1 ? name : `${name}_${copy}`);
 const underscored = (period: Period): string => period.replace('-', '_');
 /** An id's `-` may not stand in a name. */
-const dotted = (unit: DistrictId): string => unit.replaceAll('-', '.');
+const dotted = (id: string): string => id.replaceAll('-', '.');
 
 function naming(kind: string): Naming {
   const stem = `ipt_${kind.toLowerCase()}`;
@@ -23,6 +24,7 @@ function naming(kind: string): Naming {
     period: (period, copy = 1) => numbered(`${stem}_${underscored(period)}`, copy),
     unit: (unit, period, copy = 1) =>
       numbered(`${stem}_${dotted(unit)}_${underscored(period)}`, copy),
+    ledger: (year, ledger, copy = 1) => numbered(`${stem}_${year}_${dotted(ledger)}`, copy),
     workbook: () => stem,
   };
 }
@@ -36,6 +38,12 @@ type KindIn<K extends Kinds, S extends Scope> = {
 type ParsedName<K extends Kinds> =
   | { readonly kind: KindIn<K, 'year'>; readonly year: number; readonly copy: number }
   | { readonly kind: KindIn<K, 'period'>; readonly period: Period; readonly copy: number }
+  | {
+      readonly kind: KindIn<K, 'ledger'>;
+      readonly year: number;
+      readonly ledger: string;
+      readonly copy: number;
+    }
   | { readonly kind: KindIn<K, 'workbook'>; readonly copy: number }
   | {
       readonly kind: KindIn<K, 'unit'>;
@@ -71,6 +79,7 @@ const SHAPES: Readonly<Record<Scope, RegExp>> = {
   year: /^_(\d{4})(?:_(\d+))?$/,
   period: /^_(\d{4})_(\d{2})(?:_(\d+))?$/,
   unit: /^_([a-z0-9.]+)_(\d{4})_(\d{2})(?:_(\d+))?$/,
+  ledger: /^_(\d{4})_([a-z][a-z0-9.]*)(?:_(\d+))?$/,
   workbook: /^$/,
 };
 
@@ -80,6 +89,10 @@ function said(scope: Scope, parts: readonly (string | undefined)[]): object | nu
   if (scope === 'year') {
     const [year, copy = '1'] = parts;
     return { year: Number(year), copy: Number(copy) };
+  }
+  if (scope === 'ledger') {
+    const [year, ledger = '', copy = '1'] = parts;
+    return { year: Number(year), ledger: ledger.replaceAll('.', '-'), copy: Number(copy) };
   }
   const [year, month, copy = '1'] = parts.slice(scope === 'unit' ? 1 : 0);
   const period = parsePeriod(`${year}-${month}`);

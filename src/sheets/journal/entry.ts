@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, MeasureId } from '../../plan/types';
 import type { Constants } from './constants';
+import type { CellValue } from '../../figures/types';
 import type { Content } from './content';
 
 /** What a person asked for. */
@@ -83,6 +84,15 @@ export interface AddedRow {
   readonly period: Period;
 }
 
+/** Lines that were put below a list, each with the number it is known by. */
+export interface NewLines {
+  /** The list's defined name. */
+  readonly block: string;
+  /** Keys of the columns, without the one of the number. */
+  readonly columns: readonly string[];
+  readonly lines: readonly (readonly [id: number, ...cells: CellValue[]])[];
+}
+
 /** An answer to a finding before and after; null: there was none. */
 export interface AnswerChange {
   readonly period: Period;
@@ -104,4 +114,6 @@ export interface JournalEntry extends JournalHead {
   readonly sheets: readonly AddedSheet[];
   readonly rows: readonly AddedRow[];
   readonly answers: readonly AnswerChange[];
+  /** Absent where there are none. */
+  readonly lines?: readonly NewLines[];
 }

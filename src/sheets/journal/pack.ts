@@ -9,6 +9,7 @@ import type {
   CellChange,
   JournalEntry,
   JournalHead,
+  NewLines,
 } from './entry';
 import { headText } from './heads';
 import { parsePeriod } from '../../plan/period';
@@ -25,7 +26,7 @@ export interface PackedEntry {
 }
 
 export function pack(entry: JournalEntry): PackedEntry {
-  const { cells, sheets, rows, answers } = entry;
+  const { cells, sheets, rows, answers, lines = [] } = entry;
   const body = deflated({
     // As lists: a gathering from 3,000 districts has 81,000 cells.
     cells: cells.map(({ block, row, district, before, after, formats }) => [
@@ -39,6 +40,7 @@ export function pack(entry: JournalEntry): PackedEntry {
     sheets,
     rows,
     answers,
+    ...(lines.length > 0 && { lines }),
   });
   const chunks: string[] = [];
   for (let at = 0; at < body.length; at += CHUNK) chunks.push(body.slice(at, at + CHUNK));
@@ -63,13 +65,14 @@ export function unpack(head: JournalHead, chunks: readonly CellValue[]): Journal
       sheets: listOf(body.sheets, sheetOf),
       rows: listOf(body.rows, rowOf),
       answers: listOf(body.answers, answerOf),
+      ...(body.lines !== undefined && { lines: listOf(body.lines, linesOf) }),
     };
   } catch {
     return null;
   }
 }
 
-type Body = Readonly<Partial<Record<'cells' | 'sheets' | 'rows' | 'answers', unknown>>>;
+type Body = Readonly<Partial<Record<'cells' | 'sheets' | 'rows' | 'answers' | 'lines', unknown>>>;
 type Fields<T> = Readonly<Partial<Record<keyof T, unknown>>>;
 
 /** The workbook may have been through anybody's hands: what is not as it was written makes the entry unusable. */
@@ -124,6 +127,18 @@ function sheetOf(item: unknown): AddedSheet {
 function rowOf(item: unknown): AddedRow {
   const { block, period } = fields<AddedRow>(item);
   return { block: textOf(block), period: parsePeriod(textOf(period)) ?? damaged() };
+}
+
+function linesOf(item: unknown): NewLines {
+  const { block, columns, lines } = fields<NewLines>(item);
+  return {
+    block: textOf(block),
+    columns: listOf(columns, textOf),
+    lines: listOf(lines, (line) => {
+      const [id, ...cells] = listOf(line, plainOf);
+      return typeof id === 'number' ? [id, ...cells] : damaged();
+    }),
+  };
 }
 
 function answerOf(item: unknown): AnswerChange {

@@ -61,7 +61,7 @@ export async function writeEntries(
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...forJournal, ...staleNames]);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
-  const cells = cellsChange(batch);
+  const cells = entriesChange(batch);
   let written = 0;
   await carryOut(
     session,
@@ -86,7 +86,12 @@ export async function writeEntries(
   }
 }
 
-function cellsChange({ sheetId, sheetName, cells }: EntriesBatch): {
+/** Cells of one sheet, written in rectangles. */
+export function entriesChange({
+  sheetId,
+  sheetName,
+  cells,
+}: Pick<EntriesBatch, 'sheetId' | 'sheetName' | 'cells'>): {
   change: Change;
   counts: ReadonlyMap<WriteOperation, number>;
   /** Addresses of cells that are empty after they were written. */

@@ -39,7 +39,7 @@ async function write(context: GatherContext, figures: ReadonlyMap<string, number
     };
     return [draft as unknown as DistrictDraft];
   });
-  const draft = { files: [], districts, writes: figures.size, records: 1 } as GatherDraft;
+  const draft = { files: [], districts, writes: figures.size, rows: 0, records: 1 } as GatherDraft;
   await gatherActions.writeGathering(context, draft, by);
 }
 

@@ -73,7 +73,7 @@ const failureScenes = Object.fromEntries(
 ) as FailureScenes;
 
 const written = (context: GatherContext, cells: number) =>
-  Promise.resolve({ kind: 'written', cells, entry: 'entry', context } as const);
+  Promise.resolve({ kind: 'written', cells, rows: 0, entry: 'entry', context } as const);
 
 const gather: GatherActions = {
   readContext: () => Promise.resolve({ ...emptyContext(), logSheet: link('报送记录') }),

@@ -113,7 +113,7 @@ describe('the page for gathering', () => {
     const seen: string[] = [];
     const writeGathering: GatherActions['writeGathering'] = async (_context, _draft, { who }) => {
       seen.push(who);
-      return { kind: 'written', cells: 27, entry: 'e', context: emptyContext(plan) };
+      return { kind: 'written', cells: 27, rows: 0, entry: 'e', context: emptyContext(plan) };
     };
     await show(withPeriod(), fakeGather({ writeGathering }));
     fireEvent.change(screen.getByLabelText(gather.who), { target: { value: '王科 ' } });

@@ -17,7 +17,7 @@ function opened(actions: Partial<GatherActions>) {
     {
       readContext: () => Promise.resolve(before),
       writeGathering: () =>
-        Promise.resolve({ kind: 'written', cells: 27, entry: 'e', context: before }),
+        Promise.resolve({ kind: 'written', cells: 27, rows: 0, entry: 'e', context: before }),
       correctFigure: () => Promise.resolve({ kind: 'changed', context: before }),
       ...actions,
     },
@@ -33,7 +33,7 @@ it('says at once what was written, then leads to the record that came with it', 
     readContext: () => Promise.resolve(hasRecord ? after : before),
     writeGathering: () => {
       hasRecord = true;
-      return Promise.resolve({ kind: 'written', cells: 27, entry: 'e', context: before });
+      return Promise.resolve({ kind: 'written', cells: 27, rows: 0, entry: 'e', context: before });
     },
   });
   await store.open(before.period);

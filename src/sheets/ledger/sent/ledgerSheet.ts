@@ -1,3 +1,4 @@
+import { formatOf, widthOf } from '../columns';
 import { isoSerial } from '../isoSerial';
 import type { LedgerValues } from '../../../ledgers/types';
 import type { Period } from '../../../plan/period';
@@ -112,25 +113,6 @@ export function cellOf({ key, type }: LedgerColumn, values: LedgerValues): Layou
   if (value === null || typeof value === 'number') return value;
   const serial = type === 'date' ? isoSerial(value) : null;
   return serial ?? { text: value };
-}
-
-/** The number format of a column. Codes are text, or Excel would make numbers of them. */
-export function formatOf({ type }: Pick<LedgerColumn, 'type'>): string {
-  return type === 'date' ? 'yyyy-mm-dd' : type === 'amount' ? '#,##0.##########' : '@';
-}
-
-export function widthOf({ type, heading }: Pick<LedgerColumn, 'type' | 'heading'>): number {
-  const least = {
-    organisation: 190,
-    uscc: 140,
-    patent: 116,
-    date: 80,
-    amount: 90,
-    text: 130,
-    person: 70,
-    choice: 80,
-  }[type];
-  return Math.max(least, heading.length * 12 + 12);
 }
 
 function paintsOf(ledger: Ledger, width: number, noted: number, checked: number): Paint[] {

@@ -1,0 +1,32 @@
+import { monthNumber } from '../../../ledgers/month';
+import type { Ledger } from '../../../plan/types';
+import type { DistrictDraft, GatherContext } from '../types';
+import { linesOf, type LedgerLines } from './lines';
+
+/** What drafts that are taken change on each 台账, in the plan's order of units. */
+export function ledgerLines(
+  { plan, period, ledgers }: GatherContext,
+  drafts: readonly DistrictDraft[],
+): ReadonlyMap<Ledger, LedgerLines> {
+  const wanted = new Map<Ledger, LedgerLines>();
+  const last = new Map<Ledger, number>();
+  for (const { district, file, ledgers: own } of drafts) {
+    if (file === null) continue;
+    const unit = plan.districts.find(({ id }) => id === district)?.name ?? district;
+    const origin = { plan, unit, file: file.name, month: monthNumber(period) };
+    for (const draft of own) {
+      const { ledger } = draft;
+      const rows = ledgers?.get(ledger.id)?.reading.rows ?? [];
+      const before = last.get(ledger) ?? rows.reduce((most, { id }) => Math.max(most, id), 0);
+      const { added, edited } = linesOf(draft, origin, before + 1);
+      last.set(ledger, before + added.length);
+      const so = wanted.get(ledger) ?? { added: [], edited: [] };
+      wanted.set(ledger, { added: [...so.added, ...added], edited: [...so.edited, ...edited] });
+    }
+  }
+  return wanted;
+}
+
+/** How many rows that are. */
+export const rowsIn = (lines: Iterable<LedgerLines>): number =>
+  [...lines].reduce((sum, { added, edited }) => sum + added.length + edited.length, 0);
