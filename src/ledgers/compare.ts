@@ -11,7 +11,7 @@ export interface LedgerComparison {
   readonly changed: readonly { readonly kept: KeptRow; readonly row: SentRow }[];
   /** Kept rows that were no more in the list, and are again. */
   readonly back: readonly { readonly kept: KeptRow; readonly row: SentRow }[];
-  /** Listed until now, and no more; none where the unit has sent a later month already. */
+  /** Listed until now, and no more; none where the unit has sent a later month already. Struck rows may be left out. */
   readonly gone: readonly KeptRow[];
   readonly unchanged: readonly { readonly kept: KeptRow; readonly row: SentRow }[];
 }
@@ -55,7 +55,9 @@ export function compareRows(
   }
   // A list of an earlier month, sent after later ones, ends nothing that those still have.
   const isLatest = kept.every(({ from }) => from <= month);
-  const gone = kept.filter((row) => isLatest && isListedIn(row, month) && !met.has(row.id));
+  const isMissed = (row: KeptRow): boolean =>
+    row.struck === '' && isListedIn(row, month) && !met.has(row.id);
+  const gone = isLatest ? kept.filter(isMissed) : [];
   return { added, changed, back, gone, unchanged };
 }
 

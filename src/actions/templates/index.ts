@@ -17,24 +17,27 @@ import { planOf } from '../keptPlan';
 import type { RunOptions, SheetLink } from '../types';
 import { earlierEntries } from '../year/yearBlocks';
 import { yearIn } from '../year/yearIn';
+import { ledgerRows } from './ledgerRows';
 import { contentFor, fileName, templateFile, type TemplateOrder } from './templateFile';
 
 /**
  * What templates of a period are made from: the plan that the workbook keeps, and the figures that it has of earlier
- * periods. One request.
+ * periods. One request; with ledgers two, or more for very long ones.
  *
  * @throws WorkbookError `targetMissing`, `planUnreadable` …
  */
 export function orderTemplates(
   period: Period,
   due: string | null,
-  options: RunOptions = {},
+  options: RunOptions & { readonly ledgers?: boolean } = {},
 ): Promise<TemplateOrder> {
   const of = yearOf(period);
   return inWorkbook(options, async (session) => {
     const reading = await readWorkbook(session, [blockNames.plan(of), ...earlierEntries(period)]);
-    const { year } = yearIn(planOf(reading, of), reading);
-    return { year, period, due };
+    const plan = planOf(reading, of);
+    const { year } = yearIn(plan, reading);
+    const ledgers = options.ledgers === true ? await ledgerRows(session, plan) : undefined;
+    return { year, period, due, ...(ledgers && { ledgers }) };
   });
 }
 

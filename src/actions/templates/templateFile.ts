@@ -1,8 +1,9 @@
 import { writeBook } from '../../files/write/writeBook';
 import type { NamedFile } from '../../files/write/zip';
 import type { Period } from '../../plan/period';
-import type { District } from '../../plan/types';
+import type { District, DistrictId } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
+import type { LedgerContent } from '../../sheets/ledger/sent/ledgerSheet';
 import { templateBook } from '../../sheets/template/templateBook';
 import type { TemplateContent } from '../../sheets/template/content';
 import { previousFigures } from '../../year/previous';
@@ -15,10 +16,12 @@ export interface TemplateOrder {
   readonly period: Period;
   /** Last day for sending it back, as people write it; null leaves room. */
   readonly due: string | null;
+  /** Rows that units have in their ledgers already, by unit and ledger; absent: templates go without ledgers. */
+  readonly ledgers?: ReadonlyMap<DistrictId, ReadonlyMap<string, LedgerContent['rows']>>;
 }
 
 export function contentFor(
-  { year, period, due }: TemplateOrder,
+  { year, period, due, ledgers }: TemplateOrder,
   district: District,
 ): TemplateContent {
   const { plan } = year;
@@ -30,6 +33,7 @@ export function contentFor(
     previous: previousFigures(year, district.id, period),
     current: new Map(),
     remarks: new Map(),
+    ...(ledgers && { ledgers: ledgers.get(district.id) ?? new Map<string, never>() }),
     farOver: (measure) => thresholdsOf(plan, measure).farOverFrom,
   };
 }

@@ -85,7 +85,7 @@ export const gather: Messages['gather'] = {
   },
   who: 'Your name',
   whoHint: 'Kept in the record',
-  write: (cells, sheet, rows) =>
+  write: (cells, sheet, rows = 0) =>
     rows === 0
       ? `Write ${figures(cells)} to “${sheet}”`
       : `Write ${figures(cells)} to “${sheet}”, ${rows} rows to ledgers`,
@@ -93,7 +93,7 @@ export const gather: Messages['gather'] = {
   nothing: 'The sheet holds the same; there is nothing to write',
   nothingTaken: 'No file is ready to be written',
   writing: (done, of) => `Writing ${done} / ${of}`,
-  written: (cells, rows) =>
+  written: (cells, rows = 0) =>
     `Wrote ${figures(cells)}${rows === 0 ? '' : ` and ${rows} rows of ledgers`}; the former ones are kept and can be restored`,
   changedMeanwhile:
     'The sheet changed after you looked. Nothing was written; compare again with what it holds now.',

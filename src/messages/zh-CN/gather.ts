@@ -106,7 +106,7 @@ export const gather = {
   who: '经办人',
   whoHint: '记入报送记录',
   /** @param rows of ledgers */
-  write: (cells: number, sheet: string, rows: number) =>
+  write: (cells: number, sheet: string, rows = 0) =>
     rows === 0
       ? `写入 ${cells} 个数到「${sheet}」`
       : `写入 ${cells} 个数到「${sheet}」、台账 ${rows} 行`,
@@ -114,7 +114,7 @@ export const gather = {
   nothing: '与表中数据相同，没有要写入的内容',
   nothingTaken: '还没有可以写入的文件',
   writing: (done: number, of: number) => `正在写入 ${done} / ${of}`,
-  written: (cells: number, rows: number) =>
+  written: (cells: number, rows = 0) =>
     `已写入 ${cells} 个数${rows === 0 ? '' : `、台账 ${rows} 行`}，原数已记入写入记录，可撤回`,
   changedMeanwhile: '表中数据在核对后又有变动，没有写入；已按最新数据重新比对，请再看一遍。',
   openSheet: '打开填报表',

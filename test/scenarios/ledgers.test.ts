@@ -1,0 +1,210 @@
+import { createActions } from '../../src/actions';
+import { gatherActions } from '../../src/actions/gather';
+import { draftGathering } from '../../src/actions/gather/draft';
+import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
+import { NO_CHOICES } from '../../src/actions/gather/types';
+import { restoreActions } from '../../src/actions/restore';
+import { templateActions } from '../../src/actions/templates';
+import type { CellValue } from '../../src/figures/types';
+import { gatherFiles } from '../../src/files/gather/gatherFiles';
+import { writeBook } from '../../src/files/write/writeBook';
+import { periodOf, type Period } from '../../src/plan/period';
+import type { LayoutCell } from '../../src/sheets/layout/layout';
+import { templateBook } from '../../src/sheets/template/templateBook';
+import { contentFor } from '../../src/actions/templates/templateFile';
+import { companyCode, ledgerCalled, patentOf } from '../ledgers/rows';
+import { spawnInThread } from '../files/gather/nodeWorker';
+import { goodFigures } from '../files/submissions';
+import { plan, september } from '../files/templates';
+import { withLines } from '../sheets/ledger/sent';
+import { openSharedBook, type OpenWorkbook } from '../support/book';
+import { counted } from './budget';
+import { readSheet, sheetNames } from './cells';
+
+jest.setTimeout(600_000);
+
+const actions = createActions();
+const first = ledgerCalled('first-patents');
+const SHEET = '台账 专利消零企业';
+const october = periodOf(2017, 10);
+const who = { who: '王科', now: new Date(2017, 9, 8, 9, 30, 12) };
+
+const company = (number: number): CellValue[] => [
+  ...[`南通${number}号机械有限公司`, companyCode(number), patentOf(number), '2017-03-05'],
+];
+const companies = (from: number, count: number): CellValue[][] =>
+  Array.from({ length: count }, (_, at) => company(from + at));
+
+/** A unit's file with a ledger filled in; figures that are counted are what its program would have saved. */
+async function fileOf(
+  district: string,
+  period: Period,
+  lines: readonly (readonly CellValue[])[],
+  figure = lines.length,
+) {
+  const unit = plan.districts.find(({ id }) => id === district)!;
+  const order = await templateActions.orderTemplates(period, null);
+  const typed = { ...goodFigures(district), '10': figure } as Record<string, LayoutCell>;
+  const content = { ...contentFor(order, unit), current: new Map(Object.entries(typed)) };
+  const book = templateBook({ ...content, ledgers: new Map() });
+  // Whoever typed a figure over the formula.
+  const [entries, ...others] = book.layouts;
+  const plain = templateBook(content).layouts[0]!;
+  const layouts = [{ ...entries!, cells: plain.cells }, ...others];
+  const { properties, constants } = book;
+  const bytes = await writeBook(withLines({ ...book, layouts }, first, lines).layouts, {
+    properties,
+    constants,
+  });
+  return { name: `${unit.name}_${period}.xlsx`, size: bytes.length, bytes: async () => bytes };
+}
+
+async function gathered(period: Period, files: Awaited<ReturnType<typeof fileOf>>[]) {
+  const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 1 });
+  const context = await gatherActions.readContext(period, {}, ledgersSent(readings));
+  const draft = draftGathering(context, readings, NO_CHOICES);
+  return { context, draft };
+}
+
+const found = ({ draft }: Awaited<ReturnType<typeof gathered>>) =>
+  draft.districts.flatMap(({ district, ledgers }) =>
+    ledgers.flatMap(({ findings }) =>
+      findings.map(({ at, column, fault }) =>
+        [district, at ?? '-', column ?? '-', fault.code].join(' '),
+      ),
+    ),
+  );
+
+/** Lines of the 台账: number, unit, months, code, what was found, why struck, file. */
+async function kept(): Promise<unknown[][]> {
+  const { values } = await readSheet(SHEET);
+  return values.slice(3).map((line) => [0, 1, 2, 3, 5, 8, 9, 10].map((at) => line[at]));
+}
+
+let book: OpenWorkbook;
+
+beforeAll(async () => {
+  book = await openSharedBook();
+  await actions.insertTargetSheet(plan, 'refuse');
+  await actions.createPeriod(september, 'refuse');
+  await actions.createPeriod(october, 'refuse');
+});
+
+describe('ledgers come in with the figures', () => {
+  it('are previewed, and written in one batch with them, in a fixed number of requests', async () => {
+    const files = [
+      await fileOf('haian', september, companies(1, 3)),
+      await fileOf('rugao', september, companies(11, 2)),
+    ];
+    const { requests, result } = await counted('gather two ledgers', book.host, async () => {
+      const both = await gathered(september, files);
+      expect(found(both)).toEqual([]);
+      expect(both.draft.rows).toBe(5);
+      return gatherActions.writeGathering(both.context, both.draft, who);
+    });
+    expect(result).toMatchObject({ kind: 'written', rows: 5 });
+    // Two orders of templates were made before; with the preview, each reading takes one for the ledgers' places.
+    expect(requests).toBeLessThanOrEqual(6);
+    expect(await kept()).toEqual([
+      [1, '海安', 201709, '', companyCode(1), '', '', '海安_2017-09.xlsx'],
+      [2, '海安', 201709, '', companyCode(2), '', '', '海安_2017-09.xlsx'],
+      [3, '海安', 201709, '', companyCode(3), '', '', '海安_2017-09.xlsx'],
+      [4, '如皋', 201709, '', companyCode(11), '', '', '如皋_2017-09.xlsx'],
+      [5, '如皋', 201709, '', companyCode(12), '', '', '如皋_2017-09.xlsx'],
+    ]);
+  });
+
+  it('change nothing when they come again', async () => {
+    const again = await gathered(september, [await fileOf('haian', september, companies(1, 3))]);
+    expect(again.draft.rows).toBe(0);
+  });
+
+  it('find the same enterprise with another unit, a wrong code, a figure that differs and rows that are gone', async () => {
+    const wrong = company(13);
+    wrong[1] = '913206000000000130';
+    const files = [
+      await fileOf('haian', october, [company(1), company(2)], 5),
+      await fileOf('qidong', october, [company(21), company(11), wrong]),
+    ];
+    const both = await gathered(october, files);
+    expect(found(both)).toEqual([
+      'haian - - gone',
+      'haian - - figureDiffers',
+      'qidong 7 uscc repeatedBetween',
+      'qidong 7 patent repeatedBetween',
+      'qidong 8 uscc uscc',
+    ]);
+    const { kind } = await gatherActions.writeGathering(both.context, both.draft, who);
+    expect(kind).toBe('written');
+    const lines = await kept();
+    expect(lines[2]).toEqual([
+      ...[3, '海安', 201709, 201709, companyCode(3), '', '', '海安_2017-09.xlsx'],
+    ]);
+    expect(lines.slice(5).map((line) => line.slice(0, 3))).toEqual([
+      [6, '启东', 201710],
+      [7, '启东', 201710],
+      [8, '启东', 201710],
+    ]);
+    expect(String(lines[6]![5])).toContain('如皋也报了');
+    expect(String(lines[7]![5])).toContain('校验码不符');
+  });
+
+  it('keep what the bureau struck out', async () => {
+    const column = (await readSheet(SHEET)).values[2]!.indexOf('剔除原因');
+    const letter = String.fromCharCode(65 + column);
+    await book.host.typeInto(SHEET, `${letter}10`, '与如皋重复');
+    const again = await gathered(october, [
+      await fileOf('qidong', october, [company(21), company(11), company(14)]),
+    ]);
+    expect(again.draft.rows).toBe(2);
+    await gatherActions.writeGathering(again.context, again.draft, who);
+    const lines = await kept();
+    expect(lines[6]).toEqual([
+      ...[7, '启东', 201710, '', companyCode(11), expect.stringContaining('如皋'), '与如皋重复'],
+      '启东_2017-10.xlsx',
+    ]);
+    // The row with the wrong code went before its first month, the mended one is new.
+    expect(lines[7]!.slice(0, 4)).toEqual([8, '启东', 201710, 201709]);
+    expect(lines[8]!.slice(0, 5)).toEqual([9, '启东', 201710, '', companyCode(14)]);
+  });
+
+  it('go into the next template, but for struck rows and those that left', async () => {
+    const order = await templateActions.orderTemplates(october, null, { ledgers: true });
+    const codes = (unit: string) =>
+      order.ledgers
+        ?.get(unit)
+        ?.get('first-patents')
+        ?.map(({ values }) => values['uscc']);
+    expect(codes('haian')).toEqual([companyCode(1), companyCode(2)]);
+    expect(codes('qidong')).toEqual([companyCode(21), companyCode(14)]);
+  });
+});
+
+describe('a gathering with ledgers is taken back', () => {
+  it('and every row is as it was', async () => {
+    const before = await kept();
+    const entries = await readSheet('完成 2017-10');
+    const files = [
+      await fileOf('qidong', october, [company(21), company(14), ...companies(31, 4)], 9),
+    ];
+    const now = await gathered(october, files);
+    const outcome = await gatherActions.writeGathering(now.context, now.draft, who);
+    expect(outcome).toMatchObject({ kind: 'written', rows: 4 });
+    expect((await kept()).length).toBe(before.length + 4);
+
+    const [latest] = await restoreActions.list();
+    const preview = await restoreActions.preview(latest!);
+    expect(preview.cells.some(({ edited }) => edited)).toBe(false);
+    expect(await restoreActions.restore(preview, who)).toMatchObject({ kind: 'restored' });
+    const after = await kept();
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(
+      after
+        .slice(before.length)
+        .flat()
+        .every((cell) => cell === ''),
+    ).toBe(true);
+    expect((await readSheet('完成 2017-10')).values).toEqual(entries.values);
+    expect(await sheetNames()).toContain(SHEET);
+  });
+});
