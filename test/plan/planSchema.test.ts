@@ -136,6 +136,8 @@ const FAULTS: Readonly<
   factorWithoutMeasure: null,
   figureTwice: null,
   wrongRateUnit: null,
+  growthWithoutTarget: null,
+  growthBounded: null,
 };
 
 describe('the schema of a plan file', () => {

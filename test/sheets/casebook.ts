@@ -7,7 +7,7 @@ import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/pla
 import { completionOf, type Completion } from '../../src/progress/completion';
 import { WHOLE } from '../../src/plan/column';
 import { quotientOf, type Quotient } from '../../src/progress/computed';
-import { entriesOf } from '../../src/progress/entries';
+import { sheetEntries } from '../../src/sheets/period/sheetEntries';
 import type { Entry, EntryRow } from '../../src/progress/entry';
 import { periodFigures } from '../../src/progress/periodFigures';
 import { statusOf, type Status } from '../../src/progress/status';
@@ -159,7 +159,7 @@ export function readAll(
     const content = contents[id]?.[district];
     return content === undefined || content === UNTOUCHED ? '' : content.value;
   };
-  const sides = entriesOf(plan, typed);
+  const sides = sheetEntries(plan, null, typed);
   const quotients = (measure: Measure, district: DistrictId): Quotient | null => {
     const pair = sidesOf(measure);
     if (pair === null || !isWorkedOut(measure, district)) return null;
@@ -172,7 +172,7 @@ export function readAll(
       ? quotientText(quotient)
       : typed(id, district);
   };
-  return { rows: entriesOf(plan, contentOf), quotients, contentOf };
+  return { rows: sheetEntries(plan, null, contentOf), quotients, contentOf };
 }
 
 function quotientText(quotient: Quotient): number | string {

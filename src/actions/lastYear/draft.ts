@@ -59,7 +59,11 @@ export function draftLastYear(
   const [wished, wishedRates] = [sheetNames.lastYear(period), sheetNames.yearOnYear(period)];
   const name = freeSheetName(wished, tabs);
   const source = sourceOf(from, lastYearIn(plan, period, readingOf(from, reading)), period);
-  const sources = { actuals, lastYear: freshBlock(plan, periodGrid(plan), name) };
+  const sources = {
+    actuals,
+    lastYear: freshBlock(plan, periodGrid(plan), name),
+    verdicts: blockNames.verdicts(period),
+  };
   return draftOf(
     [
       {
@@ -94,6 +98,6 @@ function sourceOf(from: LastYearFrom, found: LastYearReading, period: Period): L
     );
   }
   return from.kind === 'sheets'
-    ? { kind: 'sheets', sheets: sheetsOf(found) }
+    ? { kind: 'sheets', sheets: sheetsOf(found, period) }
     : { kind: 'file', file: from.file.name, figures: figuresOf(found, period) };
 }

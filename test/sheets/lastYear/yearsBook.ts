@@ -4,8 +4,10 @@ import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import { restatedFigures, type Restated } from '../../../src/progress/restated';
+import type { Restated } from '../../../src/progress/lastYearFigures';
+import { restatedFigures } from '../../../src/progress/restated';
 import { yearOnYear, type YearOnYear } from '../../../src/progress/yearOnYear';
+import { blockNames } from '../../../src/sheets/blocks/names';
 import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
 import { words } from '../../../src/sheets/labels';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
@@ -37,12 +39,18 @@ export function yearsBook(
   const actuals = periodBlock(last, names.last);
   const before = lastYearSheet(plan, cases.now.period, names.before, {
     kind: 'sheets',
-    sheets: { comparable: years, actuals, populations: at },
+    sheets: {
+      comparable: years,
+      actuals,
+      verdicts: blockNames.verdicts(cases.last.period),
+      populations: at,
+    },
   });
   const lastYear = freshBlock(plan, periodGrid(plan), names.before);
   const rates = yearOnYearSheet(plan, cases.now.period, names.rates, {
     actuals: periodBlock(plan, names.now),
     lastYear,
+    verdicts: blockNames.verdicts(cases.now.period),
   });
   const sheets = [
     filled(last, cases.last, names.last, at),

@@ -5,7 +5,7 @@ import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../../src/plan/types';
 import type { CellValue } from '../../../src/figures/types';
 import { quotientOf } from '../../../src/progress/computed';
-import { entriesOf as entriesIn } from '../../../src/progress/entries';
+import { sheetEntries } from '../../../src/sheets/period/sheetEntries';
 import type { PeriodEntries } from '../../../src/progress/periodFigures';
 import { words } from '../../../src/sheets/labels';
 import type { Populations } from '../../../src/progress/population';
@@ -167,5 +167,5 @@ function workOut(
 
 export function entriesOf(plan: Plan, { period, contents }: FilledPeriod): PeriodEntries {
   const contentOf = (id: MeasureId, unit: DistrictId): CellValue => contents[id]?.[unit] ?? null;
-  return { period, entries: entriesIn(plan, contentOf) };
+  return { period, entries: sheetEntries(plan, null, contentOf) };
 }

@@ -4,7 +4,7 @@ import type { Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import type { LastYearFigures } from '../../../src/progress/restated';
+import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';
 import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
