@@ -1,6 +1,7 @@
 import { WHOLE } from '../plan/column';
 import type { Comparable } from '../plan/comparable/comparable';
 import { add, decimal, multiply, numberOf, ZERO } from '../plan/decimal';
+import { isGrowthOfSeveral } from '../plan/comparable/growthOfSeveral';
 import { measureById } from '../plan/measures';
 import type { DistrictId, Measure, MeasureId, Plan } from '../plan/types';
 import { quotientOf } from './computed';
@@ -47,11 +48,14 @@ function together(
   { entries }: PeriodFigures,
   populations: Populations,
 ): Restated {
+  if (isGrowthOfSeveral(measure, units)) return unknown('notTotalled');
   const of = (id: MeasureId): Entry[] =>
     units.map((unit) => entries[id]?.[unit] ?? { kind: 'blank' });
   const parts = of(measure.id);
   if (parts.some(({ kind }) => kind === 'invalid')) return unknown('invalid');
   if (parts.some(({ kind }) => kind === 'blank')) return { kind: 'blank' };
+  const [first] = parts;
+  if (first?.kind === 'unknown') return first;
   if (parts.every(({ kind }) => kind === 'notApplicable')) return { kind: 'notApplicable' };
   const values = numbersOf(parts);
   // What a unit without a target had done then was never reported.

@@ -13,6 +13,9 @@ const REASONS: readonly UnknownReason[] = [
   'notTotalled',
   'missingWeight',
   'missingPopulation',
+  'missingLast',
+  'zeroBase',
+  'negativeBase',
   'invalid',
 ];
 

@@ -3,6 +3,7 @@ import type { Comparable } from '../../plan/comparable/comparable';
 import { measureById } from '../../plan/measures';
 import type { DistrictId, Measure, MeasureId, Target } from '../../plan/types';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
+import { isGrowthOfSeveral } from '../../plan/comparable/growthOfSeveral';
 import { judgedFigure, sideMeasures } from '../blocks/sideCells';
 import { isPopulation, type PopulationBlock } from '../base/populationBlock';
 import { quotient } from '../formulas/computed';
@@ -63,6 +64,7 @@ export function restatedCell(
   const origin = origins.get(column);
   if (origin === undefined || origin.kind === 'new') return word(words.newUnit);
   if (origin.kind === 'split') return word(words.split);
+  if (isGrowthOfSeveral(measure, origin.units)) return word(words.notTotalled);
   const { formula, rows } = restated(sheets, measure, origin.units, here);
   return of([measure.id, ...rows], formula);
 }

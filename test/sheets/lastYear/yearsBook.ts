@@ -4,7 +4,7 @@ import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import type { Restated } from '../../../src/progress/lastYearFigures';
+import type { LastYearFigures, Restated } from '../../../src/progress/lastYearFigures';
 import { restatedFigures } from '../../../src/progress/restated';
 import { yearOnYear, type YearOnYear } from '../../../src/progress/yearOnYear';
 import { blockNames } from '../../../src/sheets/blocks/names';
@@ -61,7 +61,7 @@ export function yearsBook(
   ];
   const lastFigures = figuresOf(last, cases.last, populations);
   const restated = restatedFigures(years, lastFigures, populations);
-  const figures = figuresOf(plan, cases.now, {});
+  const figures = figuresOf(plan, cases.now, {}, restated);
   const expected = measuresOf(plan).flatMap(({ id, name }, index) =>
     [...plan.districts.map((unit) => unit.id), WHOLE].flatMap((key: Column, place) => {
       const what = `${id} ${name}, ${key}`;
@@ -83,8 +83,19 @@ export function yearsBook(
   return { sheets, expected };
 }
 
-function figuresOf(plan: Plan, own: EntryCase, populations: Populations): PeriodFigures {
-  return periodFigures(plan, { period: own.period, entries: readAll(plan, own).rows }, populations);
+function figuresOf(
+  plan: Plan,
+  own: EntryCase,
+  populations: Populations,
+  lastYear: LastYearFigures | null = null,
+): PeriodFigures {
+  const { period } = own;
+  const entries = readAll(plan, own, lastYear).rows;
+  return periodFigures(
+    plan,
+    { period, entries, ...(lastYear !== null && { lastYear }) },
+    populations,
+  );
 }
 
 function restatedText(figure: Restated): number | string {
