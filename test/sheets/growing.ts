@@ -81,7 +81,7 @@ export const growingJson = (year = 2022) => {
   };
   return tableJson(table, {
     id: `lakeside-${year}`,
-    whole: { name: '湖滨市', label: '全市', short: '全市' },
+    whole: { name: '湖滨市', label: '合计', short: '全市' },
     wording: { unit: '区', corner: '', subject: '专利', table: '', body: '', office: '市保护中心' },
     title: `${year}年度专利目标分解表`,
     relations: [],
