@@ -69,7 +69,7 @@ export async function withComputed(
 ): Promise<void> {
   const engine = createHeadlessEngine();
   try {
-    engine.load(engineData(sheets));
+    loadNamed(engine, sheets);
     await engine.calculate();
     ask(resultsOf(engine, sheets));
   } finally {
