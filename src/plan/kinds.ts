@@ -17,7 +17,7 @@ export const isShare = ({ nature, quantity }: Pick<Kind, 'nature' | 'quantity'>)
 /** A share that somebody types: 0.75 in it is asked about. */
 export const isTypedShare = (
   measure: Pick<Kind, 'nature' | 'quantity'> & Partial<Pick<Measure, 'source'>>,
-): boolean => isShare(measure) && measure.source?.kind !== 'computed';
+): boolean => isShare(measure) && (measure.source?.kind ?? 'entered') === 'entered';
 
 /**
  * One whose targets are all above 1 %, so that a figure of 1 or less was probably meant as a part of 1; where a target is as

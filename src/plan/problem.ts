@@ -39,10 +39,14 @@ export type PlanFault =
   | { readonly code: 'computedOfItself' }
   /** A share is worked out from another measure that is worked out as well. */
   | { readonly code: 'computedOfComputed'; readonly found: MeasureKey }
-  /** Only a ratio is worked out from two other measures. */
+  /** Only a ratio is worked out from other measures. */
   | { readonly code: 'computedNotRatio'; readonly nature: Nature }
   /** Where a share has a target both its sides need one, and elsewhere both or neither: `measure` has `/`. */
   | { readonly code: 'sideWithoutTarget'; readonly measure: MeasureKey }
+  /** Growth has a target where that which grows, `measure`, has `/`. */
+  | { readonly code: 'growthWithoutTarget'; readonly measure: MeasureKey }
+  /** Growth keeps within no bounds: nobody could mend what a formula gives. */
+  | { readonly code: 'growthBounded'; readonly found: number }
   | { readonly code: 'weightCycle'; readonly measures: readonly MeasureKey[] }
   /** A share is weighted by a measure that has no target (`/`) for the same district. */
   | { readonly code: 'weightMissing'; readonly measure: MeasureKey }

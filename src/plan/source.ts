@@ -2,17 +2,40 @@ import type { DistrictId, Measure, MeasureId, Source } from './types';
 
 export const ENTERED: Source = Object.freeze({ kind: 'entered' });
 
-/** The two measures that a computed one is worked out from; null for one that is typed. */
+/** The two measures that a quotient is worked out from; null for any other. */
 export function sidesOf({
   source,
 }: Pick<Measure, 'source'>): { readonly part: MeasureId; readonly of: MeasureId } | null {
   return source.kind === 'computed' ? source : null;
 }
 
+/** The measure whose growth over the last year another one is; null for any other. */
+export function grownOf({ source }: Pick<Measure, 'source'>): MeasureId | null {
+  return source.kind === 'growth' ? source.of : null;
+}
+
+/** The measures that a source names. */
+export function namedIn(source: Source): readonly MeasureId[] {
+  switch (source.kind) {
+    case 'entered':
+      return [];
+    case 'computed':
+      return [source.part, source.of];
+    case 'growth':
+      return [source.of];
+  }
+}
+
 /** The same with other names for its measures: rows for keys, or keys for rows. */
 export function renamed(source: Source, nameOf: (name: string) => string): Source {
-  if (source.kind === 'entered') return source;
-  return { ...source, part: nameOf(source.part), of: nameOf(source.of) };
+  switch (source.kind) {
+    case 'entered':
+      return source;
+    case 'computed':
+      return { ...source, part: nameOf(source.part), of: nameOf(source.of) };
+    case 'growth':
+      return { ...source, of: nameOf(source.of) };
+  }
 }
 
 type Wanted = Pick<Measure, 'source' | 'targets'>;
@@ -24,7 +47,7 @@ export function isToFill({ source, targets }: Wanted, unit: DistrictId): boolean
 
 /** Whether a formula works out the unit's figure; where there is no target, `/` stands there as elsewhere. */
 export function isWorkedOut({ source, targets }: Wanted, unit: DistrictId): boolean {
-  return source.kind === 'computed' && targets[unit]?.kind === 'number';
+  return source.kind !== 'entered' && targets[unit]?.kind === 'number';
 }
 
 /** Whether the whole's figure needs populations: what is worked out has its two sides. */

@@ -63,7 +63,9 @@ export type Source =
   /** Somebody types them. */
   | { readonly kind: 'entered' }
   /** part ÷ of, both of the same unit and period, in the measure's unit (`factorOf`), rounded to its decimals. */
-  | { readonly kind: 'computed'; readonly part: MeasureId; readonly of: MeasureId };
+  | { readonly kind: 'computed'; readonly part: MeasureId; readonly of: MeasureId }
+  /** How much `of` has grown over the same months of the last year, in its `growthUnit`, truncated to the decimals. */
+  | { readonly kind: 'growth'; readonly of: MeasureId };
 
 /** A number to reach, or `/`: the plan has no target there. */
 export type Target =
@@ -81,7 +83,7 @@ export interface Measure {
   readonly quantity: Quantity;
   readonly nature: Nature;
   readonly polarity: Polarity;
-  /** Of a computed measure it says how the targets make their total; its actuals need none. */
+  /** Of a measure that is worked out it says how the targets make their total; its actuals need none. */
   readonly aggregation: Aggregation;
   readonly source: Source;
   /** Exactly one entry per district of the plan. */

@@ -4,7 +4,7 @@ import type { BodyTarget, Plan } from '../plan/types';
 import { WHOLE } from '../plan/column';
 import { completionOf, type Completion } from './completion';
 import type { PeriodFigures } from './periodFigures';
-import type { LastYearFigures } from './restated';
+import type { LastYearFigures } from './lastYearFigures';
 import { statusOf, type Status } from './status';
 import { grownRate, rateStatus, typedRate, type TaskRate, type TypedPair } from './taskRate';
 import type { Total } from './total';

@@ -1,7 +1,8 @@
 import { decimal, divide, multiply, numberOf, type Decimal } from '../plan/decimal';
 import type { Measure, Target } from '../plan/types';
 import type { Entry } from './entry';
-import type { Total, UnknownReason } from './total';
+import type { Total } from './total';
+import type { UnknownReason } from './unknownReason';
 
 /** How far an actual has come, or why that cannot be said. */
 export type Completion =

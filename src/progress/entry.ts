@@ -2,9 +2,14 @@ import { fitsDecimals } from '../figures/plainNumber';
 import type { CellValue, Figure } from '../figures/types';
 import { isAboveOne, isWithin } from '../plan/kinds';
 import type { DistrictId, Measure, Target } from '../plan/types';
+import type { UnknownReason } from './unknownReason';
 
 /** What an entry cell of a period says: a figure, or something that cannot be taken for one. */
-export type Entry = Figure | { readonly kind: 'invalid'; readonly content: CellValue };
+export type Entry =
+  | Figure
+  | { readonly kind: 'invalid'; readonly content: CellValue }
+  /** Where growth is worked out: why there is none. */
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
 
 /** A measure's entries; a district that is not there has not reported. */
 export type EntryRow = Readonly<Record<DistrictId, Entry>>;

@@ -1,12 +1,14 @@
 import { measureById, measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
-import { sidesOf } from '../plan/source';
+import { grownOf, sidesOf } from '../plan/source';
 import { NOT_APPLICABLE } from '../plan/target';
 import type { Measure, MeasureId, Plan, Target } from '../plan/types';
 import { WHOLE, type Column } from '../plan/column';
 import { completionOf, type Completion } from './completion';
 import { computedTotal, type WholeSide } from './computed';
 import type { Entry, EntryRow } from './entry';
+import { grownTotal } from './growth';
+import type { LastYearFigures } from './lastYearFigures';
 import { gapOf, usedShare } from './lead';
 import { populationRow, type Populations } from './population';
 import { statusOf, type Status } from './status';
@@ -27,6 +29,8 @@ export interface MeasureFigure {
 export interface PeriodEntries {
   readonly period: Period;
   readonly entries: Readonly<Record<MeasureId, EntryRow>>;
+  /** 上年同期, over which growth is worked out; absent: there is none. */
+  readonly lastYear?: LastYearFigures;
 }
 
 /** A period worked out for every measure and column. */
@@ -39,9 +43,10 @@ export interface PeriodFigures extends PeriodEntries {
 /** @param populations without them, or with one missing, a density has no city total */
 export function periodFigures(
   plan: Plan,
-  { period, entries }: PeriodEntries,
+  entered: PeriodEntries,
   populations: Populations = {},
 ): PeriodFigures {
+  const { period, entries } = entered;
   const figures = new Map<string, MeasureFigure>();
   for (const measure of measuresOf(plan)) {
     const row = entries[measure.id] ?? {};
@@ -50,13 +55,12 @@ export function periodFigures(
       const actual = row[id] ?? { kind: 'blank' };
       figures.set(keyOf(measure.id, id), figureOf(measure, target, actual, period));
     }
-    const total = wholeOf(plan, measure, entries, populations);
+    const total = wholeOf(plan, measure, entered, populations);
     figures.set(keyOf(measure.id, WHOLE), figureOf(measure, measure.total, total, period));
   }
   return {
     plan,
-    period,
-    entries,
+    ...entered,
     figure(measure, column) {
       const found = figures.get(keyOf(measure, column));
       if (found === undefined) throw new RangeError(`no figure for ${measure}, ${column}`);
@@ -65,20 +69,26 @@ export function periodFigures(
   };
 }
 
-/** The whole's figure; of what is worked out, by the whole's figures of both sides. */
+/** The whole's figure; of what is worked out, by the whole's figures of what it is worked out from. */
 function wholeOf(
   plan: Plan,
   measure: Measure,
-  entries: PeriodEntries['entries'],
+  entered: PeriodEntries,
   populations: Populations,
 ): Total {
+  const { entries, lastYear } = entered;
   const typed = (each: Measure): Total =>
     totalOf(each, entries[each.id] ?? {}, weightsOf(plan, each, entries, populations));
-  const sides = sidesOf(measure);
-  const [part, of] = [sides?.part, sides?.of].map((id) => id && measureById(plan, id));
-  if (!part || !of) return typed(measure);
   const side = (each: Measure): WholeSide => ({ total: typed(each), row: entries[each.id] ?? {} });
-  return computedTotal(measure, side(part), side(of));
+  const grown = grownOf(measure);
+  const of = grown === null ? null : measureById(plan, grown);
+  if (of !== null) {
+    const now = { total: wholeOf(plan, of, entered, populations), row: entries[of.id] ?? {} };
+    return grownTotal({ measure, of }, now, lastYear ?? null, plan.districts);
+  }
+  const sides = sidesOf(measure);
+  const [part, base] = [sides?.part, sides?.of].map((id) => id && measureById(plan, id));
+  return part && base ? computedTotal(measure, side(part), side(base)) : typed(measure);
 }
 
 function keyOf(measure: MeasureId, column: Column): string {

@@ -1,36 +1,17 @@
-import { WHOLE, type Column } from '../plan/column';
+import { WHOLE } from '../plan/column';
 import type { Comparable } from '../plan/comparable/comparable';
 import { add, decimal, multiply, numberOf, ZERO } from '../plan/decimal';
+import { isGrowthOfSeveral } from '../plan/comparable/growthOfSeveral';
 import { measureById } from '../plan/measures';
 import type { DistrictId, Measure, MeasureId, Plan } from '../plan/types';
 import { quotientOf } from './computed';
 import type { Entry, EntryRow } from './entry';
+import type { LastYearFigures, Restated } from './lastYearFigures';
 import type { PeriodFigures } from './periodFigures';
 import { populationRow, type Populations } from './population';
-import type { Total, UnknownReason } from './total';
+import type { UnknownReason } from './unknownReason';
 
-/** Why a figure of the last year cannot be said of this year's units. */
-export type RestatedReason =
-  | UnknownReason
-  /** There was no such unit, or no such measure. */
-  | 'newUnit'
-  | 'newMeasure'
-  /** Counted in another unit then. */
-  | 'otherUnit'
-  /** A part of a unit that went to several. */
-  | 'split'
-  /** Not about the same units: some had no target then, or have no place in this year's table. */
-  | 'coverage';
-
-/** A figure of the last year as this year's units would have had it. */
-export type Restated =
-  | Exclude<Total, { readonly kind: 'unknown' }>
-  | { readonly kind: 'unknown'; readonly reason: RestatedReason };
-
-/** By measure and column of this year's plan. */
-export type LastYearFigures = (measure: MeasureId, column: Column) => Restated;
-
-const unknown = (reason: RestatedReason): Restated => ({ kind: 'unknown', reason });
+const unknown = (reason: UnknownReason): Restated => ({ kind: 'unknown', reason });
 
 /**
  * Last year's figures of a month on this year's units; the twin of 上年同期 where it is made of last year's sheets.
@@ -67,11 +48,14 @@ function together(
   { entries }: PeriodFigures,
   populations: Populations,
 ): Restated {
+  if (isGrowthOfSeveral(measure, units)) return unknown('notTotalled');
   const of = (id: MeasureId): Entry[] =>
     units.map((unit) => entries[id]?.[unit] ?? { kind: 'blank' });
   const parts = of(measure.id);
   if (parts.some(({ kind }) => kind === 'invalid')) return unknown('invalid');
   if (parts.some(({ kind }) => kind === 'blank')) return { kind: 'blank' };
+  const [first] = parts;
+  if (first?.kind === 'unknown') return first;
   if (parts.every(({ kind }) => kind === 'notApplicable')) return { kind: 'notApplicable' };
   const values = numbersOf(parts);
   // What a unit without a target had done then was never reported.

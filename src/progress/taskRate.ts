@@ -3,10 +3,12 @@ import { WHOLE } from '../plan/column';
 import { decimal, divide, multiply, numberOf, truncated, type Decimal } from '../plan/decimal';
 import { growthUnit } from '../plan/growthUnit';
 import type { BodyTarget, Bound, MeasureId, TypedFigures } from '../plan/types';
+import { exactDifference, exactGrowth } from './growth';
 import type { PeriodFigures } from './periodFigures';
-import type { LastYearFigures } from './restated';
+import type { LastYearFigures } from './lastYearFigures';
 import type { Status } from './status';
-import { exactDifference, yearOnYear, type YearOnYear } from './yearOnYear';
+import type { UnknownReason } from './unknownReason';
+import { yearOnYear } from './yearOnYear';
 
 /** The two numbers of a target that no measure tells: this year's and last year's, or a part and its whole. */
 export interface TypedPair {
@@ -14,12 +16,7 @@ export interface TypedPair {
   readonly second: number | null;
 }
 
-type RateReason =
-  | Extract<YearOnYear, { readonly kind: 'unknown' }>['reason']
-  | 'zeroBase'
-  | 'negativeBase'
-  | 'missingDenominator'
-  | 'zeroDenominator';
+type RateReason = UnknownReason | 'missingDenominator' | 'zeroDenominator';
 
 /** How much something has grown, or which part of a whole it is, in the body target's unit. */
 export type TaskRate =
@@ -62,9 +59,9 @@ export function grownRate(
   const { measure, actual } = figures.figure(id, WHOLE);
   const before = lastYear(id, WHOLE);
   if (actual.kind !== 'number' || before.kind !== 'number') return unknown('missingLast');
-  const more = exactDifference(actual.value, before.value);
-  if (growthUnit(measure) === '百分点') return rateOf(more, measure.quantity.decimals);
-  return rateOf(divide(multiply(more, HUNDRED), decimal(before.value), RATE_DIGITS), 1);
+  const exact = exactGrowth(measure, actual.value, before.value);
+  if (typeof exact === 'string') return unknown(exact);
+  return rateOf(exact, growthUnit(measure) === '百分点' ? measure.quantity.decimals : 1);
 }
 
 /** Met or not by what is not truncated: 15.29 % is more than 15.25 %, and −0.04 % no growth of 0. */

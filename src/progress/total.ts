@@ -1,8 +1,7 @@
 import { add, decimal, multiply, numberOf, ZERO } from '../plan/decimal';
 import type { DistrictId, Measure } from '../plan/types';
 import type { EntryRow } from './entry';
-
-export type UnknownReason = 'invalid' | 'missingWeight' | 'missingPopulation' | 'notTotalled';
+import type { UnknownReason } from './unknownReason';
 
 /** The city's figure, or why there is none. */
 export type Total =

@@ -1,10 +1,11 @@
 import { WHOLE, type Column } from '../plan/column';
-import { decimal, divide, numberOf, subtract, truncated, type Decimal } from '../plan/decimal';
+import { decimal, divide, numberOf, truncated, type Decimal } from '../plan/decimal';
 import { isPercent } from '../plan/kinds';
 import type { Measure, MeasureId } from '../plan/types';
-import type { Entry } from './entry';
+import { coversTheSame, exactDifference } from './growth';
 import type { PeriodFigures } from './periodFigures';
-import type { LastYearFigures, RestatedReason } from './restated';
+import type { LastYearFigures } from './lastYearFigures';
+import type { UnknownReason } from './unknownReason';
 
 /** How fast a figure has grown. */
 export type Growth =
@@ -27,10 +28,9 @@ export type YearOnYear =
   | { readonly kind: 'notApplicable' }
   /** Not reported this year. */
   | { readonly kind: 'blank' }
-  | { readonly kind: 'unknown'; readonly reason: RestatedReason | 'missingLast' };
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
 
-/** Digits that a difference and a ratio are rounded to before they are truncated; as in the sheet. */
-const DIFFERENCE_DIGITS = 6;
+/** Digits that a ratio is rounded to before it is truncated; as in the sheet. */
 const RATIO_DIGITS = 9;
 
 /** 同比 of one figure; the twin of a cell of the sheet 同比. */
@@ -40,6 +40,7 @@ export function yearOnYear(
   id: MeasureId,
   column: Column,
 ): YearOnYear {
+  const { plan, entries } = figures;
   const { measure, actual } = figures.figure(id, column);
   switch (actual.kind) {
     case 'invalid':
@@ -54,32 +55,14 @@ export function yearOnYear(
   const before = lastYear(id, column);
   if (before.kind === 'unknown') return before;
   if (before.kind !== 'number') return { kind: 'unknown', reason: 'missingLast' };
-  if (column === WHOLE && !coversTheSame(figures, lastYear, id)) {
+  if (
+    column === WHOLE &&
+    !coversTheSame(plan.districts, entries[id] ?? {}, (unit) => lastYear(id, unit))
+  ) {
     return { kind: 'unknown', reason: 'coverage' };
   }
   return compared(measure, actual.value, before.value);
 }
-
-/** Whether the units that have a figure are the same in both years: else the totals are of different things. */
-function coversTheSame(
-  { plan, entries }: PeriodFigures,
-  lastYear: LastYearFigures,
-  id: MeasureId,
-): boolean {
-  return plan.districts.every(
-    ({ id: unit }) => holdsNumber(entries[id]?.[unit]) === (lastYear(id, unit).kind === 'number'),
-  );
-}
-
-/** What was typed over a share that is worked out is a number too, and no part of the whole's. */
-function holdsNumber(entry: Entry | undefined): boolean {
-  if (entry?.kind === 'invalid') return typeof entry.content === 'number';
-  return entry?.kind === 'number';
-}
-
-/** Without binary noise, and not truncated yet. */
-export const exactDifference = (now: number, before: number): Decimal =>
-  divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
 
 /** The comparison itself. */
 export function compared(measure: Measure, now: number, before: number): YearOnYear {

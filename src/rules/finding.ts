@@ -58,9 +58,10 @@ export interface FindingFacts {
   readonly overtyped: {
     /** What stands there; empty: nothing. */
     readonly found: string;
-    /** Null: its two sides give no figure. */
+    /** Null: what it is worked out from gives no figure. */
     readonly computed: number | null;
-    readonly part: MeasureId;
+    /** Null: it is the growth of `of`. */
+    readonly part: MeasureId | null;
     readonly of: MeasureId;
   };
   readonly relation: RelationFacts;

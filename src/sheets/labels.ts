@@ -2,7 +2,7 @@ import { isShare } from '../plan/kinds';
 import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
 import { monthsElapsed, sameMonthBefore, yearOf } from '../plan/period';
-import type { Measure, Plan } from '../plan/types';
+import type { Measure, Plan, Source } from '../plan/types';
 
 /** Names wished for; the workbook may hold one already. At most 31 characters, none of \ / ? * [ ] : */
 export const sheetNames = {
@@ -68,6 +68,7 @@ export const columnLabels = {
   filled: '已填',
   status: '状态',
   population: '常住人口（万人）',
+  lastYear: ({ name }: Pick<Measure, 'name'>): string => `上年同期：${name}`,
 } as const;
 
 /** The months that a period's figures cover, as a column's heading: 1—9月, or 1月. */
@@ -98,10 +99,13 @@ export const titles = {
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况同比`,
 } as const;
 
-const workedOutNote = (plan: Plan): string =>
-  measuresOf(plan).some(({ source }) => source.kind === 'computed')
-    ? '灰底的数由其他两行算出、不用填，'
-    : '';
+function workedOutNote(plan: Plan): string {
+  const has = (kind: Source['kind']): boolean =>
+    measuresOf(plan).some(({ source }) => source.kind === kind);
+  const quotients = has('computed') ? '灰底的数由其他两行算出、不用填，' : '';
+  const growth = `灰底的增长率与上年同期比较得出、不用填（还没有上年同期的，写“${words.missingLast}”），`;
+  return has('growth') ? `${quotients}${growth}` : quotients;
+}
 
 export const notes = {
   cumulative: '填本年累计数；未报留空，0 表示确实为零，“/”表示不适用',

@@ -1,5 +1,5 @@
 import { periodOf, sameMonthBefore, yearOf, type Period } from '../plan/period';
-import type { LastYearFigures } from '../progress/restated';
+import type { LastYearFigures } from '../progress/lastYearFigures';
 import type { CheckContext } from '../rules/subject';
 import type { Year } from './types';
 

@@ -28,9 +28,11 @@ export function submissionsIn(year: Year, of: Period): Submission[] {
       return reading === undefined ? [] : [{ measure, reading }];
     });
     const entryOf = (measure: string): Entry | undefined => period.entries[measure]?.[district];
-    const overtyped = overtypedIn(plan, district, entryOf, (measure) =>
-      contentOf(entryOf(measure)),
-    );
+    const overtyped = overtypedIn(plan, district, {
+      entryOf,
+      contentOf: (measure) => contentOf(entryOf(measure)),
+      lastYear: period.lastYear ?? null,
+    });
     const hasAny = read.some(
       ({ measure, reading }) => isToFill(measure, district) && !isBlank(reading),
     );
@@ -59,7 +61,8 @@ export function answered(year: Year, submission: Submission): Submission {
 function asEntered({ entries }: YearPeriod): NonNullable<YearPeriod['readings']> {
   return (measure, unit: DistrictId) => {
     const entry = entries[measure]?.[unit];
-    return entry === undefined || entry.kind === 'invalid' ? undefined : entry;
+    const isFigure = entry !== undefined && entry.kind !== 'invalid' && entry.kind !== 'unknown';
+    return isFigure ? entry : undefined;
   };
 }
 

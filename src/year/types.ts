@@ -5,7 +5,7 @@ import type { DistrictId, MeasureId, Plan } from '../plan/types';
 import type { Adjustment } from '../progress/adjustments';
 import type { PeriodEntries } from '../progress/periodFigures';
 import type { Populations } from '../progress/population';
-import type { LastYearFigures } from '../progress/restated';
+import type { LastYearFigures } from '../progress/lastYearFigures';
 import type { Explanation } from '../rules/submission';
 
 /**

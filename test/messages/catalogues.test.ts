@@ -90,6 +90,8 @@ const FAULTS: { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code:
   computedOfComputed: { code: 'computedOfComputed', found: 'closing-rate' },
   computedNotRatio: { code: 'computedNotRatio', nature: 'flow' },
   sideWithoutTarget: { code: 'sideWithoutTarget', measure: 'cases' },
+  growthWithoutTarget: { code: 'growthWithoutTarget', measure: 'cases' },
+  growthBounded: { code: 'growthBounded', found: 0 },
   weightCycle: { code: 'weightCycle', measures: ['3', '6'] },
   weightMissing: { code: 'weightMissing', measure: '1' },
   totalNotComputable: { code: 'totalNotComputable' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ENTERED, isToFill } from '../../src/plan/source';
+import { growthUnit } from '../../src/plan/growthUnit';
+import { ENTERED } from '../../src/plan/source';
 import { NOT_APPLICABLE, numberTarget } from '../../src/plan/target';
 import { totalByRule } from '../../src/plan/totalByRule';
 import type {
@@ -34,6 +35,7 @@ const KINDS = {
   density: { nature: 'stock', least: 0, most: null },
   growth: { nature: 'ratio', least: null, most: null },
   quotient: { nature: 'ratio', least: 0, most: null },
+  grown: { nature: 'ratio', least: null, most: null },
   stock: { nature: 'stock', least: 0, most: null },
   limit: { nature: 'flow', least: 0, most: null },
 } as const satisfies Record<string, { nature: Nature } & Omit<Quantity, 'decimals'>>;
@@ -66,6 +68,7 @@ export function indicatorSeed(districts: number): fc.Arbitrary<IndicatorSeed> {
       'density',
       'growth',
       'quotient',
+      'grown',
       'stock',
       'limit',
       'pair',
@@ -117,10 +120,13 @@ function measureOf(
 ): Measure {
   const { nature, ...bounds } = KINDS[kind];
   const sides = kind === 'quotient' ? sidesAmong(before, seed.base) : null;
+  const of = kind === 'grown' ? grownAmong(before, seed.base) : null;
   const quantity: Quantity = { ...bounds, decimals: kind === 'count' ? 0 : seed.decimals };
   const polarity: Polarity = kind === 'limit' ? 'negative' : 'positive';
   const targets = row.map((each, at) =>
-    sides === null || isToFill(sides[0], ids[at] ?? '') ? targetOf(each, quantity) : NOT_APPLICABLE,
+    [sides?.[0], of].every((other) => !other || hasTarget(other, ids[at] ?? ''))
+      ? targetOf(each, quantity)
+      : NOT_APPLICABLE,
   );
   const bases = before
     .flatMap(({ measures }) => [...measures])
@@ -140,12 +146,12 @@ function measureOf(
     key: `row-${id}`,
     indicator,
     name: `${seed.name}${id}`,
-    unit: seed.unit,
+    unit: of === null ? seed.unit : growthUnit(of),
     quantity,
     nature,
     polarity,
     aggregation,
-    source: sides === null ? ENTERED : sourceOf(sides),
+    source: of === null ? sourceOf(sides) : { kind: 'growth', of: of.id },
     targets: Object.fromEntries(
       ids.map((district, at) => [district, targets[at] ?? NOT_APPLICABLE]),
     ),
@@ -171,11 +177,18 @@ function sidesAmong(
   return part === undefined || of === undefined ? null : [part, of];
 }
 
-const sourceOf = ([part, of]: readonly [Measure, Measure]): Source => ({
-  kind: 'computed',
-  part: part.id,
-  of: of.id,
-});
+const sourceOf = (sides: readonly [Measure, Measure] | null): Source =>
+  sides === null ? ENTERED : { kind: 'computed', part: sides[0].id, of: sides[1].id };
+
+/** A measure that is not growth itself; null where there is none. */
+function grownAmong(before: readonly Indicator[], pick: number): Measure | null {
+  const all = before
+    .flatMap(({ measures }) => [...measures])
+    .filter(({ source }) => source.kind !== 'growth');
+  return all[pick % Math.max(all.length, 1)] ?? null;
+}
+
+const hasTarget = ({ targets }: Measure, unit: string): boolean => targets[unit]?.kind === 'number';
 
 function aggregationOf(kind: Kind, base: Measure | undefined): Aggregation {
   switch (kind) {
@@ -186,6 +199,7 @@ function aggregationOf(kind: Kind, base: Measure | undefined): Aggregation {
       return { kind: 'sum' };
     case 'growth':
     case 'quotient':
+    case 'grown':
       return { kind: 'none', reason: '各地口径不同' };
     case 'share':
     case 'density':

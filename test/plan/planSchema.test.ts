@@ -146,6 +146,8 @@ const FAULTS: Readonly<
   figureTwice: null,
   wrongRateUnit: null,
   firstOptional: null,
+  growthWithoutTarget: null,
+  growthBounded: null,
 };
 
 describe('the schema of a plan file', () => {

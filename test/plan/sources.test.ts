@@ -4,6 +4,7 @@ import { serialisePlan } from '../../src/plan/serialisePlan';
 import { factorOf } from '../../src/plan/source';
 import type { Plan } from '../../src/plan/types';
 import { plan2017 } from '../sheets/plans';
+import { growing, growingJson } from '../sheets/growing';
 import { shares, sharesJson } from '../sheets/shares';
 
 type Measures = Record<string, { [field: string]: unknown }>;
@@ -113,4 +114,95 @@ it('is of the measure’s unit', () => {
   expect(['%', '％', '‰', '件', '万元/家'].map((unit) => factorOf({ unit }))).toEqual([
     100, 100, 1000, 1, 1,
   ]);
+});
+
+describe('growth over the last year', () => {
+  type Given = Readonly<Record<string, unknown>>;
+
+  /** The problems of the plan once some of its measures were given otherwise, by key. */
+  function problemsOf(given: Readonly<Record<string, Given>>): unknown {
+    const json = growingJson();
+    for (const { measures } of json.indicators) {
+      for (const measure of measures) Object.assign(measure, given[measure.key]);
+    }
+    const parsed = parsePlan(json);
+    return parsed.ok ? [] : parsed.problems;
+  }
+
+  const [PATENTS, CLOSING] = ['indicators[0].measures[0]', 'indicators[7].measures[0]'];
+  const of = (key: string) => ({ source: { kind: 'growth', of: key } });
+
+  it('is read with the row of what grows, and written with its key', () => {
+    expect(measureById(growing, '1')!.source).toEqual({ kind: 'growth', of: '2' });
+    const again = parsePlan(serialisePlan(growing));
+    expect(again.ok && again.plan).toEqual(growing);
+    expect(serialisePlan(growing)).toContain('"of": "patents"');
+  });
+
+  it.each<[string, Readonly<Record<string, Given>>, object]>([
+    [
+      'no such measure',
+      { 'patents-growth': of('gone') },
+      { path: `${PATENTS}.source.of`, code: 'unknownMeasure', found: 'gone' },
+    ],
+    [
+      'its own growth',
+      { 'patents-growth': of('patents-growth') },
+      { path: `${PATENTS}.source.of`, code: 'computedOfItself' },
+    ],
+    [
+      'the growth of growth',
+      { 'patents-growth': of('profit-growth') },
+      { path: `${PATENTS}.source.of`, code: 'computedOfComputed', found: 'profit-growth' },
+    ],
+    [
+      'a share of growth',
+      { 'closing-rate': { source: { kind: 'computed', part: 'closed', of: 'profit-growth' } } },
+      { path: 'indicators[4].measures[0].source.of', code: 'computedOfComputed' },
+    ],
+    [
+      'a flow',
+      { 'patents-growth': { nature: 'flow', aggregation: 'sum' } },
+      { path: `${PATENTS}.nature`, code: 'computedNotRatio', nature: 'flow' },
+    ],
+    [
+      'points of a count',
+      { 'patents-growth': { unit: '百分点' } },
+      { path: `${PATENTS}.unit`, code: 'wrongRateUnit', expected: '%', found: '百分点' },
+    ],
+    [
+      'per cent of a share',
+      { 'closing-growth': { unit: '%' } },
+      { path: `${CLOSING}.unit`, code: 'wrongRateUnit', expected: '百分点', found: '%' },
+    ],
+    [
+      'bounds that nobody could mend',
+      { 'patents-growth': { quantity: { least: 0, most: 100, decimals: 1 } } },
+      { path: `${PATENTS}.quantity.least`, code: 'growthBounded', found: 0 },
+    ],
+    [
+      'a target where nothing grows',
+      { 'closing-growth': { targets: { east: 2, west: 2, south: 2, park: 2 } } },
+      { path: `${CLOSING}.targets.park`, code: 'growthWithoutTarget', measure: 'closing-rate' },
+    ],
+    [
+      'nothing that grows',
+      { 'patents-growth': { source: { kind: 'growth' } } },
+      { path: `${PATENTS}.source.of`, code: 'missing' },
+    ],
+    [
+      'two sides',
+      { 'patents-growth': { source: { kind: 'growth', part: 'patents', of: 'patents' } } },
+      { path: `${PATENTS}.source.part`, code: 'unknownField' },
+    ],
+  ])('tells where and why it cannot be: %s', (_what, given, problem) => {
+    expect(problemsOf(given)).toContainEqual(expect.objectContaining(problem));
+  });
+
+  it('may be of a share, and have no target where the other has one', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(
+      problemsOf({ 'patents-growth': { targets: { east: '/', west: '/', south: 8, park: '/' } } }),
+    ).toEqual([]);
+  });
 });

@@ -5,10 +5,10 @@ import { periodOf } from '../../src/plan/period';
 import type { DistrictId, Measure, MeasureId } from '../../src/plan/types';
 import { WHOLE } from '../../src/plan/column';
 import { quotientOf } from '../../src/progress/computed';
-import { entriesOf } from '../../src/progress/entries';
 import type { Entry } from '../../src/progress/entry';
 import { periodFigures } from '../../src/progress/periodFigures';
 import { reportingOf } from '../../src/progress/reporting';
+import { sheetEntries } from '../../src/sheets/period/sheetEntries';
 import { shares as plan } from '../sheets/shares';
 
 const rate = measureById(plan, '1')!;
@@ -18,7 +18,7 @@ const number = (value: number): Entry => ({ kind: 'number', value });
 
 type Cells = Readonly<Record<MeasureId, Readonly<Record<DistrictId, CellValue>>>>;
 
-const entries = (cells: Cells) => entriesOf(plan, (id, unit) => cells[id]?.[unit] ?? '');
+const entries = (cells: Cells) => sheetEntries(plan, null, (id, unit) => cells[id]?.[unit] ?? '');
 const whole = (cells: Cells, id: MeasureId) =>
   periodFigures(plan, { period: periodOf(2021, 9), entries: entries(cells) }).figure(id, WHOLE);
 

@@ -2,7 +2,7 @@ import { WHOLE } from '../../src/plan/column';
 import type { Bound, TypedFigures } from '../../src/plan/types';
 import { bodyTasks } from '../../src/progress/bodyTasks';
 import { periodFigures } from '../../src/progress/periodFigures';
-import type { LastYearFigures, Restated } from '../../src/progress/restated';
+import type { LastYearFigures, Restated } from '../../src/progress/lastYearFigures';
 import { rateStatus, typedRate } from '../../src/progress/taskRate';
 import { plan2017 } from '../sheets/plans';
 import { entriesOf, filledYear } from '../sheets/summary/scenario';

@@ -2,12 +2,14 @@ import { dateSuspected, isFarOver } from '../../src/figures/plausible';
 import type { CellValue } from '../../src/figures/types';
 import { isAboveOne } from '../../src/plan/kinds';
 import { measureById, measuresOf } from '../../src/plan/measures';
-import { isWorkedOut, sidesOf } from '../../src/plan/source';
+import { grownOf, isWorkedOut, sidesOf } from '../../src/plan/source';
 import type { DistrictId, Measure, MeasureId, Plan, Target } from '../../src/plan/types';
 import { completionOf, type Completion } from '../../src/progress/completion';
 import { WHOLE } from '../../src/plan/column';
-import { quotientOf, type Quotient } from '../../src/progress/computed';
-import { entriesOf } from '../../src/progress/entries';
+import { quotientOf } from '../../src/progress/computed';
+import { beforeIn, grown } from '../../src/progress/growth';
+import type { LastYearFigures } from '../../src/progress/lastYearFigures';
+import { sheetEntries } from '../../src/sheets/period/sheetEntries';
 import type { Entry, EntryRow } from '../../src/progress/entry';
 import { periodFigures } from '../../src/progress/periodFigures';
 import { statusOf, type Status } from '../../src/progress/status';
@@ -80,16 +82,21 @@ export function filled(
   return { ...layout, cells };
 }
 
-function expectations(
+/** @param lastYear 上年同期, which stands in the same workbook; null: there is none */
+export function expectations(
   plan: Plan,
   entries: EntryCase,
   periodName: string,
   completionName: string,
+  lastYear: LastYearFigures | null = null,
 ): Expectation[] {
   const period = periodBlock(plan, periodName);
   const completion = freshBlock(plan, completionGrid(plan), completionName);
-  const { rows, quotients, contentOf } = readAll(plan, entries);
-  const figures = periodFigures(plan, { period: entries.period, entries: rows });
+  const { rows, given, contentOf } = readAll(plan, entries, lastYear);
+  const figures = periodFigures(plan, {
+    ...{ period: entries.period, entries: rows },
+    ...(lastYear !== null && { lastYear }),
+  });
   return measuresOf(plan).flatMap((measure) => {
     const own = rows[measure.id] ?? {};
     const total = figures.figure(measure.id, WHOLE).actual as Total;
@@ -125,15 +132,14 @@ function expectations(
         row,
         column: totalColumn + 1,
         what: `${what}: check`,
-        value: plan.districts.some(({ id }) => isCleared(measure, id, contentOf))
+        value: plan.districts.some(({ id }) => isCleared(measure, id, given, contentOf))
           ? words.invalid
           : checkText(plan, measure, own),
       },
       ...plan.districts.flatMap(({ id }): Expectation[] => {
-        const quotient = quotients(measure, id);
-        if (quotient === null || entries.contents[measure.id]?.[id] !== UNTOUCHED) return [];
+        const value = given(measure.id, id);
+        if (value === null || entries.contents[measure.id]?.[id] !== UNTOUCHED) return [];
         const column = period.columns.get(id) ?? -1;
-        const value = quotientText(quotient);
         return [{ sheet: periodName, row, column, what: `${what}, ${id}: worked out`, value }];
       }),
       ...plan.districts.flatMap(({ id }) =>
@@ -146,47 +152,79 @@ function expectations(
 
 type ContentOf = (id: MeasureId, district: DistrictId) => CellValue;
 
-/** What a case's cells say once every formula is worked out. */
+/**
+ * What a case's cells say once every formula is worked out, and what each formula gives; null: no formula stands there.
+ *
+ * @param lastYear 上年同期; null: there is none
+ */
 export function readAll(
   plan: Plan,
   { contents }: EntryCase,
+  lastYear: LastYearFigures | null = null,
 ): {
   readonly rows: Readonly<Record<MeasureId, EntryRow>>;
-  readonly quotients: (measure: Measure, district: DistrictId) => Quotient | null;
+  readonly given: Given;
   readonly contentOf: ContentOf;
 } {
   const typed: ContentOf = (id, district) => {
     const content = contents[id]?.[district];
     return content === undefined || content === UNTOUCHED ? '' : content.value;
   };
-  const sides = entriesOf(plan, typed);
-  const quotients = (measure: Measure, district: DistrictId): Quotient | null => {
+  // Growth may be of a share.
+  const shares = withGiven(contents, typed, quotientsOver(plan, sheetEntries(plan, null, typed)));
+  const given = givenOver(plan, sheetEntries(plan, null, shares), lastYear);
+  const contentOf = withGiven(contents, typed, given);
+  return { rows: sheetEntries(plan, lastYear, contentOf), given, contentOf };
+}
+
+type Given = (measure: MeasureId, district: DistrictId) => number | string | null;
+
+const withGiven =
+  (contents: EntryCase['contents'], typed: ContentOf, given: Given): ContentOf =>
+  (id, district) => {
+    const own = contents[id]?.[district] === UNTOUCHED ? given(id, district) : null;
+    return own ?? typed(id, district);
+  };
+
+function quotientsOver(plan: Plan, rows: Readonly<Record<MeasureId, EntryRow>>): Given {
+  return (id, district) => {
+    const measure = measureById(plan, id) as Measure;
     const pair = sidesOf(measure);
     if (pair === null || !isWorkedOut(measure, district)) return null;
-    const entry = (id: MeasureId): Entry => sides[id]?.[district] ?? { kind: 'blank' };
-    return quotientOf(measure, entry(pair.part), entry(pair.of));
+    const entry = (side: MeasureId): Entry => rows[side]?.[district] ?? { kind: 'blank' };
+    const quotient = quotientOf(measure, entry(pair.part), entry(pair.of));
+    if (quotient.kind === 'number') return quotient.value;
+    return quotient.kind === 'blank' ? '' : words.invalid;
   };
-  const contentOf: ContentOf = (id, district) => {
-    const quotient = quotients(measureById(plan, id) as Measure, district);
-    return quotient !== null && contents[id]?.[district] === UNTOUCHED
-      ? quotientText(quotient)
-      : typed(id, district);
-  };
-  return { rows: entriesOf(plan, contentOf), quotients, contentOf };
 }
 
-function quotientText(quotient: Quotient): number | string {
-  if (quotient.kind === 'number') return quotient.value;
-  return quotient.kind === 'blank' ? '' : words.invalid;
+function givenOver(
+  plan: Plan,
+  rows: Readonly<Record<MeasureId, EntryRow>>,
+  lastYear: LastYearFigures | null,
+): Given {
+  const quotients = quotientsOver(plan, rows);
+  return (id, district) => {
+    const measure = measureById(plan, id) as Measure;
+    const of = measureById(plan, grownOf(measure) ?? '');
+    if (of === null || !isWorkedOut(measure, district)) return quotients(id, district);
+    const now = rows[of.id]?.[district] ?? { kind: 'blank' };
+    return totalText(grown({ measure, of }, now, beforeIn(lastYear, of)(district)));
+  };
 }
 
-/** Whether nothing stands where two numbers give a figure, be they good ones or not. */
-function isCleared(measure: Measure, district: DistrictId, contentOf: ContentOf): boolean {
+/** Whether nothing stands where a formula gives something, be it of good numbers or not. */
+function isCleared(
+  measure: Measure,
+  district: DistrictId,
+  given: Given,
+  contentOf: ContentOf,
+): boolean {
+  if (!isWorkedOut(measure, district) || contentOf(measure.id, district) !== '') return false;
   const pair = sidesOf(measure);
-  if (pair === null || !isWorkedOut(measure, district)) return false;
+  if (pair === null) return given(measure.id, district) !== '';
   const [part, of] = [contentOf(pair.part, district), contentOf(pair.of, district)];
-  const areNumbers = typeof part === 'number' && typeof of === 'number' && of !== 0;
-  return areNumbers && contentOf(measure.id, district) === '';
+  return typeof part === 'number' && typeof of === 'number' && of !== 0;
 }
 
 function totalText(total: Total): number | string {
@@ -233,8 +271,8 @@ function checkText(plan: Plan, measure: Measure, row: EntryRow): string {
     if (dateSuspected(entry.value, measure, target.value, plan.year) !== null) return true;
     return target.value > 0 && isFarOver(entry.value, target.value, farOverFrom);
   }).length;
-  if (doubted > 0) return `${words.doubted}${doubted}项`;
-  if (source.kind === 'computed') return words.workedOut;
+  if (doubted > 0 && source.kind !== 'growth') return `${words.doubted}${doubted}项`;
+  if (source.kind !== 'entered') return words.workedOut;
   const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
   const missing = due - kinds.filter((kind) => kind === 'number').length;
   return missing === 0 ? words.complete : `${words.missing}${missing}项`;

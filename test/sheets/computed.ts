@@ -1,6 +1,8 @@
 import { blankSheet, blankWorkbook } from '../../src/host/engine/blank';
 import type { Engine } from '../../src/host/engine/engine';
 import { createHeadlessEngine } from '../../src/host/engine/headless';
+import { putName } from '../../src/host/engine/names';
+import { pinnedArea } from '../../src/sheets/layout/address';
 import type { LayoutCell, SheetLayout } from '../../src/sheets/layout/layout';
 import type { Results } from './differences';
 
@@ -32,6 +34,19 @@ export function engineData(sheets: readonly SheetLayout[]) {
   };
 }
 
+/** Loads sheets with the names of their blocks; each may stand in a workbook once. */
+export function loadNamed(engine: Engine, sheets: readonly SheetLayout[]): void {
+  engine.load(engineData(sheets));
+  const names = new Map(
+    sheets.flatMap((sheet) =>
+      sheet.names.map(({ name, area }) => [name, pinnedArea(area, sheet.name)] as const),
+    ),
+  );
+  for (const [name, formula] of names) {
+    putName(engine, { id: name, name, formula, comment: '', visible: true, sheetId: null });
+  }
+}
+
 function cellData(cell: Exclude<LayoutCell, null>): {
   v?: number | string;
   t?: number;
@@ -54,7 +69,7 @@ export async function withComputed(
 ): Promise<void> {
   const engine = createHeadlessEngine();
   try {
-    engine.load(engineData(sheets));
+    loadNamed(engine, sheets);
     await engine.calculate();
     ask(resultsOf(engine, sheets));
   } finally {

@@ -9,6 +9,7 @@ describe('the lint lets pass', () => {
     '=SUMPRODUCT(C5:K5*C6:K6)',
     '=OR(A1="",ISNUMBER(A1),-$B$2>=0)',
     '=COUNT(A1:A3)&"/"&27',
+    '=IF(ISERROR(ROWS(ipt_lastyear_2022_09)),"",INDEX(ipt_lastyear_2022_09,ROW(A1),2))',
   ])('%s', (formula) => {
     expect(lintFormula(formula)).toEqual([]);
   });
@@ -23,6 +24,7 @@ describe('the lint stops', () => {
     ['IF over ranges in SUMPRODUCT', '=SUMPRODUCT(IF(C5:K5>0,C6:K6,0))', 'one value'],
     ['IFERROR over ranges in SUMPRODUCT', '=SUMPRODUCT(IFERROR(C5:K5,0))', 'one value'],
     ['IF deeper in SUMPRODUCT', '=SUMPRODUCT(C5:K5,ABS(IF(C6:K6="",0,1)))', 'one value'],
+    ['a name of an area where one value is wanted', '=ipt_lastyear_2022_09+1', 'one value'],
     ['a range on another sheet', `='完成 2017-09'!C5:K5+1`, 'one value'],
     ['a newer function', '=XLOOKUP(A1,B1:B9,C1:C9)', 'XLOOKUP'],
     ['a function that we do not know', '=TEXTJOIN(",",TRUE,A1)', 'TEXTJOIN'],

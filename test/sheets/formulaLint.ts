@@ -7,7 +7,7 @@ import { parseFormula, type Node } from './formulaParser';
 /** For each allowed function: which arguments take a range. Everything else wants one value. */
 const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> = {
   ...Object.fromEntries(
-    ['COUNT', 'COUNTBLANK', 'COLUMNS', 'MAX', 'MIN', 'SUM', 'SUMPRODUCT'].map((name) => [
+    ['COUNT', 'COUNTBLANK', 'COLUMNS', 'MAX', 'MIN', 'ROWS', 'SUM', 'SUMPRODUCT'].map((name) => [
       name,
       () => true,
     ]),
@@ -42,6 +42,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'RIGHT',
       'ROUND',
       'ROUNDUP',
+      'ROW',
       'SUBSTITUTE',
       'TEXT',
       'TRIM',

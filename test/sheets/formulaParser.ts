@@ -11,6 +11,8 @@ const TOKEN = new RegExp(
     String.raw`(?<space>\s+)`,
     String.raw`(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<reference>(?:'(?:[^']|'')+'!)?${CELL}(?::${CELL})?)(?![A-Za-z0-9_(])`,
+    // A defined name of ours is of an area.
+    String.raw`(?<block>ipt_[a-z0-9_]+)`,
     String.raw`(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)`,
     String.raw`(?<name>[A-Z][A-Z0-9.]*)`,
     String.raw`(?<operator><>|<=|>=|[-+*/&=<>^%])`,
@@ -74,6 +76,8 @@ export function parseFormula(formula: string): Node {
         const ownPart = token.text.replace(/^'(?:[^']|'')+'!/u, '');
         return { kind: ownPart.includes(':') ? 'range' : 'cell', text: token.text };
       }
+      case 'block':
+        return { kind: 'range', text: token.text };
       case 'operator':
         if (token.text === '-' || token.text === '+') {
           return { kind: 'operation', operands: [parseOperand()] };

@@ -10,6 +10,7 @@ import { freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
 import { lintFormula, lintValidation } from './formulaLint';
 import { none, number, plan2017, withDistricts, withTargets } from './plans';
+import { growing } from './growing';
 import { shares } from './shares';
 
 const names = { target: '目标', measures: '目标分解', plan: '_计划' };
@@ -45,6 +46,7 @@ const plans: [string, Plan][] = [
     }),
   ],
   ['shares that are worked out', shares],
+  ['growth over the last year', growing],
   ['thirty districts and shares that are worked out', withDistricts(shares, 30)],
 ];
 

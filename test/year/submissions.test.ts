@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/figures/types';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
 import type { MeasureId } from '../../src/plan/types';
-import { entriesOf } from '../../src/progress/entries';
+import { sheetEntries } from '../../src/sheets/period/sheetEntries';
 import { submissionsIn } from '../../src/year/submissions';
 import { shares as plan } from '../sheets/shares';
 import { yearWith } from './years';
@@ -11,7 +11,9 @@ const period = periodOf(2021, 9);
 
 /** What the unit 东区 is taken to have submitted, where its cells hold this; null: nothing. */
 function submission(cells: Readonly<Record<MeasureId, CellValue>>) {
-  const entries = entriesOf(plan, (id, unit) => (unit === 'east' ? (cells[id] ?? '') : ''));
+  const entries = sheetEntries(plan, null, (id, unit) =>
+    unit === 'east' ? (cells[id] ?? '') : '',
+  );
   const year = yearWith(plan, [], { periods: [{ period, entries }] });
   return submissionsIn(year, period).find(({ district }) => district === 'east') ?? null;
 }

@@ -26,7 +26,10 @@ type Found = Pick<CheckedPeriod, 'findings' | 'unreported' | 'since'>;
 /** The findings of a period, each with its cell; who has not reported; and since when. */
 export function findingsOf(checked: Checked): Found {
   const { plan, period, entries } = checked;
-  const year = withPeriod(checked.year, periodOfCells(plan, period, entries.cells));
+  const year = withPeriod(
+    checked.year,
+    periodOfCells(plan, period, entries.cells, checked.year.earlier?.same.get(period) ?? null),
+  );
   const found = findingsAbout(year, period, submissionsIn(year, period));
   return {
     findings: numbered([...onTarget(checked), ...found.map((finding) => placed(finding, checked))]),

@@ -10,7 +10,7 @@ export function withWorkedOut(
   changed: readonly Area[],
 ): Area[] {
   const rows = measuresOf(plan).flatMap(({ id, source }) =>
-    source.kind === 'computed' ? (block.rows.get(id) ?? []) : [],
+    source.kind !== 'entered' ? (block.rows.get(id) ?? []) : [],
   );
   const following = changed.flatMap((area) => rows.map((row) => ({ ...area, row, rows: 1 })));
   return [...changed, ...following];

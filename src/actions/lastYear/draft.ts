@@ -1,5 +1,6 @@
 import { yearOf, type Period } from '../../plan/period';
 import { sheetNames } from '../../sheets/labels';
+import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { blockNames } from '../../sheets/blocks/names';
 import type { LastYearSource } from '../../sheets/lastYear/lastYearCells';
 import { lastYearSheet } from '../../sheets/lastYear/lastYearSheet';
@@ -8,7 +9,7 @@ import { freshBlock, periodGrid } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
-import { draftOf, type Draft } from '../draft';
+import { draftOf, type Draft, type SheetDraft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { planOf } from '../keptPlan';
@@ -29,7 +30,9 @@ export function readForLastYear(session: Session, period: Period): Promise<Workb
 }
 
 /**
- * 「上年同期」 and 「同比」 of a period.
+ * 「上年同期」 and 「同比」 of a period. Where last year's figures are there and only 同比 is gone, just that is laid out again,
+ * over the figures as they stand.
+ *
  * @throws WorkbookError `periodMissing`, `targetMissing`, `planUnreadable`, `blockDamaged`
  */
 export function draftLastYear(
@@ -43,23 +46,26 @@ export function draftLastYear(
   const actuals = findBlock(entries, plan, 'measures');
   const existing = reading.blocks.get(blockNames.lastYear(period));
   const compared = reading.blocks.get(blockNames.yearOnYear(period));
-  const copy =
-    existing === undefined && compared === undefined
-      ? 1
-      : freeCopy(
-          (number) => [
-            blockNames.lastYear(period, number),
-            blockNames.yearOnYear(period, number),
-            blockNames.differences(period, number),
-          ],
-          reading.names,
-          2,
-        );
-  const tabs = reading.sheets.map(({ name }) => name);
-  const [wished, wishedRates] = [sheetNames.lastYear(period), sheetNames.yearOnYear(period)];
-  const name = freeSheetName(wished, tabs);
+  const rates = (lastYear: BlockMap, copy: number): SheetDraft => {
+    const wished = sheetNames.yearOnYear(period);
+    const name = freeSheetName(wished, tabsOf(reading));
+    const sources = { actuals, lastYear, verdicts: blockNames.verdicts(period) };
+    return {
+      wished,
+      layout: yearOnYearSheet(plan, period, name, sources, copy),
+      existing:
+        compared === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(compared),
+    };
+  };
+  if (existing !== undefined && compared === undefined) {
+    return draftOf([rates(findBlock(existing, plan, 'measures'), 1)], reading);
+  }
+
+  // 同比 without last year's figures compares nothing any more: the new pair takes over its name.
+  const copy = existing === undefined ? 1 : freeCopy(blocksOf(period), reading.names, 2);
+  const wished = sheetNames.lastYear(period);
+  const name = freeSheetName(wished, tabsOf(reading));
   const source = sourceOf(from, lastYearIn(plan, period, readingOf(from, reading)), period);
-  const sources = { actuals, lastYear: freshBlock(plan, periodGrid(plan), name) };
   return draftOf(
     [
       {
@@ -68,16 +74,21 @@ export function draftLastYear(
         existing:
           existing === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(existing),
       },
-      {
-        wished: wishedRates,
-        layout: yearOnYearSheet(plan, period, freeSheetName(wishedRates, tabs), sources, copy),
-        existing:
-          compared === undefined ? linkToSheet(wishedRates, reading.sheets) : linkToBlock(compared),
-      },
+      rates(freshBlock(plan, periodGrid(plan), name), copy),
     ],
     reading,
   );
 }
+
+const tabsOf = ({ sheets }: WorkbookContents): string[] => sheets.map(({ name }) => name);
+
+const blocksOf =
+  (period: Period) =>
+  (copy: number): string[] => [
+    blockNames.lastYear(period, copy),
+    blockNames.yearOnYear(period, copy),
+    blockNames.differences(period, copy),
+  ];
 
 const readingOf = (from: LastYearFrom, reading: WorkbookContents) =>
   from.kind === 'file' ? asReading(from.file) : reading;
@@ -94,6 +105,6 @@ function sourceOf(from: LastYearFrom, found: LastYearReading, period: Period): L
     );
   }
   return from.kind === 'sheets'
-    ? { kind: 'sheets', sheets: sheetsOf(found) }
+    ? { kind: 'sheets', sheets: sheetsOf(found, period) }
     : { kind: 'file', file: from.file.name, figures: figuresOf(found, period) };
 }

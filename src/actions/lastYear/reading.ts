@@ -8,7 +8,8 @@ import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { periodFigures } from '../../progress/periodFigures';
-import { restatedFigures, type LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
+import { restatedFigures } from '../../progress/restated';
 import { blockNames } from '../../sheets/blocks/names';
 import type { LastYearSheets } from '../../sheets/lastYear/restatedCell';
 import type { Block } from '../../workbook/block';
@@ -45,10 +46,14 @@ export function lastYearIn(plan: Plan, period: Period, reading: YearBlocks): Las
 type Found = Extract<LastYearReading, { readonly ok: true }>;
 
 /** Where formulas find last year's figures. @throws WorkbookError `blockDamaged` */
-export function sheetsOf({ comparable: years, entries, reading }: Found): LastYearSheets {
+export function sheetsOf(
+  { comparable: years, entries, reading }: Found,
+  period: Period,
+): LastYearSheets {
   return {
     comparable: years,
     actuals: findBlock(entries, years.last, 'measures'),
+    verdicts: blockNames.verdicts(sameMonthBefore(period)),
     populations: populationBlock(years.last, reading),
   };
 }

@@ -4,7 +4,7 @@ import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import type { AddedRow } from '../../sheets/journal/entry';
 import { blockNames } from '../../sheets/blocks/names';
-import { totalFormula } from '../../sheets/period/periodFormulas';
+import { typedTotal } from '../../sheets/period/periodFormulas';
 import type { State } from '../../workbook/restore/readState';
 import { checkColumn } from '../summary/base';
 import { mapOf } from './cells';
@@ -31,7 +31,7 @@ export function findRows(
       .filter(needsPopulation)
       .flatMap((measure) => {
         const at = map.rows.get(measure.id);
-        const formula = `=${totalFormula(plan, measure, map, check)}`;
+        const formula = `=${typedTotal(plan, measure, map, check)}`;
         return at === undefined ? [] : [{ row: at, column: total, formula }];
       });
     const { sheetId, sheetName, protection } = entries;

@@ -39,6 +39,8 @@ export function carriedEntries(
       const result = block.values[at.row - block.row]?.[at.column - block.column];
       // A formula of ours gives way to the one of the new sheet.
       if (isWorkedOut(measure, unit.id) && is !== undefined && !isToFill(is, unit.id)) continue;
+      // What it said in place of a figure nobody has entered.
+      if (isWorkedOut(measure, unit.id) && typeof result !== 'number') continue;
       if (is === undefined || !isToFill(is, unit.id)) {
         if (sameContent(said, { value: '/' })) continue;
         dropped.push({

@@ -11,7 +11,7 @@ import { columnLabels, sheetNames } from '../../sheets/labels';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { area, colors } from '../../sheets/layout/look';
 import { blockNames } from '../../sheets/blocks/names';
-import { totalFormula } from '../../sheets/period/periodFormulas';
+import { typedTotal } from '../../sheets/period/periodFormulas';
 import type { Block } from '../../workbook/block';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
@@ -117,7 +117,7 @@ function populationRow(
       totals: weighted.map((measure) => ({
         row: map.rows.get(measure.id) ?? 0,
         column: total,
-        formula: `=${totalFormula(plan, measure, map, check, weights)}`,
+        formula: `=${typedTotal(plan, measure, map, check, weights)}`,
       })),
       look: { fill: colors.header, color: colors.quietText, size: 10 },
     },

@@ -1,6 +1,6 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { blockNames } from '../../sheets/blocks/names';
 import { readLastYear } from '../../sheets/lastYear/readLastYear';

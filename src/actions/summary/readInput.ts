@@ -96,7 +96,7 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       ...upTo('completion'),
       ...upTo('yearOnYear'),
       ...upTo('differences'),
-      blockNames.lastYear(period),
+      ...upTo('lastYear'),
       blockNames.adjustedCompletion(period),
       ...upTo('scores'),
       ...upTo('tasks'),

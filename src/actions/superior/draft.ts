@@ -100,7 +100,10 @@ function unknownIn({ aggregation }: Measure, { total, missing }: WholeFigure): U
   }
   if (total.kind === 'unknown' && total.reason === 'invalid') return { code: 'invalid' };
   if (missing.length > 0) return { code: 'notReported', units: missing };
-  return total.kind === 'unknown' && total.reason !== 'notTotalled' ? { code: total.reason } : null;
+  if (total.kind !== 'unknown') return null;
+  const { reason } = total;
+  const isWeight = reason === 'missingWeight' || reason === 'missingPopulation';
+  return { code: isWeight ? reason : 'notCompared' };
 }
 
 /** 海门 and 海门市 are one; a template that names nobody is taken as it is. */

@@ -24,6 +24,8 @@ export const NO_SUPERIOR_CHOICES: SuperiorChoices = { picked: {}, replaced: [] }
 /** Why the whole has no figure that could be passed on. */
 export type Unknown =
   | { readonly code: 'invalid' | 'missingWeight' | 'missingPopulation' | 'notApplicable' }
+  /** Growth, and nothing that it could be held against. */
+  | { readonly code: 'notCompared' }
   | { readonly code: 'notTotalled'; readonly reason: string }
   | { readonly code: 'notReported'; readonly units: readonly DistrictId[] };
 

@@ -3,7 +3,8 @@ import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { periodFigures } from '../../progress/periodFigures';
 import type { Populations } from '../../progress/population';
-import { restatedFigures, type LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
+import { restatedFigures } from '../../progress/restated';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { readLastYear } from '../../sheets/lastYear/readLastYear';
 import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
@@ -14,13 +15,22 @@ import { readablePlan } from '../keptPlan';
 import { populationsIn } from './populations';
 import type { YearBlocks } from './yearReading';
 
-/** What of the year before was read. A sheet that is damaged, or a plan that cannot be read, is as if it were not there. */
-export function earlierYear(plan: Plan, reading: YearBlocks): EarlierYear | null {
+/** 上年同期 by the year's periods, as far as it was read; a sheet that is damaged is as if it were not there. */
+export function samePeriods(plan: Plan, reading: YearBlocks): EarlierYear['same'] {
   const same = new Map<Period, LastYearFigures>();
   for (const [period, block] of periodsOf('lastYear', plan.year, reading)) {
     const located = locate(block, plan, 'measures');
     if (located.ok) same.set(period, readLastYear(block.values, block, located.block));
   }
+  return same;
+}
+
+/** What of the year before was read. A plan that cannot be read is as if it were not there. */
+export function earlierYear(
+  plan: Plan,
+  same: EarlierYear['same'],
+  reading: YearBlocks,
+): EarlierYear | null {
   const last = readablePlan(reading, plan.year - 1);
   const own = last === null ? new Map() : ownFigures(comparable(last, plan), reading);
   return same.size === 0 && own.size === 0 ? null : { same, own };
@@ -31,8 +41,9 @@ function ownFigures(years: Comparable, reading: YearBlocks): Map<Period, LastYea
   const { last } = years;
   const populations = populationsIn(last, reading).populations ?? {};
   const own = new Map<Period, LastYearFigures>();
+  const same = samePeriods(last, reading);
   for (const [period, block] of periodsOf('actual', last.year, reading)) {
-    const figures = figuresIn(years, period, block, populations);
+    const figures = figuresIn(years, period, block, populations, same.get(period) ?? null);
     if (figures !== null) own.set(period, figures);
   }
   return own;
@@ -44,12 +55,14 @@ function figuresIn(
   period: Period,
   block: Block,
   populations: Populations,
+  lastYear: LastYearFigures | null,
 ): LastYearFigures | null {
   const { last } = years;
   const located = locate(block, last, 'measures');
   if (!located.ok) return null;
-  const entries = readPeriodBlock(block.values, block, located.block, last);
-  return restatedFigures(years, periodFigures(last, { period, entries }, populations), populations);
+  const entries = readPeriodBlock(block.values, block, located.block, last, lastYear);
+  const entered = { period, entries, ...(lastYear !== null && { lastYear }) };
+  return restatedFigures(years, periodFigures(last, entered, populations), populations);
 }
 
 function periodsOf(

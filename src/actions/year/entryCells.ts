@@ -2,8 +2,9 @@ import { cellKey, type CellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { entriesOf } from '../../progress/entries';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
+import { sheetEntries } from '../../sheets/period/sheetEntries';
 import { cellIn, type CellGrid } from '../../workbook/check/cells';
 import type { YearPeriod } from '../../year/types';
 import { readEntry } from '../check/readEntry';
@@ -25,13 +26,19 @@ export function readEntries(grid: CellGrid, block: BlockMap, plan: Plan): EntryC
   return cells;
 }
 
-/** A period as its cells have it by now. */
-export function periodOfCells(plan: Plan, period: Period, cells: EntryCells): YearPeriod {
+/** A period as its cells have it by now. @param lastYear 上年同期; null: there is none */
+export function periodOfCells(
+  plan: Plan,
+  period: Period,
+  cells: EntryCells,
+  lastYear: LastYearFigures | null,
+): YearPeriod {
   return {
     period,
-    entries: entriesOf(plan, (measure, unit) => {
+    entries: sheetEntries(plan, lastYear, (measure, unit) => {
       return cells.get(cellKey(measure, unit))?.facts.value ?? null;
     }),
     readings: (measure, unit) => cells.get(cellKey(measure, unit))?.reading,
+    ...(lastYear !== null && { lastYear }),
   };
 }

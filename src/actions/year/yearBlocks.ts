@@ -13,7 +13,7 @@ export function yearBlocks(period: Period): string[] {
     ...earlierEntries(period),
     blockNames.lastYear(period),
     ...lastYearBlocks(period),
-    blockNames.actual(periodOf(year - 1, 12)),
+    ...growingEntries(periodOf(year - 1, 12)),
   ];
 }
 
@@ -21,8 +21,14 @@ export function yearBlocks(period: Period): string[] {
 export function lastYearBlocks(period: Period): string[] {
   const before = sameMonthBefore(period);
   const year = yearOf(before);
-  return [blockNames.plan(year), blockNames.population(year), blockNames.actual(before)];
+  return [blockNames.plan(year), blockNames.population(year), ...growingEntries(before)];
 }
+
+/** A month's entries, and what some of them may be growth over. */
+const growingEntries = (month: Period): string[] => [
+  blockNames.actual(month),
+  blockNames.lastYear(month),
+];
 
 /** Those of the earlier months' entries, whether they are in the workbook or not. */
 export function earlierEntries(period: Period): string[] {

@@ -15,7 +15,7 @@ import { locate } from '../findBlock';
 import { periodOfCells, readEntries, type EntryCells } from './entryCells';
 import { filesIn } from './files';
 import { populationsIn } from './populations';
-import { earlierYear } from './earlierYear';
+import { earlierYear, samePeriods } from './earlierYear';
 import { answersAmong } from './remarks';
 import type { YearBlocks } from './yearReading';
 
@@ -34,6 +34,7 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
   const cells = new Map<Period, EntryCells>();
   const periods: YearPeriod[] = [];
   const damages: Damage[] = [];
+  const same = samePeriods(plan, reading);
   for (const { period, block } of entriesIn(plan, reading)) {
     const located = locate(block, plan, 'measures');
     if (!located.ok) {
@@ -42,13 +43,14 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
       continue;
     }
     places.set(period, located.block);
+    const lastYear = same.get(period) ?? null;
     if ('grid' in block) {
       const read = readEntries(block.grid, located.block, plan);
       cells.set(period, read);
-      periods.push(periodOfCells(plan, period, read));
+      periods.push(periodOfCells(plan, period, read, lastYear));
     } else {
-      const entries = readPeriodBlock(block.values, block, located.block, plan);
-      periods.push({ period, entries });
+      const entries = readPeriodBlock(block.values, block, located.block, plan, lastYear);
+      periods.push({ period, entries, ...(lastYear !== null && { lastYear }) });
     }
   }
   const kept = readExplanations(values(blockNames.explanations(plan.year)));
@@ -61,7 +63,7 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
     answers: answersAmong(kept),
     files: filesIn(plan, readLog(values(blockNames.submissions(plan.year))), kept),
     damages: [...own, ...damages],
-    earlier: earlierYear(plan, reading),
+    earlier: earlierYear(plan, same, reading),
   };
   return { year, places, cells };
 }

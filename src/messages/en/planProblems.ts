@@ -51,9 +51,13 @@ export const planProblems: Messages['planProblems'] = {
   computedOfComputed: ({ found }) =>
     `“${found}” is worked out itself; name a measure that is entered`,
   computedNotRatio: ({ nature }) =>
-    `what is one measure divided by another must be a ratio, it is among the ${NATURES[nature]}`,
+    `what is worked out from other measures must be a ratio, it is among the ${NATURES[nature]}`,
   sideWithoutTarget: ({ measure }) =>
     `${measure}, which it is worked out from, has “/” for this unit: both sides have a target, or all three have “/”`,
+  growthWithoutTarget: ({ measure }) =>
+    `${measure}, whose growth it is, has “/” for this unit, so it should have “/” too`,
+  growthBounded: ({ found }) =>
+    `growth is worked out, may be negative and has no bounds: should be null, is ${found}`,
   weightCycle: ({ measures }) => `weights refer to each other: ${measures.join(' → ')}`,
   weightMissing: ({ measure }) => `its weight, measure ${measure}, has no target for this unit`,
   totalNotComputable: () => 'the total is said to be computed, but cannot be',

@@ -96,6 +96,13 @@ const rules: RuleTexts = {
     mend: 'Enter /; a figure you need to report belongs in the notes.',
   }),
   overtyped: ({ found, computed, part, of }, names) => {
+    if (part === null) {
+      const wanted = computed === null ? '' : `should be ${number(computed)} and `;
+      return {
+        what: `This cell is how much ${names.measure(of)} has grown since last year: it ${wanted}is ${found === '' ? 'empty' : found}.`,
+        mend: 'Nothing is to be entered here: press Ctrl+Z to have the formula back, or copy the same row’s cell of another unit; if the figure is wrong, look at this year’s figure and at “上年同期”. Only they count.',
+      };
+    }
     const rows = `${names.measure(part)} and ${names.measure(of)}`;
     const wanted =
       computed === null

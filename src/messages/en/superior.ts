@@ -64,6 +64,7 @@ export const superior: Messages['superior'] = {
     invalid: 'left blank: a figure of ours is wrong; mend it first',
     missingWeight: 'left blank: a weight is missing',
     missingPopulation: 'left blank: a population is missing',
+    notCompared: 'left blank: there is no figure of last year to compare with',
     notApplicable: 'left blank: we have no such target (/)',
     notTotalled: (reason) => `left blank: we do not total it (${reason})`,
     notReported: (units) =>

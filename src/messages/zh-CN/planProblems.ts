@@ -47,9 +47,11 @@ export const planProblems: PlanProblemTexts = {
   wrongMeasureId: ({ expected, found }) => `计量项编号应为 ${expected}，现为 ${found}`,
   computedOfItself: () => '不能由自己计算自己，请写另一个计量项的代码',
   computedOfComputed: ({ found }) => `「${found}」本身也是计算得出的，请写填报的计量项`,
-  computedNotRatio: ({ nature }) => `由另外两项相除得出的应为比率（ratio），现为${NATURES[nature]}`,
+  computedNotRatio: ({ nature }) => `由其他计量项算出的应为比率（ratio），现为${NATURES[nature]}`,
   sideWithoutTarget: ({ measure }) =>
     `计算要用的 ${measure} 在该单位是 “/”：分子、分母应同时有目标，或连同这里都为 “/”`,
+  growthWithoutTarget: ({ measure }) => `增长率所依据的 ${measure} 在该单位是 “/”，这里也应为 “/”`,
+  growthBounded: ({ found }) => `增长率由表格计算、可正可负，不设上下限，应为 null，现为 ${found}`,
   weightCycle: ({ measures }) => `加权基数互相引用：${measures.join(' → ')}`,
   weightMissing: ({ measure }) => `加权基数 ${measure} 在该单位没有目标`,
   totalNotComputable: () => '合计注明由计算得出，但无法计算',

@@ -100,6 +100,13 @@ const rules: RuleTexts = {
     mend: '请填 /；确需上报的数写在说明栏。',
   }),
   overtyped: ({ found, computed, part, of }, names) => {
+    if (part === null) {
+      const growth = computed === null ? '' : `应为 ${number(computed)}，`;
+      return {
+        what: `这一格由${names.measure(of)}与上年同期比较得出，${growth}现${found === '' ? '为空' : `为 ${found}`}。`,
+        mend: '不用填：按 Ctrl+Z 恢复公式，或把同一行别的单位的这一格复制过来；数不对的，核对今年的数和「上年同期」。汇总只按这两个数计算。',
+      };
+    }
     const rows = `${names.measure(part)}、${names.measure(of)}`;
     const wanted =
       computed === null ? '应为空（那两行还没有报全，或除数为 0）' : `应为 ${number(computed)}`;

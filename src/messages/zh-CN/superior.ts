@@ -66,6 +66,7 @@ export const superior = {
     invalid: '不填：本级有填错的数（有误），改好再来',
     missingWeight: '不填：缺权重，合计算不出',
     missingPopulation: '不填：缺人口数，合计算不出',
+    notCompared: '不填：没有可比的上年数，增长率算不出',
     notApplicable: '不填：本级没有这项目标（/）',
     notTotalled: (reason: string) => `不填：本级不合计（${reason}）`,
     notReported: (units: readonly string[]) =>

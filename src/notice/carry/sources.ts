@@ -1,12 +1,12 @@
 import { measureById } from '../../plan/measures';
-import { sidesOf } from '../../plan/source';
+import { namedIn, renamed } from '../../plan/source';
 import type { Measure, Plan } from '../../plan/types';
 import { doubt, type Doubt } from '../doubt';
 import type { DraftRow } from '../draft';
 
 /**
- * Last year's shares are worked out again from the same measures; where one of these is gone, the share is to be typed, and
- * that is told.
+ * What was worked out last year is again, from the same measures; where one of these is gone it is to be typed, and that is
+ * told.
  *
  * @param rows with their new keys
  * @param same last year's measure by that key
@@ -20,14 +20,11 @@ export function carriedSources(
   const doubts: Doubt[] = [];
   const carried = rows.map((row) => {
     const measure = same.get(row.key);
-    const sides = measure === undefined ? null : sidesOf(measure);
-    if (sides === null) return row;
-    const keyOf = (id: string): string => measureById(last, id)?.key ?? id;
-    const [part, of] = [keyOf(sides.part), keyOf(sides.of)];
-    if (keys.has(part) && keys.has(of)) {
-      return { ...row, source: { kind: 'computed', part, of } as const };
-    }
-    const dropped = { kind: 'dropped', what: 'source', id: row.key, of: [part, of] } as const;
+    if (measure === undefined || measure.source.kind === 'entered') return row;
+    const source = renamed(measure.source, (id) => measureById(last, id)?.key ?? id);
+    const of = namedIn(source);
+    if (of.every((key) => keys.has(key))) return { ...row, source };
+    const dropped = { kind: 'dropped', what: 'source', id: row.key, of } as const;
     doubts.push(doubt(dropped, { measure: row.key }, false));
     return row;
   });

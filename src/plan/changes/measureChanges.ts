@@ -120,5 +120,6 @@ function aggregated(plan: Plan, aggregation: Aggregation): string {
 function sourced(plan: Plan, { source }: Measure): string {
   if (source.kind === 'entered') return '';
   const nameOf = (id: string): string => measureById(plan, id)?.name ?? id;
-  return `${nameOf(source.part)} ÷ ${nameOf(source.of)}`;
+  const of = nameOf(source.of);
+  return source.kind === 'growth' ? `${of}（同比）` : `${nameOf(source.part)} ÷ ${of}`;
 }

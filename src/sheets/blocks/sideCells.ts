@@ -1,9 +1,11 @@
 import { measureById } from '../../plan/measures';
-import { isWorkedOut, sidesOf } from '../../plan/source';
+import { grownOf, isWorkedOut, sidesOf } from '../../plan/source';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { isValidComputed, type SideCells } from '../formulas/computed';
 import { isValidEntry } from '../formulas/entry';
-import type { Expression } from '../formulas/text';
+import { judgedGrowth } from '../formulas/growthFigure';
+import type { Judged } from '../formulas/judged';
+import { say } from '../formulas/text';
 import { blockCell, type BlockMap } from './blockMap';
 
 /** The two measures of a computed one; null for one that is typed. */
@@ -35,15 +37,28 @@ export function sideCells(
   return { part: side(sides.part), of: side(sides.of) };
 }
 
-/** True where a unit's cell holds a figure that counts, be it typed or worked out. */
-export function isValidFigure(
+/**
+ * Whether a unit's cell holds a figure that counts, be it typed or worked out.
+ *
+ * @param verdicts the name of what the block's sheet itself says of its cells: where growth is worked out, both years cannot
+ * be looked at from elsewhere
+ */
+export function judgedFigure(
   plan: Plan,
   measure: Measure,
   unit: DistrictId,
   block: BlockMap,
   from: string,
-): Expression {
+  verdicts: string,
+): Judged {
   const cell = blockCell(block, measure.id, unit, from);
+  if (grownOf(measure) !== null && isWorkedOut(measure, unit)) {
+    const at = plan.districts.findIndex(({ id }) => id === unit) + 1;
+    return judgedGrowth(cell, verdicts, at);
+  }
   const sides = sideCells(plan, measure, unit, block, from);
-  return sides === null ? isValidEntry(measure, cell) : isValidComputed(measure, cell, sides);
+  return {
+    isValid: sides === null ? isValidEntry(measure, cell) : isValidComputed(measure, cell, sides),
+    otherwise: say.invalid,
+  };
 }

@@ -45,6 +45,15 @@ const wrongWords = [
   words.notTotalled,
   words.zeroTarget,
   words.missingTarget,
+  // Of growth, where there is nothing to hold it against.
+  words.missingLast,
+  words.zeroBase,
+  words.negativeBase,
+  words.newUnit,
+  words.newMeasure,
+  words.otherUnit,
+  words.split,
+  words.coverage,
 ];
 
 export const unknownStyle: StatusStyle = {

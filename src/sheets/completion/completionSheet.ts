@@ -7,7 +7,7 @@ import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
 import { completionRules, countedStyles } from './completionLook';
-import { isValidFigure } from '../blocks/sideCells';
+import { judgedFigure } from '../blocks/sideCells';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
@@ -71,7 +71,7 @@ export function completionSheet(
   keys(plan).forEach((_, index) =>
     put(cells, grid.headerRow, columns + index, columnLabels.status),
   );
-  fillBody(plan, name, sources, cells);
+  fillBody(plan, name, sources, blockNames.verdicts(period, sources.adjustments ? 1 : copy), cells);
   fillSummary(plan, summaryRow, cells);
   for (const { row, column, text } of legend.cells) put(cells, row, column, text);
   put(cells, legend.nextRow, 0, notes.truncated);
@@ -138,6 +138,7 @@ function fillBody(
   plan: Plan,
   sheet: string,
   { targets, actuals }: CompletionSources,
+  verdicts: string,
   cells: LayoutCell[][],
 ): void {
   const grid = completionGrid(plan);
@@ -156,7 +157,7 @@ function fillBody(
               measure,
               target,
               actual,
-              isValidFigure(plan, measure, key, actuals, sheet),
+              judgedFigure(plan, measure, key, actuals, sheet, verdicts),
             );
       put(cells, row, column, formulaCell(fromRow(actuals, measure.id, sheet, formula)));
       const status = statusWord(measure, cellRef(row, column), target, actual, monthsFor(measure));

@@ -1,5 +1,6 @@
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
+import type { Judged } from './judged';
 import { type Expression, expression, isBlank, quoted, say } from './text';
 import { words } from '../labels';
 
@@ -37,20 +38,16 @@ function shareOf(
   return `IF(${target}>0,${floored},${isMet(`${actual}>=${target}`)})`;
 }
 
-/**
- * A district's completion. `target` is a cell of 目标分解, which never holds an error.
- *
- * @param isValid true for an actual that counts
- */
+/** A district's completion. `target` is a cell of 目标分解, which never holds an error. */
 export function districtCompletion(
   measure: Measure,
   target: CellRef,
   actual: CellRef,
-  isValid: Expression,
+  { isValid, otherwise }: Judged,
 ): Expression {
   return expression(
     `IF(${target}="/","/",IF(ISERROR(${actual}),${say.invalid},IF(${isBlank(actual)},"",` +
-      `IF(${isValid},${ratio(measure, target, actual)},${say.invalid}))))`,
+      `IF(${isValid},${ratio(measure, target, actual)},${otherwise}))))`,
   );
 }
 

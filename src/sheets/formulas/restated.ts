@@ -1,11 +1,10 @@
 import type { CellRef } from '../layout/address';
+import type { Judged } from './judged';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** A figure of the last year that has a part in one of this year's. */
-export interface PartCell {
+export interface PartCell extends Judged {
   readonly cell: CellRef;
-  /** True for a figure that counts. */
-  readonly isValid: Expression;
 }
 
 /** What every part is weighed by, in the order of the parts. */
@@ -18,9 +17,9 @@ export interface PartWeights {
 }
 
 /** As it stood, of a unit that had a target. */
-export function keptFigure({ cell, isValid }: PartCell): Expression {
+export function keptFigure({ cell, isValid, otherwise }: PartCell): Expression {
   return expression(
-    `IF(ISERROR(${cell}),${say.invalid},IF(${isBlank(cell)},"",IF(${isValid},${cell},${say.invalid})))`,
+    `IF(ISERROR(${cell}),${say.invalid},IF(${isBlank(cell)},"",IF(${isValid},${cell},${otherwise})))`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { words } from '../labels';
 import type { CellRef, RangeRef } from '../layout/address';
+import { ANY_NUMBER } from './count';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** What the cell that says whether completions are capped holds. */
@@ -36,7 +37,7 @@ export function indicatorScore(
  */
 export function meanScore(scores: RangeRef, weights: RangeRef, silent: string): Expression {
   const counted =
-    `SUMIF(${scores},">=0",${weights})+SUMIF(${scores},${notReported},${weights})+` +
+    `SUMIF(${scores},${ANY_NUMBER},${weights})+SUMIF(${scores},${notReported},${weights})+` +
     `SUMIF(${scores},${say.invalid},${weights})`;
   return expression(
     `IF(${silent},${notReported},IF(${counted}=0,"/",` +

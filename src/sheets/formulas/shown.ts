@@ -13,6 +13,11 @@ export function shownEntry(actual: CellRef): Expression {
   );
 }
 
+/** Growth, or the word that says why there is none; never an error. */
+export function shownGrowth(actual: CellRef): Expression {
+  return expression(`IFERROR(${shownCell(actual)},${say.invalid})`);
+}
+
 /** A cell that never holds an error, blank where it is blank: a bare reference would show 0. */
 export function shownCell(cell: CellRef): Expression {
   return expression(`IF(${isBlank(cell)},"",${cell})`);

@@ -60,6 +60,11 @@ export function computedCheck(checked: CheckedEntry, sides: SideCells): Expressi
   ]);
 }
 
+/** For growth, which is worked out elsewhere. */
+export function growthCheck(entry: CellRef): Expression {
+  return choose([[`IF(ISERROR(${entry}),TRUE,ISNUMBER(${entry}))`, checkWords.notFormula]]);
+}
+
 /** For a cell without a target: it says `/` and must go on doing so. */
 export function slashCheck(entry: CellRef): Expression {
   return choose(

@@ -6,6 +6,7 @@ import { words } from '../labels';
 import { mayBeDate } from './dateDoubt';
 import { isWrongComputed, type SideCells } from './computed';
 import { isValidEntry, isWrongSlash } from './entry';
+import { isWrongGrowth } from './growthFigure';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** A cell of a measure's row, with its target; null where the plan wants no figure. */
@@ -14,6 +15,8 @@ export interface CheckedCell {
   readonly target: number | null;
   /** Of a cell with a formula: what it is worked out from. */
   readonly sides: SideCells | null;
+  /** Of a cell with growth: what its formula gives. */
+  readonly growth: Expression | null;
   /** From this many times the target on an entry is doubted, as in the districts' templates: `8/2000` became a date. */
   readonly farOver: number;
   /** In it, or in the January after, a date may have been typed. */
@@ -22,8 +25,11 @@ export interface CheckedCell {
 
 /** What the sheet itself says of an entry: 有误, 疑, 缺, or nothing; a cell with a formula is never missing. */
 export function entryVerdict(measure: Measure, checked: CheckedCell): Expression {
-  const { cell, target, sides } = checked;
+  const { cell, target, sides, growth } = checked;
   if (target === null) return expression(`IF(${isWrongSlash(cell)},${say.invalid},"")`);
+  if (growth !== null) {
+    return expression(`IF(${isWrongGrowth(cell, growth)},${say.invalid},"")`);
+  }
   const odd = doubt(measure, checked, target);
   if (sides !== null) {
     return expression(`IF(${isWrongComputed(measure, cell, sides)},${say.invalid},${odd})`);

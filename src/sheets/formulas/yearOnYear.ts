@@ -3,6 +3,7 @@ import type { Measure } from '../../plan/types';
 import { words } from '../labels';
 import type { CellRef, RangeRef } from '../layout/address';
 import { areApart } from './count';
+import type { Judged } from './judged';
 import { expression, isBlank, quoted, say, type Expression } from './text';
 
 /** A figure and that of the same months a year before. */
@@ -17,7 +18,7 @@ export interface WholeYears extends Years {
   readonly beforeRow: RangeRef;
 }
 
-/** A way of comparing two numbers. */
+/** A way of comparing two numbers of a measure. */
 export type Compares = (measure: Measure, years: Years) => string;
 
 /** Without binary noise, and not truncated yet. */
@@ -25,30 +26,33 @@ export const exactDifference = (now: CellRef, before: CellRef): string =>
   `ROUND(${now}-${before},6)`;
 
 /** 增减: truncated to the measure's decimals. */
-export const difference: Compares = ({ quantity: { decimals } }, { now, before }) =>
-  `TRUNC(${exactDifference(now, before)},${decimals})`;
+export const difference = (
+  { quantity: { decimals } }: { readonly quantity: Pick<Measure['quantity'], 'decimals'> },
+  { now, before }: Years,
+): string => `TRUNC(${exactDifference(now, before)},${decimals})`;
+
+/** Nothing can be divided by 0, and a share of a negative figure means nothing. */
+export const overPositive = (before: CellRef, then: string): string =>
+  `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},${then}))`;
 
 /** 同比: a rate truncated to 0.1 %, or of percentages the difference in points; `yearOnYear` is its twin. */
 export const growth: Compares = (measure, years) => {
   if (isPercent(measure)) return difference(measure, years);
   const { now, before } = years;
-  return (
-    `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},` +
-    `TRUNC(ROUND(${exactDifference(now, before)}/${before},9),3)))`
-  );
+  return overPositive(before, `TRUNC(ROUND(${exactDifference(now, before)}/${before},9),3)`);
 };
 
-/** A unit's. @param isValid true for a figure that counts */
+/** A unit's. */
 export function unitCompared(
   measure: Measure,
   years: Years,
-  isValid: Expression,
+  { isValid, otherwise }: Judged,
   compare: Compares,
 ): Expression {
   const { now } = years;
   return expression(
     `IF(ISERROR(${now}),${say.invalid},IF(${isBlank(now)},"",` +
-      `IF(${isValid},${againstBefore(years, compare(measure, years))},${say.invalid})))`,
+      `IF(${isValid},${againstBefore(years, compare(measure, years))},${otherwise})))`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { WHOLE, type Column } from '../../plan/column';
 import type { Measure, Plan } from '../../plan/types';
-import type { LastYearFigures, Restated } from '../../progress/restated';
+import type { LastYearFigures, Restated } from '../../progress/lastYearFigures';
 import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
 import { sideMeasures } from '../blocks/sideCells';
 import { computedTotal } from '../formulas/computed';

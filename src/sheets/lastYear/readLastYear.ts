@@ -1,9 +1,10 @@
 import type { CellValue } from '../../figures/types';
-import type { LastYearFigures, Restated, RestatedReason } from '../../progress/restated';
+import type { LastYearFigures, Restated } from '../../progress/lastYearFigures';
+import type { UnknownReason } from '../../progress/unknownReason';
 import type { BlockMap } from '../blocks/blockMap';
 import { words } from '../labels';
 
-const REASONS: readonly RestatedReason[] = [
+const REASONS: readonly UnknownReason[] = [
   'newUnit',
   'newMeasure',
   'otherUnit',
@@ -12,10 +13,13 @@ const REASONS: readonly RestatedReason[] = [
   'notTotalled',
   'missingWeight',
   'missingPopulation',
+  'missingLast',
+  'zeroBase',
+  'negativeBase',
   'invalid',
 ];
 
-const reasons: ReadonlyMap<string, RestatedReason> = new Map(
+const reasons: ReadonlyMap<string, UnknownReason> = new Map(
   REASONS.map((reason) => [words[reason], reason]),
 );
 

@@ -3,7 +3,8 @@ import type { Comparable } from '../../plan/comparable/comparable';
 import { measureById } from '../../plan/measures';
 import type { DistrictId, Measure, MeasureId, Target } from '../../plan/types';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
-import { isValidFigure, sideMeasures } from '../blocks/sideCells';
+import { isGrowthOfSeveral } from '../../plan/comparable/growthOfSeveral';
+import { judgedFigure, sideMeasures } from '../blocks/sideCells';
 import { isPopulation, type PopulationBlock } from '../base/populationBlock';
 import { quotient } from '../formulas/computed';
 import {
@@ -27,6 +28,8 @@ export interface LastYearSheets {
   readonly comparable: Comparable;
   /** 完成 of the same month. */
   readonly actuals: BlockMap;
+  /** The name of what that sheet says of its own cells. */
+  readonly verdicts: string;
   /** 基础数据 of that year; null: there is none. */
   readonly populations: PopulationBlock | null;
 }
@@ -61,6 +64,7 @@ export function restatedCell(
   const origin = origins.get(column);
   if (origin === undefined || origin.kind === 'new') return word(words.newUnit);
   if (origin.kind === 'split') return word(words.split);
+  if (isGrowthOfSeveral(measure, origin.units)) return word(words.notTotalled);
   const { formula, rows } = restated(sheets, measure, origin.units, here);
   return of([measure.id, ...rows], formula);
 }
@@ -77,12 +81,12 @@ function restated(
   units: readonly DistrictId[],
   here: string,
 ): Restating {
-  const { actuals, comparable } = sheets;
+  const { actuals, comparable, verdicts } = sheets;
   const cell = (id: MeasureId, unit: DistrictId): CellRef => blockCell(actuals, id, unit, here);
   const partsOf = (each: Measure): PartCell[] =>
     units.map((unit) => ({
       cell: cell(each.id, unit),
-      isValid: isValidFigure(comparable.last, each, unit, actuals, here),
+      ...judgedFigure(comparable.last, each, unit, actuals, here, verdicts),
     }));
   const had = units.filter((unit) => measure.targets[unit]?.kind === 'number');
   const alone = (formula: Expression): Restating => ({ formula, rows: [] });
@@ -130,7 +134,7 @@ function restated(
 
 /** Of units of which some had a target: their figures are not about all of this year's unit. */
 function mixed(
-  { actuals, comparable }: LastYearSheets,
+  { actuals, comparable, verdicts }: LastYearSheets,
   measure: Measure,
   units: readonly DistrictId[],
   here: string,
@@ -138,10 +142,10 @@ function mixed(
   const parts = units.map((unit): PartCell => {
     const cell = blockCell(actuals, measure.id, unit, here);
     const isDue = measure.targets[unit]?.kind === 'number';
-    const isValid = isDue
-      ? isValidFigure(comparable.last, measure, unit, actuals, here)
-      : expression(`${cell}="/"`);
-    return { cell, isValid };
+    const judged = isDue
+      ? judgedFigure(comparable.last, measure, unit, actuals, here, verdicts)
+      : { isValid: expression(`${cell}="/"`), otherwise: say.invalid };
+    return { cell, ...judged };
   });
   return noFigure(parts, words.coverage);
 }

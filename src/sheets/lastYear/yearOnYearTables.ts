@@ -2,7 +2,7 @@ import { WHOLE, type Column } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
-import { isValidFigure } from '../blocks/sideCells';
+import { judgedFigure } from '../blocks/sideCells';
 import { keptSlash } from '../formulas/restated';
 import { fromRow } from '../formulas/rowId';
 import { formulaCell, type Expression } from '../formulas/text';
@@ -17,6 +17,8 @@ export interface YearSources {
   readonly actuals: BlockMap;
   /** 上年同期 */
   readonly lastYear: BlockMap;
+  /** The name of what 完成 says of its own cells. */
+  readonly verdicts: string;
 }
 
 /** Rows above the heading of the second table. */
@@ -36,7 +38,7 @@ export function differencesGrid(plan: Plan): TableGrid {
 export function fillCompared(
   plan: Plan,
   sheet: string,
-  { actuals, lastYear }: YearSources,
+  { actuals, lastYear, verdicts }: YearSources,
   grid: TableGrid,
   compare: Compares,
   cells: LayoutCell[][],
@@ -64,7 +66,7 @@ export function fillCompared(
             : unitCompared(
                 measure,
                 years,
-                isValidFigure(plan, measure, key, actuals, sheet),
+                judgedFigure(plan, measure, key, actuals, sheet, verdicts),
                 compare,
               );
       const own = fromRow(lastYear, measure.id, sheet, compared);

@@ -9,6 +9,7 @@ import { words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { checkFormula, entryFormula, totalFormula } from './periodFormulas';
+import type { LastYearRows } from './lastYearRows';
 import { putVerdicts, type VerdictColumns } from './verdicts';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 
@@ -17,11 +18,12 @@ export function periodBlock(plan: Plan, sheet: string): BlockMap {
   return freshBlock(plan, periodGrid(plan), sheet);
 }
 
-/** `/` where the plan has no target, formulas where two rows give a figure, and every measure's total with the reason why there is none. */
+/** `/` where the plan has no target, formulas where other rows give a figure, and every measure's total with the reason why there is none. */
 export function fillBody(
   plan: Plan,
   sheet: string,
   populationRow: number | null,
+  lastYear: LastYearRows,
   verdicts: VerdictColumns,
   cells: LayoutCell[][],
 ): void {
@@ -38,14 +40,15 @@ export function fillBody(
       if (measure.targets[id]?.kind !== 'number') {
         put(cells, row, grid.leading + column, words.notApplicable);
       }
-      const formula = entryFormula(plan, measure, id, block);
+      const formula = entryFormula(plan, measure, id, block, lastYear);
       if (formula !== null) put(cells, row, grid.leading + column, formulaCell(formula));
     });
-    put(cells, row, total, formulaCell(totalFormula(plan, measure, block, total + 1, populations)));
+    const whole = totalFormula(plan, measure, block, total + 1, lastYear, populations);
+    put(cells, row, total, formulaCell(whole));
     const check = checkFormula(measure, block, verdicts.row(index));
     put(cells, row, total + 1, formulaCell(check));
   });
-  putVerdicts(plan, grid, block, verdicts, cells);
+  putVerdicts(plan, grid, block, verdicts, lastYear, cells);
 }
 
 /** How many of a district's figures are there, e.g. 5/27. */

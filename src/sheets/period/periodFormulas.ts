@@ -1,20 +1,24 @@
 import { WHOLE } from '../../plan/column';
 import { measureById } from '../../plan/measures';
+import { grownOf, isWorkedOut } from '../../plan/source';
 import type { DistrictId, Measure, Plan } from '../../plan/types';
 import { thresholdsOf } from '../../rules/thresholds';
 import { cellRef, type CellRef, type RangeRef } from '../layout/address';
 import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
-import { sideCells, sideMeasures } from '../blocks/sideCells';
+import { judgedFigure, sideCells, sideMeasures } from '../blocks/sideCells';
 import { rowCheck, saysInvalid } from '../formulas/check';
 import { computedCell, computedTotal } from '../formulas/computed';
-import { isOtherBlockRow } from '../formulas/rowId';
+import { growthFigure } from '../formulas/growthFigure';
+import { fromRow, isOtherBlockRow } from '../formulas/rowId';
 import { entryVerdict } from '../formulas/verdict';
 import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
 import { expression, say, type Expression } from '../formulas/text';
+import { unitCompared, wholeCompared } from '../formulas/yearOnYear';
+import type { LastYearRows } from './lastYearRows';
 
 /** The 检查 formula of a measure's row. */
 export function checkFormula(measure: Measure, block: BlockMap, verdicts: RangeRef): Expression {
-  const isComputed = measure.source.kind === 'computed';
+  const isComputed = measure.source.kind !== 'entered';
   return rowCheck({ verdicts, otherRow: isOther(block, measure.id), isComputed });
 }
 
@@ -24,28 +28,55 @@ export function verdictFormula(
   measure: Measure,
   unit: DistrictId,
   block: BlockMap,
+  lastYear: LastYearRows,
 ): Expression {
   const target = measure.targets[unit];
   return entryVerdict(measure, {
     cell: blockCell(block, measure.id, unit, block.sheet),
     target: target?.kind === 'number' ? target.value : null,
     sides: sideCells(plan, measure, unit, block, block.sheet),
+    growth: growthEntry(plan, measure, unit, block, lastYear),
     farOver: thresholdsOf(plan, measure.id).farOverFrom,
     planYear: plan.year,
   });
 }
 
-/** What stands in a unit's cell of a computed measure; null where the cell is typed into, or has `/`. */
+/** What stands in a unit's cell that is worked out; null where the cell is typed into, or has `/`. */
 export function entryFormula(
   plan: Plan,
   measure: Measure,
   unit: DistrictId,
   block: BlockMap,
+  lastYear: LastYearRows,
 ): Expression | null {
+  const growth = growthEntry(plan, measure, unit, block, lastYear);
+  if (growth !== null) return growth;
   const sides = sideCells(plan, measure, unit, block, block.sheet);
   if (sides === null) return null;
   const { part, of } = sides;
   return computedCell(measure, sides, isAnyOther(block, [part.measure, of.measure]));
+}
+
+/** How much a unit's figure has grown; null where it is not growth that stands there. */
+function growthEntry(
+  plan: Plan,
+  measure: Measure,
+  unit: DistrictId,
+  block: BlockMap,
+  lastYear: LastYearRows,
+): Expression | null {
+  const of = grownMeasure(plan, measure);
+  if (of === null || !isWorkedOut(measure, unit)) return null;
+  const now = blockCell(block, of.id, unit, block.sheet);
+  const judged = judgedFigure(plan, of, unit, block, block.sheet, '');
+  const compare = growthFigure(measure.quantity.decimals);
+  const years = { now, before: lastYear.cell(of, unit) };
+  return fromRow(block, of.id, block.sheet, unitCompared(of, years, judged, compare));
+}
+
+function grownMeasure(plan: Plan, measure: Measure): Measure | null {
+  const id = grownOf(measure);
+  return id === null ? null : baseMeasure(plan, id);
 }
 
 /** Sorting takes references to other rows to whatever stands at that distance then. */
@@ -58,20 +89,40 @@ function isOther(block: BlockMap, id: string): Expression {
 }
 
 /**
- * The 合计 formula of a measure's row. It goes by 检查, so that no total is shown that a wrong entry has part in.
- * Nothing is due in a row that is all `/`; in any other one, no figure means not reported.
+ * The 合计 formula of a measure's row.
  *
- * @param populations the districts' populations, in the columns of the block; null when there are none
+ * @param lastYear where last year's figures of what grows are
+ * @param populations see `typedTotal`
  */
 export function totalFormula(
   plan: Plan,
   measure: Measure,
   block: BlockMap,
   checkColumn: number,
+  lastYear: LastYearRows,
+  populations: RangeRef | null,
+): Expression {
+  const of = grownMeasure(plan, measure);
+  if (of !== null) return growthTotal(measure, of, block, lastYear);
+  const sides = sideMeasures(plan, measure);
+  return sides === null
+    ? typedTotal(plan, measure, block, checkColumn, populations)
+    : quotientTotal(measure, sides, block);
+}
+
+/**
+ * The same of a measure that is typed. It goes by 检查, so that no total is shown that a wrong entry has part in.
+ * Nothing is due in a row that is all `/`; in any other one, no figure means not reported.
+ *
+ * @param populations the districts' populations, in the columns of the block; null when there are none
+ */
+export function typedTotal(
+  plan: Plan,
+  measure: Measure,
+  block: BlockMap,
+  checkColumn: number,
   populations: RangeRef | null = null,
 ): Expression {
-  const sides = sideMeasures(plan, measure);
-  if (sides !== null) return quotientTotal(measure, sides, block);
   const row = blockRow(block, measure.id, block.sheet);
   const due = Object.values(measure.targets).some(({ kind }) => kind === 'number');
   const base =
@@ -108,14 +159,34 @@ function quotientTotal(
   { part, of }: { readonly part: Measure; readonly of: Measure },
   block: BlockMap,
 ): Expression {
-  const targets = [...Object.values(measure.targets), measure.total];
-  if (!targets.some((target) => target?.kind === 'number')) return say.notApplicable;
+  if (!isWanted(measure)) return say.notApplicable;
   const side = ({ id }: Measure) => ({
     total: blockCell(block, id, WHOLE, block.sheet),
     row: blockRow(block, id, block.sheet),
   });
   return computedTotal(measure, side(part), side(of), isAnyOther(block, [measure, part, of]));
 }
+
+/** Of the whole's figures of both years, which need not be sums. */
+function growthTotal(
+  measure: Measure,
+  of: Measure,
+  block: BlockMap,
+  lastYear: LastYearRows,
+): Expression {
+  if (!isWanted(measure)) return say.notApplicable;
+  const years = {
+    now: blockCell(block, of.id, WHOLE, block.sheet),
+    nowRow: blockRow(block, of.id, block.sheet),
+    before: lastYear.cell(of, WHOLE),
+    beforeRow: lastYear.row(of),
+  };
+  const grown = wholeCompared(of, years, growthFigure(measure.quantity.decimals));
+  return expression(`IF(${isAnyOther(block, [measure, of])},${say.invalid},${grown})`);
+}
+
+const isWanted = ({ targets, total }: Measure): boolean =>
+  [...Object.values(targets), total].some((target) => target?.kind === 'number');
 
 function baseMeasure(plan: Plan, id: string): Measure {
   const measure = measureById(plan, id);

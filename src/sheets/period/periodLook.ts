@@ -5,6 +5,7 @@ import { cellRef } from '../layout/address';
 import { entryRuns } from '../layout/entryRuns';
 import { sideCells } from '../blocks/sideCells';
 import { isWrongComputed } from '../formulas/computed';
+import type { BehindTable } from './behindTable';
 import { entryAllowed, isWrongEntry, isWrongSlash } from '../formulas/entry';
 import { entryDialog, promptTitle, words } from '../labels';
 import type { ColorRule, Paint, Validation } from '../layout/layout';
@@ -68,7 +69,7 @@ export function periodValidations(plan: Plan): Validation[] {
 }
 
 /** Red where something wrong was pasted past the validation, and the check's own words in colour. */
-export function periodColors(plan: Plan): ColorRule[] {
+export function periodColors(plan: Plan, verdicts: BehindTable): ColorRule[] {
   const grid = periodGrid(plan);
   const rows = measuresOf(plan).length;
   const first = firstBodyRow(grid);
@@ -85,9 +86,12 @@ export function periodColors(plan: Plan): ColorRule[] {
       ...wrong,
     })),
     ...computed.flatMap(({ area: where, measure }) => {
-      const unit = plan.districts[where.column - grid.leading]?.id ?? '';
-      const sides = sideCells(plan, measure, unit, block, '');
-      if (sides === null) return [];
+      const at = where.column - grid.leading;
+      const sides = sideCells(plan, measure, plan.districts[at]?.id ?? '', block, '');
+      if (sides === null) {
+        const verdict = cellRef(where.row, verdicts.body.column + at);
+        return [{ area: where, formula: `=${verdict}="${words.invalid}"`, ...wrong }];
+      }
       const cell = cellRef(where.row, where.column);
       return [{ area: where, formula: `=${isWrongComputed(measure, cell, sides)}`, ...wrong }];
     }),

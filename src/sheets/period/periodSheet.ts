@@ -11,6 +11,7 @@ import { measureColumns } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
 import { fillBody, filledCell } from './periodBody';
+import { lastYearPaints, lastYearRows, putLastYear } from './lastYearRows';
 import { verdictColumns } from './verdicts';
 import { periodColors, periodPaints, periodValidations } from './periodLook';
 import { firstBodyRow, periodGrid, totalColumn } from '../layout/tableGrid';
@@ -42,7 +43,9 @@ export function periodSheet(
   const hidden = [...marks.columns, ...verdicts.columns];
   const filledRow = first + rows;
   const populationRow = populations === null ? null : filledRow + 1;
-  const noteRow = (populationRow ?? filledRow) + 1;
+  const lastYearRow = (populationRow ?? filledRow) + 1;
+  const lastYear = lastYearRows(plan, lastYearRow);
+  const noteRow = lastYearRow + lastYear.measures.length;
 
   const cells = emptyCells(noteRow + 1, columns + hidden.length);
   put(cells, 0, 0, titles.period(plan, period));
@@ -51,7 +54,7 @@ export function periodSheet(
   put(cells, grid.headerRow, total, plan.whole.label);
   put(cells, grid.headerRow, check, columnLabels.check);
   putMarkHeadings(plan, grid, columns, cells);
-  fillBody(plan, name, populationRow, verdicts, cells);
+  fillBody(plan, name, populationRow, lastYear, verdicts, cells);
   put(cells, filledRow, 1, columnLabels.filled);
   plan.districts.forEach(({ id }, index) =>
     put(cells, filledRow, grid.leading + index, filledCell(plan, id, grid.leading + index)),
@@ -62,6 +65,7 @@ export function periodSheet(
       put(cells, populationRow, grid.leading + index, populationCell(populations, id, name)),
     );
   }
+  putLastYear(plan, period, lastYear, lastYearRow, cells);
   const widths = [36, 236, 38, ...plan.districts.map(() => 54), 64, 52];
   const explained = notes.unprotect(plan);
   const lines = linesOf(
@@ -88,11 +92,12 @@ export function periodSheet(
     merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
     paints: [
       ...periodPaints(plan, columns, noteRow - filledRow),
+      ...lastYearPaints(plan, lastYear, lastYearRow),
       ...marks.paints,
       ...verdicts.paints,
     ],
     validations: periodValidations(plan),
-    colorRules: [...marks.errors, ...periodColors(plan), ...marks.doubts],
+    colorRules: [...marks.errors, ...periodColors(plan, verdicts), ...marks.doubts],
     names: [
       { name: blockNames.actual(period, copy), area: area(grid.headerRow, 0, rows + 1, total + 1) },
       { name: blockNames.marks(period, copy), area: marks.area },

@@ -7,6 +7,7 @@ import type { LayoutCell, Paint } from '../layout/layout';
 import { colors, put } from '../layout/look';
 import { firstBodyRow, type TableGrid } from '../layout/tableGrid';
 import { behindTable, type BehindTable } from './behindTable';
+import type { LastYearRows } from './lastYearRows';
 import { verdictFormula } from './periodFormulas';
 
 /**
@@ -35,12 +36,13 @@ export function putVerdicts(
   grid: TableGrid,
   block: BlockMap,
   { area: { column } }: VerdictColumns,
+  lastYear: LastYearRows,
   cells: LayoutCell[][],
 ): void {
   plan.districts.forEach(({ id, name }, index) => {
     put(cells, grid.headerRow, column + index, name);
     measuresOf(plan).forEach((measure, at) => {
-      const formula = verdictFormula(plan, measure, id, block);
+      const formula = verdictFormula(plan, measure, id, block, lastYear);
       put(cells, firstBodyRow(grid) + at, column + index, formulaCell(formula));
     });
   });

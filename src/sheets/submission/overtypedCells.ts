@@ -22,12 +22,13 @@ export function overtypedCells(
     const [measure, reading] = [measureById(plan, id), entries[id]];
     return measure && reading ? entryFrom(measure, figureIn(reading)) : undefined;
   };
-  return overtypedIn(plan, district, entryOf, (id) => {
+  const contentOf = (id: MeasureId): CellValue | undefined => {
     const cell = cellAt(place, id, 'current');
     // A formula that nobody worked out yet shows nothing, or what it gave before.
     if (cell === undefined || (cell.formula !== null && isStale)) return undefined;
     return shown(cell.value);
-  });
+  };
+  return overtypedIn(plan, district, { entryOf, contentOf, lastYear: undefined });
 }
 
 /** Emptied, it is worked out all the same; a number is one as text, too. */

@@ -10,7 +10,7 @@ import {
 import { pointsBetween, publishedTimeProgress } from '../../progress/lead';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import { rankingOf, type Mean, type ScoreRules } from '../../progress/ranking';
-import type { LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { reportingOf } from '../../progress/reporting';
 import type { Status } from '../../progress/status';
 import { words } from '../labels';

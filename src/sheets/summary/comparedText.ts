@@ -3,7 +3,7 @@ import { isPercent } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
 import type { Measure } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
-import type { LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { yearOnYear, type YearOnYear } from '../../progress/yearOnYear';
 import { words } from '../labels';
 import { NAMED_INDICATORS } from './bulletinWords';

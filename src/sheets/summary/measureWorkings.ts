@@ -1,10 +1,12 @@
 import type { Measure } from '../../plan/types';
 import { WHOLE, type Column } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
+import { grownOf } from '../../plan/source';
 import { blockCell } from '../blocks/blockMap';
+import type { CellRef } from '../layout/address';
 import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
-import { shownCell, shownEntry } from '../formulas/shown';
+import { shownCell, shownEntry, shownGrowth } from '../formulas/shown';
 import { fromRow } from '../formulas/rowId';
 import { quoted, type Expression } from '../formulas/text';
 import type { SummarySources } from './sources';
@@ -28,7 +30,7 @@ export function measureFormula(
   switch (table) {
     case 'actual': {
       const entry = blockCell(sources.actuals, measure.id, column, here);
-      const shown = column === WHOLE ? shownCell(entry) : shownEntry(entry);
+      const shown = shownFigure(measure, column, entry);
       return fromRow(sources.actuals, measure.id, here, shown);
     }
     case 'status':
@@ -46,4 +48,10 @@ export function measureFormula(
       return fromRow(before, measure.id, here, change(measure, actual, then));
     }
   }
+}
+
+/** The whole, and growth, may say a word in place of a number. */
+function shownFigure(measure: Measure, column: Column, entry: CellRef): Expression {
+  if (column === WHOLE) return shownCell(entry);
+  return grownOf(measure) === null ? shownEntry(entry) : shownGrowth(entry);
 }

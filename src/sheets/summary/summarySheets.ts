@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
-import type { LastYearFigures } from '../../progress/restated';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { SheetLayout } from '../layout/layout';
 import { programmePage, type ProgrammeInput } from '../programme/programmePage';

@@ -1,5 +1,6 @@
 import { measuresOf } from '../../plan/measures';
-import type { Indicator, Plan } from '../../plan/types';
+import type { Indicator, Plan, Source } from '../../plan/types';
+import { templateTexts } from './labels';
 
 /** How to fill a template in, line by line; examples come from the plan's own rows. */
 export function howTo(plan: Plan): readonly string[] {
@@ -8,18 +9,30 @@ export function howTo(plan: Plan): readonly string[] {
     '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
     ...compoundLine(plan),
     ...computedLine(plan),
+    ...growthLine(plan),
     '灰底“/”表示不适用，不用填。数字比上期小、超出目标很多等特殊情况，请在「说明」栏写明原因。',
-    `「自动检查」全部为“通过”后保存，把本文件发回${plan.wording.office || '汇总单位'}；不要改文件里的行、列和名称。`,
+    `「自动检查」全部为“通过”后保存，把本文件发回${templateTexts.gatherer(plan)}；不要改文件里的行、列和名称。`,
   ];
   return lines.map((line, index) => `${index + 1}. ${line}`);
 }
 
 function computedLine(plan: Plan): string[] {
-  const computed = measuresOf(plan).filter(({ source }) => source.kind === 'computed');
-  if (computed.length === 0) return [];
-  const rows = computed.map(({ id }) => id).join('、');
+  const rows = rowsOf(plan, 'computed');
+  if (rows === '') return [];
   return [`第${rows}项由表格自动计算，不用填；数不对的，请核对计算所用的两行。`];
 }
+
+function growthLine(plan: Plan): string[] {
+  const rows = rowsOf(plan, 'growth');
+  if (rows === '') return [];
+  return [`第${rows}项与上年同期比较得出，${templateTexts.workedOutBy(plan)}，不用填。`];
+}
+
+const rowsOf = (plan: Plan, kind: Source['kind']): string =>
+  measuresOf(plan)
+    .filter(({ source }) => source.kind === kind)
+    .map(({ id }) => id)
+    .join('、');
 
 function compoundLine(plan: Plan): string[] {
   const compounds = plan.indicators.filter(({ measures }) => measures.length === 2);

@@ -31,6 +31,8 @@ export const templateTexts = {
   reviewer: '审核人：',
   selfCheck: '自检结果：',
   month: '序时进度：',
+  gatherer: ({ wording: { office } }: Plan): string => office || '汇总单位',
+  workedOutBy: (plan: Plan): string => `由${templateTexts.gatherer(plan)}计算`,
 } as const;
 
 /** What 自动检查 says. Each fits its column; `pass` and `notDue` are the only ones that need nothing done. */

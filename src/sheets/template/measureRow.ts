@@ -1,5 +1,5 @@
 import { measureById, measuresOf } from '../../plan/measures';
-import { isWorkedOut } from '../../plan/source';
+import { grownOf, isWorkedOut } from '../../plan/source';
 import type { Measure, MeasureId, Plan, Relation } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { sideMeasures } from '../blocks/sideCells';
@@ -7,19 +7,21 @@ import { cellRef, pinnedRef, type CellRef } from '../layout/address';
 import { districtCompletion, statusWord } from '../formulas/completion';
 import {
   computedCheck,
+  growthCheck,
   slashCheck,
   templateCheck,
   type RelatedEntry,
 } from '../formulas/templateCheck';
 import { computedCell, isValidComputed, type SideCells } from '../formulas/computed';
 import { isValidEntry } from '../formulas/entry';
-import { formulaCell } from '../formulas/text';
+import { formulaCell, quoted, say } from '../formulas/text';
 import { words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { idCell, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
 import { fedEntry } from './ledgers';
+import { templateTexts } from './labels';
 
 export function templateRowOf(plan: Plan, measure: MeasureId): number {
   return templateRows.firstMeasure + measuresOf(plan).findIndex(({ id }) => id === measure);
@@ -55,6 +57,10 @@ export function fillMeasure(
   }
   put(cells, row, columnOf('target'), target.value);
   put(cells, row, columnOf('previous'), content.previous.get(id) ?? null);
+  if (grownOf(measure) !== null) {
+    fillGrowth(content, measure, cells);
+    return;
+  }
   const sides = templateSides(content, measure);
   const current =
     sides === null
@@ -62,6 +68,14 @@ export function fillMeasure(
       : formulaCell(ofSides(measure, sides));
   put(cells, row, columnOf('current'), current ?? null);
   fillFormulas(content, measure, sides, cells);
+}
+
+/** Whoever gathers has last year's figures and works it out; no number may stand there. */
+function fillGrowth({ plan }: TemplateContent, { id }: Measure, cells: LayoutCell[][]): void {
+  const row = templateRowOf(plan, id);
+  const said = formulaCell(quoted(templateTexts.workedOutBy(plan)));
+  put(cells, row, columnOf('current'), said);
+  put(cells, row, columnOf('check'), formulaCell(growthCheck(at(plan, id, 'current'))));
 }
 
 const ofSides = (measure: Measure, sides: SideCells) => computedCell(measure, sides, null);
@@ -91,11 +105,12 @@ function fillFormulas(
   const months = isCumulative(measure) ? pinnedRef(templateRows.selfCheck, 8) : null;
   const isValid =
     sides === null ? isValidEntry(measure, entry) : isValidComputed(measure, entry, sides);
+  const judged = { isValid, otherwise: say.invalid };
   put(
     cells,
     row,
     columnOf('completion'),
-    formulaCell(districtCompletion(measure, target, entry, isValid)),
+    formulaCell(districtCompletion(measure, target, entry, judged)),
   );
   put(
     cells,

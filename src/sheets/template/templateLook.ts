@@ -1,5 +1,5 @@
 import { measuresOf } from '../../plan/measures';
-import { isToFill } from '../../plan/source';
+import { grownOf, isToFill } from '../../plan/source';
 import type { District, Plan } from '../../plan/types';
 import { cellRef } from '../layout/address';
 import { words } from '../labels';
@@ -61,6 +61,8 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
           ...(isToFill(measure, district.id) && { locked: false, fill: ENTRY_FILL }),
           numberFormat,
           font: { name: SONG, size: 12, bold: true },
+          // Words, longer than the figures that the column is made for.
+          ...(grownOf(measure) !== null && { font: { name: SONG, size: 9 }, wrap: true }),
         },
       };
       return due ? [previous, entry] : [];

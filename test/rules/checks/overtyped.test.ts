@@ -2,6 +2,7 @@ import { periodOf } from '../../../src/plan/period';
 import { checkSubmission } from '../../../src/rules/checkSubmission';
 import type { Finding } from '../../../src/rules/finding';
 import type { Submission } from '../../../src/rules/submission';
+import { growing } from '../../sheets/growing';
 import { shares } from '../../sheets/shares';
 import { entry, type Given } from '../submissions';
 
@@ -49,4 +50,22 @@ it('leaves all other checks to the figure that is worked out, and asks for none'
   expect(rules({ '2': 1, '3': 200 })).toEqual(['notReached']);
   expect(rules({ '2': 240, '3': 200 })).toEqual(['outOfRange']);
   expect(rules({ '2': -1, '3': 200 })).toEqual([]);
+});
+
+it('says what growth should be, as far as last year is known', () => {
+  const submission = {
+    ...{ planId: growing.id, planVersion: 1, district: 'east', period: periodOf(2022, 12) },
+    entries: { '2': entry(115) },
+    overtyped: { '1': 16 },
+  };
+  const of = (same: number | null) =>
+    checkSubmission(growing, submission, {
+      lastYear: (_unit, measure) => ({ same: measure === '2' ? same : null, own: null, end: null }),
+    }).filter(({ measure }) => measure === '1');
+  const facts = { found: '16', part: null, of: '2' };
+  expect(of(100)).toMatchObject([
+    { rule: 'overtyped', severity: 'error', facts: { ...facts, computed: 15 } },
+  ]);
+  expect(of(0)).toMatchObject([{ facts: { ...facts, computed: null } }]);
+  expect(of(null)).toMatchObject([{ facts: { ...facts, computed: null } }]);
 });

@@ -132,7 +132,7 @@ describe('readPeriodBlock', () => {
     set(1, 5, '5587');
     set(3, 3, 0.75);
     set(7, 3, 20.48);
-    const entries = readPeriodBlock(values, origin, located(values), plan2017);
+    const entries = readPeriodBlock(values, origin, located(values), plan2017, null);
     expect(entries['1']).toMatchObject({
       haian: { kind: 'number', value: 5587 },
       rugao: { kind: 'number', value: 0 },

@@ -36,6 +36,7 @@ describe('a hundred times the target', () => {
         cell: entry,
         target,
         sides: null,
+        growth: null,
         farOver: 100,
         planYear: 2017,
       });

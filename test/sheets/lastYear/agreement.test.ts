@@ -4,11 +4,12 @@ import type { Engine } from '../../../src/host/engine/engine';
 import type { Plan } from '../../../src/plan/types';
 import type { Populations } from '../../../src/progress/population';
 import { describeWith } from '../../support/programs';
-import { engineData, resultsOf } from '../computed';
+import { loadNamed, resultsOf } from '../computed';
 import { differences } from '../differences';
 import { entryCase } from '../entryCases';
 
 import { recalculated } from '../inLibreOffice';
+import { growing } from '../growing';
 import { plan2017 } from '../plans';
 import { province } from '../province';
 import { shares } from '../shares';
@@ -45,6 +46,7 @@ const pairs: [string, Plan, Plan][] = [
     shares,
     yearAfter(shares, { joined: { west: 'east', park: 'south' } }),
   ],
+  ['a city that sets targets of growth', growing, yearAfter(growing, { joined: { west: 'east' } })],
 ];
 
 /** Populations of some of the units, or of all. */
@@ -83,7 +85,7 @@ describe('last year’s figures and growth as the embedded engine computes them'
       await fc.assert(
         fc.asyncProperty(cases(last, plan), async (own) => {
           const { sheets, expected } = yearsBook(last, plan, own, own.populations);
-          engine.load(engineData(sheets));
+          loadNamed(engine, sheets);
           await engine.calculate();
           expect(differences(expected, resultsOf(engine, sheets))).toEqual([]);
         }),

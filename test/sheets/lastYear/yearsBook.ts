@@ -4,8 +4,10 @@ import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import { restatedFigures, type Restated } from '../../../src/progress/restated';
+import type { LastYearFigures, Restated } from '../../../src/progress/lastYearFigures';
+import { restatedFigures } from '../../../src/progress/restated';
 import { yearOnYear, type YearOnYear } from '../../../src/progress/yearOnYear';
+import { blockNames } from '../../../src/sheets/blocks/names';
 import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
 import { words } from '../../../src/sheets/labels';
 import type { SheetLayout } from '../../../src/sheets/layout/layout';
@@ -37,12 +39,18 @@ export function yearsBook(
   const actuals = periodBlock(last, names.last);
   const before = lastYearSheet(plan, cases.now.period, names.before, {
     kind: 'sheets',
-    sheets: { comparable: years, actuals, populations: at },
+    sheets: {
+      comparable: years,
+      actuals,
+      verdicts: blockNames.verdicts(cases.last.period),
+      populations: at,
+    },
   });
   const lastYear = freshBlock(plan, periodGrid(plan), names.before);
   const rates = yearOnYearSheet(plan, cases.now.period, names.rates, {
     actuals: periodBlock(plan, names.now),
     lastYear,
+    verdicts: blockNames.verdicts(cases.now.period),
   });
   const sheets = [
     filled(last, cases.last, names.last, at),
@@ -53,7 +61,7 @@ export function yearsBook(
   ];
   const lastFigures = figuresOf(last, cases.last, populations);
   const restated = restatedFigures(years, lastFigures, populations);
-  const figures = figuresOf(plan, cases.now, {});
+  const figures = figuresOf(plan, cases.now, {}, restated);
   const expected = measuresOf(plan).flatMap(({ id, name }, index) =>
     [...plan.districts.map((unit) => unit.id), WHOLE].flatMap((key: Column, place) => {
       const what = `${id} ${name}, ${key}`;
@@ -75,8 +83,19 @@ export function yearsBook(
   return { sheets, expected };
 }
 
-function figuresOf(plan: Plan, own: EntryCase, populations: Populations): PeriodFigures {
-  return periodFigures(plan, { period: own.period, entries: readAll(plan, own).rows }, populations);
+function figuresOf(
+  plan: Plan,
+  own: EntryCase,
+  populations: Populations,
+  lastYear: LastYearFigures | null = null,
+): PeriodFigures {
+  const { period } = own;
+  const entries = readAll(plan, own, lastYear).rows;
+  return periodFigures(
+    plan,
+    { period, entries, ...(lastYear !== null && { lastYear }) },
+    populations,
+  );
 }
 
 function restatedText(figure: Restated): number | string {

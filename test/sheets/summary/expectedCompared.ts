@@ -1,7 +1,7 @@
 import { WHOLE, type Column } from '../../../src/plan/column';
 import { measuresOf } from '../../../src/plan/measures';
 import type { Indicator, Measure } from '../../../src/plan/types';
-import type { LastYearFigures } from '../../../src/progress/restated';
+import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { yearOnYear } from '../../../src/progress/yearOnYear';
 import type { Expectation } from '../casebook';
 import { at, expectText, page, table, type Context } from './expecting';

@@ -3,7 +3,9 @@ import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
 import { periodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import { restatedFigures, type LastYearFigures } from '../../../src/progress/restated';
+import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
+import { restatedFigures } from '../../../src/progress/restated';
+import { blockNames } from '../../../src/sheets/blocks/names';
 import type { BlockMap } from '../../../src/sheets/blocks/blockMap';
 import { baseSheet, freshPopulationBlock } from '../../../src/sheets/base/baseSheet';
 import { sheetNames } from '../../../src/sheets/labels';
@@ -49,9 +51,11 @@ export function lastYearBook(plan: Plan, input: LastYearInput | undefined): Last
     const compared = yearOnYearSheet(plan, period, rates.sheet, {
       actuals: periodBlock(plan, sheetNames.period(period)),
       lastYear,
+      verdicts: blockNames.verdicts(period),
     });
     blocks.set(period, { lastYear, rates, differences: secondTable(compared, rates) });
-    const sources = { comparable: years, actuals, populations: population };
+    const verdicts = blockNames.verdicts(filled.period);
+    const sources = { comparable: years, actuals, verdicts, populations: population };
     return [
       withContents(
         last,

@@ -1,11 +1,13 @@
 import { isDensity, isShare } from '../../../src/plan/kinds';
-import { measuresOf } from '../../../src/plan/measures';
-import { isToFill, isWorkedOut, sidesOf } from '../../../src/plan/source';
+import { measureById, measuresOf } from '../../../src/plan/measures';
+import { grownOf, isToFill, isWorkedOut, sidesOf } from '../../../src/plan/source';
 import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { DistrictId, Measure, MeasureId, Plan } from '../../../src/plan/types';
 import type { CellValue } from '../../../src/figures/types';
+import { beforeIn, grown } from '../../../src/progress/growth';
+import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { quotientOf } from '../../../src/progress/computed';
-import { entriesOf as entriesIn } from '../../../src/progress/entries';
+import { sheetEntries } from '../../../src/sheets/period/sheetEntries';
 import type { PeriodEntries } from '../../../src/progress/periodFigures';
 import { words } from '../../../src/sheets/labels';
 import type { Populations } from '../../../src/progress/population';
@@ -165,7 +167,26 @@ function workOut(
   }
 }
 
-export function entriesOf(plan: Plan, { period, contents }: FilledPeriod): PeriodEntries {
-  const contentOf = (id: MeasureId, unit: DistrictId): CellValue => contents[id]?.[unit] ?? null;
-  return { period, entries: entriesIn(plan, contentOf) };
+/** @param lastYear 上年同期, over which growth is worked out; null: there is none */
+export function entriesOf(
+  plan: Plan,
+  { period, contents }: FilledPeriod,
+  lastYear: LastYearFigures | null = null,
+): PeriodEntries {
+  const typed = (id: MeasureId, unit: DistrictId): CellValue => contents[id]?.[unit] ?? null;
+  const entered = sheetEntries(plan, lastYear, typed);
+  const grownIn = (id: MeasureId, unit: DistrictId): CellValue | undefined => {
+    const measure = measureById(plan, id);
+    const of = measure && measureById(plan, grownOf(measure) ?? '');
+    if (!measure || !of || !isWorkedOut(measure, unit)) return undefined;
+    const now = entered[of.id]?.[unit] ?? { kind: 'blank' };
+    const growth = grown({ measure, of }, now, beforeIn(lastYear, of)(unit));
+    if (growth.kind === 'number') return growth.value;
+    return growth.kind === 'unknown' ? words[growth.reason] : null;
+  };
+  const entries = sheetEntries(plan, lastYear, (id, unit) => {
+    const given = grownIn(id, unit);
+    return given === undefined ? typed(id, unit) : given;
+  });
+  return { period, entries, ...(lastYear !== null && { lastYear }) };
 }

@@ -4,7 +4,7 @@ import type { Completion } from '../../../src/progress/completion';
 import type { Entry } from '../../../src/progress/entry';
 import { forecastOf, neededPerMonth } from '../../progress/twins/forecast';
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
-import type { Restated } from '../../../src/progress/restated';
+import type { Restated } from '../../../src/progress/lastYearFigures';
 import type { Status } from '../../../src/progress/status';
 import type { Total } from '../../../src/progress/total';
 import type { YearOnYear } from '../../../src/progress/yearOnYear';

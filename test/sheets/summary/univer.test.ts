@@ -1,6 +1,7 @@
 import { periodOf } from '../../../src/plan/period';
 import { withComputed } from '../computed';
 import { differences } from '../differences';
+import { growing, growingJson, planOf } from '../growing';
 import { plan2017 } from '../plans';
 import { expectedSummary } from './expected';
 import { lastYearOf, plan2018 } from './lastYears';
@@ -65,6 +66,24 @@ describe('the summary as the embedded engine computes it', () => {
             'case-closing-rate': { first: 181, second: 200, of: periodOf(2018, 9) },
           },
         },
+      });
+      expect(await disagreements(book)).toEqual([]);
+    },
+    300_000,
+  );
+
+  it.each([
+    ['figures of last year', {}, {}],
+    ['gaps in both years', { blanks: 5, nonsense: 2 }, { blanks: 4, nonsense: 2, silent: 'south' }],
+    ['no figures of last year', null, {}],
+  ])(
+    'tells growth that is a target: %s',
+    async (_, last, now) => {
+      const book = yearBook({
+        plan: growing,
+        periods: filledYear(growing, 11, now),
+        populations: {},
+        ...(last !== null && { lastYear: lastYearOf(planOf(growingJson(2021)), 12, last) }),
       });
       expect(await disagreements(book)).toEqual([]);
     },

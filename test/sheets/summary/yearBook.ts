@@ -4,7 +4,7 @@ import type { Adjustment } from '../../../src/progress/adjustments';
 import { adjustedPlan } from '../../progress/twins/adjustedPlan';
 import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
-import type { LastYearFigures } from '../../../src/progress/restated';
+import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { scoreRulesOf, type ScoreRules } from '../../../src/progress/ranking';
 import { adjustedTargetsSheet } from '../../../src/sheets/adjusted/adjustedTargets';
 import { adjustmentsSheet, entriesFor } from '../../../src/sheets/adjusted/adjustmentsSheet';
@@ -59,10 +59,10 @@ export function yearBook(input: YearInput): YearBook {
   const { plan, periods, populations, adjustments } = input;
   const targets = freshBlock(plan, measuresGrid(plan), names.measures);
   const population = freshPopulationBlock(plan, sheetNames.base);
-  const figures = periods.map((period) =>
-    periodFigures(plan, entriesOf(plan, period), populations),
-  );
   const last = lastYearBook(plan, input.lastYear);
+  const entered = (filled: FilledPeriod) =>
+    entriesOf(plan, filled, last.figures.get(filled.period) ?? null);
+  const figures = periods.map((period) => periodFigures(plan, entered(period), populations));
   const sources: TrendSource[] = periods.map(({ period }) => {
     const compared = last.blocks.get(period);
     return {
@@ -131,11 +131,7 @@ export function yearBook(input: YearInput): YearBook {
     adjustedFigures:
       adjustments === undefined
         ? null
-        : periodFigures(
-            adjustedPlan(plan, adjustments),
-            entriesOf(plan, periods.at(-1)!),
-            populations,
-          ),
+        : periodFigures(adjustedPlan(plan, adjustments), entered(periods.at(-1)!), populations),
   };
 }
 
