@@ -34,7 +34,6 @@ export function readText(raw: string, measure: ReadMeasure, context: ReadContext
     errorText(input) ??
     unseenIn(raw) ??
     date(input) ??
-    mixedCommas(input) ??
     numberInOwnUnit(input) ??
     firstRefusal(input)
   );
@@ -50,12 +49,6 @@ function errorText({ text, raw }: TextInput): Refusal | null {
   return isErrorText(text)
     ? refuse({ code: 'formulaError', error: text, pasted: true }, raw)
     : null;
-}
-
-/** Commas of either width group thousands; of both widths in one text, the wide one may part two numbers: 2,923，802,923. */
-function mixedCommas({ raw }: TextInput): Refusal | null {
-  const isMixed = /\d,\d/.test(raw) && /\d[，﹐]\d/.test(raw);
-  return isMixed ? refuse('commaPlace', raw) : null;
 }
 
 function date({ text, raw, context }: TextInput): Refusal | null {

@@ -220,8 +220,8 @@ describe('laws', () => {
       fc.property(anyText, anyItem, (value, { measure, context }) => {
         const reading = readFigure({ value }, measure, context);
         if (!reading.ok || reading.figure.kind !== 'number') return;
-        // Where all commas are wide they group thousands; beside others they part numbers.
-        const plain = value.includes(',') ? value : value.replaceAll('，', ',');
+        // A wide comma groups thousands as the other does.
+        const plain = value.replaceAll('，', ',');
         const digits = plain.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
         expect(digits.map((one) => Number(one.replaceAll(',', '')))).toEqual([
           reading.figure.value,

@@ -8,6 +8,7 @@ interface PlanFile {
   districts: { id: string; name: string; aliases: string[]; validFrom: string; validTo: null }[];
   indicators: IndicatorFile[];
   relations: { left: string; right: string }[];
+  ledgers: { feeds: { measure: string }[] }[];
   weights: Record<string, number>;
   title: string;
 }
@@ -78,6 +79,9 @@ export const reshaped = changed(plan2017, (file) => {
   file.indicators.forEach((indicator, index) => (indicator.number = index + 1));
   const keys = new Set(gone.measures.map(({ key }) => key));
   file.relations = file.relations.filter(({ left, right }) => !keys.has(left) && !keys.has(right));
+  for (const ledger of file.ledgers) {
+    ledger.feeds = ledger.feeds.filter(({ measure }) => !keys.has(measure));
+  }
   const [first, second] = file.districts;
   file.districts.splice(0, 2, second!, first!);
   const measure = measureOf(file, keyOf('11'));
