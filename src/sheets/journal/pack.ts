@@ -10,11 +10,9 @@ import type {
   JournalEntry,
   JournalHead,
 } from './entry';
+import { pieces } from '../layout/longText';
 import { headText } from './heads';
 import { parsePeriod } from '../../plan/period';
-
-/** Below Excel's limit of 32,767 characters a cell. */
-const CHUNK = 30_000;
 
 /** An entry as it stands in the journal: its head beside the first chunk of its body. */
 export interface PackedEntry {
@@ -40,10 +38,11 @@ export function pack(entry: JournalEntry): PackedEntry {
     rows,
     answers,
   });
-  const chunks: string[] = [];
-  for (let at = 0; at < body.length; at += CHUNK) chunks.push(body.slice(at, at + CHUNK));
   return {
-    rows: chunks.map((chunk, index) => [index === 0 ? headText(entry, body.length) : '', chunk]),
+    rows: pieces(body).map((chunk, index) => [
+      index === 0 ? headText(entry, body.length) : '',
+      chunk,
+    ]),
     size: body.length,
   };
 }

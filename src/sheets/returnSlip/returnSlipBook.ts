@@ -102,8 +102,15 @@ function faultColors(content: TemplateContent, faults: readonly Fault[]): ColorR
   });
 }
 
+/** Characters of a text in a formula. */
+const LONGEST_CONSTANT = 255;
+
 function stillIs(cell: string, content: LayoutCell): string {
   if (content === null) return `LEN(${cell})=0`;
   if (typeof content === 'number') return `${cell}=${content}`;
-  return 'text' in content ? `${cell}=${quoted(content.text)}` : 'FALSE()';
+  if (!('text' in content)) return 'FALSE()';
+  const { text } = content;
+  return text.length <= LONGEST_CONSTANT
+    ? `${cell}=${quoted(text)}`
+    : `LEFT(${cell},${LONGEST_CONSTANT})=${quoted(text.slice(0, LONGEST_CONSTANT))}`;
 }

@@ -118,6 +118,7 @@ function lineOf(
 function linkTo(address: string): LayoutCell {
   return formulaCell(
     expression(`HYPERLINK(${quoted(`#'${templateSheetName}'!${address}`)},${quoted(address)})`),
+    address,
   );
 }
 
