@@ -1,6 +1,7 @@
 import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre';
 import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/layout/address';
 import type { Area, LayoutCell, PrintSetup, Result, SheetLayout } from '../../sheets/layout/layout';
+import { HIGHEST_ROW } from '../../sheets/layout/fit';
 import { paintedStyles } from '../../sheets/layout/painted';
 import { fileCharts } from './charts';
 import { cellText, escaped } from './fileText';
@@ -16,7 +17,9 @@ export function fileSheet(layout: SheetLayout): WriteSheet {
       width: widthInCharacters(points),
       ...(layout.hiddenColumns?.includes(column) && { hidden: true }),
     })),
-    rowDefs: new Map(layout.rowHeights.map((height, row) => [row, { height }])),
+    rowDefs: new Map(
+      layout.rowHeights.map((height, row) => [row, { height: Math.min(height, HIGHEST_ROW) }]),
+    ),
     merges: layout.merges.map(mergeOf),
     dataValidations: [
       ...(layout.dropDowns ?? []).map(({ area, list, error }) => ({
