@@ -65,13 +65,13 @@ export type Wrapped = readonly [text: string, size: number, width: number];
 export function rowHeight(least: number, texts: readonly Wrapped[]): number {
   const needed = texts.map(([text, size, width]) => {
     const lines = brokenLinesOf(text, size, width);
-    return lines < 2 ? least : Math.ceil(lines * size * LINE) + 4;
+    return lines < 2 ? least : Math.ceil(lines * size * LINE) + 6;
   });
   return Math.min(HIGHEST_ROW, Math.max(least, ...needed));
 }
 
 /** Of a line's letters, with what is between it and the next. */
-const LINE = 1.27;
+const LINE = 1.3;
 
 /** What a column needs for texts that go over all columns to fit into one line, with the widths of the others. */
 export function columnUnder(

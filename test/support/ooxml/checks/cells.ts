@@ -48,7 +48,7 @@ function columnFaults(root: Element | undefined, faults: Faults): void {
     const [min, max] = [Number(attributes['min']), Number(attributes['max'])];
     faults.unless(min > last && max >= min, `columns ${min} to ${max} after ${last}`);
     last = max;
-    const width = Number(attributes['width']);
+    const width = Number(attributes['width'] ?? 9);
     faults.unless(width >= 0 && width <= WIDEST, `width ${width}`);
   }
 }
