@@ -36,6 +36,8 @@ export interface ChartExtras {
   readonly minimum?: number;
   /** The categories run against their usual direction. */
   readonly reversed?: boolean;
+  /** The axis with the values stands at the last category, where it would stand at the first one. */
+  readonly valuesAtEnd?: boolean;
 }
 
 export interface ChartSeriesExtras {

@@ -1,6 +1,8 @@
-import { roundTo } from '../figures/plainNumber';
+import { add, decimal, divide, numberOf, ZERO } from '../plan/decimal';
 import type { Ledger, LedgerFeed } from '../plan/types';
 import type { LedgerValues } from './types';
+
+const ONE = decimal(1);
 
 /**
  * What rows give a measure: how many there are, or the sum of an amount, of rows with the choice that is meant.
@@ -18,9 +20,9 @@ export function figureOfRows(
   if (sum === null) return meant.length;
   const total = meant.reduce((so, { values }) => {
     const amount = values[sum];
-    return typeof amount === 'number' ? so + amount : so;
-  }, 0);
-  return roundTo(total, decimals);
+    return typeof amount === 'number' ? add(so, decimal(amount)) : so;
+  }, ZERO);
+  return numberOf(divide(total, ONE, decimals));
 }
 
 /** The columns by which a row is known: those in which a value may stand once, or all of them. */

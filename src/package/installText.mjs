@@ -17,7 +17,8 @@ office.js：${OFFICE[source](officeJs)}
 一、放到网站
   1. 把整个文件夹的内容复制到网站，使 ${base}pane.html 能打开。
   2. 必须是 https，证书须为各电脑所信任（单位自建 CA 的根证书先用组策略下发）。
-  3. 服务器样例见 server-samples（nginx.conf、web.config）：html 不长期缓存，文件名带校验码的可长期缓存。
+  3. 服务器样例见 server-samples（nginx.conf、web.config）：html 不长期缓存，文件名带校验码的可长期缓存；
+     图片不发 Cache-Control（否则 Windows 版 Excel 功能区显示通用图标）。
   4. 核对完整性：sha256sum -c SHA256SUMS.txt（plans/index.json 改过之后，只有它不符）
 
 二、发给用户（任选一种）

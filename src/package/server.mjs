@@ -19,8 +19,15 @@ export const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What has its content in its name may be kept for ever; all else is asked for anew. */
-const HASHED = '\\.[0-9a-f]{8}\\.(js|css)$';
+/**
+ * How long a browser may keep what, by the end of its path; the first one that fits counts. Images go without any word
+ * of it: Excel for Windows shows a generic icon on the ribbon where one is forbidden to be kept.
+ */
+const CACHING = [
+  ['\\.(png|svg|gif|ico)$', ''],
+  ['\\.[0-9a-f]{8}\\.(js|css)$', 'public, max-age=31536000, immutable'],
+  ['', 'no-cache'],
+];
 
 /** @param {string} base see `baseUrl` */
 export function nginxSample(base) {
@@ -28,10 +35,13 @@ export function nginxSample(base) {
   const headers = Object.entries(HEADERS)
     .map(([name, value]) => `    add_header ${name} "${value}" always;`)
     .join('\n');
+  const caching = CACHING.map(
+    ([pattern, value]) => `  ${pattern === '' ? 'default' : `"~${pattern}"`} "${value}";`,
+  ).join('\n');
   return `# Inside http { }. Adapt the certificate and the folder.
+# Images get no Cache-Control (nginx leaves out an empty header): Excel shows no icon that must not be kept.
 map $uri $ipt_cache {
-  default "no-cache";
-  "~${HASHED}" "public, max-age=31536000, immutable";
+${caching}
 }
 server {
   listen 443 ssl;
@@ -49,11 +59,32 @@ ${headers}
 `;
 }
 
+/** What keeps its name when its content changes; the folder's other files are images or have a checksum in their names. */
+const ASKED_ANEW = [
+  'pane.html',
+  'commands.html',
+  'help.html',
+  'help.en.html',
+  'plans',
+  'office-js',
+];
+
 /** web.config of a folder in IIS; its own MIME types know html, js, css and png, json not in every version. */
 export function iisSample() {
-  const headers = Object.entries({ ...HEADERS, 'Cache-Control': 'no-cache' })
+  const headers = Object.entries(HEADERS)
     .map(([name, value]) => `        <add name="${name}" value="${value}" />`)
     .join('\n');
+  const anew = ASKED_ANEW.map(
+    (path) => `  <location path="${path}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="Cache-Control" value="no-cache" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`,
+  ).join('\n');
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
@@ -68,6 +99,8 @@ ${headers}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
+  <!-- Not for images: Excel shows no icon that must not be kept. -->
+${anew}
 </configuration>
 `;
 }

@@ -17,17 +17,18 @@ import type {
   Wording,
 } from './types';
 
-/** The plan as JSON that `parsePlan` reads back and a person can edit: one fact a line. Measures are named by key. */
+/**
+ * The plan as JSON that `parsePlan` reads back, for a cell: in one line, for a cell has 253 line feeds at most. Measures are
+ * named by key.
+ */
 export function serialisePlan(plan: Plan): string {
-  return written(planJson(plan));
+  return JSON.stringify(planJson(plan));
 }
 
-/** The same as a file of its own, which names the schema that lies beside offered plans. */
+/** The same as a file of its own that a person can edit, one fact a line; it names the schema that lies beside offered plans. */
 export function planFileText(plan: Plan): string {
-  return written({ $schema: 'plan.schema.json', ...planJson(plan) });
+  return `${JSON.stringify({ $schema: 'plan.schema.json', ...planJson(plan) }, null, 2)}\n`;
 }
-
-const written = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;
 
 function planJson(plan: Plan) {
   const { indicators, relations, bodyTargets, programme, ledgers, thresholds, weights, ...same } =

@@ -4,7 +4,7 @@ import { writeBook } from '../../src/files/write/writeBook';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
-import type { LayoutCell } from '../../src/sheets/layout/layout';
+import type { TypedCell } from '../../src/sheets/layout/layout';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 import { yearWith } from '../year/years';
 import { plan2017 } from '../sheets/plans';
@@ -21,7 +21,7 @@ interface More {
 /** One district's template with some figures typed in. */
 export function templateLayout(
   district: string,
-  current: Readonly<Record<string, LayoutCell>>,
+  current: Readonly<Record<string, TypedCell>>,
   more: More = {},
 ): BookLayout {
   const ofPlan = more.plan ?? plan;
@@ -40,7 +40,7 @@ export function templateLayout(
 /** The same as the bytes of a file. */
 export function templateBytes(
   district: string,
-  current: Readonly<Record<string, LayoutCell>>,
+  current: Readonly<Record<string, TypedCell>>,
   more: More = {},
 ): Promise<Uint8Array> {
   const { layouts, properties, constants } = templateLayout(district, current, more);

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { iisCaching, nginxCaching } from './caching';
 import { NAME, packaged } from './packages';
 
 const OFFICE = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
@@ -76,6 +77,24 @@ describe('a package with its own office.js', () => {
       expect(policy).not.toMatch(/unsafe|\*|http/);
       expect(text(page)).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son[a-z]+=|\sstyle=/);
     }
+  });
+
+  it('has samples by which images may be kept and pages are asked for anew', () => {
+    const served = files.filter((path) => !/^server-samples|\.txt$|\.md$|manifest/.test(path));
+    const [nginx, iis] = [nginxCaching(folder), iisCaching(folder)];
+    const isImage = (path: string) => path.endsWith('.png');
+    const isHashed = (path: string) => /\.[0-9a-f]{8}\.(js|css)$/.test(path);
+    const images = served.filter(isImage);
+    expect(images.length).toBeGreaterThanOrEqual(28);
+    for (const path of images) expect([path, nginx(`/${path}`), iis(path)]).toEqual([path, '', '']);
+    for (const path of served.filter((each) => !isImage(each))) {
+      const kept = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      expect([path, nginx(`/${path}`)]).toEqual([path, kept]);
+      expect([path, iis(path)]).toEqual([path, isHashed(path) ? '' : 'no-cache']);
+    }
+    expect(text('server-samples/nginx.conf') + text('server-samples/web.config')).not.toMatch(
+      /Pragma|Expires/,
+    );
   });
 
   it('names no computer of a developer', () => {

@@ -1,11 +1,11 @@
 import { listen, sendFile, type Served } from '../browser/support/serve';
+import { nginxCaching } from './caching';
 
 /** As the sample for nginx has it. */
 const HEADERS = {
   'content-security-policy': "frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cache-control': 'no-cache',
 };
 
 /**
@@ -13,6 +13,7 @@ const HEADERS = {
  * in for Excel, with the package's pages where it looks for twins of its own.
  */
 export function serveSite(folder: string, workbench: string): Promise<Served> {
+  const caching = nginxCaching(folder);
   return listen((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site');
     const [, twin] = /^\/workbench\/(pane|commands)-embedded\.html$/.exec(pathname) ?? [];
@@ -22,8 +23,10 @@ export function serveSite(folder: string, workbench: string): Promise<Served> {
     }
     const [, root, path = ''] =
       /^\/(ipt|workbench)(\/.*)$/.exec(decodeURIComponent(pathname)) ?? [];
-    if (root === 'ipt') sendFile(response, folder, path, HEADERS);
-    else if (root === 'workbench') sendFile(response, workbench, path);
+    if (root === 'ipt') {
+      const kept = caching(pathname);
+      sendFile(response, folder, path, { ...HEADERS, ...(kept && { 'cache-control': kept }) });
+    } else if (root === 'workbench') sendFile(response, workbench, path);
     else response.writeHead(404).end();
   });
 }

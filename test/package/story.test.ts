@@ -42,6 +42,14 @@ describeWith(['chromium'], 'a package with its own office.js, from a plain web s
     return pane;
   };
 
+  it('is served with icons that Excel may keep', async () => {
+    const address = new URL((await open.pane()).url());
+    const sent = async (path: string) =>
+      (await open.page.request.get(new URL(path, address).href)).headers();
+    expect(await sent('icon-32.png')).not.toHaveProperty('cache-control');
+    expect(await sent('pane.html')).toHaveProperty('cache-control', 'no-cache');
+  });
+
   it('inserts the target sheet and makes a period, by buttons that need no pane', async () => {
     await (await open.pane()).getByRole('tab').first().waitFor();
     await ribbon('目标表');

@@ -9,7 +9,6 @@ import type { CellValue } from '../../src/figures/types';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { writeBook } from '../../src/files/write/writeBook';
 import { periodOf, type Period } from '../../src/plan/period';
-import type { LayoutCell } from '../../src/sheets/layout/layout';
 import { templateBook } from '../../src/sheets/template/templateBook';
 import { contentFor } from '../../src/actions/templates/templateFile';
 import { companyCode, ledgerCalled, patentOf } from '../ledgers/rows';
@@ -44,7 +43,7 @@ async function fileOf(
 ) {
   const unit = plan.districts.find(({ id }) => id === district)!;
   const order = await templateActions.orderTemplates(period, null);
-  const typed = { ...goodFigures(district), '10': figure } as Record<string, LayoutCell>;
+  const typed = { ...goodFigures(district), '10': figure } as Record<string, number>;
   const content = { ...contentFor(order, unit), current: new Map(Object.entries(typed)) };
   const book = templateBook({ ...content, ledgers: new Map() });
   // Whoever typed a figure over the formula.

@@ -5,7 +5,7 @@ import type { FigureReading } from '../../figures/reading';
 import type { Figure } from '../../figures/types';
 import { findingText } from '../../messages';
 import { findings } from '../../messages/zh-CN/rules';
-import type { LayoutCell } from '../../sheets/layout/layout';
+import type { TypedCell } from '../../sheets/layout/layout';
 import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
 import { wantsSomething } from '../../year/open';
@@ -70,7 +70,7 @@ export async function returnSlipsZip(
 }
 
 /** What the district had typed; a date's serial number would only puzzle whoever typed 5/10. */
-function typed(entry: FigureReading | Figure): LayoutCell {
+function typed(entry: FigureReading | Figure): TypedCell {
   const figure = 'kind' in entry ? entry : entry.ok ? entry.figure : null;
   if (figure?.kind === 'number') return figure.value;
   if (figure !== null) return null;

@@ -30,6 +30,7 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
       y: {
         ...TICKS,
         gridlines: { major: true },
+        ...(kind === 'barClustered' && { crosses: 'max' }),
         scale: { min: 0 },
         numberFormat: { formatCode: numberFormat, sourceLinked: false },
       },

@@ -6,10 +6,13 @@ import type {
   Fill,
   LayoutCell,
   PrintSetup,
+  Result,
   SheetLayout,
 } from '../../sheets/layout/layout';
+import { HIGHEST_ROW } from '../../sheets/layout/fit';
 import { paintedStyles } from '../../sheets/layout/painted';
 import { fileCharts } from './charts';
+import { cellText, escaped } from './fileText';
 import { fileColor, fileStyle, solid } from './style';
 
 /** One sheet's layout as the file library wants it. */
@@ -22,16 +25,18 @@ export function fileSheet(layout: FileLayout): WriteSheet {
       width: widthInCharacters(points),
       ...(layout.hiddenColumns?.includes(column) && { hidden: true }),
     })),
-    rowDefs: new Map(layout.rowHeights.map((height, row) => [row, { height }])),
+    rowDefs: new Map(
+      layout.rowHeights.map((height, row) => [row, { height: Math.min(height, HIGHEST_ROW) }]),
+    ),
     merges: layout.merges.map(mergeOf),
     dataValidations: [
       ...(layout.dropDowns ?? []).map(({ area, list, error }) => ({
         type: 'list' as const,
-        values: [...list],
+        values: list.map(escaped),
         range: areaAddress(area),
         showErrorMessage: error !== null,
-        errorTitle: error?.title ?? '',
-        errorMessage: error?.message ?? '',
+        errorTitle: escaped(error?.title ?? ''),
+        errorMessage: escaped(error?.message ?? ''),
       })),
       ...layout.validations.map(({ area, formula, error, prompt }) => ({
         type: 'custom' as const,
@@ -41,11 +46,11 @@ export function fileSheet(layout: FileLayout): WriteSheet {
         allowBlank: false,
         showErrorMessage: true,
         errorStyle: 'stop' as const,
-        errorTitle: error.title,
-        errorMessage: error.message,
+        errorTitle: escaped(error.title),
+        errorMessage: escaped(error.message),
         showInputMessage: true,
-        inputTitle: prompt.title,
-        inputMessage: prompt.message,
+        inputTitle: escaped(prompt.title),
+        inputMessage: escaped(prompt.message),
       })),
     ],
     conditionalRules: layout.colorRules.map((rule, index) => ({
@@ -91,7 +96,11 @@ function cellsOf(layout: FileLayout): Map<string, Partial<Cell>> {
     row.forEach((cell, columnIndex) => {
       if (cell === null || typeof cell === 'number' || !('formula' in cell)) return;
       const key = `${rowIndex},${columnIndex}`;
-      cells.set(key, { ...cells.get(key), formula: withoutEquals(cell.formula) });
+      cells.set(key, {
+        ...cells.get(key),
+        formula: withoutEquals(cell.formula),
+        ...(cell.result !== undefined && { formulaResult: resultOf(cell.result) }),
+      });
     }),
   );
   (layout.fills ?? []).forEach((fill, index) => putFill(cells, fill, index));
@@ -99,35 +108,50 @@ function cellsOf(layout: FileLayout): Map<string, Partial<Cell>> {
 }
 
 /** Only the first cell of a filled area says the formula; the others share it. */
-function putFill(cells: Map<string, Partial<Cell>>, { area, formula }: Fill, index: number): void {
+function putFill(
+  cells: Map<string, Partial<Cell>>,
+  { area, formula, results = [] }: Fill,
+  index: number,
+): void {
   const shared = { formulaType: 'shared', formulaSharedIndex: index } as const;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const key = `${row},${column}`;
       const isFirst = row === area.row && column === area.column;
+      const result = results[row - area.row];
       cells.set(key, {
         ...cells.get(key),
         ...shared,
         formula: isFirst ? withoutEquals(formula) : '',
         ...(isFirst && { formulaRef: areaAddress(area) }),
+        ...(result !== undefined && { formulaResult: resultOf(result) }),
       });
     }
   }
 }
 
+const resultOf = (result: Result): Result =>
+  typeof result === 'string' ? escaped(result) : result;
+
 function constantOf(cell: LayoutCell): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
-  return 'text' in cell ? cell.text : null;
+  return 'text' in cell ? cellText(cell.text) : null;
 }
 
 function withoutEquals(formula: string): string {
   return formula.replace(/^=/, '');
 }
 
-/** Excel counts widths in digits of the default font: 7 pixels each and 5 for the margins. */
+/** Pixels of a digit in the file's default font, Calibri 11. */
+const DIGIT = 7;
+
+/**
+ * Excel counts widths in digits of the default font, in steps of 1/256. The five pixels between a text and the cell's sides
+ * are among them (ISO/IEC 29500-1, 18.3.1.13).
+ */
 function widthInCharacters(points: number): number {
-  const pixels = (points * 96) / 72;
-  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+  const pixels = Math.round((points * 96) / 72);
+  return Math.round((pixels / DIGIT) * 256) / 256;
 }
 
 function mergeOf(area: Area): MergeRange {
@@ -166,8 +190,8 @@ function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFoote
   };
   if (print.header === undefined && print.footer === undefined) return { pageSetup };
   const headerFooter = {
-    ...(print.header && { oddHeader: `&C${print.header}` }),
-    ...(print.footer && { oddFooter: `&C${print.footer}` }),
+    ...(print.header && { oddHeader: `&C${escaped(print.header)}` }),
+    ...(print.footer && { oddFooter: `&C${escaped(print.footer)}` }),
   };
   return { pageSetup, headerFooter };
 }

@@ -37,6 +37,7 @@ export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
           y: compact<Axis>({
             ...TICKS,
             gridlines: { major: true },
+            crosses: chart.valuesAtEnd ? 'max' : undefined,
             scale: chart.minimum === undefined ? undefined : { min: chart.minimum },
             numberFormat:
               chart.numberFormat === undefined
@@ -96,6 +97,7 @@ export function fromFileCharts(
         numberFormat: chart.axes?.y?.numberFormat?.formatCode,
         minimum: chart.axes?.y?.scale?.min,
         reversed: chart.axes?.x?.reverse === true ? true : undefined,
+        valuesAtEnd: chart.axes?.y?.crosses === 'max' ? true : undefined,
       }),
     ];
   });

@@ -15,7 +15,7 @@ import { expression, formulaCell, quoted, type Expression } from '../formulas/te
 import { columnLabels, notes, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
-import { compoundPaints, measureColumns } from '../layout/measureColumns';
+import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
 import { completionGrid, firstBodyRow, freshBlock, totalColumn } from '../layout/tableGrid';
@@ -83,7 +83,12 @@ export function completionSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [36, 236, 38, ...plan.districts.map(() => 56), 62, ...keys(plan).map(() => 40)],
+    columnWidths: [
+      ...measureWidths(plan),
+      ...plan.districts.map(() => 56),
+      62,
+      ...keys(plan).map(() => 40),
+    ],
     rowHeights: [34, 20, 30, ...measures.map(() => 17)],
     hiddenColumns: keys(plan).map((_, index) => columns + index),
     merges: [area(0, 0, 1, columns), ...legend.merges, ...notesBelow],

@@ -6,7 +6,8 @@ import { expression, formulaCell, quoted } from '../formulas/text';
 import { monthsText } from '../labels';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
 import { listSheet } from '../list/listSheet';
-import { area, charactersIn, colors } from '../layout/look';
+import { rowHeight, type Wrapped } from '../layout/fit';
+import { area, colors } from '../layout/look';
 import { blockNames } from '../blocks/names';
 
 /** One finding as the list prints it, already in words. */
@@ -37,7 +38,7 @@ const texts = {
 } as const;
 
 const WIDTHS = { measure: 138, what: 236, mend: 190, answer: 120 };
-const LINE = 14;
+const LEAST_HEIGHT = 20;
 const FONT_SIZE = 10;
 
 export const findingsSheetName = (period: Period): string => `问题清单 ${period}`;
@@ -142,18 +143,13 @@ function linkCell({ cell }: FindingRow, linked: boolean): LayoutCell {
   return formulaCell(expression(`HYPERLINK(${quoted(`#${target}`)},${quoted(address)})`));
 }
 
-/** As many lines as the longest of the wrapped texts needs. */
+/** As high as the longest of the wrapped texts needs. */
 function heightOf(row: FindingRow): number {
-  const lines = [
-    [row.measure, WIDTHS.measure] as const,
-    [whatText(row), WIDTHS.what] as const,
-    [row.mend, WIDTHS.mend] as const,
-    [row.answer, WIDTHS.answer] as const,
-  ].map(([text, width]) => Math.ceil(widthOf(text) / charactersIn(width, FONT_SIZE)));
-  return Math.max(1, ...lines) * LINE + 6;
-}
-
-/** In full-width characters. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[ -\u00ff]/.test(letter) ? 0.55 : 1), 0);
+  const texts: Wrapped[] = [
+    [row.measure, FONT_SIZE, WIDTHS.measure],
+    [whatText(row), FONT_SIZE, WIDTHS.what],
+    [row.mend, FONT_SIZE, WIDTHS.mend],
+    [row.answer, FONT_SIZE, WIDTHS.answer],
+  ];
+  return rowHeight(LEAST_HEIGHT, texts);
 }

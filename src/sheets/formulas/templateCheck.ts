@@ -2,17 +2,14 @@ import { isAboveOne, isShare } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { checkWords } from '../template/labels';
+import type { Related } from '../template/related';
 import { mayBeDate } from './dateDoubt';
 import { isChanged, type SideCells } from './computed';
 import { hasDecimals } from './entry';
 import { expression, quoted, type Expression } from './text';
 
 /** Another measure's entry that this one must fit. */
-export interface RelatedEntry {
-  /** `atMost`: not over the other; `atLeast`: not under it; `bothZeroOrNeither`: as it says. */
-  readonly kind: 'atMost' | 'atLeast' | 'bothZeroOrNeither';
-  /** Id of the other measure, for the message. */
-  readonly id: string;
+interface RelatedEntry extends Related {
   readonly cell: CellRef;
 }
 
@@ -87,25 +84,26 @@ function choose(cases: readonly Case[], otherwise: string = checkWords.pass): Ex
 
 function numberCases({ measure, entry }: CheckedEntry): Case[] {
   const { least, most, decimals } = measure.quantity;
+  const said = boundWords(measure);
   const cases: Case[] = [
-    ...(least === null ? [] : [tooLow(entry, least)]),
-    [
-      `NOT(${hasDecimals(entry, decimals)})`,
-      decimals === 0 ? checkWords.whole : checkWords.decimals(decimals),
-    ],
+    ...(least === null ? [] : [[`${entry}<${least}`, said.low(least)] as const]),
+    [`NOT(${hasDecimals(entry, decimals)})`, said.decimals],
   ];
-  if (most !== null) {
-    const word = isShare(measure) ? checkWords.overHundred : checkWords.atMost(most);
-    cases.push([`${entry}>${most}`, word]);
-  }
+  if (most !== null) cases.push([`${entry}>${most}`, said.high(most)]);
   if (isAboveOne(measure)) cases.push([`AND(${entry}>0,${entry}<1)`, checkWords.belowOne]);
   return cases;
 }
 
-const tooLow = (entry: CellRef, least: number): Case => [
-  `${entry}<${least}`,
-  least === 0 ? checkWords.negative : checkWords.atLeast(least),
-];
+/** What is said of a number outside of a measure's bounds. */
+export const boundWords = (measure: Measure) => ({
+  low: (least: number): string => (least === 0 ? checkWords.negative : checkWords.atLeast(least)),
+  high: (most: number): string =>
+    isShare(measure) ? checkWords.overHundred : checkWords.atMost(most),
+  decimals:
+    measure.quantity.decimals === 0
+      ? checkWords.whole
+      : checkWords.decimals(measure.quantity.decimals),
+});
 
 function relationCases({ entry, relations }: CheckedEntry): Case[] {
   return relations.map(({ kind, id, cell }): Case => {

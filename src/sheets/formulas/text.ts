@@ -1,5 +1,6 @@
 import type { CellRef } from '../layout/address';
 import { words } from '../labels';
+import type { FormulaCell, Result } from '../layout/layout';
 
 /** A formula's text without its leading `=`, so that formulas can be put together. */
 export type Expression = string & { readonly __brand: 'Expression' };
@@ -13,9 +14,9 @@ export function quoted(text: string): Expression {
   return expression(`"${inText(text)}"`);
 }
 
-/** A part of such a constant. */
+/** A part of such a constant. What programs may read as one letter in a file, `_x0041_`, is written as two texts. */
 export function inText(text: string): string {
-  return text.replaceAll('"', '""');
+  return text.replaceAll('"', '""').replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_"&"');
 }
 
 export const say = {
@@ -35,7 +36,7 @@ export function isBlank(cell: CellRef): Expression {
   return expression(`LEN(${cell})=0`);
 }
 
-/** A cell that holds this formula. */
-export function formulaCell(text: Expression): { readonly formula: string } {
-  return { formula: `=${text}` };
+/** A cell that holds this formula. @param result what it gives, where that is known */
+export function formulaCell(text: Expression, result?: Result): FormulaCell {
+  return { formula: `=${text}`, ...(result !== undefined && { result }) };
 }

@@ -11,11 +11,9 @@ import type {
   JournalHead,
   NewLines,
 } from './entry';
+import { pieces } from '../layout/longText';
 import { headText } from './heads';
 import { parsePeriod } from '../../plan/period';
-
-/** Below Excel's limit of 32,767 characters a cell. */
-const CHUNK = 30_000;
 
 /** An entry as it stands in the journal: its head beside the first chunk of its body. */
 export interface PackedEntry {
@@ -42,10 +40,11 @@ export function pack(entry: JournalEntry): PackedEntry {
     answers,
     ...(lines.length > 0 && { lines }),
   });
-  const chunks: string[] = [];
-  for (let at = 0; at < body.length; at += CHUNK) chunks.push(body.slice(at, at + CHUNK));
   return {
-    rows: chunks.map((chunk, index) => [index === 0 ? headText(entry, body.length) : '', chunk]),
+    rows: pieces(body).map((chunk, index) => [
+      index === 0 ? headText(entry, body.length) : '',
+      chunk,
+    ]),
     size: body.length,
   };
 }

@@ -19,7 +19,7 @@ import {
   put,
   title,
 } from '../layout/look';
-import { compoundPaints, measureColumns } from '../layout/measureColumns';
+import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
 import { oneLandscapePage } from '../layout/onePage';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 import { lastYearCell, type LastYearSource } from './lastYearCells';
@@ -60,7 +60,7 @@ export function lastYearSheet(
     });
   });
   const runs = joined(opened);
-  const widths = [36, 236, 38, ...plan.districts.map(() => 56), 64];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 64];
   const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
   const width = widths.reduce((sum, each) => sum + each, 0);

@@ -8,7 +8,7 @@ import { titles } from '../labels';
 import { linesOf } from '../layout/fit';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
-import { measureColumns } from '../layout/measureColumns';
+import { measureColumns, measureWidths } from '../layout/measureColumns';
 import { firstBodyRow, totalColumn, type TableGrid } from '../layout/tableGrid';
 import { directions, formats, paints } from './yearOnYearLook';
 import { differencesGrid, fillCompared, ratesGrid, type YearSources } from './yearOnYearTables';
@@ -51,7 +51,7 @@ export function yearOnYearSheet(
   fillCompared(plan, name, sources, differences, difference, cells);
   put(cells, noteRow, 0, texts.note);
 
-  const widths = [36, 236, 38, ...plan.districts.map(() => 56), 62];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 62];
   const width = widths.reduce((sum, each) => sum + each, 0);
   const table = (grid: TableGrid) => area(grid.headerRow, 0, rows + 1, columns);
   return {

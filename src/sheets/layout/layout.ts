@@ -12,7 +12,19 @@ export interface Area {
 }
 
 /** Formulas carry their leading `=`; text is written as text, whatever it looks like. */
-export type LayoutCell = null | number | { readonly text: string } | { readonly formula: string };
+export type LayoutCell = TypedCell | FormulaCell;
+
+/** What nothing is worked out for. */
+export type TypedCell = null | number | { readonly text: string };
+
+export interface FormulaCell {
+  readonly formula: string;
+  /** What it gives as the sheet stands. Files carry it, for programs that show them without calculating. */
+  readonly result?: Result;
+}
+
+/** `''` is what a formula gives that shows nothing. */
+export type Result = string | number;
 
 export type LineStyle = 'thin' | 'medium' | 'double' | 'none';
 
@@ -119,6 +131,8 @@ export interface Chart {
 export interface Fill {
   readonly area: Area;
   readonly formula: string;
+  /** What it gives in the first rows, where that is known. */
+  readonly results?: readonly Result[];
 }
 
 /** A sheet of a file of its own, with what only a file is written with. */

@@ -62,11 +62,6 @@ export function entryFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
-/** Full-width characters of 11 points that a column of this width holds, with Excel's padding left out. */
-export function charactersIn(points: number, size = 11): number {
-  return Math.floor((points - 6) / size);
-}
-
 /** Cells of a sheet while they are laid out. */
 export function emptyCells(rows: number, columns: number): LayoutCell[][] {
   return Array.from({ length: rows }, () => new Array<LayoutCell>(columns).fill(null));

@@ -1,6 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { columnLabels } from '../labels';
+import { columnFor } from './fit';
 import type { LayoutCell, Paint } from './layout';
 import { area, colors, idCell, put } from './look';
 import { firstBodyRow, type TableGrid } from './tableGrid';
@@ -19,6 +20,17 @@ export function measureColumns(plan: Plan, grid: TableGrid, cells: LayoutCell[][
     put(cells, row, 1, measure.name);
     put(cells, row, 2, measure.unit);
   });
+}
+
+/** Widths of 序号, 指标 and 单位: as much as their texts need, within what a page has. */
+export function measureWidths(plan: Plan): readonly [number, number, number] {
+  const measures = measuresOf(plan);
+  const [names, units] = [measures.map(({ name }) => name), measures.map(({ unit }) => unit)];
+  return [
+    36,
+    columnFor(names, 11, { least: 236, most: 330 }),
+    columnFor(units, 11, { least: 38, most: 80 }),
+  ];
 }
 
 /** Shows by a tint which two rows are the halves of one indicator. */

@@ -7,7 +7,7 @@ import type { SheetLayout } from '../layout/layout';
 import { linesOf } from '../layout/fit';
 import { area, emptyCells, put } from '../layout/look';
 import { markColumns, putMarkHeadings } from './marks';
-import { measureColumns } from '../layout/measureColumns';
+import { measureColumns, measureWidths } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
 import { oneLandscapePage } from '../layout/onePage';
 import { fillBody, filledCell } from './periodBody';
@@ -66,7 +66,7 @@ export function periodSheet(
     );
   }
   putLastYear(plan, period, lastYear, lastYearRow, cells);
-  const widths = [36, 236, 38, ...plan.districts.map(() => 54), 64, 52];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => 54), 64, 52];
   const explained = notes.unprotect(plan);
   const lines = linesOf(
     explained,

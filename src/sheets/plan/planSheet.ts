@@ -1,11 +1,9 @@
 import type { CellValue } from '../../figures/types';
 import type { Plan } from '../../plan/types';
 import type { SheetLayout } from '../layout/layout';
+import { pieces } from '../layout/longText';
 import { area } from '../layout/look';
 import { blockNames } from '../blocks/names';
-
-/** Below Excel's limit of 32,767 characters a cell. */
-const CHUNK = 30_000;
 
 /**
  * 「_计划」, very hidden: the plan itself, so that a workbook is whole without its maker.
@@ -23,7 +21,7 @@ export function planSheet(plan: Plan, text: string, name: string, copy = 1): She
  * @param block the defined name of its cells
  */
 export function textSheet(text: string, name: string, block: string): SheetLayout {
-  const chunks = chunked(text);
+  const chunks = pieces(text);
   return {
     name,
     visibility: 'veryHidden',
@@ -46,17 +44,4 @@ export function readPlanSheet(values: readonly (readonly CellValue[])[]): string
   return values
     .map(([chunk]) => (chunk === null || chunk === undefined ? '' : String(chunk)))
     .join('');
-}
-
-/** Never between the halves of a surrogate pair: a lone half does not survive a file. */
-function chunked(text: string): string[] {
-  const chunks: string[] = [];
-  let start = 0;
-  do {
-    let end = Math.min(text.length, start + CHUNK);
-    if (end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
-    chunks.push(text.slice(start, end));
-    start = end;
-  } while (start < text.length);
-  return chunks;
 }

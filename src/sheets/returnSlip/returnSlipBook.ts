@@ -2,7 +2,8 @@ import { measuresOf } from '../../plan/measures';
 import { cellRef } from '../layout/address';
 import { quoted } from '../formulas/text';
 import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
-import { area, body, charactersIn, colors, headerRow, SONG } from '../layout/look';
+import { area, body, colors, headerRow, SONG } from '../layout/look';
+import { rowHeight } from '../layout/fit';
 import { columnCount, columnOf, rowCount, templateRows } from '../template/grid';
 import { markedBook, type BookLayout } from '../template/templateBook';
 import type { TemplateContent } from '../template/content';
@@ -43,7 +44,9 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
     ...sheet,
     cells: sheet.cells.map((row, index) => [...row, faultCell(index, told)]),
     columnWidths: [...sheet.columnWidths, FAULT_WIDTH],
-    rowHeights: sheet.rowHeights.map((height, row) => Math.max(height, heightOf(told.get(row)))),
+    rowHeights: sheet.rowHeights.map((height, row) =>
+      rowHeight(height, [[told.get(row) ?? '', 10, FAULT_WIDTH]]),
+    ),
     paints: [
       ...sheet.paints,
       {
@@ -67,14 +70,6 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
 }
 
 const FAULT_WIDTH = 230;
-
-/** Points that a text of 10 points takes in the column, wrapped. */
-function heightOf(text: string | undefined): number {
-  const lines = (text ?? '')
-    .split('\n')
-    .reduce((sum, line) => sum + Math.ceil([...line].length / charactersIn(FAULT_WIDTH, 10)), 0);
-  return lines < 2 ? 0 : lines * 14 + 4;
-}
 
 function faultCell(row: number, told: ReadonlyMap<number, string>): LayoutCell {
   if (row === templateRows.header) return { text: slipTexts.faultColumn };
@@ -102,8 +97,15 @@ function faultColors(content: TemplateContent, faults: readonly Fault[]): ColorR
   });
 }
 
+/** Characters of a text in a formula. */
+const LONGEST_CONSTANT = 255;
+
 function stillIs(cell: string, content: LayoutCell): string {
   if (content === null) return `LEN(${cell})=0`;
   if (typeof content === 'number') return `${cell}=${content}`;
-  return 'text' in content ? `${cell}=${quoted(content.text)}` : 'FALSE()';
+  if (!('text' in content)) return 'FALSE()';
+  const { text } = content;
+  return text.length <= LONGEST_CONSTANT
+    ? `${cell}=${quoted(text)}`
+    : `LEFT(${cell},${LONGEST_CONSTANT})=${quoted(text.slice(0, LONGEST_CONSTANT))}`;
 }

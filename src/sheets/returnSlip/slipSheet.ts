@@ -3,18 +3,8 @@ import type { Plan } from '../../plan/types';
 import { cellRef } from '../layout/address';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
-import {
-  area,
-  body,
-  charactersIn,
-  colors,
-  headerRow,
-  HEI,
-  note,
-  put,
-  SONG,
-  title,
-} from '../layout/look';
+import { area, body, colors, headerRow, HEI, note, put, SONG, title } from '../layout/look';
+import { rowHeight, type Wrapped } from '../layout/fit';
 import { emptyCells } from '../layout/look';
 import { columnOf } from '../template/grid';
 import { templateSheetName, templateTexts } from '../template/labels';
@@ -44,7 +34,7 @@ export function slipSheet(content: TemplateContent, faults: readonly Fault[]): S
     visibility: 'visible',
     cells,
     columnWidths: WIDTHS,
-    rowHeights: [30, 26, 32, 22, ...faults.map(heightOf)],
+    rowHeights: [30, 26, 32, 22, ...faults.map((fault) => heightOf(plan, fault))],
     merges: [0, 1, 2].map((row) => area(row, 0, 1, slipColumns.length)),
     paints: [
       { area: area(0, 0, 1, slipColumns.length), style: title },
@@ -101,14 +91,13 @@ function lineOf(
   { severity, measure, what, mend }: Fault,
   number: number,
 ): LayoutCell[] {
-  const found = measure === null ? null : measureById(plan, measure);
   return [
     number,
     { text: slipSeverities[severity] },
     measure === null
       ? { text: '—' }
       : linkTo(cellRef(templateRowOf(plan, measure), columnOf('current'))),
-    { text: found === null ? slipTexts.whole : `${found.id} ${found.name}（${found.unit}）` },
+    { text: itemOf(plan, measure) },
     { text: what },
     { text: mend },
   ];
@@ -118,12 +107,19 @@ function lineOf(
 function linkTo(address: string): LayoutCell {
   return formulaCell(
     expression(`HYPERLINK(${quoted(`#'${templateSheetName}'!${address}`)},${quoted(address)})`),
+    address,
   );
 }
 
-function heightOf({ what, mend }: Fault): number {
-  const lines = [what, mend].map((text, index) =>
-    Math.ceil([...text].length / charactersIn(WIDTHS[4 + index] ?? 100, 10)),
+function itemOf(plan: Plan, id: Fault['measure']): string {
+  const measure = id === null ? null : measureById(plan, id);
+  return measure === null ? slipTexts.whole : `${measure.id} ${measure.name}（${measure.unit}）`;
+}
+
+function heightOf(plan: Plan, { measure, what, mend }: Fault): number {
+  const texts = [itemOf(plan, measure), what, mend];
+  return rowHeight(
+    18,
+    texts.map((text, index): Wrapped => [text, 10, WIDTHS[3 + index] ?? 100]),
   );
-  return Math.max(18, Math.max(...lines) * 14 + 6);
 }

@@ -4,7 +4,6 @@ import { columnLabels, targetDialog, titles } from '../labels';
 import {
   area,
   body,
-  charactersIn,
   emptyCells,
   headerRow,
   HEI,
@@ -15,6 +14,7 @@ import {
   title,
 } from '../layout/look';
 import { blockNames } from '../blocks/names';
+import { charactersIn, columnFor, rowHeight } from '../layout/fit';
 import { oneLandscapePage } from '../layout/onePage';
 import {
   firstBodyRow,
@@ -37,7 +37,8 @@ export interface TargetSheetNames {
 const ATTACHMENT_ROW = 0;
 const TITLE_ROW = 1;
 const NUMBER_WIDTH = 34;
-const INDICATOR_WIDTH = 262;
+/** As wide as names of indicators need, within what a page has. */
+const INDICATOR = { least: 262, most: 330 };
 const DISTRICT_WIDTH = 49;
 const TOTAL_WIDTH = 60;
 /** A space as wide as a Chinese character. */
@@ -57,12 +58,14 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   const rows = plan.indicators.length;
   const columns = totalColumn(plan, grid) + 1;
   const footnoteRow = first + rows;
+  const names = plan.indicators.map(({ name }) => name);
+  const width = columnFor(names, 11, INDICATOR);
 
   const cells = emptyCells(footnoteRow + 1, columns);
   put(cells, ATTACHMENT_ROW, 0, titles.attachment(plan));
   put(cells, TITLE_ROW, 0, plan.title);
   put(cells, grid.headerRow, 0, columnLabels.number);
-  put(cells, grid.headerRow, 1, corner(plan));
+  put(cells, grid.headerRow, 1, corner(plan, width));
   plan.districts.forEach(({ name }, index) =>
     put(cells, grid.headerRow, grid.leading + index, name),
   );
@@ -87,13 +90,17 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     name: sheets.target,
     visibility: 'visible',
     cells,
-    columnWidths: [
-      NUMBER_WIDTH,
-      INDICATOR_WIDTH,
-      ...plan.districts.map(() => DISTRICT_WIDTH),
-      TOTAL_WIDTH,
+    columnWidths: [NUMBER_WIDTH, width, ...plan.districts.map(() => DISTRICT_WIDTH), TOTAL_WIDTH],
+    rowHeights: [
+      20,
+      34,
+      rowHeight(
+        36,
+        plan.districts.map(({ name }) => [name, 11, DISTRICT_WIDTH]),
+      ),
+      ...names.map((name) => rowHeight(18, [[name, 11, width]])),
+      rowHeight(20, [[plan.footnote, 10, pageWidth(plan, width)]]),
     ],
-    rowHeights: [20, 34, 36, ...plan.indicators.map(() => 18), 20],
     merges: [
       area(ATTACHMENT_ROW, 0, 1, 2),
       area(TITLE_ROW, 0, 1, columns),
@@ -116,10 +123,13 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   };
 }
 
+const pageWidth = ({ districts }: Plan, indicator: number): number =>
+  NUMBER_WIDTH + indicator + DISTRICT_WIDTH * districts.length + TOTAL_WIDTH;
+
 /** What the units are called in the upper right, 指标 in the lower left of the diagonal, as offices lay it out: by spaces. */
-function corner({ wording }: Plan): string {
+function corner({ wording }: Plan, width: number): string {
   const units = wording.corner || wording.unit;
-  const spaces = Math.max(charactersIn(INDICATOR_WIDTH) - units.length - 2, 0);
+  const spaces = Math.max(charactersIn(width) - units.length - 2, 0);
   return `${WIDE_SPACE.repeat(spaces)}${units}\n${WIDE_SPACE}${columnLabels.indicator}`;
 }
 

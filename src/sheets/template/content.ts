@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
 import type { LedgerContent } from '../ledger/sent/ledgerSheet';
-import type { LayoutCell } from '../layout/layout';
+import type { TypedCell } from '../layout/layout';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
 export interface TemplateContent {
@@ -15,7 +15,7 @@ export interface TemplateContent {
   /** The last period's figures of this district, where they are known. */
   readonly previous: ReadonlyMap<MeasureId, number>;
   /** Figures already entered: a return slip shows them, a fresh template has none. */
-  readonly current: ReadonlyMap<MeasureId, LayoutCell>;
+  readonly current: ReadonlyMap<MeasureId, TypedCell>;
   readonly remarks: ReadonlyMap<MeasureId, string>;
   /** Ledgers' rows that are there already, by ledger; absent: the template has no ledgers' sheets, and figures are typed. */
   readonly ledgers?: ReadonlyMap<string, LedgerContent['rows']>;

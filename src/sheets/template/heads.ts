@@ -8,6 +8,7 @@ import { area, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
 import { checkWords, templateTexts } from './labels';
+import { selfCheckText } from './results/selfCheckText';
 
 /** Who filled it in, with what telephone, and until when. */
 export function fillPeople({ due, mendBy }: TemplateContent, cells: LayoutCell[][]): void {
@@ -19,27 +20,31 @@ export function fillPeople({ due, mendBy }: TemplateContent, cells: LayoutCell[]
 }
 
 /** How many are filled, how many are wrong, in one line under the names. */
-export function fillSelfCheck(
-  { plan, district, period }: TemplateContent,
-  cells: LayoutCell[][],
-): void {
+export function fillSelfCheck(content: TemplateContent, cells: LayoutCell[][]): void {
+  const { plan, district, period } = content;
   const rows = measuresOf(plan).length;
   const checks = rangeRef(area(templateRows.firstMeasure, columnOf('check'), rows, 1));
   const due = measuresOf(plan).filter((measure) => isToFill(measure, district.id));
   const missing = `COUNTIF(${checks},"${checkWords.missing}")`;
   const good = `COUNTIF(${checks},"${checkWords.pass}")+COUNTIF(${checks},"${checkWords.notDue}")`;
+  const wrong = `${rows}-(${good})-${missing}`;
+  const { filled, toMend, toFill, ready } = templateTexts.selfChecked;
   put(
     cells,
     templateRows.selfCheck,
     0,
     formulaCell(
       expression(
-        `"${templateTexts.selfCheck}已填"&(${due.length}-${missing})&"/${due.length}项，"&` +
-          `IF(${rows}-(${good})-${missing}>0,"有"&(${rows}-(${good})-${missing})&"项需要更正或说明",` +
-          `IF(${missing}>0,"未填"&${missing}&"项","全部通过，可以报送"))`,
+        `"${templateTexts.selfCheck}${filled(joined(`${due.length}-${missing}`), due.length)}"&` +
+          `IF(${wrong}>0,"${toMend(joined(wrong))}",` +
+          `IF(${missing}>0,"${toFill(joined(missing))}","${ready}"))`,
       ),
+      selfCheckText(content),
     ),
   );
   put(cells, templateRows.selfCheck, 7, templateTexts.month);
   put(cells, templateRows.selfCheck, 8, monthsElapsed(period));
 }
+
+/** A number in the midst of a formula's text. */
+const joined = (number: string): string => `"&(${number})&"`;

@@ -30,6 +30,12 @@ export const templateTexts = {
   telephone: '联系电话：',
   reviewer: '审核人：',
   selfCheck: '自检结果：',
+  selfChecked: {
+    filled: (filled: number | string, due: number): string => `已填${filled}/${due}项，`,
+    toMend: (count: number | string): string => `有${count}项需要更正或说明`,
+    toFill: (count: number | string): string => `未填${count}项`,
+    ready: '全部通过，可以报送',
+  },
   month: '序时进度：',
   gatherer: ({ wording: { office } }: Plan): string => office || '汇总单位',
   workedOutBy: (plan: Plan): string => `由${templateTexts.gatherer(plan)}计算`,

@@ -1,3 +1,4 @@
+import { figureOfRows } from '../../ledgers/figures';
 import { fedBy, ledgersOf } from '../../plan/ledgers';
 import { isToFill } from '../../plan/source';
 import type { Ledger, Measure } from '../../plan/types';
@@ -5,7 +6,7 @@ import { formulaCell } from '../formulas/text';
 import { entryFormula } from '../ledger/sent/entryFormula';
 import { ledgerSheet } from '../ledger/sent/ledgerSheet';
 import { ledgerTabs } from '../ledger/sent/labels';
-import type { FileLayout, LayoutCell } from '../layout/layout';
+import type { FileLayout, LayoutCell, Result } from '../layout/layout';
 import type { TemplateContent } from './content';
 
 /** The ledgers behind figures that the unit has to report; none where the template goes without. */
@@ -19,14 +20,22 @@ export function ledgersIn({ plan, district, ledgers }: TemplateContent): readonl
 }
 
 /** The entry cell of a measure whose ledger is in the file: a formula over it. Null: the figure is typed. */
-export function fedEntry(content: TemplateContent, measure: Measure): LayoutCell {
+export function fedEntry(content: TemplateContent, measure: Measure, result: Result): LayoutCell {
   const ledgers = ledgersIn(content);
   const fed = fedBy(content.plan, measure.key);
   const at = ledgers.findIndex(({ id }) => id === fed?.ledger.id);
   const sheet = ledgerTabs(ledgers)[at];
   return fed === null || sheet === undefined
     ? null
-    : formulaCell(entryFormula(fed, measure, sheet));
+    : formulaCell(entryFormula(fed, measure, sheet), result);
+}
+
+/** What that formula gives: '' while the ledger has no rows. Null: the figure is typed. */
+export function fedFigure(content: TemplateContent, measure: Measure): number | '' | null {
+  const fed = fedBy(content.plan, measure.key);
+  if (fed === null || !ledgersIn(content).includes(fed.ledger)) return null;
+  const rows = content.ledgers?.get(fed.ledger.id) ?? [];
+  return rows.length === 0 ? '' : figureOfRows(fed.feed, rows, measure.quantity.decimals);
 }
 
 /** The ledgers' sheets, behind 「填报」. */

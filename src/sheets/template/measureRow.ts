@@ -1,17 +1,11 @@
-import { measureById, measuresOf } from '../../plan/measures';
+import { measuresOf } from '../../plan/measures';
 import { grownOf, isWorkedOut } from '../../plan/source';
-import type { Measure, MeasureId, Plan, Relation } from '../../plan/types';
+import type { Measure, MeasureId, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { sideMeasures } from '../blocks/sideCells';
 import { cellRef, pinnedRef, type CellRef } from '../layout/address';
 import { districtCompletion, statusWord } from '../formulas/completion';
-import {
-  computedCheck,
-  growthCheck,
-  slashCheck,
-  templateCheck,
-  type RelatedEntry,
-} from '../formulas/templateCheck';
+import { computedCheck, growthCheck, slashCheck, templateCheck } from '../formulas/templateCheck';
 import { computedCell, isValidComputed, type SideCells } from '../formulas/computed';
 import { isValidEntry } from '../formulas/entry';
 import { formulaCell, quoted, say } from '../formulas/text';
@@ -20,8 +14,10 @@ import type { LayoutCell } from '../layout/layout';
 import { idCell, put } from '../layout/look';
 import type { TemplateContent } from './content';
 import { columnOf, templateRows } from './grid';
+import { checkWords, templateTexts } from './labels';
 import { fedEntry } from './ledgers';
-import { templateTexts } from './labels';
+import { relatedMeasures } from './related';
+import { rowResults, type RowResults } from './results/rowResults';
 
 export function templateRowOf(plan: Plan, measure: MeasureId): number {
   return templateRows.firstMeasure + measuresOf(plan).findIndex(({ id }) => id === measure);
@@ -52,7 +48,7 @@ export function fillMeasure(
     for (const column of ['target', 'previous', 'current', 'completion', 'status'] as const) {
       put(cells, row, columnOf(column), words.notApplicable);
     }
-    put(cells, row, columnOf('check'), formulaCell(slashCheck(entry)));
+    put(cells, row, columnOf('check'), formulaCell(slashCheck(entry), checkWords.notDue));
     return;
   }
   put(cells, row, columnOf('target'), target.value);
@@ -62,23 +58,23 @@ export function fillMeasure(
     return;
   }
   const sides = templateSides(content, measure);
+  const results = rowResults(content, measure);
   const current =
     sides === null
-      ? (fedEntry(content, measure) ?? content.current.get(id))
-      : formulaCell(ofSides(measure, sides));
+      ? (fedEntry(content, measure, results.current) ?? content.current.get(id))
+      : formulaCell(computedCell(measure, sides, null), results.current);
   put(cells, row, columnOf('current'), current ?? null);
-  fillFormulas(content, measure, sides, cells);
+  fillFormulas(content, measure, sides, results, cells);
 }
 
 /** Whoever gathers has last year's figures and works it out; no number may stand there. */
 function fillGrowth({ plan }: TemplateContent, { id }: Measure, cells: LayoutCell[][]): void {
   const row = templateRowOf(plan, id);
-  const said = formulaCell(quoted(templateTexts.workedOutBy(plan)));
-  put(cells, row, columnOf('current'), said);
-  put(cells, row, columnOf('check'), formulaCell(growthCheck(at(plan, id, 'current'))));
+  const said = templateTexts.workedOutBy(plan);
+  put(cells, row, columnOf('current'), formulaCell(quoted(said), said));
+  const check = growthCheck(at(plan, id, 'current'));
+  put(cells, row, columnOf('check'), formulaCell(check, checkWords.pass));
 }
-
-const ofSides = (measure: Measure, sides: SideCells) => computedCell(measure, sides, null);
 
 /** What a measure is worked out from; null where it is to be typed. */
 function templateSides({ plan, district }: TemplateContent, measure: Measure): SideCells | null {
@@ -92,6 +88,7 @@ function fillFormulas(
   content: TemplateContent,
   measure: Measure,
   sides: SideCells | null,
+  results: RowResults,
   cells: LayoutCell[][],
 ): void {
   const { plan, farOver } = content;
@@ -110,13 +107,13 @@ function fillFormulas(
     cells,
     row,
     columnOf('completion'),
-    formulaCell(districtCompletion(measure, target, entry, judged)),
+    formulaCell(districtCompletion(measure, target, entry, judged), results.completion),
   );
   put(
     cells,
     row,
     columnOf('status'),
-    formulaCell(statusWord(measure, completion, target, entry, months)),
+    formulaCell(statusWord(measure, completion, target, entry, months), results.status),
   );
   const checked = {
     measure,
@@ -124,24 +121,14 @@ function fillFormulas(
     target,
     previous: at(plan, id, 'previous'),
     remark: at(plan, id, 'remark'),
-    relations: plan.relations.flatMap((relation) => relatedEntries(content, relation, id)),
+    relations: relatedMeasures(content, id).map((related) => ({
+      ...related,
+      cell: at(plan, related.id, 'current'),
+    })),
     farOver: farOver(id),
     planYear: plan.year,
     cumulative: isCumulative(measure),
   };
   const check = sides === null ? templateCheck(checked) : computedCheck(checked, sides);
-  put(cells, row, columnOf('check'), formulaCell(check));
-}
-
-/** A relation as seen from one of its two measures: 2 ≤ 1 is 1 ≥ 2 on the other row. */
-function relatedEntries(
-  { plan, district }: TemplateContent,
-  { kind, severity, left, right }: Relation,
-  id: MeasureId,
-): RelatedEntry[] {
-  if (severity !== 'error' || kind === 'ratio' || (id !== left && id !== right)) return [];
-  const other = id === left ? right : left;
-  if (measureById(plan, other)?.targets[district.id]?.kind !== 'number') return [];
-  const seen = kind === 'atMost' && id === right ? 'atLeast' : kind;
-  return [{ kind: seen, id: other, cell: at(plan, other, 'current') }];
+  put(cells, row, columnOf('check'), formulaCell(check, results.check));
 }

@@ -38,6 +38,7 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
       area: area(templateRows.header, 0, 1, columnCount),
       style: { ...headerRow, fill: colors.header },
     },
+    { area: area(first, columnOf('indicator'), rows, 2), style: { wrap: true } },
     { area: area(first, columnOf('indicator'), rows, 1), style: { horizontal: 'left' } },
     {
       area: area(first, columnOf('check'), rows, 2),

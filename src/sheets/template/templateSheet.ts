@@ -5,6 +5,7 @@ import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
 import { entryAllowed } from '../formulas/entry';
 import { entryDialog, promptTitle } from '../labels';
+import { rowHeight } from '../layout/fit';
 import type { SheetLayout, Validation } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import type { TemplateContent } from './content';
@@ -15,6 +16,9 @@ import { templateSheetName, templateTexts } from './labels';
 import { marks } from './marks';
 import { fillMeasure, templateRowOf } from './measureRow';
 import { templateColors, templatePaints } from './templateLook';
+
+const WIDTHS = [34, 232, 36, 62, 66, 76, 58, 62, 150, 120];
+const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /**
  * 「填报」: what one district fills in for one period. It works without any add-in, in Excel, WPS and LibreOffice:
@@ -35,8 +39,22 @@ export function templateSheet(content: TemplateContent): SheetLayout {
     name: templateSheetName,
     visibility: 'visible',
     cells,
-    columnWidths: [34, 232, 36, 62, 66, 76, 58, 52, 150, 120],
-    rowHeights: [30, 28, 20, 20, 22, ...measures.map(() => 16.5), ...howTo(plan).map(() => 15)],
+    columnWidths: WIDTHS,
+    rowHeights: [
+      30,
+      28,
+      20,
+      20,
+      22,
+      ...measures.map(({ id, name, unit }) =>
+        rowHeight(16.5, [
+          [name, 11, WIDTHS[columnOf('indicator')] ?? 0],
+          [unit, 11, WIDTHS[columnOf('unit')] ?? 0],
+          [content.remarks.get(id) ?? '', 10, WIDTHS[columnOf('remark')] ?? 0],
+        ]),
+      ),
+      ...howTo(plan).map((line) => rowHeight(15, [[line, 10, PAGE_WIDTH]])),
+    ],
     merges: [
       area(templateRows.title, 0, 1, columnCount),
       area(templateRows.subject, 0, 1, columnCount),

@@ -16,7 +16,7 @@ const TYPES = {
 export function drawCharts(layout: SheetLayout): Part[] {
   return (layout.charts ?? []).map((chart) =>
     // Each series names two ranges.
-    part(16 + 10 * chart.series.length, jsonBytes(chart), (sheet) =>
+    part(17 + 10 * chart.series.length, jsonBytes(chart), (sheet) =>
       drawChart(sheet, layout, chart),
     ),
   );
@@ -39,7 +39,11 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
   // A bar that does not begin at nothing makes a small difference look large.
   chart.axes.valueAxis.minimum = 0;
   // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
-  if (wanted.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (wanted.kind === 'barClustered') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // The values' axis goes up with the first category; at the last one it is at the bottom again.
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   if (wanted.series.length > 1) chart.legend.position = 'Bottom';
   else chart.legend.visible = false;
   const { row, column, rows, columns } = wanted.area;

@@ -1,3 +1,4 @@
+import { HIGHEST_ROW } from '../../sheets/layout/fit';
 import type { Area, CellStyle, SheetLayout } from '../../sheets/layout/layout';
 import { rangeOf, runsOf } from './area';
 import { drawBorders } from './borders';
@@ -53,7 +54,7 @@ export function arrange(layout: SheetLayout): Part[] {
     ...runsOf(layout.rowHeights).map(({ first, count, value }) =>
       part(2, 0, (sheet) => {
         const rows = rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 });
-        rows.format.rowHeight = value;
+        rows.format.rowHeight = Math.min(value, HIGHEST_ROW);
       }),
     ),
     ...(layout.hiddenColumns ?? []).map((column) =>

@@ -2,6 +2,7 @@ import type { CellValue } from '../../figures/types';
 import type { Content } from '../../sheets/journal/content';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { jsonBytes } from '../write/bytes';
+import { fitted } from '../../sheets/layout/longText';
 import { rangeOf } from './area';
 import { batchesOf } from '../write/operations';
 import { part, type Part } from './part';
@@ -56,7 +57,8 @@ export function numberFormats(layout: SheetLayout, rows: number, columns: number
 export function contentOf(cell: LayoutCell, format: string): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
   if ('formula' in cell) return cell.formula;
-  return isReadAsTyped(cell.text, format) ? `'${cell.text}` : cell.text;
+  const text = fitted(cell.text);
+  return isReadAsTyped(text, format) ? `'${text}` : text;
 }
 
 /** The same for what a cell held or is to hold; null would leave it as it is, so an empty one is `''`. */

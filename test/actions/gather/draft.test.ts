@@ -12,7 +12,7 @@ import { readBook } from '../../../src/files/read/readBook';
 import { findingText, messagesFor } from '../../../src/messages';
 import { measuresOf } from '../../../src/plan/measures';
 import type { Plan } from '../../../src/plan/types';
-import type { LayoutCell } from '../../../src/sheets/layout/layout';
+import type { TypedCell } from '../../../src/sheets/layout/layout';
 import { spawnInThread } from '../../files/gather/nodeWorker';
 import { goodFigures } from '../../files/submissions';
 import { emptyContext, plan, september, templateBytes } from '../../files/templates';
@@ -21,7 +21,7 @@ import { dueIn, withDistricts } from '../../sheets/plans';
 async function reading(
   name: string,
   district: string,
-  figures: Readonly<Record<string, LayoutCell>>,
+  figures: Readonly<Record<string, TypedCell>>,
   of: Plan = plan,
 ): Promise<FileOutcome> {
   const bytes = await templateBytes(district, figures, { plan: of });

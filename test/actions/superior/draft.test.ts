@@ -6,7 +6,7 @@ import {
   type SuperiorFile,
 } from '../../../src/actions/superior/types';
 import { readSuperiorFile } from '../../../src/files/fill/superiorFile';
-import type { LayoutCell } from '../../../src/sheets/layout/layout';
+import type { TypedCell } from '../../../src/sheets/layout/layout';
 import type { WholeFigure } from '../../../src/year/whole';
 import { measuresOf } from '../../../src/plan/measures';
 import { september, templateBytes } from '../../files/templates';
@@ -14,7 +14,7 @@ import { townPlan, townPlanWith } from '../../sheets/townPlan';
 
 const plan = townPlan();
 
-async function template(current: Readonly<Record<string, LayoutCell>> = {}): Promise<SuperiorFile> {
+async function template(current: Readonly<Record<string, TypedCell>> = {}): Promise<SuperiorFile> {
   const outcome = readSuperiorFile(await templateBytes('haimen', current));
   if (outcome.kind !== 'template') throw new Error(JSON.stringify(outcome));
   return outcome.template;
@@ -119,7 +119,7 @@ describe('what a template would be filled with', () => {
   });
 
   it('leaves text and formulas that stand in a cell', async () => {
-    const file = await template({ '1': { text: '约12' } as LayoutCell });
+    const file = await template({ '1': { text: '约12' } as TypedCell });
     expect(rowOf(file, '1').state).toMatchObject({ before: '约12', writes: false });
     const computed = {
       ...file,

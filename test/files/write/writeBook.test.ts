@@ -1,4 +1,6 @@
+import { read, utils, type CellObject } from '@e965/xlsx';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { readBook } from '../../../src/files/read/readBook';
 import type { Book } from '../../../src/sheets/submission/book';
 import { writeBook, type BookMarks } from '../../../src/files/write/writeBook';
@@ -70,6 +72,48 @@ describe('writeBook', () => {
     const texts = ['=1+1', '+1', '-1', '@a', '8/2000', '5/10', '007', "'x"];
     const book = await writtenAndRead([layoutOf([texts.map((text) => ({ text }))])]);
     expect(cellsOf(book)).toEqual([[0, ...texts.map((text, column) => [column, text, 'text'])]]);
+  });
+
+  it('writes text that looks like a code or an error as text, for every reader', async () => {
+    const texts = [
+      '_x0041_',
+      '甲_x005F_乙',
+      '_x0041',
+      '#REF!',
+      '#N/A',
+      '#DIV/0!',
+      'a\u0007b',
+      '\t',
+    ];
+    const layout = layoutOf([texts.map((text) => ({ text }))]);
+    const bytes = await writeBook([layout]);
+    expect(cellsOf(await writtenAndRead([layout]))).toEqual([
+      [0, ...texts.map((text, column) => [column, text, 'text'])],
+    ]);
+    const sheet = read(bytes, { type: 'array' }).Sheets['填报']!;
+    const shown = texts.map((_, c) => sheet[utils.encode_cell({ r: 0, c })] as CellObject);
+    expect(shown.map(({ t, v }) => [t, v])).toEqual(texts.map((text) => ['s', text]));
+  });
+
+  it('cuts a text that no cell can hold, and says so there', async () => {
+    const book = await writtenAndRead([layoutOf([[{ text: '长'.repeat(40_000) }]])]);
+    const [, [, text]] = cellsOf(book)[0] as [number, [number, string]];
+    expect(text.length).toBe(32_767);
+    expect(text).toMatch(/^长+…（原文过长，以下从略）$/);
+  });
+
+  it('gives columns the pixels that the layout asks for, padding included', async () => {
+    const points = Array.from({ length: 300 }, (_, index) => index * 0.75);
+    const file = unzipSync(await writeBook([layoutOf([[1]], { columnWidths: points })]));
+    const xml = strFromU8(file['xl/worksheets/sheet1.xml']!);
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    // As Excel makes pixels of a width, ISO/IEC 29500-1, 18.3.1.13; a digit of Calibri 11 has 7.
+    const pixels = widths.map((width) =>
+      Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7),
+    );
+    expect(pixels).toEqual(points.map((_, index) => index));
   });
 
   it('keeps formulas, names, properties, visibility, formats and merges', async () => {

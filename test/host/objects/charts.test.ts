@@ -127,6 +127,7 @@ describe('charts', () => {
       const bars = sheet.charts.add('BarClustered', sheet.getRange('B2:B4'), 'Columns');
       bars.series.getItemAt(0).setXAxisValues(sheet.getRange('A2:A4'));
       bars.axes.categoryAxis.reversePlotOrder = true;
+      bars.axes.categoryAxis.position = 'Maximum';
       bars.legend.visible = false;
       sheet.charts.add('Line', sheet.getRange('B2:C2'), 'Rows');
     });

@@ -1,7 +1,7 @@
 import { readBook } from '../../../src/files/read/readBook';
 import { writeBook } from '../../../src/files/write/writeBook';
 import { periodOf } from '../../../src/plan/period';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
+import type { LayoutCell, SheetLayout, TypedCell } from '../../../src/sheets/layout/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
 import { columnOf, templateRows } from '../../../src/sheets/template/grid';
 import { checkWords, type TemplateColumn } from '../../../src/sheets/template/labels';
@@ -14,7 +14,7 @@ import { shares as plan } from '../shares';
 
 const period = periodOf(2021, 9);
 const FIGURES = { '2': 190, '3': 200, '4': 100, '6': 50, '8': 1 };
-const template = (current: Readonly<Record<string, LayoutCell>>, unit = 'east'): BookLayout =>
+const template = (current: Readonly<Record<string, TypedCell>>, unit = 'east'): BookLayout =>
   templateLayout(unit, current, { plan, period });
 
 /** With something typed over 结案率, which no dialog keeps from being pasted. */
@@ -57,6 +57,7 @@ describe('a computed measure in a template', () => {
     const row = templateRowOf(plan, '1');
     expect(sheet.cells[row]![columnOf('current')]).toEqual({
       formula: expect.stringContaining('ROUND(ROUND(100*F7/F8,9),2)') as string,
+      result: 95,
     });
     const looks = (at: number) =>
       Object.assign(

@@ -38,7 +38,10 @@ describe('growth in a template', () => {
   it('is said to be worked out by the office, in a locked cell that nothing may be typed into', () => {
     const [sheet] = templateLayout('east', FIGURES, { plan, period }).layouts as [SheetLayout];
     const row = templateRowOf(plan, '1');
-    expect(sheet.cells[row]![columnOf('current')]).toEqual({ formula: '="由市保护中心计算"' });
+    expect(sheet.cells[row]![columnOf('current')]).toEqual({
+      formula: '="由市保护中心计算"',
+      result: '由市保护中心计算',
+    });
     const open = sheet.paints.filter(({ style }) => style.locked === false);
     const isOver = ({ area }: (typeof open)[number], column: number) =>
       area.row <= row && row < area.row + area.rows && area.column <= column

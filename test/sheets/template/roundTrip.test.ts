@@ -3,7 +3,7 @@ import { writeBook } from '../../../src/files/write/writeBook';
 import { measuresOf } from '../../../src/plan/measures';
 import { periodOf } from '../../../src/plan/period';
 import type { Book } from '../../../src/sheets/submission/book';
-import type { LayoutCell, SheetLayout } from '../../../src/sheets/layout/layout';
+import type { LayoutCell, SheetLayout, TypedCell } from '../../../src/sheets/layout/layout';
 import { readSubmission } from '../../../src/sheets/submission/readSubmission';
 import { templateBook, type BookLayout } from '../../../src/sheets/template/templateBook';
 import { plan2018 } from '../nextYear';
@@ -13,7 +13,7 @@ const period = periodOf(2017, 9);
 
 function template(
   districtId: string,
-  current: Record<string, LayoutCell>,
+  current: Record<string, TypedCell>,
   remarks: Record<string, string> = {},
 ): BookLayout {
   return templateBook({
@@ -159,7 +159,7 @@ describe('a template that comes back', () => {
 });
 
 describe('a pair in a template', () => {
-  const readPairs = async (cells: Record<string, LayoutCell>) => {
+  const readPairs = async (cells: Record<string, TypedCell>) => {
     const reading = readSubmission(await bookOf(template('haimen', { '1': 1, ...cells })), plan);
     if (!reading.ok) throw new Error(reading.problem.code);
     const { entries } = reading.submission;

@@ -54,5 +54,13 @@ export const chartAxis = objectType<AxisObject>({
       ({ reversed = false }) => reversed,
       (value) => ({ reversed: value === true }),
     ),
+    Position: onAxis(
+      'category',
+      ({ valuesAtEnd = false }) => (valuesAtEnd ? 'Maximum' : 'Automatic'),
+      (value) => {
+        if (value !== 'Maximum' && value !== 'Automatic') throw invalidArgument('position');
+        return { valuesAtEnd: value === 'Maximum' };
+      },
+    ),
   },
 });

@@ -6,7 +6,7 @@ import { cellRef, columnLetters, pinnedRange, type CellRef } from '../../layout/
 import { expression, quoted, type Expression } from '../../formulas/text';
 import { patentFault, usccFault } from './codeFormulas';
 import { ledgerRows, wholeColumn } from './grid';
-import { ledgerWords as words } from './labels';
+import { ledgerTexts, ledgerWords as words } from './labels';
 
 /** Between two faults of a row, and round them until they are put together. */
 const [NEXT, BEGIN, END] = ['；', '^', '$'];
@@ -87,7 +87,7 @@ export function selfCheck(ledger: Ledger, checked: number, prefix: string): Expr
   const said = `SUMPRODUCT(--(LEN(${checks})>0))`;
   const none = `COUNTIF(${pinnedRange(wholeColumn(0))},${quoted(NONE)})`;
   return expression(
-    `${quoted(prefix)}&IF(${rows}=0,"还没有填",IF(${rows}=${none},"无",` +
+    `${quoted(prefix)}&IF(${rows}=0,${quoted(ledgerTexts.nothing)},IF(${rows}=${none},"无",` +
       `"共"&(${rows}-${none})&"行，"&IF(${said}-${passed}>0,"有"&(${said}-${passed})&"行需要更正或说明",` +
       `IF(${rows}-${none}>${passed},"另有"&(${rows}-${none}-${passed})&"行没有检查，把最后一列的公式往下填充即可","全部通过"))))`,
   );

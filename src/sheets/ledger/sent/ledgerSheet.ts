@@ -58,7 +58,10 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
     cells,
     ledgerRows.selfCheck,
     0,
-    formulaCell(selfCheck(ledger, checked, ledgerTexts.selfCheck)),
+    formulaCell(
+      selfCheck(ledger, checked, ledgerTexts.selfCheck),
+      rows.length === 0 ? `${ledgerTexts.selfCheck}${ledgerTexts.nothing}` : undefined,
+    ),
   );
   put(cells, ledgerRows.howTo, 0, ledgerTexts.howTo(ledger, plan));
   columns.forEach(({ heading, unit }, at) =>
@@ -91,6 +94,8 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
       {
         area: area(ledgerRows.first, checkColumn(ledger), checked, 1),
         formula: `=${rowCheck(ledger, period)}`,
+        // Of rows that are there already, the program that opens the file says what it finds.
+        results: rows.length === 0 ? new Array<string>(checked).fill('') : [],
       },
     ],
     protected: false,

@@ -1,0 +1,71 @@
+import { openSharedBook } from '../support/book';
+import { openParts } from '../support/ooxml/parts';
+import { schemaFaults, schemaFolder } from '../support/ooxml/schema';
+import { callsOf, Recorder } from '../support/requests/calls';
+import { requestFaults } from '../support/requests/requestFaults';
+import { tellStory } from './story';
+import { told } from './told';
+
+jest.setTimeout(600_000);
+
+/** The largest request that Excel on the web takes. */
+const LARGEST = 5_000_000;
+
+describe('a year as it is told to Excel', () => {
+  let files: Map<string, Uint8Array>;
+  let recorder: Recorder;
+  beforeAll(async () => {
+    const book = await openSharedBook();
+    recorder = new Recorder(book.host);
+    files = await tellStory(book, recorder);
+  });
+
+  it('leaves files that Excel takes', () => {
+    expect(files.size).toBeGreaterThanOrEqual(12);
+    expect(told(files)).toEqual([]);
+  });
+
+  const schemas = schemaFolder();
+  const name = 'leaves files that are as the schemas of ISO/IEC 29500 have them';
+  if (schemas === null) {
+    it.skip(`${name} [skipped: ../shared/ooxml/xsd or xmllint is not there]`, () => undefined);
+  } else {
+    it(name, () => {
+      const opened = new Map([...files].map(([file, bytes]) => [file, openParts(bytes)] as const));
+      expect(schemaFaults(schemas, opened)).toEqual([]);
+    });
+  }
+
+  it('asks nothing that is beyond Excel’s limits', () => {
+    const requests = recorder.requests.map(({ step, body }) => ({ step, calls: callsOf(body) }));
+    const calls = requests.flatMap((each) => each.calls);
+    const of = (name: string, on: RegExp) =>
+      calls.flatMap((call) =>
+        call.name === name && on.test(call.on) ? [String(call.values[0])] : [],
+      );
+    const context = {
+      sheets: new Set(['Sheet1', ...of('Add', /Worksheets$/), ...of('Name', /Worksheet/)]),
+      names: new Set(of('Add', /Names$/).map((each) => each.toLowerCase())),
+    };
+    const found = requests.flatMap(({ step, calls: asked }) =>
+      requestFaults(asked, context).map((what) => `${step}: ${what}`),
+    );
+    expect([...new Set(found)].slice(0, 30)).toEqual([]);
+    // What is looked at was asked, or nothing was looked at.
+    for (const asked of [
+      'Values',
+      'NumberFormat',
+      'Rule',
+      'RowHeight',
+      'Zoom',
+      'GetRangeByIndexes',
+    ]) {
+      expect([asked, calls.some(({ name: told }) => told === asked)]).toEqual([asked, true]);
+    }
+  });
+
+  it('asks no more at once than Excel on the web takes', () => {
+    const sizes = recorder.requests.map(({ body }) => JSON.stringify(body).length);
+    expect(Math.max(...sizes)).toBeLessThan(LARGEST);
+  });
+});
