@@ -10,27 +10,35 @@ import type { PeriodStatus, RunOptions, YearStatus } from './types';
 /**
  * Where a year stands. Two requests to the host.
  *
- * @param asked where the workbook has it no more, or none is asked for: the latest that has a plan or a target table
+ * @param asked where the workbook has it no more, or none is asked for: the latest that has a plan or a target table, as long
+ * as that plan can be read
+ * @throws WorkbookError `planUnreadable`
  */
 export function readStatus(
   options: RunOptions = {},
   asked: number | null = null,
 ): Promise<YearStatus> {
   // What reads a year comes while Excel answers; a workbook without one needs none of it.
-  const loading = onDemand(() => import('./year/filled'));
+  const loading = onDemand(() =>
+    Promise.all([import('./year/filled'), import('./year/readableYear')]),
+  );
   loading.catch(() => undefined);
   return inWorkbook(options, async (session) => {
     const reading = await readNamedBlocks(session, (names) => names.filter(countsForStatus));
     const { name: workbookName, warnings } = reading;
-    const { years, latest } = yearsOf(reading);
-    const year = asked !== null && years.includes(asked) ? asked : latest;
-    const known = { workbookName, warnings, years, year };
-    if (year === null) return { ...known, plan: null, target: null, periods: [], damages: [] };
-    const { filledIn } = await loading;
+    const { years, begun } = yearsOf(reading);
+    const known = { workbookName, warnings, years };
+    const isAsked = asked !== null && years.includes(asked);
+    if (!isAsked && begun.length === 0) {
+      return { ...known, ...{ year: null, plan: null, target: null }, ...NOTHING };
+    }
+    const [{ filledIn }, { readableYear, brokenAfter }] = await loading;
+    const year = isAsked ? asked : (readableYear(reading, begun) ?? 0);
     const { plan, damages, filled } = filledIn(reading, year);
     const target = reading.blocks.get(blockNames.target(year));
     return {
       ...known,
+      year,
       plan,
       target: target === undefined ? null : linkToBlock(target),
       periods: periodsOf(reading, year).map((period) => ({
@@ -38,9 +46,12 @@ export function readStatus(
         ...filled(period),
       })),
       damages,
+      broken: brokenAfter(reading, year),
     };
   });
 }
+
+const NOTHING = { periods: [], damages: [], broken: [] } as const;
 
 const COUNTED: readonly string[] = ['target', 'plan', 'population', 'actual', 'completion'];
 
@@ -56,14 +67,14 @@ function parsedBlocks({ blocks }: WorkbookContents) {
 
 function yearsOf(reading: WorkbookContents) {
   const years = new Set<number>();
-  let latest: number | null = null;
+  const begun = new Set<number>();
   for (const block of parsedBlocks(reading)) {
     if (block.kind === 'actual') years.add(yearOf(block.period));
     if (block.kind !== 'plan' && block.kind !== 'target') continue;
     years.add(block.year);
-    latest = Math.max(block.year, latest ?? block.year);
+    begun.add(block.year);
   }
-  return { years: [...years].sort(), latest };
+  return { years: [...years].sort(), begun: [...begun] };
 }
 
 function periodsOf(reading: WorkbookContents, year: number): Period[] {

@@ -48,6 +48,8 @@ export interface YearStatus {
   readonly periods: readonly PeriodStatus[];
   /** What cannot be read although it is there. */
   readonly damages: readonly Damage[];
+  /** Later years whose plan cannot be read. */
+  readonly broken: readonly number[];
 }
 
 export interface SheetPreview {
@@ -97,7 +99,7 @@ export interface RunOptions {
  * `WorkbookError` and nothing else.
  */
 export interface Actions {
-  /** @param year the one asked for; where the workbook has it no more, or none is asked for, the latest */
+  /** @param year the one asked for; where the workbook has it no more, or none is asked for, the latest that can be read */
   readStatus(options?: RunOptions, year?: number | null): Promise<YearStatus>;
   previewTargetSheet(
     plan: Plan,

@@ -48,7 +48,7 @@ function numbersOf(row: EntryRow): (readonly [DistrictId, number])[] {
   );
 }
 
-/** Null when a figure has no weight, or all weights are 0. */
+/** Null when a figure has no weight, as which one below 0 counts, or all weights are 0. */
 function weightedMean(
   figures: readonly (readonly [DistrictId, number])[],
   weights: EntryRow,
@@ -57,7 +57,7 @@ function weightedMean(
   let sum = ZERO;
   for (const [district, value] of figures) {
     const weight = weights[district];
-    if (weight?.kind !== 'number') return null;
+    if (weight?.kind !== 'number' || weight.value < 0) return null;
     product = add(product, multiply(decimal(value), decimal(weight.value)));
     sum = add(sum, decimal(weight.value));
   }

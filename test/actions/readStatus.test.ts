@@ -50,4 +50,21 @@ describe('the status of a workbook', () => {
     expect(orphaned).toMatchObject({ year: 2018, plan: null, target: null });
     expect(orphaned.periods.map(({ period }) => period)).toEqual(['2018-01', '2018-09']);
   });
+
+  it('is about an earlier year where the latest plan cannot be read, and says so', async () => {
+    await openSharedBook();
+    await actions.insertTargetSheet(plan2017, 'refuse');
+    await actions.insertTargetSheet(plan2018, 'refuse');
+    await Excel.run(async (context) => {
+      const kept = context.workbook.names.getItem('ipt_plan_2018').getRange();
+      kept.getCell(0, 0).values = [['{"format": 1}']];
+      await context.sync();
+    });
+    const found = await actions.readStatus();
+    expect(found).toMatchObject({ years: [2017, 2018], year: 2017, broken: [2018] });
+    expect(await actions.readStatus({}, 2017)).toEqual(found);
+    await expect(actions.readStatus({}, 2018)).rejects.toMatchObject({
+      failure: { code: 'planUnreadable' },
+    });
+  });
 });

@@ -17,6 +17,7 @@ export const EMPTY: YearStatus = {
   target: null,
   periods: [],
   damages: [],
+  broken: [],
 };
 
 /** A workbook with the year's target sheet and those months. */

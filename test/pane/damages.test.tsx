@@ -27,4 +27,13 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('what cannot be read, in %s', 
     expect(other).toHaveTextContent(/2017/);
     expect(other).toHaveTextContent('7');
   });
+
+  it('names the years whose plan cannot be read, and the year that is there instead', async () => {
+    const actions = new FakeActions();
+    actions.status = { ...actions.status, years: [2017, 2018], year: 2017, broken: [2018] };
+    await showPane(actions, { language });
+    const { title, mend } = failures.planUnreadable({ problems: [] });
+    const bar = screen.getByRole('group', { name: title });
+    for (const part of [damage.plans([2018], 2017), mend]) expect(bar).toHaveTextContent(part);
+  });
 });

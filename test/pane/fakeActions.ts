@@ -48,6 +48,7 @@ const EMPTY: YearStatus = {
   target: null,
   periods: [],
   damages: [],
+  broken: [],
 };
 
 const only = ({ year }: Plan) => ({ years: [year], year });

@@ -1,5 +1,6 @@
 import { cellKey, type CellKey } from '../../plan/cellKey';
 import { measuresOf } from '../../plan/measures';
+import { grownOf } from '../../plan/source';
 import type { Area } from '../../sheets/layout/layout';
 import { indicatorKey } from '../../sheets/layout/tableGrid';
 import { around, common } from '../../workbook/check/address';
@@ -31,7 +32,8 @@ function sheetsOf({ entries, target }: CheckedPeriod): readonly CheckedSheet[] {
 
 /**
  * Looks again at what was changed: one request to read those cells alone, and one where a mark changes. Where
- * rows or columns came, went or were renamed, everything is read anew.
+ * rows or columns came, went or were renamed, everything is read anew; and where growth is worked out, because last year's
+ * figures may be others by now, and no event here tells of those.
  */
 export async function recheck(
   session: Session,
@@ -40,7 +42,10 @@ export async function recheck(
   onFound?: (found: CheckedPeriod) => void,
 ): Promise<CheckedPeriod> {
   const sheets = sheetsOf(last);
-  if (changes.some((change) => movesCells(change, sheets))) return check(session, last.period);
+  const isGrown = measuresOf(last.plan).some((measure) => grownOf(measure) !== null);
+  if (isGrown || changes.some((change) => movesCells(change, sheets))) {
+    return check(session, last.period);
+  }
   const ours = changes.filter((change) => concerns(last, [change]));
   const read = sheets.map((sheet) => {
     const own = ours.filter(({ sheetId }) => sheetId === sheet.sheetId);

@@ -6,6 +6,7 @@ import { needsPopulation } from '../../plan/source';
 import type { Plan } from '../../plan/types';
 import { rangeRef } from '../../sheets/layout/address';
 import { baseSheet, freshPopulationBlock } from '../../sheets/base/baseSheet';
+import { carriedBase } from '../../sheets/base/carriedBase';
 import { populationCell, type PopulationBlock } from '../../sheets/base/populationBlock';
 import { columnLabels, sheetNames } from '../../sheets/labels';
 import type { LayoutCell, SheetLayout } from '../../sheets/layout/layout';
@@ -14,6 +15,7 @@ import { blockNames } from '../../sheets/blocks/names';
 import { typedTotal } from '../../sheets/period/periodFormulas';
 import type { Block } from '../../workbook/block';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import { readForRevision, type RevisionContents } from '../../workbook/revise/readForRevision';
 import type { Session } from '../../workbook/run';
 import { populationRows, type PopulationRow } from '../../workbook/summary/addPopulations';
 import { draftOf, type Draft } from '../draft';
@@ -21,24 +23,42 @@ import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName, nameOfYear } from '../freeNames';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
+import { keptBase } from '../nextYear/keptBase';
 import type { Addition } from '../perform';
 
 /** 「基础数据」, and the weighted totals of the periods that were laid out without it. One request to read. */
 export function baseAddition(year: number): Addition {
   return {
-    read: (session: Session) =>
-      readWorkbook(session, [
-        blockNames.plan(year),
-        blockNames.population(year),
-        ...monthsOf(year).flatMap((period) => [
-          blockNames.actual(period),
-          blockNames.marks(period),
-        ]),
-      ]),
+    read: (session: Session) => readWorkbook(session, wanted(year)),
     draft: (reading) => draftBase(planOf(reading, year), reading),
     journalEntry: { action: 'base', facts: { year } },
   };
 }
+
+/** The same, filled with what an earlier year's says; where that is gone by then, it begins empty. */
+export function baseAlong(year: number, earlier: number): Addition<RevisionContents> {
+  return {
+    read: (session: Session) =>
+      readForRevision(
+        session,
+        [blockNames.plan(earlier), ...wanted(year)],
+        [blockNames.population(earlier)],
+      ),
+    draft(reading) {
+      const [plan, base] = [planOf(reading, year), keptBase(reading, earlier)];
+      return base === null
+        ? draftBase(plan, reading)
+        : draftBase(plan, reading, (name, copy) => carriedBase(plan, name, base, copy));
+    },
+    journalEntry: { action: 'base', facts: { year } },
+  };
+}
+
+const wanted = (year: number): string[] => [
+  blockNames.plan(year),
+  blockNames.population(year),
+  ...monthsOf(year).flatMap((period) => [blockNames.actual(period), blockNames.marks(period)]),
+];
 
 /**
  * @param layOut the sheet of a name, and the number of its copy; by default an empty one

@@ -4,7 +4,7 @@ import type { SummaryContents } from '../../workbook/summary/readForSummary';
 import { perform, preview, type Addition } from '../perform';
 import { show } from '../show';
 import { adjustmentsAddition } from './adjustments';
-import { baseAddition } from './base';
+import { baseAddition, baseAlong } from './base';
 import { draftSummary } from './draftSummary';
 import { summaryInput, readSummaryContents } from './readInput';
 import type { SummaryActions, SummaryChoice } from './types';
@@ -25,8 +25,14 @@ export const summaryActions: SummaryActions = {
   previewSummary: (period, choice, options = {}) => preview(summary(period, choice), options),
   createSummary: (period, choice, onExisting, options = {}) =>
     perform(summary(period, choice), onExisting, options),
-  previewBase: (year, options = {}) => preview(baseAddition(year), options),
-  createBase: (year, onExisting, options = {}) => perform(baseAddition(year), onExisting, options),
+  previewBase: (year, options = {}, populationsOf = null) =>
+    populationsOf === null
+      ? preview(baseAddition(year), options)
+      : preview(baseAlong(year, populationsOf), options),
+  createBase: (year, onExisting, options = {}, populationsOf = null) =>
+    populationsOf === null
+      ? perform(baseAddition(year), onExisting, options)
+      : perform(baseAlong(year, populationsOf), onExisting, options),
   previewAdjustments: (year, options = {}) => preview(adjustmentsAddition(year), options),
   createAdjustments: (year, onExisting, options = {}) =>
     perform(adjustmentsAddition(year), onExisting, options),

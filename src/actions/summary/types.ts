@@ -30,6 +30,8 @@ export interface SummaryView {
   /** Sheets of this summary that are in the workbook. */
   readonly pages: readonly { readonly page: SummaryPage | 'brief'; readonly link: SheetLink }[];
   readonly hasBase: boolean;
+  /** The year before, where 基础数据 of that year is in the workbook; else null. */
+  readonly earlierBase: number | null;
   readonly hasAdjustments: boolean;
   /** The completion's cell, or the entry's where that sheet is gone. */
   cell(measure: MeasureId, column: Column): SheetLink;
@@ -48,10 +50,18 @@ export interface SummaryActions {
     onExisting: OnExisting,
     options?: RunOptions,
   ): Promise<Report>;
-  /** 基础数据; periods that are there get their weighted totals. One request. */
-  previewBase(year: number, options?: RunOptions): Promise<Preview>;
+  /**
+   * 基础数据; periods that are there get their weighted totals. One request.
+   * @param populationsOf the year whose populations it begins with, or null
+   */
+  previewBase(year: number, options?: RunOptions, populationsOf?: number | null): Promise<Preview>;
   /** At most three requests, however many periods there are. */
-  createBase(year: number, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  createBase(
+    year: number,
+    onExisting: OnExisting,
+    options?: RunOptions,
+    populationsOf?: number | null,
+  ): Promise<Report>;
   /** 目标调整 with its hidden companion. One request. */
   previewAdjustments(year: number, options?: RunOptions): Promise<Preview>;
   /** Two requests. */

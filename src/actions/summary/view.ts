@@ -34,6 +34,7 @@ export function viewOf(input: SummaryInput): SummaryView {
     ),
     pages: pagesOf(input),
     hasBase: reading.blocks.has(blockNames.population(plan.year)),
+    earlierBase: reading.blocks.has(blockNames.population(plan.year - 1)) ? plan.year - 1 : null,
     hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
     cell(measure: MeasureId, column: Column): SheetLink {
       const row = map.rows.get(measure);

@@ -35,6 +35,7 @@ export const summary: Messages['summary'] = {
     none: 'None',
     prepare: 'Write the summary…',
     base: 'Insert base data…',
+    baseOf: (year) => `Insert base data, begin with those of ${year}…`,
     baseHint: 'Populations are needed for weighting by population',
     adjustments: 'Insert adjustments…',
     adjustmentsHint: 'Approved changes of targets during the year; published ones stay',

@@ -39,6 +39,7 @@ export const summary = {
     none: '不写',
     prepare: '写入汇总表…',
     base: '插入基础数据…',
+    baseOf: (year: number) => `插入基础数据，沿用 ${year} 年的…`,
     baseHint: '有了各单位常住人口，才能算出按人口加权的合计',
     adjustments: '插入目标调整…',
     adjustmentsHint: '登记年中经批准的目标调整，公布的目标不变',

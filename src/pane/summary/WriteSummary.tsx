@@ -26,7 +26,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const frame = usePageStyles();
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
-  const { plan, period, hasBase, hasAdjustments } = view;
+  const { plan, period, hasBase, earlierBase, hasAdjustments } = view;
   const offered = optionalPages.filter(
     (page) => page !== 'programme' || plan.programme !== undefined,
   );
@@ -96,9 +96,19 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
             small
             disabled={disabled}
             title={text.baseHint}
-            onClick={() => onPrepare({ kind: 'base', year })}
+            onClick={() => onPrepare({ kind: 'base', year, populationsOf: null })}
           >
             {text.base}
+          </TextButton>
+        )}
+        {!hasBase && earlierBase !== null && (
+          <TextButton
+            small
+            disabled={disabled}
+            title={text.baseHint}
+            onClick={() => onPrepare({ kind: 'base', year, populationsOf: earlierBase })}
+          >
+            {text.baseOf(earlierBase)}
           </TextButton>
         )}
         {!hasAdjustments && (

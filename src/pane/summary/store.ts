@@ -8,7 +8,9 @@ import { createTask, type Task } from '../task/task';
 /** What would be written, or was asked for: the summary itself, or a sheet that it draws on. */
 export type Wanted =
   | { readonly kind: 'summary'; readonly period: Period; readonly choice: SummaryChoice }
-  | { readonly kind: 'base' | 'adjustments'; readonly year: number };
+  /** `populationsOf`: the year whose populations it begins with, or null. */
+  | { readonly kind: 'base'; readonly year: number; readonly populationsOf: number | null }
+  | { readonly kind: 'adjustments'; readonly year: number };
 
 export interface SummaryState {
   readonly period: Period | null;
@@ -99,7 +101,7 @@ function preview(actions: SummaryActions, wanted: Wanted, options: RunOptions): 
     case 'summary':
       return actions.previewSummary(wanted.period, wanted.choice, options);
     case 'base':
-      return actions.previewBase(wanted.year, options);
+      return actions.previewBase(wanted.year, options, wanted.populationsOf);
     case 'adjustments':
       return actions.previewAdjustments(wanted.year, options);
   }
@@ -115,7 +117,7 @@ function create(
     case 'summary':
       return actions.createSummary(wanted.period, wanted.choice, onExisting, options);
     case 'base':
-      return actions.createBase(wanted.year, onExisting, options);
+      return actions.createBase(wanted.year, onExisting, options, wanted.populationsOf);
     case 'adjustments':
       return actions.createAdjustments(wanted.year, onExisting, options);
   }

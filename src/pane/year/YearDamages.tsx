@@ -1,8 +1,22 @@
+import { failureText } from '../../messages';
+import { Bar } from '../message/Bar';
 import { Damages } from '../message/Damages';
-import { usePaneState } from '../state/context';
+import { usePageMessages, usePaneState } from '../state/context';
 
 /** What of the year's workbook cannot be read: a rare thing, loaded with its words when there is something to say. */
 export function YearDamages() {
+  const messages = usePageMessages();
   const { status } = usePaneState();
-  return <Damages damages={status?.damages ?? []} />;
+  const { title, mend } = failureText(messages, { code: 'planUnreadable', problems: [] });
+  const { year = null, broken = [], damages = [] } = status ?? {};
+  return (
+    <>
+      {year !== null && broken.length > 0 && (
+        <Bar intent="warning" title={title}>
+          {[messages.damage.plans(broken, year), mend].join(' ')}
+        </Bar>
+      )}
+      <Damages damages={damages} />
+    </>
+  );
 }

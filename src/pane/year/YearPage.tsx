@@ -27,7 +27,7 @@ export function YearPage() {
   if (status === null) return isReading(state) ? <LoadingWorkbook /> : null;
   return (
     <>
-      {status.damages.length > 0 && <OnDemand load={loadDamages} />}
+      {status.damages.length + status.broken.length > 0 && <OnDemand load={loadDamages} />}
       <div className={styles.columns}>
         <Steps status={status} />
         <PeriodList periods={status.periods} />

@@ -15,7 +15,7 @@ import {
   NOW,
   summaryActions,
 } from './actions';
-import { smallPlan as plan } from './plan';
+import { nextPlan, smallPlan as plan } from './plan';
 
 export const AUGUST = periodOf(2017, 8);
 export const SEPTEMBER = periodOf(2017, 9);
@@ -67,6 +67,8 @@ const STEPS = {
     const { written } = await noticeActions.writeDraft(drafted, () => settled, 'keep');
     await host.typeInto(written[0]?.link.sheetName ?? '', 'F3', '个');
   },
+  /** With the year after, which was begun without populations. */
+  begun: () => actions.insertTargetSheet(nextPlan, 'refuse'),
 } satisfies Record<string, Step>;
 
 const drafted = draftOf(plan);

@@ -54,6 +54,9 @@ export const READING: readonly Case[] = [
   plain('summary.readView', 'filled', () => summaryActions.readView(SEPTEMBER)),
   plain('summary.previewSummary', 'filled', () => summaryActions.previewSummary(SEPTEMBER, choice)),
   plain('summary.previewBase', 'filled', () => summaryActions.previewBase(plan.year)),
+  plain('summary.previewBase:along', 'begun', () =>
+    summaryActions.previewBase(nextPlan.year, {}, plan.year),
+  ),
   plain('summary.previewAdjustments', 'filled', () => summaryActions.previewAdjustments(plan.year)),
   plain('lastYear.readView', 'filled', () => lastYearActions.readView(SEPTEMBER)),
   plain('lastYear.preview', 'filled', () => lastYearActions.preview(SEPTEMBER, { kind: 'typed' })),
@@ -124,6 +127,9 @@ export const SUMMARIES: readonly Case[] = [
     lastYearActions.create(SEPTEMBER, { kind: 'typed' }, 'refuse'),
   ),
   plain('summary.createBase', 'filled', () => summaryActions.createBase(plan.year, 'refuse')),
+  plain('summary.createBase:along', 'begun', () =>
+    summaryActions.createBase(nextPlan.year, 'refuse', {}, plan.year),
+  ),
   plain('summary.createAdjustments', 'filled', () =>
     summaryActions.createAdjustments(plan.year, 'refuse'),
   ),

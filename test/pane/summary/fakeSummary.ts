@@ -32,6 +32,7 @@ export function viewWith(over: Partial<SummaryView> = {}): SummaryView {
     bulletin: bulletinText(figures, EQUAL_WEIGHTS, 3),
     pages: [],
     hasBase: true,
+    earlierBase: null,
     hasAdjustments: false,
     cell: (measure, column) => ({ ...link(`完成率 ${measure} ${column}`) }),
     ...over,

@@ -146,6 +146,31 @@ describe('2018 begins where 2017 ends', () => {
     const preview = await actions.previewTargetSheet({ ...regrouped, version: 1 }, {}, 2017);
     expect(preview.sheets.map(({ purpose }) => purpose)).not.toContain('population');
   });
+
+  it('takes populations along later, too, where the year was begun without them', async () => {
+    const own = await openSharedBook();
+    await actions.insertTargetSheet(plan2017, 'refuse');
+    await summaryActions.createBase(2017, 'refuse');
+    await fillPopulations(own, plan2017, populations);
+    await actions.insertTargetSheet(plan2018, 'refuse');
+    await actions.createPeriod(periodOf(2018, 1), 'refuse');
+    const view = await summaryActions.readView(periodOf(2018, 1));
+    expect(view).toMatchObject({ hasBase: false, earlierBase: 2017 });
+    const preview = await summaryActions.previewBase(2018, {}, 2017);
+    expect(preview.sheets.map(({ name }) => name)).toEqual(['基础数据 2018']);
+    const { requests } = await counted('base data of another year', own.host, () =>
+      summaryActions.createBase(2018, 'refuse', {}, 2017),
+    );
+    expect(requests).toBeLessThanOrEqual(3);
+    const [former, next] = [await baseOf('基础数据'), await baseOf('基础数据 2018')];
+    expect(next).toEqual(former);
+    const { formulas } = await readSheet('完成 2018-01');
+    expect(formulas.flat().join('\n')).toContain('基础数据 2018');
+    const latest = (await restoreActions.list())[0]!;
+    await restoreActions.restore(await restoreActions.preview(latest), signed);
+    expect(await sheetNames()).not.toContain('基础数据 2018');
+    expect(await baseOf('基础数据')).toEqual(former);
+  });
 });
 
 describe('2018 in a workbook of its own', () => {

@@ -1,5 +1,6 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
+import type { SheetChange } from '../../../src/actions/types';
 import { gatherActions } from '../../../src/actions/gather';
 import { lastYearActions } from '../../../src/actions/lastYear';
 import { restoreActions } from '../../../src/actions/restore';
@@ -122,6 +123,23 @@ describe('growth over the last year is worked out, whenever last year’s figure
     await gatherActions.correctFigure(context, correction, by);
     expect(await row(ENTRIES, '1')).toEqual([30, 10, 8, '/', 18.2]);
     expect(await row(DONE, '1')).toEqual([3, 0.666, 0.941, '/', 1.516]);
+  });
+
+  it('is no figure typed over where last year is corrected while somebody watches', async () => {
+    const changes: SheetChange[] = [];
+    const checked = await checks.check(now);
+    const stop = await checks.watch((change) => changes.push(change));
+    const address = await cell('完成 2021-09', '2', '南区');
+    await book.host.typeInto('完成 2021-09', address, '90');
+    await book.host.typeInto(ENTRIES, await cell(ENTRIES, '2', '南区'), '117');
+    await book.host.idle();
+    const next = (await checks.recheck(checked, changes.splice(0)))!;
+    expect(await row(ENTRIES, '1')).toEqual([30, 10, 30, '/', 22.8]);
+    expect(next.findings.map(({ finding }) => finding).filter(wantsSomething)).toEqual([]);
+    await stop();
+    await book.host.typeInto('完成 2021-09', address, '100');
+    await book.host.typeInto(ENTRIES, await cell(ENTRIES, '2', '南区'), '108');
+    expect(await row(ENTRIES, '1')).toEqual([30, 10, 8, '/', 18.2]);
   });
 
   it('typed over, the sheet and the check say so, and the whole is right', async () => {

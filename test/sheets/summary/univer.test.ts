@@ -83,6 +83,9 @@ describe('the summary as the embedded engine computes it', () => {
         plan: growing,
         periods: filledYear(growing, 11, now),
         populations: {},
+        adjustments: [
+          { district: 'east', measure: '1', target: 8, reason: '纪要', date: '2022-06-30' },
+        ],
         ...(last !== null && { lastYear: lastYearOf(planOf(growingJson(2021)), 12, last) }),
       });
       expect(await disagreements(book)).toEqual([]);
