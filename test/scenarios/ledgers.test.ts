@@ -2,11 +2,14 @@ import { createActions } from '../../src/actions';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
+import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSlips';
 import { NO_CHOICES } from '../../src/actions/gather/types';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
 import type { CellValue } from '../../src/figures/types';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
+import { readBook } from '../../src/files/read/readBook';
+import { readSubmission } from '../../src/sheets/submission/readSubmission';
 import { writeBook } from '../../src/files/write/writeBook';
 import { periodOf, type Period } from '../../src/plan/period';
 import { templateBook } from '../../src/sheets/template/templateBook';
@@ -176,6 +179,41 @@ describe('ledgers come in with the figures', () => {
         ?.map(({ values }) => values['uscc']);
     expect(codes('haian')).toEqual([companyCode(1), companyCode(2)]);
     expect(codes('qidong')).toEqual([companyCode(21), companyCode(14)]);
+  });
+});
+
+describe('what is wrong with a ledger goes back', () => {
+  it('with its rows, each fault beside its row, and a line that leads to the cell', async () => {
+    const wrong = company(13);
+    wrong[1] = '913206000000000130';
+    const files = [await fileOf('qidong', october, [company(21), wrong])];
+    const { context, draft } = await gathered(october, files);
+    const [unit] = districtsToReturn(draft);
+    expect(unit?.district).toBe('qidong');
+    const { bytes } = await returnSlip(context, unit!, '10月20日');
+    const outcome = readBook(bytes);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const texts = (name: string, row: number) =>
+      [...(outcome.book.sheets.find((sheet) => sheet.name === name)?.rows.get(row) ?? [])].map(
+        ([, { value }]) => value,
+      );
+    expect(outcome.book.sheets.map(({ name }) => name)).toEqual([
+      ...['退回单', '填报', SHEET, '_标识'],
+    ]);
+    const lines = [4, 5, 6, 7, 8].map((row) => texts('退回单', row));
+    const line = lines.find((each) => each.includes('B7'));
+    expect(line).toEqual([
+      expect.any(Number),
+      '错误，须更正',
+      'B7',
+      '台账「专利消零企业」',
+      expect.stringContaining('校验码不符'),
+      expect.any(String),
+    ]);
+    expect(texts(SHEET, 6).at(-1)).toEqual(expect.stringContaining('校验码不符'));
+    // Mended and sent again, it is read as any other file.
+    const again = readSubmission(outcome.book, plan);
+    expect(again.ok && again.ledgers.map(({ rows }) => rows.length)).toEqual([2]);
   });
 });
 

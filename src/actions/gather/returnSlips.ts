@@ -10,13 +10,18 @@ import type { Fault } from '../../sheets/returnSlip/fault';
 import { returnSlipBook } from '../../sheets/returnSlip/returnSlipBook';
 import { wantsSomething } from '../../year/open';
 import { contentFor, fileName } from '../templates/templateFile';
+import { returnedLedgers } from './ledgers/returned';
 import { isNobodys } from './questions';
 import type { DistrictDraft, GatherContext, GatherDraft } from './types';
 
 /** Districts whose file has something to mend or to explain; one that may be another's is sent back to nobody. */
 export function districtsToReturn({ districts }: GatherDraft): DistrictDraft[] {
   return districts.filter(
-    (draft) => draft.file !== null && !isNobodys(draft) && draft.findings.some(wantsSomething),
+    (draft) =>
+      draft.file !== null &&
+      !isNobodys(draft) &&
+      (draft.findings.some(wantsSomething) ||
+        draft.ledgers.some((ledger) => ledger.findings.length > 0)),
   );
 }
 
@@ -36,8 +41,10 @@ export async function returnSlip(
   if (district === undefined || draft.file === null) throw new RangeError(draft.district);
   const order = { year, period, due: null };
   const { entries, explanations = [] } = draft.file.submission;
+  const ledgers = returnedLedgers(plan, draft.ledgers);
   const content = {
     ...contentFor(order, district),
+    ...(ledgers.rows.size > 0 && { ledgers: ledgers.rows }),
     mendBy: until,
     current: new Map(Object.entries(entries).map(([id, entry]) => [id, typed(entry)])),
     remarks: new Map(
@@ -50,7 +57,10 @@ export async function returnSlip(
     const { what, mend } = findingText(findings, plan, finding);
     return { severity: finding.severity, measure: finding.measure, what, mend };
   });
-  const { layouts, properties, constants } = returnSlipBook(content, faults);
+  const { layouts, properties, constants } = returnSlipBook(content, [
+    ...faults,
+    ...ledgers.faults,
+  ]);
   return {
     name: fileName(district.name, period, '退回单'),
     bytes: await writeBook(layouts, { properties, constants }),

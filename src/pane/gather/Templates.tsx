@@ -1,11 +1,13 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TemplateActions } from '../../actions/templates';
 import { parsePeriod, type Period } from '../../plan/period';
+import { ledgersOf } from '../../plan/ledgers';
 import type { District, Plan } from '../../plan/types';
 import { SelectField } from '../frame/SelectField';
 import { useSharedStyles } from '../look/styles';
 import { Failure } from '../message/Failure';
+import { keep, kept } from '../preference';
 import { usePageMessages, useToday } from '../state/context';
 import { monthsOf, suggestedMonth } from '../../plan/months';
 import { saveFile } from './saveFile';
@@ -13,6 +15,8 @@ import { useGatherStyles } from './styles';
 import { useFileTask } from './useFileTask';
 
 const ALL = '';
+/** Whether templates go out with ledgers is remembered. */
+const LEDGERS = 'templates.ledgers';
 
 /** Until when a month is to be reported, as it was typed. */
 export interface Deadline {
@@ -43,9 +47,14 @@ export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps
   );
   const day = due.day.trim();
   const [chosen, setChosen] = useState(ALL);
+  const [withLedgers, setWithLedgers] = useState(() => kept(LEDGERS) === 'yes');
   const task = useFileTask();
   const district = plan.districts.find(({ id }) => id === chosen);
-  const order = () => actions.orderTemplates(month, day === '' ? null : day);
+  const ledgers = ledgersOf(plan).length;
+  const order = () =>
+    actions.orderTemplates(month, day === '' ? null : day, {
+      ledgers: withLedgers && ledgers > 0,
+    });
 
   const saveAll = () =>
     task.run(async ({ onProgress }) => {
@@ -115,6 +124,16 @@ export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps
           ))}
         </SelectField>
       </div>
+      {ledgers > 0 && (
+        <Checkbox
+          label={text.ledgers(ledgers)}
+          checked={withLedgers}
+          onChange={(_, { checked }) => {
+            setWithLedgers(checked === true);
+            keep(LEDGERS, checked === true ? 'yes' : 'no');
+          }}
+        />
+      )}
       <div className={shared.buttons}>
         {district === undefined ? (
           <Button size="small" disabled={task.busy} onClick={() => void saveAll()}>

@@ -4,7 +4,8 @@ import { quoted } from '../formulas/text';
 import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, headerRow, SONG } from '../layout/look';
 import { rowHeight } from '../layout/fit';
-import { columnCount, columnOf, rowCount, templateRows } from '../template/grid';
+import { columnCount, columnOf, templateRows } from '../template/grid';
+import { ledgerSheets } from '../template/ledgers';
 import { markedBook, type BookLayout } from '../template/templateBook';
 import type { TemplateContent } from '../template/content';
 import { templateRowOf } from '../template/measureRow';
@@ -23,7 +24,7 @@ import { slipSheet } from './slipSheet';
 export function returnSlipBook(content: TemplateContent, faults: readonly Fault[]): BookLayout {
   const { plan, district, period } = content;
   return markedBook(
-    [slipSheet(content, faults), withFaults(content, faults)],
+    [slipSheet(content, faults), withFaults(content, faults), ...ledgerSheets(content)],
     plan,
     identityOf(plan, district.id, period),
   );
@@ -64,7 +65,7 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
     ],
     colorRules: [...faultColors(content, faults), ...sheet.colorRules],
     ...(sheet.print && {
-      print: { ...sheet.print, printArea: area(0, 0, rowCount(plan), columnCount + 1) },
+      print: { ...sheet.print, printArea: area(0, 0, sheet.cells.length, columnCount + 1) },
     }),
   };
 }

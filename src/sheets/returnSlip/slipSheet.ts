@@ -1,6 +1,6 @@
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { cellRef } from '../layout/address';
+import { cellRef, quotedSheet } from '../layout/address';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, put, SONG, title } from '../layout/look';
@@ -86,38 +86,39 @@ const looks = {
   warning: { fill: colors.lateFill, font: { name: SONG, size: 11, color: colors.lateText } },
 } as const;
 
-function lineOf(
-  plan: Plan,
-  { severity, measure, what, mend }: Fault,
-  number: number,
-): LayoutCell[] {
+function lineOf(plan: Plan, fault: Fault, number: number): LayoutCell[] {
+  const { severity, measure, place, what, mend } = fault;
   return [
     number,
     { text: slipSeverities[severity] },
-    measure === null
-      ? { text: '—' }
-      : linkTo(cellRef(templateRowOf(plan, measure), columnOf('current'))),
-    { text: itemOf(plan, measure) },
+    measure !== null
+      ? linkTo(templateSheetName, cellRef(templateRowOf(plan, measure), columnOf('current')))
+      : place === undefined
+        ? { text: '—' }
+        : linkTo(place.sheet, place.cell),
+    { text: itemOf(plan, fault) },
     { text: what },
     { text: mend },
   ];
 }
 
 /** A formula, for it works in every program; a place in the same file is no request to elsewhere. */
-function linkTo(address: string): LayoutCell {
+function linkTo(sheet: string, address: string): LayoutCell {
   return formulaCell(
-    expression(`HYPERLINK(${quoted(`#'${templateSheetName}'!${address}`)},${quoted(address)})`),
+    expression(`HYPERLINK(${quoted(`#${quotedSheet(sheet)}!${address}`)},${quoted(address)})`),
     address,
   );
 }
 
-function itemOf(plan: Plan, id: Fault['measure']): string {
+function itemOf(plan: Plan, { measure: id, place }: Fault): string {
   const measure = id === null ? null : measureById(plan, id);
-  return measure === null ? slipTexts.whole : `${measure.id} ${measure.name}（${measure.unit}）`;
+  return measure === null
+    ? (place?.item ?? slipTexts.whole)
+    : `${measure.id} ${measure.name}（${measure.unit}）`;
 }
 
-function heightOf(plan: Plan, { measure, what, mend }: Fault): number {
-  const texts = [itemOf(plan, measure), what, mend];
+function heightOf(plan: Plan, fault: Fault): number {
+  const texts = [itemOf(plan, fault), fault.what, fault.mend];
   return rowHeight(
     18,
     texts.map((text, index): Wrapped => [text, 10, WIDTHS[3 + index] ?? 100]),

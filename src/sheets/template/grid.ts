@@ -30,6 +30,7 @@ export function howToRow(plan: Plan): number {
   return templateRows.firstMeasure + measuresOf(plan).length;
 }
 
-export function rowCount(plan: Plan): number {
-  return howToRow(plan) + howTo(plan).length;
+/** @param fed as in `howTo` */
+export function rowCount(plan: Plan, fed: readonly string[] = []): number {
+  return howToRow(plan) + howTo(plan, fed).length;
 }

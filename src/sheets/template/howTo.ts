@@ -2,14 +2,19 @@ import { measuresOf } from '../../plan/measures';
 import type { Indicator, Plan, Source } from '../../plan/types';
 import { templateTexts } from './labels';
 
-/** How to fill a template in, line by line; examples come from the plan's own rows. */
-export function howTo(plan: Plan): readonly string[] {
+/**
+ * How to fill a template in, line by line; examples come from the plan's own rows.
+ *
+ * @param fed rows whose figures come from ledgers in the same file
+ */
+export function howTo(plan: Plan, fed: readonly string[] = []): readonly string[] {
   const lines = [
     '只填「本期累计」一列：黄底的格还没有填，填好变白，红底的有误。填从年初到本期末的累计数，不是当月数。',
     '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
     ...compoundLine(plan),
     ...computedLine(plan),
     ...growthLine(plan),
+    ...ledgerLine(fed),
     '灰底“/”表示不适用，不用填。数字比上期小、超出目标很多等特殊情况，请在「说明」栏写明原因。',
     `「自动检查」全部为“通过”后保存，把本文件发回${templateTexts.gatherer(plan)}；不要改文件里的行、列和名称。`,
   ];
@@ -20,6 +25,14 @@ function computedLine(plan: Plan): string[] {
   const rows = rowsOf(plan, 'computed');
   if (rows === '') return [];
   return [`第${rows}项由表格自动计算，不用填；数不对的，请核对计算所用的两行。`];
+}
+
+function ledgerLine(fed: readonly string[]): string[] {
+  return fed.length === 0
+    ? []
+    : [
+        `绿底的第${fed.join('、')}项由后面的台账工作表自动数出，请填台账；还没有台账的，可以直接填数。`,
+      ];
 }
 
 function growthLine(plan: Plan): string[] {

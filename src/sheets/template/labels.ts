@@ -26,6 +26,8 @@ export const templateTexts = {
     `${district.name}\u3000${templateTexts.period(period)}`,
   due: (day: string | null): string => (day === null ? '报送截止：' : `报送截止：${day}`),
   mendBy: (day: string | null): string => `更正期限：${day ?? ''}`,
+  /** Said where a cell is chosen whose figure comes from a ledger. */
+  fed: '由后面的台账自动数出；没有台账的，可以直接填数。',
   filledBy: '填报人：',
   telephone: '联系电话：',
   reviewer: '审核人：',

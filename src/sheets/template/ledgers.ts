@@ -1,7 +1,8 @@
 import { figureOfRows } from '../../ledgers/figures';
 import { fedBy, ledgersOf } from '../../plan/ledgers';
+import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
-import type { Ledger, Measure } from '../../plan/types';
+import type { Ledger, Measure, MeasureId } from '../../plan/types';
 import { formulaCell } from '../formulas/text';
 import { entryFormula } from '../ledger/sent/entryFormula';
 import { ledgerSheet } from '../ledger/sent/ledgerSheet';
@@ -9,14 +10,29 @@ import { ledgerTabs } from '../ledger/sent/labels';
 import type { FileLayout, LayoutCell, Result } from '../layout/layout';
 import type { TemplateContent } from './content';
 
-/** The ledgers behind figures that the unit has to report; none where the template goes without. */
-export function ledgersIn({ plan, district, ledgers }: TemplateContent): readonly Ledger[] {
+/**
+ * The ledgers behind figures that the unit has to report; none where the template goes without. A return slip has those
+ * that were filled in.
+ */
+export function ledgersIn({ plan, district, ledgers, mendBy }: TemplateContent): readonly Ledger[] {
   if (ledgers === undefined) return [];
   const isAsked = (measure: Measure): boolean => isToFill(measure, district.id);
   const keys = new Set(
     plan.indicators.flatMap(({ measures }) => measures.filter(isAsked).map(({ key }) => key)),
   );
-  return ledgersOf(plan).filter(({ feeds }) => feeds.some(({ measure }) => keys.has(measure)));
+  const asked = ledgersOf(plan).filter(({ feeds }) =>
+    feeds.some(({ measure }) => keys.has(measure)),
+  );
+  return mendBy === undefined ? asked : asked.filter(({ id }) => ledgers.has(id));
+}
+
+/** Rows whose figures come from a ledger in the file. */
+export function fedRows(content: TemplateContent): readonly MeasureId[] {
+  const ledgers = ledgersIn(content);
+  return measuresOf(content.plan)
+    .filter((measure) => isToFill(measure, content.district.id))
+    .filter(({ key }) => ledgers.some(({ id }) => id === fedBy(content.plan, key)?.ledger.id))
+    .map(({ id }) => id);
 }
 
 /** The entry cell of a measure whose ledger is in the file: a formula over it. Null: the figure is typed. */

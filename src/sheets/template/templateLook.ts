@@ -1,6 +1,7 @@
+import { fedBy } from '../../plan/ledgers';
 import { measuresOf } from '../../plan/measures';
 import { grownOf, isToFill } from '../../plan/source';
-import type { District, Plan } from '../../plan/types';
+import type { District, Measure, MeasureId, Plan } from '../../plan/types';
 import { cellRef } from '../layout/address';
 import { words } from '../labels';
 import type { ColorRule, Paint } from '../layout/layout';
@@ -10,8 +11,14 @@ import { howTo } from './howTo';
 import { checkWords } from './labels';
 
 const ENTRY_FILL = '#FFFFFF';
+const FED_FILL = '#E2EFDA';
 
-export function templatePaints(plan: Plan, district: District): Paint[] {
+/** @param fed rows whose figures come from a ledger in the file: green, and locked where nothing may be typed over them */
+export function templatePaints(
+  plan: Plan,
+  district: District,
+  fed: readonly MeasureId[] = [],
+): Paint[] {
   const measures = measuresOf(plan);
   const first = templateRows.firstMeasure;
   const rows = measures.length;
@@ -59,7 +66,8 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
       const entry = {
         area: area(first + index, current, 1, 1),
         style: {
-          ...(isToFill(measure, district.id) && { locked: false, fill: ENTRY_FILL }),
+          ...(isToFill(measure, district.id) && { locked: isLocked(measure), fill: ENTRY_FILL }),
+          ...(fed.includes(measure.id) && { fill: FED_FILL }),
           numberFormat,
           font: { name: SONG, size: 12, bold: true },
           // Words, longer than the figures that the column is made for.
@@ -68,8 +76,12 @@ export function templatePaints(plan: Plan, district: District): Paint[] {
       };
       return due ? [previous, entry] : [];
     }),
-    { area: area(howToRow(plan), 0, howTo(plan).length, columnCount), style: note },
+    { area: area(howToRow(plan), 0, howTo(plan, fed).length, columnCount), style: note },
   ];
+
+  function isLocked({ id, key }: Measure): boolean {
+    return fed.includes(id) && fedBy(plan, key)?.ledger.typed === false;
+  }
 }
 
 /** Red for what must be mended, amber for what is still missing, green for what passes. */

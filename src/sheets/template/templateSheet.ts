@@ -14,6 +14,7 @@ import { fillPeople, fillSelfCheck } from './heads';
 import { howTo } from './howTo';
 import { templateSheetName, templateTexts } from './labels';
 import { marks } from './marks';
+import { fedRows } from './ledgers';
 import { fillMeasure, templateRowOf } from './measureRow';
 import { templateColors, templatePaints } from './templateLook';
 
@@ -27,14 +28,16 @@ const PAGE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 export function templateSheet(content: TemplateContent): SheetLayout {
   const { plan, district, period } = content;
   const measures = measuresOf(plan);
-  const cells = emptyCells(rowCount(plan), columnCount);
+  const fed = fedRows(content);
+  const lines = howTo(plan, fed);
+  const cells = emptyCells(rowCount(plan, fed), columnCount);
   put(cells, templateRows.title, 0, templateTexts.title(plan));
   put(cells, templateRows.subject, 0, templateTexts.subject(district, period));
   fillPeople(content, cells);
   fillSelfCheck(content, cells);
   columnNames().forEach((name, column) => put(cells, templateRows.header, column, name));
   measures.forEach((measure) => fillMeasure(content, measure, cells));
-  howTo(plan).forEach((line, index) => put(cells, howToRow(plan) + index, 0, line));
+  lines.forEach((line, index) => put(cells, howToRow(plan) + index, 0, line));
   return {
     name: templateSheetName,
     visibility: 'visible',
@@ -53,7 +56,7 @@ export function templateSheet(content: TemplateContent): SheetLayout {
           [content.remarks.get(id) ?? '', 10, WIDTHS[columnOf('remark')] ?? 0],
         ]),
       ),
-      ...howTo(plan).map((line) => rowHeight(15, [[line, 10, PAGE_WIDTH]])),
+      ...lines.map((line) => rowHeight(15, [[line, 10, PAGE_WIDTH]])),
     ],
     merges: [
       area(templateRows.title, 0, 1, columnCount),
@@ -63,10 +66,10 @@ export function templateSheet(content: TemplateContent): SheetLayout {
       area(templateRows.people, 4, 1, 3),
       area(templateRows.people, 7, 1, 2),
       area(templateRows.selfCheck, 0, 1, 7),
-      ...howTo(plan).map((_, index) => area(howToRow(plan) + index, 0, 1, columnCount)),
+      ...lines.map((_, index) => area(howToRow(plan) + index, 0, 1, columnCount)),
     ],
-    paints: templatePaints(plan, district),
-    validations: validations(plan, district),
+    paints: templatePaints(plan, district, fed),
+    validations: validations(plan, district, fed),
     colorRules: templateColors(plan),
     names: [
       {
@@ -80,14 +83,14 @@ export function templateSheet(content: TemplateContent): SheetLayout {
       orientation: 'landscape',
       fitWide: 1,
       fitTall: 1,
-      printArea: area(0, 0, rowCount(plan), columnCount),
+      printArea: area(0, 0, rowCount(plan, fed), columnCount),
     },
     tabColor: '#2F75B5',
     showGridlines: false,
   };
 }
 
-function validations(plan: Plan, district: District): Validation[] {
+function validations(plan: Plan, district: District, fed: readonly string[]): Validation[] {
   return measuresOf(plan)
     .filter((measure) => isToFill(measure, district.id))
     .map((measure) => {
@@ -99,7 +102,7 @@ function validations(plan: Plan, district: District): Validation[] {
         error: { title, message },
         prompt: {
           title: isCumulative(measure) ? promptTitle.cumulative : promptTitle.stock,
-          message: `${measure.name}（${measure.unit}）\n${prompt}`,
+          message: `${measure.name}（${measure.unit}）\n${fed.includes(measure.id) ? templateTexts.fed : prompt}`,
         },
       };
     });

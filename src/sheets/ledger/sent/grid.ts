@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../plan/types';
+import { cellRef, type CellRef } from '../../layout/address';
 import type { Area } from '../../layout/layout';
 import { area } from '../../layout/look';
 
@@ -23,6 +24,10 @@ export const checkColumn = ({ columns }: Pick<Ledger, 'columns'>): number => col
 /** Column of a ledger by its key, zero-based. */
 export const columnAt = ({ columns }: Pick<Ledger, 'columns'>, key: string): number =>
   columns.findIndex((column) => column.key === key);
+
+/** Address of a cell of the list, by its row and column in it, from 0. */
+export const placeOnSheet = (row: number, column: number): CellRef =>
+  cellRef(ledgerRows.first + row, column);
 
 /** All rows of a column that a list may fill. */
 export const wholeColumn = (column: number): Area => area(ledgerRows.first, column, ROOM, 1);
