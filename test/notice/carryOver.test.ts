@@ -1,5 +1,6 @@
 import { fromText, planOf, recognise, type Answers, type PlanDraft } from '../../src/notice';
 import { builtInPlans } from '../../src/plan/builtIn';
+import { measuresOf } from '../../src/plan/measures';
 import { parsePlan } from '../../src/plan/parsePlan';
 import type { CellValue } from '../../src/figures/types';
 import { readPlanSheet } from '../../src/sheets/plan/planSheet';
@@ -7,6 +8,7 @@ import { planDraftSheet } from '../../src/sheets/planDraft/planDraftSheet';
 import { planJson } from '../../src/sheets/planDraft/planJson';
 import { readPlanDraft } from '../../src/sheets/planDraft/readPlanDraft';
 import { parseRest, restSheet } from '../../src/sheets/planDraft/rest';
+import { growing } from '../sheets/growing';
 import { shares } from '../sheets/shares';
 import { across, asTabs } from './laidOut';
 
@@ -155,5 +157,25 @@ it('goes on working out a share from the same two rows, or says that it has to b
   expect(without.rows[0]).toMatchObject({ key: 'closing-rate', source: { kind: 'entered' } });
   expect(without.doubts).toContainEqual(
     expect.objectContaining({ kind: 'dropped', what: 'source', id: 'closing-rate' }),
+  );
+});
+
+it('goes on working out growth from the same row, unbounded, or says that it has to be typed', () => {
+  const nextOf = (rows: readonly (readonly string[])[]) =>
+    recognise(fromText(`2023年度专利目标分解表\n${asTabs(rows)}`), growing);
+  const whole = nextOf(across(growing));
+  expect(whole.rows.map(({ key, source }) => [key, source.kind])).toEqual(
+    measuresOf(growing).map(({ key, source }) => [key, source.kind]),
+  );
+  expect(whole.rows[0]).toMatchObject({
+    quantity: { least: null, most: null },
+    source: { kind: 'growth', of: 'patents' },
+  });
+  const parsed = parsePlan(planOf(whole));
+  expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+  const without = nextOf(across(growing).filter(([serial]) => serial !== '*2' && serial !== '2'));
+  expect(without.rows[0]).toMatchObject({ key: 'patents-growth', source: { kind: 'entered' } });
+  expect(without.doubts).toContainEqual(
+    expect.objectContaining({ kind: 'dropped', what: 'source', id: 'patents-growth' }),
   );
 });

@@ -136,6 +136,8 @@ describe('totals', () => {
     const reason = { kind: 'unknown', reason: 'missingWeight' };
     expect(totalOf(share, shares, row({ haian: 3000 }))).toEqual(reason);
     expect(totalOf(share, shares, row({ haian: 0, rugao: 0 }))).toEqual(reason);
+    // Nothing can be weighed by less than nothing; the sheet says so, too.
+    expect(totalOf(share, shares, row({ haian: 3000, rugao: -5 }))).toEqual(reason);
     // Nobody's share is missing where only others reported their base.
     expect(totalOf(share, row({ haian: 50 }), row({ haian: 3, rugao: 9 }))).toEqual({
       kind: 'number',

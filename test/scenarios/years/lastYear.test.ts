@@ -132,6 +132,34 @@ describe('a workbook of two years', () => {
     expect(await sheetNames()).not.toContain('上年同期 2018-09 (2)');
   });
 
+  it('lays out what alone is gone, and takes over the names of what counts nothing any more', async () => {
+    const remove = (name: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      });
+    const rates = async () => at(await readSheet('同比 2018-09'), '1', '崇川');
+    const [before, kept] = [await rates(), await readSheet('上年同期 2018-09')];
+    await remove('同比 2018-09');
+    const alone = await lastYearActions.create(now, { kind: 'typed' }, 'refuse');
+    expect(alone.written.map(({ link }) => link.sheetName)).toEqual(['同比 2018-09']);
+    expect(await rates()).toBe(before);
+    expect(await readSheet('上年同期 2018-09')).toEqual(kept);
+
+    await remove('上年同期 2018-09');
+    const both = await lastYearActions.create(now, { kind: 'sheets' }, 'numberedCopy');
+    expect(both.written.map(({ link }) => link.sheetName)).toEqual([
+      '上年同期 2018-09',
+      '同比 2018-09 (2)',
+    ]);
+    const { sheet, yearOnYear } = await lastYearActions.readView(now);
+    expect([sheet?.sheetName, yearOnYear?.sheetName]).toEqual([
+      '上年同期 2018-09',
+      '同比 2018-09 (2)',
+    ]);
+    expect(at(await readSheet('同比 2018-09 (2)'), '1', '崇川')).toBe(before);
+  });
+
   it('takes the same figures out of last year’s own file', async () => {
     const file = await writeWorkbook(book.engine.save());
     const outcome = bookBlocks(file, lastYearActions.wantedOf(now));
