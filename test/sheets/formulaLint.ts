@@ -43,6 +43,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'ROUND',
       'ROUNDUP',
       'SUBSTITUTE',
+      'T',
       'TEXT',
       'TRIM',
       'TRUNC',
