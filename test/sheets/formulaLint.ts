@@ -44,6 +44,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       'ROUNDUP',
       'ROW',
       'SUBSTITUTE',
+      'T',
       'TEXT',
       'TRIM',
       'TRUNC',

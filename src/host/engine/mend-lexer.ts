@@ -1,4 +1,4 @@
-import { LexerTreeBuilder } from './univer';
+import { LexerTreeBuilder, sequenceNodeType } from './univer';
 
 interface Lexer {
   _squareBracketState: number;
@@ -9,7 +9,9 @@ let isMended = false;
 
 /**
  * Univer 0.25.1 starts each text with the square brackets that the last one left open, and in a page it reads every
- * text that stands in its formula bar: after a cell with `[` alone, every new formula is #NAME?.
+ * text that stands in its formula bar: after a cell with `[` alone, every new formula is #NAME?. And it cuts a formula in
+ * words whose texts have lost half of their doubled quotes, so that a formula put together of them again, when rows come or
+ * go, is another one.
  */
 export function mendLexer(): void {
   if (isMended) return;
@@ -20,5 +22,17 @@ export function mendLexer(): void {
     reset.call(this);
     this._squareBracketState = 0;
   };
+  const cut = LexerTreeBuilder.prototype.sequenceNodesBuilder;
+  LexerTreeBuilder.prototype.sequenceNodesBuilder = function (this: LexerTreeBuilder, formula) {
+    return cut
+      .call(this, formula)
+      ?.map((node) =>
+        typeof node === 'string' || node.nodeType !== sequenceNodeType.STRING
+          ? node
+          : { ...node, token: quotesDoubled(node.token) },
+      );
+  };
   isMended = true;
 }
+
+const quotesDoubled = (token: string): string => `"${token.slice(1, -1).replaceAll('"', '""')}"`;

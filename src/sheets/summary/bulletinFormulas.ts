@@ -10,7 +10,7 @@ import { reportedCount, states } from './cityPage';
 import { comparedParagraph } from './comparedFormula';
 import type { ComparedTable } from './comparedTable';
 import { summaryTitles, untilText } from './labels';
-import { atPlace, listed, meanText } from './phrases';
+import { listed, meanText, numberAtPlace, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { Tasks } from './tasks';
 import type { Workings } from './workings';
@@ -149,7 +149,7 @@ function districts(plan: Plan, here: string, { scores }: BulletinSources): Expre
   const means = scores.means(here);
   const order = scores.order(here);
   const one = (place: string | number): string =>
-    `${atPlace(scores.names(here), order, place)}&"（"&TEXT(${atPlace(means, order, place)},"0.00%")&"）"`;
+    `${textAtPlace(scores.names(here), order, place)}&"（"&TEXT(${numberAtPlace(means, order, place)},"0.00%")&"）"`;
   const ends = Array.from({ length: named }, (_, index) => index);
   const first = ends.map((index) => one(index + 1));
   // From the last one upwards, but never one that stands among the first as well; place 0 is nobody's.
@@ -186,7 +186,7 @@ function phrases(
   workings: Workings,
 ): Expression {
   const pieces = Array.from({ length: NAMED_INDICATORS }, (_, index) =>
-    atPlace(
+    textAtPlace(
       workings.indicatorColumn(phrase, WHOLE, here),
       workings.indicatorColumn(place, WHOLE, here),
       index + 1,

@@ -3,7 +3,7 @@ import { expression, quoted, type Expression } from '../formulas/text';
 import { NAMED_INDICATORS } from './bulletinWords';
 import { GROUPS, type ComparedGroup, type ComparedTable } from './comparedTable';
 import { comparedWords, REASONS } from './comparedWords';
-import { atPlace, listed } from './phrases';
+import { listed, textAtPlace } from './phrases';
 
 const PLACES = Array.from({ length: NAMED_INDICATORS }, (_, index) => index + 1);
 
@@ -44,7 +44,7 @@ function list(
   const places = table.range(move === 'rise' ? 'risePlace' : 'fallPlace', group, here);
   const phrases = table.range('phrase', group, here);
   const named = listed(
-    PLACES.map((place) => atPlace(phrases, places, place)),
+    PLACES.map((place) => textAtPlace(phrases, places, place)),
     '',
     '；',
   );
@@ -57,7 +57,7 @@ function apart(table: ComparedTable, here: string): string {
   const names = table.range('name', 'all', here);
   const reasons = REASONS.map((reason) => some(`COUNTIF(${why},${quoted(reason)})`, reason));
   const named = listed(
-    PLACES.map((place) => atPlace(names, places, place)),
+    PLACES.map((place) => textAtPlace(names, places, place)),
     '',
   );
   return (

@@ -10,7 +10,7 @@ import { blockNames } from '../blocks/names';
 import { gapFormat, states } from './cityPage';
 import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
-import { atPlace, listed, meanText } from './phrases';
+import { listed, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
@@ -53,7 +53,7 @@ export function districtPage(
   const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
     listed(
       placesFrom(NAMED).map((place) =>
-        atPlace(
+        textAtPlace(
           workings.indicatorColumn(phrases, id, name),
           workings.indicatorColumn(places, id, name),
           place,

@@ -12,6 +12,13 @@ export function atPlace(values: RangeRef, places: RangeRef, number: string | num
 }
 
 /**
+ * The same in a merged cell. Excel with dynamic arrays keeps as an array what may give more than one cell, as INDEX may, and
+ * merged cells hold no array; T and N take a reference and give one value.
+ */
+export const textAtPlace: typeof atPlace = (...of) => `T(${atPlace(...of)})`;
+export const numberAtPlace: typeof atPlace = (...of) => `N(${atPlace(...of)})`;
+
+/**
  * Texts at the first `count` places, joined by `separator`; `none` where there is not even a first. Places have no gaps,
  * so that the first one missing ends the list.
  */

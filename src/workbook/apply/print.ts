@@ -9,13 +9,17 @@ export function setUpPrint({ print }: SheetLayout): Part[] {
   return [part(14, jsonBytes(print), (sheet) => setUp(sheet, print))];
 }
 
+/** More pages than any sheet needs: its width alone decides. */
+const MANY = 999;
+
 function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  // One direction alone does not always take (office-js issue 1860).
   pageLayout.zoom = {
     horizontalFitToPages: print.fitWide,
-    ...(print.fitTall === null ? {} : { verticalFitToPages: print.fitTall }),
+    verticalFitToPages: print.fitTall ?? MANY,
   };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rangeOf(sheet, print.printArea));
