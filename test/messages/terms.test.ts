@@ -40,8 +40,8 @@ const found = (pattern: RegExp): string[] =>
 
 describe('one word for one thing', () => {
   it('an indicator is 第5项, since 行 and row are Excel’s own', () => {
-    // A plan file is a text and a notice has a table of its own: their lines are counted, not indicators.
-    const lines = (place: string) => /planFile|\/notice(Doubts)?\.ts/.test(place);
+    // A plan file is a text, a notice has a table and a ledger rows of its own: those are counted, not indicators.
+    const lines = (place: string) => /planFile|\/(ledgers|notice(Doubts)?)\.ts/.test(place);
     expect(found(/第 ?[\d$][^行项。，\n]{0,24}行/g).filter((place) => !lines(place))).toEqual([]);
     expect(found(/第 [^\n]{1,24} ?项|第[\d、$][^项\n]{0,24} 项/g)).toEqual([]);
     // In English only what is said counts: the sheets' own code throws about its rows.

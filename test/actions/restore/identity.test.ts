@@ -36,6 +36,7 @@ async function write(context: GatherContext, figures: ReadonlyMap<string, number
       changed,
       retyped: [],
       unchanged: [],
+      ledgers: [],
     };
     return [draft as unknown as DistrictDraft];
   });
