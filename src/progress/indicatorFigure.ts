@@ -46,9 +46,10 @@ export function laggingIndicators(figures: PeriodFigures, column: Column): Indic
   return ordered(figures, column, LAGGING, (a, b) => a - b);
 }
 
-/** Indicators done, met or in time, the farthest ahead first; equals in the table's order. */
+/** Indicators done, met or in time that are ahead, the farthest first; equals in the table's order. */
 export function leadingIndicators(figures: PeriodFigures, column: Column): IndicatorFigure[] {
-  return ordered(figures, column, LEADING, (a, b) => b - a);
+  const fine = ordered(figures, column, LEADING, (a, b) => b - a);
+  return fine.filter(({ gap }) => (gap ?? 0) > 0);
 }
 
 function ordered(

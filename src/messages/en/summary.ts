@@ -56,6 +56,8 @@ export const summary: Messages['summary'] = {
   },
   bulletin: {
     title: 'Bulletin',
+    incomplete: (missing: number) =>
+      `${missing} ${missing === 1 ? 'figure is' : 'figures are'} still missing: rates and ranks in the bulletin will change`,
     copy: 'Copy the bulletin',
     copied: 'Copied; paste it into your document',
     failed: 'The clipboard is closed here: select the text below and copy it',

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SummaryView } from '../../actions/summary/types';
+import { reportingOf } from '../../progress/reporting';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
+import { Bar } from '../message/Bar';
 import { usePageMessages } from '../state/context';
 import { useSummaryStyles } from './styles';
 
@@ -23,6 +25,7 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
   const text = usePageMessages().summary.bulletin;
   const [note, setNote] = useState('');
   const words = bulletinLines(view);
+  const missing = missingIn(view);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(words);
@@ -35,6 +38,7 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
   return (
     <section className={frame.section}>
       <h2 className={frame.heading}>{text.title}</h2>
+      {missing > 0 && <Bar intent="warning" title={text.incomplete(missing)} />}
       <div className={shared.buttons}>
         <Button size="small" onClick={() => void copy()}>
           {text.copy}
@@ -46,4 +50,10 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
       </div>
     </section>
   );
+}
+
+/** Figures that are due and not there. */
+function missingIn({ plan, figures }: SummaryView): number {
+  const { filled, due } = reportingOf(plan, figures);
+  return plan.districts.reduce((sum, { id }) => sum + (due[id] ?? 0) - (filled[id] ?? 0), 0);
 }

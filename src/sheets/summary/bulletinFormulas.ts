@@ -10,7 +10,7 @@ import { reportedCount, states } from './cityPage';
 import { comparedParagraph } from './comparedFormula';
 import type { ComparedTable } from './comparedTable';
 import { summaryTitles, untilText } from './labels';
-import { listed, meanText, numberAtPlace, textAtPlace } from './phrases';
+import { countText, listed, meanText, numberAtPlace, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { Tasks } from './tasks';
 import type { Workings } from './workings';
@@ -49,9 +49,9 @@ export function bulletinParagraphs(
       sources.compared === null ? null : comparedParagraph(plan, here, sources.compared),
     ],
     [districts(plan, here, sources)],
-    [leaders(here, sources), laggards(here, sources)],
+    [indicators(here, sources)],
     [sources.openFindings === null ? null : findings(sources.openFindings)],
-    [quoted(bulletinWords.demand(plan))],
+    [demand(plan, here, sources)],
   ];
   const still = (kind: ParagraphKind, text: string): BulletinParagraph => ({
     kind,
@@ -102,7 +102,8 @@ function reporting(
     `"${untilText(period)}，${inText(plan.whole.short)}${count}个${inText(plan.wording.unit)}中已报送"&${reported}&"个，报送率"&` +
       `${truncated(reported, String(count))}&"；应填"&${due}&"项，已填"&${filled}&"项，填报率"&` +
       `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
-      `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")`,
+      `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")&` +
+      `IF(${filled}<${due},${quoted(bulletinWords.caution)},"")`,
   );
 }
 
@@ -115,7 +116,7 @@ function total(plan: Plan, here: string, { workings, scores }: BulletinSources):
   const time = workings.timeProgress(here);
   const points = `ROUND((${mean}-${time})*100,2)`;
   return expression(
-    `${states(here, scores)}&"${inText(plan.whole.short)}综合完成率"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
+    `${states(here, scores)}&"${inText(plan.whole.short)}${bulletinWords.mean}"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
       `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&"序时进度（"&TEXT(${time},"0.0%")&"）"&` +
       `IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
   );
@@ -132,9 +133,9 @@ function tasks(plan: Plan, here: string, sources: BulletinSources): Expression |
   const behind = count(words.behind, words.unmet);
   const rest = `(${measured.length}-${done}-${onTrack}-${behind})`;
   return expression(
-    `"通知正文${plan.bodyTargets.length}项要点任务中，可由表内指标核定的${measured.length}项：完成、达标"&${done}&` +
-      `"项，达序时"&${onTrack}&"项，滞后、未达标"&${behind}&"项"&` +
-      `IF(${rest}>0,"，未报或缺数据"&${rest}&"项","")&"。"`,
+    `"通知正文${plan.bodyTargets.length}项要点任务中，可由表内指标核定的${measured.length}项："&MID(` +
+      `${countText(`${words.done}、${words.met}`, done)}&${countText(words.onTrack, onTrack)}&` +
+      `${countText(`${words.behind}、${words.unmet}`, behind)}&${countText('未报或缺数据', rest)}&"。",2,999)`,
   );
 }
 
@@ -163,19 +164,27 @@ function districts(plan: Plan, here: string, { scores }: BulletinSources): Expre
   );
 }
 
-function leaders(here: string, { workings }: BulletinSources): Expression {
+/** Places of the states that 评分 counts. */
+const [DONE, ON_TRACK, LAGGING] = [0, 1, 2];
+
+function indicators(here: string, { scores, workings }: BulletinSources): Expression {
+  const count = (group: number): string => scores.count(group, WHOLE, here);
+  const named = (place: 'strengthPlace' | 'lagPlace'): string =>
+    `COUNT(${workings.indicatorColumn(place, WHOLE, here)})`;
+  const leaders = phrases('strengthPhrase', 'strengthPlace', here, workings);
+  const laggards = phrases('lagPhrase', 'lagPlace', here, workings);
   return expression(
-    `"进度领先的指标："&${phrases('strengthPhrase', 'strengthPlace', here, workings)}&"。"`,
+    `IF(${count(DONE)}+${count(ON_TRACK)}+${count(LAGGING)}=0,${quoted(bulletinWords.noFigures)},` +
+      `IF(${named('strengthPlace')}=0,"","进度领先的指标："&${leaders}&"。")&` +
+      `IF(${count(LAGGING)}=0,${quoted(bulletinWords.noLag)},"滞后、未达标的指标共"&${count(LAGGING)}&"项"&` +
+      `IF(${named('lagPlace')}=0,"","，差距较大的有："&${laggards})&"。"))`,
   );
 }
 
-/** Place of 滞后、未达标 among the states that 评分 counts. */
-const LAGGING = 2;
-
-function laggards(here: string, { scores, workings }: BulletinSources): Expression {
+function demand(plan: Plan, here: string, { scores }: BulletinSources): Expression {
+  const [filled, due] = [scores.foot('filled', WHOLE, here), scores.foot('due', WHOLE, here)];
   return expression(
-    `"滞后、未达标的指标共"&${scores.count(LAGGING, WHOLE, here)}&"项，差距较大的有："&` +
-      `${phrases('lagPhrase', 'lagPlace', here, workings)}&"。"`,
+    `${quoted(bulletinWords.demand(plan))}&IF(${filled}<${due},${quoted(bulletinWords.demandReports)},"")&"。"`,
   );
 }
 

@@ -14,7 +14,13 @@ import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { reportingOf } from '../../progress/reporting';
 import type { Status } from '../../progress/status';
 import { words } from '../labels';
-import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
+import {
+  bulletinWords,
+  NAMED_INDICATORS,
+  namedDistricts,
+  NUMERALS,
+  pointsBase,
+} from './bulletinWords';
 import { comparedText } from './comparedText';
 import { plainName, summaryTitles, untilText } from './labels';
 
@@ -46,9 +52,9 @@ export function bulletinText(
       lastYear === null ? null : comparedText(figures, lastYear),
     ],
     [districtsText(figures, rules)],
-    [leadersText(figures), laggardsText(figures)],
+    [indicatorsText(figures)],
     [openFindings === null ? null : findingsText(openFindings)],
-    [bulletinWords.demand(plan)],
+    [`${bulletinWords.demand(plan)}${isComplete(figures) ? '' : bulletinWords.demandReports}。`],
   ];
   return [
     { kind: 'title', text: summaryTitles.bulletin(plan, period) },
@@ -69,23 +75,31 @@ export function bulletinText(
   ];
 }
 
+const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, count) => all + count, 0);
+
+/** Whether every figure that is due is there. */
+function isComplete(figures: PeriodFigures): boolean {
+  const { filled, due } = reportingOf(figures.plan, figures);
+  return total(filled) >= total(due);
+}
+
 function reportingText(figures: PeriodFigures): string {
   const { plan, period } = figures;
   const { filled, due, reported, unreported, rate, completeness } = reportingOf(plan, figures);
-  const sum = (counts: Readonly<Record<string, number>>): number =>
-    Object.values(counts).reduce((all, count) => all + count, 0);
   const silent = plan.districts.filter(({ id }) => unreported.includes(id));
   return (
     `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
-    `报送率${share(rate)}；应填${sum(due)}项，已填${sum(filled)}项，填报率${share(completeness)}。` +
-    (silent.length === 0 ? '' : `尚未报送的有：${silent.map(({ name }) => name).join('、')}。`)
+    `报送率${share(rate)}；应填${total(due)}项，已填${total(filled)}项，填报率${share(completeness)}。` +
+    (silent.length === 0 ? '' : `尚未报送的有：${silent.map(({ name }) => name).join('、')}。`) +
+    (isComplete(figures) ? '' : bulletinWords.caution)
   );
 }
 
 function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   const mean = rankingOf(figures, rules).means.get(WHOLE);
   const time = publishedTimeProgress(figures.period);
-  const text = `${statesText(figures, WHOLE)}${figures.plan.whole.short}综合完成率${meanWord(mean)}`;
+  const text = `${statesText(figures, WHOLE)}${figures.plan.whole.short}${bulletinWords.mean}${meanWord(mean)}`;
   if (mean?.kind !== 'number') return `${text}。`;
   const points = pointsBetween(mean.value, time, 4);
   const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
@@ -103,9 +117,10 @@ const GROUPS: readonly { readonly label: string; readonly of: readonly Status[] 
   { label: '有误、缺数据', of: ['unknown'] },
 ];
 
-/** e.g. 各项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
+/** e.g. 各项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 What there is none of is left out. */
 export function statesText(figures: PeriodFigures, column: string): string {
-  return `各项指标中：${groupsText(statesOf(figures, column))}。`;
+  const groups = groupsText(statesOf(figures, column));
+  return groups === '' ? bulletinWords.noneApplies : `各项指标中：${groups}。`;
 }
 
 function statesOf(figures: PeriodFigures, column: string): Status[] {
@@ -114,11 +129,14 @@ function statesOf(figures: PeriodFigures, column: string): Status[] {
   );
 }
 
+/** What there is none of is left out. */
+const counted = (groups: readonly (readonly [label: string, count: number])[]): string =>
+  groups.flatMap(([label, count]) => (count === 0 ? [] : [`${label}${count}项`])).join('，');
+
 function groupsText(states: readonly Status[]): string {
-  return GROUPS.map(({ label, of }, index) => {
-    const count = states.filter((state) => of.includes(state)).length;
-    return index >= 3 && count === 0 ? '' : `${index === 0 ? '' : '，'}${label}${count}项`;
-  }).join('');
+  return counted(
+    GROUPS.map(({ label, of }) => [label, states.filter((state) => of.includes(state)).length]),
+  );
 }
 
 function tasksText(figures: PeriodFigures, lastYear: LastYearFigures | null): string | null {
@@ -138,8 +156,13 @@ function tasksText(figures: PeriodFigures, lastYear: LastYearFigures | null): st
   ];
   const rest = states.length - done - onTrack - behind;
   return (
-    `通知正文${tasks.length}项要点任务中，可由表内指标核定的${states.length}项：完成、达标${done}项，` +
-    `达序时${onTrack}项，滞后、未达标${behind}项${rest > 0 ? `，未报或缺数据${rest}项` : ''}。`
+    `通知正文${tasks.length}项要点任务中，可由表内指标核定的${states.length}项：` +
+    `${counted([
+      [`${words.done}、${words.met}`, done],
+      [words.onTrack, onTrack],
+      [`${words.behind}、${words.unmet}`, behind],
+      ['未报或缺数据', rest],
+    ])}。`
   );
 }
 
@@ -162,19 +185,23 @@ function districtsText(figures: PeriodFigures, rules: ScoreRules): string {
   );
 }
 
-function leadersText(figures: PeriodFigures): string {
-  const named = leadingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
-  return `进度领先的指标：${named.map(strengthPhrase).join('；') || '无'}。`;
+function indicatorsText(figures: PeriodFigures): string {
+  const states = statesOf(figures, WHOLE);
+  const lagging = states.filter((state) => LAGGING.includes(state)).length;
+  const leaders = leadingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
+  const laggards = laggingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
+  if (!states.some((state) => JUDGED.includes(state))) return bulletinWords.noFigures;
+  const ahead =
+    leaders.length === 0 ? '' : `进度领先的指标：${leaders.map(strengthPhrase).join('；')}。`;
+  const named = laggards.map((each) => lagPhrase(each)).join('；');
+  const behind =
+    lagging === 0
+      ? bulletinWords.noLag
+      : `滞后、未达标的指标共${lagging}项${named === '' ? '' : `，差距较大的有：${named}`}。`;
+  return ahead + behind;
 }
 
-function laggardsText(figures: PeriodFigures): string {
-  const lagging = statesOf(figures, WHOLE).filter((state) => LAGGING.includes(state)).length;
-  const named = laggingIndicators(figures, WHOLE).slice(0, NAMED_INDICATORS);
-  return (
-    `滞后、未达标的指标共${lagging}项，差距较大的有：` +
-    `${named.map((each) => lagPhrase(each)).join('；') || '无'}。`
-  );
-}
+const JUDGED = GROUPS.slice(0, 3).flatMap(({ of }) => of);
 
 function findingsText(open: number): string {
   return open === 0
@@ -183,12 +210,12 @@ function findingsText(open: number): string {
 }
 
 export function strengthPhrase(figure: IndicatorFigure): string {
-  return `${opening(figure)}超${(figure.gap ?? 0).toFixed(1)}个百分点）`;
+  return `${opening(figure)}超${pointsBase(figure.indicator)}${(figure.gap ?? 0).toFixed(1)}个百分点）`;
 }
 
 /** @param more said before the closing bracket, e.g. what is needed a month */
 export function lagPhrase(figure: IndicatorFigure, more = ''): string {
-  return `${opening(figure)}欠${(0 - (figure.gap ?? 0)).toFixed(1)}个百分点${more}）`;
+  return `${opening(figure)}欠${pointsBase(figure.indicator)}${(0 - (figure.gap ?? 0)).toFixed(1)}个百分点${more}）`;
 }
 
 function opening(figure: IndicatorFigure): string {

@@ -1,5 +1,6 @@
 import type { Period } from '../../plan/period';
-import type { Plan } from '../../plan/types';
+import { isCumulative } from '../../plan/kinds';
+import type { Indicator, Plan } from '../../plan/types';
 import { goals } from '../labels';
 import { untilText } from './labels';
 
@@ -31,9 +32,25 @@ export const bulletinWords = {
     '工作要求',
   ],
   demand: ({ wording: { unit } }: Plan): string =>
-    `请各${unit}对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限；尚未报送或者数据有误的，请尽快补报、更正。`,
+    `请各${unit}对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限`,
+  /** After the demand, where something is missing. */
+  demandReports: '；尚未报送或者数据有误的，请尽快补报、更正',
+  caution: '本通报依据已报送的数据，未报的按0计，完成率和名次仅供参考。',
+  mean: '综合完成率（各项指标完成率的加权平均）',
+  noLag: '没有滞后、未达标的指标。',
+  noFigures: '各项指标尚无数据。',
+  noneApplies: '各项指标均不适用。',
   allDone: '报送数据中发现的问题均已办结。',
   date: '　　年　　月　　日',
 } as const;
+
+/**
+ * What percentage points are counted from: figures that add up over the year are held against time progress, others against
+ * the target; of a compound indicator with both nobody can say it in a word.
+ */
+export function pointsBase({ measures }: Indicator): string {
+  const kinds = new Set(measures.map(isCumulative));
+  return kinds.size > 1 ? '' : kinds.has(true) ? '序时' : '目标';
+}
 
 const inBrackets = (text: string): string => (text === '' ? '' : `（${text}）`);

@@ -8,7 +8,8 @@ import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
 import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
-import { meanText } from './phrases';
+import { bulletinWords } from './bulletinWords';
+import { countText, meanText } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
@@ -95,13 +96,10 @@ export function reportedCount(scores: Scores, here: string): string {
 
 /** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
 export function states(here: string, scores: Scores, column: string = WHOLE): Expression {
-  const each = countedStyles.map(({ label }, index) => {
-    const count = scores.count(index, column, here);
-    return index < 3
-      ? `${quoted(`${label}`)}&${count}&"项"`
-      : `IF(${count}>0,${quoted(`，${label}`)}&${count}&"项","")`;
-  });
+  const counts = countedStyles.map((_, index) => scores.count(index, column, here));
+  const each = countedStyles.map(({ label }, index) => countText(label, counts[index] ?? ''));
   return expression(
-    `"各项指标中："&${each.slice(0, 3).join('&"，"&')}&${each.slice(3).join('&')}&"。"`,
+    `IF(${counts.join('+')}=0,${quoted(bulletinWords.noneApplies)},` +
+      `"各项指标中："&MID(${each.join('&')}&"。",2,999))`,
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../formulas/shown';
 import { expression, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
+import { pointsBase } from './bulletinWords';
 import { plainName } from './labels';
 import type { SummarySources } from './sources';
 import type { IndicatorTable, MeasureTable, Workings } from './workings';
@@ -73,20 +74,22 @@ export function indicatorFormula(
     case 'lag':
       return where(own('state'), [words.behind, words.unmet], own('lead'));
     case 'strength':
-      return where(own('state'), [words.done, words.met, words.onTrack], own('lead'));
+      return expression(
+        `IF(N(${own('lead')})>0,${where(own('state'), [words.done, words.met, words.onTrack], own('lead'))},"")`,
+      );
     case 'lagPlace':
       return placed('lag', '<');
     case 'strengthPlace':
       return placed('strength', '>');
     case 'lagPhrase':
-      return phrase('lag', '欠', `TEXT(-${own('lag')},"0.0")`, '');
+      return phrase('lag', `欠${pointsBase(indicator)}`, `TEXT(-${own('lag')},"0.0")`, '');
     case 'lagNeedPhrase':
-      return phrase('lag', '欠', `TEXT(-${own('lag')},"0.0")`, needed());
+      return phrase('lag', `欠${pointsBase(indicator)}`, `TEXT(-${own('lag')},"0.0")`, needed());
     case 'strengthPhrase':
-      return phrase('strength', '超', `TEXT(${own('strength')},"0.0")`, '');
+      return phrase('strength', `超${pointsBase(indicator)}`, `TEXT(${own('strength')},"0.0")`, '');
   }
 
-  /** e.g. 专利授权量（完成率61.2%，欠13.8个百分点，月均需2846件） */
+  /** e.g. 专利授权量（完成率61.2%，欠序时13.8个百分点，月均需2846件） */
   function phrase(values: IndicatorTable, word: string, points: string, more: string): Expression {
     const opening = quoted(`${plainName(indicator)}（完成率`);
     return expression(

@@ -6,6 +6,11 @@ export function meanText(mean: CellRef): string {
   return `IF(ISNUMBER(${mean}),TEXT(${mean},"0.00%"),${mean})`;
 }
 
+/** `，完成3项`; nothing where there is none. */
+export function countText(label: string, count: string): string {
+  return `TEXT(${count},${quoted(`"，${label}"0"项";;`)})`;
+}
+
 /** The value beside place `number`; an error where nothing has that place. */
 export function atPlace(values: RangeRef, places: RangeRef, number: string | number): string {
   return `INDEX(${values},MATCH(${number},${places},0))`;

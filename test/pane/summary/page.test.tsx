@@ -17,6 +17,9 @@ import { withProgramme } from '../../plan/programmes';
 import { wholeCatalogue } from '../words';
 import { loadPlans } from '../plans';
 import { measuresOf } from '../../../src/plan/measures';
+import { periodFigures } from '../../../src/progress/periodFigures';
+import { dueIn } from '../../sheets/plans';
+import { entriesOf, filledYear } from '../../sheets/summary/scenario';
 
 const text = messagesFor('zh-CN').summary;
 
@@ -145,6 +148,17 @@ describe('the page 汇总', () => {
     await user.click(screen.getByRole('button', { name: text.write.adjustments }));
     await settle();
     expect(screen.getByText('目标调整')).toBeVisible();
+  });
+
+  it('warns of a bulletin while figures are missing, and only then', async () => {
+    const warning = text.bulletin.incomplete(dueIn(plan, 'rudong'));
+    await show(new FakeSummary());
+    expect(screen.getByText(warning)).toBeVisible();
+    cleanup();
+    const whole = filledYear(plan, 20171107).at(-1)!;
+    await show(new FakeSummary(viewWith({ figures: periodFigures(plan, entriesOf(plan, whole)) })));
+    expect(screen.getByRole('region', { name: text.bulletin.title })).toBeVisible();
+    expect(screen.queryByText(/项未报，通报中/)).toBeNull();
   });
 
   it('copies the bulletin with its indents, or says that it cannot', async () => {
