@@ -8,7 +8,8 @@ export const gather: Messages['gather'] = {
   needPeriod: 'First insert the target table and create a period on the Year page',
   period: 'Period',
   templates: {
-    ledgers: (count) => `With ledgers (${count} sheets), which their figures are counted from`,
+    ledgers: 'With ledgers',
+    ledgersHint: (count) => `${count} more sheets, which their figures are counted from`,
     title: 'Send templates',
     hint: 'One per unit; it checks itself and needs no add-in',
     month: 'Month',

@@ -28,7 +28,8 @@ export const gather = {
   needPeriod: '先在「年度」页插入目标表并新建填报期',
   period: '填报期',
   templates: {
-    ledgers: (count: number) => `附台账（${count} 张工作表），对应的数由台账自动数出`,
+    ledgers: '附台账',
+    ledgersHint: (count: number) => `多 ${count} 张台账工作表，对应的数由台账自动数出`,
     title: '下发模板',
     hint: '每个单位一份，自带校验，不用装加载项',
     month: '月份',

@@ -126,7 +126,11 @@ export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps
       </div>
       {ledgers > 0 && (
         <Checkbox
-          label={text.ledgers(ledgers)}
+          label={
+            <>
+              {text.ledgers} <span className={shared.quiet}>{text.ledgersHint(ledgers)}</span>
+            </>
+          }
           checked={withLedgers}
           onChange={(_, { checked }) => {
             setWithLedgers(checked === true);
