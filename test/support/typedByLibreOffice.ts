@@ -7,6 +7,13 @@ import type { Step } from './office/office';
 export interface Typing {
   readonly workbook: Uint8Array;
   readonly cells: readonly (readonly [address: string, typed: string])[];
+  /** What is typed on its other sheets, by their names; `isText`: into a cell of text. */
+  readonly others?: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly typed: string;
+    readonly isText: boolean;
+  }[];
 }
 
 /**
@@ -18,9 +25,15 @@ export function typedByLibreOffice(jobs: readonly Typing[]): Promise<Uint8Array[
     const paths = jobs.map((_, index) => join(folder, `${index}.xlsx`));
     const saved = paths.map((path) => path.replace('.xlsx', '-typed.xlsx'));
     await Promise.all(jobs.map(({ workbook }, index) => writeFile(paths[index] ?? '', workbook)));
-    const steps = jobs.flatMap(({ cells }, index): Step[] => [
+    const steps = jobs.flatMap(({ cells, others = [] }, index): Step[] => [
       ['open', urlOf(paths[index] ?? '')],
       ...cells.map(([address, typed]): Step => ['type', address, typed]),
+      ...others.map(({ sheet, address, typed, isText }): Step => [
+        isText ? 'textOn' : 'typeOn',
+        sheet,
+        address,
+        typed,
+      ]),
       ['save', urlOf(saved[index] ?? ''), FILTERS.xlsx],
       ['close'],
     ]);

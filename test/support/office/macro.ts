@@ -36,6 +36,10 @@ Function Work(job As String) As String
         If IsNull(doc) Then Error 1, "cannot open " & parts(1)
       Case "type"
         doc.getSheets().getByIndex(0).getCellRangeByName(parts(1)).setFormula(parts(2))
+      Case "typeOn"
+        doc.getSheets().getByName(parts(1)).getCellRangeByName(parts(2)).setFormula(parts(3))
+      Case "textOn"
+        doc.getSheets().getByName(parts(1)).getCellRangeByName(parts(2)).setString(parts(3))
       Case "save"
         filter(0).Value = parts(2)
         doc.storeToURL(parts(1), filter())

@@ -7,6 +7,10 @@ import { startOffice, type Started } from './start';
 export type Step =
   | readonly ['open', url: string]
   | readonly ['type', address: string, text: string]
+  /** On a sheet by its name. */
+  | readonly ['typeOn', sheet: string, address: string, text: string]
+  /** Into a cell of text, where Excel and LibreOffice keep what is typed as it is. */
+  | readonly ['textOn', sheet: string, address: string, text: string]
   | readonly ['save', url: string, filter: string]
   | readonly ['close'];
 
