@@ -4,15 +4,16 @@ import type { LedgerComparison } from './compare';
 import type { LedgerFault, LedgerFinding, OtherRow } from './finding';
 import type { SentLedger, SentRow } from './types';
 
-/** A row that holds a value, and where. */
-export interface HeldAt extends OtherRow {
-  /** The name beside a code; empty where the ledger has none. */
+/** The first row with a code under a name. */
+export interface NamedAt extends OtherRow {
   readonly name: string;
 }
 
 /** Who holds a value of a column: in this month's lists of all units, and in the lists of earlier years. */
 export interface LedgerIndex {
-  readonly holders: (column: string, value: string) => readonly HeldAt[];
+  readonly holders: (column: string, value: string) => readonly OtherRow[];
+  /** The names that a code stands under, by what their spellings have in common. */
+  readonly names: (column: string, value: string) => ReadonlyMap<string, NamedAt>;
   readonly earlier: (
     column: string,
     value: string,

@@ -2,8 +2,9 @@ import type { FileOutcome } from '../../files/gather/fileOutcome';
 import type { District } from '../../plan/types';
 import type { Finding } from '../../rules/finding';
 import { compared, findingsOf } from './compare';
-import { draftLedgers, type LedgerDraft } from './ledgers/draft';
-import { ledgerLines, rowsIn } from './ledgers/wanted';
+import type { LedgerDraft, LedgerDrafts } from './ledgers/draft';
+import { draftLedgers } from './ledgers/draft';
+import { rowsIn } from './ledgers/wanted';
 import { faultyMeasures, questionsOf } from './questions';
 import {
   writesOf,
@@ -37,7 +38,7 @@ export function draftGathering(
   }
   const files = [...counting.values()].filter((file) => file !== null);
   const findings = findingsOf(context, files);
-  const ledgers = draftLedgers(context, files, context.ledgers ?? new Map());
+  const ledgers = ledgersOf(context, files);
   const logged = new Set(context.year.files.map(({ period, hash }) => `${period} ${hash}`));
   const districts = context.plan.districts.map((district) =>
     draftDistrict(
@@ -56,23 +57,31 @@ export function draftGathering(
     files: sorted.map((reading) => verdictOf(context, reading, distinct, districts)),
     districts,
     writes: taken.reduce((sum, each) => sum + writesOf(each).length, 0),
-    rows: rowsIn(ledgerLines(context, taken).values()),
+    rows: rowsIn(taken),
     records: taken.filter(isWorthRecording).length,
   };
 }
 
 /** A file that changes nothing and is on record already leaves no second line. */
 export function isWorthRecording(draft: DistrictDraft): boolean {
-  return writesOf(draft).length > 0 || draft.ledgers.some(changesRows) || !draft.known;
+  return writesOf(draft).length > 0 || rowsIn([draft]) > 0 || !draft.known;
 }
 
-const changesRows = ({ comparison }: LedgerDraft): boolean =>
-  comparison !== null &&
-  comparison.added.length +
-    comparison.changed.length +
-    comparison.back.length +
-    comparison.gone.length >
-    0;
+/** Of the last files of a context: each answer to a question draws a draft anew, and long lists take their time. */
+const drafted = new WeakMap<
+  GatherContext,
+  { readonly files: readonly SubmittedFile[]; readonly drafts: LedgerDrafts }
+>();
+
+function ledgersOf(context: GatherContext, files: readonly SubmittedFile[]): LedgerDrafts {
+  const last = drafted.get(context);
+  const isSame =
+    last?.files.length === files.length && files.every((file, at) => file === last.files[at]);
+  if (last !== undefined && isSame) return last.drafts;
+  const drafts = draftLedgers(context, files, context.ledgers ?? new Map());
+  drafted.set(context, { files, drafts });
+  return drafts;
+}
 
 function byName(a: FileOutcome, b: FileOutcome): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;

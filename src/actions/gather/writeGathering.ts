@@ -42,12 +42,13 @@ export function writeGathering(
     const reading = await readGathering(session, shown.period, { ledgers });
     const { context } = reading;
     const taken = draft.districts.filter((each) => each.taken && isWorthRecording(each));
-    const rows = ledgerLines(context, againstNow(context, draft, taken));
+    const compared = againstNow(context, draft, taken);
+    const rows = ledgerLines(context, compared);
     const isSame = isAsShown(context, taken) && asText(rows) === asText(ledgerLines(shown, taken));
     if (!isSame || context.plan.version !== shown.plan.version) {
       return { kind: 'changed', context };
     }
-    const count = rowsIn(rows.values());
+    const count = rowsIn(compared);
     if (taken.length === 0) return { kind: 'written', cells: 0, rows: 0, entry: null, context };
     const wishes = taken.flatMap((each) =>
       writesOf(each).map(({ measure, after }) => ({

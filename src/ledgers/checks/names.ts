@@ -16,9 +16,7 @@ export const names: LedgerCheck = (view) => {
     if (typeof own !== 'string' || typeof number !== 'string') return [];
     if (faults[code.key] !== undefined) return [];
     const key = organisationKey(own);
-    const other = index
-      .holders(code.key, number)
-      .find((held) => held.name !== '' && organisationKey(held.name) !== key);
+    const other = [...index.names(code.key, number)].find(([name]) => name !== key)?.[1];
     // Of two rows the later one is asked about.
     if (other === undefined || isBefore({ district: view.district, at }, other)) return [];
     const first = { district: other.district, at: other.at };

@@ -27,6 +27,15 @@ export function ledgerLines(
   return wanted;
 }
 
-/** How many rows that are. */
-export const rowsIn = (lines: Iterable<LedgerLines>): number =>
-  [...lines].reduce((sum, { added, edited }) => sum + added.length + edited.length, 0);
+/** How many rows drafts add or change. */
+export const rowsIn = (drafts: readonly Pick<DistrictDraft, 'ledgers'>[]): number =>
+  drafts.reduce(
+    (sum, { ledgers }) =>
+      sum +
+      ledgers.reduce((own, { comparison }) => {
+        if (comparison === null) return own;
+        const { added, changed, back, gone } = comparison;
+        return own + added.length + changed.length + back.length + gone.length;
+      }, 0),
+    0,
+  );

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../figures/types';
 import type { LedgerValue, LedgerValues } from '../../../ledgers/types';
 import type { Ledger, LedgerColumn } from '../../../plan/types';
 import { text } from '../../../tables/fields';
-import type { Field, TableSchema } from '../../../tables/schema';
+import { plainTitle, type Field, type TableSchema } from '../../../tables/schema';
 import { isoSerial } from '../isoSerial';
 import { formatOf, widthOf } from '../columns';
 import { keptTitles } from './titles';
@@ -47,8 +47,14 @@ export function keptTable(ledger: Ledger, year: number): TableSchema<KeptLine> {
   };
 }
 
+const OURS: ReadonlySet<string> = new Set(Object.values(keptTitles).map(plainTitle));
+
 function fieldOf(column: LedgerColumn): Field<LedgerValue> {
-  const { heading, unit, type } = column;
+  const { unit, type } = column;
+  // A ledger may have a column that is called like one of ours.
+  const heading = OURS.has(plainTitle(column.heading))
+    ? `${column.heading}（所报）`
+    : column.heading;
   const title = unit === '' ? heading : `${heading}（${unit}）`;
   return {
     ...{ title, width: widthOf(column), format: formatOf(column) },
