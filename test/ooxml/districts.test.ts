@@ -1,6 +1,8 @@
 import type { Plan } from '../../src/plan/types';
 import { openParts, type Parts } from '../support/ooxml/parts';
 import { schemaFaults, schemaFolder } from '../support/ooxml/schema';
+import { filled } from '../files/filled';
+import { templateBytes } from '../files/templates';
 import { districtFiles } from './districtFiles';
 import { anyPlans, shapes } from './shapes';
 import { told } from './told';
@@ -25,6 +27,11 @@ describe('what districts get', () => {
 
   it('of plans of any shape is as Excel takes it', async () => {
     expect(told(await opened(anyPlans(80, 7), 1))).toEqual([]);
+  });
+
+  it('is still so when it was filled in by file', async () => {
+    const bytes = filled(await templateBytes('haimen', {}), { '1': 4321, '7': 12.34 });
+    expect(told(new Map([['filled', bytes]]))).toEqual([]);
   });
 
   const schemas = schemaFolder();

@@ -20,7 +20,11 @@ const TEXT_WIDTH = 462;
 /** The text's width is made of several columns: a single one that is wider than the paper cannot be fitted to it. */
 const TEXT_COLUMNS = 6;
 const CHARACTERS = 28;
+/** Points of a line, and of one where all shall go on a page. */
 const LINE = 25;
+const TIGHT = 21;
+/** Points that A4 has between Excel's usual margins. */
+const PAGE = 730;
 /** Beside the text, outside the printed page: what is typed or put together for it. */
 const NOTE_COLUMN = TEXT_COLUMNS + 1;
 const VALUE_COLUMN = NOTE_COLUMN + 1;
@@ -31,7 +35,7 @@ const FANG = '仿宋';
 const INDENT = '\u3000\u3000';
 
 const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
-  title: { font: { name: HEI, size: 22 }, horizontal: 'center' },
+  title: { font: { name: HEI, size: 22 }, horizontal: 'center', vertical: 'center' },
   addressee: { font: { name: FANG, size: 16 }, horizontal: 'left' },
   heading: { font: { name: HEI, size: 16 }, horizontal: 'left' },
   text: { font: { name: FANG, size: 16 }, horizontal: 'left' },
@@ -79,12 +83,12 @@ export function bulletinPage(
       150,
       110,
     ],
-    rowHeights: paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text)),
+    rowHeights: heights(paragraphs, expected),
     merges: paragraphs.map((_, row) => area(row, 0, 1, TEXT_COLUMNS)),
     paints: [
       ...paragraphs.map(({ kind }, row) => ({
         area: area(row, 0, 1, TEXT_COLUMNS),
-        style: { ...styles[kind], vertical: 'center' as const, wrap: true },
+        style: { vertical: 'top' as const, ...styles[kind], wrap: true },
       })),
       { area: area(0, NOTE_COLUMN, 1, 1), style: { ...note, wrap: false } },
       {
@@ -121,10 +125,23 @@ function indented({ kind, cell }: BulletinParagraph) {
   return { formula: `="${INDENT}"&${cell.formula}` };
 }
 
+/** A page and a few lines are drawn together to a page: nobody wants a second one with a single paragraph. */
+function heights(
+  paragraphs: readonly BulletinParagraph[],
+  expected: readonly Paragraph[],
+): number[] {
+  const [usual, tight] = [LINE, TIGHT].map((line) =>
+    paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text, line)),
+  ) as [number[], number[]];
+  const total = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
+  return total(usual) > PAGE && total(tight) <= PAGE ? tight : usual;
+}
+
+/** What a line of so many characters needs, in points, with the cell's padding. */
+const PRINTED_WIDTH = 16 * CHARACTERS + 4;
+
 /** Unknown texts get room for six lines. */
-function height(kind: ParagraphKind, text: string | undefined): number {
+function height(kind: ParagraphKind, text: string | undefined, line: number): number {
   if (kind === 'title') return 32 * Math.ceil((text?.length ?? 22) / 20) + 24;
-  if (text === undefined) return 6 * LINE;
-  // One character less than fits: punctuation may not begin a line, and takes its neighbour along.
-  return LINE * linesOf(INDENT + text, 16, 16 * (CHARACTERS - 1));
+  return line * (text === undefined ? 6 : linesOf(INDENT + text, 16, PRINTED_WIDTH));
 }
