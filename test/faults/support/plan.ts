@@ -1,4 +1,5 @@
 import { nextYear, planOf } from '../../../src/notice';
+import { feeding, ledgersOf } from '../../../src/plan/ledgers';
 import { parsePlan } from '../../../src/plan/parsePlan';
 import type { Plan } from '../../../src/plan/types';
 import { programme } from '../../plan/programmes';
@@ -25,6 +26,7 @@ export const smallPlan: Plan = (() => {
         ({ measure }) => measure === null || keys.includes(measure),
       ),
     },
+    ledgers: feeding(ledgersOf(few), new Set(keys)).filter(({ feeds }) => feeds.length > 0),
     relations: few.relations.filter(
       ({ left, right }) => measures.includes(left) && measures.includes(right),
     ),
