@@ -100,6 +100,7 @@ export const gather: Messages['gather'] = {
   changedMeanwhile:
     'The sheet changed after you looked. Nothing was written; compare again with what it holds now.',
   openSheet: 'Open the period’s sheet',
+  openLedger: (ledger) => `Open the ledger “${ledger}”`,
   openLog: 'Open the record',
   slips: {
     title: 'Return slips',

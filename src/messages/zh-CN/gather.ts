@@ -29,7 +29,7 @@ export const gather = {
   period: '填报期',
   templates: {
     ledgers: '附台账',
-    ledgersHint: (count: number) => `多 ${count} 张台账工作表，对应的数由台账自动数出`,
+    ledgersHint: (count: number) => `多 ${count} 张工作表，有关的数由台账数出`,
     title: '下发模板',
     hint: '每个单位一份，自带校验，不用装加载项',
     month: '月份',
@@ -120,6 +120,7 @@ export const gather = {
     `已写入 ${cells} 个数${rows === 0 ? '' : `、台账 ${rows} 行`}，原数已记入写入记录，可撤回`,
   changedMeanwhile: '表中数据在核对后又有变动，没有写入；已按最新数据重新比对，请再看一遍。',
   openSheet: '打开填报表',
+  openLedger: (ledger: string) => `打开台账「${ledger}」`,
   openLog: '打开报送记录',
   slips: {
     title: '退回单',

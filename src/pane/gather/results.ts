@@ -1,4 +1,5 @@
 import type { WriteOutcome } from '../../actions/gather/types';
+import { ledgerSheets } from '../../actions/gather/ledgers/sheets';
 import { yearOf } from '../../plan/period';
 import { whole, type Result } from '../state/result';
 
@@ -16,7 +17,11 @@ export function correctedResult(outcome: Written, what: string): Result {
   return { ...resultOf(outcome), title: () => what };
 }
 
-function resultOf({ entry, context: { period, sheet, logSheet } }: Written): Omit<Result, 'title'> {
+function resultOf({
+  entry,
+  rows,
+  context: { plan, period, sheet, logSheet, ledgers },
+}: Written): Omit<Result, 'title'> {
   const log = { words: whole(({ gather }) => gather.openLog) };
   return {
     from: 'gather',
@@ -25,6 +30,10 @@ function resultOf({ entry, context: { period, sheet, logSheet } }: Written): Omi
     links: [
       { link: sheet, words: whole(({ gather }) => gather.openSheet) },
       ...(logSheet === null ? [] : [{ link: logSheet, ...log }]),
+      ...(rows === 0 ? [] : ledgerSheets(plan, ledgers)).map(({ title, link }) => ({
+        link,
+        words: whole(({ gather }) => gather.openLedger(title)),
+      })),
     ],
   };
 }

@@ -92,8 +92,9 @@ export function createGatherStore(
     onResult(result(outcome));
     if (get().period !== period) return true;
     const now = await task.read((options) => contextNow(period, options));
-    // 报送记录 may have come with this write.
-    if (now !== null && now.logSheet !== null && outcome.context.logSheet === null)
+    // 报送记录 and 台账 may have come with this write.
+    const cameLog = now?.logSheet !== null && outcome.context.logSheet === null;
+    if (now !== null && (cameLog || outcome.rows > 0))
       onResult(result({ ...outcome, context: now }));
     return true;
   }
