@@ -5,6 +5,7 @@ import { measuresOf } from '../../src/plan/measures';
 import { periodOf, type Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/types';
 import type { TypedCell } from '../../src/sheets/layout/layout';
+import type { TemplateContent } from '../../src/sheets/template/content';
 import { templateBook, type BookLayout } from '../../src/sheets/template/templateBook';
 import { yearWith } from '../year/years';
 import { plan2017 } from '../sheets/plans';
@@ -16,6 +17,7 @@ interface More {
   readonly plan?: Plan;
   readonly period?: Period;
   readonly remarks?: ReadonlyMap<string, string>;
+  readonly ledgers?: TemplateContent['ledgers'];
 }
 
 /** One district's template with some figures typed in. */
@@ -34,6 +36,7 @@ export function templateLayout(
     current: new Map(Object.entries(current)),
     remarks: more.remarks ?? new Map(),
     farOver: () => 100,
+    ...(more.ledgers && { ledgers: more.ledgers }),
   });
 }
 

@@ -6,19 +6,15 @@ import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSl
 import { NO_CHOICES } from '../../src/actions/gather/types';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
-import type { CellValue } from '../../src/figures/types';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { readBook } from '../../src/files/read/readBook';
 import { readSubmission } from '../../src/sheets/submission/readSubmission';
-import { writeBook } from '../../src/files/write/writeBook';
 import { periodOf, type Period } from '../../src/plan/period';
-import { templateBook } from '../../src/sheets/template/templateBook';
-import { contentFor } from '../../src/actions/templates/templateFile';
-import { companyCode, ledgerCalled, patentOf } from '../ledgers/rows';
+import type { FileSource } from '../../src/files/gather/fileOutcome';
+import { companies, company, ledgerFile } from '../files/ledgerFile';
+import { companyCode } from '../ledgers/rows';
 import { spawnInThread } from '../files/gather/nodeWorker';
-import { goodFigures } from '../files/submissions';
 import { plan, september } from '../files/templates';
-import { withLines } from '../sheets/ledger/sent';
 import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { counted } from './budget';
 import { readSheet, sheetNames } from './cells';
@@ -26,42 +22,16 @@ import { readSheet, sheetNames } from './cells';
 jest.setTimeout(600_000);
 
 const actions = createActions();
-const first = ledgerCalled('first-patents');
 const SHEET = '台账 专利消零企业';
 const october = periodOf(2017, 10);
 const who = { who: '王科', now: new Date(2017, 9, 8, 9, 30, 12) };
 
-const company = (number: number): CellValue[] => [
-  ...[`南通${number}号机械有限公司`, companyCode(number), patentOf(number), '2017-03-05'],
-];
-const companies = (from: number, count: number): CellValue[][] =>
-  Array.from({ length: count }, (_, at) => company(from + at));
-
-/** A unit's file with a ledger filled in; figures that are counted are what its program would have saved. */
-async function fileOf(
-  district: string,
-  period: Period,
-  lines: readonly (readonly CellValue[])[],
-  figure = lines.length,
-) {
-  const unit = plan.districts.find(({ id }) => id === district)!;
-  const order = await templateActions.orderTemplates(period, null);
-  const typed = { ...goodFigures(district), '10': figure } as Record<string, number>;
-  const content = { ...contentFor(order, unit), current: new Map(Object.entries(typed)) };
-  const book = templateBook({ ...content, ledgers: new Map() });
-  // Whoever typed a figure over the formula.
-  const [entries, ...others] = book.layouts;
-  const plain = templateBook(content).layouts[0]!;
-  const layouts = [{ ...entries!, cells: plain.cells }, ...others];
-  const { properties, constants } = book;
-  const bytes = await writeBook(withLines({ ...book, layouts }, first, lines).layouts, {
-    properties,
-    constants,
-  });
-  return { name: `${unit.name}_${period}.xlsx`, size: bytes.length, bytes: async () => bytes };
+async function fileOf(...parts: Parameters<typeof ledgerFile>): Promise<FileSource> {
+  const { name, bytes } = await ledgerFile(...parts);
+  return { name, size: bytes.length, bytes: async () => bytes };
 }
 
-async function gathered(period: Period, files: Awaited<ReturnType<typeof fileOf>>[]) {
+async function gathered(period: Period, files: readonly FileSource[]) {
   const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 1 });
   const context = await gatherActions.readContext(period, {}, ledgersSent(readings));
   const draft = draftGathering(context, readings, NO_CHOICES);
