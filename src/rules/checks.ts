@@ -12,6 +12,7 @@ import { externalLink } from './checks/externalLink';
 import { formatDiffers } from './checks/formatDiffers';
 import { gain } from './checks/gain';
 import { growthJump } from './checks/growthJump';
+import { evidenceDiffers } from './checks/evidenceDiffers';
 import { lastYearDiffers } from './checks/lastYearDiffers';
 import { looksLikeDate } from './checks/looksLikeDate';
 import { lower } from './checks/lower';
@@ -74,6 +75,7 @@ export const CHECKS = {
   belowYearEnd,
   growthJump,
   lastYearDiffers,
+  evidenceDiffers,
   externalLink,
   notCalculated,
   equalsTargets,

@@ -23,6 +23,13 @@ export interface LastYearValues {
   readonly end: number | null;
 }
 
+/** What a ledger says of a figure. */
+export interface Evidence {
+  /** What its rows give, those left out that were struck. */
+  readonly counted: number;
+  readonly struck: number;
+}
+
 export type EntryState = 'number' | 'notApplicable' | 'blank' | 'refused';
 
 /** A figure of an earlier period of the same year. */
@@ -42,6 +49,8 @@ export interface EntryView {
   /** The district's latest earlier figure, or null. */
   readonly before: PreviousFigure | null;
   readonly lastYear: LastYearValues;
+  /** Null: the unit has no rows in a ledger behind it. */
+  readonly evidence: Evidence | null;
   readonly refusal: Refusal | null;
   readonly warnings: readonly FigureWarning[];
   /** Places among the subject's entries, or -1: the other half of a pair; what a share is a share of. */
@@ -55,6 +64,8 @@ export interface CheckContext {
   readonly previous?: (district: DistrictId, measure: MeasureId) => PreviousFigure | null;
   /** Absent: nothing is known of the year before. */
   readonly lastYear?: (district: DistrictId, measure: MeasureId) => LastYearValues;
+  /** Absent: no ledgers were looked at. */
+  readonly evidence?: (district: DistrictId, measure: MeasureId) => Evidence | null;
   /** Resident population by district, 万人. */
   readonly population?: Readonly<Record<DistrictId, number>>;
   /** The version that templates of this period carry. */
@@ -92,6 +103,7 @@ export function subjectOf(
       target: targets?.[index] ?? null,
       before: context.previous?.(district, measure.id) ?? null,
       lastYear: context.lastYear?.(district, measure.id) ?? NO_YEAR,
+      evidence: context.evidence?.(district, measure.id) ?? null,
       refusal: state === 'refused' ? refusalOf(figure) : null,
       warnings: content === undefined ? NO_WARNINGS : warningsOf(content),
       partner: prepared.partner[index] ?? -1,

@@ -3,6 +3,7 @@ import { checkPeriod } from '../rules/checkPeriod';
 import type { Finding } from '../rules/finding';
 import type { CheckContext } from '../rules/subject';
 import type { Submission } from '../rules/submission';
+import { evidenceOf } from './evidence';
 import { lastYearOf } from './lastYear';
 import { previousTo } from './previous';
 import type { Year } from './types';
@@ -20,10 +21,12 @@ export function findingsAbout(
 ): Finding[] {
   const { plan, populations } = year;
   const lastYear = lastYearOf(year, period);
+  const evidence = evidenceOf(year, period);
   return checkPeriod(plan, submissions, {
     ...context,
     previous: previousTo(year, period),
     ...(lastYear !== undefined && { lastYear }),
+    ...(evidence !== null && { evidence }),
     ...(populations !== null && { population: populations }),
   });
 }

@@ -1,5 +1,6 @@
 import type { FigureReading } from '../figures/reading';
 import type { Figure } from '../figures/types';
+import type { KeptRow } from '../ledgers/types';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId, Plan } from '../plan/types';
 import type { Adjustment } from '../progress/adjustments';
@@ -25,6 +26,8 @@ export interface Year {
   readonly files: readonly GatheredFile[];
   /** What the year before says of this one's units; null: nothing of it is there. */
   readonly earlier: EarlierYear | null;
+  /** Rows of 台账 by ledger, where they were asked for. */
+  readonly ledgers?: ReadonlyMap<string, readonly KeptRow[]>;
   /** What could not be read; everything else goes on without it. */
   readonly damages: readonly Damage[];
 }

@@ -111,7 +111,7 @@ async function gathered(jobs: readonly Typing[]) {
     bytes: () => Promise.resolve(bytes.slice()),
   }));
   const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 2 });
-  const context = await gatherActions.readContext(september, {}, ledgersSent(readings));
+  const context = await gatherActions.readContext(september, { ledgers: ledgersSent(readings) });
   return { context, draft: draftGathering(context, readings, NO_CHOICES) };
 }
 

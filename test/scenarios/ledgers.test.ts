@@ -1,4 +1,5 @@
 import { createActions } from '../../src/actions';
+import { createCheckActions } from '../../src/actions/check';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
@@ -33,7 +34,7 @@ async function fileOf(...parts: Parameters<typeof ledgerFile>): Promise<FileSour
 
 async function gathered(period: Period, files: readonly FileSource[]) {
   const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 1 });
-  const context = await gatherActions.readContext(period, {}, ledgersSent(readings));
+  const context = await gatherActions.readContext(period, { ledgers: ledgersSent(readings) });
   const draft = draftGathering(context, readings, NO_CHOICES);
   return { context, draft };
 }
@@ -213,5 +214,18 @@ describe('a gathering with ledgers is taken back', () => {
     ).toBe(true);
     expect((await readSheet('完成 2017-10')).values).toEqual(entries.values);
     expect(await sheetNames()).toContain(SHEET);
+  });
+});
+
+describe('figures and their rows', () => {
+  it('say on the check page which figures differ from their rows, once one is struck out', async () => {
+    const { findings } = await createCheckActions().check(october);
+    const differing = findings
+      .map(({ finding }) => finding)
+      .filter(({ rule }) => rule === 'evidenceDiffers');
+    expect(differing.map(({ district, measure, facts }) => [district, measure, facts])).toEqual([
+      ['haian', '10', { value: 5, counted: 2, struck: 0 }],
+      ['qidong', '10', { value: 3, counted: 2, struck: 1 }],
+    ]);
   });
 });

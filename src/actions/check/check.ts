@@ -1,4 +1,5 @@
 import { districtByName } from '../../plan/districtByName';
+import { ledgersOf } from '../../plan/ledgers';
 import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
@@ -17,6 +18,8 @@ import type { Session } from '../../workbook/run';
 import { findBlock } from '../findBlock';
 import { planOf } from '../keptPlan';
 import { yearBlocks } from '../year/yearBlocks';
+import type { Year } from '../../year/types';
+import { readKeptLedgers } from '../gather/ledgers/kept';
 import { placeOf, yearIn } from '../year/yearIn';
 import type { Checked } from './findings';
 import { finish } from './finish';
@@ -25,11 +28,13 @@ import { targetKey } from './targetFindings';
 import type { CheckedSheet, CheckedPeriod } from './types';
 
 /**
- * Reads and checks a period and marks its cells. Two requests, and one more where a mark changes.
+ * Reads and checks a period and marks its cells. Two requests, and one more where a mark changes; with ledgers two more, or
+ * some for very long ones.
  * @throws WorkbookError `periodMissing`, `planUnreadable`, `blockDamaged` …
  */
 export async function check(session: Session, period: Period): Promise<CheckedPeriod> {
-  return finish(session, checkedIn(await readForCheck(session, () => wanted(period)), period));
+  const reading = await readForCheck(session, () => wanted(period));
+  return finish(session, await checkedIn(session, reading, period));
 }
 
 /**
@@ -41,7 +46,7 @@ export async function readAsNow(
   period: Period,
 ): Promise<{ readonly now: Checked; readonly reading: CheckContents }> {
   const reading = await readAgain(session, wanted(period));
-  return { now: checkedIn(reading, period), reading };
+  return { now: await checkedIn(session, reading, period), reading };
 }
 
 function wanted(period: Period): Wanted {
@@ -51,21 +56,41 @@ function wanted(period: Period): Wanted {
   };
 }
 
-function checkedIn(reading: CheckContents, period: Period): Checked {
+async function checkedIn(
+  session: Session,
+  reading: CheckContents,
+  period: Period,
+): Promise<Checked> {
   const of = yearOf(period);
   const block = reading.cells.get(blockNames.actual(period));
   if (block === undefined) throw new WorkbookError({ code: 'periodMissing', period });
   const plan = planOf(reading, of);
   const read = yearIn(plan, reading);
   const sheet = checkedSheet(block, plan, placeOf(read, period));
+  const ledgers = await rowsOfLedgers(session, plan, reading);
   return {
-    year: read.year,
+    year: { ...read.year, ...(ledgers !== null && { ledgers }) },
     plan,
     period,
     entries: { ...sheet, cells: read.cells.get(period) ?? new Map() },
     target: targetOf(reading.cells.get(blockNames.target(of)), plan),
     markPlace: findMarks(reading.blocks.get(blockNames.marks(period)), sheet, plan),
   };
+}
+
+/** Null: the workbook has none, and nothing is asked for. */
+async function rowsOfLedgers(
+  session: Session,
+  plan: Plan,
+  { names }: CheckContents,
+): Promise<NonNullable<Year['ledgers']> | null> {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const ids = ledgersOf(plan)
+    .map(({ id }) => id)
+    .filter((id) => known.has(blockNames.ledger(plan.year, id)));
+  if (ids.length === 0) return null;
+  const kept = await readKeptLedgers(session, plan, new Set(ids));
+  return new Map([...kept].map(([id, { reading }]) => [id, reading.rows]));
 }
 
 function checkedSheet(block: CellBlock, plan: Plan, map: BlockMap): CheckedSheet {

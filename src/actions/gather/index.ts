@@ -2,23 +2,18 @@ import type { Period } from '../../plan/period';
 import { inWorkbook } from '../../workbook/run';
 import type { RunOptions } from '../types';
 import { correctFigure } from './correct';
-import { readGathering } from './readContext';
+import { readGathering, type LedgersWanted } from './readContext';
 import { writeGathering } from './writeGathering';
 import type { GatherContext } from './types';
 
-/**
- * What gathering needs to know of the workbook. One request; with ledgers two, or more for very long ones.
- *
- * @param ledgers ids of the ledgers that files have
- */
+/** What gathering needs to know of the workbook. One request; with ledgers two, or more for very long ones. */
 export function readContext(
   period: Period,
-  options: RunOptions = {},
-  ledgers: ReadonlySet<string> = new Set(),
+  options: RunOptions & LedgersWanted = {},
 ): Promise<GatherContext> {
   return inWorkbook(
     options,
-    async (session) => (await readGathering(session, period, { ...options, ledgers })).context,
+    async (session) => (await readGathering(session, period, options)).context,
   );
 }
 

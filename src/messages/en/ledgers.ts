@@ -132,7 +132,8 @@ export const ledgers: Messages['ledgers'] = {
     ].filter((part) => part !== false);
     return `Ledger ${quote(ledger)}: ${parts.length === 0 ? 'none' : `rows ${parts.join(', ')}`}`;
   },
-  none: (ledger) => `Ledger ${quote(ledger)}: not filled in`,
+  none: (count) =>
+    `${count} ${count === 1 ? 'ledger is' : 'ledgers are'} not filled in; rows that are kept stay`,
   row: (sheet, id) => `${quote(sheet)}, entry ${id}`,
   more: (count) => `${count} more, see the return slip`,
 };

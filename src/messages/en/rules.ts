@@ -183,6 +183,10 @@ const rules: RuleTexts = {
     what: `It is compared with ${number(compared)}, but the entries of ${since} in this workbook say ${number(own)}.`,
     mend: 'Check which holds and correct the other; if they count different things, say so.',
   }),
+  evidenceDiffers: ({ value, counted, struck }) => ({
+    what: `${number(value)} is not what the ledger gives: ${number(counted)}${struck === 0 ? '' : ` without ${struck} struck out`}.`,
+    mend: 'Correct the figure, or look at what was struck out or is missing in the ledger.',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? 'This' : number(value)} comes from another file, which nobody here can check.`,
     mend: 'Enter the number itself.',
@@ -255,6 +259,7 @@ export const findings: FindingCatalogue = {
     belowYearEnd: 'Less than at year’s end',
     growthJump: 'Large change on last year',
     lastYearDiffers: 'Last year’s figures differ',
+    evidenceDiffers: 'Differs from its ledger',
     externalLink: 'Linked to another file',
     notCalculated: 'Not calculated anew',
     remarkDiffers: 'Doubted by its own remark',

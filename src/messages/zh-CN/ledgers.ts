@@ -143,7 +143,8 @@ export const ledgers = {
     ].filter((part) => part !== false);
     return `台账${quote(ledger)}：${parts.length === 0 ? '无' : parts.join('，')}`;
   },
-  none: (ledger: string): string => `台账${quote(ledger)}：没有填`,
+  /** Of ledgers whose sheets are blank. */
+  none: (count: number): string => `${count} 种台账没有填，已有的行不变`,
   /** A row of a 台账, by its number. */
   row: (sheet: string, id: string): string => `${quote(sheet)}第 ${id} 条`,
   more: (count: number): string => `另有 ${count} 处，见退回单`,

@@ -179,6 +179,10 @@ const rules: RuleTexts = {
     what: `「上年同期」用的是 ${number(compared)}，本工作簿 ${period(since)}「完成」是 ${number(own)}。`,
     mend: '请核对以哪个为准，改正另一个；两个口径不同的，写明原因。',
   }),
+  evidenceDiffers: ({ value, counted, struck }) => ({
+    what: `${number(value)} 与台账不一致，台账是 ${number(counted)}${struck === 0 ? '' : `（剔除 ${struck} 条后）`}。`,
+    mend: '请更正这个数，或在台账上核对剔除和缺漏的行。',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? '这里' : number(value)}取自别的文件，收到的人无法核对。`,
     mend: '请改为直接填数。',
@@ -248,6 +252,7 @@ export const findings: FindingCatalogue = {
     belowYearEnd: '少于上年末',
     growthJump: '同比变化过大',
     lastYearDiffers: '上年同期不一致',
+    evidenceDiffers: '与台账不一致',
     externalLink: '引用外部文件',
     notCalculated: '公式未重新计算',
     remarkDiffers: '说明与数不一致',

@@ -19,6 +19,10 @@ export function Details({ plan, draft: { changed, retyped, findings, ledgers } }
   const shared = useSharedStyles();
   const messages = usePageMessages();
   const text = messages.gather.preview;
+  const said = ledgers.filter(
+    ({ comparison, findings: own }) => comparison !== null || own.length > 0,
+  );
+  const blank = ledgers.length - said.length;
   return (
     <details>
       <summary className={mergeClasses(styles.summary, styles.small)}>{text.show}</summary>
@@ -45,9 +49,10 @@ export function Details({ plan, draft: { changed, retyped, findings, ledgers } }
             </li>
           );
         })}
-        {ledgers.map((ledger) => (
+        {said.map((ledger) => (
           <LedgerDetails key={ledger.ledger.id} plan={plan} draft={ledger} />
         ))}
+        {blank > 0 && <li>{messages.ledgers.none(blank)}</li>}
       </ul>
     </details>
   );

@@ -22,17 +22,17 @@ export function LedgerDetails({
   const { ledger, sent, comparison, findings } = draft;
   return (
     <>
-      <li>
-        {comparison === null
-          ? text.none(ledger.title)
-          : text.preview(ledger.title, {
-              added: comparison.added.length,
-              changed: comparison.changed.length,
-              back: comparison.back.length,
-              gone: comparison.gone.length,
-              unchanged: comparison.unchanged.length,
-            })}
-      </li>
+      {comparison !== null && (
+        <li>
+          {text.preview(ledger.title, {
+            added: comparison.added.length,
+            changed: comparison.changed.length,
+            back: comparison.back.length,
+            gone: comparison.gone.length,
+            unchanged: comparison.unchanged.length,
+          })}
+        </li>
+      )}
       {findings.slice(0, SHOWN).map((finding, index) => {
         const { where, what, mend } = ledgerText(text, plan, finding, sent.columns);
         const isError = finding.severity === 'error';

@@ -68,7 +68,10 @@ export function createGatherStore(
     options: RunOptions,
     came: readonly FileOutcome[] | null = get().readings,
   ): Promise<GatherContext> => {
-    const context = await actions.readContext(period, options, ledgersSent(came ?? []));
+    const context = await actions.readContext(period, {
+      ...options,
+      ledgers: ledgersSent(came ?? []),
+    });
     if (options.signal?.aborted !== true) set({ context });
     return context;
   };

@@ -229,6 +229,7 @@ function draftOf(context: Awaited<ReturnType<typeof gatherActions.readContext>>)
       changed,
       retyped: [],
       unchanged: [],
+      ledgers: [],
       blank: [],
       faulty: [],
       files: [],

@@ -33,7 +33,7 @@ const words = (title: string, width: number): Field<LedgerValue> => ({
 export function keptTable(ledger: Ledger, year: number): TableSchema<KeptLine> {
   return {
     columns: {
-      id: number(keptTitles.id, 44),
+      id: number(keptTitles.id, 62),
       unit: words(keptTitles.unit, 70),
       from: number(keptTitles.from, 58),
       to: number(keptTitles.to, 58),

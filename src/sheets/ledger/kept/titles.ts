@@ -9,7 +9,7 @@ export const keptTitles = {
   check: '检查结果',
   struck: '剔除原因',
   file: '来源文件',
-  note: '由「收集」写入，一行一条依据。不计入的行，在「剔除原因」写明原因即可，不要删行；「截至月份」有数的行，单位后来不再报了。',
+  note: '由「汇集」写入，一行一条依据。不计入的行，在「剔除原因」写明原因即可，不要删行；「截至月份」有数的行，单位后来不再报了。',
 } as const;
 
 /** What the sheet of a ledger is called. */

@@ -1,0 +1,46 @@
+import { cellKey } from '../plan/cellKey';
+import { figureOfRows } from '../ledgers/figures';
+import { isListedIn, monthNumber } from '../ledgers/month';
+import type { KeptRow } from '../ledgers/types';
+import { ledgersOf } from '../plan/ledgers';
+import { measuresOf } from '../plan/measures';
+import type { Period } from '../plan/period';
+import type { DistrictId, MeasureId } from '../plan/types';
+import type { Evidence } from '../rules/subject';
+import type { Year } from './types';
+
+/** What the ledgers say of each unit's figures of a period; null: no ledgers were read. */
+export function evidenceOf(
+  { plan, ledgers }: Year,
+  period: Period,
+): ((unit: DistrictId, measure: MeasureId) => Evidence | null) | null {
+  if (ledgers === undefined) return null;
+  const month = monthNumber(period);
+  const rows = new Map(measuresOf(plan).map((measure) => [measure.key, measure]));
+  const known = new Map<string, Evidence>();
+  for (const { id, feeds } of ledgersOf(plan)) {
+    for (const [unit, own] of byUnit(ledgers.get(id) ?? [], month)) {
+      const counted = own.filter(({ struck }) => struck === '');
+      for (const feed of feeds) {
+        const measure = rows.get(feed.measure);
+        if (measure === undefined) continue;
+        known.set(cellKey(measure.id, unit), {
+          counted: figureOfRows(feed, counted, measure.quantity.decimals),
+          struck: own.length - counted.length,
+        });
+      }
+    }
+  }
+  return (unit, measure) => known.get(cellKey(measure, unit)) ?? null;
+}
+
+function byUnit(rows: readonly KeptRow[], month: number): ReadonlyMap<DistrictId, KeptRow[]> {
+  const units = new Map<DistrictId, KeptRow[]>();
+  for (const row of rows) {
+    if (!isListedIn(row, month)) continue;
+    const own = units.get(row.district);
+    if (own === undefined) units.set(row.district, [row]);
+    else own.push(row);
+  }
+  return units;
+}
