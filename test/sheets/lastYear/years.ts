@@ -1,3 +1,4 @@
+import { feeding } from '../../../src/plan/ledgers';
 import type { District, Measure, Plan, Target } from '../../../src/plan/types';
 import { none, withTargets } from '../plans';
 
@@ -41,8 +42,14 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
       districts.map(({ id }): [string, Target] => [id, own.targets[id] ?? none]),
     ),
   });
+  const indicators = plan.indicators.map((indicator) => ({
+    ...indicator,
+    measures: indicator.measures.map(measure) as unknown as typeof indicator.measures,
+  }));
+  const keys = new Set(indicators.flatMap(({ measures }) => measures.map(({ key }) => key)));
   const next = {
     ...plan,
+    ...(plan.ledgers && { ledgers: feeding(plan.ledgers, keys) }),
     id: `${plan.id}-next`,
     year,
     title: plan.title.replaceAll(String(plan.year), String(year)),
@@ -50,10 +57,7 @@ export function yearAfter(plan: Plan, change: NextYear = {}): Plan {
     successions: Object.entries(joined).map(([from, to]) => ({
       ...{ from: [from], to, date: `${plan.year}-07-28` },
     })),
-    indicators: plan.indicators.map((indicator) => ({
-      ...indicator,
-      measures: indicator.measures.map(measure) as unknown as typeof indicator.measures,
-    })),
+    indicators,
   };
   // Totals follow.
   return withTargets(next, {});
