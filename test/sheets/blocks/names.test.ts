@@ -26,11 +26,14 @@ describe('names of blocks', () => {
       ...['explanations', 'submissions', 'snapshots', 'formerPlan', 'revisions'],
     ];
     const byUnit = ['brief', 'template'];
-    const { page: _, journal, planDraft, draftRest, ...kinds } = blockNames;
+    const { page: _, journal, planDraft, draftRest, ledger, ...kinds } = blockNames;
     for (const [kind, name] of Object.entries({ journal, planDraft, draftRest })) {
       expect(parseBlockName(name())).toEqual({ kind, copy: 1 });
     }
     for (const copy of [1, 2, 12]) {
+      const says = { kind: 'ledger', year: 2017, ledger: 'first-patents', copy };
+      const made = ledger(2017, 'first-patents', copy).toUpperCase();
+      expect(parseBlockName(made)).toEqual(says);
       for (const [kind, name] of Object.entries(kinds)) {
         const make = name as (...parts: unknown[]) => string;
         const [made, says] = yearly.includes(kind)
