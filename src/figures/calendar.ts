@@ -34,3 +34,15 @@ export function isoDate({ year, month, day }: CalendarDay): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+/**
+ * Excel's number of a day `YYYY-MM-DD`; null for text that is none, or a day before March 1900, where Excel has a day that the
+ * calendar has not.
+ */
+export function serialOfDay(text: string): number | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (date.year < 1900 || !isDay(date)) return null;
+  const serial = (Date.UTC(date.year, date.month - 1, date.day) - DAY_ZERO) / DAY;
+  return serial > PHANTOM_DAY ? serial : null;
+}

@@ -6,6 +6,7 @@ import { cellsOf, syncBlocks } from './oversizedNames';
 import { queueUsed } from './readWorkbook';
 import { queuePrinted } from './recover/printedArea';
 import type { Session } from './run';
+import { batchesOf } from './write/operations';
 
 /** So many cells are asked for together: their answer stays far below the 5 MB that Excel sends at once. */
 const CELLS = 120_000;
@@ -87,23 +88,14 @@ function queuePlaces({ context }: Session, wanted: readonly string[]): () => rea
 
 /** Pieces of blocks, whole rows each, as they go into one request. */
 function requestsOf(blocks: readonly Placed[]): Placed[][] {
-  const requests: Placed[][] = [];
-  let free = 0;
-  for (const { block, area } of blocks) {
+  const pieces = blocks.flatMap(({ block, area }) => {
     const most = Math.max(1, Math.floor(CELLS / area.columns));
-    for (let at = 0; at < area.rows; at += most) {
-      const rows = Math.min(most, area.rows - at);
-      const piece = { block, area: { ...area, row: area.row + at, rows } };
-      const cells = rows * area.columns;
-      const open = requests.at(-1);
-      if (open === undefined || cells > free) {
-        requests.push([piece]);
-        free = CELLS - cells;
-      } else {
-        open.push(piece);
-        free -= cells;
-      }
-    }
-  }
-  return requests;
+    return Array.from({ length: Math.ceil(area.rows / most) }, (_, index) => {
+      const rows = Math.min(most, area.rows - index * most);
+      const piece = { ...area, row: area.row + index * most, rows };
+      return { block, area: piece, bytes: rows * area.columns };
+    });
+  });
+  // Counted in cells, not in bytes.
+  return batchesOf(pieces, CELLS);
 }

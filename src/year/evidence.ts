@@ -1,4 +1,5 @@
 import { cellKey } from '../plan/cellKey';
+import { byUnit } from '../ledgers/byUnit';
 import { figureOfRows } from '../ledgers/figures';
 import { isListedIn, monthNumber } from '../ledgers/month';
 import type { KeptRow } from '../ledgers/types';
@@ -16,10 +17,12 @@ export function evidenceOf(
 ): ((unit: DistrictId, measure: MeasureId) => Evidence | null) | null {
   if (ledgers === undefined) return null;
   const month = monthNumber(period);
+  const listed = (id: string): readonly KeptRow[] =>
+    (ledgers.get(id) ?? []).filter((row) => isListedIn(row, month));
   const rows = new Map(measuresOf(plan).map((measure) => [measure.key, measure]));
   const known = new Map<string, Evidence>();
   for (const { id, feeds } of ledgersOf(plan)) {
-    for (const [unit, own] of byUnit(ledgers.get(id) ?? [], month)) {
+    for (const [unit, own] of byUnit(listed(id))) {
       const counted = own.filter(({ struck }) => struck === '');
       for (const feed of feeds) {
         const measure = rows.get(feed.measure);
@@ -32,15 +35,4 @@ export function evidenceOf(
     }
   }
   return (unit, measure) => known.get(cellKey(measure, unit)) ?? null;
-}
-
-function byUnit(rows: readonly KeptRow[], month: number): ReadonlyMap<DistrictId, KeptRow[]> {
-  const units = new Map<DistrictId, KeptRow[]>();
-  for (const row of rows) {
-    if (!isListedIn(row, month)) continue;
-    const own = units.get(row.district);
-    if (own === undefined) units.set(row.district, [row]);
-    else own.push(row);
-  }
-  return units;
 }

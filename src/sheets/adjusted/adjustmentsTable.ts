@@ -1,4 +1,4 @@
-import { dayOfSerial, isoDate } from '../../figures/calendar';
+import { dayOfSerial, isoDate, serialOfDay } from '../../figures/calendar';
 import type { CellValue } from '../../figures/types';
 import { measureById } from '../../plan/measures';
 import type { IsoDate, Plan } from '../../plan/types';
@@ -59,7 +59,7 @@ export function adjustmentsTable(
           typeof cell === 'boolean' || String(cell).trim() === '' ? undefined : String(cell),
       },
       date: {
-        ...{ title: '调整日期', width: 78, format: 'yyyy-mm-dd', write: serialOf },
+        ...{ title: '调整日期', width: 78, format: 'yyyy-mm-dd', write: serialOfDay },
         read: (cell) => dateOf(cell, date1904),
       },
       check: { title: '检查', width: 124, compute: formula('check') },
@@ -76,9 +76,4 @@ export function adjustmentsTable(
 function dateOf(cell: CellValue, date1904: boolean): IsoDate | undefined {
   const day = typeof cell === 'number' ? dayOfSerial(cell, date1904) : null;
   return day === null || day.year < 2000 ? undefined : isoDate(day);
-}
-
-/** Excel's number of a day after February 1900. */
-function serialOf(date: IsoDate): number {
-  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

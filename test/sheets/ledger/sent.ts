@@ -1,7 +1,7 @@
+import { serialOfDay } from '../../../src/figures/calendar';
 import type { CellValue } from '../../../src/figures/types';
 import type { Ledger } from '../../../src/plan/types';
 import type { FileLayout, LayoutCell } from '../../../src/sheets/layout/layout';
-import { isoSerial } from '../../../src/sheets/ledger/isoSerial';
 import { ledgerRows } from '../../../src/sheets/ledger/sent/grid';
 import type { BookLayout } from '../../../src/sheets/template/templateBook';
 
@@ -24,6 +24,6 @@ export function withLines(
 
 function cellOf(value: CellValue): LayoutCell {
   if (value === null || typeof value === 'number') return value;
-  const day = isoSerial(String(value));
+  const day = serialOfDay(String(value));
   return day ?? { text: String(value) };
 }

@@ -1,10 +1,11 @@
 import { figureIn } from '../../../figures/reading';
+import { byUnit } from '../../../ledgers/byUnit';
 import { checkLedger } from '../../../ledgers/checks';
 import { compareRows, type LedgerComparison } from '../../../ledgers/compare';
 import type { LedgerFinding } from '../../../ledgers/finding';
 import { holdersIn } from '../../../ledgers/holders';
 import { monthNumber } from '../../../ledgers/month';
-import type { KeptRow, SentLedger } from '../../../ledgers/types';
+import type { SentLedger } from '../../../ledgers/types';
 import { ledgersOf } from '../../../plan/ledgers';
 import { measuresOf } from '../../../plan/measures';
 import type { DistrictId, Ledger, MeasureKey, Plan } from '../../../plan/types';
@@ -40,13 +41,13 @@ export function draftLedgers(
     if (sent.size === 0) continue;
     const { reading, earlier } = kept.get(ledger.id) ?? { reading: null, earlier: [] };
     const rows = reading?.rows ?? [];
-    const byUnit = grouped(rows);
+    const keptOf = byUnit(rows);
     const listed = new Map(
       [...sent].filter(([, { own }]) => !isBlank(own)).map(([unit, { own }]) => [unit, own]),
     );
     const index = holdersIn(ledger, listed, rows, earlier, month);
     for (const [district, { own, file }] of sent) {
-      const comparison = compareRows(ledger, own.rows, byUnit.get(district) ?? [], month);
+      const comparison = compareRows(ledger, own.rows, keptOf.get(district) ?? [], month);
       const findings = checkLedger({
         ...{ plan, ledger, district, period, index, sent: own },
         comparison: isBlank(own) ? { ...comparison, gone: [] } : comparison,
@@ -68,16 +69,6 @@ function sentIn(files: readonly SubmittedFile[], { id }: Ledger) {
     if (own !== undefined) sent.set(file.submission.district, { own, file });
   }
   return sent;
-}
-
-function grouped<Row extends KeptRow>(rows: readonly Row[]): ReadonlyMap<DistrictId, Row[]> {
-  const byUnit = new Map<DistrictId, Row[]>();
-  for (const row of rows) {
-    const own = byUnit.get(row.district);
-    if (own === undefined) byUnit.set(row.district, [row]);
-    else own.push(row);
-  }
-  return byUnit;
 }
 
 function reported(plan: Plan, { submission }: SubmittedFile, key: MeasureKey): number | null {

@@ -1,10 +1,9 @@
-import { dayOfSerial, isoDate } from '../../../figures/calendar';
+import { dayOfSerial, isoDate, serialOfDay } from '../../../figures/calendar';
 import type { CellValue } from '../../../figures/types';
 import type { LedgerValue, LedgerValues } from '../../../ledgers/types';
 import type { Ledger, LedgerColumn } from '../../../plan/types';
 import { text } from '../../../tables/fields';
 import { plainTitle, type Field, type TableSchema } from '../../../tables/schema';
-import { isoSerial } from '../isoSerial';
 import { formatOf, widthOf } from '../columns';
 import { keptTitles } from './titles';
 
@@ -60,7 +59,7 @@ function fieldOf(column: LedgerColumn): Field<LedgerValue> {
     ...{ title, width: widthOf(column), format: formatOf(column) },
     write: (value) => {
       if (value === null || typeof value === 'number') return value;
-      const day = type === 'date' ? isoSerial(value) : null;
+      const day = type === 'date' ? serialOfDay(value) : null;
       return day ?? { text: value };
     },
     read: (cell) => valueOf(column, cell),

@@ -1,5 +1,5 @@
+import { serialOfDay } from '../../../figures/calendar';
 import { formatOf, widthOf } from '../columns';
-import { isoSerial } from '../isoSerial';
 import type { LedgerValues } from '../../../ledgers/types';
 import type { Period } from '../../../plan/period';
 import type { District, Ledger, LedgerColumn, Plan } from '../../../plan/types';
@@ -116,7 +116,7 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
 export function cellOf({ key, type }: LedgerColumn, values: LedgerValues): LayoutCell {
   const value = values[key] ?? null;
   if (value === null || typeof value === 'number') return value;
-  const serial = type === 'date' ? isoSerial(value) : null;
+  const serial = type === 'date' ? serialOfDay(value) : null;
   return serial ?? { text: value };
 }
 
