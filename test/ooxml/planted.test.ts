@@ -122,6 +122,11 @@ const PLANTED: readonly Planted[] = [
   formula('a function of later years', 'XLOOKUP(A1,B1,C1)', /function XLOOKUP/),
   formula('an unknown sheet', "'不在'!A1", /no such sheet/),
   formula('an unknown name', 'ipt_nowhere+1', /no such name/),
+  formula(
+    'an unknown name, another than is asked for',
+    'IF(ISERROR(ROWS(ipt_asked)),"",ipt_asked+ipt_nowhere)',
+    /^no such name: ipt_nowhere$/,
+  ),
   formula('a lost reference', '#REF!+1', /^#REF!$/),
   formula('a row too many', 'A1048577', /no such cells/),
   formula('two values', 'A1 B1', /two values/),

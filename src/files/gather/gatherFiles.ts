@@ -2,6 +2,8 @@ import type { Plan } from '../../plan/types';
 import { OpenedFiles, type ChosenFile } from './openedFiles';
 import { Place, type PlaceOptions } from './place';
 import { isLight, readHere } from './readHere';
+import { readFile } from './readFile';
+import { LIMITS } from '../read/limits';
 import type { FileOutcome, FileResult, FileSource } from './fileOutcome';
 
 /**
@@ -14,7 +16,7 @@ const START = 1_200;
 const BATCH = 24;
 
 export interface GatherOptions extends PlaceOptions {
-  /** How many workers read beside this thread. */
+  /** How many workers read beside this thread; 0: this thread reads all. */
   readonly workers: number;
   /** Up to so many light files this thread reads alone, and of more its share; 0: it leaves all to workers. */
   readonly here?: number;
@@ -36,6 +38,10 @@ export async function gatherFiles(
   const { workers, here = Math.ceil(START / workers) } = options;
   const work = new Work(files, options);
   const chosen = files.map((source, index): ChosenFile => ({ source, index }));
+  if (workers === 0) {
+    await work.readAlone(new OpenedFiles(chosen, 1), plan);
+    return work.readings();
+  }
   const light = new OpenedFiles(chosen.filter(isLight), BATCH);
   const large = new OpenedFiles(
     chosen.filter((file) => !isLight(file)),
@@ -88,6 +94,16 @@ class Work {
       else this.#note(file, result);
     }
     return tooMuch;
+  }
+
+  /** All files, whatever they cost. */
+  async readAlone(from: OpenedFiles, plan: Plan): Promise<void> {
+    for (let file; !this.#isStopped() && (file = from.take()) !== undefined;) {
+      const content = await file.content;
+      const { former } = this.options;
+      const isRead = content instanceof Uint8Array;
+      this.#note(file, isRead ? await readFile(content, plan, LIMITS, former) : content);
+    }
   }
 
   async readInWorker(place: Place, from: OpenedFiles, most: number): Promise<void> {

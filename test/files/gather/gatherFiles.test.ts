@@ -159,6 +159,15 @@ describe('what this thread reads itself', () => {
     expect(readings.map(({ kind }) => kind)).toEqual(Array(9).fill('submission'));
   });
 
+  it('is every file where there is no worker, those too much for a page included', async () => {
+    const grown = pack({ ...smallBook(''), 'xl/sharedStrings.xml': longStrings });
+    const small = source('海安.xlsx', await templateBytes('haian', { '1': 1 }));
+    const files = [source('大.xlsx', grown), { ...small, size: 100_001 }, small];
+    const readings = await gatherFiles(files, plan, options({ workers: 0, spawn: noWorker }));
+    expect(readings).toEqual(await gatherFiles(files, plan, options()));
+    expect(readings).toHaveLength(3);
+  });
+
   it('is its share of more files, and workers read the others', async () => {
     let answered = 0;
     const spawn = () => counting(spawnInThread(), (results) => (answered += results));

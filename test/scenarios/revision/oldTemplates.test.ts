@@ -40,8 +40,7 @@ async function gathered(
     size: bytes.length,
     bytes: () => Promise.resolve(bytes.slice()),
   };
-  const here = workers === 0 ? 100 : 0;
-  const read = await gatherFiles([file], plan, { spawn: spawnInThread, workers, here, former });
+  const read = await gatherFiles([file], plan, { spawn: spawnInThread, workers, here: 0, former });
   const context = { ...emptyContext(plan), former };
   const draft = draftGathering(context, read, NO_CHOICES);
   return draft.districts.find(({ district }) => district === unit)!;

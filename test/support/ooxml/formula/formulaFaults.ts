@@ -29,13 +29,18 @@ export function formulaFaults(formula: string, context: FormulaContext): string[
 class Reader {
   readonly #faults: string[] = [];
   readonly #open: OpenBracket[] = [];
+  /** Names that the formula itself asks for: it is told #NAME? and answers to it. */
+  readonly #askedFor: ReadonlySet<string>;
   /** Whether a value stands before what comes next. */
   #hasValue = false;
 
   constructor(
     readonly formula: string,
     readonly context: FormulaContext,
-  ) {}
+  ) {
+    const asked = formula.matchAll(/ISERROR\(ROWS\(([^(),"]+)\)\)/g);
+    this.#askedFor = new Set(Array.from(asked, ([, name]) => name!.toLowerCase()));
+  }
 
   faults(): string[] {
     const { longest = LONGEST } = this.context;
@@ -83,12 +88,7 @@ class Reader {
         return;
       case 'word':
         this.#value(token);
-        if (
-          !/^(TRUE|FALSE)$/i.test(token.text) &&
-          !this.context.names.has(token.text.toLowerCase())
-        ) {
-          this.#add(`no such name: ${token.text}`);
-        }
+        if (!this.#isKnown(token.text)) this.#add(`no such name: ${token.text}`);
         return;
       case 'call':
         this.#value(token);
@@ -105,6 +105,11 @@ class Reader {
       case 'mark':
         return this.#mark(token);
     }
+  }
+
+  #isKnown(word: string): boolean {
+    const name = word.toLowerCase();
+    return /^(true|false)$/.test(name) || this.context.names.has(name) || this.#askedFor.has(name);
   }
 
   #sheet(written: string): void {
