@@ -1,4 +1,12 @@
-import { fromHtml, fromText, recognise, type Source } from '../../src/notice';
+import { fromHtml, fromText, planOf, recognise, type Source } from '../../src/notice';
+import { parsePlan } from '../../src/plan/parsePlan';
+import { serialisePlan } from '../../src/plan/serialisePlan';
+import { sheetNames } from '../../src/sheets/labels';
+import { planSheet } from '../../src/sheets/plan/planSheet';
+import { measuresSheet } from '../../src/sheets/target/measuresSheet';
+import { targetSheet } from '../../src/sheets/target/targetSheet';
+import { layOutSheets } from '../../src/workbook/layOutSheets';
+import { batchesOf, REQUEST_BYTES } from '../../src/workbook/write/operations';
 
 /** A table far beyond any notice: units down, measures across, the whole last, every total the sum. */
 const UNITS = 3_000;
@@ -48,3 +56,29 @@ const draft = timed('recognised', () => recognise(source, null));
 console.log(
   `${draft.units.length} units, ${draft.rows.length} measures, ${draft.doubts.length} doubts`,
 );
+
+// The whole's name stands in no table of one bureau; it is the one thing a person would add.
+const whole = { ...draft.header.whole, name: '某省' };
+const named = { ...draft, header: { ...draft.header, whole } };
+const judged = timed('judged', () => parsePlan(planOf(named)));
+if (!judged.ok) {
+  for (const problem of judged.problems.slice(0, 9)) console.log(JSON.stringify(problem));
+  throw new Error('the draft is no plan');
+}
+const { plan } = judged;
+const layouts = timed('laid out', () => {
+  const names = { target: sheetNames.target, measures: sheetNames.measures, plan: sheetNames.plan };
+  return [
+    targetSheet(plan, names),
+    measuresSheet(plan, names),
+    planSheet(plan, serialisePlan(plan), names.plan),
+  ];
+});
+const { operations } = layOutSheets(layouts, []);
+const bytes = (all: readonly { readonly bytes: number }[]) =>
+  all.reduce((sum, each) => sum + each.bytes, 0) / 1e6;
+console.log(
+  `adopted in ${batchesOf(operations).length} requests of at most ${REQUEST_BYTES / 1e6} MB, ${bytes(operations).toFixed(1)} MB in all`,
+);
+for (const layout of layouts)
+  console.log(layout.name, bytes(layOutSheets([layout], []).operations).toFixed(1));

@@ -1,19 +1,25 @@
 import type { DistrictId, Indicator, Plan } from '../../plan/types';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
+import { columnLetters } from '../layout/address';
 import type { Validation } from '../layout/layout';
-import { indicatorKey } from '../layout/tableGrid';
+import { ID_COLUMN, indicatorKey, targetGrid } from '../layout/tableGrid';
+
+/** A guard of its own takes over 1 kB of a request, and requests end at 5 MB: up to so many cells have one each. */
+const MOST = 10_000;
 
 /**
  * Keeps published targets from being typed over by mistake. Protection of the whole sheet would do that as well,
  * but people must be able to insert rows and columns here.
  *
- * Neighbours with the same target share one validation.
+ * Neighbours with the same target share one validation. Very many cells share one that takes no entry at all, not even
+ * the published target anew.
  */
 export function targetGuards(
   plan: Plan,
   block: BlockMap,
   error: Validation['error'],
 ): Validation[] {
+  if (plan.indicators.length * plan.districts.length > MOST) return [oneGuard(plan, block, error)];
   return plan.indicators.flatMap((indicator) =>
     runs(plan, indicator).map(({ from, count, test }) => {
       const key = indicatorKey(indicator.number);
@@ -32,6 +38,23 @@ export function targetGuards(
       };
     }),
   );
+}
+
+/** Rows and columns that people insert have no number and no heading, and stay free. */
+function oneGuard(plan: Plan, block: BlockMap, error: Validation['error']): Validation {
+  const [unit] = plan.districts;
+  const [indicator] = plan.indicators;
+  const row = indicator && block.rows.get(indicatorKey(indicator.number));
+  const column = unit && block.columns.get(unit.id);
+  if (row === undefined || column === undefined) throw new RangeError('a plan without a cell');
+  const number = `$${columnLetters(ID_COLUMN)}${row + 1}`;
+  const heading = `${columnLetters(column)}$${targetGrid(plan).headerRow + 1}`;
+  return {
+    area: { row, column, rows: plan.indicators.length, columns: plan.districts.length },
+    formula: `=OR(LEN(${number})=0,LEN(${heading})=0)`,
+    error,
+    prompt: { title: '', message: '' },
+  };
 }
 
 interface Run {
