@@ -110,7 +110,7 @@ async function gathered(jobs: readonly Typing[]) {
     size: bytes.length,
     bytes: () => Promise.resolve(bytes.slice()),
   }));
-  const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 2 });
+  const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 1 });
   const context = await gatherActions.readContext(september, { ledgers: ledgersSent(readings) });
   return { context, draft: draftGathering(context, readings, NO_CHOICES) };
 }

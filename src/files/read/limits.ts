@@ -26,7 +26,7 @@ export const LIMITS: Limits = {
   strings: 500_000,
   names: 20_000,
   styles: 70_000,
-  seconds: 8,
+  seconds: 20,
 };
 
 import { refuse, type Bounded } from './refusal';
