@@ -36,8 +36,8 @@ export type Score =
 /** A column's weighted mean, truncated to 0.01 %, or why there is none. */
 export type Mean =
   | { readonly kind: 'number'; readonly value: number }
-  /** Nothing was reported at all: no mean and no rank. */
-  | { readonly kind: 'notReported' }
+  /** Nothing was reported at all, or less than half of what is due: no mean and no rank. */
+  | { readonly kind: 'notReported' | 'partial' }
   /** No indicator applies, or those that do weigh nothing. */
   | { readonly kind: 'leftOut' };
 
@@ -62,7 +62,7 @@ export function rankingOf(
 ): Ranking {
   const { plan } = figures;
   const counted = plan.indicators.filter((indicator) => !starred || indicator.starred);
-  const { unreported, filled } = reportingOf(plan, figures);
+  const { unreported, partial, filled } = reportingOf(plan, figures);
   const silent = new Set<Column>(unreported);
   const nothing = Object.values(filled).every((count) => count === 0);
   if (nothing && unreported.length > 0) silent.add(WHOLE);
@@ -72,7 +72,9 @@ export function rankingOf(
       column,
       silent.has(column)
         ? ({ kind: 'notReported' } as const)
-        : meanOf(figures, counted, column, rules),
+        : partial.includes(column)
+          ? ({ kind: 'partial' } as const)
+          : meanOf(figures, counted, column, rules),
     ]),
   );
   const ranked = districts.flatMap((id) => {

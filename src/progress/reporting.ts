@@ -11,6 +11,8 @@ export interface Reporting {
   /** Districts with at least one figure. */
   readonly reported: readonly DistrictId[];
   readonly unreported: readonly DistrictId[];
+  /** 部分报送: districts with a figure, but fewer than half of those due. A mean of so few would say nothing, so they have no rank. */
+  readonly partial: readonly DistrictId[];
   /** Districts that have reported ÷ those that must, truncated to 0.1 %. */
   readonly rate: number;
   /** Cells filled ÷ cells due, truncated to 0.1 %; 0 when nothing is due. */
@@ -28,12 +30,15 @@ export function reportingOf(plan: Plan, { entries }: Pick<PeriodEntries, 'entrie
   }
   const ids = plan.districts.map(({ id }) => id);
   const silent = (id: DistrictId): boolean => due[id] !== 0 && filled[id] === 0;
+  const partial = (id: DistrictId): boolean =>
+    !silent(id) && (filled[id] ?? 0) * 2 < (due[id] ?? 0);
   const reported = ids.filter((id) => !silent(id));
   return {
     filled,
     due,
     reported,
     unreported: ids.filter(silent),
+    partial: ids.filter(partial),
     rate: truncatedShare(reported.length, ids.length),
     completeness: truncatedShare(sumOf(filled), sumOf(due)),
   };

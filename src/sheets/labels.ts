@@ -48,6 +48,7 @@ export const words = {
   met: '达标',
   unmet: '未达标',
   notReported: '未报',
+  partial: '部分报送',
   newUnit: '新设',
   newMeasure: '新增',
   otherUnit: '计量不同',

@@ -218,6 +218,18 @@ describe('a mean', () => {
     expect(order).toHaveLength(3);
   });
 
+  it.each([
+    [3, { kind: 'partial' }, false],
+    [4, { kind: 'number', value: 0.25 }, true],
+  ])('needs half of the figures due: with %i of 7', (given, mean, isRanked) => {
+    const ids = measuresOf(small).map(({ id }) => id);
+    const missing = Object.fromEntries(ids.slice(given).map((id) => [`${id} ${c}`, blank]));
+    const figures = periodFigures(small, periodWith(0.5, missing), populations);
+    const { means, ranks, order } = rankingOf(figures, EQUAL_WEIGHTS);
+    expect(means.get(c)).toEqual(mean);
+    expect([ranks.has(c), order.includes(c)]).toEqual([isRanked, isRanked]);
+  });
+
   it('of the starred rows stands apart', () => {
     const entries = periodWith(1, { [`1 ${a}`]: number(0), [`7 ${b}`]: number(0) });
     const figures = periodFigures(small, entries, populations);

@@ -8,6 +8,7 @@ export const summary: Messages['summary'] = {
   facts: (mean, time, findings) =>
     `Mean completion of the whole ${mean}, time progress ${time}, ${findings} findings open`,
   noMean: 'none',
+  partial: 'in part',
   status: {
     done: 'done',
     met: 'met',

@@ -28,6 +28,7 @@ export const summary = {
   facts: (mean: string, time: string, findings: number) =>
     `总体综合完成率 ${mean}，序时进度 ${time}，未办结问题 ${findings} 个`,
   noMean: '未报',
+  partial: '部分报送',
   status,
   write: {
     title: '写入汇总表',

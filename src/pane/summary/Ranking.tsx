@@ -90,7 +90,7 @@ export function Ranking({ view }: { readonly view: SummaryView }) {
                 )}
                 <span className={styles.time} style={{ left: width(time) }} />
               </span>
-              <span className={styles.value}>{meanText(mean, summary.noMean)}</span>
+              <span className={styles.value}>{meanText(mean, summary)}</span>
             </li>
           );
         })}

@@ -72,7 +72,7 @@ export function SummaryPage({
           <Damages damages={view.damages} />
           <div>
             {text.facts(
-              meanText(view.ranking.means.get(WHOLE), text.noMean),
+              meanText(view.ranking.means.get(WHOLE), text),
               `${(publishedTimeProgress(view.period) * 100).toFixed(1)}%`,
               view.openFindings,
             )}

@@ -19,7 +19,11 @@ export function shareText(completion: Completion): string {
   return completion.kind === 'number' ? `${(completion.value * 100).toFixed(1)}%` : '';
 }
 
-export function meanText(mean: Mean | undefined, none: string): string {
+export function meanText(
+  mean: Mean | undefined,
+  { noMean, partial }: { readonly noMean: string; readonly partial: string },
+): string {
   if (mean?.kind === 'number') return `${(mean.value * 100).toFixed(2)}%`;
-  return mean?.kind === 'leftOut' ? '/' : none;
+  if (mean?.kind === 'leftOut') return '/';
+  return mean?.kind === 'partial' ? partial : noMean;
 }

@@ -33,16 +33,20 @@ export function indicatorScore(
 /**
  * The weighted mean of a column of scores, truncated to 0.01 %.
  *
- * @param silent true when nothing was reported at all
+ * @param unranked conditions: nothing was reported at all, or less than half of what is due
  */
-export function meanScore(scores: RangeRef, weights: RangeRef, silent: string): Expression {
+export function meanScore(
+  scores: RangeRef,
+  weights: RangeRef,
+  { silent, partial }: { readonly silent: string; readonly partial: string | null },
+): Expression {
   const counted =
     `SUMIF(${scores},${ANY_NUMBER},${weights})+SUMIF(${scores},${notReported},${weights})+` +
     `SUMIF(${scores},${say.invalid},${weights})`;
-  return expression(
-    `IF(${silent},${notReported},IF(${counted}=0,"/",` +
-      `TRUNC(ROUND(SUMPRODUCT(${weights},${scores})/(${counted}),9),4)))`,
-  );
+  const mean =
+    `IF(${counted}=0,"/",` + `TRUNC(ROUND(SUMPRODUCT(${weights},${scores})/(${counted}),9),4))`;
+  const ranked = partial === null ? mean : `IF(${partial},${quoted(words.partial)},${mean})`;
+  return expression(`IF(${silent},${notReported},${ranked})`);
 }
 
 /** 1, 2, 2, 4 among a row of means; nothing where there is no mean. */

@@ -25,6 +25,8 @@ export interface BulletinSources {
   readonly compared: ComparedTable | null;
   /** Beside the text: the districts that have not reported, each with 、 before it. */
   readonly silent: CellRef;
+  /** The same of those that have reported less than half of what is due. */
+  readonly partial: CellRef;
   /** Beside the text: findings still open, typed; null when nothing is said of them. */
   readonly openFindings: CellRef | null;
 }
@@ -77,22 +79,26 @@ export function bulletinParagraphs(
 }
 
 /** Names of the districts that owe figures and gave none, each with 、 before it. */
-export function silentDistricts(plan: Plan, here: string, scores: Scores): Expression {
-  return expression(
-    plan.districts
-      .map(({ id, name }) => {
-        const [due, filled] = [scores.foot('due', id, here), scores.foot('filled', id, here)];
-        return `IF(AND(${due}>0,${filled}=0),${quoted(`、${name}`)},"")`;
-      })
-      .join('&'),
+export const silentDistricts = (plan: Plan, here: string, scores: Scores): Expression =>
+  districtsWith(words.notReported, plan, here, scores);
+
+/** The same of those with less than half of what is due. */
+export const partialDistricts = (plan: Plan, here: string, scores: Scores): Expression =>
+  districtsWith(words.partial, plan, here, scores);
+
+function districtsWith(word: string, plan: Plan, here: string, scores: Scores): Expression {
+  const each = plan.districts.map(
+    ({ id, name }) =>
+      `IF(${scores.foot('mean', id, here)}=${quoted(word)},${quoted(`、${name}`)},"")`,
   );
+  return expression(each.join('&'));
 }
 
 function reporting(
   plan: Plan,
   period: Period,
   here: string,
-  { scores, silent }: BulletinSources,
+  { scores, silent, partial }: BulletinSources,
 ): Expression {
   const count = plan.districts.length;
   const filled = scores.foot('filled', WHOLE, here);
@@ -103,6 +109,7 @@ function reporting(
       `${truncated(reported, String(count))}&"；应填"&${due}&"项，已填"&${filled}&"项，填报率"&` +
       `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
       `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")&` +
+      `IF(LEN(${partial})=0,"",${quoted(bulletinWords.partial)}&MID(${partial},2,LEN(${partial}))&"。")&` +
       `IF(${filled}<${due},${quoted(bulletinWords.caution)},"")`,
   );
 }

@@ -8,6 +8,7 @@ import { area, body, emptyCells, HEI, note, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import {
   bulletinParagraphs,
+  partialDistricts,
   silentDistricts,
   type BulletinParagraph,
   type BulletinSources,
@@ -29,7 +30,8 @@ const PAGE = 730;
 const NOTE_COLUMN = TEXT_COLUMNS + 1;
 const VALUE_COLUMN = NOTE_COLUMN + 1;
 const SILENT_ROW = 1;
-const OPEN_ROW = 2;
+const PARTIAL_ROW = 2;
+const OPEN_ROW = 3;
 const FANG = '仿宋';
 /** Two full-width spaces, as a paragraph begins. */
 const INDENT = '\u3000\u3000';
@@ -61,6 +63,7 @@ export function bulletinPage(
   const paragraphs = bulletinParagraphs(plan, period, name, {
     ...sources,
     silent: cellRef(SILENT_ROW, VALUE_COLUMN),
+    partial: cellRef(PARTIAL_ROW, VALUE_COLUMN),
     openFindings: openFindings === null ? null : cellRef(OPEN_ROW, VALUE_COLUMN),
   });
   const cells = emptyCells(Math.max(OPEN_ROW + 1, paragraphs.length), VALUE_COLUMN + 1);
@@ -68,6 +71,8 @@ export function bulletinPage(
   put(cells, 0, NOTE_COLUMN, '以下为表外数据，不打印');
   put(cells, SILENT_ROW, NOTE_COLUMN, '尚未报送的单位');
   put(cells, SILENT_ROW, VALUE_COLUMN, formulaCell(silentDistricts(plan, name, sources.scores)));
+  put(cells, PARTIAL_ROW, NOTE_COLUMN, '部分报送的单位');
+  put(cells, PARTIAL_ROW, VALUE_COLUMN, formulaCell(partialDistricts(plan, name, sources.scores)));
   if (openFindings !== null) {
     put(cells, OPEN_ROW, NOTE_COLUMN, '未办结的问题（个），可改');
     put(cells, OPEN_ROW, VALUE_COLUMN, openFindings);
@@ -92,7 +97,7 @@ export function bulletinPage(
       })),
       { area: area(0, NOTE_COLUMN, 1, 1), style: { ...note, wrap: false } },
       {
-        area: area(SILENT_ROW, NOTE_COLUMN, openFindings === null ? 1 : 2, 2),
+        area: area(SILENT_ROW, NOTE_COLUMN, openFindings === null ? 2 : 3, 2),
         style: { ...body, font: { size: 10 }, wrap: true },
       },
     ],

@@ -86,12 +86,19 @@ function isComplete(figures: PeriodFigures): boolean {
 
 function reportingText(figures: PeriodFigures): string {
   const { plan, period } = figures;
-  const { filled, due, reported, unreported, rate, completeness } = reportingOf(plan, figures);
-  const silent = plan.districts.filter(({ id }) => unreported.includes(id));
+  const { filled, due, reported, unreported, partial, rate, completeness } = reportingOf(
+    plan,
+    figures,
+  );
+  const named = (ids: readonly string[], before: string): string => {
+    const names = plan.districts.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    return names.length === 0 ? '' : `${before}${names.join('、')}。`;
+  };
   return (
     `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
     `报送率${share(rate)}；应填${total(due)}项，已填${total(filled)}项，填报率${share(completeness)}。` +
-    (silent.length === 0 ? '' : `尚未报送的有：${silent.map(({ name }) => name).join('、')}。`) +
+    named(unreported, '尚未报送的有：') +
+    named(partial, bulletinWords.partial) +
     (isComplete(figures) ? '' : bulletinWords.caution)
   );
 }
@@ -248,5 +255,6 @@ function share(value: number): string {
 
 export function meanWord(mean: Mean | undefined): string {
   if (mean?.kind === 'number') return `${(Math.round(mean.value * 10_000) / 100).toFixed(2)}%`;
-  return mean?.kind === 'leftOut' ? words.notApplicable : words.notReported;
+  if (mean?.kind === 'leftOut') return words.notApplicable;
+  return mean?.kind === 'partial' ? words.partial : words.notReported;
 }

@@ -35,6 +35,8 @@ export const bulletinWords = {
     `请各${unit}对照年度目标，对滞后、未达标指标逐项分析原因，明确措施和完成时限`,
   /** After the demand, where something is missing. */
   demandReports: '；尚未报送或者数据有误的，请尽快补报、更正',
+  /** Before their names. */
+  partial: '部分报送（已填不到应填的一半，不参加排名）的有：',
   caution: '本通报依据已报送的数据，未报的按0计，完成率和名次仅供参考。',
   mean: '综合完成率（各项指标完成率的加权平均）',
   noLag: '没有滞后、未达标的指标。',

@@ -1,7 +1,16 @@
+import { WHOLE, type Column } from '../../plan/column';
 import type { CellRef, RangeRef } from '../layout/address';
 import { expression, quoted, type Expression } from '../formulas/text';
 
-/** A mean in a text; 未报 and `/` stay as they are. */
+/** When a column has a word instead of a mean. The whole is never 部分报送: its figures are totals. */
+export function unranked(column: Column, filled: CellRef, due: CellRef) {
+  return {
+    silent: `AND(${due}>0,${filled}=0)`,
+    partial: column === WHOLE ? null : `${filled}*2<${due}`,
+  };
+}
+
+/** A mean in a text; 未报, 部分报送 and `/` stay as they are. */
 export function meanText(mean: CellRef): string {
   return `IF(ISNUMBER(${mean}),TEXT(${mean},"0.00%"),${mean})`;
 }

@@ -7,6 +7,7 @@ import { expression, formulaCell, quoted, type Expression } from '../formulas/te
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { countedEntries } from './countedEntries';
+import { unranked } from './phrases';
 import { FIRST, footOf, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
@@ -43,11 +44,11 @@ export function fillScoresFoot(
   columns.forEach((column, at) => {
     const own = rangeRef(area(FIRST, LEADING + at, count, 1));
     const foot = (row: Foot): CellRef => scores.foot(row, column, here);
-    const silent = `AND(${foot('due')}>0,${foot('filled')}=0)`;
+    const without = unranked(column, foot('filled'), foot('due'));
     const putFoot = (row: Foot, formula: Expression): void =>
       put(cells, first + foots.indexOf(row), LEADING + at, formulaCell(formula));
-    putFoot('mean', meanScore(own, weights, silent));
-    if (starred) putFoot('starredMean', meanScore(own, starredWeight, silent));
+    putFoot('mean', meanScore(own, weights, without));
+    if (starred) putFoot('starredMean', meanScore(own, starredWeight, without));
     if (column === WHOLE) {
       putFoot('rank', quoted('—'));
       if (starred) putFoot('starredRank', quoted('—'));

@@ -11,6 +11,7 @@ import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { fillTrendDetail, nameOf } from './trendDetail';
 import { FIRST, HEADER_ROW, LEADING, MONTHS_ROW, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { unranked } from './phrases';
 import { columnsOf } from './workings';
 
 /** The printed table: a line for time progress, for every district and for the city, a column a period. */
@@ -36,12 +37,12 @@ export function fillTrendTable(
     put(cells, TIME_ROW, at, formulaCell(expression(share)));
     const first = places.detail(index);
     fillTrendDetail(plan, here, source, scores, first, cells);
-    columns.forEach((_, row) => {
+    columns.forEach((column, row) => {
       const own = rangeRef(area(first + 2, 2 + row, plan.indicators.length, 1));
       const filled = cellRef(first + 2 + plan.indicators.length, 2 + row);
       const due = cellRef(first + 3 + plan.indicators.length, 2 + row);
-      const silent = `AND(${due}>0,${filled}=0)`;
-      put(cells, FIRST + row, at, formulaCell(meanScore(own, scores.weights(here), silent)));
+      const mean = meanScore(own, scores.weights(here), unranked(column, filled, due));
+      put(cells, FIRST + row, at, formulaCell(mean));
     });
   });
   columns.forEach((_, row) => fillChange(FIRST + row, periods.length, places, cells));

@@ -217,7 +217,8 @@ function needPhrase(context: Context, indicator: Indicator, column: Column): str
 
 function mean(value: Mean | undefined): shown.Shown {
   if (value?.kind === 'number') return value.value;
-  return value?.kind === 'leftOut' ? '/' : '未报';
+  if (value?.kind === 'leftOut') return '/';
+  return value?.kind === 'partial' ? '部分报送' : '未报';
 }
 
 function scoreShown(
@@ -594,15 +595,17 @@ function rateText(rate: TaskRate): shown.Shown {
 
 function bulletin(context: Context, page: Page): Expectation[] {
   const { plan, figures, rules, book } = context;
-  const { unreported } = reportingOf(plan, figures);
-  const silent = plan.districts
-    .filter(({ id }) => unreported.includes(id))
-    .map(({ name }) => `、${name}`)
-    .join('');
+  const { unreported, partial } = reportingOf(plan, figures);
+  const named = (ids: readonly string[]): string =>
+    plan.districts
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => `、${name}`)
+      .join('');
   const lastYear = book.lastYears.get(figures.period) ?? null;
   const paragraphs = bulletinText(figures, rules, book.openFindings ?? null, lastYear);
   return [
-    at(page, page.row('尚未报送的单位', 7), 8, 'silent', silent),
+    at(page, page.row('尚未报送的单位', 7), 8, 'silent', named(unreported)),
+    at(page, page.row('部分报送的单位', 7), 8, 'in part', named(partial)),
     ...paragraphs.flatMap(({ kind, text }, row) => {
       const indent = kind === 'heading' || kind === 'text' ? '　　' : '';
       const cell = page.layout.cells[row]?.[0];
