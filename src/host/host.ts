@@ -1,4 +1,5 @@
 import type { Engine } from './engine/engine';
+import { patchWorkbookExtras, workbookExtras } from './engine/extras';
 import { shiftCharts, shiftPrintAreas } from './engine/shift';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
@@ -126,6 +127,15 @@ export class Host extends User {
       if (error instanceof Unanswered) this.stats.add(body, bytes, error.code);
       throw error;
     }
+  }
+
+  /** Settings of the add-in that are saved with the workbook, any JSON by their keys. */
+  get settings(): Readonly<Record<string, unknown>> {
+    return workbookExtras(this.engine).settings ?? {};
+  }
+
+  set settings(settings: Readonly<Record<string, unknown>>) {
+    patchWorkbookExtras(this.engine, { settings });
   }
 
   /** Objects that the client keeps across requests and has not given back. */

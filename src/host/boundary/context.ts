@@ -14,7 +14,7 @@ const colorNumber = (color: string): number => Number.parseInt(color.slice(1), 1
 
 /** The getters that Office.js asks for host, document and locale; their names and meanings are Office's. */
 export function officeContext(link: HostLink, theme: OfficeTheme | undefined) {
-  const settings = settingsStore();
+  const settings = settingsStore(link);
   const instance = crypto.randomUUID();
   return {
     GetAppType: () => EXCEL,
@@ -51,18 +51,19 @@ export function officeContext(link: HostLink, theme: OfficeTheme | undefined) {
   };
 }
 
-function settingsStore(): SettingsStore {
-  const stored = new Map<string, string>();
+/** The workbook's own settings, which `workbook.settings` gives as well; here their values are JSON. */
+function settingsStore(link: HostLink): SettingsStore {
   return {
     Read(keys, values) {
-      for (const [key, value] of stored) {
+      for (const [key, value] of Object.entries(link.host().settings)) {
         keys.push(key);
-        values.push(value);
+        values.push(JSON.stringify(value));
       }
     },
     Write(keys, values) {
-      stored.clear();
-      keys.forEach((key, index) => stored.set(key, values[index] ?? ''));
+      link.host().settings = Object.fromEntries(
+        keys.map((key, index) => [key, JSON.parse(values[index] ?? 'null') as unknown]),
+      );
     },
   };
 }

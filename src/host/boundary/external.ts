@@ -29,7 +29,13 @@ export interface Boundary {
 /** The numbers by which Office.js asks for things. */
 const EXECUTE_RICH_API = 93;
 const COMMAND_COMPLETED = 94;
+const LOAD_SETTINGS = 75;
+const SAVE_SETTINGS = 76;
+/** Settings are read and written through the context's own store. */
+const DONE_HERE: readonly number[] = [COMMAND_COMPLETED, LOAD_SETTINGS, SAVE_SETTINGS];
 const OK = 0;
+/** Office.js makes an error with a name of its own of it. */
+const NOT_SUPPORTED = 5000;
 const FAILED = 5001;
 const HTTP_OK = 200;
 
@@ -68,11 +74,10 @@ export function installExternal(
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute(id: number, params: readonly unknown[], callback: Callback): void {
-      if (id === EXECUTE_RICH_API) void answer(params, callback);
-      else {
-        if (id === COMMAND_COMPLETED) ribbon.completed(params);
-        queueMicrotask(() => callback(safeArray(OK, null)));
-      }
+      if (id === EXECUTE_RICH_API) return void answer(params, callback);
+      if (id === COMMAND_COMPLETED) ribbon.completed(params);
+      const status = DONE_HERE.includes(id) ? OK : NOT_SUPPORTED;
+      queueMicrotask(() => callback(safeArray(status, null)));
     },
     RegisterEvent(id: number, target: string, handler: Handler, callback: Callback): void {
       const status = id === DIALOG ? dialogs.open(target, handler) : OK;

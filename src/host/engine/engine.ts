@@ -26,8 +26,10 @@ type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOpt
  * The host writes through it and listens to it; a page's user works in the same Univer beside it.
  */
 export class Engine {
-  /** True while a sheet is made active for a moment only: nobody is to be told. */
+  /** True while a sheet is made active, or cells are selected, for a moment only: nobody is to be told. */
   silent = false;
+  /** True while cells are inserted or deleted, as opposed to rows and columns. */
+  movesCells = false;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly calculation: EngineParts['calculation'];

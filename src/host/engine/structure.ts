@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { lastColumn, lastRow } from './area';
 import type { Engine } from './engine';
 import { activate, activeSheet } from './sheets';
-import type { Worksheet } from './univer';
+import { SheetsSelectionsService, type Worksheet } from './univer';
 
 /**
  * Rows, columns and cells come and go through Univer's commands, because only they let formulas, names,
@@ -15,16 +15,27 @@ async function onSheet(
   run: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const active = activeSheet(engine);
-  if (active === sheet) return void (await run());
+  const selected = selections(engine, sheet);
   engine.silent = true;
   try {
-    activate(engine, sheet);
+    if (active !== sheet) activate(engine, sheet);
     await run();
-    activate(engine, active);
+    // Univer selects what it has inserted; with Excel the selection stays where it is.
+    if (selected.length > 0) {
+      const subUnitId = sheet.getSheetId();
+      engine.run('sheet.operation.set-selections', { subUnitId, selections: selected });
+    }
+    if (active !== sheet) activate(engine, active);
   } finally {
     engine.silent = false;
   }
 }
+
+const selections = (engine: Engine, sheet: Worksheet) =>
+  engine
+    .get<SheetsSelectionsService>(SheetsSelectionsService)
+    .getWorkbookSelections(engine.unitId)
+    .getSelectionsOfWorksheet(sheet.getSheetId());
 
 const UP = 0;
 const LEFT = 3;
@@ -114,6 +125,19 @@ export async function deleteColumns(
   );
 }
 
+async function moving(
+  engine: Engine,
+  sheet: Worksheet,
+  run: () => Promise<boolean>,
+): Promise<void> {
+  engine.movesCells = true;
+  try {
+    await onSheet(engine, sheet, run);
+  } finally {
+    engine.movesCells = false;
+  }
+}
+
 const cellsRange = (area: Area) => ({
   startRow: area.row,
   endRow: lastRow(area),
@@ -127,7 +151,7 @@ export function insertCells(
   area: Area,
   shift: 'Down' | 'Right',
 ): Promise<void> {
-  return onSheet(engine, sheet, () =>
+  return moving(engine, sheet, () =>
     engine.start(`sheet.command.insert-range-move-${shift.toLowerCase()}`, {
       unitId: engine.unitId,
       subUnitId: sheet.getSheetId(),
@@ -142,7 +166,7 @@ export function deleteCells(
   area: Area,
   shift: 'Up' | 'Left',
 ): Promise<void> {
-  return onSheet(engine, sheet, () =>
+  return moving(engine, sheet, () =>
     engine.start(`sheet.command.delete-range-move-${shift.toLowerCase()}`, {
       unitId: engine.unitId,
       subUnitId: sheet.getSheetId(),

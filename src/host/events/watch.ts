@@ -33,12 +33,14 @@ const MOVING =
 export function watch(engine: Engine, watcher: Watcher): IDisposable {
   let before: CellValue | null = null;
   let left = activeSheet(engine).getSheetId();
+  const calculated = new Set<string>();
   const listeners = [
     engine.beforeCommand((command, options) => {
       if (isEntry(command, options)) before = singleValue(engine, command.params as ValuesParams);
     }),
     engine.onCommand((command, options) => {
       if (isEntry(command, options)) return entered(command.params as ValuesParams);
+      if (isResult(command, options)) return results(command.params as SheetParams);
       const report = REPORTS[command.id];
       if (report) report(engine, watcher, command.params as never);
       if (command.id === SHOW_SHEET && !engine.silent) activated(command);
@@ -58,6 +60,19 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
         ...(single && { ...details('Before', before), ...details('After', after) }),
       }),
     );
+  }
+
+  /** Results come in several parts; a sheet is told of once they are all there. */
+  function results({ subUnitId }: SheetParams): void {
+    if (calculated.size === 0) setTimeout(tellCalculated, 0);
+    calculated.add(subUnitId);
+  }
+
+  function tellCalculated(): void {
+    for (const sheetId of calculated) {
+      watcher.happened({ type: EventType.Calculated, sheetId, body: {} });
+    }
+    calculated.clear();
   }
 
   function activated(command: ICommandInfo): void {
@@ -82,6 +97,10 @@ function isEntry(command: Readonly<ICommandInfo>, options: IExecutionOptions | u
   if (options?.onlyLocal === true) return false;
   return !MOVING.test((command.params as ValuesParams).trigger ?? '');
 }
+
+const isResult = (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) =>
+  command.id === 'sheet.mutation.set-range-values' &&
+  options?.['applyFormulaCalculationResult'] === true;
 
 function enteredArea(cells: CellPatch): Area | null {
   let area: Area | null = null;
@@ -135,7 +154,9 @@ type Report = (engine: Engine, watcher: Watcher, params: never) => void;
 
 const lines =
   (axis: 'row' | 'column', sign: 1 | -1, changeType: string): Report =>
-  (_engine, watcher, { subUnitId, range }: LinesParams) => {
+  (engine, watcher, { subUnitId, range }: LinesParams) => {
+    // Cells that move make room for themselves at the end of the sheet.
+    if (engine.movesCells) return;
     const part = fromRange(range);
     const area =
       axis === 'row'
@@ -146,11 +167,20 @@ const lines =
     watcher.happened(changed(subUnitId, changeType, area));
   };
 
+const cells =
+  (changeType: string, shiftDirection: string): Report =>
+  (_engine, watcher, { subUnitId, range }: LinesParams) =>
+    watcher.happened(changed(subUnitId, changeType, fromRange(range), { shiftDirection }));
+
 const REPORTS: Readonly<Record<string, Report>> = {
   'sheet.mutation.insert-row': lines('row', 1, 'RowInserted'),
   'sheet.mutation.insert-col': lines('column', 1, 'ColumnInserted'),
   'sheet.mutation.remove-rows': lines('row', -1, 'RowDeleted'),
   'sheet.mutation.remove-col': lines('column', -1, 'ColumnDeleted'),
+  'sheet.command.insert-range-move-down': cells('CellInserted', 'Down'),
+  'sheet.command.insert-range-move-right': cells('CellInserted', 'Right'),
+  'sheet.command.delete-range-move-up': cells('CellDeleted', 'Up'),
+  'sheet.command.delete-range-move-left': cells('CellDeleted', 'Left'),
   'sheet.mutation.insert-sheet': (
     _engine,
     watcher,
@@ -159,12 +189,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
   'sheet.mutation.remove-sheet': (_engine, watcher, { subUnitId }: SheetParams) =>
     watcher.happened({ type: EventType.Deleted, sheetId: subUnitId, body: { source: 'Local' } }),
   'sheet.operation.set-selections': (
-    _engine,
+    engine,
     watcher,
     { subUnitId, selections }: SheetParams & { readonly selections: { range: UniverRange }[] },
   ) => {
     const range = selections.at(-1)?.range;
-    if (range === undefined) return;
+    if (range === undefined || engine.silent) return;
     const address = formatArea(fromRange(range));
     watcher.happened({ type: EventType.SelectionChanged, sheetId: subUnitId, body: { address } });
   },

@@ -7,6 +7,7 @@ import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
 import type { IStyleData, Worksheet } from '../engine/univer';
 import { sheetOf, type RangeObject } from './book';
+import { colorCalled } from './colors';
 
 /** One property of a cell's looks: read from a cell, and written to all cells of a range. */
 interface Look {
@@ -82,30 +83,8 @@ export function hexColor(color: string): string {
     return `#${[...short.slice(1, 4)].map((digit) => digit + digit).join('')}`.toUpperCase();
   const full = /^#?([0-9a-f]{6})$/i.exec(color);
   if (full) return `#${(full[1] ?? '').toUpperCase()}`;
-  return NAMED[color.toLowerCase()] ?? color;
+  return colorCalled(color) ?? color;
 }
-
-/** The HTML names that add-ins commonly use. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  lightyellow: '#FFFFE0',
-  lightblue: '#ADD8E6',
-  lightgreen: '#90EE90',
-  darkred: '#8B0000',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-};
 
 /** A colour an add-in gives; anything but a colour is refused. */
 export function colorArgument(value: unknown): string {

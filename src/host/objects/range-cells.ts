@@ -15,6 +15,7 @@ import { sheetExtras } from '../engine/extras';
 import { requireFormula } from '../engine/formula-syntax';
 import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
+import { inCapitals } from '../typed/capitals';
 import { isText, parseTyped } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
 import { patternAt } from './pattern';
@@ -63,10 +64,11 @@ export async function readValueTypes(range: RangeObject): Promise<string[][] | n
   });
 }
 
-/** The entries for an area: an array of its very shape, or one entry for all cells. */
+/** The entries for an area: an array of its very shape, or one entry for all cells, also as an array of itself. */
 export function entries(area: Area, input: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(input)) return () => input;
   const rows = input as unknown[][];
+  if (rows.length === 1 && rows[0]?.length === 1) return () => rows[0]?.[0];
   if (rows.length !== area.rows || rows.some((cells) => cells.length !== area.columns)) {
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size of the range.",
@@ -139,7 +141,7 @@ export function cellFor(value: unknown, pattern: string, today: Date): ICellData
   if (value.length > 32_767) throw new HostError('InvalidArgument', 'text over 32767 characters');
   const typed = parseTyped(value, pattern, today);
   if (typed.kind === 'empty') return { ...EMPTY };
-  if (typed.kind === 'formula') return { ...EMPTY, f: typed.formula };
+  if (typed.kind === 'formula') return { ...EMPTY, f: inCapitals(typed.formula) };
   if (typeof typed.value === 'boolean') return boolean(typed.value);
   if (typeof typed.value === 'number') {
     const style = typed.pattern === undefined ? {} : { s: { n: { pattern: typed.pattern } } };

@@ -49,14 +49,21 @@ const used = (range: RangeObject, valuesOnly: unknown): RangeObject | null => {
   return area === null ? null : moved(range, area);
 };
 
-/** So many lines before (negative count) or after the range, as wide or high as it is. */
-function beside(range: RangeObject, axis: 'rows' | 'columns', count: number): RangeObject {
-  if (count === 0) throw invalidArgument('count');
-  const start = axis === 'rows' ? 'row' : 'column';
-  const { area } = range;
-  const from = count > 0 ? area[start] + area[axis] : area[start] + count;
-  return moved(range, { ...area, [start]: from, [axis]: Math.abs(count) });
-}
+/**
+ * So many lines before or after the range, as wide or high as it is; with a negative count its own first or last ones.
+ * Left out it is 1.
+ */
+const beside =
+  (side: 'before' | 'after', axis: 'rows' | 'columns') =>
+  (range: RangeObject, asked?: number | null): RangeObject => {
+    const count = asked ?? 1;
+    if (count === 0) throw invalidArgument('count');
+    const start = axis === 'rows' ? 'row' : 'column';
+    const { area } = range;
+    const edge = side === 'before' ? area[start] : area[start] + area[axis];
+    const from = (side === 'before') === count > 0 ? edge - Math.abs(count) : edge;
+    return moved(range, { ...area, [start]: from, [axis]: Math.abs(count) });
+  };
 
 const corner = (area: Area, last: boolean): Area => ({
   row: last ? area.row + area.rows - 1 : area.row,
@@ -117,10 +124,10 @@ export const rangeType = objectType<RangeObject>({
     GetResizedRange: (range, rows: number, columns: number) => shifted(range, { rows, columns }),
     GetAbsoluteResizedRange: (range, rows: number, columns: number) =>
       moved(range, { ...range.area, rows, columns }),
-    GetRowsAbove: (range, count?: number | null) => beside(range, 'rows', -(count ?? 1)),
-    GetRowsBelow: (range, count?: number | null) => beside(range, 'rows', count ?? 1),
-    GetColumnsBefore: (range, count?: number | null) => beside(range, 'columns', -(count ?? 1)),
-    GetColumnsAfter: (range, count?: number | null) => beside(range, 'columns', count ?? 1),
+    GetRowsAbove: beside('before', 'rows'),
+    GetRowsBelow: beside('after', 'rows'),
+    GetColumnsBefore: beside('before', 'columns'),
+    GetColumnsAfter: beside('after', 'columns'),
     GetIntersection: (range, other: unknown) => {
       const found = common(range, other);
       if (found === null) throw new HostError('ItemNotFound');

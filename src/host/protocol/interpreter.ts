@@ -53,7 +53,8 @@ async function run(
     return null;
   }
   if (action.Name === '_RemoveReference') return references.remove(String(args[0]));
-  if (object === null) throw new HostError('ItemNotFound');
+  // What is done to a null object is left undone, as Excel has it.
+  if (object === null) return null;
   if (action.ActionType === ActionType.Method) {
     const method = members.method(object, action.Name);
     return located(object, action.Name, () => method(object, ...(args as never[])));

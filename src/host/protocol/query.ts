@@ -1,4 +1,4 @@
-import { HostError, apiNotFound } from './error';
+import { HostError } from './error';
 import { memberName, pascal, type Members } from './members';
 import type { QueryInfo } from './messages';
 import type { HostObject } from './objects';
@@ -44,6 +44,7 @@ const withoutItems = (name: string): string => name.replace(/^items\//i, '');
 
 const isAll = (name: string): boolean => name === '*' || name === '$all' || name === 'items';
 
+/** Names that an object does not have, `$none` among them, are passed over, as Excel does. */
 async function fill(
   answer: Answer,
   object: HostObject,
@@ -56,12 +57,11 @@ async function fill(
       continue;
     }
     const name = pascal(head);
-    if (name === 'IsNullObject') continue;
     if (members.has(object, 'properties', name)) answer[name] = await read(object, name, members);
     else if (members.has(object, 'navigations', name)) {
       const child = members.navigation(object, name)(object);
       answer[name] = await query(child, { Select: rest }, members);
-    } else throw apiNotFound(memberName(object.type, name));
+    }
   }
 }
 

@@ -160,12 +160,16 @@ describe('the interpreter', () => {
 
   it.each([
     ['Library.borrow', act(3, 1, 'Borrow')],
-    ['Book.author', { ...act(2, 1), QueryInfo: { Select: ['author/name'] } }],
     ['Library.owner', act(4, 1, 'Owner', ['x'])],
   ])('refuses %s by its name', async (member, action) => {
     const { Error: error } = await run([], [action]);
     expect(error).toMatchObject({ Code: 'ApiNotFound', Location: member });
     expect(error?.Message).toContain(member);
+  });
+
+  it('passes over names in a load that an object does not have', async () => {
+    const asked = { ...act(2, 1), QueryInfo: { Select: ['author/name', '$none'] } };
+    expect((await run([], [asked])).Error).toBeUndefined();
   });
 
   it('refuses to write what is only read', async () => {
