@@ -1,6 +1,7 @@
 import { asSeen } from '../figures/numberText';
 import type { CellValue } from '../figures/types';
-import type { MeasureId } from '../plan/types';
+import { measureById } from '../plan/measures';
+import type { MeasureId, Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
 import type { SheetLayout } from '../sheets/layout/layout';
 import { area } from '../sheets/layout/look';
@@ -80,14 +81,18 @@ function belowList<Row>(block: Block, schema: ListSchema<Row>, rows: readonly Ro
   return { name, sheetId, sheetName, area: place, lastRow, printed, ...lines };
 }
 
-/** `1：5500→5587；4：（空）→1901；5：“7”→7`, where a text became a number. */
+/** `1 发明专利授权量：5500→5587；4 …：（空）→1901；5 …：“7”→7`, where a text became a number. */
 export function changesText(
+  plan: Plan,
   changes: readonly { measure: MeasureId; before: CellValue; after: CellValue }[],
 ): string {
   const shown = (value: CellValue): string =>
     value === null || value === '' ? '（空）' : asSeen(value);
   return changes
-    .map(({ measure, before, after }) => `${measure}：${shown(before)}→${shown(after)}`)
+    .map(({ measure, before, after }) => {
+      const name = measureById(plan, measure)?.name ?? '';
+      return `${measure} ${name}`.trim() + `：${shown(before)}→${shown(after)}`;
+    })
     .join('；');
 }
 

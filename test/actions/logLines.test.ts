@@ -7,6 +7,7 @@ import { readLog, type LogLine } from '../../src/sheets/submissionLog/logLine';
 import { writeEntries } from '../../src/workbook/entries/writeEntries';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { inWorkbook } from '../../src/workbook/run';
+import { plan2017 } from '../sheets/plans';
 import { printPages } from '../support/libreoffice';
 import { describeWith } from '../support/programs';
 
@@ -56,12 +57,15 @@ async function printed(): Promise<string> {
 const print = (address: string): Promise<void> =>
   onLog((sheet) => sheet.pageLayout.setPrintArea(sheet.getRange(address)));
 
-it('a change never reads 5→5', () => {
-  const change = (before: string | number) => changesText([{ measure: '1', before, after: 5 }]);
-  expect(change('')).toBe('1：（空）→5');
-  expect(change(4)).toBe('1：4→5');
-  expect(change('5')).toBe('1：“5”→5');
-  expect(change('约5')).toBe('1：约5→5');
+it('a change says what it is of, and never reads 5→5', () => {
+  const change = (before: string | number, measure = '14a') =>
+    changesText(plan2017, [{ measure, before, after: 5 }]);
+  expect(change('')).toBe('14a 专利质押融资登记数：（空）→5');
+  expect(change(4)).toBe('14a 专利质押融资登记数：4→5');
+  expect(change('5')).toBe('14a 专利质押融资登记数：“5”→5');
+  expect(change('约5')).toBe('14a 专利质押融资登记数：约5→5');
+  // A target is named as such, and a row that the plan does not know by its number alone.
+  expect(change(4, '目标 1')).toBe('目标 1：4→5');
 });
 
 describe('what is printed of 报送记录', () => {

@@ -140,8 +140,8 @@ describe('nine files are gathered', () => {
       who: '王科',
     });
     expect(log[0]!.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(log[0]!.changes).toContain('1：2000→');
-    expect(log[0]!.changes).toContain('5：约300件→');
+    expect(log[0]!.changes).toContain('1 专利申请量：2000→');
+    expect(log[0]!.changes).toContain('5 发明专利授权量：约300件→');
   });
 
   it('changes nothing a second time, whatever the order, and writes no second record', async () => {
@@ -195,7 +195,7 @@ describe('nine files are gathered', () => {
       at: '2017-10-09 08:00:00',
       way: 'corrected',
       district: '海门',
-      changes: `1：${old}→5587`,
+      changes: `1 专利申请量：${old}→5587`,
       who: '王科',
       why: '与省局公布数一致',
     });

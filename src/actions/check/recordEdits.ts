@@ -51,7 +51,7 @@ export function linesOf(
         way: 'corrected',
         file: '',
         taken: own.length,
-        changes: changesText(changes),
+        changes: changesText(plan, changes),
         explanations: '',
         filledBy: '',
         who,

@@ -32,7 +32,7 @@ export function correctFigure(
       way: 'corrected',
       file: '',
       taken: 1,
-      changes: changesText([{ measure, before, after: value }]),
+      changes: changesText(context.plan, [{ measure, before, after: value }]),
       explanations: '',
       filledBy: '',
       who,

@@ -46,6 +46,7 @@ export async function returnSlip(
     ...contentFor(order, district),
     ...(ledgers.rows.size > 0 && { ledgers: ledgers.rows }),
     mendBy: until,
+    people: draft.file.contact,
     current: new Map(Object.entries(entries).map(([id, entry]) => [id, typed(entry)])),
     remarks: new Map(
       explanations.flatMap(({ measure, text }) =>

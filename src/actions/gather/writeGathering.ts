@@ -119,11 +119,17 @@ function lineOf(
     way: 'gathered',
     file: file.name,
     taken: writes.length + unchanged.length,
-    changes: changesText(inOrder(plan, writes)),
+    changes: changesText(plan, inOrder(plan, writes)),
     explanations: (submission.explanations ?? [])
       .map(({ measure, text }) => (measure === null ? text : `${measure}：${text}`))
       .join('；'),
-    filledBy: [contact.filledBy, contact.telephone].filter((part) => part !== '').join(' '),
+    filledBy: [
+      contact.filledBy,
+      contact.telephone,
+      contact.reviewer === '' ? '' : `审核 ${contact.reviewer}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     who,
     why: whyTaken(draft.questions),
     hash: file.hash,

@@ -29,7 +29,7 @@ export function restoredLines(
         way: 'restored',
         file: '',
         taken: own.filter(({ row }) => measureById(plan, row) !== null).length,
-        changes: changesText(changes),
+        changes: changesText(plan, changes),
         explanations: '',
         filledBy: '',
         who,

@@ -1,3 +1,4 @@
+import type { Contact } from '../submission/contact';
 import type { Severity } from '../../rules/finding';
 
 /** The sheet before the template in a file that is sent back. */
@@ -17,6 +18,14 @@ export const slipTexts = {
     until === null
       ? '以下问题请在「填报」表中更正；数据确实无误的，请在「说明」栏写明原因。改好后保存，把本文件发回。'
       : `以下问题请在「填报」表中更正；数据确实无误的，请在「说明」栏写明原因。改好后保存，于${until}前把本文件发回。`,
+  people: ({ filledBy = '', telephone = '', reviewer = '' }: Partial<Contact> = {}): string =>
+    [
+      ['填报人', filledBy],
+      ['联系电话', telephone],
+      ['审核人', reviewer],
+    ]
+      .map(([label, name]) => `${label}：${name === '' ? '（未填）' : name}`)
+      .join('　　'),
   faultColumn: '退回问题',
   whole: '整份文件',
 } as const;

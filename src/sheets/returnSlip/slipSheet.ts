@@ -13,16 +13,19 @@ import { templateRowOf } from '../template/measureRow';
 import type { Fault } from './fault';
 import { returnSlipName, slipColumns, slipSeverities, slipTexts } from './labels';
 
-const FIRST = 4;
+const PEOPLE = 2;
+const REQUEST = 3;
+const FIRST = 5;
 const WIDTHS = [26, 84, 44, 170, 270, 240];
 
 /** 「退回单」: what is to be mended and until when; each line leads to its cell. */
 export function slipSheet(content: TemplateContent, faults: readonly Fault[]): SheetLayout {
-  const { plan, district, period, mendBy = null } = content;
+  const { plan, district, period, mendBy = null, people } = content;
   const cells = emptyCells(FIRST + faults.length, slipColumns.length);
   put(cells, 0, 0, slipTexts.title);
   put(cells, 1, 0, templateTexts.subject(district, period));
-  put(cells, 2, 0, slipTexts.request(mendBy));
+  put(cells, PEOPLE, 0, { text: slipTexts.people(people) });
+  put(cells, REQUEST, 0, slipTexts.request(mendBy));
   slipColumns.forEach((label, column) => put(cells, FIRST - 1, column, label));
   faults.forEach((fault, index) => {
     const row = lineOf(plan, fault, index + 1);
@@ -34,8 +37,8 @@ export function slipSheet(content: TemplateContent, faults: readonly Fault[]): S
     visibility: 'visible',
     cells,
     columnWidths: WIDTHS,
-    rowHeights: [30, 26, 32, 22, ...faults.map((fault) => heightOf(plan, fault))],
-    merges: [0, 1, 2].map((row) => area(row, 0, 1, slipColumns.length)),
+    rowHeights: [30, 26, 20, 32, 22, ...faults.map((fault) => heightOf(plan, fault))],
+    merges: [0, 1, PEOPLE, REQUEST].map((row) => area(row, 0, 1, slipColumns.length)),
     paints: [
       { area: area(0, 0, 1, slipColumns.length), style: title },
       {
@@ -43,7 +46,7 @@ export function slipSheet(content: TemplateContent, faults: readonly Fault[]): S
         style: { ...title, font: { name: HEI, size: 16, color: '#C00000' } },
       },
       {
-        area: area(2, 0, 1, slipColumns.length),
+        area: area(PEOPLE, 0, 2, slipColumns.length),
         style: { ...note, font: { name: SONG, size: 11 } },
       },
       { area: table, style: { ...body, wrap: true } },

@@ -2,6 +2,7 @@ import type { Period } from '../../plan/period';
 import type { District, MeasureId, Plan } from '../../plan/types';
 import type { LedgerContent } from '../ledger/sent/ledgerSheet';
 import type { TypedCell } from '../layout/layout';
+import type { Contact } from '../submission/contact';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
 export interface TemplateContent {
@@ -19,6 +20,8 @@ export interface TemplateContent {
   readonly remarks: ReadonlyMap<MeasureId, string>;
   /** Ledgers' rows that are there already, by ledger; absent: the template has no ledgers' sheets, and figures are typed. */
   readonly ledgers?: ReadonlyMap<string, LedgerContent['rows']>;
+  /** Of a return slip: who filled the file in, as it says itself. */
+  readonly people?: Contact;
   /** So many times the target is a wrong order of magnitude, by measure. */
   readonly farOver: (measure: MeasureId) => number;
 }

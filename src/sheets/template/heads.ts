@@ -10,14 +10,18 @@ import { columnOf, templateRows } from './grid';
 import { checkWords, templateTexts } from './labels';
 import { selfCheckText } from './results/selfCheckText';
 
-/** Who filled it in, with what telephone, and until when. */
-export function fillPeople({ due, mendBy }: TemplateContent, cells: LayoutCell[][]): void {
-  put(cells, templateRows.people, 0, templateTexts.filledBy);
-  put(cells, templateRows.people, 2, templateTexts.telephone);
-  put(cells, templateRows.people, 4, templateTexts.reviewer);
+/** Who filled it in, with what telephone, and until when; people write behind the labels. */
+export function fillPeople({ due, mendBy, people }: TemplateContent, cells: LayoutCell[][]): void {
+  PEOPLE.forEach((part, index) =>
+    put(cells, templateRows.people, 2 * index, {
+      text: `${templateTexts[part]}${people?.[part] ?? ''}`,
+    }),
+  );
   const days = mendBy === undefined ? templateTexts.due(due) : templateTexts.mendBy(mendBy);
   put(cells, templateRows.people, 7, days);
 }
+
+const PEOPLE = ['filledBy', 'telephone', 'reviewer'] as const;
 
 /** How many are filled, how many are wrong, in one line under the names. */
 export function fillSelfCheck(content: TemplateContent, cells: LayoutCell[][]): void {

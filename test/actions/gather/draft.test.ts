@@ -205,7 +205,9 @@ describe('a return slip', () => {
     const file = await reading('如东.xlsx', 'rudong', figures);
     const [rudong, ...others] = districtsToReturn(draftGathering(context, [file], NO_CHOICES));
     expect(others).toEqual([]);
-    const slip = await returnSlip(context, rudong!, '10月12日');
+    const contact = { filledBy: '张三', telephone: '0513-84512345', reviewer: '' };
+    const signed = { ...rudong!, file: { ...rudong!.file!, contact } };
+    const slip = await returnSlip(context, signed, '10月12日');
     expect(slip.name).toBe('如东_2017-09_退回单.xlsx');
     const outcome = readBook(slip.bytes);
     if (!outcome.ok) throw new Error(outcome.refusal.code);
@@ -220,10 +222,13 @@ describe('a return slip', () => {
     expect(heads).toContain('更正期限：10月12日');
     expect(heads.join()).not.toContain('报送截止');
     expect(text).toContain('专利消零企业数');
+    expect(text).toContain('填报人：张三　　联系电话：0513-84512345　　审核人：（未填）');
+    expect(heads).toContain('填报人：张三');
     expect(said.map(({ formula }) => formula)).toContain(`HYPERLINK("#'填报'!F15","F15")`);
     const again = { name: slip.name, ...(await readFile(slip.bytes, plan)) };
     if (again.kind !== 'submission') throw new Error(again.kind);
     expect(again.notes).toEqual([]);
+    expect(again.contact).toEqual(contact);
     const second = draftGathering(context, [again], NO_CHOICES);
     expect(second.districts.find(({ district }) => district === 'rudong')).toMatchObject({
       faulty: ['10'],

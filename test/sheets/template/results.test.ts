@@ -58,8 +58,8 @@ describe('a template in a program that calculates nothing', () => {
     const { layouts, ...marks } = returnSlipBook(content!, faults);
     const file = await writeBook(layouts, marks);
     expect([...shownIn(file, '退回单')]).toEqual([
-      ['C5', 'F6'],
-      ['C6', 'F20'],
+      ['C6', 'F6'],
+      ['C7', 'F20'],
     ]);
     expect(String(shownIn(file, '填报').get('A4'))).toMatch(/^自检结果：已填\d+\/27项，/);
   });
