@@ -47,5 +47,9 @@ export const isDensity = (measure: Kind): boolean =>
 
 export const isMoney = ({ unit }: Pick<Kind, 'unit'>): boolean => unit.endsWith('元');
 
+/** The figure of several units is their weighted mean, which has more digits than one that somebody enters. */
+export const isMean = ({ aggregation }: Pick<Measure, 'aggregation'>): boolean =>
+  aggregation.kind === 'weightedByMeasure' || aggregation.kind === 'weightedByPopulation';
+
 /** Grows from January on, so that it may not fall and time progress means something for it. */
 export const isCumulative = ({ nature }: Pick<Kind, 'nature'>): boolean => nature === 'flow';

@@ -9,6 +9,7 @@ import {
   type Decimal,
 } from '../plan/decimal';
 import { growthUnit } from '../plan/growthUnit';
+import { isMean } from '../plan/kinds';
 import type { DistrictId, Measure } from '../plan/types';
 import type { Entry, EntryRow } from './entry';
 import type { LastYearFigures, Restated } from './lastYearFigures';
@@ -24,13 +25,23 @@ const HUNDRED = decimal(100);
 export const exactDifference = (now: number, before: number): Decimal =>
   divide(subtract(decimal(now), decimal(before)), decimal(1), DIFFERENCE_DIGITS);
 
+/** As it is printed: whoever subtracts two printed figures is to find the printed difference. */
+export const asPrinted = (
+  measure: Pick<Measure, 'aggregation' | 'quantity'>,
+  figure: number,
+): number =>
+  isMean(measure)
+    ? numberOf(divide(decimal(figure), decimal(1), measure.quantity.decimals))
+    : figure;
+
 /** How much a figure has grown, in its measure's `growthUnit` and not truncated yet, or why that cannot be said. */
 export function exactGrowth(
   measure: Measure,
   now: number,
-  before: number,
+  last: number,
 ): Decimal | 'zeroBase' | 'negativeBase' {
-  const more = exactDifference(now, before);
+  const before = asPrinted(measure, last);
+  const more = exactDifference(asPrinted(measure, now), before);
   if (growthUnit(measure) === '百分点') return more;
   if (before === 0) return 'zeroBase';
   if (before < 0) return 'negativeBase';

@@ -2,7 +2,7 @@ import { WHOLE, type Column } from '../plan/column';
 import { decimal, divide, numberOf, truncated, type Decimal } from '../plan/decimal';
 import { isPercent } from '../plan/kinds';
 import type { Measure, MeasureId } from '../plan/types';
-import { coversTheSame, exactDifference } from './growth';
+import { asPrinted, coversTheSame, exactDifference } from './growth';
 import type { PeriodFigures } from './periodFigures';
 import type { LastYearFigures } from './lastYearFigures';
 import type { UnknownReason } from './unknownReason';
@@ -64,9 +64,10 @@ export function yearOnYear(
   return compared(measure, actual.value, before.value);
 }
 
-/** The comparison itself. */
-export function compared(measure: Measure, now: number, before: number): YearOnYear {
-  const exact = exactDifference(now, before);
+/** The comparison itself, of both figures as they are printed. */
+export function compared(measure: Measure, now: number, last: number): YearOnYear {
+  const before = asPrinted(measure, last);
+  const exact = exactDifference(asPrinted(measure, now), before);
   const difference = numberOf(truncated(exact, measure.quantity.decimals));
   const sign = Math.sign(numberOf(exact)) * (measure.polarity === 'negative' ? -1 : 1);
   return {

@@ -24,6 +24,11 @@ describe('a figure against last year’s', () => {
     ['1', 0, 0, 0, { kind: 'none', reason: 'zeroBase' }, 'same'],
     ['3', 75.5, 74.25, 1.25, { kind: 'points', value: 1.25 }, 'better'],
     ['14b', 0.3, 0.1, 0.2, { kind: 'rate', value: 2 }, 'better'],
+    // Means are compared as they are printed: 77.65 after 76.41, 17.20 after 16.62, 75.00 after 75.00.
+    ['3', 77.6491, 76.4139, 1.24, { kind: 'points', value: 1.24 }, 'better'],
+    ['7', 17.1951, 16.6249, 0.58, { kind: 'rate', value: 0.034 }, 'better'],
+    ['3', 75.0041, 74.9961, 0, { kind: 'points', value: 0 }, 'same'],
+    ['7', 3, 0.0041, 3, { kind: 'none', reason: 'zeroBase' }, 'better'],
   ] as const)('row %s: %d after %d', (id, now, before, difference, growth, direction) => {
     expect(compared(measure(id), now, before)).toEqual({
       ...{ kind: 'number', difference, growth, direction },

@@ -3,15 +3,16 @@ import type { CellRef } from '../layout/address';
 import type { Judged } from './judged';
 import { exactGrowth } from './rate';
 import { expression, isBlank, say, type Expression } from './text';
-import { difference, overPositive, type Compares } from './yearOnYear';
+import { difference, overPositive, printed, type Compares } from './yearOnYear';
 
 /** Growth as a measure's own figure, in its unit and truncated to its decimals; the twin is `grown`. */
 export const growthFigure =
   (decimals: number): Compares =>
   (of, years) => {
-    if (growthUnit(of) === '百分点') return difference({ quantity: { decimals } }, years);
-    const exact = exactGrowth('%', { first: years.now, second: years.before });
-    return overPositive(years.before, `TRUNC(${exact},${decimals})`);
+    if (growthUnit(of) === '百分点') return difference(of, years, decimals);
+    const [now, before] = [printed(of, years.now), printed(of, years.before)];
+    const exact = exactGrowth('%', { first: now, second: before });
+    return overPositive(before, `TRUNC(${exact},${decimals})`);
   };
 
 /** True where a cell does not hold what its formula gives: a number, a word, or nothing. */

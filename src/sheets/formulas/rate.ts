@@ -7,15 +7,15 @@ import { expression, isBlank, quoted, say, type Expression } from './text';
 import { exactDifference } from './yearOnYear';
 
 /** What a rate is of: this year's figure and last year's, or a part and its whole. */
-export interface Pair {
-  readonly first: CellRef;
-  readonly second: CellRef;
+export interface Pair<T extends string = CellRef> {
+  readonly first: T;
+  readonly second: T;
 }
 
-const more = ({ first, second }: Pair): string => exactDifference(first, second);
+const more = ({ first, second }: Pair<string>): string => exactDifference(first, second);
 
 /** Growth as it is held against a bound, in its unit. */
-export const exactGrowth = (unit: GrowthUnit, pair: Pair): string =>
+export const exactGrowth = (unit: GrowthUnit, pair: Pair<string>): string =>
   unit === '%' ? `ROUND(100*${more(pair)}/${pair.second},7)` : more(pair);
 
 const exactRatio = ({ first, second }: Pair): string => `ROUND(100*${first}/${second},7)`;

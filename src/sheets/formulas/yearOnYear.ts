@@ -1,4 +1,4 @@
-import { isPercent } from '../../plan/kinds';
+import { isMean, isPercent } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
 import { words } from '../labels';
 import type { CellRef, RangeRef } from '../layout/address';
@@ -21,24 +21,28 @@ export interface WholeYears extends Years {
 /** A way of comparing two numbers of a measure. */
 export type Compares = (measure: Measure, years: Years) => string;
 
-/** Without binary noise, and not truncated yet. */
-export const exactDifference = (now: CellRef, before: CellRef): string =>
-  `ROUND(${now}-${before},6)`;
+/** A figure as it is printed; `asPrinted` is its twin. */
+export const printed = (measure: Measure, cell: CellRef): string =>
+  isMean(measure) ? `ROUND(${cell},${measure.quantity.decimals})` : cell;
 
-/** 增减: truncated to the measure's decimals. */
+/** Without binary noise, and not truncated yet. */
+export const exactDifference = (now: string, before: string): string => `ROUND(${now}-${before},6)`;
+
+/** 增减: truncated to the measure's decimals, or to those of the measure that it is a figure of. */
 export const difference = (
-  { quantity: { decimals } }: { readonly quantity: Pick<Measure['quantity'], 'decimals'> },
+  of: Measure,
   { now, before }: Years,
-): string => `TRUNC(${exactDifference(now, before)},${decimals})`;
+  decimals = of.quantity.decimals,
+): string => `TRUNC(${exactDifference(printed(of, now), printed(of, before))},${decimals})`;
 
 /** Nothing can be divided by 0, and a share of a negative figure means nothing. */
-export const overPositive = (before: CellRef, then: string): string =>
+export const overPositive = (before: string, then: string): string =>
   `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},${then}))`;
 
 /** 同比: a rate truncated to 0.1 %, or of percentages the difference in points; `yearOnYear` is its twin. */
 export const growth: Compares = (measure, years) => {
   if (isPercent(measure)) return difference(measure, years);
-  const { now, before } = years;
+  const [now, before] = [printed(measure, years.now), printed(measure, years.before)];
   return overPositive(before, `TRUNC(ROUND(${exactDifference(now, before)}/${before},9),3)`);
 };
 

@@ -6,6 +6,7 @@ import { blockCell } from '../blocks/blockMap';
 import { exactGrowth, exactRate, rateState } from '../formulas/rate';
 import { fromRow } from '../formulas/rowId';
 import { expression, formulaCell, isBlank, say, type Expression } from '../formulas/text';
+import { printed } from '../formulas/yearOnYear';
 import { cellRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
@@ -79,8 +80,8 @@ function grown(
   return {
     shown: fromRow(compared.rates, id, here, expression(told)),
     exact: exactGrowth(unit, {
-      first: blockCell(actuals, id, WHOLE, here),
-      second: blockCell(compared.lastYear, id, WHOLE, here),
+      first: printed(measure, blockCell(actuals, id, WHOLE, here)),
+      second: printed(measure, blockCell(compared.lastYear, id, WHOLE, here)),
     }),
   };
 }
