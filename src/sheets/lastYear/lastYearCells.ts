@@ -1,5 +1,7 @@
+import { withoutNoise } from '../../figures/plainNumber';
 import { WHOLE, type Column } from '../../plan/column';
 import type { Measure, Plan } from '../../plan/types';
+import { givenTotal } from '../../progress/givenTotal';
 import type { LastYearFigures, Restated } from '../../progress/lastYearFigures';
 import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
 import { sideMeasures } from '../blocks/sideCells';
@@ -43,7 +45,9 @@ export function lastYearCell(
         : { cell: formulaCell(cell.formula), isOpen: false };
     }
     case 'file':
-      return open(contentOf(source.figures(measure.id, column)));
+      return column === WHOLE
+        ? foundTotal(plan, measure, source.figures, block)
+        : open(contentOf(source.figures(measure.id, column)));
     case 'typed':
       return column === WHOLE ? typedTotal(plan, measure, block) : typedEntry(measure, column);
   }
@@ -65,6 +69,22 @@ function contentOf(figure: Restated): LayoutCell {
 
 const typedEntry = ({ targets }: Measure, column: Column): LastYearCell =>
   open(targets[column]?.kind === 'number' ? null : text(words.notApplicable));
+
+/** Worked out where the units' figures give what was found: who corrects one of them is to see it in the whole. */
+function foundTotal(
+  plan: Plan,
+  measure: Measure,
+  figures: LastYearFigures,
+  block: BlockMap,
+): LastYearCell {
+  const whole = figures(measure.id, WHOLE);
+  const given = givenTotal(plan, measure, figures);
+  const isGiven =
+    whole.kind === 'number' &&
+    given.kind === 'number' &&
+    withoutNoise(whole.value) === withoutNoise(given.value);
+  return isGiven ? typedTotal(plan, measure, block) : open(contentOf(whole));
+}
 
 /** Worked out where the units' figures give it; else typed too. */
 function typedTotal(plan: Plan, measure: Measure, block: BlockMap): LastYearCell {

@@ -182,6 +182,19 @@ describe('a workbook of two years', () => {
     expect(await disagreements(figuresOf(plan2017, [corrected]))).toEqual([]);
     const { values } = await readSheet('上年同期 2018-09');
     expect(String(values[1]?.[0])).toContain('2017年.xlsx');
+
+    // A unit's figure may be corrected here; the whole, and the share that it weighs, follow.
+    const sheet = await readSheet('上年同期 2018-09');
+    const whole = async (id: string) => Number(at(await readSheet('上年同期 2018-09'), id, '合计'));
+    const [sum, share] = [await whole('1'), await whole('3')];
+    const own = Number(at(sheet, '1', '海安'));
+    await next.host.typeInto(
+      '上年同期 2018-09',
+      addressOf(headingsOf(sheet), '1', '海安'),
+      `${own + 5000}`,
+    );
+    expect(await whole('1')).toBe(sum + 5000);
+    expect(await whole('3')).not.toBe(share);
   });
 });
 
