@@ -1,10 +1,11 @@
 import { yearOf, type Period } from '../../plan/period';
 import { blockNames } from '../../sheets/blocks/names';
+import { sheetNames } from '../../sheets/labels';
 import { inWorkbook } from '../../workbook/run';
 import { lastYearBlocks } from '../year/yearBlocks';
 import type { WorkbookContents } from '../../workbook/readWorkbook';
 import { planOf } from '../keptPlan';
-import { linkToBlock } from '../links';
+import { linkToBlock, linkToSheet } from '../links';
 import { perform, preview, type Addition } from '../perform';
 import type { SheetLink } from '../types';
 import { draftLastYear, readForLastYear } from './draft';
@@ -36,10 +37,12 @@ function viewOf(period: Period, reading: WorkbookContents): LastYearView {
   };
   const found = lastYearIn(plan, period, reading);
   const fit = fitIn(found);
+  const sheet = link(blockNames.lastYear(period));
   return {
     plan,
     period,
-    sheet: link(blockNames.lastYear(period)),
+    sheet,
+    former: sheet === null ? linkToSheet(sheetNames.lastYear(period), reading.sheets) : null,
     yearOnYear: link(blockNames.yearOnYear(period)),
     own:
       found.ok && !('code' in fit) ? { sheet: found.entries.sheetName, fit } : (fit as NoLastYear),

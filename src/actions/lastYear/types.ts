@@ -37,8 +37,10 @@ export interface LastYearFit {
 export interface LastYearView {
   readonly plan: Plan;
   readonly period: Period;
-  /** 上年同期 that is there already. */
+  /** 上年同期 that is there already, and counts. */
   readonly sheet: SheetLink | null;
+  /** One of that name which counts no more: it was made for the table before a revision. */
+  readonly former: SheetLink | null;
   readonly yearOnYear: SheetLink | null;
   /** What this workbook has of the last year. */
   readonly own: { readonly sheet: string; readonly fit: LastYearFit } | NoLastYear;

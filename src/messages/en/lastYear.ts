@@ -11,6 +11,14 @@ export const lastYear: Messages['lastYear'] = {
     `Compared with ${month(period)}: once last year’s figures are here, formulas do the rest`,
   reading: 'Reading…',
   there: 'In the workbook:',
+  needed: (growths) =>
+    `Growth rates among the targets: ${growths}. They are worked out once last year’s figures are here; until then sheets say that they are missing`,
+  former: (sheet) =>
+    `“${sheet}” was made for the plan before its revision and counts no more; insert it again`,
+  kept: {
+    title: (sheet) => `Summaries and growth rates still take “${sheet}”`,
+    mend: 'The copy is for comparison only. To use other figures, take the former insertion back first (Restore…), or delete its two sheets, then insert again.',
+  },
   missing: {
     noYear: ({ year }) => `no plan of ${year}`,
     noMonth: ({ period }) => `no entries of ${month(period)}`,

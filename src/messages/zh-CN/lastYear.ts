@@ -14,6 +14,14 @@ export const lastYear = {
   hint: (period: Period) => `和 ${month(period)}比：先有上年同期数，同比由公式算出`,
   reading: '正在读取…',
   there: '已在工作簿中：',
+  /** Growth rates that the table itself asks for. */
+  needed: (growths: number) =>
+    `目标表有 ${growths} 项增长率，插入上年同期后自动算出；在此之前各表写“缺上年”`,
+  former: (sheet: string) => `「${sheet}」是按更正前的计划做的，不再使用，请重新插入`,
+  kept: {
+    title: (sheet: string) => `汇总和增长率仍取「${sheet}」`,
+    mend: '另建的一份只供对照。要换数据来源：先在“写入记录”里撤回原来那次插入（或删去「上年同期」「同比」两张表），再插入。',
+  },
   missing,
   sheets: '取自本工作簿',
   sheetsHint: (sheet: string) => `「${sheet}」；那里更正，这里随之更正`,

@@ -5,6 +5,7 @@ import { sameMonthBefore, type Period } from '../../plan/period';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { TextButton } from '../look/TextButton';
+import { Bar } from '../message/Bar';
 import { TaskNotes } from '../message/TaskNotes';
 import { SheetsPreview } from '../preview/SheetsPreview';
 import { usePageMessages, usePaneState, usePaneStore, useTellResult } from '../state/context';
@@ -18,22 +19,26 @@ export interface LastYearSectionProps {
   readonly actions: LastYearActions;
   readonly spawn: SpawnWorker;
   readonly period: Period;
+  /** What the page has read: once that is another thing, the workbook may be too. */
+  readonly seen: object;
+  /** How many measures are growth over the last year, and wait for its figures. */
+  readonly growths: number;
   /** Something else on the page is at work. */
   readonly disabled: boolean;
   /** Called when the sheets were written. */
   readonly onWritten: () => void;
 }
 
-/** 同比, folded away until somebody wants it: where last year's figures come from, what fits, and the sheets. */
+/** 同比, folded away until somebody wants it, or a row needs it: where last year's figures come from, what fits, and the sheets. */
 export function LastYearSection(props: LastYearSectionProps) {
-  const { actions, spawn, period, disabled, onWritten } = props;
+  const { actions, spawn, period, seen, growths, disabled, onWritten } = props;
   const page = usePageStyles();
   const shared = useSharedStyles();
   const pane = usePaneStore();
   const text = usePageMessages().lastYear;
   const tellResult = useTellResult();
   const { restorings } = usePaneState();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(growths > 0);
   const store = useMemo(
     () => createLastYearStore(actions, spawn, tellResult),
     [actions, spawn, tellResult],
@@ -45,6 +50,7 @@ export function LastYearSection(props: LastYearSectionProps) {
   useEffect(() => {
     if (isOpen) void store.open(period);
   }, [store, period, isOpen, restorings]);
+  useEffect(() => void store.lookAgain(), [store, seen]);
 
   const links = [view?.sheet, view?.yearOnYear].flatMap((link) => link ?? []);
   return (
@@ -80,8 +86,19 @@ export function LastYearSection(props: LastYearSectionProps) {
             ))}
           </div>
         )}
+        {view?.sheet === null && (
+          <>
+            {view.former !== null && <span>{text.former(view.former.sheetName)}</span>}
+            {growths > 0 && <span>{text.needed(growths)}</span>}
+          </>
+        )}
         {view !== null && preview === null && (
           <Sources actions={actions} store={store} view={view} file={file} busy={busy} />
+        )}
+        {preview !== null && view?.sheet && view.yearOnYear && (
+          <Bar intent="warning" title={text.kept.title(view.sheet.sheetName)}>
+            {text.kept.mend}
+          </Bar>
         )}
         {preview !== null && (
           <SheetsPreview

@@ -30,6 +30,8 @@ export interface LastYearStore extends Readable<LastYearState> {
   readonly task: Task;
   /** Begins with a period anew. */
   readonly open: (period: Period) => Promise<void>;
+  /** Looks at the workbook again, quietly and unless something is under way; what was chosen stays. */
+  readonly lookAgain: () => Promise<void>;
   readonly read: (source: FileSource) => Promise<void>;
   readonly prepare: (from: LastYearFrom) => Promise<void>;
   /** @returns whether it was written */
@@ -75,6 +77,12 @@ export function createLastYearStore(
     async open(period) {
       set({ period, ...NOTHING });
       await look(period);
+    },
+    async lookAgain() {
+      const { period, view: seen } = get();
+      if (period === null || seen === null || task.get().at !== 'rest') return;
+      const view = await task.quietly((options) => actions.readView(period, options));
+      if (view !== null && get().period === period) set({ view });
     },
     async read(source) {
       const { view } = get();

@@ -6,6 +6,8 @@ import type { SummaryActions } from '../../actions/summary/types';
 import { spawnPageWorker } from '../../files/gather/pageWorker';
 import type { SpawnWorker } from '../../files/gather/protocol';
 import { WHOLE } from '../../plan/column';
+import { measuresOf } from '../../plan/measures';
+import type { Plan } from '../../plan/types';
 import { publishedTimeProgress } from '../../progress/lead';
 import { NeedsPeriod } from '../frame/NeedsPeriod';
 import { PeriodSelect } from '../frame/PeriodSelect';
@@ -31,6 +33,9 @@ export interface SummaryPageProps {
   readonly lastYear?: LastYearActions;
   readonly spawn?: SpawnWorker;
 }
+
+const growthsIn = (plan: Plan): number =>
+  measuresOf(plan).filter(({ source }) => source.kind === 'growth').length;
 
 /** 汇总: what a period's figures say, and the sheets that say it on paper. */
 export function SummaryPage({
@@ -96,6 +101,8 @@ export function SummaryPage({
             actions={lastYear}
             spawn={spawn}
             period={period}
+            seen={view}
+            growths={growthsIn(view.plan)}
             disabled={busy}
             onWritten={() => void summary.store.refresh()}
           />

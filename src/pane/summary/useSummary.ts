@@ -18,10 +18,15 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
   const store = useMemo(() => createSummaryStore(actions, tellResult), [actions, tellResult]);
   const state = useStore(store);
   const task = useStore(store.task);
-  const { restorings } = usePaneState();
+  const { restorings, page } = usePaneState();
+  const isShown = page === 'summary';
   useHold('summary', task.at === 'writing' ? 'writing' : null);
 
   useEffect(() => void store.open(period), [store, period, restorings]);
+  useEffect(() => {
+    // Another page may have written meanwhile: a revision, a gathering, another month.
+    if (isShown && store.get().view !== null) void store.lookAgain();
+  }, [store, isShown]);
   useEffect(() => {
     // People type into the sheet and come back: what is shown must be true again.
     const onFocus = () => void store.lookAgain();

@@ -32,12 +32,18 @@ const FIT: LastYearFit = {
   apart: [],
 };
 
+const NOTHING = { sheet: null, former: null, yearOnYear: null };
+const link = (sheetName: string) => ({ sheetId: sheetName, sheetName, address: 'A1' });
+const [BEFORE, RATES] = [link('上年同期 2018-09'), link('同比 2018-09')];
+
 /** A workbook with 2017 in it, or without. */
 class FakeLastYear implements LastYearActions {
   readonly asked: LastYearFrom[] = [];
-  constructor(readonly own: LastYearView['own'] = { sheet: '完成 2017-09', fit: FIT }) {}
-  readView = () =>
-    Promise.resolve({ plan: plan2018, period, sheet: null, yearOnYear: null, own: this.own });
+  constructor(
+    readonly own: LastYearView['own'] = { sheet: '完成 2017-09', fit: FIT },
+    public there: Pick<LastYearView, 'sheet' | 'former' | 'yearOnYear'> = NOTHING,
+  ) {}
+  readView = () => Promise.resolve({ plan: plan2018, period, ...this.there, own: this.own });
   wantedOf = () => ['ipt_plan_2017'];
   fitOf = (): LastYearFit | NoLastYear => ({ code: 'noYear', year: 2017 });
   preview = (_: unknown, from: LastYearFrom) => {
@@ -58,9 +64,9 @@ class FakeLastYear implements LastYearActions {
     });
 }
 
-async function show(actions: LastYearActions, locale: Locale = 'zh-CN') {
+async function show(actions: LastYearActions, locale: Locale = 'zh-CN', growths = 0) {
   const written = jest.fn();
-  render(
+  const shown = (seen: object) => (
     <Screen dark={false} locale={locale}>
       <PaneProvider
         store={createPaneStore(new FakeActions(), loadPlans)}
@@ -69,19 +75,26 @@ async function show(actions: LastYearActions, locale: Locale = 'zh-CN') {
       >
         <ResultBar />
         <LastYearSection
-          {...{ actions, period }}
+          {...{ actions, period, seen, growths }}
           spawn={spawnInThread}
           disabled={false}
           onWritten={written}
         />
       </PaneProvider>
-    </Screen>,
+    </Screen>
   );
+  const { rerender } = render(shown({}));
   const details = screen.getByText(messagesFor(locale).lastYear.title).closest('details')!;
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
+  if (growths === 0) {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
   await settle();
-  return written;
+  const readAgain = async () => {
+    rerender(shown({}));
+    await settle();
+  };
+  return { written, readAgain };
 }
 
 describe.each<Locale>(['zh-CN', 'en'])('last year’s figures in the pane (%s)', (locale) => {
@@ -102,9 +115,45 @@ describe.each<Locale>(['zh-CN', 'en'])('last year’s figures in the pane (%s)',
   });
 });
 
+describe.each<Locale>(['zh-CN', 'en'])('what stands there already (%s)', (locale) => {
+  const { lastYear: text, pane } = messagesFor(locale);
+
+  it('is asked for by itself where rows of growth wait for it, until it is there', async () => {
+    const actions = new FakeLastYear();
+    const { readAgain } = await show(actions, locale, 4);
+    expect(screen.getByText(text.needed(4))).toBeVisible();
+    actions.there = { ...NOTHING, sheet: BEFORE, yearOnYear: RATES };
+    await readAgain();
+    expect(screen.queryByText(text.needed(4))).toBeNull();
+    expect(screen.getByRole('button', { name: BEFORE.sheetName })).toBeVisible();
+  });
+
+  it('counts no more after a revision that moved rows', async () => {
+    const actions = new FakeLastYear(undefined, { ...NOTHING, sheet: BEFORE, yearOnYear: RATES });
+    const { readAgain } = await show(actions, locale);
+    actions.there = { ...NOTHING, former: BEFORE };
+    await readAgain();
+    expect(screen.getByText(text.former(BEFORE.sheetName))).toBeVisible();
+    expect(screen.queryByRole('button', { name: BEFORE.sheetName })).toBeNull();
+  });
+
+  it('goes on counting beside a copy, which is said before the copy is made', async () => {
+    await show(
+      new FakeLastYear(undefined, { ...NOTHING, sheet: BEFORE, yearOnYear: RATES }),
+      locale,
+    );
+    expect(screen.queryByText(text.kept.mend)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: text.typed }));
+    await settle();
+    expect(screen.getByText(text.kept.title(BEFORE.sheetName))).toBeVisible();
+    expect(screen.getByText(text.kept.mend)).toBeVisible();
+    expect(screen.getByRole('button', { name: pane.preview.confirm(1) })).toBeEnabled();
+  });
+});
+
 it('are previewed first, then written, and the page is told', async () => {
   const actions = new FakeLastYear();
-  const written = await show(actions);
+  const { written } = await show(actions);
   const { lastYear, pane } = messagesFor('zh-CN');
   fireEvent.click(screen.getByRole('button', { name: lastYear.typed }));
   await settle();

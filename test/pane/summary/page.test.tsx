@@ -40,7 +40,7 @@ async function show(summary: SummaryActions, locale: Locale = 'zh-CN') {
     </Screen>,
   );
   await settle();
-  return { user: userEvent.setup(), actions };
+  return { user: userEvent.setup(), actions, store };
 }
 
 describe('the page 汇总', () => {
@@ -182,6 +182,25 @@ describe('the page 汇总', () => {
     jest.spyOn(summary, 'readView').mockResolvedValue(later);
     act(() => void window.dispatchEvent(new Event('focus')));
     expect(screen.getByRole('button', { name: text.write.prepare })).toBeEnabled();
+    await settle();
+    expect(screen.getByText(/99/)).toBeVisible();
+  });
+
+  it('offers no page for targets of the prose where the plan has none', async () => {
+    const view = viewWith();
+    await show(new FakeSummary({ ...view, plan: { ...view.plan, bodyTargets: [] } }));
+    expect(screen.queryByRole('checkbox', { name: text.write.page.tasks })).toBeNull();
+    expect(screen.getByRole('checkbox', { name: text.write.page.bulletin })).toBeChecked();
+  });
+
+  it('reads again when somebody comes back from another page, which may have written', async () => {
+    const summary = new FakeSummary();
+    const { store } = await show(summary);
+    act(() => store.send({ type: 'pageOpened', page: 'year' }));
+    jest.spyOn(summary, 'readView').mockResolvedValue(viewWith({ openFindings: 99 }));
+    await settle();
+    expect(screen.queryByText(/99/)).toBeNull();
+    act(() => store.send({ type: 'pageOpened', page: 'summary' }));
     await settle();
     expect(screen.getByText(/99/)).toBeVisible();
   });
