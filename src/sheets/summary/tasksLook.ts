@@ -3,6 +3,7 @@ import { growthUnit } from '../../plan/growthUnit';
 import { measureById } from '../../plan/measures';
 import type { BodyTarget, Plan } from '../../plan/types';
 import { columnLetters, type CellRef } from '../layout/address';
+import { signedFormat } from '../formulas/shown';
 import { completionRules } from '../completion/completionLook';
 import type { CellStyle, ColorRule, Paint } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, HEI, note, SONG, title } from '../layout/look';
@@ -48,7 +49,8 @@ export function tasksPaints(
       if (isMeasured(target)) {
         return [
           cell('completion', { numberFormat: '0.0%' }),
-          cell('actual', { numberFormat: '0.####' }),
+          // Rounded already; `0.####` would leave a bare point behind 890.
+          cell('actual', { numberFormat: 'General' }),
         ];
       }
       return isRated(target, sources)
@@ -59,10 +61,10 @@ export function tasksPaints(
       area: area(second - 2, 0, 1, WIDTH),
       style: { font: { name: HEI, size: 14 }, horizontal: 'center', vertical: 'center' },
     },
-    {
-      area: area(second, 7, Math.max(1, links.length), 1),
-      style: { numberFormat: '+0.##;-0.##;0' },
-    },
+    ...links.map(({ measure }, index) => ({
+      area: area(second + index, 7, 1, 1),
+      style: { numberFormat: signedFormat(measure.quantity.decimals) },
+    })),
     { area: area(end, 0, 1, WIDTH), style: { ...note, font: { size: 9 } } },
     { area: area(end + 1, 0, 1, WIDTH), style: { ...note, font: { name: SONG, size: 11 } } },
   ];

@@ -67,6 +67,10 @@ function problemsOn(sheet: SheetLayout): string[] {
       ...([error.title, prompt.title].some((title) => title.length > 32) ? ['title over 32'] : []),
     ]),
     ...sheet.colorRules.flatMap(({ formula }) => lintFormula(formula)),
+    // Excel leaves the point of `0.##` behind a whole number.
+    ...sheet.paints.flatMap(({ style: { numberFormat = '' } }) =>
+      /\.#+(?:;|$)/.test(numberFormat) ? [`bare point: ${numberFormat}`] : [],
+    ),
     ...(sheet.name.length > 31 || /[\\/?*[\]:]/.test(sheet.name) ? ['name'] : []),
     ...sheet.names.filter(({ name }) => parseBlockName(name) === null).map(({ name }) => name),
     ...(sheet.charts ?? [])
