@@ -14,8 +14,13 @@ export function keptPlan({ blocks }: YearBlocks, year: number): Plan | null {
   const block = blocks.get(blockNames.plan(year));
   if (block === undefined) return null;
   const parsed = parsePlan(readPlanSheet(block.values));
-  if (!parsed.ok) throw unreadable(parsed.problems.map(({ path, code }) => `${path}: ${code}`));
-  if (parsed.plan.year !== year) throw unreadable(['year: notInYear']);
+  if (!parsed.ok) {
+    throw unreadable(
+      year,
+      parsed.problems.map(({ path, code }) => `${path}: ${code}`),
+    );
+  }
+  if (parsed.plan.year !== year) throw unreadable(year, ['year: notInYear']);
   return parsed.plan;
 }
 
@@ -38,7 +43,7 @@ export function planOf(reading: YearBlocks, year: number): Plan {
   if (plan !== null) return plan;
   const found = [...reading.blocks.keys(), ...(reading.cells?.keys() ?? [])];
   const isThere = found.some((name) => isLaidOut(parseBlockName(name), year));
-  throw isThere ? unreadable([]) : new WorkbookError({ code: 'targetMissing', year });
+  throw isThere ? unreadable(year, []) : new WorkbookError({ code: 'targetMissing', year });
 }
 
 /** Whether it is laid out with that year's plan, or after it. */
@@ -54,6 +59,6 @@ function isLaidOut(block: ParsedBlockName | null, year: number): boolean {
   }
 }
 
-function unreadable(problems: readonly string[]): WorkbookError {
-  return new WorkbookError({ code: 'planUnreadable', problems });
+function unreadable(year: number, problems: readonly string[]): WorkbookError {
+  return new WorkbookError({ code: 'planUnreadable', year, problems });
 }

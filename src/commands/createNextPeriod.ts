@@ -12,9 +12,9 @@ export async function createNextPeriod(
   actions: Actions,
   today: YearMonth,
 ): Promise<Obstacle | null> {
-  const { target, plan, periods } = await actions.readStatus();
+  const { target, year, plan, periods } = await actions.readStatus();
   if (target === null) return { code: 'noTarget' };
-  if (plan === null) return { code: 'planUnreadable', problems: [] };
+  if (plan === null) return { code: 'planUnreadable', year, problems: [] };
   const existing = periods.map(({ period }) => period);
   const next = suggestedMonth(plan.year, existing, today);
   if (next === null) return { code: 'allPeriodsMade', year: plan.year };

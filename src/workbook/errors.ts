@@ -31,8 +31,12 @@ export type WorkbookFailure =
   | { readonly code: 'targetMissing'; readonly year: number }
   /** The workbook holds no entries of that period. */
   | { readonly code: 'periodMissing'; readonly period: Period }
-  /** The plan kept in the workbook cannot be read; `problems` are paths with reasons. */
-  | { readonly code: 'planUnreadable'; readonly problems: readonly string[] }
+  /** The plan of a year that is kept in the workbook cannot be read; `problems` are paths with reasons. */
+  | {
+      readonly code: 'planUnreadable';
+      readonly year: number | null;
+      readonly problems: readonly string[];
+    }
   /** A block was found by its name, but rows or columns that it needs are gone, or are there twice. */
   | {
       readonly code: 'blockDamaged';

@@ -64,7 +64,7 @@ describe('the status of a workbook', () => {
     expect(found).toMatchObject({ years: [2017, 2018], year: 2017, broken: [2018] });
     expect(await actions.readStatus({}, 2017)).toEqual(found);
     await expect(actions.readStatus({}, 2018)).rejects.toMatchObject({
-      failure: { code: 'planUnreadable' },
+      failure: { code: 'planUnreadable', year: 2018 },
     });
   });
 });

@@ -19,7 +19,7 @@ it.each([
   [
     'when the plan cannot be read',
     { ...EMPTY, target: link('目标') },
-    { code: 'planUnreadable', problems: [] },
+    { code: 'planUnreadable', year: EMPTY.year, problems: [] },
   ],
   ['when all twelve months are there', year(...ALL), { code: 'allPeriodsMade', year: plan.year }],
 ])('writes nothing %s', async (_name, status, obstacle) => {

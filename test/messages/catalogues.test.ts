@@ -44,7 +44,7 @@ const FAILURES: {
   cellEditing: { code: 'cellEditing' },
   targetMissing: { code: 'targetMissing', year: 2017 },
   periodMissing: { code: 'periodMissing', period: periodOf(2017, 9) },
-  planUnreadable: { code: 'planUnreadable', problems: ['year missing'] },
+  planUnreadable: { code: 'planUnreadable', year: 2017, problems: ['year missing'] },
   blockDamaged: { code: 'blockDamaged', sheet: 'Targets', missing: ['14a', '3'] },
   apiMissing: { code: 'apiMissing', capability: 'openNew' },
   partMissing: { code: 'partMissing' },

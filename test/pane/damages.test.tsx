@@ -32,7 +32,7 @@ describe.each(['zh-CN', 'en'] satisfies Locale[])('what cannot be read, in %s', 
     const actions = new FakeActions();
     actions.status = { ...actions.status, years: [2017, 2018], year: 2017, broken: [2018] };
     await showPane(actions, { language });
-    const { title, mend } = failures.planUnreadable({ problems: [] });
+    const { title, mend } = failures.planUnreadable({ year: null, problems: [] });
     const bar = screen.getByRole('group', { name: title });
     for (const part of [damage.plans([2018], 2017), mend]) expect(bar).toHaveTextContent(part);
   });

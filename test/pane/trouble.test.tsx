@@ -13,7 +13,7 @@ const FAILURES: readonly WorkbookFailure[] = [
   { code: 'sheetProtected', sheet: null },
   { code: 'cellEditing' },
   { code: 'targetMissing', year: 2017 },
-  { code: 'planUnreadable', problems: ['districts[0].id badId'] },
+  { code: 'planUnreadable', year: 2017, problems: ['districts[0].id badId'] },
   { code: 'blockDamaged', sheet: '目标', missing: ['14a', '海门'] },
   { code: 'apiMissing', capability: 'addIn' },
   { code: 'hostFailed', hostCode: 'InvalidArgument' },

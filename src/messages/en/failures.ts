@@ -88,8 +88,8 @@ export const failures: FirstMessages['failures'] = {
     happened: 'This workbook holds no entries of that period, or they were deleted.',
     mend: 'Make the period first. If it was deleted just now, Ctrl+Z brings it back.',
   }),
-  planUnreadable: ({ problems }) => ({
-    title: 'The plan in this workbook cannot be read',
+  planUnreadable: ({ year, problems }) => ({
+    title: `The plan${year === null ? '' : ` of ${year}`} in this workbook cannot be read`,
     happened:
       problems.length === 0
         ? 'The hidden sheet that keeps it was changed or damaged. Other sheets are untouched.'

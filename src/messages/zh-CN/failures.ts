@@ -115,8 +115,14 @@ export const failures = {
     happened: '本工作簿里没有该期的填报表，或它已被删除。',
     mend: '请先新建该填报期；如刚误删，可按 Ctrl+Z 撤消。',
   }),
-  planUnreadable: ({ problems }: { readonly problems: readonly string[] }): FailureText => ({
-    title: '工作簿里的目标计划读不出来',
+  planUnreadable: ({
+    year,
+    problems,
+  }: {
+    readonly year: number | null;
+    readonly problems: readonly string[];
+  }): FailureText => ({
+    title: `工作簿里${year === null ? '' : ` ${year} 年`}的目标计划读不出来`,
     happened:
       problems.length === 0
         ? '保存计划的隐藏工作表被改动或损坏，其他工作表没有变化。'

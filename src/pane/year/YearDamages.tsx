@@ -7,8 +7,9 @@ import { usePageMessages, usePaneState } from '../state/context';
 export function YearDamages() {
   const messages = usePageMessages();
   const { status } = usePaneState();
-  const { title, mend } = failureText(messages, { code: 'planUnreadable', problems: [] });
   const { year = null, broken = [], damages = [] } = status ?? {};
+  const unreadable = { code: 'planUnreadable', year: null, problems: [] } as const;
+  const { title, mend } = failureText(messages, unreadable);
   return (
     <>
       {year !== null && broken.length > 0 && (

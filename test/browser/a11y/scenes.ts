@@ -161,7 +161,8 @@ export const scenes = {
   },
   waiting: () => scene('year', held(empty(), true)),
   halfWritten: () => scene('year', Object.assign(empty(), { insertTargetSheet: failsWith(HALF) })),
-  unreadable: () => scene('year', failing({ code: 'planUnreadable', problems: ['a', 'b'] })),
+  unreadable: () =>
+    scene('year', failing({ code: 'planUnreadable', year: 2017, problems: ['a', 'b'] })),
   hostFailed: () => scene('year', failing(FAILED)),
   readOnlyManual: () => scene('year', withWarnings('readOnly', 'manualCalculation')),
   oldFormat: () => scene('year', withWarnings('oldFormat')),
