@@ -26,7 +26,7 @@ export const years: Messages['years'] = {
     weights: (p, changed) => `Weights: ${changed} that were changed in 评分 of ${period(p)}`,
     noWeights: 'No weights were changed; they come with the plan',
     never:
-      'Figures, explanations, the log and adjusted targets never come along. Names of units and their aliases come with the plan.',
+      'Figures, explanations, the log and adjusted targets never come along; targets of the prose are recognised in the new notice. Names of units and their aliases come with the plan.',
     place: 'Where it is put',
     here: 'This workbook, both years side by side',
     apart: 'A new workbook, one for each year',

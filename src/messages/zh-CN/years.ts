@@ -26,7 +26,8 @@ export const years = {
     noPopulations: '基础数据里没有可带的常住人口',
     weights: (p: Period, changed: number) => `计分权重：${period(p)}「评分」里改过的 ${changed} 项`,
     noWeights: '计分权重没有改过，随计划走',
-    never: '完成数、情况说明、报送记录、目标调整都不带。单位名称和别名随计划走。',
+    never:
+      '完成数、情况说明、报送记录、目标调整都不带；通知正文的要点任务从新通知里识别。单位名称和别名随计划走。',
     place: '放在哪里',
     here: '这个工作簿，两个年度并排',
     apart: '新工作簿，一个年度一个工作簿',

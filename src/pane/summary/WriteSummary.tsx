@@ -27,9 +27,11 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
   const { plan, period, hasBase, earlierBase, hasAdjustments } = view;
-  const offered = optionalPages.filter(
-    (page) => page !== 'programme' || plan.programme !== undefined,
-  );
+  const hasPage: Partial<Record<OptionalPage, boolean>> = {
+    tasks: plan.bodyTargets.length > 0,
+    programme: plan.programme !== undefined,
+  };
+  const offered = optionalPages.filter((page) => hasPage[page] ?? true);
   const [pages, setPages] = useState<readonly OptionalPage[]>(offered);
   const [districts, setDistricts] = useState(ALL);
   const year = plan.year;
