@@ -1,9 +1,4 @@
-import {
-  comparable,
-  joinedUnits,
-  leftUnits,
-  type Comparable,
-} from '../../plan/comparable/comparable';
+import { comparable, joinedUnits, type Comparable } from '../../plan/comparable/comparable';
 import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -103,7 +98,7 @@ export function fitOf(years: Comparable): LastYearFit {
     fresh: plan.districts.flatMap(({ id, name }) =>
       origins.get(id)?.kind === 'new' ? [name] : [],
     ),
-    left: leftUnits(years),
+    left: years.last.districts.filter(({ id }) => years.left.includes(id)),
     apart: measuresOf(plan)
       .filter(({ id }) => counterparts.get(id)?.kind !== 'same')
       .map(({ name }) => name),

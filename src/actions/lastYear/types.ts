@@ -28,8 +28,8 @@ export interface LastYearFit {
   readonly joined: readonly { readonly unit: string; readonly of: readonly string[] }[];
   /** Names of this year's units without one in the last year. */
   readonly fresh: readonly string[];
-  /** Names of last year's units that have no place. */
-  readonly left: readonly string[];
+  /** Last year's units that have no place. */
+  readonly left: readonly { readonly id: string; readonly name: string }[];
   /** This year's measures that cannot be compared, by name. */
   readonly apart: readonly string[];
 }

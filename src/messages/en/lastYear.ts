@@ -38,8 +38,8 @@ export const lastYear: Messages['lastYear'] = {
   of: (file) => `File “${file}”`,
   joined: (unit, of) => `${unit} = last year’s ${of.join(' + ')}`,
   fresh: (units) => `${list(units)}: not there last year, not compared`,
-  left: (units) =>
-    `${list(units)}: not in this year’s table, and nobody said what became of them; totals are not compared. Add the succession by correcting the plan.`,
+  left: (units, year) =>
+    `${list(units.map(({ name }) => name))}: not in this year’s table, and nobody said what became of them; totals are not compared. Correct the plan of ${year} (page Year) and say so in the draft’s last line, for example “${units[0]?.id ?? ''}→the new unit ${year}-01-01”.`,
   apart: (measures) =>
     `Not compared, being new or counted in another unit: ${measures.length} (${list(measures)})`,
   allFit: 'All units and indicators match',

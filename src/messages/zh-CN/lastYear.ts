@@ -37,8 +37,8 @@ export const lastYear = {
   of: (file: string) => `文件「${file}」`,
   joined: (unit: string, of: readonly string[]) => `${unit}＝上年的${of.join('＋')}`,
   fresh: (units: readonly string[]) => `${list(units)}：上年没有，无同比`,
-  left: (units: readonly string[]) =>
-    `${list(units)}：今年的表里没有，也没有说并入哪里，合计不作同比。可在「更正计划」里补区划调整。`,
+  left: (units: readonly { readonly id: string; readonly name: string }[], year: number) =>
+    `${list(units.map(({ name }) => name))}：今年的表里没有，也没有说并入哪里，合计不作同比。请在「年度」页更正 ${year} 年计划，在「计划草稿」的“区划调整”一行写明，如“${units[0]?.id ?? ''}→并入的单位 ${year}-01-01”。`,
   apart: (measures: readonly string[]) =>
     `${measures.length} 项上年没有，或计量单位不同，无同比：${list(measures)}`,
   allFit: '单位和指标都对得上',

@@ -33,13 +33,13 @@ export function Sources({ actions, store, view, file, busy }: SourcesProps) {
       ) : (
         <>
           <span>{text.sheetsHint(own.sheet)}</span>
-          <Fit fit={own.fit} />
+          <Fit fit={own.fit} year={view.plan.year} />
         </>
       )}
       {file !== null && isFitting && (
         <>
           <b>{text.of(file.name)}</b>
-          <Fit fit={fileFit} />
+          <Fit fit={fileFit} year={view.plan.year} />
         </>
       )}
       <div className={shared.buttons}>

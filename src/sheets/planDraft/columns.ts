@@ -1,4 +1,5 @@
 import type { PlanDraft } from '../../notice';
+import { successionText } from './successionLine';
 
 /** Columns before those of the units, in their order; they are found again by these titles. */
 export const LEADING = {
@@ -45,6 +46,7 @@ export const HEADS = {
   unitWord: '单位统称',
   subject: '目标名称',
   office: '汇总部门',
+  successions: '区划调整',
 } as const;
 export type Head = keyof typeof HEADS;
 
@@ -52,7 +54,11 @@ export type Head = keyof typeof HEADS;
 export const ISSUER_MARK = '、';
 
 /** What stands in each line. */
-export function headTexts({ header }: PlanDraft): Readonly<Record<Head, string>> {
+export function headTexts({
+  header,
+  successions,
+  units,
+}: PlanDraft): Readonly<Record<Head, string>> {
   const { whole, wording } = header;
   return {
     year: header.year === null ? '' : String(header.year),
@@ -66,5 +72,6 @@ export function headTexts({ header }: PlanDraft): Readonly<Record<Head, string>>
     unitWord: wording.unit,
     subject: wording.subject,
     office: wording.office,
+    successions: successionText(successions, units),
   };
 }

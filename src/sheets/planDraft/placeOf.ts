@@ -20,6 +20,7 @@ const HEAD_OF: Readonly<Record<string, Head>> = {
   'wording.unit': 'unitWord',
   'wording.subject': 'subject',
   'wording.office': 'office',
+  successions: 'successions',
 };
 
 const FIELD_OF: Readonly<Record<string, Leading>> = {

@@ -10,6 +10,7 @@ import {
   TOTAL_RULES,
 } from './kindWords';
 import { withCameBack } from './cameBack';
+import { successionsIn } from './successionLine';
 import { issuersIn, type DraftLine, type DraftReading } from './readPlanDraft';
 
 /** What of a plan does not stand on the sheet, as it was kept beside it. */
@@ -54,12 +55,16 @@ export function planJson(
   reading: DraftReading,
   { sources, programme, ledgers, dropped, remarks: _, ...rest }: RestOfPlan,
 ): unknown {
-  const { heads, units, whole } = reading;
+  const { heads, headRows, units, whole } = reading;
   const known = Array.isArray(rest['districts']) ? (rest['districts'] as unknown[]) : [];
   const year = number(heads.year);
   const keys = new Set(reading.lines.map(({ key }) => key));
   return {
     ...withCameBack(rest, dropped, keys),
+    // A sheet of an earlier version of the add-in has no such line.
+    ...(headRows.successions !== undefined && {
+      successions: successionsIn(heads.successions, [...units, ...namedIn(known)]),
+    }),
     ...(ledgers !== undefined && { ledgers: feedingRows(ledgers, keys) }),
     ...(isGoingOn(programme, year) && { programme }),
     year,
@@ -112,6 +117,13 @@ function isGoingOn(programme: unknown, year: unknown): boolean {
   const areYears = [from, to, year].every((each) => typeof each === 'number');
   return !areYears || ((from as number) <= (year as number) && (year as number) <= (to as number));
 }
+
+/** Units that stood on the sheet when it was written: one whose column was removed is still called by its name. */
+const namedIn = (known: readonly unknown[]): { readonly id: string; readonly name: string }[] =>
+  known.flatMap((each) => {
+    const { id, name } = (each as KnownUnit) ?? {};
+    return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [];
+  });
 
 type KnownUnit =
   { readonly id?: unknown; readonly name?: unknown; readonly aliases?: unknown } | undefined;

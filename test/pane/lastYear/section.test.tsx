@@ -28,7 +28,7 @@ const period = periodOf(2018, 9);
 const FIT: LastYearFit = {
   joined: [{ unit: '崇川', of: ['崇川', '港闸'] }],
   fresh: [],
-  left: ['市开发区'],
+  left: [{ id: 'kaifaqu', name: '市开发区' }],
   apart: [],
 };
 
@@ -103,7 +103,7 @@ describe.each<Locale>(['zh-CN', 'en'])('last year’s figures in the pane (%s)',
   it('say what is put together and what is left out, before anything is written', async () => {
     await show(new FakeLastYear(), locale);
     expect(screen.getByText(text.joined('崇川', ['崇川', '港闸']))).toBeVisible();
-    expect(screen.getByText(text.left(['市开发区']))).toBeVisible();
+    expect(screen.getByText(text.left(FIT.left, 2018))).toBeVisible();
     expect(screen.getByRole('button', { name: text.sheets })).toBeEnabled();
   });
 

@@ -55,6 +55,54 @@ function read(values: readonly (readonly CellValue[])[]): DraftReading {
 const parsed = (values: readonly (readonly CellValue[])[], plan: Plan) =>
   parsePlan(planJson(read(values), restOf(plan)));
 
+describe('what became of units, in its line of 计划草稿', () => {
+  const values = cellsOf(NANTONG);
+  const at = values.findIndex(([first]) => first === '区划调整');
+  const successions = (text: string, of = values) => {
+    const changed = of.map((row, index) =>
+      index === at ? row.map((cell, column) => (column === 2 ? text : cell)) : row,
+    );
+    const { successions: found } = planJson(read(changed), restOf(NANTONG)) as Plan;
+    return found;
+  };
+
+  it('stands there by name, and can be added to in whatever way people write it', () => {
+    expect(values[at]?.[2]).toBe('港闸→崇川 2020-07-28');
+    expect(successions('如东、海安 -> 如皋 2018年3月1日；gangzha并入崇川 2020/7/28；')).toEqual([
+      { from: ['rudong', 'haian'], to: 'rugao', date: '2018-03-01' },
+      { from: ['gangzha'], to: 'chongchuan', date: '2020-07-28' },
+    ]);
+    expect(successions('')).toEqual([]);
+  });
+
+  it('knows a unit whose column was removed by its name', () => {
+    const column = (values[1] ?? []).indexOf('港闸');
+    const without = values.map((row) => row.filter((_, index) => index !== column));
+    expect(successions('港闸→崇川 2018-07-28', without)).toEqual([
+      { from: ['gangzha'], to: 'chongchuan', date: '2018-07-28' },
+    ]);
+  });
+
+  it('is refused in its cell where it says no unit or no day', () => {
+    for (const text of ['港闸→崇川', '港闸 2018-01-01', '港闸→崇左 2018-01-01']) {
+      const changed = values.map((row, index) =>
+        index === at ? row.map((cell, column) => (column === 2 ? text : cell)) : row,
+      );
+      const result = parsed(changed, NANTONG);
+      if (result.ok) throw new Error(`${text} was taken`);
+      const [{ path } = { path: '' }] = result.problems;
+      expect([text, placeOf(read(changed), path)]).toEqual([text, { row: at, column: 2 }]);
+    }
+  });
+
+  it('stays as it was where an older sheet has no such line', () => {
+    const older = values.filter((_, index) => index !== at);
+    expect(parsed(older, NANTONG)).toMatchObject({
+      plan: { successions: [{ from: ['gangzha'], to: 'chongchuan' }] },
+    });
+  });
+});
+
 describe('计划草稿', () => {
   it('read back is the plan that was laid out', () => {
     fc.assert(
