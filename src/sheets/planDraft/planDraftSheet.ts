@@ -95,7 +95,9 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
       34,
       ...rows.map(({ key }) => heightFor(ofRow.get(key), REMARK_SIZE, 30)),
       8,
-      ...heads.map((head) => heightFor(ofHead(head), HEAD_SIZE, 20)),
+      ...heads.map((head) =>
+        Math.max(heightFor(ofHead(head), HEAD_SIZE, 20), textHeight(texts[head])),
+      ),
     ],
     merges: heads.flatMap((_, at) => [
       area(headsFrom + at, 0, 1, 2),
@@ -116,6 +118,12 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
 /** A line is as high as its remark needs: what is to be decided is read there, not in the formula bar. */
 const heightFor = (remark = '', size: number, least: number): number =>
   Math.max(least, 1.3 * size * brokenLinesOf(remark, size, WIDTHS[columnOf('remark')] ?? 0) + 2);
+
+/** Of what the plan says of itself, over two columns. */
+const textHeight = (text: string): number =>
+  1.3 * HEAD_SIZE * brokenLinesOf(text, HEAD_SIZE, widthOf('label') + widthOf('name')) + 2;
+
+const widthOf = (column: Leading): number => WIDTHS[columnOf(column)] ?? 0;
 
 const numberOrText = (text: string): LayoutCell => (/^\d+$/.test(text) ? Number(text) : { text });
 

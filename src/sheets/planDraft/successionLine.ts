@@ -44,7 +44,7 @@ export function successionsIn(text: string, units: readonly NamedUnit[]): unknow
     .map((piece) => {
       const [, from = piece, to = '', ...day] = PIECE.exec(piece) ?? [];
       const names = from.split(/[、,，+＋]/).map((name) => name.trim());
-      const date = day.map((part = '') => part.padStart(2, '0')).join('-');
+      const date = day[0] === undefined ? '' : day.map((part) => part.padStart(2, '0')).join('-');
       return { from: names.filter((name) => name !== '').map(idOf), to: idOf(to), date };
     });
 }

@@ -31,6 +31,16 @@ const valueOf = (cell: LayoutCell | undefined): CellValue =>
 const cellsOf = (plan: Plan): CellValue[][] =>
   planDraftSheet(draftOf(plan), NONE, '计划草稿').cells.map((row) => row.map(valueOf));
 
+it('shows the whole of a long footnote', () => {
+  const heights = (footnote: string) => {
+    const sheet = planDraftSheet(draftOf({ ...NANTONG, footnote }), NONE, '计划草稿');
+    const at = sheet.cells.findIndex(([first]) => valueOf(first) === '脚注');
+    return sheet.rowHeights[at] ?? 0;
+  };
+  expect(heights(NANTONG.footnote)).toBeGreaterThan(heights('见通知。'));
+  expect(heights('标注“*”的为行动方案目标要求。'.repeat(12))).toBeGreaterThan(100);
+});
+
 it('has lines as high as what is to be decided in them', () => {
   const [first, second] = measuresOf(NANTONG).map(({ key }) => key);
   const rows = new Map([
@@ -84,6 +94,7 @@ describe('what became of units, in its line of 计划草稿', () => {
   });
 
   it('is refused in its cell where it says no unit or no day', () => {
+    expect(successions('港闸→崇川')).toEqual([{ from: ['gangzha'], to: 'chongchuan', date: '' }]);
     for (const text of ['港闸→崇川', '港闸 2018-01-01', '港闸→崇左 2018-01-01']) {
       const changed = values.map((row, index) =>
         index === at ? row.map((cell, column) => (column === 2 ? text : cell)) : row,
