@@ -5,13 +5,16 @@ import type { MeasureId, Plan } from '../plan/types';
 import { sheetNames } from '../sheets/labels';
 import type { SheetLayout } from '../sheets/layout/layout';
 import { area } from '../sheets/layout/look';
-import { blockNames } from '../sheets/blocks/names';
+import { blockNames, parseBlockName } from '../sheets/blocks/names';
+import { kindOf } from '../sheets/kinds';
 import { grownPrint } from '../sheets/list/grownPrint';
 import { listSheet } from '../sheets/list/listSheet';
 import { logTable, type LogLine } from '../sheets/submissionLog/logLine';
+import { find } from '../tables/find';
 import { append } from '../tables/layOut';
 import type { ListSchema } from '../tables/schema';
 import type { Block } from '../workbook/block';
+import { common } from '../workbook/check/address';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
 import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
@@ -78,7 +81,22 @@ function belowList<Row>(block: Block, schema: ListSchema<Row>, rows: readonly Ro
   const after = grownPrint(before, place, rows.length);
   const printed = before === null || after === null ? null : { before, after };
   const lines = append(schema, values, rows);
-  return { name, sheetId, sheetName, area: place, lastRow, printed, ...lines };
+  const filter = filterOver(block, schema, rows.length);
+  return { name, sheetId, sheetName, area: place, lastRow, printed, filter, ...lines };
+}
+
+/** The AutoFilter of a list that has one, over its new lines as well; another one on its sheet is left alone. */
+function filterOver<Row>(
+  { name, row, column, values, filter: before }: Block,
+  schema: ListSchema<Row>,
+  added: number,
+): ListWrite['filter'] {
+  const kind = parseBlockName(name)?.kind;
+  if (before === undefined || kind === undefined || kindOf(kind).filter !== true) return null;
+  const titles = Math.max(0, find(schema, values).header);
+  const lines = area(row + titles, column, values.length - titles, values[0]?.length ?? 1);
+  if (before !== null && common(before, lines) === null) return null;
+  return { before, after: { ...lines, rows: lines.rows + added } };
 }
 
 /** `1 发明专利授权量：5500→5587；4 …：（空）→1901；5 …：“7”→7`, where a text became a number. */

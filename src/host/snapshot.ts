@@ -15,9 +15,29 @@ export interface SheetExtras {
   };
   readonly pageLayout?: PageLayoutExtras;
   readonly charts?: readonly ChartExtras[];
+  readonly filter?: FilterExtras;
   /** Zero-based rows that an AutoFilter hides; absent: nothing is filtered out. */
   readonly filteredRows?: readonly number[];
 }
+
+/** The AutoFilter of a sheet. */
+export interface FilterExtras {
+  /** A1 address without the sheet, the line of titles included. */
+  readonly area: string;
+  /** By the place of their column in the area, from 0; what is left out shows all. */
+  readonly criteria: Readonly<Record<string, FilterCriterion>>;
+}
+
+export type FilterCriterion =
+  /** Texts as the cells show them; an empty one stands for blank cells. */
+  | { readonly filterOn: 'Values'; readonly values: readonly string[] }
+  /** `>=5`, `<>x*`; `=` alone asks for blank cells. */
+  | {
+      readonly filterOn: 'Custom';
+      readonly criterion1: string;
+      readonly criterion2?: string;
+      readonly operator?: 'And' | 'Or';
+    };
 
 /** A chart over cells of its own sheet. Addresses are A1 without the sheet. */
 export interface ChartExtras {

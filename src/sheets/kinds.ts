@@ -18,6 +18,8 @@ export interface SheetKind {
   readonly journal?: 'plan' | 'needsPlan';
   /** A list: new lines are put below it, whatever stands there moves down, and what is printed grows with it. */
   readonly grows?: true;
+  /** Its titles have the buttons of an AutoFilter, which covers new lines as well. */
+  readonly filter?: true;
 }
 
 /** Every kind of sheet and block. A new one is an entry here; the compiler then asks for its words. */
@@ -41,7 +43,7 @@ export const KINDS = {
   /** 报送记录 */
   submissions: { scope: 'year', grows: true },
   /** 台账: the rows of evidence of all units. */
-  ledger: { scope: 'ledger', grows: true },
+  ledger: { scope: 'ledger', grows: true, filter: true },
   /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
   snapshots: { scope: 'year', hidden: true },
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },

@@ -19,4 +19,6 @@ export interface Block {
   readonly lastRow?: number;
   /** Of such a list: what is printed of its sheet; null: all, or several areas. */
   readonly printed?: Area | null;
+  /** Of a list with an AutoFilter: which cells of its sheet one covers; null: there is none. */
+  readonly filter?: Area | null;
 }

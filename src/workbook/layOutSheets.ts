@@ -3,6 +3,7 @@ import { rangeOf } from './apply/area';
 import { drawCharts } from './apply/charts';
 import { color } from './apply/colorRules';
 import { arrange, paint } from './apply/formats';
+import { setFilter } from './apply/filter';
 import { part, type Part } from './apply/part';
 import { setUpPrint } from './apply/print';
 import { protect } from './apply/protection';
@@ -74,6 +75,7 @@ function layOut(layout: SheetLayout): Part[] {
     ...color(layout),
     ...setUpPrint(layout),
     ...setView(layout),
+    ...setFilter(layout),
     ...drawCharts(layout),
     ...layout.names.map(({ name, area }) =>
       part(1, 0, (sheet) => {

@@ -4,6 +4,7 @@ import { rangeOf } from './apply/area';
 import type { Block } from './block';
 import { cellsOf, syncBlocks } from './oversizedNames';
 import { queueUsed } from './readWorkbook';
+import { queueFilter } from './filter/coveredLines';
 import { queuePrinted } from './recover/printedArea';
 import type { Session } from './run';
 import { batchesOf } from './write/operations';
@@ -60,12 +61,13 @@ function queuePlaces({ context }: Session, wanted: readonly string[]): () => rea
     range.untrack();
     range.load('address,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
     range.worksheet.autoFilter.load('isDataFiltered');
-    return { name, range, used: queueUsed(range), printed: queuePrinted(range) };
+    const [printed, filter] = [queuePrinted(range), queueFilter(range)];
+    return { name, range, used: queueUsed(range), printed, filter };
   });
   return () =>
     queued
       .filter(({ range }) => !range.isNullObject)
-      .map(({ name, range, used, printed }) => ({
+      .map(({ name, range, used, printed, filter }) => ({
         block: {
           name,
           sheetId: range.worksheet.id,
@@ -76,6 +78,7 @@ function queuePlaces({ context }: Session, wanted: readonly string[]): () => rea
           isFiltered: range.worksheet.autoFilter.isDataFiltered,
           ...(!used.isNullObject && { lastRow: used.rowIndex + used.rowCount - 1 }),
           printed: printed(),
+          filter: filter(),
         },
         area: {
           row: range.rowIndex,

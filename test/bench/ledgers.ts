@@ -95,7 +95,14 @@ const schema = keptTable(own, 2017);
 const cells = layOut(schema, lines);
 const formats = Object.values(schema.columns).map(({ format = 'General' }) => format);
 const { operations } = appendLines({
-  ...{ name: 'ipt_ledger', sheetId: '{1}', sheetName: '台账', lastRow: 3, printed: null },
+  ...{
+    name: 'ipt_ledger',
+    sheetId: '{1}',
+    sheetName: '台账',
+    lastRow: 3,
+    printed: null,
+    filter: null,
+  },
   ...{
     area: { row: 2, column: 0, rows: 1, columns: formats.length },
     cells: cells.slice(1),

@@ -1,44 +1,25 @@
 import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { gatherActions } from '../../src/actions/gather';
-import { draftGathering } from '../../src/actions/gather/draft';
-import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
 import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSlips';
-import { NO_CHOICES } from '../../src/actions/gather/types';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
-import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { readBook } from '../../src/files/read/readBook';
 import { readSubmission } from '../../src/sheets/submission/readSubmission';
-import { periodOf, type Period } from '../../src/plan/period';
-import type { FileSource } from '../../src/files/gather/fileOutcome';
-import { companies, company, ledgerFile } from '../files/ledgerFile';
+import { periodOf } from '../../src/plan/period';
+import { companies, company } from '../files/ledgerFile';
 import { companyCode } from '../ledgers/rows';
-import { spawnInThread } from '../files/gather/nodeWorker';
 import { plan, september } from '../files/templates';
 import { openSharedBook, type OpenWorkbook } from '../support/book';
 import { counted } from './budget';
 import { readSheet, sheetNames } from './cells';
+import { fileOf, gathered, who } from './ledgers/gathering';
 
 jest.setTimeout(600_000);
 
 const actions = createActions();
 const SHEET = '台账 专利消零企业';
 const october = periodOf(2017, 10);
-const who = { who: '王科', now: new Date(2017, 9, 8, 9, 30, 12) };
-
-async function fileOf(...parts: Parameters<typeof ledgerFile>): Promise<FileSource> {
-  const { name, bytes } = await ledgerFile(...parts);
-  return { name, size: bytes.length, bytes: async () => bytes };
-}
-
-async function gathered(period: Period, files: readonly FileSource[]) {
-  const readings = await gatherFiles(files, plan, { spawn: spawnInThread, workers: 1 });
-  const context = await gatherActions.readContext(period, { ledgers: ledgersSent(readings) });
-  const draft = draftGathering(context, readings, NO_CHOICES);
-  return { context, draft };
-}
-
 const found = ({ draft }: Awaited<ReturnType<typeof gathered>>) =>
   draft.districts.flatMap(({ district, ledgers }) =>
     ledgers.flatMap(({ findings }) =>

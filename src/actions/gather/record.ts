@@ -11,19 +11,10 @@ import { clearedMarks } from '../clearedMarks';
 import { record, type NewJournalEntry } from '../journal/record';
 import { logLines } from '../logLines';
 import { remarksWrite } from '../year/remarks';
-import type { LedgerWrite } from './ledgers/write';
+import { NO_ROWS, type LedgerWrite } from './ledgers/write';
 import type { GatherInput } from './readContext';
 import { settledMarks } from './settledMarks';
 import type { KeptCell } from './types';
-
-const NO_ROWS: LedgerWrite = {
-  lists: [],
-  added: [],
-  staleNames: [],
-  also: [],
-  cells: [],
-  lines: [],
-};
 
 /** A cell to be written, with what it holds now. */
 export interface Wanted {
@@ -64,6 +55,7 @@ export async function batchOf(
     lists: [...log.lists, ...said.lists, ...evidence.lists],
     added: [...log.added, ...said.added, ...evidence.added],
     staleNames: [...log.staleNames, ...said.staleNames, ...evidence.staleNames],
+    first: evidence.first,
     also: [
       ...evidence.also,
       ...clearedMarks(context.plan, workbook.blocks.get(blockNames.marks(period)), sheetId, [

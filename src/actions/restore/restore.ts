@@ -1,10 +1,11 @@
 import { yearOf } from '../../plan/period';
 import { explanationsSheet } from '../../sheets/explanations/explanationsSheet';
-import { blockNames } from '../../sheets/blocks/names';
+import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { cellsChange } from '../../workbook/check/cellsChange';
 import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../workbook/errors';
+import { allRows } from '../../workbook/filter/allRows';
 import { refuseFiltered } from '../../workbook/readWorkbook';
 import { removedRow, removedSheets } from '../../workbook/restore/removals';
 import type { Session } from '../../workbook/run';
@@ -45,7 +46,7 @@ export async function restore(
   if (sheets.length > 0 && state.structureProtected) {
     throw new WorkbookError({ code: 'workbookProtected' });
   }
-  for (const { block } of drafted.cells) refuseFiltered(block);
+  for (const block of blocksOf(drafted.cells)) if (!isLedger(block)) refuseFiltered(block);
   const count = cells.length + answers.length;
   const { id, action, facts } = entry;
   const recorded = await record(state, {
@@ -83,6 +84,9 @@ export async function restore(
       before: contentOf(cell),
       format: cell.numberFormat,
     })),
+    first: blocksOf(drafted.cells)
+      .filter((block) => isLedger(block) && block.isFiltered)
+      .map(({ sheetId }) => allRows(sheetId)),
     also: [
       ...singleCells(drafted.cells.filter((cell) => !isPlain(cell))),
       ...marksBack(drafted),
@@ -101,6 +105,14 @@ export async function restore(
     entry: count > 0 ? recorded.id : null,
   };
 }
+
+/** The blocks that cells are in. */
+const blocksOf = (cells: readonly FoundCell[]): readonly FoundCell['block'][] => [
+  ...new Set(cells.map(({ block }) => block)),
+];
+
+/** A list whose filter is one of ours: it shows all rows again before any is written. */
+const isLedger = ({ name }: FoundCell['block']): boolean => parseBlockName(name)?.kind === 'ledger';
 
 /** All of a draft that a person has looked at. */
 function asText({ cells, answers, sheets, rows, gone, obstacles }: RestoreDraft): string {

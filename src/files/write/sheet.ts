@@ -73,6 +73,7 @@ export function fileSheet(layout: FileLayout): WriteSheet {
       showGridLines: layout.showGridlines,
       ...(layout.tabColor && { tabColor: fileColor(layout.tabColor) }),
     },
+    ...(layout.filter && { autoFilter: { range: areaAddress(layout.filter) } }),
     ...(layout.frozen && { freezePane: layout.frozen }),
     ...(layout.protected && {
       protection: { sheet: true, formatColumns: true, formatRows: true },

@@ -1,4 +1,4 @@
-import type { ChartExtras, PageLayoutExtras } from '../snapshot';
+import type { ChartExtras, FilterExtras, PageLayoutExtras } from '../snapshot';
 import { formatArea, parseArea } from './address';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
 import type { Engine } from './engine';
@@ -44,6 +44,49 @@ export function shiftPrintAreas(engine: Engine, shift: Shift): void {
     pageLayout = withoutUndefined({ ...pageLayout, [key]: moved });
   }
   patchSheetExtras(sheet, { pageLayout });
+}
+
+/** An AutoFilter follows its cells, and goes where all of them are deleted. */
+export function shiftFilter(engine: Engine, shift: Shift): void {
+  const sheet = engine.sheet(shift.sheetId);
+  if (!sheet) return;
+  const { filter, filteredRows = [] } = sheetExtras(sheet);
+  if (filter === undefined && filteredRows.length === 0) return;
+  const area = filter === undefined ? null : parseArea(filter.area);
+  const moved = area && shiftedArea(area, shift);
+  const rows =
+    shift.axis === 'column'
+      ? filteredRows
+      : filteredRows.flatMap((row) => {
+          const found = shiftedArea({ row, column: 0, rows: 1, columns: 1 }, shift);
+          return found === null ? [] : [found.row];
+        });
+  patchSheetExtras(sheet, {
+    filter:
+      moved === null || filter === undefined || area === null
+        ? undefined
+        : {
+            area: formatArea(moved),
+            criteria: shiftedColumns(filter.criteria, area, moved, shift),
+          },
+    filteredRows: rows.length === 0 ? undefined : rows,
+  });
+}
+
+function shiftedColumns(
+  criteria: FilterExtras['criteria'],
+  before: Area,
+  after: Area,
+  shift: Shift,
+): FilterExtras['criteria'] {
+  if (shift.axis === 'row') return criteria;
+  return Object.fromEntries(
+    Object.entries(criteria).flatMap(([at, criterion]) => {
+      const column = before.column + Number(at);
+      const found = shiftedArea({ row: 0, column, rows: 1, columns: 1 }, shift);
+      return found === null ? [] : [[String(found.column - after.column), criterion] as const];
+    }),
+  );
 }
 
 /** Charts and the cells they are drawn from follow as well; one that covered only deleted lines goes with them. */

@@ -1,14 +1,96 @@
-import { sheetExtras } from '../engine/extras';
+import { HostError, invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
-import { sheetOf, type SheetObject } from './book';
+import { formatArea, parseArea } from '../engine/address';
+import { isUnbounded, sameArea, type Area } from '../engine/area';
+import { sheetExtras } from '../engine/extras';
+import { requireAllowed } from '../engine/protection';
+import type { FilterCriterion, FilterExtras } from '../snapshot';
+import { areaArgument, rangeObject, sheetOf, type RangeObject, type SheetObject } from './book';
+import { setFilter } from './filtered-rows';
 
-const hidden = (sheet: SheetObject): readonly number[] =>
-  sheetExtras(sheetOf(sheet)).filteredRows ?? [];
+const filterOf = (sheet: SheetObject): FilterExtras | undefined =>
+  sheetExtras(sheetOf(sheet)).filter;
 
-/** A filter that the person set, as far as it can be asked about; setting one is not offered. */
+const areaOf = ({ area }: FilterExtras): Area | null => parseArea(area);
+
+function range(sheet: SheetObject): RangeObject | null {
+  const filter = filterOf(sheet);
+  const area = filter && areaOf(filter);
+  return area ? rangeObject(sheet.book, sheet.sheetId, area) : null;
+}
+
+function isFiltered(sheet: SheetObject): boolean {
+  const { filter, filteredRows = [] } = sheetExtras(sheetOf(sheet));
+  return filteredRows.length > 0 || Object.keys(filter?.criteria ?? {}).length > 0;
+}
+
+/** Over another area than before, the filter that was there goes with its criteria. */
+function apply(
+  sheet: SheetObject,
+  given: unknown,
+  column?: number | null,
+  criterion?: unknown,
+): Promise<void> {
+  requireAllowed(sheetOf(sheet), 'allowAutoFilter');
+  const area = areaArgument(sheet, given);
+  if (isUnbounded(area)) throw invalidArgument('the range is unbounded');
+  const before = filterOf(sheet);
+  const known = before && areaOf(before);
+  const criteria = known && sameArea(known, area) ? (before?.criteria ?? {}) : {};
+  const next = { area: formatArea(area), criteria };
+  if (column === undefined || column === null) return setFilter(sheet, next);
+  if (!Number.isInteger(column) || column < 0 || column >= area.columns) {
+    throw invalidArgument('columnIndex');
+  }
+  const own = { ...criteria, [String(column)]: criterionOf(criterion) };
+  return setFilter(sheet, { ...next, criteria: own });
+}
+
+interface GivenCriterion {
+  readonly filterOn?: string;
+  readonly values?: unknown;
+  readonly criterion1?: unknown;
+  readonly criterion2?: unknown;
+  readonly operator?: string;
+}
+
+function criterionOf(given: unknown): FilterCriterion {
+  const { filterOn, values, criterion1, criterion2, operator } = (given ?? {}) as GivenCriterion;
+  if (filterOn === 'Values' && Array.isArray(values)) {
+    if (!values.every((value) => typeof value === 'string')) throw invalidArgument('values');
+    return { filterOn, values };
+  }
+  if (filterOn === 'Custom' && typeof criterion1 === 'string') {
+    if (typeof criterion2 !== 'string') return { filterOn, criterion1 };
+    return { filterOn, criterion1, criterion2, operator: operator === 'Or' ? 'Or' : 'And' };
+  }
+  const isKnown = filterOn === 'Values' || filterOn === 'Custom' || filterOn === undefined;
+  throw isKnown ? invalidArgument('criteria') : new HostError('NotImplemented', filterOn);
+}
+
+/** Filters by values and by custom criteria; those by colour, icon, rank and day of a period are not offered. */
 export const autoFilter = objectType<SheetObject>({
   properties: {
-    Enabled: readOnly((sheet) => hidden(sheet).length > 0),
-    IsDataFiltered: readOnly((sheet) => hidden(sheet).length > 0),
+    Enabled: readOnly((sheet) => filterOf(sheet) !== undefined || isFiltered(sheet)),
+    IsDataFiltered: readOnly(isFiltered),
+  },
+  methods: {
+    Apply: apply,
+    GetRange: (sheet) => {
+      const found = range(sheet);
+      if (found === null) throw new HostError('ItemNotFound');
+      return found;
+    },
+    GetRangeOrNullObject: range,
+    ClearCriteria: (sheet) => {
+      requireAllowed(sheetOf(sheet), 'allowAutoFilter');
+      const filter = filterOf(sheet);
+      return setFilter(sheet, filter && { ...filter, criteria: {} });
+    },
+    Reapply: (sheet) => setFilter(sheet, filterOf(sheet)),
+    Remove: (sheet) => {
+      requireAllowed(sheetOf(sheet), 'allowAutoFilter');
+      return setFilter(sheet, undefined);
+    },
   },
 });

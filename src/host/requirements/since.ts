@@ -25,7 +25,9 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'ExcelApiOnline 1.1': 'linkedWorkbooks',
   },
   AutoFilter: {
-    '1.9': 'enabled isDataFiltered',
+    '1.9':
+      'apply clearCriteria criteria enabled getRange getRangeOrNullObject isDataFiltered reapply remove',
+    '1.14': 'clearColumnCriteria',
   },
   WorksheetCollection: {
     '1.1': 'add getActiveWorksheet getItem',

@@ -5,6 +5,7 @@ import { toCellData, type ReadContext } from './cells/toGrid';
 import { fromFileCharts } from './charts';
 import { hexOf } from './color';
 import { compact } from './compact';
+import { toFilterExtras } from './filter';
 import { toColumnData, toDefaults, toFreeze, toRowData } from './grid';
 import type { DefinedName } from './names';
 import { toPageLayout } from './page';
@@ -41,6 +42,7 @@ export function toSheetData(
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     protection: toProtectionExtras(sheet.protection, xml),
     pageLayout: toPageLayout(sheet, xml, index, names),
+    ...toFilterExtras(xml),
   });
   return {
     id,

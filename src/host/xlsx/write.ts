@@ -4,6 +4,7 @@ import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { markCalculated } from './calculated';
 import type { WriteContext } from './cells/toFile';
 import { addCustomParts } from './customParts';
+import { toFilterName } from './filter';
 import { toFileNames, toNamesXml, type GridName } from './names';
 import { toPrintNames } from './page';
 import { restoreStructureHash } from './protection';
@@ -97,8 +98,12 @@ function completeWorkbook(
   const names = toNamesXml([
     ...toFileNames(kept, snapshot.sheetOrder, snapshot.id),
     ...sheets.flatMap((sheet, index) => {
-      const layout = (sheet.custom as SheetExtras | null | undefined)?.pageLayout;
-      return layout ? toPrintNames(layout, sheet.name ?? sheet.id, index) : [];
+      const { pageLayout, filter } = (sheet.custom ?? {}) as SheetExtras;
+      const name = sheet.name ?? sheet.id;
+      return [
+        ...(filter ? [toFilterName(filter, name, index)] : []),
+        ...(pageLayout ? toPrintNames(pageLayout, name, index) : []),
+      ];
     }),
   ]);
   const path = 'xl/workbook.xml';

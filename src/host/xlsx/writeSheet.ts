@@ -6,6 +6,7 @@ import { toFileCharts } from './charts';
 import { fileColor } from './color';
 import { compact } from './compact';
 import { toFileRules } from './conditional';
+import { toFilterXml } from './filter';
 import { defaultsXml, measuredRows, releaseRows, toColumns, toFreezePane, toRowDefs } from './grid';
 import { addNotes } from './notes';
 import { toHeaderFooter, toPageSetup } from './page';
@@ -50,6 +51,7 @@ export function toFileSheet(
       endCol: area.endColumn,
     })),
     conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
+    autoFilter: extras.filter && { range: extras.filter.area },
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
     charts: extras.charts && toFileCharts(extras.charts),
@@ -79,8 +81,11 @@ export function completeSheet(
     digitWidth,
   }: { workbookId: string; rules: readonly ISheetDataValidationRule[]; digitWidth: number },
 ): string {
-  const hash = (sheet.custom as SheetExtras | null | undefined)?.protection?.passwordHash;
+  const extras = (sheet.custom ?? {}) as SheetExtras;
+  const hash = extras.protection?.passwordHash;
+  const { filter } = extras;
   const whole = xml
+    .replace(/<autoFilter [^>]*\/>/, (tag) => (filter === undefined ? tag : toFilterXml(filter)))
     .replace(/<sheetFormatPr[^>]*\/>/, defaultsXml(sheet, digitWidth))
     .replace(/<(?:hyperlinks|printOptions|pageMargins)[\s>/]/, (next) => {
       return toValidationXml(rules, workbookId) + next;

@@ -136,4 +136,15 @@ export const ledgers: Messages['ledgers'] = {
     `${count} ${count === 1 ? 'ledger is' : 'ledgers are'} not filled in; rows that are kept stay`,
   row: (sheet, id) => `${quote(sheet)}, entry ${id}`,
   more: (count) => `${count} more, see the return slip`,
+  evidence: {
+    rows: 'Show rows',
+    selected: 'Rows of the selected cell',
+    selectedHint: 'Select a unit’s figure on the entry or completion sheet first',
+    all: 'Show all rows',
+    shown: (sheet) => `“${sheet}” is filtered for the rows behind this figure`,
+    allShown: 'All rows are shown',
+    noLedger: 'This figure does not come from a ledger. ',
+    noRows: (ledger) => `No unit has sent rows of ledger ${quote(ledger)} yet. `,
+    noFigure: 'The selected cell is no figure of a unit. Select one on the entry or completion sheet first. ',
+  },
 };

@@ -148,4 +148,16 @@ export const ledgers = {
   /** A row of a 台账, by its number. */
   row: (sheet: string, id: string): string => `${quote(sheet)}第 ${id} 条`,
   more: (count: number): string => `另有 ${count} 处，见退回单`,
+  /** From a figure to its rows. */
+  evidence: {
+    rows: '看台账',
+    selected: '看所选格的台账',
+    selectedHint: '先在「完成」或「完成率」表里选中一个单位的数',
+    all: '显示全部行',
+    shown: (sheet: string): string => `「${sheet}」已筛选，只显示这个数的依据`,
+    allShown: '已显示全部行',
+    noLedger: '这个数不由台账得出。',
+    noRows: (ledger: string): string => `还没有单位报来${quote(ledger)}台账。`,
+    noFigure: '选中的不是单位的数。请先在「完成」或「完成率」表里选中一格。',
+  },
 };

@@ -16,6 +16,7 @@ import { PlanNotes } from './PlanNotes';
 import { Preview } from './Preview';
 import { createCheckStore } from './store';
 import { openCount, SEVERITIES } from './state';
+import { SelectedEvidence } from './SelectedEvidence';
 import { Toolbar } from './Toolbar';
 
 const real = createCheckActions();
@@ -54,6 +55,7 @@ export function CheckPage({ actions = real }: CheckPageProps) {
         <Filters />
         <Findings />
         <ListButtons />
+        <SelectedEvidence />
         <PlanNotes />
       </div>
     </CheckProvider>

@@ -4,6 +4,8 @@ import type { Candidate } from '../../figures/reading';
 import { findingText, type Messages } from '../../messages';
 import { usePageMessages, usePaneStore } from '../state/context';
 import { useCheckState, useCheckStore, useCheckTask } from './context';
+import { EvidenceButton } from '../evidence/EvidenceButton';
+import { evidenceOf } from './evidenceOf';
 import { Explain } from './Explain';
 import { useSharedStyles } from '../look/styles';
 import { useCheckStyles } from './styles';
@@ -29,6 +31,7 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
   const worded = findingText(messages.findings, check.plan, { ...finding, period: null });
   const isOpen = finding.explained === undefined;
   const isExplaining = explaining === key;
+  const evidence = evidenceOf(check, finding);
   const hasButtons = suggestion !== null || canExplain;
   return (
     <li className={mergeClasses(styles.card, styles[finding.severity], !isOpen && styles.answered)}>
@@ -77,6 +80,12 @@ export function FindingCard({ placed, withTitle }: FindingCardProps) {
             </Button>
           )}
         </div>
+      )}
+      {evidence !== null && (
+        <EvidenceButton
+          label={messages.ledgers.evidence.rows}
+          ask={(actions, options) => actions.showEvidence(evidence, options)}
+        />
       )}
       {isExplaining && <Explain placed={placed} where={worded.where} />}
     </li>

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { DistrictDraft, FigureChange } from '../../actions/gather/types';
 import { asSeen } from '../../figures/numberText';
 import { findingText, itemText } from '../../messages';
+import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
@@ -10,11 +11,13 @@ import { useGatherStyles } from './styles';
 
 export interface DetailsProps {
   readonly plan: Plan;
+  readonly period: Period;
   readonly draft: DistrictDraft;
 }
 
 /** Each figure that would change, and each finding. */
-export function Details({ plan, draft: { changed, retyped, findings, ledgers } }: DetailsProps) {
+export function Details({ plan, period, draft }: DetailsProps) {
+  const { district, changed, retyped, findings, ledgers } = draft;
   const styles = useGatherStyles();
   const shared = useSharedStyles();
   const messages = usePageMessages();
@@ -50,7 +53,7 @@ export function Details({ plan, draft: { changed, retyped, findings, ledgers } }
           );
         })}
         {said.map((ledger) => (
-          <LedgerDetails key={ledger.ledger.id} plan={plan} draft={ledger} />
+          <LedgerDetails key={ledger.ledger.id} {...{ plan, period, district }} draft={ledger} />
         ))}
         {blank > 0 && <li>{messages.ledgers.none(blank)}</li>}
       </ul>

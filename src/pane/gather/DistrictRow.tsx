@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { useSharedStyles } from '../look/styles';
 import { usePageMessages } from '../state/context';
@@ -11,6 +12,7 @@ import { countFindings } from './words';
 
 export type DistrictRowProps = ChoiceProps & {
   readonly plan: Plan;
+  readonly period: Period;
   /** A file came that could not be taken for this period. */
   readonly isRefused: boolean;
 };
@@ -18,6 +20,7 @@ export type DistrictRowProps = ChoiceProps & {
 /** What a district sent, what it would change, and what has to be decided about it. */
 export function DistrictRow({
   plan,
+  period,
   isRefused,
   draft,
   choices,
@@ -71,7 +74,7 @@ export function DistrictRow({
       {files.length > 1 && <PickFile name={name} {...{ draft, choices, disabled, onChoose }} />}
       {file !== null && <Decide unit={name} {...{ draft, choices, disabled, onChoose }} />}
       {file !== null && changed.length + retyped.length + findings.length + ledgers.length > 0 && (
-        <Details plan={plan} draft={draft} />
+        <Details {...{ plan, period, draft }} />
       )}
     </li>
   );

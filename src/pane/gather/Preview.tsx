@@ -64,6 +64,7 @@ export function Preview({ context, draft, choices, disabled, onChoose }: Preview
           <DistrictRow
             key={each.district}
             plan={context.plan}
+            period={context.period}
             isRefused={refused.has(each.district)}
             draft={each}
             choices={choices}

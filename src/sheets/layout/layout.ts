@@ -162,6 +162,8 @@ export interface SheetLayout {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
   readonly charts?: readonly Chart[];
+  /** The cells of an AutoFilter, its line of titles first. */
+  readonly filter?: Area;
   readonly tabColor?: string;
   readonly showGridlines: boolean;
 }

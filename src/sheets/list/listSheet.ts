@@ -14,6 +14,8 @@ export interface ListSheetOptions<Row, Key extends string> {
   /** In points, a line of the list; without it Excel goes by the content. */
   readonly heightOf?: (row: Row) => number;
   readonly tabColor?: string;
+  /** Its titles have the buttons of an AutoFilter. */
+  readonly filter?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export function listSheet<Row, Key extends string>(
   options: ListSheetOptions<Row, NoInfer<Key>>,
 ): SheetLayout {
   const { heading = [] } = schema;
-  const { name, block, styles, heightOf, tabColor = '#7F7F7F' } = options;
+  const { name, block, styles, heightOf, tabColor = '#7F7F7F', filter } = options;
   const widths = widthsOf(schema);
   const header = heading.length;
   const cells = [
@@ -68,6 +70,7 @@ export function listSheet<Row, Key extends string>(
       footer: pageFooter,
       ...(header === 0 && { header: SHEET_NAME }),
     }),
+    ...(filter === true && { filter: list }),
     tabColor,
     showGridlines: false,
   };

@@ -5,6 +5,7 @@ import type { AddedLines } from '../../tables/layOut';
 import { rangeOf } from '../apply/area';
 import { setStyle } from '../apply/formats';
 import { contentOf } from '../apply/values';
+import { filterOver, type FilterOver } from '../filter/coveredLines';
 import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
 import { printedArea } from '../recover/printedArea';
@@ -23,6 +24,8 @@ export interface ListWrite extends AddedLines {
   readonly lastRow: number;
   /** What is printed of the sheet, and is to be; null: that stays as it is. */
   readonly printed: { readonly before: Area; readonly after: Area } | null;
+  /** The AutoFilter that is to cover them; null: none is. */
+  readonly filter: FilterOver | null;
 }
 
 /** So much of the lines goes into a request together. */
@@ -30,7 +33,7 @@ const SLICE_BYTES = 300_000;
 
 /** Room is made first: whatever somebody wrote below the list moves down. Its name follows. */
 export function appendLines(list: ListWrite): Change {
-  const { name, sheetId, sheetName, area, lastRow, cells, formats, printed } = list;
+  const { name, sheetId, sheetName, area, lastRow, cells, formats, printed, filter } = list;
   const place = { ...area, row: area.row + area.rows, rows: cells.length };
   const lines = cells.map((row) =>
     Array.from(
@@ -40,6 +43,7 @@ export function appendLines(list: ListWrite): Change {
   );
   const before = `=${pinnedArea(area, sheetName)}`;
   const after = `=${pinnedArea({ ...area, rows: area.rows + cells.length }, sheetName)}`;
+  const covered = filter === null ? null : filterOver(sheetId, sheetName, filter);
   return {
     operations: [
       {
@@ -54,6 +58,7 @@ export function appendLines(list: ListWrite): Change {
         },
       },
       ...(printed === null ? [] : [printing(sheetId, printed.after)]),
+      ...(covered?.operations ?? []),
     ],
     undoSteps: [
       madeRoom({
@@ -62,6 +67,7 @@ export function appendLines(list: ListWrite): Change {
       }),
       movedName({ name, before, after, sheetName }),
       ...(printed === null ? [] : [printedArea({ sheetId, sheetName, ...printed })]),
+      ...(covered?.undoSteps ?? []),
     ],
   };
 }

@@ -36,6 +36,8 @@ export interface EntriesBatch {
   /** Lists that are not there yet, as sheets of their own. */
   readonly added: readonly SheetLayout[];
   readonly staleNames: readonly string[];
+  /** What goes before all of it, after the record. */
+  readonly first?: readonly Change[];
   /** What goes with it beside. */
   readonly also?: readonly Change[];
   /** Queues what is to be read once everything is written. */
@@ -57,7 +59,7 @@ export async function writeEntries(
   batch: EntriesBatch,
   onWritten: (cells: number) => void = () => undefined,
 ): Promise<void> {
-  const { journal, lists, added, staleNames, also = [], readBack } = batch;
+  const { journal, lists, added, staleNames, first = [], also = [], readBack } = batch;
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...forJournal, ...staleNames]);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
@@ -67,6 +69,7 @@ export async function writeEntries(
     session,
     [
       ...(journal === null ? [] : [journalChange(journal, among(forJournal))]),
+      ...first,
       layOutSheets(added, among(staleNames)),
       ...lists.map(appendLines),
       ...also,

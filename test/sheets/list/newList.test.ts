@@ -93,6 +93,7 @@ describe('a list that the product does not have, from its schema and its line in
               area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
               ...append(visits, values, [third]),
               printed: null,
+              filter: null,
             },
           ],
         }),

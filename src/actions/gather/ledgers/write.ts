@@ -9,7 +9,8 @@ import type { CellValue } from '../../../figures/types';
 import type { Ledger, Plan } from '../../../plan/types';
 import { entriesChange } from '../../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../../workbook/errors';
-import { refuseFiltered, type WorkbookContents } from '../../../workbook/readWorkbook';
+import { allRows } from '../../../workbook/filter/allRows';
+import type { WorkbookContents } from '../../../workbook/readWorkbook';
 import type { Change } from '../../../workbook/write/change';
 import { nameOfYear } from '../../freeNames';
 import { listWrite, type LogWrite } from '../../logLines';
@@ -18,16 +19,23 @@ import type { LedgerLines } from './lines';
 
 /** What gathering writes on 台账, and what its record needs to put it back. */
 export interface LedgerWrite extends LogWrite {
+  /** What comes before: rows that are filtered out show again, or entries would land in others. */
+  readonly first: readonly Change[];
   readonly also: readonly Change[];
   readonly cells: readonly CellChange[];
   readonly lines: readonly NewLines[];
 }
 
+/** Where no ledger is written. */
+export const NO_ROWS: LedgerWrite = {
+  ...{ lists: [], added: [], staleNames: [], first: [], also: [], cells: [], lines: [] },
+};
+
 /**
  * New rows go below the list, what is known already is changed in its cells.
  *
  * @param wanted the lines of each ledger
- * @throws WorkbookError `sheetFiltered`, `workbookProtected`
+ * @throws WorkbookError `workbookProtected`
  */
 export function writeLedgers(
   plan: Plan,
@@ -35,13 +43,14 @@ export function writeLedgers(
   kept: KeptLedgers,
   reading: WorkbookContents,
 ): LedgerWrite {
-  let so: LedgerWrite = { lists: [], added: [], staleNames: [], also: [], cells: [], lines: [] };
+  let so = NO_ROWS;
   const sheets = [...reading.sheets];
   for (const [ledger, { added, edited }] of wanted) {
     const own = kept.get(ledger.id);
     if (own === undefined || added.length + edited.length === 0) continue;
-    if (own.block !== null) refuseFiltered(own.block);
-    else if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+    if (own.block === null && reading.structureProtected) {
+      throw new WorkbookError({ code: 'workbookProtected' });
+    }
     const list =
       added.length === 0 ? null : newLines(plan, ledger, added, own, { ...reading, sheets });
     for (const { name } of list?.added ?? []) sheets.push({ id: '', name, visible: true });
@@ -50,6 +59,7 @@ export function writeLedgers(
       lists: [...so.lists, ...(list?.lists ?? [])],
       added: [...so.added, ...(list?.added ?? [])],
       staleNames: [...so.staleNames, ...(list?.staleNames ?? [])],
+      first: [...so.first, ...(own.block?.isFiltered === true ? [allRows(own.block.sheetId)] : [])],
       also: [...so.also, ...edits.also],
       cells: [...so.cells, ...edits.cells],
       lines: [...so.lines, ...(list === null ? [] : [recordOf(plan, ledger, added)])],

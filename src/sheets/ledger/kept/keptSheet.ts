@@ -11,6 +11,6 @@ export function keptSheet(
   options: { readonly name: string; readonly block: string },
 ): SheetLayout {
   const schema = keptTable(ledger, year);
-  const sheet = listSheet(schema, lines, { ...options, tabColor: '#548235' });
+  const sheet = listSheet(schema, lines, { ...options, tabColor: '#548235', filter: true });
   return { ...sheet, frozen: { rows: sheet.frozen?.rows ?? 0, columns: 2 } };
 }
