@@ -25,6 +25,8 @@ export interface LastYearValues {
 
 /** What a ledger says of a figure. */
 export interface Evidence {
+  /** What rows gave that were cleared since; they may have been sent again, or not. */
+  readonly cleared?: number;
   /** What its rows give, those left out that were struck. */
   readonly counted: number;
   readonly struck: number;

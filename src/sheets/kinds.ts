@@ -44,6 +44,8 @@ export const KINDS = {
   submissions: { scope: 'year', grows: true },
   /** 台账: the rows of evidence of all units. */
   ledger: { scope: 'ledger', grows: true, filter: true },
+  /** What rows of 台账 gave before they were cleared. */
+  cleared: { scope: 'year', hidden: true, grows: true },
   /** What cells held before they were gathered into; earlier versions kept it in place of the journal. */
   snapshots: { scope: 'year', hidden: true },
   actual: { scope: 'period', purpose: true, journal: 'needsPlan' },

@@ -8,11 +8,11 @@ import { measuresOf } from '../plan/measures';
 import type { Period } from '../plan/period';
 import type { DistrictId, MeasureId } from '../plan/types';
 import type { Evidence } from '../rules/subject';
-import type { Year } from './types';
+import type { ClearedRows, Year } from './types';
 
 /** What the ledgers say of each unit's figures of a period; null: no ledgers were read. */
 export function evidenceOf(
-  { plan, ledgers }: Year,
+  { plan, ledgers, cleared = [] }: Year,
   period: Period,
 ): ((unit: DistrictId, measure: MeasureId) => Evidence | null) | null {
   if (ledgers === undefined) return null;
@@ -21,13 +21,20 @@ export function evidenceOf(
     (ledgers.get(id) ?? []).filter((row) => isListedIn(row, month));
   const rows = new Map(measuresOf(plan).map((measure) => [measure.key, measure]));
   const known = new Map<string, Evidence>();
+  const gone = (of: Pick<ClearedRows, 'ledger' | 'district' | 'measure'>): number =>
+    cleared
+      .filter(({ ledger }) => ledger === of.ledger)
+      .filter(({ district, measure }) => district === of.district && measure === of.measure)
+      .reduce((sum, { figure }) => sum + figure, 0);
   for (const { id, feeds } of ledgersOf(plan)) {
     for (const [unit, own] of byUnit(listed(id))) {
       const counted = own.filter(({ struck }) => struck === '');
       for (const feed of feeds) {
         const measure = rows.get(feed.measure);
         if (measure === undefined) continue;
+        const before = gone({ ledger: id, district: unit, measure: feed.measure });
         known.set(cellKey(measure.id, unit), {
+          ...(before > 0 && { cleared: before }),
           counted: figureOfRows(feed, counted, measure.quantity.decimals),
           struck: own.length - counted.length,
         });

@@ -2,7 +2,7 @@ import type { FigureReading } from '../figures/reading';
 import type { Figure } from '../figures/types';
 import type { KeptRow } from '../ledgers/types';
 import type { Period } from '../plan/period';
-import type { DistrictId, MeasureId, Plan } from '../plan/types';
+import type { DistrictId, MeasureId, MeasureKey, Plan } from '../plan/types';
 import type { Adjustment } from '../progress/adjustments';
 import type { PeriodEntries } from '../progress/periodFigures';
 import type { Populations } from '../progress/population';
@@ -28,6 +28,8 @@ export interface Year {
   readonly earlier: EarlierYear | null;
   /** Rows of 台账 by ledger, where they were asked for. */
   readonly ledgers?: ReadonlyMap<string, readonly KeptRow[]>;
+  /** What rows of 台账 gave that were cleared. */
+  readonly cleared?: readonly ClearedRows[];
   /** What could not be read; everything else goes on without it. */
   readonly damages: readonly Damage[];
 }
@@ -67,6 +69,17 @@ export interface GatheredFile {
   readonly hash: string;
   /** What the unit wrote beside its figures. */
   readonly remarks: readonly Explanation[];
+}
+
+/** What a unit's rows of a ledger gave a measure when they were cleared. */
+export interface ClearedRows {
+  /** The ledger's id. */
+  readonly ledger: string;
+  readonly district: DistrictId;
+  readonly measure: MeasureKey;
+  /** How many rows, and the figure that those gave which counted. */
+  readonly rows: number;
+  readonly figure: number;
 }
 
 /** A block that lacks what it is known by. */

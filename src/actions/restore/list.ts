@@ -29,11 +29,14 @@ export function restorablesIn(journal: JournalPlace | null): Restorable[] {
   return lines
     .map(({ head, row: at, rows }): Restorable => ({
       head,
-      state: undone.has(head.id)
-        ? 'undone'
-        : isFinal(head, relaid.get(yearOfHead(head)) ?? '')
-          ? 'final'
-          : 'open',
+      state:
+        head.facts.emptied === true
+          ? 'emptied'
+          : undone.has(head.id)
+            ? 'undone'
+            : isFinal(head, relaid.get(yearOfHead(head)) ?? '')
+              ? 'final'
+              : 'open',
       source: { sheetId, row: row + at, column: column + 1, rows },
     }))
     .reverse();
@@ -51,12 +54,12 @@ export function undoneIn(heads: readonly JournalHead[]): ReadonlySet<string> {
 
 /**
  * A revision is followed by another one rather than taken back, and what was written before the tables changed their shape
- * is elsewhere by now, or on a sheet that made room.
+ * is elsewhere by now, or on a sheet that made room. Rows that were cleared are gone.
  *
  * @param relaid id of the last revision of its year that changed their shape; '' where none did
  */
 function isFinal({ id, action, facts }: JournalHead, relaid: string): boolean {
-  if (action === 'revised' || id < relaid) return true;
+  if (action === 'revised' || action === 'cleared' || id < relaid) return true;
   return action === 'restored' && (facts.cells ?? 0) === 0;
 }
 

@@ -13,9 +13,10 @@ export interface Restorable {
   /**
    * - open: it can be looked at and taken back
    * - undone: somebody has taken it back
-   * - final: a restoring that removed sheets; they cannot be brought back
+   * - emptied: rows of 台账 that it wrote were cleared since
+   * - final: a restoring that removed sheets, or rows that were cleared; they cannot be brought back
    */
-  readonly state: 'open' | 'undone' | 'final';
+  readonly state: 'open' | 'undone' | 'emptied' | 'final';
   /** Where its body stands, or the entry itself where an earlier version of the add-in kept it elsewhere. */
   readonly source: BodyPlace | JournalEntry;
 }

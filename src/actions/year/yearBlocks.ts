@@ -10,6 +10,7 @@ export function yearBlocks(period: Period): string[] {
     blockNames.population(year),
     blockNames.explanations(year),
     blockNames.submissions(year),
+    blockNames.cleared(year),
     ...earlierEntries(period),
     blockNames.lastYear(period),
     ...lastYearBlocks(period),

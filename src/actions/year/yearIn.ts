@@ -5,6 +5,7 @@ import { readAdjustments } from '../../sheets/adjusted/readAdjustments';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { readExplanations } from '../../sheets/explanations/explanationsSheet';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
+import { readCleared } from '../../sheets/ledger/cleared/clearedTable';
 import { readPeriodBlock } from '../../sheets/period/readPeriodBlock';
 import { readLog } from '../../sheets/submissionLog/logLine';
 import type { Block } from '../../workbook/block';
@@ -54,6 +55,7 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
     }
   }
   const kept = readExplanations(values(blockNames.explanations(plan.year)));
+  const cleared = readCleared(plan, values(blockNames.cleared(plan.year)));
   const { populations, damages: own } = populationsIn(plan, reading);
   const year = {
     plan,
@@ -62,6 +64,7 @@ export function yearIn(plan: Plan, reading: YearBlocks): YearReading {
     adjustments: readAdjustments(values(blockNames.adjustments(plan.year)), plan).adjustments,
     answers: answersAmong(kept),
     files: filesIn(plan, readLog(values(blockNames.submissions(plan.year))), kept),
+    ...(cleared.length > 0 && { cleared }),
     damages: [...own, ...damages],
     earlier: earlierYear(plan, same, reading),
   };

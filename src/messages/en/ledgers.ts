@@ -145,6 +145,7 @@ export const ledgers: Messages['ledgers'] = {
     allShown: 'All rows are shown',
     noLedger: 'This figure does not come from a ledger. ',
     noRows: (ledger) => `No unit has sent rows of ledger ${quote(ledger)} yet. `,
-    noFigure: 'The selected cell is no figure of a unit. Select one on the entry or completion sheet first. ',
+    noFigure:
+      'The selected cell is no figure of a unit. Select one on the entry or completion sheet first. ',
   },
 };

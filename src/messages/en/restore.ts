@@ -34,6 +34,7 @@ const writes = {
   corrected: (f: WriteFacts) => `Corrected${month(f.period)}${cells(f.cells)}`,
   taken: (f: WriteFacts) => `Suggestions taken${month(f.period)}${cells(f.cells)}`,
   revised: (f: WriteFacts) => `Plan of ${f.year ?? ''} revised${cells(f.cells)}`,
+  cleared: (f: WriteFacts) => `Ledgers of ${f.year ?? ''} cleared, ${f.rows ?? 0} rows`,
   explained: (f: WriteFacts) => `Explanation given${month(f.period)}: ${f.district ?? ''}`,
 };
 
@@ -56,7 +57,11 @@ export const restore: Messages['restore'] = {
   restored: (what) => `Restored: ${what}`,
   look: 'View',
   lookLabel: (what, at) => `View ${at} ${what}`,
-  states: { undone: 'Restored', final: 'Cannot be undone' },
+  states: {
+    undone: 'Restored',
+    emptied: 'Ledger cleared, cannot be undone',
+    final: 'Cannot be undone',
+  },
   preview: {
     title: (what) => `Restore: ${what}`,
     at: (at, who) => (who === '' ? `Written ${at}` : `Written ${at} by ${who}`),

@@ -9,6 +9,7 @@ export interface WriteFacts {
   readonly districts?: number | undefined;
   readonly cells?: number | undefined;
   readonly sheets?: number | undefined;
+  readonly rows?: number | undefined;
 }
 
 const names = (all: readonly string[]): string => {
@@ -40,6 +41,7 @@ const writes = {
   corrected: (f: WriteFacts) => `更正${month(f.period)}个别数据${cells(f.cells)}`,
   taken: (f: WriteFacts) => `采纳${month(f.period)}检查建议${cells(f.cells)}`,
   revised: (f: WriteFacts) => `修订 ${f.year ?? ''} 年目标计划${cells(f.cells)}`,
+  cleared: (f: WriteFacts) => `清空 ${f.year ?? ''} 年台账，${f.rows ?? 0} 行`,
   explained: (f: WriteFacts) => `说明${month(f.period)}问题：${f.district ?? ''}`,
 };
 
@@ -63,7 +65,7 @@ export const restore = {
   restored: (what: string) => `撤回：${what}`,
   look: '查看',
   lookLabel: (what: string, at: string) => `查看 ${at} ${what}`,
-  states: { undone: '已撤回', final: '不能再撤回' },
+  states: { undone: '已撤回', emptied: '台账已清空，不能撤回', final: '不能再撤回' },
   preview: {
     title: (what: string) => `撤回：${what}`,
     at: (at: string, who: string) => (who === '' ? `${at} 写入` : `${at} 由${who}写入`),

@@ -21,6 +21,7 @@ export const journalActions = [
   'explained',
   'revised',
   'restored',
+  'cleared',
 ] as const;
 
 export type JournalAction = (typeof journalActions)[number];
@@ -40,6 +41,10 @@ export interface JournalFacts {
   readonly sheets?: number;
   /** Of a revision: tables changed their shape, so that cells written before are elsewhere now. */
   readonly relaid?: true;
+  /** Rows of 台账 that were cleared. */
+  readonly rows?: number;
+  /** What it wrote on 台账 was cleared since: nothing of it is known any more. */
+  readonly emptied?: true;
   /** Of a restoring: what was put back. */
   readonly of?: { readonly id: string; readonly action: JournalAction };
 }

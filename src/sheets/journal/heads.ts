@@ -62,10 +62,8 @@ export function isAction(action: unknown): action is JournalAction {
 
 function factsOf(facts: unknown): JournalFacts {
   if (typeof facts !== 'object' || facts === null) return {};
-  const { year, period, district, copy, districts, cells, sheets, relaid, of } = facts as Record<
-    string,
-    unknown
-  >;
+  const { year, period, district, copy, districts, cells, sheets, rows, relaid, emptied, of } =
+    facts as Record<string, unknown>;
   const known = typeof period === 'string' ? parsePeriod(period) : null;
   const origin = originOf(of);
   return {
@@ -76,7 +74,9 @@ function factsOf(facts: unknown): JournalFacts {
     ...(isCount(districts) && { districts }),
     ...(isCount(cells) && { cells }),
     ...(isCount(sheets) && { sheets }),
+    ...(isCount(rows) && { rows }),
     ...(relaid === true && { relaid }),
+    ...(emptied === true && { emptied }),
     ...(origin !== undefined && { of: origin }),
   };
 }

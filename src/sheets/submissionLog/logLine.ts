@@ -4,8 +4,8 @@ import { count, period, shortText, word } from '../../tables/fields';
 import { readRows } from '../../tables/read';
 import type { TableSchema } from '../../tables/schema';
 
-/** How a period's figures were changed: by files, by the bureau itself, or by putting former ones back. */
-export type LogWay = 'gathered' | 'corrected' | 'restored';
+/** How a period's figures were changed: by files, by the bureau itself, or by putting former ones back; or that rows of 台账 were cleared. */
+export type LogWay = 'gathered' | 'corrected' | 'restored' | 'cleared';
 
 /** One line of 报送记录: everything it takes to say later where a figure came from. */
 export interface LogLine {
@@ -35,6 +35,7 @@ export const logWays: Readonly<Record<LogWay, string>> = {
   gathered: '汇集',
   corrected: '更正',
   restored: '撤回',
+  cleared: '清空台账',
 };
 /** Excel in Chinese calls its redo so. */
 const FORMER_WAYS: Readonly<Record<string, LogWay>> = { 恢复: 'restored' };

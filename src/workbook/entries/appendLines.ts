@@ -8,7 +8,7 @@ import { contentOf } from '../apply/values';
 import { filterOver, type FilterOver } from '../filter/coveredLines';
 import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
-import { printedArea } from '../recover/printedArea';
+import { printedArea, printing } from '../recover/printedArea';
 import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../write/operations';
@@ -69,16 +69,6 @@ export function appendLines(list: ListWrite): Change {
       ...(printed === null ? [] : [printedArea({ sheetId, sheetName, ...printed })]),
       ...(covered?.undoSteps ?? []),
     ],
-  };
-}
-
-function printing(sheetId: string, printed: Area): WriteOperation {
-  return {
-    bytes: 2 * RANGE_BYTES + CALL_BYTES,
-    queue: (request) => {
-      const sheet = request.sheet(sheetId);
-      sheet.pageLayout.setPrintArea(rangeOf(sheet, printed));
-    },
   };
 }
 

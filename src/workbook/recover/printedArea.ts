@@ -1,7 +1,7 @@
 import type { Area } from '../../sheets/layout/layout';
 import { rangeOf } from '../apply/area';
 import { parseAddress } from '../check/address';
-import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import type { UndoStep } from './undoStep';
 
 /** The cells of a sheet that are printed, before and after. */
@@ -23,16 +23,19 @@ export function printedArea({ sheetId, sheetName, before, after }: PrintedArea):
       return () => {
         const now = printed();
         if (now === null || !isSame(now, after)) return [];
-        return [
-          {
-            bytes: 2 * RANGE_BYTES + CALL_BYTES,
-            queue: (request) => {
-              const own = request.sheet(sheetId);
-              own.pageLayout.setPrintArea(rangeOf(own, before));
-            },
-          },
-        ];
+        return [printing(sheetId, before)];
       };
+    },
+  };
+}
+
+/** Sets what is printed of a sheet. */
+export function printing(sheetId: string, printed: Area): WriteOperation {
+  return {
+    bytes: 2 * RANGE_BYTES + CALL_BYTES,
+    queue: (request) => {
+      const sheet = request.sheet(sheetId);
+      sheet.pageLayout.setPrintArea(rangeOf(sheet, printed));
     },
   };
 }

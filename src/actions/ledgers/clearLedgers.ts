@@ -1,0 +1,144 @@
+import { emptied } from '../../sheets/journal/emptied';
+import { blockNames } from '../../sheets/blocks/names';
+import {
+  CLEARED_SHEET,
+  clearedSheet,
+  clearedTable,
+} from '../../sheets/ledger/cleared/clearedTable';
+import type { LogLine } from '../../sheets/submissionLog/logLine';
+import { yearOf } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import { WorkbookError } from '../../workbook/errors';
+import { allRows } from '../../workbook/filter/allRows';
+import { emptiedRows } from '../../workbook/journal/emptiedRows';
+import { readBodies } from '../../workbook/journal/readBodies';
+import { journalChange, staleNamesOf } from '../../workbook/journal/writeJournal';
+import { layOutSheets } from '../../workbook/layOutSheets';
+import { appendLines } from '../../workbook/entries/appendLines';
+import { readStaleNames } from '../../workbook/readStaleNames';
+import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import type { Session } from '../../workbook/run';
+import { carryOut } from '../../workbook/write/change';
+import { ledgersOf } from '../../plan/ledgers';
+import { readKeptLedgers } from '../gather/ledgers/kept';
+import { record } from '../journal/record';
+import { listWrite, logLines, timeText } from '../logLines';
+import type { RunOptions } from '../types';
+import { clearableIn, linesOf, previewOf, type Clearable } from './clearing';
+import { removalOf } from './removalOf';
+import type { ClearedLedger, ClearOutcome, LedgersChosen } from './types';
+
+/** What clearing would remove. Two requests, or more for very long ones. */
+export async function previewClearing(
+  session: Session,
+  chosen: LedgersChosen,
+  options: RunOptions,
+): Promise<readonly ClearedLedger[]> {
+  return previewOf(await readClearable(session, chosen, options));
+}
+
+/**
+ * Removes the rows of 台账 for good, and whatever the journal tells of them. Figures stay as they are; how many rows each unit
+ * had, and what they gave, is kept. Five requests, or more for very long ones.
+ *
+ * @param shown what a person has seen and said yes to
+ * @throws WorkbookError `workbookProtected`, `sheetFiltered` …
+ */
+export async function clearLedgers(
+  session: Session,
+  chosen: LedgersChosen,
+  shown: readonly ClearedLedger[],
+  { who, now }: { readonly who: string; readonly now: Date },
+  options: RunOptions,
+): Promise<ClearOutcome> {
+  const clearable = await readClearable(session, chosen, options);
+  const preview = previewOf(clearable);
+  if (asText(preview) !== asText(shown)) return { kind: 'changed', ledgers: preview };
+  if (clearable.length === 0) return { kind: 'cleared', rows: 0, entry: null };
+  const { plan, period } = chosen;
+  const names = [blockNames.cleared(plan.year), blockNames.submissions(yearOf(period))];
+  const reading = await readWorkbook(session, names);
+  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
+  const { journal } = reading;
+  const bodies = journal === null ? [] : await readBodies(session, journal);
+  const blocks = new Set(clearable.map(({ ledger }) => blockNames.ledger(plan.year, ledger.id)));
+  const rows = preview.reduce((sum, each) => sum + each.rows, 0);
+  const recorded = await record(reading, {
+    action: 'cleared',
+    facts: { year: plan.year, rows },
+    who,
+    now,
+  });
+  const { write } = recorded;
+  const at = timeText(now);
+  const log = logLines(
+    yearOf(period),
+    clearable.map((each) => lineOf(plan, each, { period, at, who })),
+    reading,
+  );
+  const kept = keptLines(plan, clearable, { at, who }, reading);
+  const stale = await readStaleNames(session, [
+    ...staleNamesOf(write),
+    ...log.staleNames,
+    ...kept.staleNames,
+  ]);
+  const among = (all: readonly string[]) => stale.filter(({ name }) => all.includes(name));
+  await carryOut(session, [
+    journalChange(write, among(staleNamesOf(write))),
+    ...(journal === null
+      ? []
+      : [emptiedRows(journal, emptied(bodies, blocks), write.kind === 'append' ? write.drop : 0)]),
+    layOutSheets([...log.added, ...kept.added], among([...log.staleNames, ...kept.staleNames])),
+    ...[...log.lists, ...kept.lists].map(appendLines),
+    ...clearable.flatMap(({ block }) =>
+      block?.isFiltered === true ? [allRows(block.sheetId)] : [],
+    ),
+    // Last: whatever breaks off before leaves all rows.
+    ...clearable.flatMap((each) => removalOf(plan, each)),
+  ]);
+  return { kind: 'cleared', rows, entry: recorded.id };
+}
+
+async function readClearable(
+  session: Session,
+  { plan, ledger }: LedgersChosen,
+  options: RunOptions,
+): Promise<readonly Clearable[]> {
+  const ids = ledgersOf(plan)
+    .map(({ id }) => id)
+    .filter((id) => ledger === null || id === ledger);
+  return clearableIn(plan, await readKeptLedgers(session, plan, new Set(ids), options));
+}
+
+const asText = (ledgers: readonly ClearedLedger[]): string =>
+  JSON.stringify(ledgers.map(({ ledger: { id }, rows, units }) => [id, rows, units]));
+
+/** The line of 报送记录. */
+function lineOf(
+  plan: Plan,
+  { ledger, reading }: Clearable,
+  { period, at, who }: Pick<LogLine, 'period' | 'at' | 'who'>,
+): LogLine {
+  const counts = plan.districts.flatMap(({ id, name }) => {
+    const own = reading.rows.filter(({ district }) => district === id).length;
+    return own === 0 ? [] : [`${name} ${own} 行`];
+  });
+  return {
+    ...{ at, period, who, district: '', way: 'cleared', file: '', taken: 0 },
+    changes: `台账「${ledger.title}」清空 ${reading.rows.length} 行：${counts.join('、')}`,
+    ...{ explanations: '', filledBy: '', why: '填报数不变', hash: '' },
+  };
+}
+
+function keptLines(
+  plan: Plan,
+  clearable: readonly Clearable[],
+  by: { readonly at: string; readonly who: string },
+  reading: WorkbookContents,
+) {
+  const lines = clearable.flatMap((each) => linesOf(plan, each, by));
+  return listWrite(reading, blockNames.cleared(plan.year), clearedTable, lines, {
+    tab: `${CLEARED_SHEET} ${plan.year}`,
+    layOut: (sheet) => clearedSheet(plan.year, sheet, lines),
+  });
+}
