@@ -136,6 +136,27 @@ export const ledgers: Messages['ledgers'] = {
     `${count} ${count === 1 ? 'ledger is' : 'ledgers are'} not filled in; rows that are kept stay`,
   row: (sheet, id) => `${quote(sheet)}, entry ${id}`,
   more: (count) => `${count} more, see the return slip`,
+  kept: {
+    title: 'Ledgers: export, clear',
+    hint: 'The file has a sheet for each ledger, with filters and ready to print; struck rows and their reasons are in it.',
+    which: 'Ledger',
+    all: 'All ledgers',
+    export: 'Export',
+    exported: (file, rows, left) =>
+      `Made “${file}”, ${rows} rows${left === 0 ? '' : `; ${left} lines without a number or unit are not in it`}`,
+    nothing: 'The workbook has no rows of ledgers yet. ',
+    clear: 'Clear…',
+    ask: 'Clear all rows of these ledgers?',
+    line: (ledger, rows, units) => `${quote(ledger)}: ${rows} rows of ${units} units`,
+    goes: 'Names and numbers of companies and persons go from the ledgers and from the record of writes, for good; gatherings that wrote them cannot be undone any more. Export first what has to be kept. ',
+    stays:
+      'Figures stay as they are; how many rows each unit had, and what they gave, is kept, and the reporting log says so. Source files and exported files are not in the workbook: see to them yourself. ',
+    confirm: (rows) => `Clear ${rows} rows`,
+    cancel: 'Cancel',
+    cleared: (rows) => `${rows} rows cleared; no figure was changed. `,
+    changed:
+      'The ledgers have changed just now; nothing was cleared. These are the latest counts, please look again. ',
+  },
   evidence: {
     rows: 'Show rows',
     selected: 'Rows of the selected cell',

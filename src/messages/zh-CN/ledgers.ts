@@ -148,6 +148,28 @@ export const ledgers = {
   /** A row of a 台账, by its number. */
   row: (sheet: string, id: string): string => `${quote(sheet)}第 ${id} 条`,
   more: (count: number): string => `另有 ${count} 处，见退回单`,
+  /** 台账 as such: out into a file, and away. */
+  kept: {
+    title: '台账：导出、清空',
+    hint: '导出的文件一种台账一张表，带筛选，可直接打印；已剔除的行和原因也在内。',
+    which: '台账',
+    all: '全部台账',
+    export: '导出',
+    exported: (file: string, rows: number, left: number): string =>
+      `已生成「${file}」，${rows} 行${left === 0 ? '' : `；另有 ${left} 行看不出编号或单位，没有导出`}`,
+    nothing: '工作簿里还没有台账的行。',
+    clear: '清空…',
+    ask: '清空这些台账的全部行？',
+    line: (ledger: string, rows: number, units: number): string =>
+      `${quote(ledger)}：${rows} 行，${units} 个单位`,
+    goes: '企业、人员等名称和号码都会从台账和写入记录中删去，不能找回；写过这些行的汇集也不能再撤回。需要留底的，请先导出。',
+    stays:
+      '填报数不变；各单位的行数和计入的数会留下，报送记录记一笔。来源文件和导出的文件不在工作簿里，请另行处理。',
+    confirm: (rows: number): string => `清空 ${rows} 行`,
+    cancel: '取消',
+    cleared: (rows: number): string => `已清空 ${rows} 行，填报数没有改动。`,
+    changed: '台账刚才又有变动，没有清空；下面是最新的行数，请再看一遍。',
+  },
   /** From a figure to its rows. */
   evidence: {
     rows: '看台账',

@@ -9,6 +9,8 @@ import { usePageStyles } from '../frame/styles';
 import { usePickedPeriod } from '../frame/usePickedPeriod';
 import { Damages } from '../message/Damages';
 import { useHold, usePageMessages, usePaneState } from '../state/context';
+import { ledgersOf } from '../../plan/ledgers';
+import { LedgersSection } from '../ledgers/LedgersSection';
 import { SuperiorSection } from '../superior/SuperiorSection';
 import { CorrectSection } from './CorrectSection';
 import { FilesSection } from './FilesSection';
@@ -82,6 +84,9 @@ export function GatherPage({
           />
           <CorrectSection {...{ gathering, context, who }} />
         </>
+      )}
+      {period !== null && ledgersOf(plan).length > 0 && (
+        <LedgersSection {...{ plan, period, who }} />
       )}
       <SuperiorSection actions={superior} spawn={spawn} />
     </div>

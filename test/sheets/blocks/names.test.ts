@@ -23,7 +23,7 @@ describe('names of blocks', () => {
   it('are read back, whatever kind of block and in any case', () => {
     const yearly = [
       ...['target', 'measures', 'plan', 'population', 'adjustments', 'adjusted'],
-      ...['explanations', 'submissions', 'snapshots', 'formerPlan', 'revisions'],
+      ...['explanations', 'submissions', 'snapshots', 'formerPlan', 'revisions', 'cleared'],
     ];
     const byUnit = ['brief', 'template'];
     const { page: _, journal, planDraft, draftRest, ledger, ...kinds } = blockNames;
