@@ -5,6 +5,7 @@ import { describeWith } from '../support/programs';
 import { dropFiles } from './support/drop';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 
+const SHEET = '台账 专利消零企业';
 const { gather, ledgers, pane: text } = messagesFor('zh-CN');
 
 describeWith(
@@ -54,6 +55,38 @@ describeWith(
       await pane.getByText(gather.openLedger('专利消零企业')).click();
       await workbench.page.getByText('台账 专利消零企业').first().waitFor();
       await workbench.screenshot('ledgers-2-written');
+    });
+
+    it('leads from the selected figure to its rows, and back to all of them', async () => {
+      const pane = await workbench.pane();
+      await pane.getByRole('tab', { name: text.pages.check }).click();
+      const differing = pane.getByRole('button', { name: ledgers.evidence.rows });
+      await differing.first().click();
+      await pane.getByText(ledgers.evidence.shown(SHEET)).waitFor();
+      await differing.first().scrollIntoViewIfNeeded();
+      await workbench.screenshot('ledgers-3-filtered');
+      await pane.getByRole('button', { name: ledgers.evidence.all }).click();
+      await pane.getByText(ledgers.evidence.allShown).waitFor();
+    });
+
+    it('saves all of it as a file', async () => {
+      const pane = await workbench.pane();
+      await pane.getByRole('tab', { name: text.pages.gather }).click();
+      await pane.getByText(ledgers.kept.title).click();
+      const download = workbench.page.waitForEvent('download');
+      await press(ledgers.kept.export);
+      expect((await download).suggestedFilename()).toBe('2017年9月台账（全部）.xlsx');
+      await pane.getByText(ledgers.kept.exported('2017年9月台账（全部）.xlsx', 5, 0)).waitFor();
+    });
+
+    it('clears it, once it was said what goes', async () => {
+      const pane = await workbench.pane();
+      await press(ledgers.kept.clear);
+      await pane.getByText(ledgers.kept.goes).scrollIntoViewIfNeeded();
+      await workbench.screenshot('ledgers-4-ask');
+      await press(ledgers.kept.confirm(5));
+      await pane.getByText(ledgers.kept.cleared(5)).waitFor();
+      await workbench.screenshot('ledgers-5-cleared');
     });
   },
 );

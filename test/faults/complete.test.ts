@@ -1,5 +1,6 @@
 import { ALL, APART } from './support/actions';
 import { CHECKS, ENTRIES, READING, SHEETS, SUMMARIES } from './support/cases';
+import { LEDGERS } from './support/ledgers';
 import { DRAFTS, REVISIONS } from './support/revisions';
 
 const tried = [
@@ -8,6 +9,7 @@ const tried = [
   ...SUMMARIES,
   ...CHECKS,
   ...ENTRIES,
+  ...LEDGERS,
   ...DRAFTS,
   ...REVISIONS,
 ].map(({ action }) => action.split(':')[0]);

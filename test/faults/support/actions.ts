@@ -1,6 +1,8 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
+import { evidenceActions } from '../../../src/actions/evidence';
 import { gatherActions } from '../../../src/actions/gather';
+import { ledgerActions } from '../../../src/actions/ledgers';
 import { lastYearActions } from '../../../src/actions/lastYear';
 import { nextYearActions } from '../../../src/actions/nextYear';
 import { createNoticeActions } from '../../../src/actions/notice';
@@ -15,7 +17,9 @@ export const actions = createActions();
 export const checkActions = createCheckActions(() => NOW);
 export const noticeActions = createNoticeActions();
 export {
+  evidenceActions,
   gatherActions,
+  ledgerActions,
   lastYearActions,
   nextYearActions,
   revisionActions,
@@ -29,7 +33,9 @@ export const ALL: ReadonlyMap<string, unknown> = new Map(
   Object.entries({
     actions,
     check: checkActions,
+    evidence: evidenceActions,
     gather: gatherActions,
+    ledgers: ledgerActions,
     lastYear: lastYearActions,
     notice: noticeActions,
     nextYear: nextYearActions,
@@ -53,6 +59,7 @@ export const APART: Readonly<Record<string, string>> = {
   'lastYear.wantedOf': 'names what a file is asked for, and never asks the workbook',
   'lastYear.fitOf': 'looks at a file, and never asks the workbook',
   'nextYear.open': 'opens a window of its own, and never asks this workbook',
+  'evidence.showSelected': 'finds the figure, and goes on as evidence.showEvidence',
   'actions.recover': 'the click itself; what it does comes after every fault that needs it',
   'summary.show': 'the same as actions.show',
   'check.show': 'the same as actions.show',

@@ -15,6 +15,7 @@ import {
   NOW,
   summaryActions,
 } from './actions';
+import { gatheringOf } from './listed';
 import { nextPlan, smallPlan as plan } from './plan';
 
 export const AUGUST = periodOf(2017, 8);
@@ -69,6 +70,17 @@ const STEPS = {
   },
   /** With the year after, which was begun without populations. */
   begun: () => actions.insertTargetSheet(nextPlan, 'refuse'),
+  /** With rows of 台账, gathered twice, and something of somebody's below them. */
+  listed: async (host) => {
+    const [first = '', second = ''] = plan.districts.map(({ id }) => id);
+    await (
+      await gatheringOf(AUGUST, { [first]: [1, 2] })
+    )();
+    await (
+      await gatheringOf(SEPTEMBER, { [first]: [1, 2], [second]: [3] })
+    )();
+    await host.typeInto('台账 专利质押融资', 'A9', '合计');
+  },
 } satisfies Record<string, Step>;
 
 const drafted = draftOf(plan);
