@@ -151,13 +151,19 @@ export function insertCells(
   area: Area,
   shift: 'Down' | 'Right',
 ): Promise<void> {
-  return moving(engine, sheet, () =>
-    engine.start(`sheet.command.insert-range-move-${shift.toLowerCase()}`, {
+  return moving(engine, sheet, async () => {
+    const { rowData } = sheet.getConfig();
+    const heights = { ...rowData };
+    const isDone = await engine.start(`sheet.command.insert-range-move-${shift.toLowerCase()}`, {
       unitId: engine.unitId,
       subUnitId: sheet.getSheetId(),
       range: cellsRange(area),
-    }),
-  );
+    });
+    // Univer gives the sheet new rows at its end, as high as the one above the cells; in Excel no row is higher for it.
+    for (const row of Object.keys(rowData)) delete rowData[Number(row)];
+    Object.assign(rowData, heights);
+    return isDone;
+  });
 }
 
 export function deleteCells(

@@ -52,6 +52,8 @@ export function useLedgers(actions: LedgerActions, save: (file: NamedFile) => vo
       if (outcome.kind === 'changed') return offer(outcome.ledgers, text.changed);
       setAsked(null);
       setNote(text.cleared(outcome.rows));
+      // What was written before cannot be taken back any more, so nothing offers it.
+      pane.send({ type: 'resultCleared' });
       await pane.refresh();
     },
   };

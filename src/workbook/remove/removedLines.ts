@@ -126,6 +126,8 @@ function filled(
       bytes: RANGE_BYTES + 30 * CALL_BYTES + slice.reduce((sum, { bytes }) => sum + bytes, 0),
       queue: (request) => {
         const range = rangeOf(request.sheet(sheetId), area);
+        // Cells that are put in look like those above them, which may be the titles.
+        range.clear('Formats');
         range.numberFormat = slice.map(() => [...formats]);
         range.values = slice.map(({ values }) => values);
         setStyle(range, area, listBody);
