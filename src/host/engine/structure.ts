@@ -160,7 +160,7 @@ export function insertCells(
       range: cellsRange(area),
     });
     // Univer gives the sheet new rows at its end, as high as the one above the cells; in Excel no row is higher for it.
-    for (const row of Object.keys(rowData)) delete rowData[Number(row)];
+    for (const row of Object.keys(rowData)) Reflect.deleteProperty(rowData, row);
     Object.assign(rowData, heights);
     return isDone;
   });
