@@ -14,9 +14,8 @@ export function figureOfRows(
   rows: readonly { readonly values: LedgerValues }[],
   decimals: number,
 ): number {
-  const { sum, where } = feed;
-  const meant =
-    where === null ? rows : rows.filter(({ values }) => values[where.column] === where.is);
+  const { sum } = feed;
+  const meant = meantBy(feed, rows);
   if (sum === null) return meant.length;
   const total = meant.reduce((so, { values }) => {
     const amount = values[sum];
@@ -24,6 +23,13 @@ export function figureOfRows(
   }, ZERO);
   return numberOf(divide(total, ONE, decimals));
 }
+
+/** The rows that a measure is of: all, or those with its choice. */
+export const meantBy = <Row extends { readonly values: LedgerValues }>(
+  { where }: Pick<LedgerFeed, 'where'>,
+  rows: readonly Row[],
+): readonly Row[] =>
+  where === null ? rows : rows.filter(({ values }) => values[where.column] === where.is);
 
 /** The columns by which a row is known: those in which a value may stand once, or all of them. */
 export function keyColumns({ columns }: Pick<Ledger, 'columns'>): readonly string[] {

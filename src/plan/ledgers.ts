@@ -1,4 +1,5 @@
-import type { Ledger, LedgerFeed, MeasureKey, Plan } from './types';
+import { measuresOf } from './measures';
+import type { Ledger, LedgerFeed, Measure, MeasureKey, Plan } from './types';
 
 /** The plan's ledgers; most plans have none. */
 export const ledgersOf = ({ ledgers = [] }: Pick<Plan, 'ledgers'>): readonly Ledger[] => ledgers;
@@ -20,6 +21,13 @@ export function fedBy(plan: Pick<Plan, 'ledgers'>, key: MeasureKey): Fed | null 
   }
   return null;
 }
+
+/** Every measure that has a ledger behind it, in the plan's order. */
+export const fedMeasures = (plan: Plan): readonly (Fed & { readonly measure: Measure })[] =>
+  measuresOf(plan).flatMap((measure) => {
+    const fed = fedBy(plan, measure.key);
+    return fed === null ? [] : [{ measure, ...fed }];
+  });
 
 /** Ledgers as they feed the measures of a table; what speaks of others is left out. */
 export function feeding(

@@ -75,6 +75,8 @@ export const KINDS = {
   tasks: { scope: 'period', purpose: true, page: 'optional' },
   /** Under 要点任务: the typed numbers of targets that no measure tells. */
   taskFigures: { scope: 'period' },
+  /** 佐证情况: which figures have a ledger behind them. */
+  evidence: { scope: 'period', purpose: true, page: 'optional' },
   /** 规划进度: targets over several years. */
   programme: { scope: 'period', purpose: true, page: 'optional' },
   bulletin: { scope: 'period', purpose: true, page: 'optional' },

@@ -1,6 +1,6 @@
 import { cellKey } from '../plan/cellKey';
 import { byUnit } from '../ledgers/byUnit';
-import { figureOfRows } from '../ledgers/figures';
+import { figureOfRows, meantBy } from '../ledgers/figures';
 import { isListedIn, monthNumber } from '../ledgers/month';
 import type { KeptRow } from '../ledgers/types';
 import { ledgersOf } from '../plan/ledgers';
@@ -29,6 +29,7 @@ export function evidenceOf(
   for (const { id, feeds } of ledgersOf(plan)) {
     for (const [unit, own] of byUnit(listed(id))) {
       const counted = own.filter(({ struck }) => struck === '');
+      const struck = own.filter((row) => row.struck !== '');
       for (const feed of feeds) {
         const measure = rows.get(feed.measure);
         if (measure === undefined) continue;
@@ -36,7 +37,7 @@ export function evidenceOf(
         known.set(cellKey(measure.id, unit), {
           ...(before > 0 && { cleared: before }),
           counted: figureOfRows(feed, counted, measure.quantity.decimals),
-          struck: own.length - counted.length,
+          struck: meantBy(feed, struck).length,
         });
       }
     }

@@ -12,12 +12,14 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
       () => true,
     ]),
   ),
+  CHOOSE: (argument) => argument > 0,
   COUNTIF: (argument) => argument === 0,
   COUNTIFS: (argument) => argument % 2 === 0,
   INDEX: (argument) => argument === 0,
   LOOKUP: (argument) => argument > 0,
   MATCH: (argument) => argument === 1,
   SUMIF: (argument) => argument === 0 || argument === 2,
+  SUMIFS: (argument) => argument === 0 || argument % 2 === 1,
   ...Object.fromEntries(
     [
       'ABS',

@@ -12,10 +12,10 @@ const TOKEN = new RegExp(
     String.raw`(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<reference>(?:'(?:[^']|'')+'!)?${CELL}(?::${CELL})?)(?![A-Za-z0-9_(])`,
     // A defined name of ours is of an area.
-    String.raw`(?<block>ipt_[a-z0-9_]+)`,
+    String.raw`(?<block>ipt_[a-z0-9_.]+)`,
     String.raw`(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)`,
     String.raw`(?<name>[A-Z][A-Z0-9.]*)`,
-    String.raw`(?<operator><>|<=|>=|[-+*/&=<>^%])`,
+    String.raw`(?<operator><>|<=|>=|[-+*/&=<>^%:])`,
     String.raw`(?<mark>[(),])`,
   ].join('|'),
   'uy',

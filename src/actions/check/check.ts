@@ -1,5 +1,4 @@
 import { districtByName } from '../../plan/districtByName';
-import { ledgersOf } from '../../plan/ledgers';
 import { yearOf, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
@@ -16,6 +15,7 @@ import {
 import { WorkbookError } from '../../workbook/errors';
 import type { Session } from '../../workbook/run';
 import { findBlock } from '../findBlock';
+import { keptLedgerIds } from '../keptLedgers';
 import { planOf } from '../keptPlan';
 import { yearBlocks } from '../year/yearBlocks';
 import type { Year } from '../../year/types';
@@ -84,12 +84,9 @@ async function rowsOfLedgers(
   plan: Plan,
   { names }: CheckContents,
 ): Promise<NonNullable<Year['ledgers']> | null> {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  const ids = ledgersOf(plan)
-    .map(({ id }) => id)
-    .filter((id) => known.has(blockNames.ledger(plan.year, id)));
-  if (ids.length === 0) return null;
-  const kept = await readKeptLedgers(session, plan, new Set(ids));
+  const ids = keptLedgerIds(plan, names);
+  if (ids.size === 0) return null;
+  const kept = await readKeptLedgers(session, plan, ids);
   return new Map([...kept].map(([id, { reading }]) => [id, reading.rows]));
 }
 

@@ -18,6 +18,7 @@ import { WorkbookError } from '../../workbook/errors';
 import { draftOf, purposeOf, type Draft, type SheetDraft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
+import { keptLedgerIds } from '../keptLedgers';
 import { linkToSheet } from '../links';
 import type { PeriodInput, SummaryInput } from './readInput';
 import type { SummaryChoice } from './types';
@@ -49,6 +50,7 @@ export function draftSummary(input: SummaryInput, choice: SummaryChoice): Draft 
     ...(previous && { previous }),
     ...(compared && { compared: compared.source }),
     ...(adjusted && { adjusted: adjusted.blocks }),
+    ledgers: keptLedgerIds(plan, reading.names),
   };
   const layouts = summarySheets(plan, period, sources, periods.flatMap(trendSource), {
     rules: input.rules,

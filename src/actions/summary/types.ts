@@ -33,6 +33,8 @@ export interface SummaryView {
   /** The year before, where 基础数据 of that year is in the workbook; else null. */
   readonly earlierBase: number | null;
   readonly hasAdjustments: boolean;
+  /** Whether the workbook has a 台账 that feeds a measure; null: the plan has no such ledgers. */
+  readonly hasLedgers: boolean | null;
   /** The completion's cell, or the entry's where that sheet is gone. */
   cell(measure: MeasureId, column: Column): SheetLink;
 }

@@ -1,3 +1,4 @@
+import { fedMeasures } from '../../plan/ledgers';
 import type { MeasureId } from '../../plan/types';
 import { WHOLE, type Column } from '../../plan/column';
 import { rankingOf } from '../../progress/ranking';
@@ -6,6 +7,7 @@ import type { SummaryPage } from '../../sheets/kinds';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { bulletinText } from '../../sheets/summary/bulletinText';
 import { WorkbookError } from '../../workbook/errors';
+import { keptLedgerIds } from '../keptLedgers';
 import type { SheetLink } from '../types';
 import type { SummaryInput } from './readInput';
 import type { SummaryView } from './types';
@@ -35,6 +37,7 @@ export function viewOf(input: SummaryInput): SummaryView {
     pages: pagesOf(input),
     hasBase: reading.blocks.has(blockNames.population(plan.year)),
     earlierBase: reading.blocks.has(blockNames.population(plan.year - 1)) ? plan.year - 1 : null,
+    hasLedgers: ledgersIn(input),
     hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
     cell(measure: MeasureId, column: Column): SheetLink {
       const row = map.rows.get(measure);
@@ -43,6 +46,12 @@ export function viewOf(input: SummaryInput): SummaryView {
       return { sheetId, sheetName: map.sheet, address: cellRef(row, at) };
     },
   };
+}
+
+function ledgersIn({ plan, reading }: SummaryInput): SummaryView['hasLedgers'] {
+  const fed = fedMeasures(plan);
+  const kept = keptLedgerIds(plan, reading.names);
+  return fed.length === 0 ? null : fed.some(({ ledger }) => kept.has(ledger.id));
 }
 
 /** The leader's page first, hidden sheets left out. */

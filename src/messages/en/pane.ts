@@ -49,6 +49,7 @@ export const pane: FirstMessages['pane'] = {
     scores: 'Scores and ranks; weights can be changed',
     matrix: 'All units side by side',
     brief: 'One page a unit, for consultation',
+    evidence: 'Figures against ledgers, rows struck out',
     programme: 'Targets over several years',
     tasks: 'Key tasks; text against table',
     bulletin: 'The bulletin, to be edited',

@@ -20,6 +20,7 @@ const purpose = {
   scores: '评分与名次，可改权重',
   matrix: '各单位逐项对照',
   brief: '一个单位一页，供会商',
+  evidence: '数据与台账核对、剔除的行',
   programme: '跨年度规划目标的进度',
   tasks: '要点任务进展与正文、表内核对',
   bulletin: '通报正文，可改写',

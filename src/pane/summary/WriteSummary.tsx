@@ -26,12 +26,17 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const frame = usePageStyles();
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
-  const { plan, period, hasBase, earlierBase, hasAdjustments } = view;
+  const { plan, period, hasBase, earlierBase, hasAdjustments, hasLedgers } = view;
   const hasPage: Partial<Record<OptionalPage, boolean>> = {
     tasks: plan.bodyTargets.length > 0,
     programme: plan.programme !== undefined,
+    evidence: hasLedgers !== null,
   };
   const offered = optionalPages.filter((page) => hasPage[page] ?? true);
+  const isWanted = (page: OptionalPage): boolean =>
+    // The bulletin counts the tasks.
+    pages.includes(page) || (page === 'tasks' && pages.includes('bulletin'));
+  const isBare = (page: OptionalPage): boolean => page === 'evidence' && hasLedgers === false;
   const [pages, setPages] = useState<readonly OptionalPage[]>(offered);
   const [districts, setDistricts] = useState(ALL);
   const year = plan.year;
@@ -47,10 +52,9 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
         {offered.map((page) => (
           <Checkbox
             key={page}
-            label={text.page[page]}
-            // The bulletin counts the tasks.
-            checked={pages.includes(page) || (page === 'tasks' && pages.includes('bulletin'))}
-            disabled={disabled || (page === 'tasks' && pages.includes('bulletin'))}
+            label={isBare(page) ? text.noLedgers(text.page[page]) : text.page[page]}
+            checked={isWanted(page) && !isBare(page)}
+            disabled={disabled || isBare(page) || (page === 'tasks' && pages.includes('bulletin'))}
             onChange={(_, { checked }) =>
               setPages(checked === true ? [...pages, page] : pages.filter((each) => each !== page))
             }
@@ -76,7 +80,11 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
           appearance="primary"
           disabled={disabled}
           onClick={() =>
-            onPrepare({ kind: 'summary', period, choice: { pages, districts: chosen } })
+            onPrepare({
+              kind: 'summary',
+              period,
+              choice: { pages: pages.filter((page) => !isBare(page)), districts: chosen },
+            })
           }
         >
           {text.prepare}

@@ -12,6 +12,7 @@ export const summaryNames = {
   charts: (period: Period): string => `图表 ${period}`,
   matrix: (period: Period): string => `各单位对照 ${period}`,
   tasks: (period: Period): string => `要点任务 ${period}`,
+  evidence: (period: Period): string => `佐证情况 ${period}`,
   programme: (period: Period): string => `规划进度 ${period}`,
   bulletin: (period: Period): string => `通报 ${period}`,
   trend: (period: Period): string => `趋势 ${period}`,
@@ -39,6 +40,8 @@ export const summaryTitles = {
     `${monthsText(period)}各${plan.wording.unit}${goals(plan)}完成情况对照表`,
   tasks: (plan: Plan, period: Period): string =>
     `${monthsText(period)}${plan.wording.subject}要点任务进展情况表`,
+  evidence: (plan: Plan, period: Period): string =>
+    `${monthsText(period)}${goals(plan)}数据佐证情况表`,
   programme: (plan: Plan): string => `${plan.whole.name}规划目标进度表`,
   figures: '无表内指标的增长、比率目标',
   reconciliation: '通知正文与表内目标核对',

@@ -16,6 +16,8 @@ export interface SummarySources {
   readonly previous?: PreviousSource;
   /** 上年同期 and 同比 of the period; not there: nothing is said of the last year. */
   readonly compared?: ComparedSource;
+  /** Ids of the plan's ledgers that have a 台账 in the workbook; none: there is no 佐证情况. */
+  readonly ledgers?: ReadonlySet<string>;
   /** 目标分解（调整后） and 完成率 against it, to be shown beside the published ones. */
   readonly adjusted?: { readonly targets: BlockMap; readonly completion: BlockMap };
 }

@@ -1,9 +1,11 @@
+import { fedMeasures } from '../../plan/ledgers';
 import type { Period } from '../../plan/period';
 import type { DistrictId, Plan } from '../../plan/types';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { scoreRulesOf, type ScoreRules } from '../../progress/ranking';
 import type { SheetLayout } from '../layout/layout';
+import { evidencePage } from '../evidence/evidencePage';
 import { programmePage, type ProgrammeInput } from '../programme/programmePage';
 import { bulletinPage } from './bulletinPage';
 import { bulletinText } from './bulletinText';
@@ -20,7 +22,7 @@ import type { SummarySources, TrendSource } from './sources';
 import { tasksOn } from './tasks';
 import { tasksPage, type TypedOnTasks } from './tasksPage';
 import { trendOn, trendPage } from './trendPage';
-import { workingsOn } from './workings';
+import { workingsOn, type Workings } from './workings';
 import { workingsSheet } from './workingsSheet';
 
 export interface SummaryOptions {
@@ -88,6 +90,7 @@ export function summarySheets(
     ...(tasks === null
       ? []
       : [tasksPage(plan, period, tasks.sheet, sources, workings, options.tasks, copy)]),
+    ...evidenceOf(plan, period, name('evidence'), sources, workings, copy),
     ...programmeOf(plan, period, name('programme'), sources, options),
     bulletinPage(
       plan,
@@ -102,6 +105,21 @@ export function summarySheets(
     measureTrendPage(plan, name('measuretrend'), sources.targets, periods, copy),
     workingsSheet(plan, period, workings.sheet, sources, copy),
   ];
+}
+
+/** None where no ledger that feeds a measure is in the workbook. */
+function evidenceOf(
+  plan: Plan,
+  period: Period,
+  name: string,
+  { ledgers }: SummarySources,
+  workings: Workings,
+  copy: number,
+): SheetLayout[] {
+  const isFed = fedMeasures(plan).some(({ ledger }) => ledgers?.has(ledger.id) === true);
+  return ledgers === undefined || !isFed
+    ? []
+    : [evidencePage(plan, period, name, ledgers, workings, copy)];
 }
 
 /** None where the plan belongs to no programme. The page's own year is the period itself. */

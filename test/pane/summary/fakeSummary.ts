@@ -34,6 +34,7 @@ export function viewWith(over: Partial<SummaryView> = {}): SummaryView {
     hasBase: true,
     earlierBase: null,
     hasAdjustments: false,
+    hasLedgers: false,
     cell: (measure, column) => ({ ...link(`完成率 ${measure} ${column}`) }),
     ...over,
   };

@@ -38,6 +38,8 @@ export interface YearInput {
   readonly openFindings?: number | null;
   readonly tasks?: TypedOnTasks;
   readonly programme?: ProgrammeInput;
+  /** 台账 by the ledgers' ids, as they stand in the workbook. */
+  readonly ledgers?: ReadonlyMap<string, SheetLayout>;
   /** Months of the year before, with sheets 上年同期 and 同比 for each. */
   readonly lastYear?: LastYearInput;
 }
@@ -111,6 +113,7 @@ export function yearBook(input: YearInput): YearBook {
       ...(previous && { previous }),
       ...(compared && { compared }),
       ...(adjusted && { adjusted: adjusted.blocks }),
+      ...(input.ledgers && { ledgers: new Set(input.ledgers.keys()) }),
     },
     sources,
     {
@@ -124,7 +127,12 @@ export function yearBook(input: YearInput): YearBook {
   );
   return {
     ...input,
-    base: [...base, ...(adjusted?.sheets ?? []), ...last.sheets],
+    base: [
+      ...base,
+      ...(adjusted?.sheets ?? []),
+      ...last.sheets,
+      ...(input.ledgers?.values() ?? []),
+    ],
     summary,
     figures,
     lastYears: last.figures,

@@ -1,0 +1,68 @@
+import type { Plan } from '../../plan/types';
+import { expression, formulaCell, quoted } from '../formulas/text';
+import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import type { LayoutCell } from '../layout/layout';
+import { area, idCell, put } from '../layout/look';
+import { countOf } from '../formulas/count';
+import { HEADER, LEADING, type EvidencePlaces } from './places';
+import { countHeads, evidenceWords } from './words';
+
+const STATUSES = [evidenceWords.agrees, evidenceWords.differs, evidenceWords.none] as const;
+
+/** The statuses of a measure's units. */
+const statuses = (places: EvidencePlaces, measure: number): RangeRef =>
+  rangeRef(area(places.matrixRow(measure) + 1, LEADING, 1, places.units.length));
+
+/**
+ * Table by measure: how many figures were reported, how many of them agree with the ledger, and the rows behind them.
+ *
+ * @param actual the figure of a unit
+ */
+export function fillCounts(
+  plan: Plan,
+  places: EvidencePlaces,
+  actual: (measure: number, unit: number) => CellRef,
+  cells: LayoutCell[][],
+): void {
+  const { counts, total } = places;
+  const starred = new Set(plan.indicators.filter((i) => i.starred).map((i) => i.number));
+  const fill = (row: number, column: number, formula: string): void =>
+    put(cells, row, counts + column, formulaCell(expression(formula)));
+
+  put(cells, HEADER, 0, '序号');
+  put(cells, HEADER, 1, '指标');
+  put(cells, HEADER, LEADING, '台账');
+  countHeads.forEach((head, at) => put(cells, HEADER, counts + at, head));
+  places.fed.forEach(({ measure, ledger }, index) => {
+    const row = HEADER + 1 + index;
+    put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
+    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
+    put(cells, row, LEADING, { text: ledger.title });
+    fill(row, 0, countOf(places.units.map((_, unit) => actual(index, unit))));
+    STATUSES.forEach((word, at) =>
+      fill(row, 1 + at, `COUNTIF(${statuses(places, index)},${quoted(word)})`),
+    );
+    fill(row, 4, `SUM(${places.countsOf(index, 'rows')})`);
+    fill(row, 5, `SUM(${places.countsOf(index, 'struck')})`);
+  });
+  put(cells, total, 0, plan.whole.label);
+  [0, 1, 2, 3].forEach((at) => {
+    const column = area(HEADER + 1, counts + at, places.fed.length, 1);
+    fill(total, at, `SUM(${rangeRef(column)})`);
+  });
+  const struck = `SUM(${places.ledgerColumn('struckRows')})`;
+  const listed = places.ledgers.map((ledger) => `SUM(${places.listedRow(ledger)})`);
+  fill(total, 4, `${listed.join('+')}-${struck}`);
+  fill(total, 5, struck);
+}
+
+/** One line over all tables. */
+export function overview(places: EvidencePlaces): string {
+  const [reported, agree, differ, none, rows, struck] = countHeads.map((_, at) =>
+    cellRef(places.total, places.counts + at),
+  );
+  return (
+    `"应附台账的数据已报"&${reported}&"项：与台账一致"&${agree}&"项，不一致"&${differ}&"项，无台账"&${none}&"项；` +
+    `台账计入"&${rows}&"行，剔除"&${struck}&"行。"`
+  );
+}
