@@ -2,6 +2,7 @@ import { createCheckActions } from '../../src/actions/check';
 import { editsFor } from '../../src/actions/check/edits';
 import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
+import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
 import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSlips';
 import { NO_CHOICES } from '../../src/actions/gather/types';
 import { lastYearActions } from '../../src/actions/lastYear';
@@ -11,6 +12,7 @@ import { summaryActions } from '../../src/actions/summary';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { writeWorkbook } from '../../src/host/xlsx';
+import { companies, ledgerFile } from '../files/ledgerFile';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september, templateBytes } from '../files/templates';
@@ -75,6 +77,13 @@ export async function tellStory(
     const again = await gatherActions.readContext(september);
     const correction = { district: 'haimen', measure: '1', value: 5587, why: '=与省局公布数一致' };
     await gatherActions.correctFigure(again, correction, by);
+  });
+  await chapter('ledgers', async () => {
+    const { name, bytes } = await ledgerFile('haian', september, companies(1, 3));
+    const source = { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
+    const readings = await gatherFiles([source], plan, { spawn: spawnInThread, workers: 1 });
+    const context = await gatherActions.readContext(september, { ledgers: ledgersSent(readings) });
+    await gatherActions.writeGathering(context, draftGathering(context, readings, NO_CHOICES), by);
   });
   await chapter('check', async () => {
     const found = await checks.check(september);

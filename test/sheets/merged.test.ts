@@ -1,4 +1,6 @@
 import type { SheetLayout } from '../../src/sheets/layout/layout';
+import { drawFrom } from './evidence/draw';
+import { anyLedgers } from './evidence/ledgersOf';
 import { plan2017 } from './plans';
 import { lastYearOf, plan2018 } from './summary/lastYears';
 import { filledYear, populationsOf } from './summary/scenario';
@@ -20,6 +22,7 @@ it('no merged cell holds what Excel may keep as an array', () => {
     periods: filledYear(plan2018, 2018, { blanks: 3 }),
     populations: populationsOf(plan2018),
     openFindings: 3,
+    ledgers: anyLedgers(plan2018, 5, drawFrom(1)),
     lastYear: lastYearOf(plan2017, 2017, { blanks: 2 }, [3, 9]),
   });
   const formulas = [...book.summary, ...book.base].flatMap(mergedFormulas);

@@ -4,6 +4,8 @@ import type { Area, SheetLayout } from '../../../src/sheets/layout/layout';
 import { parseBlockName } from '../../../src/sheets/blocks/names';
 import { arbitraryPlan } from '../../plan/arbitraryPlan';
 import { lintFormula, lintValidation } from '../formulaLint';
+import { drawFrom } from '../evidence/draw';
+import { anyLedgers } from '../evidence/ledgersOf';
 import { yearAfter } from '../lastYear/years';
 import { plan2017, withDistricts, withIndicators } from '../plans';
 import type { LastYearInput } from './lastYearBook';
@@ -14,6 +16,7 @@ import { yearBook } from './yearBook';
 function sheetsOf(plan: Plan, lastYear?: LastYearInput): SheetLayout[] {
   const book = yearBook({
     plan,
+    ledgers: anyLedgers(plan, 5, drawFrom(1)),
     ...(lastYear && { lastYear }),
     periods: filledYear(plan, 1),
     populations: populationsOf(plan),

@@ -6,6 +6,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: n
   ABS: [1, 1],
   AND: [1, 255],
   AVERAGE: [1, 255],
+  CHOOSE: [2, 255],
   CLEAN: [1, 1],
   COLUMN: [0, 1],
   COLUMNS: [1, 1],

@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['call', /[\p{L}_][\p{L}\p{N}_.]*\(/uy],
   ['word', /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
   ['percent', /%/y],
-  ['operator', /<=|>=|<>|[-+*/^&=<>]/y],
+  ['operator', /<=|>=|<>|[-+*/^&=<>:]/y],
   ['mark', /[(),]/y],
 ];
 
