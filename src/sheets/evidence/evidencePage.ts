@@ -134,7 +134,8 @@ function heightsOf(places: EvidencePlaces, widths: readonly number[], printed: n
     24,
     ...places.fed.flatMap((fed) => {
       const height = Math.max(14, 6 * linesOf(textOf(fed), 9, label) + 2);
-      return [height, height];
+      // Two amounts take two lines.
+      return [fed.feed.sum === null ? height : Math.max(26, height), height];
     }),
     10,
     24,

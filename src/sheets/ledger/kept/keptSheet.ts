@@ -12,5 +12,11 @@ export function keptSheet(
 ): SheetLayout {
   const schema = keptTable(ledger, year);
   const sheet = listSheet(schema, lines, { ...options, tabColor: '#548235', filter: true });
-  return { ...sheet, frozen: { rows: sheet.frozen?.rows ?? 0, columns: 2 } };
+  // As an annex of many pages it says on each of them what it is.
+  const header = `${year}年${ledger.title}台账`.replaceAll('&', '&&');
+  return {
+    ...sheet,
+    frozen: { rows: sheet.frozen?.rows ?? 0, columns: 2 },
+    ...(sheet.print && { print: { ...sheet.print, header } }),
+  };
 }
