@@ -130,6 +130,25 @@ describe('the page 汇总', () => {
     expect(summary.choice?.pages).toContain('programme');
   });
 
+  it('offers 佐证情况 where there is a 台账, says what it waits for where there is none', async () => {
+    const { user } = await show(new FakeSummary());
+    const label = text.write.noLedgers(text.write.page.evidence);
+    expect(screen.getByRole('checkbox', { name: label })).toBeDisabled();
+    expect(screen.getByRole('checkbox', { name: label })).not.toBeChecked();
+    cleanup();
+    await show(new FakeSummary({ ...viewWith(), hasLedgers: null }));
+    expect(
+      screen.queryByRole('checkbox', { name: new RegExp(text.write.page.evidence) }),
+    ).toBeNull();
+    cleanup();
+    const summary = new FakeSummary({ ...viewWith(), hasLedgers: true });
+    await show(summary);
+    expect(screen.getByRole('checkbox', { name: text.write.page.evidence })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: text.write.prepare }));
+    await settle();
+    expect(summary.choice?.pages).toContain('evidence');
+  });
+
   it('offers a numbered copy where the summary is there already, and never overwrites', async () => {
     const summary = new FakeSummary();
     summary.isThere = true;
