@@ -37,8 +37,10 @@ export function fillLedgerParts(
     const [first, last] = [places.ledgerCell(ledger, 'unit'), places.ledgerCell(ledger, 'struck')];
     fill('isWhole', `IF(COUNT(${first}:${last})=5,1,0)`);
     fill('unread', ifThere(`IFERROR(${unread(places, rows)},0)`, '0'));
-    const counted = rows.count(places.allSpellings, [rows.own('struck'), '""']);
-    fill('struckRows', ifThere(`IFERROR(SUM(${places.listedRow(ledger)})-${counted},0)`, '0'));
+    fill('left', ifThere(`IFERROR(${rows.left},0)`, '0'));
+    const struck = rows.own('struck');
+    fill('reasons', ifThere(`IFERROR(ROWS(${rows.name})-1-COUNTIF(${struck},""),0)`, '0'));
+    fill('struckRows', struckRows(places, rows, ledger));
     fill('scanned', ifThere(`IFERROR(COUNTIF(${rows.own('struck')},"?*")-1,0)`, '0'));
     const before = places.ledgers.slice(0, index).map((each) => places.ledgerCell(each, 'scanned'));
     fill('before', `0${before.map((cell) => `+${cell}`).join('')}`);
@@ -47,6 +49,19 @@ export function fillLedgerParts(
       put(cells, row, places.byUnit + unit, formulaCell(expression(listed)));
     });
   });
+}
+
+/** Struck rows of the month, of all units; a measure that all rows are of has them already. */
+function struckRows(places: EvidencePlaces, rows: LedgerRows, ledger: Ledger): string {
+  const whole = places.fed.findIndex(
+    (each) => each.ledger === ledger && each.feed.where === null,
+  );
+  if (whole >= 0) return `SUM(${places.countsOf(whole, 'struck')})`;
+  const counted = rows.count(places.allSpellings, [rows.own('struck'), '""']);
+  return rows.ifThere(
+    `IF(${places.ledgerCell(ledger, 'reasons')}=0,0,IFERROR(SUM(${places.listedRow(ledger)})-(${counted}),0))`,
+    '0',
+  );
 }
 
 /**

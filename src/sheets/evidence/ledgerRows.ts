@@ -11,6 +11,8 @@ export interface LedgerRows {
   /** A column of the block, by the cell that says which it is. */
   column(at: CellRef): string;
   own(part: LedgerPart): string;
+  /** How many rows left before the month, of all units. */
+  readonly left: string;
   /** Criteria for rows that a unit lists in the month; `also` are more of them, each a column and what it holds. */
   count(spellings: RangeRef, also?: readonly string[]): string;
   sum(at: CellRef, spellings: RangeRef, also?: readonly string[]): string;
@@ -32,18 +34,22 @@ export function ledgerRows(
   const listed = (spellings: RangeRef, also: readonly string[]): string[] => [
     ...[own('unit'), spellings, own('id'), '">0"', own('from'), `"<=${month}"`, ...also],
   ];
-  const left = (): string[] => [own('to'), '">0"', own('to'), `"<${month}"`];
+  const left = [own('to'), '">0"', own('to'), `"<${month}"`].join(',');
+  // The second half is worked out only where any row has left: long lists are counted often.
+  const less = (all: string, they: string): string =>
+    `${all}-IF(${places.ledgerCell(ledger, 'left')}=0,0,${they})`;
   return {
     name,
     column,
     own,
+    left: `COUNTIFS(${left})`,
     count: (spellings, also = []) => {
       const all = listed(spellings, also).join(',');
-      return `SUMPRODUCT(COUNTIFS(${all})-COUNTIFS(${all},${left().join(',')}))`;
+      return less(`SUMPRODUCT(COUNTIFS(${all}))`, `SUMPRODUCT(COUNTIFS(${all},${left}))`);
     },
     sum: (at, spellings, also = []) => {
       const all = [column(at), ...listed(spellings, also)].join(',');
-      return `SUMPRODUCT(SUMIFS(${all})-SUMIFS(${all},${left().join(',')}))`;
+      return less(`SUMPRODUCT(SUMIFS(${all}))`, `SUMPRODUCT(SUMIFS(${all},${left}))`);
     },
     ifThere: (then, otherwise) => `IF(ISERROR(ROWS(${name})),${otherwise},${then})`,
   };

@@ -29,10 +29,14 @@ export function fillMeasureCounts(
     places.units.forEach((_, unit) => {
       const [spellings, column] = [places.spellings(unit), places.byUnit + unit];
       const known = (formula: string): string => rows.ifThere(`IFERROR(${formula},"")`, '0');
-      at('rows', column, known(rows.count(spellings, counted)));
-      const all =
-        where === null ? places.listed(ledger, unit) : known(rows.count(spellings, meant));
-      at('struck', column, `IFERROR(${all}-${places.count(index, 'rows', unit)},"")`);
+      const counts = rows.count(spellings, counted);
+      // Where nothing was struck, all that are listed count.
+      const listed = places.listed(ledger, unit);
+      const none = `${places.ledgerCell(ledger, 'reasons')}=0`;
+      at('rows', column, known(where === null ? `IF(${none},${listed},${counts})` : counts));
+      const all = where === null ? listed : known(rows.count(spellings, meant));
+      const struck = `IFERROR(${all}-${places.count(index, 'rows', unit)},"")`;
+      at('struck', column, where === null ? struck : `IF(${none},0,${struck})`);
       if (sum === null) return;
       const added = rows.sum(places.sumAt(index), spellings, counted);
       at('sum', column, known(`ROUND(${added},${measure.quantity.decimals})`));

@@ -26,6 +26,8 @@ const LEDGER_PARTS = [
   'size',
   'isWhole',
   'unread',
+  'left',
+  'reasons',
   'struckRows',
   'scanned',
   'before',
