@@ -17,7 +17,7 @@ import { ledgerRows } from './ledgerRows';
 import { fillMeasureCounts } from './measureCounts';
 import { unjudged, unjudgedText } from './notes';
 import { evidencePlaces, HEADER, LEADING, LISTED, type EvidencePlaces } from './places';
-import { fillStruckRows } from './struckRows';
+import { chosenFrom, fillStruckRows } from './struckRows';
 import { fillCounts, overview } from './visibleCounts';
 import { fillMatrix } from './visibleMatrix';
 import { fillStruck, struckMerges } from './visibleStruck';
@@ -52,7 +52,7 @@ export function evidencePage(
   const heading = summaryTitles.evidence(plan, period);
   put(cells, 0, 0, heading);
   put(cells, 1, 0, formulaCell(expression(overview(places))));
-  fillCounts(plan, places, actual, cells);
+  fillCounts(plan, places, cells);
   put(cells, places.matrix - 1, 0, evidenceTitles.matrix);
   fillMatrix(plan, places, actual, cells);
   put(cells, places.list - 1, 0, evidenceTitles.struck);
@@ -62,13 +62,13 @@ export function evidencePage(
   put(cells, places.note + 1, 0, signature);
 
   put(cells, 0, places.width, formulaCell(unjudged(places)));
-  places.written.flat().forEach((spelling, at) =>
-    put(cells, 1 + at, places.spelling, { text: `=${spelling}` }),
-  );
-  fillLedgerParts(plan, places, rowsOf, cells);
+  places.written
+    .flat()
+    .forEach((spelling, at) => put(cells, 1 + at, places.spelling, { text: `=${spelling}` }));
+  const blocks = chosenFrom(places.ledgers, plan.year, kept);
+  fillLedgerParts(plan, places, rowsOf, (ledger) => blocks.has(ledger), cells);
   fillMeasureCounts(plan, places, rowsOf, cells);
-  const nameOf = ({ id }: Ledger) => (kept.has(id) ? blockNames.ledger(plan.year, id) : null);
-  fillStruckRows(places, month, nameOf, cells);
+  fillStruckRows(places, month, blocks, cells);
 
   const widths = widthsOf(places, heading);
   const printed = widths.reduce((sum, width) => sum + width, 0);

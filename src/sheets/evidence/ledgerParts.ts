@@ -15,11 +15,16 @@ export const titleOf = (plan: Plan, ledger: Ledger, key: string): string =>
 const labelOf = ({ columns }: Ledger): LedgerColumn | undefined =>
   columns.find(({ type }) => type !== 'date' && type !== 'amount') ?? columns[0];
 
-/** Beside the tables, a line for every ledger: where its columns are, and how many rows each unit lists. */
+/**
+ * Beside the tables, a line for every ledger: where its columns are, and how many rows each unit lists.
+ *
+ * @param isListed whether the page lists its struck rows
+ */
 export function fillLedgerParts(
   plan: Plan,
   places: EvidencePlaces,
   rowsOf: (ledger: Ledger) => LedgerRows,
+  isListed: (ledger: Ledger) => boolean,
   cells: LayoutCell[][],
 ): void {
   places.ledgers.forEach((ledger, index) => {
@@ -41,7 +46,9 @@ export function fillLedgerParts(
     const struck = rows.own('struck');
     fill('reasons', ifThere(`IFERROR(ROWS(${rows.name})-1-COUNTIF(${struck},""),0)`, '0'));
     fill('struckRows', struckRows(places, rows, ledger));
-    fill('scanned', ifThere(`IFERROR(COUNTIF(${rows.own('struck')},"?*")-1,0)`, '0'));
+    // What the list cannot look into is only counted.
+    const reasons = ifThere(`IFERROR(COUNTIF(${struck},"?*")-1,0)`, '0');
+    fill('scanned', isListed(ledger) ? reasons : '0');
     const before = places.ledgers.slice(0, index).map((each) => places.ledgerCell(each, 'scanned'));
     fill('before', `0${before.map((cell) => `+${cell}`).join('')}`);
     places.units.forEach((_, unit) => {
@@ -53,9 +60,7 @@ export function fillLedgerParts(
 
 /** Struck rows of the month, of all units; a measure that all rows are of has them already. */
 function struckRows(places: EvidencePlaces, rows: LedgerRows, ledger: Ledger): string {
-  const whole = places.fed.findIndex(
-    (each) => each.ledger === ledger && each.feed.where === null,
-  );
+  const whole = places.fed.findIndex((each) => each.ledger === ledger && each.feed.where === null);
   if (whole >= 0) return `SUM(${places.countsOf(whole, 'struck')})`;
   const counted = rows.count(places.allSpellings, [rows.own('struck'), '""']);
   return rows.ifThere(

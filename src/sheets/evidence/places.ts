@@ -12,7 +12,7 @@ const FEWEST = 8;
 export const HEADER = 2;
 /** Struck rows that the page lists, and those that are looked through for them: some are not of this period. */
 export const LISTED = 15;
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 
 /** What is known of a ledger, beside the tables. */
 const LEDGER_PARTS = [
@@ -38,9 +38,21 @@ export type LedgerPart = (typeof LEDGER_PARTS)[number];
 const COUNTS = ['rows', 'struck', 'sum'] as const;
 export type Count = (typeof COUNTS)[number];
 
-/** A struck row: its ledger, its line there, its number among those of the period; then what the page shows of those. */
-export const SLOT_PARTS = ['ledger', 'at', 'number'] as const;
-const LINE_PARTS = ['ledger', 'at', 'title', 'unit', 'label', 'months', 'reason'] as const;
+/** A struck row: its ledger and its line there, what stands in it, its number among those of the period. */
+const SLOT_PARTS = [
+  'ledger',
+  'at',
+  'id',
+  'from',
+  'to',
+  'unit',
+  'label',
+  'struck',
+  'number',
+] as const;
+export type SlotPart = (typeof SLOT_PARTS)[number];
+/** What the page shows of those that have numbers. */
+const LINE_PARTS = ['slot', 'title', 'unit', 'label', 'months', 'reason'] as const;
 export type LinePart = (typeof LINE_PARTS)[number];
 
 /** Where everything stands on 佐证情况; what is only worked with stands in hidden columns behind the printed ones. */
@@ -83,7 +95,20 @@ export function evidencePlaces(plan: Plan) {
     pinnedRange(area(from, column, Math.max(1, rows), 1));
 
   return {
-    ...{ fed, ledgers, units, figures, width, total, matrix, list, unjudged, note, bottom, written },
+    ...{
+      fed,
+      ledgers,
+      units,
+      figures,
+      width,
+      total,
+      matrix,
+      list,
+      unjudged,
+      note,
+      bottom,
+      written,
+    },
     ...{ byUnit, spelling, slot, line, part, ledgerRow, countRow },
     columns: line + LINE_PARTS.length,
     slots: LOOKED_AT,
@@ -98,8 +123,7 @@ export function evidencePlaces(plan: Plan) {
     told: pinnedRef(0, width),
     /** Of all ledgers. */
     ledgerColumn: (name: LedgerPart): RangeRef => down(part(name), 1, ledgers.length),
-    listed: (ledger: Ledger, unit: number): CellRef =>
-      pinnedRef(ledgerRow(ledger), byUnit + unit),
+    listed: (ledger: Ledger, unit: number): CellRef => pinnedRef(ledgerRow(ledger), byUnit + unit),
     listedRow: (ledger: Ledger): RangeRef =>
       pinnedRange(area(ledgerRow(ledger), byUnit, 1, units.length)),
     count: (measure: number, count: Count, unit: number): CellRef =>
@@ -113,6 +137,7 @@ export function evidencePlaces(plan: Plan) {
       down(spelling, starts[unit] ?? 1, written[unit]?.length ?? 0),
     allSpellings: down(spelling, 1, written.flat().length),
     lineRange: (name: LinePart): RangeRef => down(line + LINE_PARTS.indexOf(name), 1, LISTED),
-    slotColumn: (at: number): RangeRef => down(slot + at, 1, LOOKED_AT),
+    slotAt: (name: SlotPart): number => slot + SLOT_PARTS.indexOf(name),
+    slotColumn: (name: SlotPart): RangeRef => down(slot + SLOT_PARTS.indexOf(name), 1, LOOKED_AT),
   };
 }

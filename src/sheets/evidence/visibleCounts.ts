@@ -1,13 +1,14 @@
 import type { Plan } from '../../plan/types';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
+import { cellRef, rangeRef, type RangeRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
 import { area, idCell, put } from '../layout/look';
-import { countOf } from '../formulas/count';
 import { HEADER, LEADING, type EvidencePlaces } from './places';
 import { countHeads, evidenceWords } from './words';
 
 const STATUSES = [evidenceWords.agrees, evidenceWords.differs, evidenceWords.none] as const;
+/** What is said of a figure that was reported. */
+const REPORTED = [...STATUSES, evidenceWords.broken] as const;
 
 /** The statuses of a measure's units. */
 const statuses = (places: EvidencePlaces, measure: number): RangeRef =>
@@ -15,16 +16,11 @@ const statuses = (places: EvidencePlaces, measure: number): RangeRef =>
 
 /**
  * Table by measure: how many figures were reported, how many of them agree with the ledger, and the rows behind them.
- *
- * @param actual the figure of a unit
  */
-export function fillCounts(
-  plan: Plan,
-  places: EvidencePlaces,
-  actual: (measure: number, unit: number) => CellRef,
-  cells: LayoutCell[][],
-): void {
+export function fillCounts(plan: Plan, places: EvidencePlaces, cells: LayoutCell[][]): void {
   const { counts, total } = places;
+  const count = (measure: number, word: string): string =>
+    `COUNTIF(${statuses(places, measure)},${quoted(word)})`;
   const starred = new Set(plan.indicators.filter((i) => i.starred).map((i) => i.number));
   const fill = (row: number, column: number, formula: string): void =>
     put(cells, row, counts + column, formulaCell(expression(formula)));
@@ -38,10 +34,9 @@ export function fillCounts(
     put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
     put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
     put(cells, row, LEADING, { text: ledger.title });
-    fill(row, 0, countOf(places.units.map((_, unit) => actual(index, unit))));
-    STATUSES.forEach((word, at) =>
-      fill(row, 1 + at, `COUNTIF(${statuses(places, index)},${quoted(word)})`),
-    );
+    const reported = REPORTED.map((word) => count(index, word));
+    fill(row, 0, reported.join('+'));
+    STATUSES.forEach((word, at) => fill(row, 1 + at, count(index, word)));
     fill(row, 4, `SUM(${places.countsOf(index, 'rows')})`);
     fill(row, 5, `SUM(${places.countsOf(index, 'struck')})`);
   });

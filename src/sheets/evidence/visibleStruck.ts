@@ -27,19 +27,19 @@ export function fillStruck(places: EvidencePlaces, cells: LayoutCell[][]): void 
     SHOWN.forEach((part, at) => {
       const from = cellRef(1 + index, places.lineColumn(part));
       const none =
-        index === 0 && at === 0
-          ? `IF(${total}=0,${quoted(evidenceWords.nothingStruck)},"")`
-          : '""';
+        index === 0 && at === 0 ? `IF(${total}=0,${quoted(evidenceWords.nothingStruck)},"")` : '""';
       const shown = formulaCell(expression(`IF(${isBlank(from)},${none},${from})`));
       put(cells, places.list + 1 + index, columns[at]?.[0] ?? 0, shown);
     });
   }
-  const listed = `COUNT(${places.lineRange('at')})`;
+  const listed = `COUNT(${places.lineRange('slot')})`;
   put(
     cells,
     places.list + 1 + LISTED,
     0,
-    formulaCell(expression(`IF(${total}>${listed},"另有"&(${total}-${listed})&"行，见各台账。","")`)),
+    formulaCell(
+      expression(`IF(${total}>${listed},"另有"&(${total}-${listed})&"行，见各台账。","")`),
+    ),
   );
 }
 

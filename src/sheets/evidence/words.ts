@@ -14,14 +14,7 @@ export const evidenceWords = {
 export const evidenceLines = ['已报/台账', '核对'] as const;
 
 /** Columns of the table by measure. */
-export const countHeads = [
-  '已报',
-  '一致',
-  '不一致',
-  '无台账',
-  '计入\n行数',
-  '剔除\n行数',
-] as const;
+export const countHeads = ['已报', '一致', '不一致', '无台账', '计入\n行数', '剔除\n行数'] as const;
 
 export const struckHeads = ['台账', '单位', '名称', '月份', '剔除原因'] as const;
 

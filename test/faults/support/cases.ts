@@ -1,5 +1,7 @@
 import type { GatherDraft } from '../../../src/actions/gather/types';
+import type { SummaryChoice } from '../../../src/actions/summary/types';
 import type { RestoreDraft } from '../../../src/actions/restore/types';
+import { ledgersOf } from '../../../src/plan/ledgers';
 import { optionalPages } from '../../../src/sheets/kinds';
 import {
   actions,
@@ -11,6 +13,7 @@ import {
   restoreActions,
 } from './actions';
 import { summaryActions, templateActions } from './actions';
+import { addLedger } from './addLedger';
 import { AUGUST, SEPTEMBER, type BookName } from './books';
 import { nextPlan, smallPlan as plan } from './plan';
 import { editsFor } from '../../../src/actions/check/edits';
@@ -123,6 +126,15 @@ export const SUMMARIES: readonly Case[] = [
       'refuse',
     ),
   ),
+  {
+    action: 'summary.createSummary:evidence',
+    book: 'filled',
+    prepare: async () => {
+      await addLedger(plan, ledgersOf(plan)[0]!);
+      const evidence: SummaryChoice = { pages: ['evidence'], districts: [] };
+      return () => summaryActions.createSummary(SEPTEMBER, evidence, 'refuse');
+    },
+  },
   plain('lastYear.create', 'filled', () =>
     lastYearActions.create(SEPTEMBER, { kind: 'typed' }, 'refuse'),
   ),

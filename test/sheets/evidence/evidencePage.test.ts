@@ -21,11 +21,15 @@ const books = BOOKS.map(([name, plan, most, seed]) => {
   return [name, evidenceBook(plan, anyLedgers(plan, most, draw), draw)] as const;
 });
 
-it.each(books)('佐证情况 is what the twin gives, in the embedded engine: %s', async (_, made) => {
-  await withComputed([...made.book.summary, ...made.book.base], (results) => {
-    expect(differences(expectedEvidence(made), results).slice(0, 30)).toEqual([]);
-  });
-}, 300_000);
+it.each(books)(
+  '佐证情况 is what the twin gives, in the embedded engine: %s',
+  async (_, made) => {
+    await withComputed([...made.book.summary, ...made.book.base], (results) => {
+      expect(differences(expectedEvidence(made), results).slice(0, 30)).toEqual([]);
+    });
+  },
+  300_000,
+);
 
 describeWith(['libreoffice'], '佐证情况 in LibreOffice', () => {
   it('is what the twin gives', async () => {

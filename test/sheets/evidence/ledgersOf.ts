@@ -52,7 +52,10 @@ export function leftBehind(layout: SheetLayout, draw: Draw): SheetLayout {
   const [block] = layout.names;
   if (block === undefined) throw new Error('a list without a block');
   const { row, rows, columns } = block.area;
-  const order = shuffled(Array.from({ length: columns }, (_, at) => at), draw);
+  const order = shuffled(
+    Array.from({ length: columns }, (_, at) => at),
+    draw,
+  );
   const inOrder = layout.cells.map((line) => order.map((at) => line[at] ?? null));
   const lines = shuffled(inOrder.slice(row + 1, row + rows), draw);
   const blanks = lines.length > 3 ? [lines[0]!.map(() => null)] : [];

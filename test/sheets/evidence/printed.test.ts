@@ -19,10 +19,7 @@ function kept(name: string, pages: readonly Uint8Array[]): void {
 }
 
 /** A page with what its formulas gave, so that it can be printed without the sheets they refer to. */
-async function asComputed(
-  page: SheetLayout,
-  sheets: readonly SheetLayout[],
-): Promise<SheetLayout> {
+async function asComputed(page: SheetLayout, sheets: readonly SheetLayout[]): Promise<SheetLayout> {
   let cells = page.cells;
   await withComputed(sheets, (results) => {
     cells = page.cells.map((line, row) =>
