@@ -83,7 +83,11 @@ export async function tellStory(
     const source = { name, size: bytes.length, bytes: () => Promise.resolve(bytes) };
     const readings = await gatherFiles([source], plan, { spawn: spawnInThread, workers: 1 });
     const context = await gatherActions.readContext(september, { ledgers: ledgersSent(readings) });
-    await gatherActions.writeGathering(context, draftGathering(context, readings, NO_CHOICES), by);
+    const [file] = draftGathering(context, readings, NO_CHOICES).districts.flatMap((d) => d.files);
+    const choices = { ...NO_CHOICES, confirmed: file === undefined ? [] : [file.hash] };
+    const draft = draftGathering(context, readings, choices);
+    if (draft.rows !== 3) throw new Error(`${draft.rows} rows of a ledger`);
+    await gatherActions.writeGathering(context, draft, by);
   });
   await chapter('check', async () => {
     const found = await checks.check(september);
@@ -94,9 +98,10 @@ export async function tellStory(
     if (doubt) await checks.explain(await checks.check(september), doubt.finding, '=属实，见附件');
   });
   await chapter('last year', () => lastYearActions.create(september, { kind: 'typed' }, 'refuse'));
-  await chapter('summary', () =>
-    summaryActions.createSummary(september, wholeChoice(plan), 'refuse'),
-  );
+  await chapter('summary', async () => {
+    const { written } = await summaryActions.createSummary(september, wholeChoice(plan), 'refuse');
+    if (!written.some(({ purpose }) => purpose === 'evidence')) throw new Error('no 佐证情况');
+  });
   files.set('next year', (await fileApart({ ...plan, id: 'next', year: 2018 }, plan.year)).bytes);
   await chapter('restore', async () => {
     for (let guard = 0; guard < 30; guard += 1) {

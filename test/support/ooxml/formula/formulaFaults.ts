@@ -129,6 +129,8 @@ class Reader {
     const bracket = this.#open.at(-1);
     if (text === '(') {
       if (this.#hasValue) this.#add(`two values at ${at}`);
+      // What stands in brackets is something.
+      if (bracket !== undefined) bracket.isEmpty = false;
       this.#open.push({ call: null, commas: 0, isEmpty: true });
       this.#hasValue = false;
     } else if (bracket === undefined) {
