@@ -5,6 +5,7 @@ import { perform, preview, type Addition } from '../perform';
 import { show } from '../show';
 import { adjustmentsAddition } from './adjustments';
 import { baseAddition, baseAlong } from './base';
+import { bulletinFile } from './bulletinFile';
 import { draftSummary } from './draftSummary';
 import { summaryInput, readSummaryContents } from './readInput';
 import type { SummaryActions, SummaryChoice } from './types';
@@ -36,5 +37,9 @@ export const summaryActions: SummaryActions = {
   previewAdjustments: (year, options = {}) => preview(adjustmentsAddition(year), options),
   createAdjustments: (year, onExisting, options = {}) =>
     perform(adjustmentsAddition(year), onExisting, options),
+  bulletinFile: (period, details, options = {}) =>
+    inWorkbook(options, async (session) =>
+      bulletinFile(summaryInput(period, await readSummaryContents(session, period)), details),
+    ),
   show,
 };

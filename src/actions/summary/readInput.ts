@@ -101,6 +101,7 @@ function wanted(period: Period, names: readonly string[]): SummaryWanted {
       ...upTo('scores'),
       ...upTo('tasks'),
       ...upTo('taskFigures'),
+      blockNames.page('bulletin', period),
       ...programmeBlocks(period, names),
     ],
     facts: [blockNames.actual(period)],

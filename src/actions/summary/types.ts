@@ -4,6 +4,8 @@ import type { Column } from '../../plan/column';
 import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Ranking, ScoreRules } from '../../progress/ranking';
 import type { OptionalPage, SummaryPage } from '../../sheets/kinds';
+import type { NamedFile } from '../../files/write/zip';
+import type { DocumentDetails } from '../../sheets/document/officialDocument';
 import type { Paragraph } from '../../sheets/summary/bulletinText';
 import type { Damage } from '../../year/types';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
@@ -39,6 +41,11 @@ export interface SummaryView {
   cell(measure: MeasureId, column: Column): SheetLink;
 }
 
+/** The bulletin as .docx, or the cells of 通报 that show an error in place of a paragraph. */
+export type BulletinOutcome =
+  | { readonly kind: 'file'; readonly file: NamedFile }
+  | { readonly kind: 'broken'; readonly sheet: string; readonly cells: readonly string[] };
+
 /** Everything a person can ask of the 汇总 page. Every method rejects with a `WorkbookError` and nothing else. */
 export interface SummaryActions {
   /** Two requests. */
@@ -68,5 +75,11 @@ export interface SummaryActions {
   previewAdjustments(year: number, options?: RunOptions): Promise<Preview>;
   /** Two requests. */
   createAdjustments(year: number, onExisting: OnExisting, options?: RunOptions): Promise<Report>;
+  /** The bulletin as an official document. Two requests; nothing is written. */
+  bulletinFile(
+    period: Period,
+    details: DocumentDetails,
+    options?: RunOptions,
+  ): Promise<BulletinOutcome>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
 }

@@ -64,5 +64,18 @@ export const summary: Messages['summary'] = {
     copy: 'Copy the bulletin',
     copied: 'Copied; paste it into your document',
     failed: 'The clipboard is closed here: select the text below and copy it',
+    document: {
+      save: 'Save as official document (.docx)',
+      saved: (name) => `${name} saved`,
+      fromSheet: (sheet) =>
+        `Its text is what stands on “${sheet}” now, its annexes are made from the figures; without a date it has today’s`,
+      fromFigures:
+        'Its text and annexes are made from the figures, its date is today’s unless you say; once the bulletin’s sheet is written, reword it there',
+      number: 'Document number',
+      date: 'Date of issue',
+      noDate: 'Year, month and day, e.g. 2017-10-12',
+      broken: (sheet, cells) =>
+        `${cells} on “${sheet}” shows an error, so no document was made. Mend that paragraph on the sheet, or delete the sheet and write the bulletin anew.`,
+    },
   },
 };

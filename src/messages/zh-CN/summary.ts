@@ -67,5 +67,17 @@ export const summary = {
     copy: '复制通报',
     copied: '通报已复制，可粘贴到公文中',
     failed: '这里不能写剪贴板，请选中下面的文字复制',
+    document: {
+      save: '存为公文（.docx）',
+      saved: (name: string) => `已保存 ${name}`,
+      fromSheet: (sheet: string) =>
+        `公文的文字取工作表“${sheet}”上现在的，附件按现在的数据；日期没有的用今天`,
+      fromFigures: '公文的文字和附件按现在的数据，日期不填用今天；写入“通报”后，可在表上改写',
+      number: '发文字号',
+      date: '成文日期',
+      noDate: '请填年月日，例如 2017-10-12',
+      broken: (sheet: string, cells: string) =>
+        `“${sheet}”的 ${cells} 是错误值，没有生成公文。请在表上改正该段，或删除这张表后重新写入“通报”。`,
+    },
   },
 };

@@ -3,6 +3,7 @@ import type { NamedFile } from '../../files/write/zip';
 const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

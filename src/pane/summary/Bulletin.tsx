@@ -2,23 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SummaryView } from '../../actions/summary/types';
 import { reportingOf } from '../../progress/reporting';
+import { bulletinLine } from '../../sheets/summary/bulletinLines';
 import { usePageStyles } from '../frame/styles';
 import { useSharedStyles } from '../look/styles';
 import { Bar } from '../message/Bar';
 import { usePageMessages } from '../state/context';
+import { BulletinDocument, type BulletinDocumentProps } from './BulletinDocument';
 import { useSummaryStyles } from './styles';
-
-/** Two full-width spaces. */
-const INDENT = '\u3000\u3000';
 
 /** The bulletin as text: paragraphs are indented by two characters, as official documents have it. */
 export function bulletinLines({ bulletin }: Pick<SummaryView, 'bulletin'>): string {
-  return bulletin
-    .map(({ kind, text }) => (kind === 'heading' || kind === 'text' ? `${INDENT}${text}` : text))
-    .join('\n');
+  return bulletin.map(bulletinLine).join('\n');
 }
 
-export function Bulletin({ view }: { readonly view: SummaryView }) {
+export function Bulletin({ view, actions }: BulletinDocumentProps) {
   const shared = useSharedStyles();
   const page = useSummaryStyles();
   const frame = usePageStyles();
@@ -45,6 +42,7 @@ export function Bulletin({ view }: { readonly view: SummaryView }) {
         </Button>
         <span role="status">{note}</span>
       </div>
+      <BulletinDocument view={view} actions={actions} />
       <div className={page.text} lang="zh-CN" tabIndex={0} role="region" aria-label={text.title}>
         {words}
       </div>

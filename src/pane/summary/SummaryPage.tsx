@@ -108,7 +108,7 @@ export function SummaryPage({
           />
           <Ranking view={view} />
           <HeatMap view={view} onOpen={(link) => void store.open(link)} />
-          <Bulletin view={view} />
+          <Bulletin view={view} actions={actions} />
         </>
       )}
     </div>

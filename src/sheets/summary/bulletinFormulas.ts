@@ -74,7 +74,7 @@ export function bulletinParagraphs(
         ...formulas.map((formula) => ({ kind: 'text', cell: { formula } }) as const),
       ]),
     ...plan.issuers.map((issuer) => still('issuer', issuer)),
-    still('issuer', bulletinWords.date),
+    still('date', bulletinWords.date),
   ];
 }
 

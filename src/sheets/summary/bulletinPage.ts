@@ -13,6 +13,7 @@ import {
   type BulletinParagraph,
   type BulletinSources,
 } from './bulletinFormulas';
+import { bulletinLine, INDENT } from './bulletinLines';
 import type { Paragraph, ParagraphKind } from './bulletinText';
 import { linesOf } from '../layout/fit';
 
@@ -33,15 +34,13 @@ const SILENT_ROW = 1;
 const PARTIAL_ROW = 2;
 const OPEN_ROW = 3;
 const FANG = '仿宋';
-/** Two full-width spaces, as a paragraph begins. */
-const INDENT = '\u3000\u3000';
-
 const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
   title: { font: { name: HEI, size: 22 }, horizontal: 'center', vertical: 'center' },
   addressee: { font: { name: FANG, size: 16 }, horizontal: 'left' },
   heading: { font: { name: HEI, size: 16 }, horizontal: 'left' },
   text: { font: { name: FANG, size: 16 }, horizontal: 'left' },
   issuer: { font: { name: FANG, size: 16 }, horizontal: 'right' },
+  date: { font: { name: FANG, size: 16 }, horizontal: 'right' },
 };
 
 /**
@@ -122,11 +121,9 @@ export function bulletinPage(
   };
 }
 
-/** Two characters' indent before everything but title, addressee and issuers. */
+/** What is worked out is text, which is indented. */
 function indented({ kind, cell }: BulletinParagraph) {
-  if ('text' in cell) {
-    return { text: kind === 'heading' || kind === 'text' ? `${INDENT}${cell.text}` : cell.text };
-  }
+  if ('text' in cell) return { text: bulletinLine({ kind, text: cell.text }) };
   return { formula: `="${INDENT}"&${cell.formula}` };
 }
 

@@ -24,7 +24,7 @@ import {
 import { comparedText } from './comparedText';
 import { plainName, summaryTitles, untilText } from './labels';
 
-export type ParagraphKind = 'title' | 'addressee' | 'heading' | 'text' | 'issuer';
+export type ParagraphKind = 'title' | 'addressee' | 'heading' | 'text' | 'issuer' | 'date';
 
 export interface Paragraph {
   readonly kind: ParagraphKind;
@@ -71,7 +71,7 @@ export function bulletinText(
         ...texts.map((text) => ({ kind: 'text', text }) as const),
       ]),
     ...plan.issuers.map((text) => ({ kind: 'issuer', text }) as const),
-    { kind: 'issuer', text: bulletinWords.date },
+    { kind: 'date', text: bulletinWords.date },
   ];
 }
 

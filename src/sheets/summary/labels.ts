@@ -34,6 +34,8 @@ export const summaryTitles = {
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况汇总表`,
   scores: (plan: Plan, period: Period): string =>
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况评分表`,
+  ranking: (plan: Plan, period: Period): string =>
+    `${monthsText(period)}各${plan.wording.unit}${goals(plan)}综合完成率排名表`,
   charts: (plan: Plan, period: Period): string =>
     `${plan.whole.name}${monthsText(period)}${goals(plan)}完成情况图表`,
   matrix: (plan: Plan, period: Period): string =>

@@ -1,4 +1,5 @@
 import type {
+  BulletinOutcome,
   SummaryActions,
   SummaryChoice,
   SummaryView,
@@ -6,6 +7,7 @@ import type {
 import type { OnExisting, WorkbookError } from '../../../src/actions/types';
 import { periodOf } from '../../../src/plan/period';
 import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
+import type { DocumentDetails } from '../../../src/sheets/document/officialDocument';
 import { bulletinText } from '../../../src/sheets/summary/bulletinText';
 import { plan2017 as plan } from '../../sheets/plans';
 import { filledYear, populationsOf } from '../../sheets/summary/scenario';
@@ -68,6 +70,12 @@ export class FakeSummary implements SummaryActions {
   }
   createAdjustments(_year: number, onExisting: OnExisting) {
     return this.written('adjustments', '目标调整', onExisting);
+  }
+  outcome: BulletinOutcome = { kind: 'file', file: { name: '通报.docx', bytes: new Uint8Array() } };
+  details: DocumentDetails | null = null;
+  bulletinFile(_period: unknown, details: DocumentDetails) {
+    this.details = details;
+    return this.failure === null ? Promise.resolve(this.outcome) : Promise.reject(this.failure);
   }
   show() {
     return Promise.resolve();
