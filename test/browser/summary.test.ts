@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { writeBook } from '../../src/files/write/writeBook';
 import { messagesFor } from '../../src/messages';
 import { serialisePlan } from '../../src/plan/serialisePlan';
@@ -6,6 +7,7 @@ import { plan2017 } from '../sheets/plans';
 import { filledYear, populationsOf } from '../sheets/summary/scenario';
 import { yearBook } from '../sheets/summary/yearBook';
 import { describeWith } from '../support/programs';
+import { bytesOf } from './support/download';
 import { cellOf, eventually, openSheet, settled, typeInto } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
 import { measuresOf } from '../../src/plan/measures';
@@ -107,6 +109,28 @@ describeWith(['chromium'], 'the summary of September is looked at and written', 
     await pane.getByRole('button', { name: text.bulletin.copy }).click();
     await pane.getByText(text.bulletin.copied).waitFor();
     await workbench.screenshot('summary-7-bulletin');
+  });
+
+  it('the bulletin is saved as an official document, with its number and in the words of its sheet', async () => {
+    const pane = await workbench.pane();
+    const { number, date, save, saved, fromSheet } = text.bulletin.document;
+    await pane.getByText(fromSheet('通报 2017-09')).waitFor();
+    await pane.getByRole('textbox', { name: number }).fill('通科发[2017]45号');
+    await pane.getByRole('textbox', { name: date }).fill('2017-10-12');
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent('download'),
+      pane.getByRole('button', { name: save }).click(),
+    ]);
+    const name = '关于2017年1—9月知识产权目标任务完成情况的通报.docx';
+    expect(download.suggestedFilename()).toBe(name);
+    await pane.getByText(saved(name)).waitFor();
+    await workbench.screenshot('summary-9-document');
+    const parts = unzipSync(new Uint8Array(await bytesOf(download)));
+    const xml = strFromU8(parts['word/document.xml']!);
+    const whole = await cityCell(workbench, 1, 3);
+    for (const words of ['通科发〔2017〕45号', '2017年10月12日', '附件2', `>${whole}<`]) {
+      expect([words, xml.includes(words)]).toEqual([words, true]);
+    }
   });
 
   it('without a complaint', () => {

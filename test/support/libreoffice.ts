@@ -8,7 +8,11 @@ import type { Office } from './office/office';
 import { find } from './programs';
 
 /** LibreOffice's names of the formats it saves in. */
-export const FILTERS = { xlsx: 'Calc MS Excel 2007 XML', pdf: 'calc_pdf_Export' } as const;
+export const FILTERS = {
+  xlsx: 'Calc MS Excel 2007 XML',
+  pdf: 'calc_pdf_Export',
+  documentPdf: 'writer_pdf_Export',
+} as const;
 
 /** The LibreOffice that this suite shares with the others of its process. */
 export function sharedOffice(): Office {
@@ -31,6 +35,20 @@ export function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Uint8
   });
 }
 
+/** A text document as LibreOffice prints it. */
+export function printDocument(document: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const [before, after] = [join(folder, 'in.docx'), join(folder, 'out.pdf')];
+    await writeFile(before, document);
+    await sharedOffice().work([
+      ['open', urlOf(before)],
+      ['save', urlOf(after), FILTERS.documentPdf],
+      ['close'],
+    ]);
+    return new Uint8Array(await readFile(after));
+  });
+}
+
 /** The same for several workbooks, one after another. */
 export async function convertAll(
   workbooks: readonly Uint8Array[],
@@ -43,9 +61,13 @@ export async function convertAll(
 
 /** Each page of a workbook as LibreOffice prints it, as PNG bytes. */
 export async function printPages(workbook: Uint8Array, dpi = 80): Promise<Uint8Array[]> {
+  return pagesOf(await convert(workbook, 'pdf'), dpi);
+}
+
+/** Each page of a PDF as PNG bytes. */
+export function pagesOf(pdf: Uint8Array, dpi: number): Promise<Uint8Array[]> {
   const pdftoppm = find('pdftoppm');
   if (pdftoppm === null) throw new Error('pdftoppm is not installed');
-  const pdf = await convert(workbook, 'pdf');
   return inFolder(async (folder) => {
     const file = join(folder, 'in.pdf');
     await writeFile(file, pdf);

@@ -12,7 +12,10 @@ const CANDIDATES = {
     'microsoft-edge',
   ],
   libreoffice: ['soffice', 'libreoffice'],
+  /** LibreOffice's part for text documents, which is installed by itself. */
+  writer: ['lowriter'],
   pdftoppm: ['pdftoppm'],
+  pdftotext: ['pdftotext'],
   xmllint: ['xmllint'],
 } as const;
 

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { OfficialDocument } from '../../sheets/document/types';
 import { lettersIn } from '../../sheets/document/titleLines';
 import { LETTER, LINE, TEXT_WIDTH } from './measures';
@@ -47,7 +47,7 @@ function alone(name: string, axis: number, spacing: Spacing): Paragraph {
 }
 
 function sideBySide(row: readonly string[], axis: number, spacing: Spacing): Paragraph {
-  const tabs = row.map((name) => new TextRun({ children: ['\t', xmlText(name)] }));
+  const tabs = row.map((name) => new TextRun({ children: [new Tab(), xmlText(name)] }));
   return new Paragraph({
     style: STYLES.signature,
     alignment: AlignmentType.LEFT,

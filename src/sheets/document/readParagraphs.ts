@@ -17,8 +17,12 @@ export function readParagraphs(lines: readonly string[]): DocumentParagraph[] {
   const there = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
   const head = headOf(there);
   const rest = there.slice(head.length);
-  const end = endOf(rest);
-  return [...head, ...rest.slice(0, rest.length - end.length).map(inBody), ...end];
+  const signed = signedFrom(rest);
+  return [
+    ...head,
+    ...rest.slice(0, signed).map(inBody),
+    ...rest.slice(signed).flatMap(inSignature),
+  ];
 }
 
 function headOf(lines: readonly string[]): DocumentParagraph[] {
@@ -41,19 +45,24 @@ function inBody(line: string): DocumentParagraph {
   return { kind: /^[（(][一二三四五六七八九十]+[)）]/u.test(text) ? 'subheading' : 'text', text };
 }
 
-function endOf(lines: readonly string[]): DocumentParagraph[] {
-  const last = lines.at(-1) ?? '';
-  const date = isDateLine(last) ? [{ kind: 'date', text: last } as const] : [];
-  const above = lines.slice(0, lines.length - date.length);
-  const issuers: DocumentParagraph[] = [];
-  for (const line of [...above].reverse()) {
-    const text = line.trim();
-    if (isIndented(line) || isHeading(text) || !isName(text)) break;
-    // Several offices side by side.
-    const names = text.split(/\s{2,}/u);
-    issuers.unshift(...names.map((name) => ({ kind: 'issuer', text: name }) as const));
-  }
-  return [...issuers, ...date];
+/** Where issuers and date begin; the number of lines where there is neither. */
+function signedFrom(lines: readonly string[]): number {
+  let from = lines.length;
+  if (isDateLine(lines.at(-1) ?? '')) from -= 1;
+  while (from > 0 && isIssuer(lines[from - 1] ?? '')) from -= 1;
+  return from;
+}
+
+const isIssuer = (line: string): boolean =>
+  !isIndented(line) && !isHeading(line.trim()) && isName(line.trim());
+
+/** Several issuers may stand side by side. */
+function inSignature(line: string): DocumentParagraph[] {
+  if (isDateLine(line)) return [{ kind: 'date', text: line }];
+  return line
+    .trim()
+    .split(/\s{2,}/u)
+    .map((text) => ({ kind: 'issuer', text }));
 }
 
 /** By about two letters; what stands farther to the right was put there by blanks. */
