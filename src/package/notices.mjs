@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What a package carries within its own files, where no path tells of it. */
+const WITHIN = { docx: ['fflate', 'nanoid'] };
+
 /**
  * The packages whose code is in a build.
  *
@@ -13,7 +16,8 @@ export function packagesIn(paths) {
     const [, after] = /.*[\\/]node_modules[\\/](.+)$/.exec(path) ?? [];
     if (after === undefined) continue;
     const parts = after.split(/[\\/]/);
-    names.add(parts[0].startsWith('@') ? `${parts[0]}/${parts[1]}` : parts[0]);
+    const name = parts[0].startsWith('@') ? `${parts[0]}/${parts[1]}` : parts[0];
+    for (const each of [name, ...(WITHIN[name] ?? [])]) names.add(each);
   }
   return [...names].sort();
 }

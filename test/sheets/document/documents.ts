@@ -8,7 +8,7 @@ import {
 } from '../../../src/sheets/document/officialDocument';
 import type { DocumentParagraph } from '../../../src/sheets/document/readParagraphs';
 import type { OfficialDocument } from '../../../src/sheets/document/types';
-import { bulletinText } from '../../../src/sheets/summary/bulletinText';
+import { bulletinText, type Paragraph } from '../../../src/sheets/summary/bulletinText';
 import { entriesOf, filledYear, populationsOf, type Flaws } from '../summary/scenario';
 
 export const TODAY: CalendarDay = { year: 2017, month: 10, day: 12 };
@@ -20,14 +20,14 @@ export function figuresOf(plan: Plan, flaws: Flaws = {}, months = [3, 6, 9]): Pe
   return periodFigures(plan, entriesOf(plan, filled), populationsOf(plan));
 }
 
-export const paragraphsOf = (figures: PeriodFigures): DocumentParagraph[] =>
+export const paragraphsOf = (figures: PeriodFigures): Paragraph[] =>
   bulletinText(figures, scoreRulesOf(figures.plan), 3);
 
 /** The document of these figures, in the words of the bulletin unless others are given. */
 export function documentOf(
   figures: PeriodFigures,
   details: Partial<DocumentDetails> = {},
-  paragraphs = paragraphsOf(figures),
+  paragraphs: readonly DocumentParagraph[] = paragraphsOf(figures),
 ): OfficialDocument {
   const ranking = rankingOf(figures, scoreRulesOf(figures.plan));
   return officialDocument(paragraphs, figures, ranking, { ...UNSAID, ...details });
