@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
+import { isoDate } from '../../figures/calendar';
 import type { SummaryActions, SummaryView } from '../../actions/summary/types';
-import { dayText, documentDate } from '../../sheets/document/documentDate';
+import { documentDate } from '../../sheets/document/documentDate';
 import { openNumber } from '../../sheets/document/documentNumber';
 import { saveFile } from '../gather/saveFile';
 import { useFileTask } from '../gather/useFileTask';
@@ -40,6 +41,7 @@ export function BulletinDocument({ view, actions }: BulletinDocumentProps) {
         <Field label={text.number} size="small">
           <Input
             size="small"
+            lang="zh-CN"
             value={number}
             maxLength={40}
             placeholder={openNumber(String((day ?? today()).year)).trim()}
@@ -51,7 +53,7 @@ export function BulletinDocument({ view, actions }: BulletinDocumentProps) {
             size="small"
             value={date}
             maxLength={20}
-            placeholder={dayText(today())}
+            placeholder={isoDate(today())}
             onChange={(_, { value }) => documentFields.set({ date: value })}
           />
         </Field>

@@ -2,6 +2,7 @@
 import '../setup';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { isoDate } from '../../../src/figures/calendar';
 import { WorkbookError } from '../../../src/actions/types';
 import { failureText, messagesFor, type Locale } from '../../../src/messages';
 import { Screen } from '../../../src/pane/look/Screen';
@@ -50,8 +51,8 @@ describe('the bulletin as a document', () => {
     expect(screen.getByText(text.incomplete(27))).toBeVisible();
     expect(screen.getByText(text.document.fromFigures)).toBeVisible();
     const now = new Date();
-    const day = `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
-    expect(field(text.document.date)).toHaveAttribute('placeholder', day);
+    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    expect(field(text.document.date)).toHaveAttribute('placeholder', isoDate(today));
     await user.click(button(text.document.save));
     await settle();
     expect(actions.details).toMatchObject({ number: '', date: null });
