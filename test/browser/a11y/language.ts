@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ledgersOf } from '../../../src/plan/ledgers';
 import { plan2017 as plan } from '../../sheets/plans';
 
 /** Data: it stands on screen as it was issued, in whatever language the pane speaks. */
@@ -15,6 +16,7 @@ const DATA: readonly string[] = [
     name,
     ...measures.flatMap((measure) => [measure.name, measure.unit]),
   ]),
+  ...ledgersOf(plan).map(({ title }) => title),
   // What a district wrote, and a file's name.
   '约１２００',
   '约120家',
