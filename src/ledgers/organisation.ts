@@ -9,7 +9,8 @@ const FORMS =
  * count. Empty for a name that is nothing else.
  */
 export function organisationKey(name: string): string {
-  const plain = normalise(name)
+  // ㈱ is (株), and ㎡ m2: other characters for the same words.
+  const plain = normalise(name.normalize('NFKC'))
     .replace(/[\s·•.,，、]+/gu, '')
     .toLowerCase();
   return plain.replace(FORMS, '');

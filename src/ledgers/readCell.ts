@@ -25,6 +25,10 @@ export type CellReading =
 const LONGEST = 500;
 /** From here on a number cell has lost digits that were typed. */
 const KEPT = 1e15;
+/** A number with lost digits as a sheet shows it, copied as text: 9.13206E+17. */
+const SHOWN_SHORT = /^\d(?:\.\d+)?E\+\d{2,}$/i;
+/** A year alone; as the number of a day it would be one of 1905, which nobody means. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What a cell of a ledger says, read as what its column holds. */
 export function readCell(
@@ -36,6 +40,7 @@ export function readCell(
   if (cell.type === 'error' || (cell.type === 'empty' && cell.formula !== undefined)) {
     return refused(raw, { code: 'noValue', found: raw });
   }
+  if (cell.type === 'lost') return refused(raw, { code: 'lost' });
   const text = normalise(raw).replace(/\n/g, ' ');
   if (text === '') return taken(null);
   if (text.length > LONGEST) {
@@ -43,7 +48,7 @@ export function readCell(
   }
   switch (type) {
     case 'uscc':
-      return coded(text, 'uscc', ofNumber(cell) ?? readUscc(text));
+      return coded(text, 'uscc', digitsLost(cell, text) ?? readUscc(text));
     case 'patent':
       return coded(text, 'patent', patentIn(cell, text, context.year));
     case 'date':
@@ -55,7 +60,9 @@ export function readCell(
         ? taken(text)
         : refused(text, { code: 'choice', found: text, allowed: choices });
     default:
-      return taken(text);
+      return isCutShort(cell, text)
+        ? refused(text, { code: 'digitsLost', found: text })
+        : taken(text);
   }
 }
 
@@ -71,10 +78,11 @@ const coded = (text: string, code: 'uscc' | 'patent', reading: CodeReading): Cel
   reading.ok ? taken(reading.value) : refused(text, { code, fault: reading.fault });
 
 /** A code of eighteen digits that was typed into a number cell is not the code any more. */
-function ofNumber({ value }: Cell): CodeReading | null {
-  const isLost = typeof value === 'number' && Math.abs(value) >= KEPT;
-  return isLost ? { ok: false, fault: { code: 'digitsLost' } } : null;
-}
+const isCutShort = ({ value }: Cell, text: string): boolean =>
+  typeof value === 'number' ? Math.abs(value) >= KEPT : SHOWN_SHORT.test(text);
+
+const digitsLost = (cell: Cell, text: string): CodeReading | null =>
+  isCutShort(cell, text) ? { ok: false, fault: { code: 'digitsLost' } } : null;
 
 /** As a number cell, the point may be a decimal point, and a check character 0 behind it is not kept. */
 function patentIn(cell: Cell, text: string, year: number): CodeReading {
@@ -84,7 +92,7 @@ function patentIn(cell: Cell, text: string, year: number): CodeReading {
     const isCut = digits.length === 12 || digits.length === 8;
     if (isCut && patentCheck(digits) === '0') return readPatentNumber(`${digits}.0`, year);
   }
-  return ofNumber(cell) ?? readPatentNumber(text, year);
+  return digitsLost(cell, text) ?? readPatentNumber(text, year);
 }
 
 function dayIn({ value, type }: Cell, text: string, { date1904 }: LedgerContext): CellReading {
@@ -93,10 +101,10 @@ function dayIn({ value, type }: Cell, text: string, { date1904 }: LedgerContext)
     // 20170315 is a day as people write it without strokes, and no serial number.
     const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
     if (digits) return written(`${digits[1]}-${digits[2]}-${digits[3]}`, text);
-    const day = dayOfSerial(value, date1904);
+    const day = YEAR.test(text) ? null : dayOfSerial(value, date1904);
     return day === null ? refused(text, found) : taken(isoDate(day));
   }
-  if (type === 'date') return taken(text.slice(0, 10));
+  if (type === 'date') return written(text.slice(0, 10), text);
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   return written(digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : text, text);
 }

@@ -18,6 +18,10 @@ export type CellFault =
   | { readonly code: 'choice'; readonly found: string; readonly allowed: readonly string[] }
   /** `#N/A` and its like, or a formula without a result. */
   | { readonly code: 'noValue'; readonly found: string }
+  /** A number of a document that was made a number of the sheet: its last digits are gone. */
+  | { readonly code: 'digitsLost'; readonly found: string }
+  /** The file points to a text that it does not have. */
+  | { readonly code: 'lost' }
   /** Far longer than anything of its kind. */
   | { readonly code: 'tooLong'; readonly most: number; readonly found: number };
 

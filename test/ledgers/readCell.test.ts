@@ -34,6 +34,21 @@ describe('a cell of a ledger', () => {
     ['patent', 201410424697.5, '201410424697.5'],
     ['patent', 2013100332996, '201310033299.6'],
     ['text', '长'.repeat(501), 'tooLong'],
+    ['text', '长'.repeat(32_767), 'tooLong'],
+    ['text', 3.20601e19, 'digitsLost'],
+    ['text', '3.20601E+19', 'digitsLost'],
+    ['text', 999999999999999, '999999999999999'],
+    ['text', '2017E+1号', '2017E+1号'],
+    ['uscc', '9.1440300192E+17', 'uscc'],
+    ['uscc', '９１４４０３００１９２２０３８２１６', '914403001922038216'],
+    ['uscc', '9144 0300-1922\n0382\u00a016', '914403001922038216'],
+    ['organisation', '南通\n甲\r\n公司', '南通 甲 公司'],
+    ['organisation', '=HYPERLINK("http://a","b")', '=HYPERLINK("http://a","b")'],
+    ['date', 2016, 'date'],
+    ['date', '2017-03-05 00:00:00', '2017-03-05'],
+    ['date', '２０１７－３－５', '2017-03-05'],
+    ['date', '二〇一七年三月五日', '2017-03-05'],
+    ['date', '17/3/5', 'date'],
   ])('%s %s', (type, value, expected) => {
     expect(read(type, { value })).toBe(expected);
   });
@@ -51,6 +66,15 @@ describe('a cell of a ledger', () => {
     expect(read('text', { type: 'error', value: '#N/A' })).toBe('noValue');
     expect(read('text', { type: 'empty', value: null, formula: '=A1' })).toBe('noValue');
     expect(read('text', { type: 'text', value: '=A1' })).toBe('=A1');
+  });
+
+  it('takes a day that the file marks as one, and no time for it', () => {
+    expect(read('date', { type: 'date', value: '2017-03-05T00:00:00' })).toBe('2017-03-05');
+    expect(read('date', { type: 'date', value: '08:30:00' })).toBe('date');
+  });
+
+  it('says where a broken file has no text any more', () => {
+    expect(read('organisation', { type: 'lost', value: '\uFFFD' })).toBe('lost');
   });
 
   it('counts days from 1904 where the file does', () => {
@@ -81,6 +105,7 @@ it.each([
   ['南通机械有限公司', '南通 机械有限责任公司'],
   ['（南通）机械股份有限公司', '(南通)机械'],
   ['ＡＢＣ科技有限公司', 'abc科技'],
+  ['㈱南通机械', '(株)南通\u00a0机械有限公司'],
 ])('%s and %s are one name', (a, b) => {
   expect(organisationKey(a)).toBe(organisationKey(b));
   expect(organisationKey(a)).not.toBe(organisationKey('南通纺织有限公司'));

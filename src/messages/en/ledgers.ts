@@ -84,6 +84,14 @@ const faults: LedgerFaultTexts = {
     what: `${heading} is a formula without a result${found === '' ? '' : ` (${shortened(found)})`}. `,
     mend: 'Make it text or a number.',
   }),
+  digitsLost: ({ found }, { heading }) => ({
+    what: `${heading}: ${quote(found)} was entered as a number and has lost what stands behind 15 digits. `,
+    mend: 'Make the cell text, then enter it again.',
+  }),
+  lost: (_, { heading }) => ({
+    what: `${heading}: the file does not have the text of this cell. `,
+    mend: 'The file may be damaged; enter the cell again and save.',
+  }),
   tooLong: ({ most, found }, { heading }) => ({
     what: `${heading} has ${found} characters, ${most} at most. `,
     mend: 'Enter only what belongs into the column.',

@@ -83,6 +83,14 @@ const faults: LedgerFaultTexts = {
     what: `${heading}是公式，没有结果${found === '' ? '' : `（${shortened(found)}）`}。`,
     mend: '请改成文字或数字。',
   }),
+  digitsLost: ({ found }, { heading }) => ({
+    what: `${heading}${quote(found)}填成了数字，15 位以后已经丢失。`,
+    mend: '请把这一格设为文本，再重新填写。',
+  }),
+  lost: (_, { heading }) => ({
+    what: `文件里没有${heading}这一格的文字。`,
+    mend: '文件可能损坏了，请重新填写这一格，再存一次。',
+  }),
   tooLong: ({ most, found }, { heading }) => ({
     what: `${heading}有 ${found} 个字，最多 ${most} 个。`,
     mend: '请只填这一列该填的内容。',
