@@ -4,10 +4,13 @@ import { dates } from './checks/dates';
 import { figures } from './checks/figures';
 import { gone } from './checks/gone';
 import { names } from './checks/names';
+import { otherSheets } from './checks/otherSheets';
+import { passed } from './checks/passed';
 import { repeated } from './checks/repeated';
 import { repeatedBetween } from './checks/repeatedBetween';
 import { repeatedEarlier } from './checks/repeatedEarlier';
 import { required } from './checks/required';
+import { subject } from './checks/subject';
 import { unreadable } from './checks/unreadable';
 import type { LedgerFinding } from './finding';
 import type { LedgerCheck, LedgerView } from './view';
@@ -15,6 +18,9 @@ import type { LedgerCheck, LedgerView } from './view';
 /** What must hold of a ledger, each in a file of its own. */
 const CHECKS: readonly LedgerCheck[] = [
   columns,
+  otherSheets,
+  subject,
+  passed,
   unreadable,
   required,
   dates,

@@ -18,16 +18,18 @@ export interface LedgerComparison {
 
 /**
  * Compares what a unit sent for a month with its kept rows. A row is known by its key; rows with the same key are taken in
- * their order.
+ * their order. Columns that the sheet has not say nothing of them.
  *
  * @param kept of this unit, of any months
  */
 export function compareRows(
-  ledger: Ledger,
+  { columns }: Pick<Ledger, 'columns'>,
   sent: readonly SentRow[],
   kept: readonly KeptRow[],
   month: number,
 ): LedgerComparison {
+  const there = sent[0]?.values;
+  const ledger = { columns: columns.filter(({ key }) => there === undefined || key in there) };
   const byKey = new Map<string, KeptRow[]>();
   // Those that are listed come first: a row that left is taken up again only where no other is meant.
   const inOrder = [...kept].sort(

@@ -1,5 +1,5 @@
 import type { DistrictId, MeasureId, Severity } from '../plan/types';
-import type { CellFault } from './types';
+import type { CellFault, NoEvidence } from './types';
 
 /** A row elsewhere that holds the same. */
 export interface OtherRow {
@@ -53,6 +53,12 @@ export type LedgerFault =
       readonly figure: number;
       readonly counted: number;
     }
+  /** Headings or a total among the rows; it was passed over. */
+  | { readonly code: 'notEvidence'; readonly kind: NoEvidence['kind'] }
+  /** Another sheet has rows of the same ledger; only one is read. */
+  | { readonly code: 'otherSheet'; readonly sheet: string; readonly rows: number }
+  /** Over the list stands another unit, month or year than the file is of. */
+  | { readonly code: 'otherSubject'; readonly found: string }
   /** Columns that the ledger's sheet had when it was sent out. */
   | { readonly code: 'columnsMissing'; readonly headings: readonly string[] };
 

@@ -1,8 +1,9 @@
 import type { Cell } from '../figures/reading';
 import { normalise } from '../figures/normalise';
 import type { Ledger } from '../plan/types';
+import { noEvidence } from './noEvidence';
 import { readCell, type LedgerContext } from './readCell';
-import type { CellFault, LedgerValue, SentRow } from './types';
+import type { CellFault, LedgerValue, NoEvidence, SentRow } from './types';
 
 /** Written instead of rows by a unit that has none. */
 export const NONE = '无';
@@ -14,28 +15,46 @@ export interface LedgerLine {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** The rows that lines of a sheet hold. A line with nothing in it is none, and neither is one that only says 无. */
+/** What the lines of a list hold. */
+export interface LedgerRows {
+  readonly rows: readonly SentRow[];
+  /** The unit says that it has none. */
+  readonly none: boolean;
+  readonly passed: readonly NoEvidence[];
+}
+
+/**
+ * The rows that lines of a sheet hold. A line with nothing in it is none, and neither is one that only says 无, nor headings
+ * or a total among them.
+ *
+ * @param missing keys of columns that the sheet has not
+ */
 export function rowsOf(
   ledger: Ledger,
   lines: readonly LedgerLine[],
   context: LedgerContext,
-): { readonly rows: readonly SentRow[]; readonly none: boolean } {
+  missing: ReadonlySet<string> = new Set(),
+): LedgerRows {
+  const columns = ledger.columns.filter(({ key }) => !missing.has(key));
   const rows: SentRow[] = [];
+  const passed: NoEvidence[] = [];
   let none = false;
   for (const { at, cells } of lines) {
     const values: Record<string, LedgerValue> = {};
     const faults: Record<string, CellFault> = {};
-    for (const column of ledger.columns) {
+    for (const column of columns) {
       const { value, fault } = readCell(cells[column.key] ?? BLANK, column, context);
       values[column.key] = value;
       if (fault !== null) faults[column.key] = fault;
     }
-    const said = ledger.columns.filter(({ key }) => values[key] !== null);
+    const said = columns.filter(({ key }) => values[key] !== null);
     if (said.length === 0) continue;
+    const kind = noEvidence(ledger, { values, faults });
     if (said.length === 1 && isNone(values[said[0]?.key ?? ''])) none = true;
+    else if (kind !== null) passed.push({ at, kind });
     else rows.push({ at, values, faults });
   }
-  return { rows, none: none && rows.length === 0 };
+  return { rows, none: none && rows.length === 0, passed };
 }
 
 const BLANK: Cell = { type: 'empty', value: null };

@@ -29,10 +29,17 @@ export type CellFault =
 export interface SentRow {
   /** Its row on the unit's sheet, from 1 on as people count. */
   readonly at: number;
-  /** What could not be read stands there as it is, as text. */
+  /** What could not be read stands there as it is, as text. A column that the sheet has not is left out. */
   readonly values: LedgerValues;
   /** By the columns' keys; a column without a fault is left out. */
   readonly faults: Readonly<Record<string, CellFault>>;
+}
+
+/** A line of a list that is no evidence: headings pasted again, or a total. */
+export interface NoEvidence {
+  /** Its row on the unit's sheet, from 1 on. */
+  readonly at: number;
+  readonly kind: 'heading' | 'total';
 }
 
 /** A unit's rows of one ledger. */
@@ -47,6 +54,12 @@ export interface SentLedger {
   readonly none: boolean;
   /** Headings of the ledger that the sheet has not. */
   readonly missing: readonly string[];
+  /** Lines that were passed over. */
+  readonly passed: readonly NoEvidence[];
+  /** Other sheets of the file that have rows of this ledger, which are not read. */
+  readonly others: readonly { readonly sheet: string; readonly rows: number }[];
+  /** What stands over the list says another unit or month than the file; null: it does not. */
+  readonly subject: string | null;
 }
 
 /** A row as the bureau keeps it. */

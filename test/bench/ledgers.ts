@@ -74,7 +74,17 @@ const sent = timed('cells read as rows', () =>
 );
 const files = plan.districts.map(({ id }, unit) => ({
   submission: { district: id, entries: {} },
-  ledgers: [{ ledger: own.id, sheet: '台账', columns: {}, missing: [], ...sent[unit]! }],
+  ledgers: [
+    {
+      ledger: own.id,
+      sheet: '台账',
+      columns: {},
+      missing: [],
+      others: [],
+      subject: null,
+      ...sent[unit]!,
+    },
+  ],
 })) as unknown as SubmittedFile[];
 const drafts = timed('checked for faults and duplicates', () =>
   draftLedgers({ plan, period }, files, new Map()),

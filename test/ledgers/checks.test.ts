@@ -163,9 +163,22 @@ describe('against what is kept and reported', () => {
     ).toEqual(['haian - - figureDiffers warning']);
   });
 
-  it('says which columns were taken away', () => {
+  it('says which columns were taken away, once and not on every row', () => {
     expect(findingsOf(first, { haian: sentLedger(first, [company(1)], ['申请日']) })).toEqual([
       'haian - - columnsMissing error',
+    ]);
+  });
+
+  it('says what was passed over, is on another sheet, or of another unit', () => {
+    const sent = {
+      ...sentLedger(first, [company(1), ['合计', null, null, null]]),
+      others: [{ sheet: '台账 (2)', rows: 3 }],
+      subject: '如皋　2017年9月',
+    };
+    expect(findingsOf(first, { haian: sent })).toEqual([
+      'haian - - otherSheet error',
+      'haian - - otherSubject warning',
+      'haian 7 - notEvidence warning',
     ]);
   });
 });

@@ -30,6 +30,19 @@ describe('a list against the one before', () => {
     expect(found.unchanged.map(({ kept: { id } }) => id)).toEqual([1]);
   });
 
+  it('says nothing of columns that the sheet has not', () => {
+    const renamed = (number: number, missing: string) => {
+      const headings = ledger.columns.map(({ heading }) => heading);
+      const said = line(number).map((value, at) => (headings[at] === missing ? null : value));
+      return sentLedger(ledger, [said], [missing]).rows;
+    };
+    for (const missing of ['申请日', '统一社会信用代码']) {
+      const found = compareRows(ledger, renamed(1, missing), kept([1, 2]), 201709);
+      expect(found.unchanged.map(({ kept: { id } }) => id)).toEqual([1]);
+      expect([found.added, found.changed]).toEqual([[], []]);
+    }
+  });
+
   it('ends nothing when a list of an earlier month comes after a later one', () => {
     const before = [...kept([1, 2]), { ...kept([5])[0]!, id: 5, from: 201710 }];
     const sent = sentLedger(ledger, [line(1)]).rows;

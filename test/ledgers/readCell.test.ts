@@ -97,7 +97,7 @@ describe('rows', () => {
     expect(sentLedger(ledger, [['无']])).toMatchObject({ rows: [], none: true });
     expect(sentLedger(ledger, [[null, ' 无 ']])).toMatchObject({ rows: [], none: true });
     expect(sentLedger(ledger, [['无'], ['甲公司']])).toMatchObject({ none: false });
-    expect(rowsOf(ledger, [], context)).toEqual({ rows: [], none: false });
+    expect(rowsOf(ledger, [], context)).toEqual({ rows: [], none: false, passed: [] });
   });
 });
 

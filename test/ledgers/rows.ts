@@ -38,7 +38,7 @@ export function sentLedger(
   lines: readonly (readonly CellValue[])[],
   missing: readonly string[] = [],
 ): SentLedger {
-  const { rows, none } = rowsOf(
+  const read = rowsOf(
     ledger,
     lines.map((line, index) => ({
       at: 6 + index,
@@ -47,8 +47,12 @@ export function sentLedger(
       ),
     })),
     { date1904: false, year: plan.year },
+    new Set(
+      ledger.columns.filter(({ heading }) => missing.includes(heading)).map(({ key }) => key),
+    ),
   );
-  return { ledger: ledger.id, sheet: ledger.title, columns: {}, rows, none, missing };
+  const nothing = { columns: {}, others: [], subject: null };
+  return { ledger: ledger.id, sheet: ledger.title, ...nothing, ...read, missing };
 }
 
 export const keptRow = (

@@ -121,6 +121,21 @@ const faults: LedgerFaultTexts = {
     what: `${names.measure(measure)} is reported as ${number(figure)}, and the ledger gives ${number(counted)}. `,
     mend: 'Complete the ledger or correct the figure.',
   }),
+  notEvidence: ({ kind }) => ({
+    what:
+      kind === 'total'
+        ? 'This line is a total and no evidence; it was not read. '
+        : 'This line has headings; it was not read. ',
+    mend: 'Delete it: the formulas of the sheet count it.',
+  }),
+  otherSheet: ({ sheet, rows }) => ({
+    what: `${rows} more ${rows === 1 ? 'row stands' : 'rows stand'} on the sheet ${quote(sheet)} and ${rows === 1 ? 'was' : 'were'} not read. `,
+    mend: 'Put them on the sheet that was sent out, and delete the other one.',
+  }),
+  otherSubject: ({ found }) => ({
+    what: `Over the ledger stands ${quote(found)}, which is another unit or month than the file is of. `,
+    mend: 'Check whether the ledger is of another unit or month.',
+  }),
   columnsMissing: ({ headings }) => ({
     what: `The ledger lacks the columns ${headings.map(quote).join(', ')}. `,
     mend: 'Use the sheet as it was sent out, with all its columns.',

@@ -120,6 +120,18 @@ const faults: LedgerFaultTexts = {
     what: `${names.measure(measure)}填了 ${number(figure)}，台账是 ${number(counted)}。`,
     mend: '请补全台账，或改正填报的数。',
   }),
+  notEvidence: ({ kind }) => ({
+    what: kind === 'total' ? '这一行是合计，不是依据，没有读入。' : '这一行是表头，没有读入。',
+    mend: '请删去这一行，「填报」表的公式会把它也数进去。',
+  }),
+  otherSheet: ({ sheet, rows }) => ({
+    what: `工作表${quote(sheet)}里还有 ${rows} 行，没有读入。`,
+    mend: '请并到下发的台账工作表里，再删去多出的工作表。',
+  }),
+  otherSubject: ({ found }) => ({
+    what: `台账上方写的是${quote(found)}，与本文件的单位或月份不符。`,
+    mend: '请核对是不是别的单位、别的月份的台账。',
+  }),
   columnsMissing: ({ headings }) => ({
     what: `台账里没有${headings.map(quote).join('、')}这一列。`,
     mend: '请用下发的台账工作表填写，不要删列。',

@@ -80,7 +80,7 @@ export function readSubmission(
   const { place } = entries;
   const merged = mergedEntries(place, made);
   if (merged.length > 0) return refused({ code: 'mergedEntries', measures: merged });
-  const ledgers = readLedgers(book, plan);
+  const ledgers = readLedgers(book, plan, identity);
   const isListed = ledgers.some(({ rows, none }) => rows.length > 0 || none);
   if (!isListed && nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });

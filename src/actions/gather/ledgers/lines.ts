@@ -59,8 +59,14 @@ export function linesOf(
   };
 }
 
-const valuesAs = (ledger: Ledger, values: SentRow['values']): KeptLine =>
-  Object.fromEntries(ledger.columns.map(({ key }) => [own(key), values[key] ?? null]));
+/** Of columns that the unit's sheet has not, what is kept stays. */
+const valuesAs = ({ columns }: Ledger, values: SentRow['values']): KeptLine =>
+  Object.fromEntries(
+    columns.flatMap(({ key }) => {
+      const value = values[key];
+      return value === undefined ? [] : [[own(key), value] as const];
+    }),
+  );
 
 /** The parts that a kept row does not say already. */
 function differing(ledger: Ledger, kept: PlacedKept, parts: KeptLine): KeptLine {

@@ -10,14 +10,23 @@ export interface LedgerHeader {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Headings stand near the top; what people write into a list is not looked at. */
+/** Headings stand near the top; whoever sorts them with the rows may put them anywhere. */
 const LAST = 40;
 
 /** The line with most of the ledger's headings, its first one among them or at least two; null: there is none. */
 export function ledgerHeader(sheet: BookSheet, ledger: Ledger): LedgerHeader | null {
+  const near = bestOf(sheet, ledger, (row) => row <= LAST);
+  return near ?? bestOf(sheet, ledger, (row) => row > LAST);
+}
+
+function bestOf(
+  sheet: BookSheet,
+  ledger: Ledger,
+  isLooked: (row: number) => boolean,
+): LedgerHeader | null {
   let best: LedgerHeader | null = null;
   for (const [row, cells] of sheet.rows) {
-    if (row > LAST) continue;
+    if (!isLooked(row)) continue;
     const texts = new Map<string, number>();
     for (const [column, cell] of cells) {
       const text = withoutUnit(plain(textOf(cell)));
