@@ -71,8 +71,8 @@ export function writeGathering(
       reading.workbook,
     );
     const { entry, batch } = await batchOf(reading, wanted, lines, journalEntry, remarks, evidence);
-    await writeEntries(session, batch, (done) =>
-      options.onProgress?.({ step: 'writing', done, of: wanted.length }),
+    await writeEntries(session, batch, (done, of) =>
+      options.onProgress?.({ step: 'writing', done, of }),
     );
     return { kind: 'written', cells: wanted.length, rows: count, entry, context };
   });

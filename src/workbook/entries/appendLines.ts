@@ -61,7 +61,7 @@ export function appendLines(list: ListWrite): Change {
       ...(covered?.operations ?? []),
     ],
     undoSteps: [
-      madeRoom({
+      ...madeRoom({
         ...{ sheetId, sheetName, area: place, lastRow, wholeRows: false },
         cells: lines.map((line) => line.map((value) => ({ value }))),
       }),

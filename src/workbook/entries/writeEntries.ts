@@ -51,43 +51,49 @@ const CELLS_AN_OPERATION = 4_000;
  * Writes entries with their record and what is needed to put them back: one request, or several for very many
  * bytes. The record of what was there goes first.
  *
- * @param onWritten called after each request with the number of cells written so far
+ * @param onWritten called after each request with how many cells of entries and lines of lists are written, of how many
  * @throws the error of the host
  */
 export async function writeEntries(
   session: Session,
   batch: EntriesBatch,
-  onWritten: (cells: number) => void = () => undefined,
+  onWritten: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
   const { journal, lists, added, staleNames, first = [], also = [], readBack } = batch;
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...forJournal, ...staleNames]);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
   const cells = entriesChange(batch);
-  let written = 0;
-  await carryOut(
-    session,
-    [
-      ...(journal === null ? [] : [journalChange(journal, among(forJournal))]),
-      ...first,
-      layOutSheets(added, among(staleNames)),
-      ...lists.map(appendLines),
-      ...also,
-      cells.change,
-    ],
-    {
-      onSent: (operations) => {
-        written += operations.reduce((sum, each) => sum + (cells.counts.get(each) ?? 0), 0);
-        onWritten(written);
-      },
-      readBack,
-    },
+  const changes = [
+    ...(journal === null ? [] : [journalChange(journal, among(forJournal))]),
+    ...first,
+    layOutSheets(added, among(staleNames)),
+    ...lists.map(appendLines),
+    ...also,
+    cells.change,
+  ];
+  const all = bytesOf(changes.flatMap(({ operations }) => operations));
+  const of = [...lists, ...added].reduce(
+    (sum, each) => sum + each.cells.length,
+    batch.cells.length,
   );
+  let sent = 0;
+  await carryOut(session, changes, {
+    // Formats, records and lines go together; what takes the time is their size.
+    onSent: (operations) => {
+      sent += bytesOf(operations);
+      onWritten(Math.round((of * sent) / Math.max(all, 1)), of);
+    },
+    readBack,
+  });
   const lost = cells.lost();
   if (lost.length > 0) {
     throw new WorkbookError({ code: 'mergedCells', sheet: batch.sheetName, cells: lost });
   }
 }
+
+const bytesOf = (operations: readonly WriteOperation[]): number =>
+  operations.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Cells of one sheet, written in rectangles. */
 export function entriesChange({
@@ -96,18 +102,14 @@ export function entriesChange({
   cells,
 }: Pick<EntriesBatch, 'sheetId' | 'sheetName' | 'cells'>): {
   change: Change;
-  counts: ReadonlyMap<WriteOperation, number>;
   /** Addresses of cells that are empty after they were written. */
   lost: () => string[];
 } {
-  const counts = new Map<WriteOperation, number>();
   const rectangles = slicesOf(rectanglesOf(cells), CELLS_AN_OPERATION);
   const written = new Map<Rectangle<EntryWrite>, Excel.Range>();
-  const operations = rectangles.map((rectangle) => {
-    const operation = operationOf(sheetId, rectangle, (range) => written.set(rectangle, range));
-    counts.set(operation, rectangle.area.rows * rectangle.area.columns);
-    return operation;
-  });
+  const operations = rectangles.map((rectangle) =>
+    operationOf(sheetId, rectangle, (range) => written.set(rectangle, range)),
+  );
   const undoSteps = rectangles.map(({ area, cells: lines }) =>
     writtenCells({
       sheetId,
@@ -124,7 +126,7 @@ export function entriesChange({
           .map((cell) => cellRef(cell.row, cell.column)),
       ),
     );
-  return { change: { operations, undoSteps }, counts, lost };
+  return { change: { operations, undoSteps }, lost };
 }
 
 /** A formula may well give nothing. */

@@ -101,7 +101,7 @@ function undoStepsOf(row: PopulationRow, { sheetName, lastRow, totals }: SheetSt
   const { sheetId, area, name, isNameStale } = row;
   return [
     ...(isNameStale ? [] : [addedName(name, sheetName)]),
-    madeRoom({
+    ...madeRoom({
       ...{ sheetId, sheetName, area, lastRow, wholeRows: true },
       cells: [valuesOf(row).map(contentFrom)],
     }),

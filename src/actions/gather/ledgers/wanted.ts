@@ -1,6 +1,7 @@
 import { monthNumber } from '../../../ledgers/month';
 import type { Ledger } from '../../../plan/types';
 import type { DistrictDraft, GatherContext } from '../types';
+import type { KeptLine } from '../../../sheets/ledger/kept/keptTable';
 import { linesOf, type LedgerLines } from './lines';
 
 /** What drafts that are taken change on each 台账, in the plan's order of units. */
@@ -8,7 +9,7 @@ export function ledgerLines(
   { plan, period, ledgers }: GatherContext,
   drafts: readonly DistrictDraft[],
 ): ReadonlyMap<Ledger, LedgerLines> {
-  const wanted = new Map<Ledger, LedgerLines>();
+  const wanted = new Map<Ledger, { added: KeptLine[]; edited: LedgerLines['edited'][number][] }>();
   const last = new Map<Ledger, number>();
   for (const { district, file, ledgers: own } of drafts) {
     if (file === null) continue;
@@ -21,7 +22,10 @@ export function ledgerLines(
       const { added, edited } = linesOf(draft, origin, before + 1);
       last.set(ledger, before + added.length);
       const so = wanted.get(ledger) ?? { added: [], edited: [] };
-      wanted.set(ledger, { added: [...so.added, ...added], edited: [...so.edited, ...edited] });
+      wanted.set(ledger, so);
+      // Thousands of units: joined anew for each, the lists would be copied thousands of times.
+      for (const line of added) so.added.push(line);
+      for (const edit of edited) so.edited.push(edit);
     }
   }
   return wanted;
