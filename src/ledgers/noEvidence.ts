@@ -15,15 +15,15 @@ export function noEvidence(
   { values, faults }: Pick<SentRow, 'values' | 'faults'>,
 ): NoEvidence['kind'] | null {
   const said = columns.filter(({ key }) => (values[key] ?? null) !== null);
-  const headings = said.filter(({ key, heading }) => bare(values[key]) === bare(heading));
-  if (headings.length > 0 && headings.length >= Math.min(2, said.length)) return 'heading';
-  const first = said[0];
-  // Whatever has a code is an organisation or a patent, whatever it is called.
+  // Whatever has a code is an organisation or a patent, whatever it is called; nearly all rows have one.
   const isCoded = said.some(
     ({ key, type }) => (type === 'uscc' || type === 'patent') && faults[key] === undefined,
   );
-  const isTotal = first !== undefined && !isCoded && TOTAL.test(plain(values[first.key]));
-  return isTotal ? 'total' : null;
+  if (isCoded) return null;
+  const headings = said.filter(({ key, heading }) => bare(values[key]) === bare(heading));
+  if (headings.length > 0 && headings.length >= Math.min(2, said.length)) return 'heading';
+  const first = said[0];
+  return first !== undefined && TOTAL.test(plain(values[first.key])) ? 'total' : null;
 }
 
 const plain = (value: unknown): string => normalise(String(value ?? '')).replace(/\s+/gu, '');

@@ -1,7 +1,4 @@
-/**
- * How much of one file is read before it is refused. A filled template stays below a hundredth of each; a sheet of which
- * somebody formatted all 1,048,576 rows inflates to 80 MB.
- */
+/** How much of one file is read before it is refused. A filled template stays below a hundredth of each. */
 export interface Limits {
   /** Bytes of the file. */
   readonly file: number;
@@ -22,7 +19,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   file: 20_000_000,
   entries: 2_000,
-  inflated: 100_000_000,
+  inflated: 50_000_000,
   sheets: 500,
   cells: 1_000_000,
   merges: 20_000,

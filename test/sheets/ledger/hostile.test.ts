@@ -83,24 +83,40 @@ describe('rows between what is none', () => {
     expect(places(ledgerIn(bytes))).toEqual([FIRST, last]);
   });
 
-  it('stand in a sheet whose 1,048,576 rows are formatted', async () => {
+  /** Rows with a format and nothing else, up to the one before `last`, where a row stands again. */
+  const formatted = async (last: number): Promise<Uint8Array> => {
     const rows: string[] = [];
-    for (let row = FIRST + 600; row < 1_048_576; row += 1) {
-      rows.push(`<row r="${row}" spans="1:5" s="12" customFormat="1" ht="18" customHeight="1"/>`);
+    for (let row = FIRST + 600; row < last; row += 1) {
+      rows.push(`<row r="${row}" spans="1:5" s="12" customFormat="1"/>`);
     }
+    return withRows(
+      await bytesOf([company(1)]),
+      `${rows.join('')}<row r="${last}">${cellsXml(last, company(2))}</row>`,
+    );
+  };
+
+  it('stand behind 100,000 formatted rows, beyond those that figures count', async () => {
+    expect(places(ledgerIn(await formatted(100_000)))).toEqual([FIRST, 100_000]);
+  });
+
+  it('stand in a sheet whose columns are formatted down to the last row', async () => {
+    const last = 1_048_576;
     const bytes = changed(
-      withRows(
-        await bytesOf([company(1)]),
-        `${rows.join('')}<row r="1048576">${cellsXml(1_048_576, company(2))}</row>`,
-      ),
+      withRows(await bytesOf([company(1)]), `<row r="${last}">${cellsXml(last, company(2))}</row>`),
       (parts) => {
         parts[SHEET] = parts[SHEET]!.replace(
           /<dimension ref="[^"]*"\/>/,
           '<dimension ref="A1:XFD1048576"/>',
-        );
+        ).replace('</cols>', '<col min="9" max="16384" width="9" style="1"/></cols>');
       },
     );
-    expect(places(ledgerIn(bytes))).toEqual([FIRST, 1_048_576]);
+    expect(places(ledgerIn(bytes))).toEqual([FIRST, last]);
+  });
+
+  it('are refused together with their file, never in part, where all 1,048,576 are formatted', async () => {
+    expect(readBook(await formatted(1_048_576))).toMatchObject({
+      refusal: { code: 'tooLarge', what: 'inflated' },
+    });
   });
 
   it('are not disturbed by headings and totals, which are no evidence', async () => {
