@@ -1,11 +1,11 @@
 import { decimal, divide, numberOf } from '../../plan/decimal';
 import type { Measure, Target } from '../../plan/types';
-import type { Completion } from '../../progress/completion';
 import type { Entry } from '../../progress/entry';
 import type { IndicatorFigure } from '../../progress/indicatorFigure';
 import type { MeasureFigure } from '../../progress/periodFigures';
 import type { Status } from '../../progress/status';
 import type { Total } from '../../progress/total';
+import { completionShare } from '../formulas/completionWord';
 import { DASH } from '../formulas/shown';
 import { words } from '../labels';
 
@@ -22,12 +22,12 @@ export const reachedText = (figure: IndicatorFigure): string =>
 
 /** 完成率 */
 export const completionShown = (figure: IndicatorFigure): string =>
-  pairText(figure, ({ completion }) => completionOf(completion));
+  pairText(figure, ({ completion }) => completionShare(completion, ''));
 
 /** 状态: of a compound indicator, that of the half which stands worse. */
 export function stateText({ parts, status }: IndicatorFigure): string {
   const part = parts.find((each) => each.status === status);
-  if (status === 'unknown' && part !== undefined) return completionOf(part.completion);
+  if (status === 'unknown' && part !== undefined) return completionShare(part.completion, '');
   return STATES[status];
 }
 
@@ -75,21 +75,6 @@ function actualOf(actual: Entry | Total, { quantity }: Measure, isHalf: boolean)
       return words.invalid;
     case 'unknown':
       return words[actual.reason];
-  }
-}
-
-function completionOf(completion: Completion): string {
-  switch (completion.kind) {
-    case 'number':
-      return `${(Math.round(completion.value * 1000) / 10).toFixed(1)}%`;
-    case 'compared':
-      return completion.isMet ? words.met : words.unmet;
-    case 'notApplicable':
-      return words.notApplicable;
-    case 'blank':
-      return '';
-    case 'unknown':
-      return words[completion.reason];
   }
 }
 

@@ -13,6 +13,7 @@ import { rankingOf, type Mean, type ScoreRules } from '../../progress/ranking';
 import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { reportingOf } from '../../progress/reporting';
 import type { Status } from '../../progress/status';
+import { completionShare, shareText } from '../formulas/completionWord';
 import { words } from '../labels';
 import {
   bulletinWords,
@@ -96,7 +97,7 @@ function reportingText(figures: PeriodFigures): string {
   };
   return (
     `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
-    `报送率${share(rate)}；应填${total(due)}项，已填${total(filled)}项，填报率${share(completeness)}。` +
+    `报送率${shareText(rate)}；应填${total(due)}项，已填${total(filled)}项，填报率${shareText(completeness)}。` +
     named(unreported, '尚未报送的有：') +
     named(partial, bulletinWords.partial) +
     (isComplete(figures) ? '' : bulletinWords.caution)
@@ -111,7 +112,7 @@ function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   const points = pointsBetween(mean.value, time, 4);
   const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
   return (
-    `${text}，${word}序时进度（${share(time)}）` +
+    `${text}，${word}序时进度（${shareText(time)}）` +
     `${points === 0 ? '' : `${Math.abs(points).toFixed(2)}个百分点`}。`
   );
 }
@@ -231,26 +232,7 @@ function opening(figure: IndicatorFigure): string {
 
 /** A completion in a text: 61.2%, of a compound indicator 61.2%/80.0%. */
 export function completionText({ parts }: IndicatorFigure): string {
-  return parts
-    .map(({ completion }) => {
-      switch (completion.kind) {
-        case 'number':
-          return share(completion.value);
-        case 'compared':
-          return completion.isMet ? words.met : words.unmet;
-        case 'notApplicable':
-          return words.notApplicable;
-        case 'blank':
-          return '—';
-        case 'unknown':
-          return words[completion.reason];
-      }
-    })
-    .join('/');
-}
-
-function share(value: number): string {
-  return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+  return parts.map(({ completion }) => completionShare(completion, '—')).join('/');
 }
 
 export function meanWord(mean: Mean | undefined): string {

@@ -1,17 +1,15 @@
 import { pinnedArea } from '../../sheets/layout/address';
 import type { Area } from '../../sheets/layout/layout';
-import { listBody } from '../../sheets/layout/look';
 import type { AddedLines } from '../../tables/layOut';
 import { rangeOf } from '../apply/area';
-import { setStyle } from '../apply/formats';
 import { contentOf } from '../apply/values';
 import { filterOver, type FilterOver } from '../filter/coveredLines';
 import { madeRoom } from '../recover/madeRoom';
 import { movedName } from '../recover/movedName';
 import { printedArea, printing } from '../recover/printedArea';
-import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../write/operations';
+import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
+import { filledLines } from './filledLines';
 
 /** Lines that are put below a list. */
 export interface ListWrite extends AddedLines {
@@ -27,9 +25,6 @@ export interface ListWrite extends AddedLines {
   /** The AutoFilter that is to cover them; null: none is. */
   readonly filter: FilterOver | null;
 }
-
-/** So much of the lines goes into a request together. */
-const SLICE_BYTES = 300_000;
 
 /** Room is made first: whatever somebody wrote below the list moves down. Its name follows. */
 export function appendLines(list: ListWrite): Change {
@@ -50,7 +45,7 @@ export function appendLines(list: ListWrite): Change {
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
       },
-      ...filled(sheetId, place, formats, lines),
+      ...filledLines(sheetId, place, formats, lines),
       {
         bytes: RANGE_BYTES + CALL_BYTES,
         queue: ({ context }) => {
@@ -70,27 +65,4 @@ export function appendLines(list: ListWrite): Change {
       ...(covered?.undoSteps ?? []),
     ],
   };
-}
-
-function filled(
-  sheetId: string,
-  place: Area,
-  formats: readonly string[],
-  lines: readonly (string | number)[][],
-): WriteOperation[] {
-  let row = place.row;
-  const sized = lines.map((line) => ({ line, bytes: jsonBytes(line) + jsonBytes(formats) }));
-  return batchesOf(sized, SLICE_BYTES).map((slice) => {
-    const area = { ...place, row, rows: slice.length };
-    row += slice.length;
-    return {
-      bytes: RANGE_BYTES + 30 * CALL_BYTES + slice.reduce((sum, { bytes }) => sum + bytes, 0),
-      queue: (request) => {
-        const range = rangeOf(request.sheet(sheetId), area);
-        range.numberFormat = slice.map(() => [...formats]);
-        range.values = slice.map(({ line }) => line);
-        setStyle(range, area, listBody);
-      },
-    };
-  });
 }

@@ -1,14 +1,12 @@
 import { pinnedArea } from '../../sheets/layout/address';
 import type { Area } from '../../sheets/layout/layout';
-import { listBody } from '../../sheets/layout/look';
 import type { CellValue } from '../../figures/types';
 import { rangeOf } from '../apply/area';
-import { setStyle } from '../apply/formats';
 import { entered } from '../apply/values';
+import { filledLines } from '../entries/filledLines';
 import { printedArea, printing } from '../recover/printedArea';
-import { jsonBytes } from '../write/bytes';
 import type { Change } from '../write/change';
-import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../write/operations';
+import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 
 /** Lines of a list that go for good, with what they hold. */
 export interface RemovedLines {
@@ -77,12 +75,23 @@ function removedRun(
           const range = listOf(context, name);
           return () => {
             if (range.isNullObject || range.rowCount > after) return [];
-            return [inserted(sheetId, place), ...filled(sheetId, place, formats, cells), named()];
+            return [
+              inserted(sheetId, place),
+              bare(sheetId, place),
+              ...filledLines(sheetId, place, formats, lines()),
+              named(),
+            ];
           };
         },
       },
     ],
   };
+
+  function lines(): CellValue[][] {
+    return cells.map((line) =>
+      line.map((value, at) => entered({ value }, formats[at] ?? 'General')),
+    );
+  }
 
   function named(): WriteOperation {
     return {
@@ -106,32 +115,8 @@ const inserted = (sheetId: string, place: Area): WriteOperation => ({
   queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
 });
 
-const SLICE_BYTES = 300_000;
-
-function filled(
-  sheetId: string,
-  place: Area,
-  formats: readonly string[],
-  cells: RemovedLines['runs'][number]['cells'],
-): WriteOperation[] {
-  let row = place.row;
-  const lines = cells.map((line) => {
-    const values = line.map((value, at) => entered({ value }, formats[at] ?? 'General'));
-    return { values, bytes: jsonBytes(values) + jsonBytes(formats) };
-  });
-  return batchesOf(lines, SLICE_BYTES).map((slice) => {
-    const area = { ...place, row, rows: slice.length };
-    row += slice.length;
-    return {
-      bytes: RANGE_BYTES + 30 * CALL_BYTES + slice.reduce((sum, { bytes }) => sum + bytes, 0),
-      queue: (request) => {
-        const range = rangeOf(request.sheet(sheetId), area);
-        // Cells that are put in look like those above them, which may be the titles.
-        range.clear('Formats');
-        range.numberFormat = slice.map(() => [...formats]);
-        range.values = slice.map(({ values }) => values);
-        setStyle(range, area, listBody);
-      },
-    };
-  });
-}
+/** Cells that are put in look like those above them, which may be the titles. */
+const bare = (sheetId: string, place: Area): WriteOperation => ({
+  bytes: RANGE_BYTES + CALL_BYTES,
+  queue: (request) => rangeOf(request.sheet(sheetId), place).clear('Formats'),
+});

@@ -2,6 +2,7 @@ import { NOT_APPLICABLE } from '../../../plan/target';
 import type { Measure } from '../../../plan/types';
 import { completionOf, type Completion } from '../../../progress/completion';
 import { statusOf } from '../../../progress/status';
+import { completionWord } from '../../formulas/completionWord';
 import { words } from '../../labels';
 import type { Result } from '../../layout/layout';
 import type { TemplateContent } from '../content';
@@ -35,17 +36,5 @@ export function rowResults(content: TemplateContent, measure: Measure): RowResul
   };
 }
 
-function completionShown(completion: Completion): Result {
-  switch (completion.kind) {
-    case 'number':
-      return completion.value;
-    case 'compared':
-      return completion.isMet ? words.met : words.unmet;
-    case 'notApplicable':
-      return words.notApplicable;
-    case 'blank':
-      return '';
-    case 'unknown':
-      return words[completion.reason];
-  }
-}
+const completionShown = (completion: Completion): Result =>
+  completion.kind === 'number' ? completion.value : (completionWord(completion, '') ?? '');
