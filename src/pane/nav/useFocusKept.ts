@@ -72,7 +72,9 @@ const isUsable = (element: HTMLElement): boolean =>
   element.isConnected && !isSwitchedOff(element) && element.closest('[hidden]') === null;
 
 function nameOf(element: HTMLElement): string {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('name');
+  const { labels } = element as HTMLInputElement;
+  const label =
+    element.getAttribute('aria-label') ?? element.getAttribute('name') ?? labels?.[0]?.textContent;
   return `${element.tagName} ${label ?? element.textContent ?? ''}`;
 }
 

@@ -37,7 +37,37 @@ function Page() {
   );
 }
 
+/** A field that is drawn anew, behind another one. */
+function Fields() {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
+  const [drawn, setDrawn] = useState(0);
+  return (
+    <div ref={root}>
+      <label>
+        other
+        <input />
+      </label>
+      <label key={drawn}>
+        mine
+        <input onKeyDown={() => setDrawn(drawn + 1)} />
+      </label>
+    </div>
+  );
+}
+
 describe('the keyboard', () => {
+  it('knows a field that was drawn anew by its label', async () => {
+    const user = userEvent.setup();
+    render(<Fields />);
+    const before = screen.getByLabelText('mine');
+    before.focus();
+    await user.keyboard('x');
+    await settle();
+    expect(screen.getByLabelText('mine')).not.toBe(before);
+    expect(screen.getByLabelText('mine')).toHaveFocus();
+  });
+
   it('goes to what was there before when what had it is gone, also when that was drawn anew', async () => {
     const user = userEvent.setup();
     render(<Page />);
