@@ -110,8 +110,10 @@ describe('a workbook of the former version goes on', () => {
     const [former, today] = await Promise.all(
       ['评分 2017-09', '评分 2017-09 (2)'].map(async (name) => (await readSheet(name)).values),
     );
-    // The former edition had another word for “/”.
-    const reworded = JSON.stringify(former).replaceAll('不下达目标（“/”）', '不适用（“/”）');
+    // The former edition had another word for “/”, and ranked whoever had reported anything.
+    const reworded = JSON.stringify(former)
+      .replaceAll('不下达目标（“/”）', '不适用（“/”）')
+      .replace('全部未报的', '全部未报和部分报送（已填不到应填的一半）的');
     expect(today).toEqual(JSON.parse(reworded));
     const adjusted = await readSheet('完成率（调整后）2017-09');
     expect(at(adjusted, '1', '海门')).toBe(1.015);
