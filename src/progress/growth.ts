@@ -1,4 +1,5 @@
 import { WHOLE, type Column } from '../plan/column';
+import { withoutNoise } from '../figures/plainNumber';
 import {
   decimal,
   divide,
@@ -31,7 +32,7 @@ export const asPrinted = (
   figure: number,
 ): number =>
   isMean(measure)
-    ? numberOf(divide(decimal(figure), decimal(1), measure.quantity.decimals))
+    ? numberOf(divide(decimal(withoutNoise(figure)), decimal(1), measure.quantity.decimals))
     : figure;
 
 /** How much a figure has grown, in its measure's `growthUnit` and not truncated yet, or why that cannot be said. */

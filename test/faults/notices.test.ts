@@ -4,11 +4,9 @@ import { openMatrix } from './support/matrix';
 
 // Everything is taken back but an inserted row.
 jest.mock('../../src/workbook/recover/madeRoom', () => ({
-  madeRoom: (made: MadeRoom.MadeRoom) => ({
-    sheet: made.sheetName,
-    bytes: 0,
-    look: () => () => [],
-  }),
+  madeRoom: (made: MadeRoom.MadeRoom) => [
+    { sheet: made.sheetName, bytes: 0, look: () => () => [] },
+  ],
 }));
 
 it('the matrix notices a single row that is left behind', async () => {
