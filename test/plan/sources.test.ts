@@ -26,7 +26,7 @@ it('is read with the rows of both sides, and written with their keys', () => {
   expect(of(shares, '2')).toEqual({ kind: 'entered' });
   const again = parsePlan(serialisePlan(shares));
   expect(again.ok && again.plan).toEqual(shares);
-  expect(serialisePlan(shares)).toContain('"of": "accepted"');
+  expect(serialisePlan(shares)).toContain('"of":"accepted"');
 });
 
 it('is not said of a measure that is typed', () => {
@@ -136,7 +136,7 @@ describe('growth over the last year', () => {
     expect(measureById(growing, '1')!.source).toEqual({ kind: 'growth', of: '2' });
     const again = parsePlan(serialisePlan(growing));
     expect(again.ok && again.plan).toEqual(growing);
-    expect(serialisePlan(growing)).toContain('"of": "patents"');
+    expect(serialisePlan(growing)).toContain('"of":"patents"');
   });
 
   it.each<[string, Readonly<Record<string, Given>>, object]>([

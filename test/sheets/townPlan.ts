@@ -28,8 +28,10 @@ function forTowns(measure: SeedMeasure): object {
  */
 export function townPlan(change: (measure: SeedMeasure) => object = forTowns): Plan {
   const [first, second, ...rest] = seed.indicators;
+  // Measures may get other keys, which no ledger of the city feeds.
+  const { ledgers: _, ...bare } = seed;
   const parsed = parsePlan({
-    ...seed,
+    ...bare,
     id: 'haimen-towns-2017',
     whole: { name: '海门市', label: '合计', short: '全市' },
     wording: { ...seed.wording, unit: '镇（街道）', corner: '', office: '海门市知识产权局' },

@@ -55,7 +55,7 @@ it.each([
 
 it('says that this Excel lacks something, and never by the name of a member', async () => {
   const newer = inWorkbook({}, async ({ context, sync }) => {
-    context.workbook.load('chartDataPointTrack');
+    context.workbook.getActiveChart().load('name');
     await sync();
   });
   await expect(newer).rejects.toMatchObject({

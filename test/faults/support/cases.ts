@@ -55,6 +55,11 @@ export const READING: readonly Case[] = [
   plain('nextYear.fileApart', 'adjusted', () => nextYearActions.fileApart(nextPlan, plan.year)),
   plain('actions.recalculate', 'filled', () => actions.recalculate()),
   plain('summary.readView', 'filled', () => summaryActions.readView(SEPTEMBER)),
+  plain('summary.bulletinFile', 'filled', () =>
+    summaryActions.bulletinFile(SEPTEMBER, {
+      ...{ number: '', date: null, today: { year: 2017, month: 10, day: 12 } },
+    }),
+  ),
   plain('summary.previewSummary', 'filled', () => summaryActions.previewSummary(SEPTEMBER, choice)),
   plain('summary.previewBase', 'filled', () => summaryActions.previewBase(plan.year)),
   plain('summary.previewBase:along', 'begun', () =>
