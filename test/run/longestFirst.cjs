@@ -4,6 +4,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** Seconds that suites take where jest has not yet seen for itself, by how their paths begin; the others take few. */
 const GUESSES = [
   ['test/faults', 120],
+  ['test/ooxml', 120],
   ['test/package', 90],
   ['test/browser', 60],
   ['test/scenarios', 60],
