@@ -1,3 +1,4 @@
+import { byUnit } from '../../ledgers/byUnit';
 import { emptied } from '../../sheets/journal/emptied';
 import { blockNames } from '../../sheets/blocks/names';
 import {
@@ -119,9 +120,10 @@ function lineOf(
   { ledger, reading }: Clearable,
   { period, at, who }: Pick<LogLine, 'period' | 'at' | 'who'>,
 ): LogLine {
+  const units = byUnit(reading.rows);
   const counts = plan.districts.flatMap(({ id, name }) => {
-    const own = reading.rows.filter(({ district }) => district === id).length;
-    return own === 0 ? [] : [`${name} ${own} 行`];
+    const own = units.get(id);
+    return own === undefined ? [] : [`${name} ${own.length} 行`];
   });
   return {
     ...{ at, period, who, district: '', way: 'cleared', file: '', taken: 0 },

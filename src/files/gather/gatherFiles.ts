@@ -39,7 +39,8 @@ export async function gatherFiles(
   const work = new Work(files, options);
   const chosen = files.map((source, index): ChosenFile => ({ source, index }));
   if (workers === 0) {
-    await work.readAlone(new OpenedFiles(chosen, 1), plan);
+    const read = (bytes: Uint8Array) => readFile(bytes, plan, LIMITS, options.former);
+    await work.readOnThisThread(new OpenedFiles(chosen, 1), read);
     return work.readings();
   }
   const light = new OpenedFiles(chosen.filter(isLight), BATCH);
@@ -51,7 +52,9 @@ export async function gatherFiles(
   const isShared = light.files.length > here;
   try {
     const [tooMuch] = await Promise.all([
-      here > 0 ? work.readOnThisThread(light, plan) : [],
+      here > 0
+        ? work.readOnThisThread(light, (bytes) => readHere(bytes, plan, options.former))
+        : [],
       ...places.map(async (place) => {
         await work.readInWorker(place, large, 1);
         if (isShared) await work.readInWorker(place, light, BATCH);
@@ -81,29 +84,22 @@ class Work {
     return this.#readings.filter((reading) => reading !== undefined);
   }
 
-  /** Gives back those that are too much for a page. They are opened again: their bytes must not pile up. */
-  async readOnThisThread(from: OpenedFiles, plan: Plan): Promise<ChosenFile[]> {
+  /**
+   * Gives back those for which `read` answers null: too much for a page. They are opened again, for their bytes must not
+   * pile up.
+   */
+  async readOnThisThread(
+    from: OpenedFiles,
+    read: (bytes: Uint8Array) => Promise<FileResult | null>,
+  ): Promise<ChosenFile[]> {
     const tooMuch: ChosenFile[] = [];
     for (let file; !this.#isStopped() && (file = from.take()) !== undefined;) {
       const content = await file.content;
-      const result =
-        content instanceof Uint8Array
-          ? await readHere(content, plan, this.options.former)
-          : content;
+      const result = content instanceof Uint8Array ? await read(content) : content;
       if (result === null) tooMuch.push(file);
       else this.#note(file, result);
     }
     return tooMuch;
-  }
-
-  /** All files, whatever they cost. */
-  async readAlone(from: OpenedFiles, plan: Plan): Promise<void> {
-    for (let file; !this.#isStopped() && (file = from.take()) !== undefined;) {
-      const content = await file.content;
-      const { former } = this.options;
-      const isRead = content instanceof Uint8Array;
-      this.#note(file, isRead ? await readFile(content, plan, LIMITS, former) : content);
-    }
   }
 
   async readInWorker(place: Place, from: OpenedFiles, most: number): Promise<void> {

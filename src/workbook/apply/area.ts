@@ -20,3 +20,6 @@ export function runsOf<T>(items: readonly T[]): { first: number; count: number; 
   });
   return runs;
 }
+
+export const sameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

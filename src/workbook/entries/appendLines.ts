@@ -1,7 +1,6 @@
 import { pinnedArea } from '../../sheets/layout/address';
 import type { Area } from '../../sheets/layout/layout';
 import type { AddedLines } from '../../tables/layOut';
-import { rangeOf } from '../apply/area';
 import { contentOf } from '../apply/values';
 import { filterOver, type FilterOver } from '../filter/coveredLines';
 import { madeRoom } from '../recover/madeRoom';
@@ -9,7 +8,7 @@ import { movedName } from '../recover/movedName';
 import { printedArea, printing } from '../recover/printedArea';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES } from '../write/operations';
-import { filledLines } from './filledLines';
+import { filledLines, insertedLines } from './filledLines';
 
 /** Lines that are put below a list. */
 export interface ListWrite extends AddedLines {
@@ -41,10 +40,7 @@ export function appendLines(list: ListWrite): Change {
   const covered = filter === null ? null : filterOver(sheetId, sheetName, filter);
   return {
     operations: [
-      {
-        bytes: RANGE_BYTES + CALL_BYTES,
-        queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
-      },
+      insertedLines(sheetId, place),
       ...filledLines(sheetId, place, formats, lines),
       {
         bytes: RANGE_BYTES + CALL_BYTES,

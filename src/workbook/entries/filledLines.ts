@@ -9,6 +9,12 @@ import { CALL_BYTES, RANGE_BYTES, batchesOf, type WriteOperation } from '../writ
 /** So much of the lines goes into a request together. */
 const SLICE_BYTES = 300_000;
 
+/** Cells for a list's lines; what stood there moves down. */
+export const insertedLines = (sheetId: string, place: Area): WriteOperation => ({
+  bytes: RANGE_BYTES + CALL_BYTES,
+  queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
+});
+
 /** Contents and looks of a list's lines, in cells that were put in for them. */
 export function filledLines(
   sheetId: string,

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheets/layout/layout';
-import { rangeOf } from '../apply/area';
+import { rangeOf, sameArea } from '../apply/area';
 import { parseAddress } from '../check/address';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
@@ -28,7 +28,7 @@ export function filterOver(
           return () => {
             const now = covered();
             // Somebody else has set another one meanwhile.
-            if (now === null || !isSame(now, after)) return [];
+            if (now === null || !sameArea(now, after)) return [];
             return [before === null ? removing(sheetId) : covering(sheetId, before)];
           };
         },
@@ -66,6 +66,3 @@ function coveredBy({ worksheet }: Pick<Excel.Range, 'worksheet'>): Excel.Range {
   covered.load('address');
   return covered;
 }
-
-const isSame = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheets/layout/layout';
-import { rangeOf } from '../apply/area';
+import { rangeOf, sameArea } from '../apply/area';
 import { parseAddress } from '../check/address';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
 import type { UndoStep } from './undoStep';
@@ -22,7 +22,7 @@ export function printedArea({ sheetId, sheetName, before, after }: PrintedArea):
       const printed = queuePrinted({ worksheet: sheet });
       return () => {
         const now = printed();
-        if (now === null || !isSame(now, after)) return [];
+        if (now === null || !sameArea(now, after)) return [];
         return [printing(sheetId, before)];
       };
     },
@@ -50,6 +50,3 @@ export function queuePrinted({ worksheet }: Pick<Excel.Range, 'worksheet'>): () 
     return areas.length === 1 ? (areas[0] ?? null) : null;
   };
 }
-
-const isSame = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

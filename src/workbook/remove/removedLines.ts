@@ -3,7 +3,7 @@ import type { Area } from '../../sheets/layout/layout';
 import type { CellValue } from '../../figures/types';
 import { rangeOf } from '../apply/area';
 import { entered } from '../apply/values';
-import { filledLines } from '../entries/filledLines';
+import { filledLines, insertedLines } from '../entries/filledLines';
 import { printedArea, printing } from '../recover/printedArea';
 import type { Change } from '../write/change';
 import { CALL_BYTES, RANGE_BYTES, type WriteOperation } from '../write/operations';
@@ -76,7 +76,7 @@ function removedRun(
           return () => {
             if (range.isNullObject || range.rowCount > after) return [];
             return [
-              inserted(sheetId, place),
+              insertedLines(sheetId, place),
               bare(sheetId, place),
               ...filledLines(sheetId, place, formats, lines()),
               named(),
@@ -109,11 +109,6 @@ function listOf({ workbook }: Excel.RequestContext, name: string): Excel.Range {
   range.load('rowCount');
   return range;
 }
-
-const inserted = (sheetId: string, place: Area): WriteOperation => ({
-  bytes: RANGE_BYTES + CALL_BYTES,
-  queue: (request) => rangeOf(request.sheet(sheetId), place).insert('Down').untrack(),
-});
 
 /** Cells that are put in look like those above them, which may be the titles. */
 const bare = (sheetId: string, place: Area): WriteOperation => ({
