@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { sheetNames } from '../../../src/sheets/labels';
-import { essence } from '../../host/xlsx/essence';
+import { essence, sheetEssence } from '../../host/xlsx/essence';
 
 /**
  * Everything in a workbook that a person could lose: sheets in their order, cells, formulas, formats, names,
@@ -14,9 +14,38 @@ import { essence } from '../../host/xlsx/essence';
  * - in which order defined names were made, which are listed by the alphabet.
  */
 export function contentOf(snapshot: IWorkbookData): string {
-  const { names, ...rest } = essence(simplified(snapshot)) as { names: { name: string }[] };
+  const { sheets: _, names, ...rest } = essence({ ...snapshot, sheets: {} }) as Essence;
   const listed = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return JSON.stringify(sorted({ ...rest, names: listed }))
+  const book = indifferent(JSON.stringify(sorted({ ...rest, names: listed })));
+  const styles = JSON.stringify([snapshot.styles, snapshot.defaultStyle]);
+  const sheets = snapshot.sheetOrder.map((id) => sheetContent(snapshot, id, styles));
+  return `{"sheets":[${sheets.join(',')}],${book.slice(1)}`;
+}
+
+interface Essence {
+  readonly sheets: unknown;
+  readonly names: readonly { readonly name: string }[];
+}
+
+/** By what the sheet and the styles were: after most faults a workbook is as it was but for a sheet or two. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+function sheetContent(snapshot: IWorkbookData, id: string, styles: string): string {
+  const sheet = snapshot.sheets[id] ?? {};
+  const key = `${JSON.stringify(sheet)}${styles}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const alone = { ...snapshot, sheets: { [id]: simplified(sheet) } };
+  const content = indifferent(JSON.stringify(sorted(sheetEssence(alone, id))));
+  known.set(key, content);
+  return content;
+}
+
+/** Without quotes that a sheet's name does not need, and without a chart's own id. */
+function indifferent(content: string): string {
+  return content
     .replace(/'([^'"\\]+)'!/g, '$1!')
     .replace(/"id":"\{[-0-9A-F]+\}"/g, '"id":"of a chart"');
 }
@@ -38,36 +67,32 @@ export function destination(content: string): string {
 const TEXT = 1;
 const FORCED_TEXT = 4;
 
-function simplified(snapshot: IWorkbookData): IWorkbookData {
-  const sheets = Object.entries(snapshot.sheets).map(([id, sheet]) => {
-    const rows = Object.entries(sheet.cellData ?? {}).map(([row, cells]) => [
-      row,
-      Object.fromEntries(
-        Object.entries((cells ?? {}) as Record<string, Record<string, unknown>>).map(
-          ([column, cell]) => {
-            const { v: _v, t: _t, si: _si, ...rest } = cell;
-            if (cell['f']) return [column, rest];
-            return [column, cell['t'] === FORCED_TEXT ? { ...cell, t: TEXT } : cell];
-          },
-        ),
+type SheetData = IWorkbookData['sheets'][string];
+
+function simplified(sheet: SheetData): SheetData {
+  const rows = Object.entries(sheet.cellData ?? {}).map(([row, cells]) => [
+    row,
+    Object.fromEntries(
+      Object.entries((cells ?? {}) as Record<string, Record<string, unknown>>).map(
+        ([column, cell]) => {
+          const { v: _v, t: _t, si: _si, ...rest } = cell;
+          if (cell['f']) return [column, rest];
+          return [column, cell['t'] === FORCED_TEXT ? { ...cell, t: TEXT } : cell];
+        },
       ),
-    ]);
-    const heights = Object.entries(sheet.rowData ?? {}).filter(
-      ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
-    );
-    const { custom, ...own } = sheet;
-    const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
-    return [
-      id,
-      {
-        ...own,
-        ...record,
-        cellData: Object.fromEntries(rows),
-        rowData: Object.fromEntries(heights),
-      },
-    ];
-  });
-  return { ...snapshot, sheets: Object.fromEntries(sheets) };
+    ),
+  ]);
+  const heights = Object.entries(sheet.rowData ?? {}).filter(
+    ([, row]) => row?.hd === 1 || (row?.h !== undefined && row.h !== sheet.defaultRowHeight),
+  );
+  const { custom, ...own } = sheet;
+  const record = Object.keys(custom ?? {}).length === 0 ? {} : { custom };
+  return {
+    ...own,
+    ...record,
+    cellData: Object.fromEntries(rows),
+    rowData: Object.fromEntries(heights),
+  };
 }
 
 function sorted(value: unknown): unknown {

@@ -21,10 +21,7 @@ export function essence(snapshot: IWorkbookData): unknown {
     name: snapshot.name,
     defaultStyle: snapshot.defaultStyle,
     custom: snapshot.custom ?? {},
-    sheets: snapshot.sheetOrder.map((id) => {
-      const kept = Object.entries(snapshot.sheets[id] ?? {}).filter(([key]) => !SCREEN.has(key));
-      return { ...Object.fromEntries(kept), cellData: cells(snapshot, id) };
-    }),
+    sheets: snapshot.sheetOrder.map((id) => sheetEssence(snapshot, id)),
     validations: bySheet(readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')).map((rules) =>
       rules?.map(({ uid: _, ...rule }) => rule),
     ),
@@ -39,6 +36,12 @@ export function essence(snapshot: IWorkbookData): unknown {
       return { ...rest, localSheetId: place(rest.localSheetId) };
     }),
   });
+}
+
+/** The same of one sheet: what it says of itself, and its cells. */
+export function sheetEssence(snapshot: IWorkbookData, id: string): object {
+  const kept = Object.entries(snapshot.sheets[id] ?? {}).filter(([key]) => !SCREEN.has(key));
+  return { ...Object.fromEntries(kept), cellData: cells(snapshot, id) };
 }
 
 /** Cells with what their style says beyond the workbook's default; those that say nothing are left out. */
