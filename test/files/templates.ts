@@ -40,14 +40,23 @@ export function templateLayout(
   });
 }
 
-/** The same as the bytes of a file. */
-export function templateBytes(
+const written = new Map<string, Promise<Uint8Array>>();
+
+/** The same as the bytes of a file; one that needs nothing more is written once. */
+export async function templateBytes(
   district: string,
   current: Readonly<Record<string, TypedCell>>,
   more: More = {},
 ): Promise<Uint8Array> {
-  const { layouts, properties, constants } = templateLayout(district, current, more);
-  return writeBook(layouts, { properties, constants });
+  const write = (): Promise<Uint8Array> => {
+    const { layouts, properties, constants } = templateLayout(district, current, more);
+    return writeBook(layouts, { properties, constants });
+  };
+  if (Object.keys(more).length > 0) return write();
+  const key = JSON.stringify([district, current]);
+  const known = written.get(key) ?? write();
+  written.set(key, known);
+  return (await known).slice();
 }
 
 /** What gathering knows of a workbook whose period was just made. */

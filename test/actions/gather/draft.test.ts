@@ -45,7 +45,7 @@ async function withFormat(district: string, row: number, serial: number, format:
   expect(sheet).toMatch(cell);
   const dated = `<c r="F${row}" s="${count}"><v>${serial}</v></c>`;
   parts[path] = strToU8(sheet.replace(cell, dated));
-  return zipSync(parts);
+  return zipSync(parts, { level: 1 });
 }
 
 describe('a date that Excel made of 5/10', () => {

@@ -42,7 +42,7 @@ export function edited(
   for (const [path, change] of Object.entries(changes)) {
     parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
   }
-  return zipSync(parts);
+  return zipSync(parts, { level: 1 });
 }
 
 /** Address of a measure's entry in a fresh template: F6. */

@@ -20,7 +20,17 @@ const HEADINGS = first.columns.map(({ heading }) => heading);
 const SHEET = 'xl/worksheets/sheet2.xml';
 const FIRST = ledgerRows.first + 1;
 
-async function bytesOf(lines: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
+const written = new Map<string, Promise<Uint8Array>>();
+
+/** Each file is written once. */
+function bytesOf(lines: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
+  const key = JSON.stringify(lines);
+  const known = written.get(key) ?? fileWith(lines);
+  written.set(key, known);
+  return known;
+}
+
+async function fileWith(lines: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
   const book = templateLayout('haian', { '1': 5 }, { ledgers: new Map() });
   const { layouts, properties, constants } = withLines(book, first, lines);
   return writeBook(layouts, { properties, constants });

@@ -8,18 +8,36 @@ const TITLE_ROWS = 5;
 
 /**
  * The sheets of a file that may have a ledger: those with its mark, then those with its title on their tab or over their
- * headings. A copied sheet has a mark of its own.
+ * headings. A copied sheet has a mark of its own. What sheets say is read once for all ledgers.
  */
-export function sheetsOf(book: Book, ledger: Ledger, plan: Plan): readonly BookSheet[] {
-  const marked = markedSheets(book, ledger);
-  const others = new Set(
-    ledgersOf(plan)
-      .filter(({ id }) => id !== ledger.id)
-      .flatMap((other) => markedSheets(book, other)),
-  );
-  const titled = book.sheets.filter((sheet) => !others.has(sheet) && isTitled(sheet, ledger, plan));
-  return [...new Set([...marked, ...titled])];
+export function ledgerSheets(book: Book, plan: Plan): (ledger: Ledger) => readonly BookSheet[] {
+  const ledgers = ledgersOf(plan).map((ledger) => ({
+    ledger,
+    said: plain(ledger.title),
+    marked: markedSheets(book, ledger),
+  }));
+  if (ledgers.length === 0) return () => [];
+  const texts = new Map(book.sheets.map((sheet) => [sheet, textsOn(sheet)]));
+  return (ledger) => {
+    const others = ledgers.filter(({ ledger: { id } }) => id !== ledger.id);
+    const isOthers = new Set(others.flatMap(({ marked }) => marked));
+    const longer = others.filter(
+      ({ ledger: { title } }) => title.length > ledger.title.length && title.includes(ledger.title),
+    );
+    const own = plain(ledger.title);
+    // Of two ledgers, one title may be a part of the other: 企业 and 贯标企业. The longest that stands there is meant.
+    const titled = [...texts].filter(
+      ([sheet, said]) =>
+        !isOthers.has(sheet) &&
+        isSaid(own, said) &&
+        !longer.some((each) => isSaid(each.said, said)),
+    );
+    return [...new Set([...markedSheets(book, ledger), ...titled.map(([sheet]) => sheet)])];
+  };
 }
+
+const isSaid = (title: string, texts: readonly string[]): boolean =>
+  texts.some((text) => text.includes(title));
 
 export function markedSheets({ names, sheets }: Book, { id }: Ledger): readonly BookSheet[] {
   const mark = rowsName(id);
@@ -32,17 +50,14 @@ export function markedSheets({ names, sheets }: Book, { id }: Ledger): readonly 
     });
 }
 
-/** Of two ledgers, one title may be a part of the other: 企业 and 贯标企业. The longest that stands there is meant. */
-function isTitled(sheet: BookSheet, ledger: Ledger, plan: Plan): boolean {
-  const titles = [...sheet.rows]
-    .filter(([row]) => row < TITLE_ROWS)
-    .flatMap(([, cells]) => [...cells.values()].map(({ value }) => value));
-  const texts = [sheet.name, ...titles].flatMap((text) =>
-    typeof text === 'string' && text.length < 100 ? [plain(text)] : [],
-  );
-  const said = (title: string): boolean => texts.some((text) => text.includes(plain(title)));
-  const others = ledgersOf(plan).filter(
-    ({ title }) => title.length > ledger.title.length && title.includes(ledger.title),
-  );
-  return said(ledger.title) && !others.some(({ title }) => said(title));
+/** Its tab, and what stands over its headings. */
+function textsOn({ name, rows }: BookSheet): readonly string[] {
+  const texts = [plain(name)];
+  for (const [row, cells] of rows) {
+    if (row >= TITLE_ROWS) continue;
+    for (const { value } of cells.values()) {
+      if (typeof value === 'string' && value.length < 100) texts.push(plain(value));
+    }
+  }
+  return texts;
 }

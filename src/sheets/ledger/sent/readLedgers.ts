@@ -5,7 +5,7 @@ import type { Ledger, Plan } from '../../../plan/types';
 import { columnLetters } from '../../layout/address';
 import type { Book, BookSheet } from '../../submission/book';
 import type { Identity } from '../../template/identity';
-import { markedSheets, sheetsOf } from './findSheets';
+import { ledgerSheets, markedSheets } from './findSheets';
 import { ledgerRows } from './grid';
 import { ledgerHeader } from './ledgerHeader';
 import { linesOf, type LedgerPlace } from './sentLines';
@@ -29,10 +29,9 @@ export function readLedgers(
   plan: Plan,
   identity: Pick<Identity, 'district' | 'period'>,
 ): readonly SentLedger[] {
+  const sheetsOf = ledgerSheets(book, plan);
   return ledgersOf(plan).flatMap((ledger): SentLedger[] => {
-    const found = sheetsOf(book, ledger, plan).flatMap((sheet) =>
-      readSheet(book, plan, ledger, sheet),
-    );
+    const found = sheetsOf(ledger).flatMap((sheet) => readSheet(book, plan, ledger, sheet));
     const own = found.find(({ rows }) => rows.length > 0) ?? found[0];
     if (own === undefined) return withoutHeadings(book, ledger);
     const { place, rows, none, passed, missing } = own;
