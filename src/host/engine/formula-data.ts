@@ -20,6 +20,9 @@ interface Params {
 const FOLLOWED =
   /^sheet\.command\.(?:(?:insert|remove)-(?:row|col)|(?:insert|delete)-range-move|set-worksheet-name|remove-sheet)/;
 
+/** Of those the one after which nobody asks for the sheet's own formulas. */
+const LEAVING = /^sheet\.command\.remove-sheet/;
+
 /**
  * Univer 0.25.1 looks for formulas in every cell of the workbook whenever one cell is written or a sheet is added, and
  * reads every formula anew when a row is inserted anywhere. What was found is kept here until its sheet changes;
@@ -29,9 +32,12 @@ export function keepFormulaData(engine: Engine): void {
   const model = engine.get<Model>(FormulaDataModel);
   const known = new Map<string, SheetData | undefined>();
   let moving: string | null = null;
+  let isStaying = true;
 
   engine.beforeCommand(({ id, params }) => {
-    if (FOLLOWED.test(id)) moving = (params as Params | undefined)?.subUnitId ?? null;
+    if (!FOLLOWED.test(id)) return;
+    moving = (params as Params | undefined)?.subUnitId ?? null;
+    isStaying = !LEAVING.test(id);
   });
   engine.onCommand((command, options) => {
     if (FOLLOWED.test(command.id)) moving = null;
@@ -58,7 +64,9 @@ export function keepFormulaData(engine: Engine): void {
     const from = moving === null ? null : workbook.getSheetBySheetId(moving);
     const part = (sheetId: string): SheetData | undefined => {
       const all = ofSheet(unitId, sheetId);
-      return all && from && sheetId !== moving ? naming(all, from.getName()) : all;
+      if (!all || !from) return all;
+      if (sheetId !== moving) return naming(all, from.getName());
+      return isStaying ? all : {};
     };
     const sheets = workbook.getSheets().map((sheet) => sheet.getSheetId());
     return { [unitId]: Object.fromEntries(sheets.map((id) => [id, part(id)])) };

@@ -5,6 +5,8 @@ interface Lexer {
   _resetTemp(): void;
 }
 
+type Word = NonNullable<ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>>[number];
+
 let isMended = false;
 
 /**
@@ -23,16 +25,23 @@ export function mendLexer(): void {
     this._squareBracketState = 0;
   };
   const cut = LexerTreeBuilder.prototype.sequenceNodesBuilder;
+  const known = new Map<string, ReturnType<typeof cut>>();
   LexerTreeBuilder.prototype.sequenceNodesBuilder = function (this: LexerTreeBuilder, formula) {
-    return cut
-      .call(this, formula)
-      ?.map((node) =>
-        typeof node === 'string' || node.nodeType !== sequenceNodeType.STRING
-          ? node
-          : { ...node, token: quotesDoubled(node.token) },
-      );
+    if (!known.has(formula)) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(formula, cut.call(this, formula)?.map(mended));
+    }
+    return known.get(formula)?.slice();
   };
   isMended = true;
 }
+
+/** Univer keeps 2,000 texts of its own, fewer than a working year has, so that from end to end it never finds one again. */
+const MOST_KNOWN = 20_000;
+
+const mended = (node: Word): Word =>
+  typeof node === 'string' || node.nodeType !== sequenceNodeType.STRING
+    ? node
+    : { ...node, token: quotesDoubled(node.token) };
 
 const quotesDoubled = (token: string): string => `"${token.slice(1, -1).replaceAll('"', '""')}"`;
