@@ -1,6 +1,6 @@
 import type { Engine } from './engine/engine';
 import { patchWorkbookExtras, workbookExtras } from './engine/extras';
-import { shiftCharts, shiftFilter, shiftPrintAreas } from './engine/shift';
+import { shiftCharts, shiftFilter, shiftForeign, shiftPrintAreas } from './engine/shift';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
@@ -90,6 +90,7 @@ export class Host extends User {
       shifted: (shift) => {
         shiftPrintAreas(engine, shift);
         shiftCharts(engine, shift);
+        shiftForeign(engine, shift);
         shiftFilter(engine, shift);
         shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {

@@ -1,3 +1,8 @@
+import type { ChartExtras } from './charted';
+import type { ForeignBook, ForeignSheet } from './foreign';
+
+export type { ChartExtras, ChartSeriesExtras } from './charted';
+
 /**
  * What the host keeps beside Univer's own snapshot, in its `custom` fields, because Univer's open-source part
  * has no place for it. Both sides read and write these shapes: the Office.js object table and the .xlsx bridge.
@@ -18,6 +23,7 @@ export interface SheetExtras {
   readonly filter?: FilterExtras;
   /** Zero-based rows that an AutoFilter hides; absent: nothing is filtered out. */
   readonly filteredRows?: readonly number[];
+  readonly foreign?: ForeignSheet;
 }
 
 /** The AutoFilter of a sheet. */
@@ -26,6 +32,8 @@ export interface FilterExtras {
   readonly area: string;
   /** By the place of their column in the area, from 0; what is left out shows all. */
   readonly criteria: Readonly<Record<string, FilterCriterion>>;
+  /** Criteria that only the opened file knows (rank, average, days of a period), as its XML, in the same way. */
+  readonly foreign?: Readonly<Record<string, string>>;
 }
 
 export type FilterCriterion =
@@ -38,33 +46,6 @@ export type FilterCriterion =
       readonly criterion2?: string;
       readonly operator?: 'And' | 'Or';
     };
-
-/** A chart over cells of its own sheet. Addresses are A1 without the sheet. */
-export interface ChartExtras {
-  readonly id: string;
-  readonly name: string;
-  readonly type: 'ColumnClustered' | 'BarClustered' | 'Line';
-  readonly title?: string;
-  readonly series: readonly ChartSeriesExtras[];
-  /** The cells it covers. */
-  readonly area: string;
-  /** null: none. */
-  readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
-  /** Of the axis with the values; without it the cells' own format holds. */
-  readonly numberFormat?: string;
-  /** Where the axis with the values begins; without it the program chooses. */
-  readonly minimum?: number;
-  /** The categories run against their usual direction. */
-  readonly reversed?: boolean;
-  /** The axis with the values stands at the last category, where it would stand at the first one. */
-  readonly valuesAtEnd?: boolean;
-}
-
-export interface ChartSeriesExtras {
-  readonly name: string;
-  readonly values?: string;
-  readonly categories?: string;
-}
 
 export interface PageLayoutExtras {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -125,4 +106,5 @@ export interface WorkbookExtras {
   readonly structurePassword?: string;
   /** As `passwordHash` of a sheet. */
   readonly structurePasswordHash?: Readonly<Record<string, string>>;
+  readonly foreign?: ForeignBook;
 }

@@ -65,20 +65,21 @@ export function shiftFilter(engine: Engine, shift: Shift): void {
     filter:
       moved === null || filter === undefined || area === null
         ? undefined
-        : {
+        : (withoutUndefined({
             area: formatArea(moved),
             criteria: shiftedColumns(filter.criteria, area, moved, shift),
-          },
+            foreign: filter.foreign && shiftedColumns(filter.foreign, area, moved, shift),
+          }) as FilterExtras),
     filteredRows: rows.length === 0 ? undefined : rows,
   });
 }
 
-function shiftedColumns(
-  criteria: FilterExtras['criteria'],
+function shiftedColumns<T>(
+  criteria: Readonly<Record<string, T>>,
   before: Area,
   after: Area,
   shift: Shift,
-): FilterExtras['criteria'] {
+): Record<string, T> {
   if (shift.axis === 'row') return criteria;
   return Object.fromEntries(
     Object.entries(criteria).flatMap(([at, criterion]) => {
@@ -94,6 +95,10 @@ export function shiftCharts(engine: Engine, shift: Shift): void {
   const sheet = engine.sheet(shift.sheetId);
   const charts = sheet && sheetExtras(sheet).charts;
   if (!sheet || !charts) return;
+  patchSheetExtras(sheet, { charts: charts.flatMap((chart) => shiftedChart(chart, shift) ?? []) });
+}
+
+export function shiftedChart(chart: ChartExtras, shift: Shift): ChartExtras | null {
   const follow = (address: string | undefined): string | undefined => {
     const area = address === undefined ? null : parseArea(address);
     const found = area && shiftedArea(area, shift);
@@ -101,14 +106,21 @@ export function shiftCharts(engine: Engine, shift: Shift): void {
       ? undefined
       : formatArea(found, address.includes('$'));
   };
-  patchSheetExtras(sheet, {
-    charts: charts.flatMap((chart): ChartExtras[] => {
-      const area = follow(chart.area);
-      if (area === undefined) return [];
-      const series = chart.series.map(({ name, values, categories }) =>
-        withoutUndefined({ name, values: follow(values), categories: follow(categories) }),
-      ) as ChartExtras['series'];
-      return [{ ...chart, area, series }];
-    }),
-  });
+  const area = follow(chart.area);
+  if (area === undefined) return null;
+  const series = chart.series.map(({ name, values, categories }) =>
+    withoutUndefined({ name, values: follow(values), categories: follow(categories) }),
+  ) as ChartExtras['series'];
+  return { ...chart, area, series };
+}
+
+/** What is carried of the opened file follows when it is saved; what took another back again counts for nothing. */
+export function shiftForeign(engine: Engine, { sheetId, axis, at, count }: Shift): void {
+  const sheet = engine.sheet(sheetId);
+  const foreign = sheet && sheetExtras(sheet).foreign;
+  if (!sheet || !foreign) return;
+  const last = foreign.shifts.at(-1);
+  const isUndone = last?.axis === axis && last.at === at && last.count === -count;
+  const shifts = isUndone ? foreign.shifts.slice(0, -1) : [...foreign.shifts, { axis, at, count }];
+  patchSheetExtras(sheet, { foreign: { ...foreign, shifts } });
 }

@@ -85,9 +85,13 @@ export const autoFilter = objectType<SheetObject>({
     ClearCriteria: (sheet) => {
       requireAllowed(sheetOf(sheet), 'allowAutoFilter');
       const filter = filterOf(sheet);
-      return setFilter(sheet, filter && { ...filter, criteria: {} });
+      return setFilter(sheet, filter && { area: filter.area, criteria: {} });
     },
-    Reapply: (sheet) => setFilter(sheet, filterOf(sheet)),
+    // Which rows a criterion that is only carried lets through, nobody here can tell.
+    Reapply: (sheet) => {
+      const filter = filterOf(sheet);
+      return filter?.foreign === undefined ? setFilter(sheet, filter) : undefined;
+    },
     Remove: (sheet) => {
       requireAllowed(sheetOf(sheet), 'allowAutoFilter');
       return setFilter(sheet, undefined);

@@ -20,11 +20,14 @@ const WORDS = Object.entries(OPERATORS).sort(([, a], [, b]) => b.length - a.leng
 const BLANK = ' ';
 
 /** An AutoFilter as the file has it (ISO/IEC 29500-1, 18.3.1.2); the library keeps lists of values only. */
-export function toFilterXml({ area, criteria }: FilterExtras): string {
-  const columns = Object.entries(criteria).map(
-    ([column, criterion]) =>
-      `<filterColumn${attribute('colId', column)}>${criterionXml(criterion)}</filterColumn>`,
+export function toFilterXml({ area, criteria, foreign = {} }: FilterExtras): string {
+  const known = Object.entries(criteria).map(
+    ([column, criterion]) => [Number(column), criterionXml(criterion)] as const,
   );
+  const others = Object.entries(foreign).map(([column, xml]) => [Number(column), xml] as const);
+  const columns = [...known, ...others]
+    .sort(([a], [b]) => a - b)
+    .map(([column, xml]) => `<filterColumn${attribute('colId', column)}>${xml}</filterColumn>`);
   const open = `<autoFilter${attribute('ref', area)}`;
   return columns.length === 0 ? `${open}/>` : `${open}>${columns.join('')}</autoFilter>`;
 }
@@ -61,6 +64,20 @@ export function toFilterName(
   return { name: '_xlnm._FilterDatabase', text, sheet, hidden: true };
 }
 
+/** Criteria that are kept as they stand; those by colour and icon lean on the style sheet of their file. */
+function foreignCriteria(xml: string): Record<string, string> {
+  return Object.fromEntries(
+    elements(xml, 'filterColumn').flatMap(({ attributes, inner }) => {
+      const isKept =
+        /<(?:\w+:)?(?:top10|dynamicFilter|dateGroupItem)[\s/>]/.test(inner) &&
+        !/<(?:\w+:)?extLst/.test(inner);
+      return isKept
+        ? [[attributes['colId'] ?? '0', inner.replace(/(<\/?)\w+:/g, '$1')] as const]
+        : [];
+    }),
+  );
+}
+
 /** The filter of a sheet part, and the rows that it hides. Filters by colour, icon and rank are none of the host's. */
 export function toFilterExtras(xml: string): Pick<SheetExtras, 'filter' | 'filteredRows'> {
   const [found] = elements(xml, 'autoFilter');
@@ -73,10 +90,15 @@ export function toFilterExtras(xml: string): Pick<SheetExtras, 'filter' | 'filte
       return criterion === null ? [] : [[attributes['colId'] ?? '0', criterion] as const];
     }),
   );
-  const rows = Object.keys(criteria).length === 0 ? [] : hiddenRows(xml);
+  const foreign = foreignCriteria(found.inner);
+  const rows = Object.keys({ ...criteria, ...foreign }).length === 0 ? [] : hiddenRows(xml);
   const filteredRows = rows.filter((row) => row > area.startRow && row <= area.endRow);
   return compact<Pick<SheetExtras, 'filter' | 'filteredRows'>>({
-    filter: { area: address, criteria },
+    filter: compact<FilterExtras>({
+      area: address,
+      criteria,
+      foreign: Object.keys(foreign).length === 0 ? undefined : foreign,
+    }),
     filteredRows: filteredRows.length === 0 ? undefined : filteredRows,
   });
 }
@@ -86,6 +108,7 @@ const hiddenRows = (xml: string): number[] =>
 
 function criterionOf(xml: string): FilterCriterion | null {
   const [list] = elements(xml, 'filters');
+  if (list !== undefined && /<(?:\w+:)?dateGroupItem[\s/]/.test(list.inner)) return null;
   if (list !== undefined) {
     const values = openings(list.inner, 'filter').map(({ val = '' }) => val);
     const blank = isTrue(list.attributes['blank']) ? [''] : [];

@@ -10,12 +10,18 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** An opened .xlsx: its archive and where its parts lie. */
 export interface WorkbookPackage {
   readonly archive: Archive;
+  /** Of the workbook's part. */
+  readonly path: string;
   readonly workbookXml: string;
   readonly stylesPath: string | undefined;
   readonly sharedStringsPath: string | undefined;
   readonly customXmlPaths: readonly string[];
   /** In the workbook's order; `path` is undefined for sheets without cells, such as chart sheets. */
-  readonly sheets: readonly { readonly name: string; readonly path: string | undefined }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly number: number;
+    readonly path: string | undefined;
+  }[];
 }
 
 /** Throws NotAWorkbookError for everything that is no .xlsx, and plain Errors for broken archives. */
@@ -40,13 +46,15 @@ export async function openPackage(bytes: Uint8Array): Promise<WorkbookPackage> {
     relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path]),
   );
   const list = /<(?:[\w.-]+:)?sheets[\s>][\s\S]*?<\/(?:[\w.-]+:)?sheets\s*>/.exec(workbookXml)?.[0];
-  const sheets = openings(list ?? '', 'sheet').map((sheet) => ({
+  const sheets = openings(list ?? '', 'sheet').map((sheet, index) => ({
     name: sheet['name'] ?? '',
+    number: Number(sheet['sheetId'] ?? index + 1),
     path: worksheets.get(relationId(sheet)),
   }));
   if (sheets.every(({ path }) => path === undefined)) throw new NotAWorkbookError('noSheets');
   return {
     archive,
+    path: main.path,
     workbookXml,
     stylesPath: relations.find(({ type }) => type === 'styles')?.path,
     sharedStringsPath: relations.find(({ type }) => type === 'sharedStrings')?.path,

@@ -1,7 +1,7 @@
 import { rescueRules } from './conditionalFormulas';
 import { NotAWorkbookError } from './errors';
 import { maskNumberFormats } from './numberFormats';
-import type { WorkbookPackage } from './package';
+import { relationsOf, type WorkbookPackage } from './package';
 import type { Archive } from './zip/archive';
 
 /** Adapts the parts to what the library reads, and gives the text of each sheet by its index. */
@@ -10,6 +10,7 @@ export async function prepare(opened: WorkbookPackage): Promise<ReadonlyMap<numb
   if (stylesPath !== undefined && archive.has(stylesPath)) {
     archive.set(stylesPath, maskNumberFormats(archive.text(stylesPath)));
   }
+  await bringProperties(archive);
   const strings = await sharedStringCount(archive, sharedStringsPath);
   const texts = new Map<number, string>();
   for (const [index, { path }] of sheets.entries()) {
@@ -22,6 +23,16 @@ export async function prepare(opened: WorkbookPackage): Promise<ReadonlyMap<numb
     texts.set(index, xml);
   }
   return texts;
+}
+
+const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+
+/** The library looks for the document's own properties under one path only; WPS, for one, has others. */
+async function bringProperties(archive: Archive): Promise<void> {
+  const relations = await relationsOf(archive, '');
+  const found = relations.find(({ type }) => /^custom-?properties$/i.test(type))?.path;
+  if (found === undefined || found === CUSTOM_PROPERTIES || !archive.has(found)) return;
+  archive.set(CUSTOM_PROPERTIES, archive.text(found));
 }
 
 async function sharedStringCount(archive: Archive, path: string | undefined): Promise<number> {

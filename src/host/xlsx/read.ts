@@ -1,6 +1,7 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { HucreError, readXlsx, type Workbook } from 'hucre';
-import type { WorkbookExtras } from '../snapshot';
+import type { ForeignSheet } from '../foreign';
+import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
 import type { ReadContext } from './cells/toGrid';
 import { isMarkedCalculated } from './calculated';
@@ -9,6 +10,9 @@ import { compact } from './compact';
 import { toGridRules } from './conditional';
 import { readCustomParts } from './customParts';
 import { NotAWorkbookError } from './errors';
+import { Gatherer } from './foreign/gather';
+import { readForeignBook } from './foreign/readBook';
+import { readForeignSheet } from './foreign/readSheet';
 import { parseNames, toGridNames, type DefinedName } from './names';
 import { toNotes } from './notes';
 import { countsFrom1904 } from './numberFormats';
@@ -23,8 +27,9 @@ import { digitWidthOf } from './units';
 import { toValidationRules } from './validation';
 
 /**
- * .xlsx bytes as a workbook of the grid, named `name`. Pictures, pivot tables, filters and charts other than
- * simple columns, bars and lines are not read: the grid has no place for them. Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
+ * .xlsx bytes as a workbook of the grid, named `name`. Pictures, pivot tables and charts other than simple columns,
+ * bars and lines have no place in the grid: they are carried as they stand (`foreign`), for the file that is saved.
+ * Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
   try {
@@ -38,6 +43,11 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWo
 
 async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
   const opened = await openPackage(bytes);
+  const { archive, stylesPath } = opened;
+  const gatherer = new Gatherer(archive);
+  // As the file has it: what follows adapts it to the library.
+  const stylesXml =
+    stylesPath !== undefined && archive.has(stylesPath) ? archive.text(stylesPath) : '';
   const sheetXml = await prepare(opened);
   const withCells = opened.sheets.flatMap(({ path }, index) => (path === undefined ? [] : [index]));
   const workbook = await readXlsx(opened.archive.save(false), {
@@ -58,7 +68,7 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
       directions: directions[position] ?? [],
     };
   });
-  return assemble(opened, workbook, sheets, name);
+  return assemble(opened, workbook, sheets, name, { gatherer, stylesXml });
 }
 
 async function assemble(
@@ -66,6 +76,7 @@ async function assemble(
   workbook: Workbook,
   sheets: readonly OpenSheet[],
   name: string,
+  { gatherer, stylesXml }: { gatherer: Gatherer; stylesXml: string },
 ): Promise<IWorkbookData> {
   const { archive, workbookXml, customXmlPaths } = opened;
   const theme = workbook.themeColors ?? [];
@@ -84,7 +95,19 @@ async function assemble(
     sheetId: (wanted) => sheets.find((one) => one.sheet.name === wanted)?.id,
   };
   const data = sheets.map((one) => toSheetData(one, names, digitWidth, context));
+  const foreign = sheets.flatMap(({ id, index, xml, sheet }, position): ForeignSheet[] => {
+    const one = data[position];
+    const path = opened.sheets[index]?.path;
+    if (one === undefined || path === undefined) return [];
+    const { charts = [] } = (one.custom ?? {}) as SheetExtras;
+    const number = opened.sheets[index]?.number ?? index + 1;
+    const given = { id, name: sheet.name, number, path, xml, charts, notes: toNotes(sheet) };
+    const read = readForeignSheet(gatherer, given, stylesXml);
+    one.custom = { ...one.custom, foreign: read };
+    return [read];
+  });
   const custom = compact<WorkbookExtras>({
+    foreign: readForeignBook(gatherer, opened, foreign),
     documentProperties: documentProperties(workbook),
     structureProtected: isStructureLocked(workbookXml) ? true : undefined,
     isCalculated: isMarkedCalculated(workbookXml) ? true : undefined,

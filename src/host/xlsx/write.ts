@@ -4,6 +4,8 @@ import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { markCalculated } from './calculated';
 import type { WriteContext } from './cells/toFile';
 import { addCustomParts } from './customParts';
+import { foreignOf, keepsNotes } from './foreign/losses';
+import { addForeign } from './foreign/write';
 import { toFilterName } from './filter';
 import { toFileNames, toNamesXml, type GridName } from './names';
 import { toPrintNames } from './page';
@@ -39,10 +41,17 @@ export async function writeWorkbook(
   const base = styleOf(snapshot, snapshot.defaultStyle);
   const font = { ...DEFAULT_FONT, ...(base && toFileStyle(base)?.font) };
   const digitWidth = digitWidthOf(font.name, font.size);
+  const notes = readResource(snapshot, 'SHEET_NOTE_PLUGIN');
+  const asRead = new Set(
+    snapshot.sheetOrder.filter((id) => {
+      const foreign = foreignOf(snapshot, id);
+      return foreign !== undefined && keepsNotes(foreign, notes[id]);
+    }),
+  );
   const resources: FileResources = {
     validations: readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN'),
     conditionals: readResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN'),
-    notes: readResource(snapshot, 'SHEET_NOTE_PLUGIN'),
+    notes: Object.fromEntries(Object.entries(notes).filter(([id]) => !asRead.has(id))),
   };
   const context: WriteContext = {
     workbookId: snapshot.id,
@@ -84,6 +93,7 @@ export async function writeWorkbook(
   completeWorkbook(archive, sheets, snapshot, extras, options.isCalculated === true);
   widenNumbers(archive);
   await addCustomParts(archive, extras);
+  addForeign(archive, snapshot, asRead);
   return archive.save();
 }
 

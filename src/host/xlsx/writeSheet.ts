@@ -6,6 +6,7 @@ import { toFileCharts } from './charts';
 import { fileColor } from './color';
 import { compact } from './compact';
 import { toFileRules } from './conditional';
+import { carriedCharts } from './foreign/drawing';
 import { toFilterXml } from './filter';
 import { defaultsXml, measuredRows, releaseRows, toColumns, toFreezePane, toRowDefs } from './grid';
 import { addNotes } from './notes';
@@ -30,6 +31,9 @@ export function toFileSheet(
   digitWidth: number,
 ): WriteSheet {
   const extras = (sheet.custom ?? {}) as SheetExtras;
+  const { charts = [], foreign } = extras;
+  const carried = carriedCharts(foreign, charts);
+  const ownCharts = charts.filter(({ id }) => !carried.has(id));
   const cells = toFileCells(sheet, context);
   addNotes(cells, resources.notes[sheet.id]);
   const rowDefs = toRowDefs(sheet);
@@ -54,7 +58,7 @@ export function toFileSheet(
     autoFilter: extras.filter && { range: extras.filter.area },
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
-    charts: extras.charts && toFileCharts(extras.charts),
+    charts: ownCharts.length > 0 ? toFileCharts(ownCharts) : undefined,
     pageSetup: toPageSetup(extras.pageLayout ?? {}),
     headerFooter: extras.pageLayout && toHeaderFooter(extras.pageLayout),
     hidden: sheet.hidden === 1 && !veryHidden,

@@ -20,7 +20,7 @@ export function essence(snapshot: IWorkbookData): unknown {
   return plain({
     name: snapshot.name,
     defaultStyle: snapshot.defaultStyle,
-    custom: snapshot.custom ?? {},
+    custom: own(snapshot.custom),
     sheets: snapshot.sheetOrder.map((id) => sheetEssence(snapshot, id)),
     validations: bySheet(readResource(snapshot, 'SHEET_DATA_VALIDATION_PLUGIN')).map((rules) =>
       rules?.map(({ uid: _, ...rule }) => rule),
@@ -41,19 +41,25 @@ export function essence(snapshot: IWorkbookData): unknown {
 /** The same of one sheet: what it says of itself, and its cells. */
 export function sheetEssence(snapshot: IWorkbookData, id: string): object {
   const kept = Object.entries(snapshot.sheets[id] ?? {}).filter(([key]) => !SCREEN.has(key));
-  return { ...Object.fromEntries(kept), cellData: cells(snapshot, id) };
+  const custom = own(snapshot.sheets[id]?.custom);
+  return { ...Object.fromEntries(kept), custom, cellData: cells(snapshot, id) };
+}
+
+/** Without what is only carried: how its parts are called is nobody's business. */
+function own(custom: unknown): object {
+  return { ...(custom as object | undefined), foreign: undefined };
 }
 
 /** Cells with what their style says beyond the workbook's default; those that say nothing are left out. */
 function cells(snapshot: IWorkbookData, id: string): unknown {
   const base = (snapshot.defaultStyle ?? {}) as Record<string, unknown>;
-  const own = (style: ICellData['s']) =>
+  const differing = (style: ICellData['s']) =>
     Object.entries((typeof style === 'string' ? snapshot.styles[style] : style) ?? {}).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key]),
     );
   const rows = Object.entries(snapshot.sheets[id]?.cellData ?? {}).map(([row, columns]) => {
     const kept = Object.entries((columns ?? {}) as Record<string, ICellData>)
-      .map(([column, { s, ...cell }]) => [column, { ...cell, style: own(s).sort() }] as const)
+      .map(([column, { s, ...cell }]) => [column, { ...cell, style: differing(s).sort() }] as const)
       .filter(([, cell]) => cell.style.length > 0 || Object.keys(cell).length > 1);
     return [row, Object.fromEntries(kept)] as const;
   });

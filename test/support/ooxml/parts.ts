@@ -44,7 +44,12 @@ const WANTED: Readonly<Record<string, string>> = {
 /** Open Packaging Conventions, ISO/IEC 29500-2. @throws where it is no zip, or a part is not well-formed */
 export function openParts(bytes: Uint8Array): Parts {
   const files = Object.entries(unzipSync(bytes));
-  const texts = new Map(files.map(([path, content]) => [path, strFromU8(content)]));
+  const paths = files.map(([path]) => path);
+  const texts = new Map(
+    files
+      .filter(([path]) => /\.(?:xml|rels|vml)$/i.test(path))
+      .map(([path, content]) => [path, strFromU8(content).replace(/^\uFEFF/, '')]),
+  );
   const xml = new Map([...texts].map(([path, text]) => [path, parseXml(text)]));
   const types = contentTypes(xml.get(TYPES));
   const relations = new Map(
@@ -58,7 +63,7 @@ export function openParts(bytes: Uint8Array): Parts {
     contentType: types,
     relations: (owner: string) => relations.get(owner) ?? [],
   };
-  return { ...parts, faults: packageFaults(parts, relations) };
+  return { ...parts, faults: packageFaults(parts, relations, paths) };
 }
 
 function contentTypes(root: Element | undefined): Parts['contentType'] {
@@ -101,9 +106,9 @@ function relationsIn(owner: string, root: Element): Relation[] {
 function packageFaults(
   { xml, contentType }: Omit<Parts, 'faults'>,
   relations: ReadonlyMap<string, readonly Relation[]>,
+  paths: readonly string[],
 ): Fault[] {
   const faults = new Faults(TYPES);
-  const paths = [...xml.keys()];
   faults.unique(
     paths.map((path) => path.toLowerCase()),
     'part',
@@ -112,7 +117,7 @@ function packageFaults(
     (each) => each.attributes['PartName']!,
   );
   faults.unique(overrides, 'type of');
-  for (const name of overrides) faults.unless(xml.has(name.slice(1)), `${name} is no part`);
+  for (const name of overrides) faults.unless(paths.includes(name.slice(1)), `${name} is no part`);
   for (const path of paths) {
     faults.unless(/^[\x21-\x7e]+$/.test(path) && !/\\|\/\//.test(path), `illegal name ${path}`);
     if (path !== TYPES) faults.unless(contentType(path) !== undefined, `${path} has no type`);
@@ -123,7 +128,7 @@ function packageFaults(
     faults.unless(isOwn || reached.has(path), `no relation leads to ${path}`);
   }
   const own = [...relations].flatMap(([owner, list]) =>
-    relationFaults(owner, list, xml, contentType),
+    relationFaults(owner, list, { xml, paths, contentType }),
   );
   return [...faults.found, ...own];
 }
@@ -131,18 +136,21 @@ function packageFaults(
 function relationFaults(
   owner: string,
   list: readonly Relation[],
-  xml: Parts['xml'],
-  contentType: Parts['contentType'],
+  {
+    xml,
+    paths,
+    contentType,
+  }: Pick<Parts, 'xml' | 'contentType'> & { readonly paths: readonly string[] },
 ): Fault[] {
   const faults = new Faults(owner === '' ? '_rels/.rels' : owner);
-  faults.unless(owner === '' || xml.has(owner), 'relations of a part that is not there');
+  faults.unless(owner === '' || paths.includes(owner), 'relations of a part that is not there');
   faults.unique(
     list.map(({ id }) => id),
     'relation',
   );
   for (const { id, type, target, isExternal } of list) {
     if (isExternal) continue;
-    faults.unless(xml.has(target), `${id} leads to ${target}, which is not there`);
+    faults.unless(paths.includes(target), `${id} leads to ${target}, which is not there`);
     const wanted = WANTED[type];
     const isTyped = wanted === undefined || contentType(target) === wanted;
     faults.unless(isTyped, `${target} has the type ${contentType(target) ?? 'none'}`);

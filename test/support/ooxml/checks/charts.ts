@@ -39,7 +39,11 @@ function plotFaults(book: Book, root: Element, faults: Faults): void {
   }
   for (const chart of (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'))) {
     const own = childrenOf(chart, 'axId').map(({ attributes }) => attributes['val'] ?? '');
-    faults.unless(own.length === 2 && own.every((id) => ids.includes(id)), `axes ${own.join(' ')}`);
+    const wanted = /^(?:pie|doughnut|ofPie|pie3D)Chart$/.test(chart.name) ? 0 : 2;
+    faults.unless(
+      own.length === wanted && own.every((id) => ids.includes(id)),
+      `axes ${own.join(' ')}`,
+    );
     const series = childrenOf(chart, 'ser');
     faults.unless(series.length >= 1 && series.length <= 255, `${series.length} series`);
     for (const name of ['idx', 'order']) {
