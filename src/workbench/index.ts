@@ -12,6 +12,8 @@ import { guardProtectedSheets } from './protection/guard';
 import { keepVeryHidden } from './protection/veryHidden';
 import { installRibbon } from './ribbon';
 import { startSpreadsheet } from './spreadsheet';
+import { keepUnsaved } from './unsavedCopy/keep';
+import { offerUnsaved } from './unsavedCopy/offer';
 import { publish } from './window';
 import { workbookFile } from './workbookFile';
 
@@ -33,8 +35,10 @@ guardProtectedSheets(
 
 const pane = createPaneFrame('pane-embedded.html');
 void installRibbon({ openPane: (url) => pane.show(url), boundaryOf });
+const unsaved = keepUnsaved(engine);
 const file = workbookFile(
   engine,
+  unsaved,
   ({ name, changed }) => {
     element('file-name').textContent = name;
     element('file-state').textContent = changed ? '未保存' : '';
@@ -51,6 +55,8 @@ element('new').addEventListener('click', () => void file.create());
 element('open').addEventListener('click', () => void file.open());
 element('save').addEventListener('click', () => void file.save());
 window.addEventListener('beforeunload', (event) => {
-  if (file.changed) event.preventDefault();
+  // What is kept is offered when the page is opened the next time.
+  if (file.changed && !unsaved.isKept) event.preventDefault();
 });
+void offerUnsaved((workbook) => file.restore(workbook)).catch(() => undefined);
 void handedOver().then((handed) => (handed === null ? pane.reload() : file.take(handed)));
