@@ -1,7 +1,8 @@
 import './style.css';
 import { blankWorkbook, engineOf } from '../host';
 import { judgeBlanksByFormula } from './blankEntries';
-import { sayWhereChartsShow } from './chartNote';
+import { sayWhatIsCarried } from './carriedNote';
+import { drawCharts } from './charts';
 import { showInputPrompts } from './inputPrompt';
 import { handedOver } from './newWindow';
 import { notify } from './notice';
@@ -26,7 +27,8 @@ waitForCellEdits(engine, () => host);
 keepVeryHidden(spreadsheet);
 showInputPrompts(spreadsheet);
 judgeBlanksByFormula(spreadsheet);
-sayWhereChartsShow(spreadsheet);
+sayWhatIsCarried(spreadsheet);
+drawCharts(engine);
 guardProtectedSheets(
   spreadsheet,
   () => host.isAnswering,

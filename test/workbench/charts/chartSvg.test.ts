@@ -1,0 +1,92 @@
+import { chartSvg } from '../../../src/workbench/charts/chartSvg';
+import type { ChartPicture } from '../../../src/workbench/charts/picture';
+import { parseXml, walk } from '../../support/ooxml/xml';
+
+const picture: ChartPicture = {
+  kind: 'columns',
+  title: '完成率 & 排名',
+  width: 400,
+  height: 240,
+  categories: ['海门', '如东', '启东'],
+  series: [
+    { name: '申请', values: [1, null, 4] },
+    { name: '授权', values: [2, 3, -1] },
+  ],
+  legend: 'Bottom',
+  reversed: false,
+  valuesAtEnd: false,
+  format: String,
+};
+const drawn = (change: Partial<ChartPicture> = {}) => [
+  ...walk(parseXml(chartSvg({ ...picture, ...change }))),
+];
+const of = (change: Partial<ChartPicture>, name: string, color?: string) =>
+  drawn(change)
+    .filter((each) => color === undefined || each.attributes['fill'] === color)
+    .flatMap((each) => (color === undefined ? [each] : each.children))
+    .filter((each) => each.name === name)
+    .map(({ attributes, text }) => ({ ...attributes, words: text }));
+const numbers = (list: readonly Record<string, unknown>[], key: string) =>
+  list.map((each) => Number(each[key]));
+
+const BLUE = '#4472c4';
+
+describe('a chart', () => {
+  it('names itself, its categories and its series', () => {
+    const words = drawn().flatMap(({ name, text }) => (name === 'text' ? [text] : []));
+    expect(words).toEqual(
+      expect.arrayContaining(['完成率 & 排名', '海门', '如东', '启东', '申请', '授权', '0', '4']),
+    );
+  });
+
+  it('has a column for each value, from zero, and none for a gap', () => {
+    const columns = of({}, 'rect', BLUE);
+    expect(columns).toHaveLength(2);
+    const [one, four] = numbers(columns, 'height');
+    expect(four! / one!).toBeCloseTo(4, 0);
+    // What is below zero hangs from the same line.
+    const others = of({}, 'rect', '#ed7d31');
+    expect(numbers(others, 'y')[2]).toBeCloseTo(
+      numbers(others, 'y')[0]! + numbers(others, 'height')[0]!,
+      0,
+    );
+  });
+
+  it('stays within its frame, however many and long its categories are', () => {
+    for (const kind of ['columns', 'bars', 'line'] as const) {
+      const categories = Array.from({ length: 27 }, (_, at) => `某项很长的指标名称之${at}`);
+      const series = [{ name: '值', values: categories.map((_, at) => at * 1e6) }];
+      const shapes = drawn({ kind, categories, series }).filter(({ name }) => name === 'rect');
+      for (const { attributes } of shapes) {
+        const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) =>
+          Number(attributes[key]),
+        );
+        expect(x! >= 0 && y! >= 0 && x! + width! <= 400 && y! + height! <= 240).toBe(true);
+      }
+    }
+  });
+
+  it('draws bars from the top down where they are reversed, with the values at the bottom', () => {
+    const change = { kind: 'bars', series: [{ name: '申请', values: [1, 2, 3] }] } as const;
+    const up = numbers(of(change, 'rect', BLUE), 'y');
+    const down = numbers(of({ ...change, reversed: true, valuesAtEnd: true }, 'rect', BLUE), 'y');
+    expect([...up].sort((a, b) => b - a)).toEqual(up);
+    expect([...down].sort((a, b) => a - b)).toEqual(down);
+    const marks = of({ ...change, reversed: true, valuesAtEnd: true }, 'text').filter(
+      ({ words }) => words === '3',
+    );
+    expect(Number((marks[0] as Record<string, unknown>)['y'])).toBeGreaterThan(down[2]!);
+  });
+
+  it('breaks a line at a gap, and shows a value between two gaps as a dot', () => {
+    const line = { kind: 'line', series: [{ name: '', values: [1, 2, null, 3] }] } as const;
+    const [path] = of({ ...line, categories: ['a', 'b', 'c', 'd'] }, 'path');
+    expect((path as Record<string, unknown>)['d']).toMatch(/^M[\d. ]+L[\d. ]+M[\d. ]+$/);
+    expect(of({ ...line, categories: ['a', 'b', 'c', 'd'] }, 'circle')).toHaveLength(1);
+  });
+
+  it('is a chart without any value as well', () => {
+    expect(() => drawn({ series: [{ name: '', values: [null] }], categories: [''] })).not.toThrow();
+    expect(() => drawn({ series: [], categories: [] })).not.toThrow();
+  });
+});
