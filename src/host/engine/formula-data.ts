@@ -14,7 +14,11 @@ interface Model {
 
 interface Params {
   readonly subUnitId?: string;
+  /** Of written cells. */
+  readonly cellValue?: object;
 }
+
+const WRITTEN = 'sheet.mutation.set-range-values';
 
 /** Commands after which formulas must follow cells of one sheet, or its name. */
 const FOLLOWED =
@@ -26,7 +30,8 @@ const LEAVING = /^sheet\.command\.remove-sheet/;
 /**
  * Univer 0.25.1 looks for formulas in every cell of the workbook whenever one cell is written or a sheet is added, and
  * reads every formula anew when a row is inserted anywhere. What was found is kept here until its sheet changes;
- * writing looks at its own sheet only, and of other sheets only formulas are read that name the one whose cells move.
+ * writing looks at its own sheet only, and of other sheets only formulas are read that name the one whose cells move. A
+ * sheet without formulas that is given none has none: it is not looked at again, however long a list grows on it.
  */
 export function keepFormulaData(engine: Engine): void {
   const model = engine.get<Model>(FormulaDataModel);
@@ -47,9 +52,14 @@ export function keepFormulaData(engine: Engine): void {
 
   function forget({ id, params }: Readonly<ICommandInfo>): void {
     if (!id.startsWith('sheet.mutation.')) return;
-    const sheetId = (params as Params | undefined)?.subUnitId;
+    const { subUnitId: sheetId, cellValue = {} } = (params ?? {}) as Params;
     if (sheetId === undefined) known.clear();
-    else known.delete(sheetId);
+    else if (id !== WRITTEN || !staysWithout(sheetId, cellValue)) known.delete(sheetId);
+  }
+
+  function staysWithout(sheetId: string, cellValue: object): boolean {
+    const data = known.get(sheetId);
+    return data !== undefined && Object.keys(data).length === 0 && !hasFormula(cellValue);
   }
 
   function ofSheet(unitId: string, sheetId: string): SheetData | undefined {
@@ -75,6 +85,8 @@ export function keepFormulaData(engine: Engine): void {
   const update = model.updateFormulaData.bind(model);
   model.getFormulaData = whole;
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
+    ofSheet(unitId, sheetId);
+    if (staysWithout(sheetId, cellValue)) return {};
     model.getFormulaData = () => ({
       [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) },
     });
@@ -84,6 +96,16 @@ export function keepFormulaData(engine: Engine): void {
       model.getFormulaData = whole;
     }
   };
+}
+
+/** @param cells by row, then column */
+function hasFormula(cells: object): boolean {
+  for (const line of Object.values(cells) as (object | null)[]) {
+    for (const cell of Object.values(line ?? {}) as ({ f?: unknown; si?: unknown } | null)[]) {
+      if (cell?.f || cell?.si) return true;
+    }
+  }
+  return false;
 }
 
 /** The formulas in which the sheet's name occurs. */

@@ -40,6 +40,17 @@ describe("Univer's list of formulas", () => {
     expect(looked).not.toHaveBeenCalled();
   });
 
+  it('looks once into a sheet that has no formulas and is given none, and sees the first one', () => {
+    const sheet = other.getSheetId();
+    patchCells(engine, sheet, { 0: { 0: { v: 1 } } });
+    const looked = jest.spyOn(other.getCellMatrix(), 'forValue');
+    for (const row of [1, 2, 3]) patchCells(engine, sheet, { [row]: { 0: { v: row } } });
+    expect(looked).not.toHaveBeenCalled();
+    put(other, 4, '=A1');
+    const data = engine.get<FormulaDataModel>(FormulaDataModel).getFormulaData()[engine.unitId];
+    expect(data).toMatchObject({ [sheet]: { 4: { 0: { f: '=A1' } } } });
+  });
+
   it('lets formulas follow rows of the sheet they stand in and of the one they name', async () => {
     put(first, 0, "='完成 ''09'!A3+SUM('完成 ''09'!A1:A3)");
     put(first, 1, '=A5');
