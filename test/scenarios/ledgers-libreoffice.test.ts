@@ -178,7 +178,6 @@ describeWith(['libreoffice'], 'nine files with ledgers that LibreOffice filled i
     const preview = await restoreActions.preview(latest!);
     expect(await restoreActions.restore(preview, who)).toMatchObject({ kind: 'restored' });
     expect((await readSheet('完成 2017-09')).values).toEqual(before);
-    const rows = (await readSheet('台账 专利质押融资')).values.slice(3);
-    expect(rows.flat().every((cell) => cell === '')).toBe(true);
+    expect((await readSheet('台账 专利质押融资')).values).toHaveLength(3);
   });
 });

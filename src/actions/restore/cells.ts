@@ -3,11 +3,12 @@ import type { Plan } from '../../plan/types';
 import { cellRef } from '../../sheets/layout/address';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { isUntouched, sameContent, type Content } from '../../sheets/journal/content';
-import type { CellChange, JournalEntry, NewLines } from '../../sheets/journal/entry';
+import type { CellChange } from '../../sheets/journal/entry';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { cellIn, type CellFacts } from '../../workbook/check/cells';
 import type { CellBlock } from '../../workbook/check/readForCheck';
 import { locate } from '../findBlock';
+import { contentOf } from './contentOf';
 import { ledgerMap } from './ledgerMap';
 import type { RestoreCell } from './types';
 
@@ -18,15 +19,15 @@ export interface FoundCell {
   readonly facts: CellFacts;
 }
 
-/** The cells of an entry, wherever they went; those whose sheet, row or column is gone are left out. */
+/** Cells that were written, wherever they went; those whose sheet, row or column is gone are left out. */
 export function findCells(
-  { cells, lines = [] }: JournalEntry,
+  cells: readonly CellChange[],
   plan: Plan | null,
   blocks: ReadonlyMap<string, CellBlock>,
 ): FoundCell[] {
   if (plan === null) return [];
   const maps = new Map<string, CellPlaces | null>();
-  return [...cells, ...lines.flatMap(cellsOfLines)].flatMap((change): FoundCell[] => {
+  return cells.flatMap((change): FoundCell[] => {
     const block = blocks.get(change.block);
     if (block === undefined) return [];
     if (!maps.has(change.block)) maps.set(change.block, placesOf(block, plan));
@@ -37,16 +38,6 @@ export function findCells(
     return facts === null ? [] : [{ change, block, facts }];
   });
 }
-
-/** Lines that were put below a list as the changes of their cells: each was empty before. */
-const cellsOfLines = ({ block, columns, lines }: NewLines): CellChange[] =>
-  lines.flatMap(([id, ...values]) =>
-    ['id', ...columns].map((district, at): CellChange => ({
-      ...{ block, row: String(id), district },
-      before: { value: '' },
-      after: { value: at === 0 ? id : (values[at - 1] ?? '') },
-    })),
-  );
 
 type CellPlaces = Pick<BlockMap, 'rows' | 'columns'>;
 
@@ -81,10 +72,6 @@ export function restoreCell({ change, block, facts }: FoundCell): RestoreCell {
     then: shown(change.before),
     edited: !isUntouched(contentOf(facts), change.after),
   };
-}
-
-export function contentOf({ formula, value }: CellFacts): Content {
-  return formula === null ? { value } : { formula };
 }
 
 function shown(content: Content): CellValue {

@@ -8,11 +8,12 @@ import type { Plan } from '../../plan/types';
 import { keptPlan } from '../keptPlan';
 import { findAnswers } from './answers';
 import { findCells, isBack, restoreCell, type FoundCell } from './cells';
+import { findLines, type GoingLines } from './lines';
 import { obstaclesTo } from './obstacles';
 import { restorablesIn } from './list';
 import { findRows } from './rows';
 import { findSheets } from './sheets';
-import type { Restorable, RestoreDraft } from './types';
+import type { Restorable, RestoreDraft, RestoreLines } from './types';
 import { wantedFor, yearOfEntry } from './wanted';
 
 /** What a draft says, and what it was drawn from. */
@@ -21,6 +22,8 @@ export interface Drafted {
   readonly state: State;
   /** The cells that would be written. */
   readonly cells: readonly FoundCell[];
+  /** The lines of lists that would go. */
+  readonly lines: readonly GoingLines[];
 }
 
 /**
@@ -48,8 +51,11 @@ export function draftRestore(
 ): Drafted {
   const plan = planOf(entry, state);
   const year = yearOfEntry(entry);
-  const found = findCells(entry, plan, state.cells);
-  const cells = found.filter((cell) => !isBack(cell));
+  const { lines = [] } = entry;
+  const found = findCells(entry.cells, plan, state.cells);
+  const written = findLines(lines, plan, state.cells);
+  const ofKept = findCells(written.kept, plan, state.cells);
+  const cells = [...found, ...ofKept].filter((cell) => !isBack(cell));
   const list = year === null ? undefined : state.blocks.get(blockNames.explanations(year));
   const answers = findAnswers(entry.answers, list);
   const rows = findRows(entry.rows, plan, state);
@@ -64,13 +70,22 @@ export function draftRestore(
     answers,
     sheets,
     rows,
+    lines: written.going.map(({ block, at, edited }): RestoreLines => ({
+      ...{ block: block.name, sheetName: block.sheetName, rows: at.length, edited },
+    })),
     gone,
-    lost: entry.cells.length - found.length + entry.rows.length - rows.length + lostAnswers,
+    lost:
+      entry.cells.length -
+      found.length +
+      entry.rows.length -
+      rows.length +
+      lostAnswers +
+      written.lost,
     obstacles: obstaclesTo(entry, sheets, rows, state, later),
     later,
     sheetIds,
   };
-  return { draft, state, cells };
+  return { draft, state, cells, lines: written.going };
 }
 
 /** Writes after an entry that still stand, newest first. */
@@ -92,8 +107,8 @@ function planOf(entry: JournalEntry, state: State): Plan | null {
 }
 
 /** Whether there is anything to be done at all. */
-export function isEmpty({ cells, answers, sheets, rows }: RestoreDraft): boolean {
-  return cells.length + answers.length + sheets.length + rows.length === 0;
+export function isEmpty({ cells, answers, sheets, rows, lines }: RestoreDraft): boolean {
+  return cells.length + answers.length + sheets.length + rows.length + lines.length === 0;
 }
 
 /** Our names on the sheets that would go; they go first. */

@@ -1,3 +1,4 @@
+import { ledgerById } from '../../plan/ledgers';
 import { yearOf } from '../../plan/period';
 import { explanationsSheet } from '../../sheets/explanations/explanationsSheet';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
@@ -13,8 +14,10 @@ import type { Change } from '../../workbook/write/change';
 import { clearedMarks } from '../clearedMarks';
 import { record } from '../journal/record';
 import { logLines } from '../logLines';
+import { removedLedgerLines } from '../removedLedgerLines';
 import { answersBack, isAt } from './answers';
-import { contentOf, type FoundCell } from './cells';
+import type { FoundCell } from './cells';
+import { contentOf } from './contentOf';
 import { isEmpty, namesOn, readDraft, type Drafted } from './draft';
 import { restoredLines } from './log';
 import { marksOf } from './wanted';
@@ -42,13 +45,16 @@ export async function restore(
     return { kind: 'changed', draft };
   }
   const { cells, answers, sheets } = draft;
-  if (isEmpty(draft)) return { kind: 'restored', cells: 0, sheets: 0, entry: null };
+  if (isEmpty(draft)) return { kind: 'restored', cells: 0, sheets: 0, rows: 0, entry: null };
   if (sheets.length > 0 && state.structureProtected) {
     throw new WorkbookError({ code: 'workbookProtected' });
   }
-  for (const block of blocksOf(drafted.cells)) if (!isLedger(block)) refuseFiltered(block);
+  const blocks = blocksOf(drafted);
+  for (const block of blocks) if (!isLedger(block)) refuseFiltered(block);
+  const gone = drafted.lines.reduce((sum, { at }) => sum + at.length, 0);
   const count = cells.length + answers.length;
-  const { id, action, facts } = entry;
+  const { id, action } = entry;
+  const { rows: _, ...facts } = entry.facts;
   const recorded = await record(state, {
     action: 'restored',
     facts: {
@@ -56,6 +62,7 @@ export async function restore(
       of: { id, action },
       cells: count,
       sheets: sheets.length,
+      ...(gone > 0 && { rows: gone }),
       ...(cells.length > 0 && { districts: new Set(cells.map(({ district }) => district)).size }),
     },
     who,
@@ -84,7 +91,7 @@ export async function restore(
       before: contentOf(cell),
       format: cell.numberFormat,
     })),
-    first: blocksOf(drafted.cells)
+    first: blocks
       .filter((block) => isLedger(block) && block.isFiltered)
       .map(({ sheetId }) => allRows(sheetId)),
     also: [
@@ -97,26 +104,39 @@ export async function restore(
         namesOn(sheets, state),
       ),
     ],
+    // Whatever is written to other lines finds them where they stand now.
+    last: linesOut(drafted),
   });
   return {
     kind: 'restored',
     cells: count,
     sheets: sheets.length,
+    rows: gone,
     entry: count > 0 ? recorded.id : null,
   };
 }
 
-/** The blocks that cells are in. */
-const blocksOf = (cells: readonly FoundCell[]): readonly FoundCell['block'][] => [
-  ...new Set(cells.map(({ block }) => block)),
+/** The blocks that cells and lines are in. */
+const blocksOf = ({ cells, lines }: Drafted): readonly FoundCell['block'][] => [
+  ...new Set([...cells, ...lines].map(({ block }) => block)),
 ];
+
+/** The lines that go. */
+function linesOut({ lines, draft: { plan } }: Drafted): readonly Change[] {
+  if (plan === null) return [];
+  return lines.flatMap(({ block, at }) => {
+    const name = parseBlockName(block.name);
+    const ledger = name?.kind === 'ledger' ? ledgerById(plan, name.ledger) : null;
+    return ledger === null ? [] : removedLedgerLines(plan, ledger, block, at);
+  });
+}
 
 /** A list whose filter is one of ours: it shows all rows again before any is written. */
 const isLedger = ({ name }: FoundCell['block']): boolean => parseBlockName(name)?.kind === 'ledger';
 
 /** All of a draft that a person has looked at. */
-function asText({ cells, answers, sheets, rows, gone, obstacles }: RestoreDraft): string {
-  return JSON.stringify([cells, answers, sheets, rows, gone, obstacles]);
+function asText({ cells, answers, sheets, rows, lines, gone, obstacles }: RestoreDraft): string {
+  return JSON.stringify([cells, answers, sheets, rows, lines, gone, obstacles]);
 }
 
 function reversed({ change, facts }: FoundCell) {
@@ -145,7 +165,7 @@ function singleCells(cells: readonly FoundCell[]): Change[] {
       cells: own.map(({ change, facts: { row, column, ...facts } }) => ({
         row,
         column,
-        before: contentOf({ row, column, ...facts }),
+        before: contentOf(facts),
         after: change.before,
         formats: [facts.numberFormat, change.formats?.[0] ?? facts.numberFormat],
         locked: false,

@@ -72,6 +72,15 @@ export interface RestoreRow {
   }[];
 }
 
+/** Lines of a list that would be removed. */
+export interface RestoreLines {
+  readonly block: string;
+  readonly sheetName: string;
+  readonly rows: number;
+  /** How many of them are not as they were written. */
+  readonly edited: number;
+}
+
 /** Why a write cannot be taken back now. */
 export type Obstacle =
   /** Formulas on these sheets, or these names, would have nothing to refer to any more. */
@@ -97,6 +106,7 @@ export interface RestoreDraft {
   readonly answers: readonly RestoreAnswer[];
   readonly sheets: readonly RestoreSheet[];
   readonly rows: readonly RestoreRow[];
+  readonly lines: readonly RestoreLines[];
   /** Names of sheets that are gone already. */
   readonly gone: readonly string[];
   /** Cells, answers or rows whose place is gone. */
@@ -113,6 +123,8 @@ export type RestoreOutcome =
       readonly kind: 'restored';
       readonly cells: number;
       readonly sheets: number;
+      /** Lines of lists that were removed. */
+      readonly rows: number;
       /** The entry of the journal that can take this back; null where nothing of it can be. */
       readonly entry: string | null;
     }

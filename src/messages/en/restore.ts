@@ -82,6 +82,12 @@ export const restore: Messages['restore'] = {
     changed: (number) => `${count(number, 'cell')} changed by somebody since`,
     rows: (number) =>
       `${count(number, 'row')} of populations will go; totals say again that populations are missing`,
+    lines: (sheet, number) => `${count(number, 'row')} of ${sheet} will go`,
+    linesEdited: (number) => `${number} of them were edited after the write; that goes as well.`,
+    linesForGood:
+      'Ledger rows that go cannot be brought back; gather their files again where they are needed.',
+    linesGone: (number) =>
+      `${count(number, 'ledger row')} that went then will not come back; gather their files again where they are needed.`,
     forGood: 'Deleted sheets and rows cannot be brought back; they can be inserted anew.',
     again: 'What is put back is kept as well and can be undone.',
     gone: (all) => `No longer in the workbook: ${names(all)}`,
@@ -104,9 +110,10 @@ export const restore: Messages['restore'] = {
     orDelete: 'Delete the sheets named above first, or remove their references.',
     addSheet: 'Add an empty sheet first.',
   },
-  done: (number, removed) =>
+  done: (number, removed, lines = 0) =>
     [
       number > 0 ? `${count(number, 'place')} put back` : '',
+      lines > 0 ? `${count(lines, 'ledger row')} deleted` : '',
       removed > 0 ? `${count(removed, 'sheet')} deleted` : '',
     ]
       .filter((part) => part !== '')

@@ -84,6 +84,11 @@ export const restore = {
     untouched: '写入后没有改动',
     changed: (count: number) => `此后有人改过 ${count} 个单元格`,
     rows: (count: number) => `删去 ${count} 行常住人口，合计改回“缺人口数”`,
+    lines: (sheet: string, count: number) => `从「${sheet}」删去 ${count} 行`,
+    linesEdited: (count: number) => `其中 ${count} 行之后又被改过，也会一并删去。`,
+    linesForGood: '删去的台账行不能再找回，需要时请重新汇集原来的文件。',
+    linesGone: (count: number) =>
+      `那次撤回删去的 ${count} 行台账不会回来，需要时请重新汇集原来的文件。`,
     forGood: '删除的工作表和行不能再找回，需要时可重新插入。',
     again: '改回的内容也记入写入记录，可以再撤回。',
     gone: (all: readonly string[]) => `${names(all)}已不在工作簿中`,
@@ -105,8 +110,13 @@ export const restore = {
     orDelete: '请先删除上面这些表，或去掉其中的引用。',
     addSheet: '请先新建一张空白工作表。',
   },
-  done: (count: number, removed: number) =>
-    [count > 0 ? `已改回 ${count} 处` : '', removed > 0 ? `已删除 ${removed} 张工作表` : '']
+  /** @param lines of 台账 */
+  done: (count: number, removed: number, lines = 0) =>
+    [
+      count > 0 ? `已改回 ${count} 处` : '',
+      lines > 0 ? `已删去台账 ${lines} 行` : '',
+      removed > 0 ? `已删除 ${removed} 张工作表` : '',
+    ]
       .filter((part) => part !== '')
       .join('，') || '没有要撤回的内容',
   undo: '取消这次撤回',

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   doubt: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Sheets and rows that would go. */
+/** Sheets, rows and lines of lists that would go. */
 export function RemovedSheets({ draft }: { readonly draft: RestoreDraft }) {
   const styles = useStyles();
   const page = usePageStyles();
   const shared = useSharedStyles();
   const text = usePageMessages().restore.preview;
-  const { sheets, rows } = draft;
+  const { sheets, rows, lines } = draft;
   return (
     <>
       {sheets.length > 0 && (
@@ -49,6 +49,12 @@ export function RemovedSheets({ draft }: { readonly draft: RestoreDraft }) {
         </div>
       )}
       {rows.length > 0 && <div>{text.rows(rows.length)}</div>}
+      {lines.map(({ block, sheetName, rows: count, edited }) => (
+        <div key={block}>
+          <div className={styles.title}>{text.lines(sheetName, count)}</div>
+          {edited > 0 && <div className={styles.doubt}>{text.linesEdited(edited)}</div>}
+        </div>
+      ))}
     </>
   );
 }

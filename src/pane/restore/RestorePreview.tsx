@@ -31,8 +31,9 @@ export function RestorePreview(props: RestorePreviewProps) {
   const messages = usePageMessages();
   const text = messages.restore.preview;
   const [accepted, setAccepted] = useState(false);
-  const { entry, plan, cells, answers, sheets, rows, gone, lost, obstacles } = draft;
-  const isNothing = cells.length + answers.length + sheets.length + rows.length === 0;
+  const { entry, plan, cells, answers, sheets, rows, lines, gone, lost, obstacles } = draft;
+  const isNothing =
+    cells.length + answers.length + sheets.length + rows.length + lines.length === 0;
   const changed = sheets.reduce((sum, sheet) => sum + sheet.changed, 0);
   const canConfirm = !isNothing && obstacles.length === 0 && (changed === 0 || accepted);
   const what = writeText(messages, entry, plan);
@@ -55,6 +56,9 @@ export function RestorePreview(props: RestorePreviewProps) {
       {isNothing && <div>{text.nothing}</div>}
       <ChangedCells draft={draft} />
       <RemovedSheets draft={draft} />
+      {entry.action === 'restored' && entry.facts.rows !== undefined && (
+        <div className={shared.quiet}>{text.linesGone(entry.facts.rows)}</div>
+      )}
       {gone.length > 0 && <div className={shared.quiet}>{text.gone(gone)}</div>}
       {lost > 0 && <div className={shared.quiet}>{text.lost(lost)}</div>}
       {obstacles.length > 0 ? (
@@ -65,6 +69,7 @@ export function RestorePreview(props: RestorePreviewProps) {
             <div className={shared.quiet}>
               {sheets.length + rows.length > 0 ? text.forGood : text.again}
             </div>
+            {lines.length > 0 && <div className={shared.quiet}>{text.linesForGood}</div>}
             {changed > 0 && (
               <Checkbox
                 label={text.accept(changed)}
@@ -73,7 +78,7 @@ export function RestorePreview(props: RestorePreviewProps) {
                 onChange={(_, data) => setAccepted(data.checked === true)}
               />
             )}
-            {cells.length > 0 && (
+            {cells.length + lines.length > 0 && (
               <Field label={text.who} size="small">
                 <Input
                   size="small"

@@ -78,13 +78,13 @@ export function createRestoreStore(actions: RestoreActions): RestoreStore {
 }
 
 function resultOf(
-  { cells, sheets, entry }: Extract<RestoreOutcome, { kind: 'restored' }>,
+  { cells, sheets, rows, entry }: Extract<RestoreOutcome, { kind: 'restored' }>,
   year: number | null,
 ): Result {
   return {
     from: 'restore',
     year,
-    title: whole(({ restore }) => restore.done(cells, sheets)),
+    title: whole(({ restore }) => restore.done(cells, sheets, rows)),
     links: [],
     entry,
     offer: whole(({ restore }) => restore.undo),

@@ -40,6 +40,8 @@ export interface EntriesBatch {
   readonly first?: readonly Change[];
   /** What goes with it beside. */
   readonly also?: readonly Change[];
+  /** What goes behind all of it. */
+  readonly last?: readonly Change[];
   /** Queues what is to be read once everything is written. */
   readonly readBack?: () => void;
 }
@@ -59,7 +61,7 @@ export async function writeEntries(
   batch: EntriesBatch,
   onWritten: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  const { journal, lists, added, staleNames, first = [], also = [], readBack } = batch;
+  const { journal, lists, added, staleNames, first = [], also = [], last = [], readBack } = batch;
   const forJournal = staleNamesOf(journal);
   const stale = await readStaleNames(session, [...forJournal, ...staleNames]);
   const among = (names: readonly string[]) => stale.filter(({ name }) => names.includes(name));
@@ -71,6 +73,7 @@ export async function writeEntries(
     ...lists.map(appendLines),
     ...also,
     cells.change,
+    ...last,
   ];
   const all = bytesOf(changes.flatMap(({ operations }) => operations));
   const of = [...lists, ...added].reduce(

@@ -3,6 +3,8 @@ import { rangeOf } from '../apply/area';
 import { queueCells, type CheckContents, type Wanted } from '../check/readForCheck';
 import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
 import type { Session } from '../run';
+import { parseBlockName } from '../../sheets/blocks/names';
+import { queueLongCells } from './longCells';
 
 /** Everything that stands on a sheet. */
 export interface SheetContents {
@@ -28,25 +30,31 @@ export interface State extends CheckContents {
   readonly allNames: readonly DefinedName[];
 }
 
-/** How the workbook is right before something is put back. One request. */
+/** How the workbook is right before something is put back. One request; more where rows of 台账 are to go back. */
 export async function readState(
   session: Session,
   wanted: Wanted & { readonly sheetIds: readonly string[] },
 ): Promise<State> {
   const overview = queueOverview(session);
   const blocks = queueBlocks(session, wanted.values);
-  const cells = queueCells(session, wanted.facts);
+  const cells = queueCells(
+    session,
+    wanted.facts.filter((name) => !isLong(name)),
+  );
+  const long = queueLongCells(session, wanted.facts.filter(isLong));
   const contents = queueContents(session, wanted.sheetIds);
   const names = session.context.workbook.names.load('items/name,items/formula');
   await session.sync();
   return {
     ...overview(),
     blocks: blocks(),
-    cells: cells(),
+    cells: new Map([...cells(), ...(await long())]),
     contents: contents(),
     allNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
+
+const isLong = (name: string): boolean => parseBlockName(name)?.kind === 'ledger';
 
 /** The workbook in short, and the body of one entry of the journal. One request. */
 export async function readBody(

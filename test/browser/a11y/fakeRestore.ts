@@ -81,6 +81,7 @@ function draftOf(restorable: Restorable): RestoreDraft {
     answers: [],
     sheets: isAdded ? [{ id: 'entries', name: '完成 2017-09', isVisible: true, changed: 12 }] : [],
     rows: [],
+    lines: [],
     gone: [],
     lost: 0,
     obstacles: [],

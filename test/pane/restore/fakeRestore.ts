@@ -39,7 +39,7 @@ export function cellsDraft(now: number | string = 5500): RestoreDraft {
     entry: { ...gathered, ...nothing },
     plan,
     cells: [cell('1', now), cell('2', 5500)],
-    ...{ answers: [], sheets: [], rows: [], gone: [], lost: 0 },
+    ...{ answers: [], sheets: [], rows: [], lines: [], gone: [], lost: 0 },
     ...{ obstacles: [], later: [], sheetIds: [] },
   };
 }
@@ -65,7 +65,7 @@ export class FakeRestore implements RestoreActions {
     gathered: cellsDraft(),
     period: sheetsDraft(),
   };
-  outcome: RestoreOutcome = { kind: 'restored', cells: 2, sheets: 0, entry: gathered.id };
+  outcome: RestoreOutcome = { kind: 'restored', cells: 2, sheets: 0, rows: 0, entry: gathered.id };
   entries: readonly Restorable[] = [restorable(gathered, 1), restorable(created, 0)];
 
   list(): Promise<readonly Restorable[]> {
