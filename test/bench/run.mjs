@@ -38,7 +38,7 @@ export async function bundle(entry) {
 }
 
 const wanted = process.argv.slice(2);
-const benchmarks = ['check', 'gather', 'host', 'ledgers', 'notice', 'pane'].filter(
+const benchmarks = ['check', 'gather', 'host', 'ledgers', 'ledgersHost', 'notice', 'pane'].filter(
   (name) => wanted.length === 0 || wanted.includes(name),
 );
 for (const name of benchmarks) {
