@@ -1,12 +1,14 @@
 import type { Engine } from './engine/engine';
 import { patchWorkbookExtras, workbookExtras } from './engine/extras';
 import { shiftCharts, shiftFilter, shiftForeign, shiftPrintAreas } from './engine/shift';
+import { shiftTables } from './engine/tables/shift-tables';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions } from './events/subscriptions';
 import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange, type OpenWindow } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
+import { wordsOf } from './objects/tables/words';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
 import { HostError } from './protocol/error';
@@ -74,6 +76,7 @@ export class Host extends User {
       subscriptions: new Subscriptions(),
       openWindow: options.openWindow ?? null,
       isReadOnly: options.isReadOnly ?? false,
+      locale: options.locale ?? 'zh-CN',
     });
     this.requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.locale = options.locale ?? 'zh-CN';
@@ -92,6 +95,7 @@ export class Host extends User {
         shiftCharts(engine, shift);
         shiftForeign(engine, shift);
         shiftFilter(engine, shift);
+        shiftTables(engine, shift, wordsOf(this.locale).column);
         shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);

@@ -21,9 +21,31 @@ export interface SheetExtras {
   readonly pageLayout?: PageLayoutExtras;
   readonly charts?: readonly ChartExtras[];
   readonly filter?: FilterExtras;
+  readonly tables?: readonly TableExtras[];
   /** Zero-based rows that an AutoFilter hides; absent: nothing is filtered out. */
   readonly filteredRows?: readonly number[];
   readonly foreign?: ForeignSheet;
+}
+
+/** A table of a sheet. */
+export interface TableExtras {
+  /** 1 and up, no two alike in a workbook. */
+  readonly id: number;
+  readonly name: string;
+  /** A1 address without the sheet, with the lines of titles and totals that it shows. */
+  readonly area: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  /** Excel's name for it, e.g. `TableStyleMedium2`; empty: none. */
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+  readonly showFilterButton: boolean;
+  /** From the left; a title that the cells show goes before the name that is kept here. */
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  readonly criteria: FilterExtras['criteria'];
 }
 
 /** The AutoFilter of a sheet. */

@@ -171,6 +171,11 @@ export class Engine {
     this.calculation.forget();
   }
 
+  /** Formulas that speak of tables are looked at anew. */
+  noteTables(): void {
+    this.calculation.noteTables();
+  }
+
   /** Notes cells whose looks were changed beside Univer's mutations; a page hears of them at `showAll`. */
   show(sheetId: string, cells: CellPatch): void {
     this.drawing.note(sheetId, cells);

@@ -11,6 +11,7 @@ export interface EngineParts {
     isManual: boolean;
     loaded(isTrusted: boolean): void;
     forget(): void;
+    noteTables(): void;
     upToDate(): Promise<void>;
     calculateNow(): Promise<void>;
     quiet(): Promise<void>;

@@ -1,7 +1,8 @@
 import { HostError, invalidArgument } from '../protocol/error';
 import { objectType, readOnly } from '../protocol/objects';
 import { formatArea, parseArea } from '../engine/address';
-import { isUnbounded, sameArea, type Area } from '../engine/area';
+import { tablesIn } from '../engine/tables/tables';
+import { MAX_COLUMNS, isUnbounded, sameArea, type Area } from '../engine/area';
 import { sheetExtras } from '../engine/extras';
 import { requireAllowed } from '../engine/protection';
 import type { FilterCriterion, FilterExtras } from '../snapshot';
@@ -20,9 +21,14 @@ function range(sheet: SheetObject): RangeObject | null {
 }
 
 function isFiltered(sheet: SheetObject): boolean {
-  const { filter, filteredRows = [] } = sheetExtras(sheetOf(sheet));
-  return filteredRows.length > 0 || Object.keys(filter?.criteria ?? {}).length > 0;
+  const worksheet = sheetOf(sheet);
+  const { filter, filteredRows = [] } = sheetExtras(worksheet);
+  // Rows that a table keeps out are none of the sheet's filter.
+  const own = filteredRows.some((row) => tablesIn(worksheet, lineAt(row)).length === 0);
+  return own || Object.keys(filter?.criteria ?? {}).length > 0;
 }
+
+const lineAt = (row: number): Area => ({ row, rows: 1, column: 0, columns: MAX_COLUMNS });
 
 /** Over another area than before, the filter that was there goes with its criteria. */
 function apply(
@@ -54,7 +60,7 @@ interface GivenCriterion {
   readonly operator?: string;
 }
 
-function criterionOf(given: unknown): FilterCriterion {
+export function criterionOf(given: unknown): FilterCriterion {
   const { filterOn, values, criterion1, criterion2, operator } = (given ?? {}) as GivenCriterion;
   if (filterOn === 'Values' && Array.isArray(values)) {
     if (!values.every((value) => typeof value === 'string')) throw invalidArgument('values');

@@ -15,6 +15,8 @@ export interface Book {
   readonly openWindow: OpenWindow | null;
   /** The file was opened for reading only. */
   readonly isReadOnly: boolean;
+  /** What Excel calls new tables and columns follows its language, e.g. `zh-CN`. */
+  readonly locale: string;
 }
 
 /** @param bytes an .xlsx file; null for an empty workbook */

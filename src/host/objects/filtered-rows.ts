@@ -1,10 +1,11 @@
 import { criterion, type Criterion } from '../calc/evaluate/criteria';
-import { parseArea } from '../engine/address';
+import { areaOf, tablesOf } from '../engine/tables/tables';
+import { formatArea, parseArea } from '../engine/address';
 import { lastRow } from '../engine/area';
 import { cellValue, grow, rawCell } from '../engine/cells';
 import { patchSheetExtras, sheetExtras } from '../engine/extras';
 import type { Worksheet } from '../engine/univer';
-import type { FilterCriterion, FilterExtras } from '../snapshot';
+import type { FilterCriterion, FilterExtras, TableExtras } from '../snapshot';
 import { sheetOf, type SheetObject } from './book';
 import { shownText } from './number-format';
 import { patternAt } from './pattern';
@@ -14,15 +15,32 @@ export async function setFilter(
   object: SheetObject,
   filter: FilterExtras | undefined,
 ): Promise<void> {
-  const { engine } = object.book;
-  await engine.calculate();
+  patchSheetExtras(sheetOf(object), { filter });
+  await refilter(object);
+}
+
+/** Hides what the filters of a sheet and of its tables keep out, and nothing else. */
+export async function refilter(object: SheetObject): Promise<void> {
+  await object.book.engine.calculate();
   const sheet = sheetOf(object);
-  const before = sheetExtras(sheet).filteredRows ?? [];
-  const rows = filter === undefined ? [] : rowsOut(object, sheet, filter);
+  const { filter, filteredRows: before = [] } = sheetExtras(sheet);
+  const filters = [
+    ...(filter === undefined ? [] : [filter]),
+    ...tablesOf(sheet).map(filterOfTable),
+  ];
+  const out = new Set(filters.flatMap((one) => rowsOut(object, sheet, one)));
+  const rows = [...out].sort((a, b) => a - b);
   hide(object, 'row-visible', before);
   hide(object, 'row-hidden', rows);
-  patchSheetExtras(sheet, { filter, filteredRows: rows.length === 0 ? undefined : rows });
+  patchSheetExtras(sheet, { filteredRows: rows.length === 0 ? undefined : rows });
 }
+
+/** Without the line of totals, which always shows. */
+const filterOfTable = (table: TableExtras): FilterExtras => {
+  const area = areaOf(table);
+  const rows = area.rows - (table.showTotals ? 1 : 0);
+  return { area: formatArea({ ...area, rows }), criteria: table.criteria };
+};
 
 /** Univer hides them on the screen. */
 function hide(

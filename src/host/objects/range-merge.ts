@@ -1,6 +1,8 @@
 import { eachCell, toRange, type Area } from '../engine/area';
 import { EMPTY, grow, patchCells, rawCell, type CellPatch } from '../engine/cells';
 import { mergesIn, requireUnprotected } from '../engine/protection';
+import { tablesIn } from '../engine/tables/tables';
+import { HostError } from '../protocol/error';
 import type { Worksheet } from '../engine/univer';
 import { sheetOf, type RangeObject } from './book';
 
@@ -8,6 +10,8 @@ import { sheetOf, type RangeObject } from './book';
 export function mergeRange(range: RangeObject, across?: boolean): void {
   const sheet = sheetOf(range);
   requireUnprotected(sheet);
+  // No cell of a table can be merged.
+  if (tablesIn(sheet, range.area).length > 0) throw new HostError('InvalidOperation');
   grow(range.book.engine, sheet, range.area);
   unmerge(range, sheet, range.area);
   for (const area of across === true ? rowsOf(range.area) : [range.area]) {

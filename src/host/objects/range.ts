@@ -21,6 +21,7 @@ import { mergedAreas } from './range-areas';
 import { mergeRange, unmergeRange } from './range-merge';
 import { deleteRange, insertRange } from './range-shift';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './lines';
+import { tablesOfRange } from './tables/collection';
 import { selectRange } from './selection';
 import { usedArea } from './used';
 import { getCellProperties, setCellProperties } from './cell-properties';
@@ -140,6 +141,7 @@ export const rangeType = objectType<RangeObject>({
       used(range, valuesOnly) ?? moved(range, corner(range.area, false)),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: mergedAreas,
+    GetTables: tablesOfRange,
     Merge: mergeRange,
     Unmerge: unmergeRange,
     Clear: clearRange,

@@ -31,6 +31,11 @@ import { customProperties, documentProperties, settings } from './properties';
 import { workbookProtection, worksheetProtection } from './protection';
 import { dataValidation } from './validation';
 import { namedItem, namedItemCollection } from './names';
+import { tableCollection, tableScopedCollection } from './tables/collection';
+import { tableColumn, tableColumnCollection } from './tables/columns';
+import { tableFilter } from './tables/filter';
+import { tableRow, tableRowCollection } from './tables/rows';
+import { tableType } from './tables/table';
 import { rangeType } from './range';
 import { rangeAreas } from './range-areas';
 import { workbookType } from './workbook';
@@ -52,6 +57,14 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   FormatProtection: formatProtection,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: tableType,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  Filter: tableFilter,
   Application: applicationType,
   WorkbookCreated: workbookCreated,
   Runtime: runtimeType,

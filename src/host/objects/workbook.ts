@@ -24,6 +24,7 @@ export const workbookType = objectType<BookObject>({
   },
   navigations: {
     Worksheets: part('WorksheetCollection'),
+    Tables: part('TableCollection'),
     Names: part('NamedItemCollection'),
     Application: part('Application'),
     Protection: part('WorkbookProtection'),

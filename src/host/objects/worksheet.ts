@@ -148,6 +148,7 @@ export const worksheetType = objectType<SheetObject>({
     Protection: (sheet) => partOf(sheet, 'WorksheetProtection'),
     FreezePanes: (sheet) => partOf(sheet, 'WorksheetFreezePanes'),
     PageLayout: (sheet) => partOf(sheet, 'PageLayout'),
+    Tables: (sheet) => partOf(sheet, 'TableCollection'),
     Charts: (sheet) => partOf(sheet, 'ChartCollection'),
     Names: (sheet) => partOf(sheet, 'NamedItemCollection'),
   },

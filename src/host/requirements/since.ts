@@ -29,6 +29,52 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
       'apply clearCriteria criteria enabled getRange getRangeOrNullObject isDataFiltered reapply remove',
     '1.14': 'clearColumnCriteria',
   },
+  TableCollection: {
+    '1.1': 'add count getItem getItemAt',
+    '1.4': 'getCount getItemOrNullObject',
+    '1.7': 'onChanged',
+    '1.9': 'onAdded onDeleted',
+  },
+  TableScopedCollection: {
+    '1.9': 'getCount getFirst getItem',
+    '1.14': 'getItemOrNullObject',
+  },
+  Table: {
+    '1.1':
+      'columns delete getDataBodyRange getHeaderRowRange getRange getTotalRowRange id name rows showHeaders showTotals style',
+    '1.2': 'clearFilters convertToRange reapplyFilters sort worksheet',
+    '1.3':
+      'highlightFirstColumn highlightLastColumn showBandedColumns showBandedRows showFilterButton',
+    '1.7': 'onChanged onSelectionChanged',
+    '1.8': 'legacyId',
+    '1.9': 'autoFilter',
+    '1.13': 'resize',
+  },
+  TableColumnCollection: {
+    '1.1': 'add count getItem getItemAt',
+    '1.4': 'getCount getItemOrNullObject',
+    '1.16': 'addAsJson',
+  },
+  TableColumn: {
+    '1.1':
+      'delete getDataBodyRange getHeaderRowRange getRange getTotalRowRange id index name values',
+    '1.2': 'filter',
+    '1.16': 'valuesAsJson valuesAsJsonLocal',
+  },
+  TableRowCollection: {
+    '1.1': 'add count getItemAt',
+    '1.4': 'getCount',
+    '1.16': 'addAsJson',
+    'ExcelApiOnline 1.1': 'deleteRows deleteRowsAt',
+  },
+  TableRow: {
+    '1.1': 'delete getRange index values',
+    '1.16': 'valuesAsJson valuesAsJsonLocal',
+  },
+  Filter: {
+    '1.2':
+      'apply applyBottomItemsFilter applyBottomPercentFilter applyCellColorFilter applyCustomFilter applyDynamicFilter applyFontColorFilter applyIconFilter applyTopItemsFilter applyTopPercentFilter applyValuesFilter clear criteria',
+  },
   WorksheetCollection: {
     '1.1': 'add getActiveWorksheet getItem',
     '1.4': 'getCount getItemOrNullObject',

@@ -2,6 +2,8 @@ const PARTS = new RegExp(
   [
     // Texts, and sheets in quotation marks.
     /"(?:[^"]|"")*"|'(?:[^']|'')*'/,
+    // What stands in brackets behind a table's name.
+    /\[(?:[^[\]]|\[[^[\]]*\])*\]/,
     // A function, a cell, columns; anything else that is a word.
     /(?<function>[\p{L}_\\][\p{L}\p{N}_.\\]*)(?=\s*\()/u,
     /(?<cell>\$?[a-z]{1,3}\$?\d+)(?![\p{L}\p{N}_.!])/iu,

@@ -79,31 +79,45 @@ function foreignCriteria(xml: string): Record<string, string> {
 }
 
 /** The filter of a sheet part, and the rows that it hides. Filters by colour, icon and rank are none of the host's. */
-export function toFilterExtras(xml: string): Pick<SheetExtras, 'filter' | 'filteredRows'> {
+export function toFilterExtras(
+  xml: string,
+  tables: readonly FilterExtras[] = [],
+): Pick<SheetExtras, 'filter' | 'filteredRows'> {
   const [found] = elements(xml, 'autoFilter');
   const address = found?.attributes['ref'];
-  const area = address === undefined ? null : parseArea(address);
-  if (found === undefined || address === undefined || area === null) return {};
-  const criteria = Object.fromEntries(
-    elements(found.inner, 'filterColumn').flatMap(({ attributes, inner }) => {
-      const criterion = criterionOf(inner);
-      return criterion === null ? [] : [[attributes['colId'] ?? '0', criterion] as const];
-    }),
+  const isKnown = found !== undefined && address !== undefined && parseArea(address) !== null;
+  const foreign = isKnown ? foreignCriteria(found.inner) : {};
+  const filter = isKnown
+    ? compact<FilterExtras>({
+        area: address,
+        criteria: criteriaOf(found.inner),
+        foreign: Object.keys(foreign).length === 0 ? undefined : foreign,
+      })
+    : undefined;
+  const filtered = [...tables, ...(filter === undefined ? [] : [filter])].flatMap(
+    ({ area, criteria, foreign: own = {} }) =>
+      Object.keys({ ...criteria, ...own }).length === 0 ? [] : (parseArea(area) ?? []),
   );
-  const foreign = foreignCriteria(found.inner);
-  const rows = Object.keys({ ...criteria, ...foreign }).length === 0 ? [] : hiddenRows(xml);
-  const filteredRows = rows.filter((row) => row > area.startRow && row <= area.endRow);
+  const rows = filtered.length === 0 ? [] : hiddenRows(xml);
+  const filteredRows = rows.filter((row) =>
+    filtered.some(({ startRow, endRow }) => row > startRow && row <= endRow),
+  );
   return compact<Pick<SheetExtras, 'filter' | 'filteredRows'>>({
-    filter: compact<FilterExtras>({
-      area: address,
-      criteria,
-      foreign: Object.keys(foreign).length === 0 ? undefined : foreign,
-    }),
+    filter,
     filteredRows: filteredRows.length === 0 ? undefined : filteredRows,
   });
 }
 
-const hiddenRows = (xml: string): number[] =>
+/** What a filter lets show, by the place of the column. */
+export const criteriaOf = (xml: string): FilterExtras['criteria'] =>
+  Object.fromEntries(
+    elements(xml, 'filterColumn').flatMap(({ attributes, inner }) => {
+      const criterion = criterionOf(inner);
+      return criterion === null ? [] : [[attributes['colId'] ?? '0', criterion] as const];
+    }),
+  );
+
+export const hiddenRows = (xml: string): number[] =>
   openings(xml, 'row').flatMap(({ r, hidden }) => (isTrue(hidden) ? [Number(r) - 1] : []));
 
 function criterionOf(xml: string): FilterCriterion | null {

@@ -24,6 +24,7 @@ import { toResources, type Resources } from './resources';
 import { fromFont } from './style';
 import { StyleTable } from './styleTable';
 import { digitWidthOf } from './units';
+import { readTables } from './tables';
 import { toValidationRules } from './validation';
 
 /**
@@ -57,6 +58,9 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
   const directions = await Promise.all(
     withCells.map((index) => barDirections(opened.archive, opened.sheets[index]?.path ?? '')),
   );
+  const tables = await Promise.all(
+    withCells.map((index) => readTables(opened.archive, opened.sheets[index]?.path ?? '')),
+  );
   const sheets = workbook.sheets.map((sheet, position): OpenSheet => {
     const index = withCells[position] ?? 0;
     const xml = sheetXml.get(index) ?? '';
@@ -66,6 +70,7 @@ async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
       xml,
       sheet,
       directions: directions[position] ?? [],
+      tables: tables[position] ?? [],
     };
   });
   return assemble(opened, workbook, sheets, name, { gatherer, stylesXml });

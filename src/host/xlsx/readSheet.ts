@@ -1,6 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Sheet } from 'hucre';
-import type { SheetExtras } from '../snapshot';
+import type { SheetExtras, TableExtras } from '../snapshot';
 import { toCellData, type ReadContext } from './cells/toGrid';
 import { fromFileCharts } from './charts';
 import { hexOf } from './color';
@@ -25,11 +25,12 @@ export interface OpenSheet {
   readonly xml: string;
   readonly sheet: Sheet;
   readonly directions: readonly (string | undefined)[];
+  readonly tables: readonly TableExtras[];
 }
 
 /** A sheet of a file as Univer keeps it. */
 export function toSheetData(
-  { id, index, xml, sheet, directions }: OpenSheet,
+  { id, index, xml, sheet, directions, tables }: OpenSheet,
   names: readonly DefinedName[],
   digitWidth: number,
   context: ReadContext,
@@ -42,14 +43,15 @@ export function toSheetData(
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     protection: toProtectionExtras(sheet.protection, xml),
     pageLayout: toPageLayout(sheet, xml, index, names),
-    ...toFilterExtras(xml),
+    tables: tables.length > 0 ? tables : undefined,
+    ...toFilterExtras(xml, tables),
   });
   return {
     id,
     name: sheet.name,
     rowCount,
     columnCount,
-    cellData: toCellData(sheet, context),
+    cellData: toCellData(sheet, context, tables),
     columnData: toColumnData(sheet, digitWidth, columnCount),
     rowData: toRowData(xml, rowCount),
     ...toDefaults(xml, digitWidth),

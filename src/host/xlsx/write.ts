@@ -12,6 +12,7 @@ import { toPrintNames } from './page';
 import { restoreStructureHash } from './protection';
 import { readResource } from './resources';
 import { toFileStyle } from './style';
+import { titlesIn, toTableXml } from './tables';
 import { digitWidthOf } from './units';
 import { completeSheet, toFileSheet, type FileResources, type SheetData } from './writeSheet';
 import { Archive } from './zip/archive';
@@ -90,11 +91,23 @@ export async function writeWorkbook(
       }),
     );
   }
+  writeTables(archive, sheets);
   completeWorkbook(archive, sheets, snapshot, extras, options.isCalculated === true);
   widenNumbers(archive);
   await addCustomParts(archive, extras);
   addForeign(archive, snapshot, asRead);
   return archive.save();
+}
+
+/** The library numbers the parts of tables through all sheets. */
+function writeTables(archive: Archive, sheets: readonly SheetData[]): void {
+  const tables = sheets.flatMap(
+    (sheet) =>
+      ((sheet.custom ?? {}) as SheetExtras).tables?.map((table) => ({ sheet, table })) ?? [],
+  );
+  for (const [index, { sheet, table }] of tables.entries()) {
+    archive.set(`xl/tables/table${index + 1}.xml`, toTableXml(table, titlesIn(sheet, table)));
+  }
 }
 
 function completeWorkbook(

@@ -13,6 +13,7 @@ import { addNotes } from './notes';
 import { toHeaderFooter, toPageSetup } from './page';
 import { restoreHash, toProtection } from './protection';
 import type { Resources } from './resources';
+import { toFileTables } from './tables';
 import { toValidationXml } from './validation';
 
 export type SheetData = Partial<IWorksheetData> & { id: string };
@@ -56,6 +57,7 @@ export function toFileSheet(
     })),
     conditionalRules: toFileRules(resources.conditionals[sheet.id] ?? [], context.workbookId),
     autoFilter: extras.filter && { range: extras.filter.area },
+    tables: extras.tables && toFileTables(extras.tables),
     freezePane: toFreezePane(sheet.freeze),
     protection: extras.protection && toProtection(extras.protection),
     charts: ownCharts.length > 0 ? toFileCharts(ownCharts) : undefined,

@@ -76,9 +76,9 @@ describe('requirement sets', () => {
 describe('members that the host does not know', () => {
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
     ['Worksheet.shapes', (c) => c.workbook.worksheets.getFirst().shapes.load('items')],
-    ['Workbook.tables', (c) => c.workbook.tables.load('items')],
+    ['Workbook.pivotTables', (c) => c.workbook.pivotTables.load('items')],
     ['Range.find', (c) => c.workbook.worksheets.getFirst().getRange('A1').find('x', {}).load()],
-    ['Worksheet.tables', (c) => c.workbook.worksheets.getFirst().tables.load('items')],
+    ['Worksheet.pivotTables', (c) => c.workbook.worksheets.getFirst().pivotTables.load('items')],
   ])('%s are refused by their name', async (member, action) => {
     await openWith('1.9');
     await expect(run(action)).rejects.toMatchObject(refused(member));

@@ -8,6 +8,7 @@ import { LAST_COLUMN, LAST_ROW, type AreaNode, type Node } from '../syntax/nodes
 import { first, isMany, lift } from './arrays';
 import type { Context, Value } from './context';
 import { binary, unary } from './operators';
+import { bodyOf, tableArea } from './table-area';
 
 type Read = (sheet: Sheet, row: number, column: number) => Scalar;
 
@@ -38,6 +39,8 @@ export class Evaluation implements Context {
         return node.value;
       case 'area':
         return this.area(node);
+      case 'table':
+        return tableArea(node, this, this.book);
       case 'missing':
         return undefined;
       case 'binary': {
@@ -99,6 +102,8 @@ export class Evaluation implements Context {
   private name(name: string, sheet: string | null): Value {
     const scope = sheet === null ? this.sheet : this.book.sheetNamed(sheet);
     const found = scope === null ? null : this.book.names.find(name, scope.id);
+    const table = found === null && sheet === null ? this.book.tables.find(name) : null;
+    if (table !== null) return tableArea(bodyOf(name), this, this.book);
     if (found === null || this.depth > DEEPEST_NAME) return scope === null ? REF : NAME;
     if (found.formula.tree === null) return NAME;
     const inner = new Evaluation(

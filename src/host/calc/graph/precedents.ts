@@ -1,11 +1,12 @@
 import type { Workbook } from '../model/workbook';
-import type { Reference } from '../model/reference';
+import { bodyOf, tableArea } from '../evaluate/table-area';
+import { Reference } from '../model/reference';
 import type { Sheet } from '../model/sheet';
 import type { Formula } from '../syntax/formula';
 import { areaAt } from '../syntax/area-at';
 
-/** A defined name (`n:`) or a sheet (`s:`) that a formula speaks of, in small letters. */
-export type Mention = `n:${string}` | `s:${string}`;
+/** A defined name (`n:`), a sheet (`s:`) or a table (`t:`) that a formula speaks of, in small letters; `t:` alone: its own. */
+export type Mention = `n:${string}` | `s:${string}` | `t:${string}`;
 
 export interface Precedents {
   readonly areas: readonly Reference[];
@@ -22,7 +23,7 @@ interface Place {
 
 /** The cells that a formula reads, also by way of names; not those that OFFSET and its like arrive at. */
 export function precedentsOf(formula: Formula, place: Place, book: Workbook): Precedents {
-  if (formula.names.length === 0 && formula.sheets.length === 0) {
+  if (isPlain(formula)) {
     return { areas: areasOf(formula, place, book), mentions: [], formulas: [formula] };
   }
   const areas: Reference[] = [];
@@ -32,15 +33,26 @@ export function precedentsOf(formula: Formula, place: Place, book: Workbook): Pr
   for (const one of formulas) {
     areas.push(...areasOf(one, place, book));
     for (const sheet of one.sheets) mentions.add(`s:${sheet}`);
+    const tables = [...one.tables];
     for (const { name, sheet } of one.names) {
       mentions.add(`n:${name}`);
       const scope = sheet === null ? place.sheet : book.sheetNamed(sheet);
       const found = scope && book.names.find(name, scope.id);
       if (found) formulas.add(found.formula);
+      else if (sheet === null) tables.push(bodyOf(name));
+    }
+    for (const node of tables) {
+      mentions.add(`t:${node.table?.toLowerCase() ?? ''}`);
+      const area = tableArea(node, place, book);
+      if (area instanceof Reference) areas.push(area);
     }
   }
   return { areas, mentions: [...mentions], formulas: [...formulas] };
 }
+
+/** Speaks of cells only. */
+const isPlain = ({ names, sheets, tables }: Formula): boolean =>
+  names.length === 0 && sheets.length === 0 && tables.length === 0;
 
 function areasOf(formula: Formula, place: Place, book: Workbook): Reference[] {
   const found: Reference[] = [];

@@ -6,6 +6,7 @@ import { Names, type DefinedName } from './names';
 import type { Reference } from './reference';
 import { FormulaCell, Sheet, State, type Slot } from './sheet';
 import { eachBeside, Spills } from './spills';
+import { Tables, type Table } from './tables';
 import type { Format, Workbook } from './workbook';
 import { isError, type Scalar } from './values';
 
@@ -25,6 +26,7 @@ export type Entry = FormulaEntry | Scalar;
  */
 export class Book implements Workbook {
   readonly names = new Names();
+  readonly tables = new Tables();
   /** Formulas whose results are due. */
   readonly stale = new Set<FormulaCell>();
   /** Formulas to be worked out each time. */
@@ -89,6 +91,21 @@ export class Book implements Workbook {
   removeName(name: DefinedName): void {
     this.names.remove(name);
     this.meant(`n:${name.name}`);
+  }
+
+  putTable(table: Table): void {
+    this.tables.put(table);
+    this.meantTable(table.name);
+  }
+
+  removeTable(name: string): void {
+    this.tables.remove(name);
+    this.meantTable(name);
+  }
+
+  private meantTable(name: string): void {
+    this.meant(`t:${name.toLowerCase()}`);
+    this.meant('t:');
   }
 
   /** What a cell shows: a constant or a formula's last result; null where it is empty. */

@@ -1,5 +1,6 @@
 import type { Names } from './names';
 import type { Sheet } from './sheet';
+import type { Tables } from './tables';
 import type { CellError, Scalar } from './values';
 
 /** Shows a number or text by a number format, as TEXT does. */
@@ -8,6 +9,8 @@ export type Format = (value: Exclude<Scalar, CellError | null>, pattern: string)
 /** What a formula can look up in its workbook, beside cells. */
 export interface Workbook {
   readonly names: Names;
+  readonly tables: Tables;
+  sheet(id: string): Sheet | null;
   readonly format: Format;
   /** @param name without regard to case */
   sheetNamed(name: string): Sheet | null;

@@ -1,6 +1,7 @@
 import { areaKey } from './area-text';
-import { walk, type AreaNode, type Node } from './nodes';
+import { walk, type AreaNode, type Node, type TableNode } from './nodes';
 import { parse } from './parse';
+import { writeTable } from './table-text';
 import { NotUnderstood, type Token } from './token';
 import { tokenize } from './tokens';
 
@@ -9,6 +10,7 @@ export interface Formula {
   /** Null where it is not understood here and somebody else must work it out. */
   readonly tree: Node | null;
   readonly areas: readonly AreaNode[];
+  readonly tables: readonly TableNode[];
   /** Defined names, in small letters, with the sheet before them if any. */
   readonly names: readonly { readonly name: string; readonly sheet: string | null }[];
   /** Sheets that are named, in small letters. */
@@ -47,6 +49,7 @@ export class Formulas {
     const formula: Formula = {
       tree: null,
       areas: [],
+      tables: [],
       names: [],
       sheets: [],
       functions: [],
@@ -77,18 +80,20 @@ function understood(tokens: readonly Token[]): Formula | null {
     throw error;
   }
   const areas: AreaNode[] = [];
+  const tables: TableNode[] = [];
   const names: { name: string; sheet: string | null }[] = [];
   const functions = new Set<string>();
   let readsBeyond = false;
   walk(tree, (node) => {
     if (node.kind === 'area') areas.push(node);
+    if (node.kind === 'table') tables.push(node);
     if (node.kind === 'name') names.push({ name: node.name, sheet: node.sheet });
     if (node.kind === 'call') functions.add(node.name);
     if (node.kind === 'span' || isStretching(node)) readsBeyond = true;
   });
   const mentioned = [...areas, ...names].flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
   const sheets = [...new Set(mentioned)];
-  return { tree, areas, names, sheets, functions: [...functions], readsBeyond };
+  return { tree, areas, tables, names, sheets, functions: [...functions], readsBeyond };
 }
 
 /** SUMIF takes as many cells as its condition has, wherever the area to add ends. */
@@ -121,6 +126,8 @@ function tokenKey(token: Token): string {
       return token.value.text;
     case 'area':
       return `[${areaKey(token.area)}]`;
+    case 'table':
+      return `{${writeTable(token.table).toLowerCase()}}`;
     case 'name':
       return `|${token.sheet ?? ''}!${token.name.toLowerCase()}|`;
     case 'function':

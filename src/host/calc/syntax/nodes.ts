@@ -24,6 +24,20 @@ export interface AreaNode {
   readonly single: boolean;
 }
 
+/** Which lines of a table are meant; `this`: the one that the formula itself stands in. */
+export type TablePart = 'all' | 'data' | 'headers' | 'totals' | 'this';
+
+/** A reference to a table, as written: `表1[[#All],[从]:[到]]`. */
+export interface TableNode {
+  readonly kind: 'table';
+  /** Null for the table that the formula stands in. */
+  readonly table: string | null;
+  readonly parts: readonly TablePart[];
+  /** Titles of the first and last column; null: all, or one alone. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export type UnaryOperator = 'plus' | 'minus' | 'percent';
 export type BinaryOperator =
   '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
@@ -32,6 +46,7 @@ export type Node =
   | { readonly kind: 'constant'; readonly value: number | string | boolean | CellError }
   | { readonly kind: 'array'; readonly value: Matrix }
   | AreaNode
+  | TableNode
   | { readonly kind: 'name'; readonly name: string; readonly sheet: string | null }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly of: Node }

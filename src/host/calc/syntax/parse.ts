@@ -87,6 +87,8 @@ class Reader {
         return { kind: 'constant', value: token.value };
       case 'area':
         return token.area;
+      case 'table':
+        return token.table;
       case 'name':
         return named(token.name, token.sheet);
       case 'function':

@@ -1,7 +1,7 @@
 import { readArea } from './area-text';
 import { isBlank, isDigit, isWord } from './characters';
 import { NotUnderstood, type Token } from './token';
-import { inQuotes, behindSheet, error, sheetInQuotes, word } from './words';
+import { inQuotes, behindSheet, error, sheetInQuotes, structured, word } from './words';
 
 const SIGNS = new Set('+-*/^&=<>%(),{};:@');
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
@@ -23,7 +23,8 @@ export function tokenize(text: string, row: number, column: number): Token[] {
     else if (code === 35) at = error(text, at, tokens);
     else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) {
       at = number(text, at, row, column, tokens);
-    } else if (isWord(code)) at = word(text, at, row, column, tokens);
+    } else if (code === 91) at = structured(text, at, null, tokens);
+    else if (isWord(code)) at = word(text, at, row, column, tokens);
     else at = sign(text, at, tokens);
   }
   return tokens;

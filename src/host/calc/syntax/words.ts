@@ -1,6 +1,7 @@
 import { CellError } from '../model/values';
 import { readArea } from './area-text';
 import { isWord, wordEnd } from './characters';
+import { readTable } from './table-text';
 import { NotUnderstood, type Token } from './token';
 
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/y;
@@ -21,8 +22,17 @@ export function word(
     tokens.push({ kind: 'function', name: functionName(found) });
     return to;
   }
-  if (next === 91) throw new NotUnderstood('a structured reference');
+  if (next === 91) return structured(text, to, found, tokens);
   return place(text, at, to, null, row, column, tokens);
+}
+
+/** What stands in brackets behind a table's name, or without one for the formula's own table. */
+export function structured(text: string, at: number, name: string | null, tokens: Token[]): number {
+  const [behind, table] = readTable(text, at, name);
+  // `[1]甲!A1` lies in another workbook.
+  if (isWord(text.charCodeAt(behind))) throw new NotUnderstood('another workbook');
+  tokens.push({ kind: 'table', table });
+  return behind;
 }
 
 /** Files name newer functions with a prefix. */

@@ -16,6 +16,7 @@ import {
 import { askUniver } from './foreign';
 import { gridValue } from './grid-value';
 import { Mirror } from './mirror';
+import { withoutTables } from './without-tables';
 import { SeenFormulas, type Calculated } from './seen-formulas';
 import type { Slices } from '../slices';
 import { Spills } from './spills';
@@ -97,6 +98,11 @@ export class Calculation implements Calculated {
     this.mirror.wake();
   }
 
+  /** Tables came, went or became others. */
+  noteTables(): void {
+    this.mirror.noteTables();
+  }
+
   get book(): Book {
     return this.mirror.book;
   }
@@ -162,7 +168,8 @@ export class Calculation implements Calculated {
     while (changed.size > 0) this.show(changed);
     for (const cell of [...elsewhere]) {
       const { sheet, row, column, text } = cell;
-      const result = await askUniver(this.engine, sheet.id, row, column, text);
+      const plain = withoutTables(text, cell, this.mirror.book);
+      const result = await askUniver(this.engine, sheet.id, row, column, plain);
       if (!cell.gone) this.calculator.settle(cell, result);
     }
   }

@@ -17,16 +17,24 @@ export class Changes {
   all = false;
   names = false;
   sheets = false;
+  tables = false;
   private readonly whole = new Set<string>();
   private readonly places = new Map<string, Map<number, Set<number>>>();
 
   get any(): boolean {
-    return this.all || this.names || this.sheets || this.whole.size > 0 || this.places.size > 0;
+    return (
+      this.all ||
+      this.names ||
+      this.sheets ||
+      this.tables ||
+      this.whole.size > 0 ||
+      this.places.size > 0
+    );
   }
 
   /** More than the contents of cells has changed. */
   get isStructural(): boolean {
-    return this.names || this.sheets || this.whole.size > 0;
+    return this.names || this.sheets || this.tables || this.whole.size > 0;
   }
 
   /** False where the command changes nothing that is calculated. */

@@ -1,9 +1,11 @@
 import type { Book, Entry } from '../../calc/model/book';
 import type { DefinedName } from '../../calc/model/names';
 import { FormulaCell, State, type Sheet } from '../../calc/model/sheet';
+import type { Table } from '../../calc/model/tables';
 import { cellFormula, rawCell } from '../cells';
 import type { Engine } from '../engine';
 import { definedNames, type DefinedName as EngineName } from '../names';
+import { allTables, areaOf, titlesOf, type PlacedTable } from '../tables/tables';
 import type { ICellData, ICommandInfo, Worksheet } from '../univer';
 import { Changes } from './changes';
 import { scalarOf } from './grid-value';
@@ -34,6 +36,12 @@ export class Mirror {
     if (this.changes.note(command)) this.isAsleep = false;
   }
 
+  /** Something is other than before that Univer tells nothing of: the tables. */
+  noteTables(): void {
+    this.changes.tables = true;
+    this.isAsleep = false;
+  }
+
   /** From now on the workbook is known, also where nothing has changed. */
   wake(): void {
     this.isAsleep = false;
@@ -55,6 +63,7 @@ export class Mirror {
       if (changes.isStructural) this.isTrusted = false;
       if (changes.sheets || changes.all) this.readSheets(changes);
       if (changes.names || changes.all) this.readNames();
+      this.readTables();
       for (const sheet of this.book.allSheets()) {
         if (changes.isWhole(sheet.id)) yield* this.readSheet(sheet);
         else yield* this.readCells(sheet, changes.cells(sheet.id));
@@ -85,6 +94,19 @@ export class Mirror {
         this.book.addSheet(sheet.getSheetId(), sheet.getName());
         changes.readWhole(sheet.getSheetId());
       } else if (known.name !== sheet.getName()) this.book.renameSheet(known, sheet.getName());
+    }
+  }
+
+  /** A title is what its cell shows, so that any change may be one of a table. */
+  private readTables(): void {
+    const present = allTables(this.engine).map(calculated);
+    const names = new Set(present.map(({ name }) => name.toLowerCase()));
+    for (const { name } of this.book.tables.all()) {
+      if (!names.has(name.toLowerCase())) this.book.removeTable(name);
+    }
+    for (const table of present) {
+      const known = this.book.tables.find(table.name);
+      if (JSON.stringify(known) !== JSON.stringify(table)) this.book.putTable(table);
     }
   }
 
@@ -164,6 +186,15 @@ export class Mirror {
     return formula ? { formula, value, isDue: !this.isTrusted } : value;
   }
 }
+
+const calculated = ({ sheet, table }: PlacedTable): Table => ({
+  name: table.name,
+  sheetId: sheet.getSheetId(),
+  ...areaOf(table),
+  hasHeaders: table.showHeaders,
+  hasTotals: table.showTotals,
+  titles: titlesOf(sheet, table),
+});
 
 /** Cells with looks only hold nothing. */
 const isEmpty = (cell: ICellData | null): boolean =>

@@ -1,8 +1,9 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Cell, CellStyle, FontStyle } from 'hucre';
-import type { CellExtras } from '../../snapshot';
+import type { CellExtras, SheetExtras } from '../../snapshot';
 import { compact } from '../compact';
 import { shift, toFile } from '../formula';
+import { toFileReferences } from '../tableReferences';
 import { toFileStyle } from '../style';
 import { linkOf, plainText, richRuns, type LinkContext } from '../text';
 import { protectEscapes } from '../xml';
@@ -27,6 +28,7 @@ export function toFileCells(
   context: WriteContext,
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
+  const extras = (sheet.custom ?? {}) as SheetExtras;
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   forEachCell(sheet, (cell, row, column) => {
     if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
@@ -35,7 +37,9 @@ export function toFileCells(
     const base = cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
     const style = withProtection(inherited(cell, sheet, row, column, context), context);
-    const content = formula ? toFormula(cell, formula, context) : toConstant(cell, context);
+    const content = formula
+      ? toFormula(cell, toFileReferences(formula, extras, { row, column }), context)
+      : toConstant(cell, context);
     const file = compact<Partial<Cell>>({ ...content, style });
     if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
   });

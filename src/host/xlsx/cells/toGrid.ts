@@ -1,10 +1,11 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { isDateFormat, type Cell, type CellStyle, type CellValue, type Sheet } from 'hucre';
-import type { CellExtras } from '../../snapshot';
+import type { CellExtras, TableExtras } from '../../snapshot';
 import { compact } from '../compact';
 import { expandShared, spilledCells } from '../filledFormulas';
 import { toGrid } from '../formula';
 import { DAYS_TO_1904 } from '../numberFormats';
+import { toGridReferences } from '../tableReferences';
 import { toGridStyle } from '../style';
 import { documentOf, urlOf, type LinkContext } from '../text';
 import { BOOLEAN, NUMBER, STRING } from './kinds';
@@ -27,7 +28,11 @@ export interface Look {
 }
 
 /** The cells of a file's sheet as `cellData` of the grid. */
-export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['cellData'] {
+export function toCellData(
+  sheet: Sheet,
+  context: ReadContext,
+  tables: readonly TableExtras[],
+): IWorksheetData['cellData'] {
   const data: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number, cell: ICellData) => {
     if (Object.keys(cell).length > 0) (data[row] ??= {})[column] = cell;
@@ -46,7 +51,9 @@ export function toCellData(sheet: Sheet, context: ReadContext): IWorksheetData['
   for (const [key, cell] of details) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const known = !cell.formula && isSpilled(row, column) ? { ...cell, value: null } : cell;
-    put(row, column, toGridCell(known, formulas.get(key) ?? cell.formula, context));
+    const written = formulas.get(key) ?? cell.formula;
+    const formula = written && toGridReferences(written, { tables }, { row, column });
+    put(row, column, toGridCell(known, formula, context));
   }
   return data;
 }

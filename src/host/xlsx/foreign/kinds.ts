@@ -8,6 +8,7 @@ import type { ForeignKind } from '../../foreign';
 /** The host has a model of it, or makes it anew: nothing to carry. */
 export const MODELLED: ReadonlySet<string> = new Set([
   'worksheet',
+  'table',
   'styles',
   'sharedStrings',
   'calcChain',
@@ -23,7 +24,6 @@ export const MODELLED: ReadonlySet<string> = new Set([
 
 /** Cannot be carried: what stands in the cells for it goes with the cells, or the file would not be sound. */
 export const LOST: Readonly<Record<string, ForeignKind>> = {
-  table: 'table',
   vbaProject: 'macros',
   xlMacrosheet: 'macroSheet',
   xlIntlMacrosheet: 'macroSheet',

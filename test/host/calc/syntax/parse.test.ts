@@ -1,6 +1,7 @@
 import { isError, type Matrix } from '../../../../src/host/calc/model/values';
 import type { Node } from '../../../../src/host/calc/syntax/nodes';
 import { parse } from '../../../../src/host/calc/syntax/parse';
+import { writeTable } from '../../../../src/host/calc/syntax/table-text';
 import { NotUnderstood } from '../../../../src/host/calc/syntax/token';
 import { tokenize } from '../../../../src/host/calc/syntax/tokens';
 import { columnLetters } from '../../../../src/host/engine/address';
@@ -19,6 +20,8 @@ function bracketed(node: Node): string {
       const first = corner(node.row1, node.column1);
       return node.single ? first : `${first}:${corner(node.row2, node.column2)}`;
     }
+    case 'table':
+      return writeTable(node);
     case 'name':
       return node.name;
     case 'call':
