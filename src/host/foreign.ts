@@ -32,7 +32,7 @@ export type ForeignKind =
   | 'slicer'
   | 'control'
   | 'threadedComment'
-  | 'table'
+  | 'queryTable'
   | 'colorFilter'
   | 'conditionalLook'
   | 'cellMetadata'

@@ -19,10 +19,10 @@ const KINDS: Readonly<Record<ForeignKind, readonly [measure: string, zh: string,
     '批注对话（首条文字留作批注）',
     'comment threads (the first text stays as a note)',
   ],
-  table: [
+  queryTable: [
     '个',
-    '“表格”（单元格内容保留，表格样式和结构化引用不保留）',
-    'tables (their cells stay)',
+    '“表格”的外部数据查询（已取回的数据保留）',
+    'queries behind tables (their data stay)',
   ],
   colorFilter: ['个', '按颜色的筛选', 'filters by colour'],
   conditionalLook: ['组', '条件格式的扩展外观', 'extended looks of conditional formats'],

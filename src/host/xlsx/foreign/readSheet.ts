@@ -59,6 +59,7 @@ export function readForeignSheet(
     columns: columns.length === 0 ? undefined : columns,
     lost: counted([
       ...all.flatMap(({ type }) => LOST[lastWord(type)] ?? []),
+      ...queriesOf(gatherer, all),
       ...lost,
       ...(xml.match(/<(?:\w+:)?colorFilter[\s/]/g) ?? []).map((): ForeignKind => 'colorFilter'),
       ...(xml.match(/<(?:\w+:)?c\s[^>]*?\s[cv]m="/g) ?? []).map((): ForeignKind => 'cellMetadata'),
@@ -66,6 +67,14 @@ export function readForeignSheet(
     holds: counted(holdings([...relations, ...ofNotes], gatherer.parts)),
   });
 }
+
+/** Tables are the host's own; what they are fetched by is not. */
+const queriesOf = (gatherer: Gatherer, relations: readonly ForeignRelation[]): ForeignKind[] =>
+  relations
+    .filter(({ type, isExternal }) => lastWord(type) === 'table' && isExternal !== true)
+    .flatMap(({ target }) => gatherer.relationsOf(target))
+    .filter(({ type }) => lastWord(type) === 'queryTable')
+    .map(() => 'queryTable');
 
 function piecesOf(xml: string) {
   const { tag } = rootOf(xml);
