@@ -31,10 +31,12 @@ export interface SummaryView {
   readonly bulletin: readonly Paragraph[];
   /** Sheets of this summary that are in the workbook. */
   readonly pages: readonly { readonly page: SummaryPage | 'brief'; readonly link: SheetLink }[];
-  readonly hasBase: boolean;
+  /** Its 基础数据; null: not inserted. */
+  readonly base: SheetLink | null;
   /** The year before, where 基础数据 of that year is in the workbook; else null. */
   readonly earlierBase: number | null;
-  readonly hasAdjustments: boolean;
+  /** Its 目标调整; null: not inserted. */
+  readonly adjustments: SheetLink | null;
   /** Whether the workbook has a 台账 that feeds a measure; null: the plan has no such ledgers. */
   readonly hasLedgers: boolean | null;
   /** The completion's cell, or the entry's where that sheet is gone. */

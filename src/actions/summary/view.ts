@@ -35,10 +35,10 @@ export function viewOf(input: SummaryInput): SummaryView {
       ({ text }) => text !== '',
     ),
     pages: pagesOf(input),
-    hasBase: reading.blocks.has(blockNames.population(plan.year)),
+    base: linkTo(input, blockNames.population(plan.year)),
     earlierBase: reading.blocks.has(blockNames.population(plan.year - 1)) ? plan.year - 1 : null,
     hasLedgers: ledgersIn(input),
-    hasAdjustments: reading.blocks.has(blockNames.adjustments(plan.year)),
+    adjustments: linkTo(input, blockNames.adjustments(plan.year)),
     cell(measure: MeasureId, column: Column): SheetLink {
       const row = map.rows.get(measure);
       const at = map.columns.get(column === WHOLE ? WHOLE : column);
@@ -46,6 +46,13 @@ export function viewOf(input: SummaryInput): SummaryView {
       return { sheetId, sheetName: map.sheet, address: cellRef(row, at) };
     },
   };
+}
+
+function linkTo({ reading }: SummaryInput, name: string): SheetLink | null {
+  const block = reading.blocks.get(name);
+  if (block === undefined) return null;
+  const { sheetId, sheetName, address } = block;
+  return { sheetId, sheetName, address };
 }
 
 function ledgersIn({ plan, reading }: SummaryInput): SummaryView['hasLedgers'] {

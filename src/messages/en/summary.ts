@@ -33,6 +33,7 @@ export const summary: Messages['summary'] = {
       measuretrend: 'Trend by measure',
     },
     noLedgers: (page) => `${page} (no ledger yet: gather forms with ledgers first)`,
+    countedBy: (page, by) => `${page} (goes with “${by}”, which counts them)`,
     districts: 'Pages of units',
     all: (count) => `All ${count} units`,
     none: 'None',

@@ -37,6 +37,7 @@ export const summary = {
     pages: '另外写入',
     page: pages,
     noLedgers: (page: string) => `${page}（还没有台账，汇集附有台账的填报表后才能写）`,
+    countedBy: (page: string, by: string) => `${page}（“${by}”要数它，一并写入）`,
     districts: '单位页',
     all: (count: number) => `全部 ${count} 个单位`,
     none: '不写',

@@ -4,7 +4,7 @@ import { HiddenIcon, SheetIcon } from '../look/icons';
 import { useSharedStyles } from '../look/styles';
 import { useMessages } from '../state/context';
 
-const useStyles = makeStyles({
+export const useRowStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 export function SheetRow({ sheet }: { readonly sheet: SheetPreview }) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const shared = useSharedStyles();
   const { pane } = useMessages();
   const text = pane.preview;

@@ -4,7 +4,8 @@ import { usePageStyles } from '../frame/styles';
 import { Bar } from '../message/Bar';
 import { useMessages } from '../state/context';
 import { PreviewFrame } from './PreviewFrame';
-import { SheetRow } from './SheetRow';
+import { groupsOf } from './groups';
+import { SheetsRow } from './SheetsRow';
 
 export interface SheetsPreviewProps {
   readonly sheets: readonly SheetPreview[];
@@ -32,8 +33,8 @@ export function SheetsPreview(props: SheetsPreviewProps) {
       actions={<Choices {...props} conflicts={conflicts} />}
     >
       <ul className={page.list}>
-        {sheets.map((sheet) => (
-          <SheetRow key={sheet.name} sheet={sheet} />
+        {groupsOf(sheets).map((group) => (
+          <SheetsRow key={group[0].name} sheets={group} />
         ))}
       </ul>
       {conflicts.length > 0 && (

@@ -26,17 +26,23 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
   const frame = usePageStyles();
   const store = usePaneStore();
   const text = usePageMessages().summary.write;
-  const { plan, period, hasBase, earlierBase, hasAdjustments, hasLedgers } = view;
+  const { plan, period, base, earlierBase, adjustments, hasLedgers } = view;
+  const there = [...view.pages.map(({ link }) => link), base, adjustments].filter(
+    (link) => link !== null,
+  );
   const hasPage: Partial<Record<OptionalPage, boolean>> = {
     tasks: plan.bodyTargets.length > 0,
     programme: plan.programme !== undefined,
     evidence: hasLedgers !== null,
   };
   const offered = optionalPages.filter((page) => hasPage[page] ?? true);
-  const isWanted = (page: OptionalPage): boolean =>
-    // The bulletin counts the tasks.
-    pages.includes(page) || (page === 'tasks' && pages.includes('bulletin'));
+  // The bulletin counts the tasks.
+  const isDue = (page: OptionalPage): boolean => page === 'tasks' && pages.includes('bulletin');
   const isBare = (page: OptionalPage): boolean => page === 'evidence' && hasLedgers === false;
+  const labelOf = (page: OptionalPage): string => {
+    if (isBare(page)) return text.noLedgers(text.page[page]);
+    return isDue(page) ? text.countedBy(text.page[page], text.page.bulletin) : text.page[page];
+  };
   const [pages, setPages] = useState<readonly OptionalPage[]>(offered);
   const [districts, setDistricts] = useState(ALL);
   const year = plan.year;
@@ -52,9 +58,9 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
         {offered.map((page) => (
           <Checkbox
             key={page}
-            label={isBare(page) ? text.noLedgers(text.page[page]) : text.page[page]}
-            checked={isWanted(page) && !isBare(page)}
-            disabled={disabled || isBare(page) || (page === 'tasks' && pages.includes('bulletin'))}
+            label={labelOf(page)}
+            checked={(isDue(page) || pages.includes(page)) && !isBare(page)}
+            disabled={disabled || isBare(page) || isDue(page)}
             onChange={(_, { checked }) =>
               setPages(checked === true ? [...pages, page] : pages.filter((each) => each !== page))
             }
@@ -90,10 +96,10 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
           {text.prepare}
         </Button>
       </div>
-      {view.pages.length > 0 && (
+      {there.length > 0 && (
         <div className={frame.links}>
           <span className={shared.quiet}>{text.there}</span>
-          {view.pages.map(({ link }) => (
+          {there.map((link) => (
             <TextButton key={link.sheetId} small onClick={() => void store.open(link)}>
               {link.sheetName}
             </TextButton>
@@ -101,7 +107,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
         </div>
       )}
       <div className={frame.links}>
-        {!hasBase && (
+        {base === null && (
           <TextButton
             small
             disabled={disabled}
@@ -111,7 +117,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
             {text.base}
           </TextButton>
         )}
-        {!hasBase && earlierBase !== null && (
+        {base === null && earlierBase !== null && (
           <TextButton
             small
             disabled={disabled}
@@ -121,7 +127,7 @@ export function WriteSummary({ view, disabled, onPrepare }: WriteSummaryProps) {
             {text.baseOf(earlierBase)}
           </TextButton>
         )}
-        {!hasAdjustments && (
+        {adjustments === null && (
           <TextButton
             small
             disabled={disabled}

@@ -223,7 +223,7 @@ export const scenes = {
         new FakeSummary(
           viewWith({
             pages: [{ page: 'summary', link: link('汇总 2017-09') }],
-            hasBase: false,
+            base: null,
           }),
         ),
         { isThere: true },

@@ -118,6 +118,19 @@ describe('the page 汇总', () => {
     expect(screen.getByRole('button', { name: '汇总 2017-09' })).toBeVisible();
   });
 
+  it('says why 要点任务 cannot be left out, and leads to 基础数据 once that is there', async () => {
+    const { user, actions } = await show(new FakeSummary());
+    const { tasks, bulletin } = text.write.page;
+    expect(
+      screen.getByRole('checkbox', { name: text.write.countedBy(tasks, bulletin) }),
+    ).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: bulletin }));
+    expect(screen.getByRole('checkbox', { name: tasks })).toBeEnabled();
+    await user.click(screen.getByRole('button', { name: '基础数据' }));
+    await settle();
+    expect(actions.calls).toContain('show 基础数据');
+  });
+
   it('offers 规划进度 only where the plan has a programme', async () => {
     const { user } = await show(new FakeSummary());
     expect(screen.queryByRole('checkbox', { name: text.write.page.programme })).toBeNull();
@@ -208,7 +221,7 @@ describe('the page 汇总', () => {
   it('offers no page for targets of the prose where the plan has none', async () => {
     const view = viewWith();
     await show(new FakeSummary({ ...view, plan: { ...view.plan, bodyTargets: [] } }));
-    expect(screen.queryByRole('checkbox', { name: text.write.page.tasks })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: new RegExp(text.write.page.tasks) })).toBeNull();
     expect(screen.getByRole('checkbox', { name: text.write.page.bulletin })).toBeChecked();
   });
 

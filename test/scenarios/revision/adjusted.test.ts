@@ -203,7 +203,7 @@ describe('units and rows change while targets are adjusted', () => {
     );
     expect(written.map(({ purpose }) => purpose)).not.toContain('adjustedCompletion');
     const view = await summaryActions.readView(september);
-    expect(view).toMatchObject({ hasAdjustments: true });
+    expect(view).toMatchObject({ adjustments: { sheetName: '目标调整' } });
   });
 
   it('goes back to the former plan, with what is still in the list', async () => {

@@ -155,7 +155,7 @@ describe('2018 begins where 2017 ends', () => {
     await actions.insertTargetSheet(plan2018, 'refuse');
     await actions.createPeriod(periodOf(2018, 1), 'refuse');
     const view = await summaryActions.readView(periodOf(2018, 1));
-    expect(view).toMatchObject({ hasBase: false, earlierBase: 2017 });
+    expect(view).toMatchObject({ base: null, earlierBase: 2017 });
     const preview = await summaryActions.previewBase(2018, {}, 2017);
     expect(preview.sheets.map(({ name }) => name)).toEqual(['基础数据 2018']);
     const { requests } = await counted('base data of another year', own.host, () =>
