@@ -12,11 +12,11 @@ const relation = (type: string, target: string) =>
 
 /** A table, and what it is fetched by where that is wanted. */
 async function withTable(hasQuery: boolean): Promise<Uint8Array> {
-  const rows = [
-    ['区', '件数'],
-    ['海安', 5],
-  ];
-  const parts = unzipSync(await writeWorkbook(workbookOf({ 数据: rows })));
+  const cellData = {
+    0: { 0: { v: '区' }, 1: { v: '件数' } },
+    1: { 0: { v: '海安' }, 1: { v: 5 } },
+  };
+  const parts = unzipSync(await writeWorkbook(workbookOf({ 数据: { cellData } })));
   const put = (path: string, text: string) => (parts[path] = strToU8(text));
   const edit = (path: string, change: (text: string) => string) =>
     put(path, change(strFromU8(parts[path]!)));
