@@ -39,12 +39,13 @@ export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps
   const messages = usePageMessages();
   const text = messages.gather.templates;
   const today = useToday();
-  const [month, setMonth] = useState<Period>(
-    () =>
-      periods.at(-1) ??
-      suggestedMonth(plan.year, periods, today) ??
-      (monthsOf(plan.year)[0] as Period),
-  );
+  const latest = periods.at(-1);
+  const [picked, setPicked] = useState<{ month: Period; latest: Period | undefined } | null>(null);
+  // A month that was made since is the one that is sent out next.
+  const month =
+    picked !== null && picked.latest === latest
+      ? picked.month
+      : (latest ?? suggestedMonth(plan.year, periods, today) ?? (monthsOf(plan.year)[0] as Period));
   const day = due.day.trim();
   const [chosen, setChosen] = useState(ALL);
   const [withLedgers, setWithLedgers] = useState(() => kept(LEDGERS) === 'yes');
@@ -89,9 +90,9 @@ export function Templates({ plan, periods, actions, due, onDue }: TemplatesProps
           label={text.month}
           value={month}
           onChoose={(value) => {
-            const picked = parsePeriod(value) ?? month;
-            setMonth(picked);
-            onDue({ period: picked, day: due.day });
+            const chosenMonth = parsePeriod(value) ?? month;
+            setPicked({ month: chosenMonth, latest });
+            onDue({ period: chosenMonth, day: due.day });
           }}
         >
           {monthsOf(plan.year).map((each) => (

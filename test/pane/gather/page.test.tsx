@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/page.ts */
 import '../setup';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
 import type { GatherActions } from '../../../src/actions/gather';
 import type { TemplateActions } from '../../../src/actions/templates';
@@ -50,6 +50,7 @@ async function show(actions: FakeActions, own: GatherActions, spawn: SpawnWorker
     </Screen>,
   );
   await settle();
+  return store;
 }
 
 /** jsdom's files have no arrayBuffer. */
@@ -122,5 +123,20 @@ describe('the page for gathering', () => {
     expect(await screen.findByText(gather.written(27))).toBeVisible();
     expect(seen).toEqual(['王科']);
     expect(window.localStorage.getItem('ip-target-name')).toBe('王科 ');
+  });
+
+  it('sends templates of the month that was made last, also when that was made since', async () => {
+    const actions = new FakeActions().insert(periodStatus(8, 0));
+    const store = await show(actions, fakeGather());
+    fireEvent.click(screen.getByText(gather.templates.title));
+    const month = () => screen.getByLabelText<HTMLSelectElement>(gather.templates.month).value;
+    expect(month()).toBe('2017-08');
+    fireEvent.change(screen.getByLabelText(gather.templates.month), {
+      target: { value: '2017-07' },
+    });
+    expect(month()).toBe('2017-07');
+    actions.insert(periodStatus(8, 0), periodStatus(9, 0));
+    await act(() => store.refresh());
+    expect(month()).toBe('2017-09');
   });
 });
