@@ -53,6 +53,9 @@ export async function restore(
   for (const block of blocks) if (!isLedger(block)) refuseFiltered(block);
   const gone = drafted.lines.reduce((sum, { at }) => sum + at.length, 0);
   const count = cells.length + answers.length;
+  // Cells of 台账 are known by their columns and not by units.
+  const ofUnits = drafted.cells.filter(({ block }) => !isLedger(block));
+  const units = new Set(ofUnits.map(({ change }) => change.district)).size;
   const { id, action } = entry;
   const { rows: _, ...facts } = entry.facts;
   const recorded = await record(state, {
@@ -63,7 +66,7 @@ export async function restore(
       cells: count,
       sheets: sheets.length,
       ...(gone > 0 && { rows: gone }),
-      ...(cells.length > 0 && { districts: new Set(cells.map(({ district }) => district)).size }),
+      ...(units > 0 && { districts: units }),
     },
     who,
     now,

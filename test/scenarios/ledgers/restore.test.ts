@@ -91,6 +91,18 @@ describe('rows that a gathering put onto a 台账', () => {
     expect(await known()).toEqual([1, 2, 3].map((id) => [id, '海安', companyCode(id), '']));
   });
 
+  it('go with changes of other rows, whose columns are not counted as units', async () => {
+    const before = await lines();
+    await gatherAndWrite(september, [
+      await fileOf('haian', september, companies(1, 2)),
+      await fileOf('rugao', september, companies(11, 2)),
+    ]);
+    expect((await lines()).map((line) => line[3])).toEqual(['', '', 201708, '', '']);
+    await restoreActions.restore(await latest(), who);
+    expect(await lines()).toEqual(before);
+    expect((await latest()).entry.facts).toMatchObject({ districts: 2, rows: 2 });
+  });
+
   it('leave what somebody wrote beside them in a column of their own', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
