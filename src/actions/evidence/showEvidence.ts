@@ -1,6 +1,6 @@
 import { monthNumber } from '../../ledgers/month';
 import { fedBy, type Fed } from '../../plan/ledgers';
-import type { District, Plan } from '../../plan/types';
+import { writtenAs } from '../../plan/spellings';
 import { blockNames } from '../../sheets/blocks/names';
 import { keptTable, own } from '../../sheets/ledger/kept/keptTable';
 import { find } from '../../tables/find';
@@ -56,13 +56,9 @@ function filtersOf(
   const unit = plan.districts.find(({ id }) => id === district);
   const { where } = feed;
   return [
-    ...(unit === undefined ? [] : [{ column: at('unit'), says: namesOf(plan, unit) }]),
+    ...(unit === undefined ? [] : [{ column: at('unit'), says: writtenAs(plan, unit) }]),
     { column: at('from'), holds: [`<=${month}`] },
     { column: at('to'), holds: ['=', `>=${month}`] },
     ...(where === null ? [] : [{ column: at(own(where.column)), says: [where.is] }]),
   ];
 }
-
-/** A row may call its unit by any of its names. */
-const namesOf = ({ whole }: Plan, { name, aliases }: District): readonly string[] =>
-  [name, ...aliases].flatMap((each) => [each, `${whole.name}${each}`]);

@@ -13,13 +13,17 @@ import { WorkbookError } from '../../workbook/errors';
 import { allRows } from '../../workbook/filter/allRows';
 import { emptiedRows } from '../../workbook/journal/emptiedRows';
 import { readBodies } from '../../workbook/journal/readBodies';
-import { journalChange, staleNamesOf } from '../../workbook/journal/writeJournal';
+import {
+  journalChange,
+  staleNamesOf,
+  type JournalWrite,
+} from '../../workbook/journal/writeJournal';
 import { layOutSheets } from '../../workbook/layOutSheets';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { readStaleNames } from '../../workbook/readStaleNames';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
 import type { Session } from '../../workbook/run';
-import { carryOut } from '../../workbook/write/change';
+import { carryOut, type Change } from '../../workbook/write/change';
 import { ledgersOf } from '../../plan/ledgers';
 import { readKeptLedgers } from '../gather/ledgers/kept';
 import { record } from '../journal/record';
@@ -56,48 +60,62 @@ export async function clearLedgers(
   const preview = previewOf(clearable);
   if (asText(preview) !== asText(shown)) return { kind: 'changed', ledgers: preview };
   if (clearable.length === 0) return { kind: 'cleared', rows: 0, entry: null };
-  const { plan, period } = chosen;
-  const names = [blockNames.cleared(plan.year), blockNames.submissions(yearOf(period))];
-  const reading = await readWorkbook(session, names);
-  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-  const { journal } = reading;
-  const bodies = journal === null ? [] : await readBodies(session, journal);
-  const blocks = new Set(clearable.map(({ ledger }) => blockNames.ledger(plan.year, ledger.id)));
   const rows = preview.reduce((sum, each) => sum + each.rows, 0);
+  const reading = await readWorkbook(session, [
+    blockNames.cleared(chosen.plan.year),
+    blockNames.submissions(yearOf(chosen.period)),
+  ]);
+  if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
   const recorded = await record(reading, {
     action: 'cleared',
-    facts: { year: plan.year, rows },
-    who,
-    now,
+    facts: { year: chosen.plan.year, rows },
+    ...{ who, now },
   });
-  const { write } = recorded;
-  const at = timeText(now);
-  const log = logLines(
-    yearOf(period),
-    clearable.map((each) => lineOf(plan, each, { period, at, who })),
-    reading,
-  );
-  const kept = keptLines(plan, clearable, { at, who }, reading);
-  const stale = await readStaleNames(session, [
-    ...staleNamesOf(write),
-    ...log.staleNames,
-    ...kept.staleNames,
-  ]);
-  const among = (all: readonly string[]) => stale.filter(({ name }) => all.includes(name));
   await carryOut(session, [
-    journalChange(write, among(staleNamesOf(write))),
-    ...(journal === null
-      ? []
-      : [emptiedRows(journal, emptied(bodies, blocks), write.kind === 'append' ? write.drop : 0)]),
-    layOutSheets([...log.added, ...kept.added], among([...log.staleNames, ...kept.staleNames])),
-    ...[...log.lists, ...kept.lists].map(appendLines),
+    ...(await recordChanges(session, chosen, clearable, reading, recorded.write)),
+    ...(await listChanges(session, chosen, clearable, reading, { at: timeText(now), who })),
     ...clearable.flatMap(({ block }) =>
       block?.isFiltered === true ? [allRows(block.sheetId)] : [],
     ),
     // Last: whatever breaks off before leaves all rows.
-    ...clearable.flatMap((each) => removalOf(plan, each)),
+    ...clearable.flatMap((each) => removalOf(chosen.plan, each)),
   ]);
   return { kind: 'cleared', rows, entry: recorded.id };
+}
+/** The record of the clearing, and earlier ones made to forget the rows. */
+async function recordChanges(
+  session: Session,
+  { plan }: LedgersChosen,
+  clearable: readonly Clearable[],
+  { journal }: WorkbookContents,
+  write: JournalWrite,
+): Promise<readonly Change[]> {
+  const blocks = new Set(clearable.map(({ ledger }) => blockNames.ledger(plan.year, ledger.id)));
+  const bodies = journal === null ? [] : await readBodies(session, journal);
+  const stale = await readStaleNames(session, staleNamesOf(write));
+  const drop = write.kind === 'append' ? write.drop : 0;
+  return [
+    journalChange(write, stale),
+    ...(journal === null ? [] : [emptiedRows(journal, emptied(bodies, blocks), drop)]),
+  ];
+}
+
+/** What 报送记录 says of it, and how many rows each unit had. */
+async function listChanges(
+  session: Session,
+  { plan, period }: LedgersChosen,
+  clearable: readonly Clearable[],
+  reading: WorkbookContents,
+  by: { readonly at: string; readonly who: string },
+): Promise<readonly Change[]> {
+  const told = clearable.map((each) => lineOf(plan, each, { period, ...by }));
+  const log = logLines(yearOf(period), told, reading);
+  const kept = keptLines(plan, clearable, by, reading);
+  const stale = await readStaleNames(session, [...log.staleNames, ...kept.staleNames]);
+  return [
+    layOutSheets([...log.added, ...kept.added], stale),
+    ...[...log.lists, ...kept.lists].map(appendLines),
+  ];
 }
 
 async function readClearable(
