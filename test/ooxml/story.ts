@@ -7,6 +7,7 @@ import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSl
 import { NO_CHOICES } from '../../src/actions/gather/types';
 import { lastYearActions } from '../../src/actions/lastYear';
 import { fileApart } from '../../src/actions/nextYear/apart';
+import { ledgerActions } from '../../src/actions/ledgers';
 import { restoreActions } from '../../src/actions/restore';
 import { summaryActions } from '../../src/actions/summary';
 import { templateActions } from '../../src/actions/templates';
@@ -88,6 +89,9 @@ export async function tellStory(
     const draft = draftGathering(context, readings, choices);
     if (draft.rows !== 3) throw new Error(`${draft.rows} rows of a ledger`);
     await gatherActions.writeGathering(context, draft, by);
+    const exported = await ledgerActions.exportLedgers({ plan, period: september, ledger: null });
+    if (exported?.rows !== 3) throw new Error('the rows are not exported');
+    files.set('ledgers exported', exported.file.bytes);
   });
   await chapter('check', async () => {
     const found = await checks.check(september);

@@ -3,6 +3,7 @@ import { gatherActions } from '../../src/actions/gather';
 import { draftGathering } from '../../src/actions/gather/draft';
 import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
 import { NO_CHOICES } from '../../src/actions/gather/types';
+import { ledgerActions } from '../../src/actions/ledgers';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
@@ -14,6 +15,8 @@ import { columnOf } from '../../src/sheets/template/grid';
 import { templateRowOf } from '../../src/sheets/template/measureRow';
 import type { Ledger } from '../../src/plan/types';
 import { companyCode, ledgerCalled, patentOf } from '../ledgers/rows';
+import { readBook } from '../../src/files/read/readBook';
+import { convert } from '../support/libreoffice';
 import { spawnInThread } from '../files/gather/nodeWorker';
 import { goodFigures } from '../files/submissions';
 import { plan, september } from '../files/templates';
@@ -173,6 +176,21 @@ describeWith(['libreoffice'], 'nine files with ledgers that LibreOffice filled i
     expect((await readSheet('台账 专利质押融资')).values.length).toBe(
       3 + plan.districts.length * 2,
     );
+
+    const exported = await ledgerActions.exportLedgers({ plan, period: september, ledger: null });
+    const opened = readBook(await convert(exported!.file.bytes, 'xlsx'));
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    expect(
+      opened.book.sheets.map(({ name, rows }) => [
+        name,
+        [...rows.values()].filter((line) => typeof line.get(0)?.value === 'number').length,
+      ]),
+    ).toEqual([
+      ['台账 专利消零企业', plan.districts.length * 4],
+      ['台账 专利质押融资', plan.districts.length * 2],
+    ]);
+    const filed = opened.book.sheets[0]!.rows.get(4)?.get(7);
+    expect(filed).toMatchObject({ value: 42799 });
 
     const [latest] = await restoreActions.list();
     const preview = await restoreActions.preview(latest!);
