@@ -11,6 +11,8 @@ export interface ChartExtras {
   readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   /** Of the axis with the values; without it the cells' own format holds. */
   readonly numberFormat?: string;
+  /** No lines across the chart. */
+  readonly bare?: boolean | undefined;
   /** Where the axis with the values begins; without it the program chooses. */
   readonly minimum?: number;
   /** The categories run against their usual direction. */
@@ -23,4 +25,10 @@ export interface ChartSeriesExtras {
   readonly name: string;
   readonly values?: string;
   readonly categories?: string;
+  /** `#RRGGBB` of its bars or its line; without it the program chooses. */
+  readonly color?: string;
+  /** Of its line, in points. */
+  readonly weight?: number;
+  /** Number format of the values written at its points; `General`: the cells' own. Without it none are written. */
+  readonly labels?: string | undefined;
 }

@@ -13,10 +13,15 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
     type: KINDS[kind],
     title,
     titleFontSize: 12,
-    series: series.map(({ name, categories, values }) => ({
+    series: series.map(({ name, categories, values, color, weight, labels }) => ({
       name: textAt(layout, name),
       categories: areaAddress(categories),
       values: areaAddress(values),
+      ...(color !== undefined && { color }),
+      ...(weight !== undefined && { stroke: { width: weight } }),
+      ...(labels !== undefined && {
+        dataLabels: { showValue: true, numberFormat: { formatCode: labels, sourceLinked: false } },
+      }),
     })),
     // The file's last cell is the first one that the chart leaves free.
     anchor: {
@@ -29,7 +34,7 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
       x: { ...TICKS, ...(kind === 'barClustered' && { reverse: true }) },
       y: {
         ...TICKS,
-        gridlines: { major: true },
+        gridlines: { major: series.every(({ labels }) => labels === undefined) },
         ...(kind === 'barClustered' && { crosses: 'max' }),
         scale: { min: 0 },
         numberFormat: { formatCode: numberFormat, sourceLinked: false },

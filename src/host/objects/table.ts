@@ -13,10 +13,11 @@ import {
   customFormat,
   textFormat,
 } from './conditional-parts';
-import { chartAxes, chartAxis } from './charts/axes';
+import { chartAxes, chartAxis, chartGridlines } from './charts/axes';
 import { chartType } from './charts/chart';
 import { chartCollection } from './charts/collection';
 import { chartLegend, chartTitle } from './charts/legend';
+import { chartDataLabels, chartFill, chartLineFormat, chartSeriesFormat } from './charts/paint';
 import { chartSeries, chartSeriesCollection } from './charts/series';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
@@ -101,6 +102,11 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   ChartAxis: chartAxis,
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartGridlines: chartGridlines,
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
 };
 

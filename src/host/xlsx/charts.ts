@@ -12,10 +12,25 @@ const KINDS = { ColumnClustered: 'column', BarClustered: 'bar', Line: 'line' } a
 export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
   return charts.flatMap((chart) => {
     const area = parseArea(chart.area);
-    const series = chart.series.flatMap(({ name, values, categories }) =>
+    const series = chart.series.flatMap(({ name, values, categories, color, weight, labels }) =>
       values === undefined
         ? []
-        : [compact<SheetChart['series'][number]>({ name, values, categories })],
+        : [
+            compact<SheetChart['series'][number]>({
+              name,
+              values,
+              categories,
+              color,
+              stroke: weight === undefined ? undefined : { width: weight },
+              dataLabels:
+                labels === undefined
+                  ? undefined
+                  : {
+                      showValue: true,
+                      numberFormat: { formatCode: labels, sourceLinked: false },
+                    },
+            }),
+          ],
     );
     if (area === null || series.length === 0) return [];
     return [
@@ -36,7 +51,7 @@ export function toFileCharts(charts: readonly ChartExtras[]): SheetChart[] {
           x: compact<Axis>({ ...TICKS, reverse: chart.reversed ? true : undefined }),
           y: compact<Axis>({
             ...TICKS,
-            gridlines: { major: true },
+            gridlines: { major: chart.bare !== true },
             crosses: chart.valuesAtEnd ? 'max' : undefined,
             scale: chart.minimum === undefined ? undefined : { min: chart.minimum },
             numberFormat:
@@ -70,10 +85,21 @@ export function fromFileCharts(
   if (charts.length !== directions.length) return [];
   return charts.flatMap((chart, index): ChartExtras[] => {
     const type = typeOf(chart, directions[index]);
-    const series = (chart.series ?? []).map(({ name, valuesRef, categoriesRef }, at) => {
+    const series = (chart.series ?? []).map((one, at) => {
+      const { name, valuesRef, categoriesRef, color, stroke, dataLabels } = one;
       const values = own(valuesRef, sheetName);
       const categories = own(categoriesRef, sheetName);
-      return compact<ChartSeriesExtras>({ name: name ?? `系列${at + 1}`, values, categories });
+      return compact<ChartSeriesExtras>({
+        name: name ?? `系列${at + 1}`,
+        values,
+        categories,
+        color: typeof color === 'string' ? `#${color.replace('#', '')}` : undefined,
+        weight: stroke?.width,
+        labels:
+          dataLabels?.showValue === true
+            ? (dataLabels.numberFormat?.formatCode ?? 'General')
+            : undefined,
+      });
     });
     const { from, to } = chart.anchor ?? {};
     if (type === null || from === undefined || to === undefined) return [];
@@ -95,6 +121,7 @@ export function fromFileCharts(
         area: areaAddress(area),
         legend: legendOf(chart.legend),
         numberFormat: chart.axes?.y?.numberFormat?.formatCode,
+        bare: chart.axes?.y?.gridlines?.major === true ? undefined : true,
         minimum: chart.axes?.y?.scale?.min,
         reversed: chart.axes?.x?.reverse === true ? true : undefined,
         valuesAtEnd: chart.axes?.y?.crosses === 'max' ? true : undefined,

@@ -114,6 +114,12 @@ export interface ChartSeries {
   /** One row or one column, as long as `values`. */
   readonly categories: Area;
   readonly values: Area;
+  /** `#RRGGBB` of its bars or its line. */
+  readonly color?: string;
+  /** Points, of a line. */
+  readonly weight?: number;
+  /** Number format of the values written at its bars; absent: none are written. */
+  readonly labels?: string;
 }
 
 /** A chart of the host's own making, over live cells. */

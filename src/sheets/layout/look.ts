@@ -20,6 +20,13 @@ export const colors = {
   quietText: '#595959',
 } as const;
 
+/** What charts are drawn in: three lightnesses, so that grey print tells them apart as well. */
+export const chartColors = {
+  main: '#1F4E79',
+  against: '#F4B183',
+  quiet: '#BFBFBF',
+} as const;
+
 /** Everything inside the lines of a table. */
 export const body: CellStyle = {
   font: { name: SONG, size: 11 },

@@ -2,7 +2,8 @@ import { WHOLE } from '../../plan/column';
 import type { Plan } from '../../plan/types';
 import { expression, formulaCell } from '../formulas/text';
 import { monthsOnly } from '../labels';
-import type { Chart, LayoutCell } from '../layout/layout';
+import type { Chart, ChartSeries, LayoutCell } from '../layout/layout';
+import { chartColors } from '../layout/look';
 import { atPlace } from './phrases';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
@@ -21,6 +22,8 @@ export interface Band {
   readonly formats: readonly (string | null)[];
   readonly kind: Chart['kind'];
   readonly values: readonly number[];
+  /** Of each of those in turn. */
+  readonly looks: readonly Pick<ChartSeries, 'color' | 'weight' | 'labels'>[];
   /** Number format of the axis where it is not the one that the kind has. */
   readonly axis?: string;
   /** Points, where the chart needs more of them than others do. */
@@ -47,6 +50,7 @@ export function districts(plan: Plan, here: string, scores: Scores, workings: Wo
     formats: [null, null, '0.00%', '0.0%'],
     kind: 'columnClustered',
     values: [2, 3],
+    looks: [{ color: chartColors.main, labels: '0.0%;;' }, { color: chartColors.quiet }],
   };
 }
 
@@ -66,6 +70,7 @@ export function lags(plan: Plan, here: string, workings: Workings): Band {
     formats: [null, null, '0.0'],
     kind: 'barClustered',
     values: [2],
+    looks: [{ color: chartColors.main, labels: '0.0;;' }],
   };
 }
 
@@ -86,6 +91,10 @@ export function trend(
     formats: [null, null, '0.00%', '0.0%'],
     kind: 'line',
     values: [2, 3],
+    looks: [
+      { color: chartColors.main, weight: 2.5 },
+      { color: chartColors.quiet, weight: 1.5 },
+    ],
     gaps: 2,
   };
 }

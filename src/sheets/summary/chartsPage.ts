@@ -138,10 +138,11 @@ function chartOf(band: Band, start: number, height: number): Chart {
   return {
     kind: band.kind,
     title: band.title,
-    series: band.values.map((column) => ({
+    series: band.values.map((column, index) => ({
       name: area(start + 1, column, 1, 1),
       categories: area(start + 2, 1, rows, 1),
       values: area(start + 2, column === band.gaps ? DRAWN : column, rows, 1),
+      ...band.looks[index],
     })),
     area: area(start + 1, CHART_COLUMN, height - 2, CHART_COLUMNS),
     numberFormat: band.axis ?? (band.kind === 'barClustered' ? '0' : '0%'),

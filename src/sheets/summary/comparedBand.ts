@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types';
 import { expression, formulaCell } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
+import { chartColors } from '../layout/look';
 import type { Band } from './chartBands';
 import type { ComparedTable } from './comparedTable';
 import { atPlace } from './phrases';
@@ -35,6 +36,10 @@ export function comparedBand(plan: Plan, here: string, table: ComparedTable): Ba
     formats: [null, null, '0.0%', '0.0%'],
     kind: 'barClustered',
     values: [2, 3],
+    looks: [
+      { color: chartColors.main, labels: '0.0%;;' },
+      { color: chartColors.against, labels: '0.0%;;' },
+    ],
     axis: '0%',
     lineHeight: 26,
   };

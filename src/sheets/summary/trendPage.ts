@@ -3,8 +3,8 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
 import { cellRef, type CellRef } from '../layout/address';
-import type { SheetLayout } from '../layout/layout';
-import { area, emptyCells, put } from '../layout/look';
+import type { ChartSeries, SheetLayout } from '../layout/layout';
+import { area, chartColors, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
@@ -113,6 +113,7 @@ export function trendPage(
           name: area(drawn + 2 + index, 0, 1, 1),
           categories: area(HEADER_ROW, LEADING, 1, periods.length),
           values: area(drawn + 2 + index, LEADING, 1, periods.length),
+          ...lookOf(index, lines.length),
         })),
         area: area(chartRow, 0, CHART_ROWS, printed),
         numberFormat: '0%',
@@ -121,6 +122,14 @@ export function trendPage(
     tabColor: '#548235',
     showGridlines: false,
   };
+}
+
+/** The whole stands out; units, whose figures stand above, and the time progress are the ground it stands on. */
+function lookOf(line: number, of: number): Pick<ChartSeries, 'color' | 'weight'> {
+  if (line === of - 1) return { color: chartColors.main, weight: 3 };
+  return line === 0
+    ? { color: chartColors.against, weight: 2.5 }
+    : { color: chartColors.quiet, weight: 1 };
 }
 
 export function lastOf(periods: readonly TrendSource[]): { readonly period: Period } {

@@ -1,4 +1,4 @@
-import type { Area, Chart, LayoutCell, SheetLayout } from '../../sheets/layout/layout';
+import type { Area, Chart, ChartSeries, LayoutCell, SheetLayout } from '../../sheets/layout/layout';
 import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
 import { part, type Part } from './part';
@@ -16,7 +16,7 @@ const TYPES = {
 export function drawCharts(layout: SheetLayout): Part[] {
   return (layout.charts ?? []).map((chart) =>
     // Each series names two ranges.
-    part(17 + 10 * chart.series.length, jsonBytes(chart), (sheet) =>
+    part(19 + 17 * chart.series.length, jsonBytes(chart), (sheet) =>
       drawChart(sheet, layout, chart),
     ),
   );
@@ -33,9 +33,14 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
     if (index === 0) drawn.name = name;
     drawn.setValues(rangeOf(sheet, series.values));
     drawn.setXAxisValues(rangeOf(sheet, series.categories));
+    paint(drawn, wanted.kind, series);
   });
   chart.title.text = wanted.title;
   chart.axes.valueAxis.numberFormat = wanted.numberFormat;
+  // Values that are written need no lines to be read off.
+  if (wanted.series.some(({ labels }) => labels !== undefined)) {
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  }
   // A bar that does not begin at nothing makes a small difference look large.
   chart.axes.valueAxis.minimum = 0;
   // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
@@ -51,6 +56,21 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
     rangeOf(sheet, { row, column, rows: 1, columns: 1 }),
     rangeOf(sheet, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
   );
+}
+
+function paint(
+  drawn: Excel.ChartSeries,
+  kind: Chart['kind'],
+  { color, weight, labels }: ChartSeries,
+): void {
+  if (color !== undefined) {
+    if (kind === 'line') drawn.format.line.color = color;
+    else drawn.format.fill.setSolidColor(color);
+  }
+  if (weight !== undefined) drawn.format.line.weight = weight;
+  if (labels === undefined) return;
+  drawn.hasDataLabels = true;
+  drawn.dataLabels.numberFormat = labels;
 }
 
 /** A series is named by a heading of the table; a heading that is a formula would need a name of its own. */

@@ -35,6 +35,10 @@ const draw = () =>
     chart.legend.position = 'Bottom';
     chart.axes.valueAxis.numberFormat = '0%';
     chart.axes.valueAxis.minimum = 0;
+    first.format.fill.setSolidColor('#1F4E79');
+    first.hasDataLabels = true;
+    first.dataLabels.numberFormat = '0.0%';
+    chart.axes.valueAxis.majorGridlines.visible = false;
     chart.setPosition('E2', 'J12');
   });
 
@@ -52,9 +56,16 @@ const expected = {
   legend: 'Bottom',
   numberFormat: '0%',
   minimum: 0,
+  bare: true,
   area: 'E2:J12',
   series: [
-    { name: '完成率', values: '$B$2:$B$4', categories: '$A$2:$A$4' },
+    {
+      name: '完成率',
+      values: '$B$2:$B$4',
+      categories: '$A$2:$A$4',
+      color: '#1F4E79',
+      labels: '0.0%',
+    },
     { name: '序时', values: '$C$2:$C$4', categories: '$A$2:$A$4' },
   ],
 };
@@ -129,8 +140,15 @@ describe('charts', () => {
       bars.axes.categoryAxis.reversePlotOrder = true;
       bars.axes.categoryAxis.position = 'Maximum';
       bars.legend.visible = false;
-      sheet.charts.add('Line', sheet.getRange('B2:C2'), 'Rows');
+      const line = sheet.charts.add('Line', sheet.getRange('B2:C2'), 'Rows').series.getItemAt(0);
+      line.format.line.color = '#BFBFBF';
+      line.format.line.weight = 2.5;
     });
+    expect(kept()?.at(-1)?.series[0]).toMatchObject({ color: '#BFBFBF', weight: 2.5 });
+    const format = await onSheet((sheet) =>
+      sheet.charts.getItemAt(2).series.getItemAt(0).format.line.load('color,weight'),
+    );
+    expect(format.toJSON()).toEqual({ color: '#BFBFBF', weight: 2.5 });
     const opened = await readWorkbook(await writeWorkbook(book.engine.save()), 'x');
     const charts = extras(opened.sheets[opened.sheetOrder[0] ?? '']);
     const plain = (list: SheetExtras['charts']) =>

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeBook } from '../../../src/files/write/writeBook';
 import { writeWorkbook } from '../../../src/host/xlsx';
-import type { Chart, SheetLayout } from '../../../src/sheets/layout/layout';
+import type { Chart, ChartSeries, SheetLayout } from '../../../src/sheets/layout/layout';
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { inWorkbook } from '../../../src/workbook/run';
 import { openBook, type OpenWorkbook } from '../../support/book';
@@ -30,12 +30,19 @@ const chart = (kind: Chart['kind'], row: number, columns: readonly number[]): Ch
   numberFormat: '0%',
 });
 
+function painted(kind: Chart['kind'], row: number, look: Partial<ChartSeries>): Chart {
+  const plain = chart(kind, row, [1]);
+  return { ...plain, series: plain.series.map((each) => ({ ...each, ...look })) };
+}
+
 const layout: SheetLayout = {
   ...sampleLayout('图表 2017-09'),
   charts: [
     chart('columnClustered', 1, [1, 2]),
     chart('barClustered', 10, [1]),
     chart('line', 20, [1, 2]),
+    painted('columnClustered', 30, { color: '#1F4E79', labels: '0.0%;;' }),
+    painted('line', 40, { color: '#BFBFBF', weight: 2.5 }),
   ],
 };
 
@@ -77,6 +84,8 @@ describe('charts of a layout', () => {
       },
       { chartType: 'BarClustered', title: '图 barClustered', legend: false, names: ['海安'] },
       { chartType: 'Line', title: '图 line', legend: true, names: ['海安', '合计'] },
+      { chartType: 'ColumnClustered', title: '图 columnClustered', legend: false, names: ['海安'] },
+      { chartType: 'Line', title: '图 line', legend: false, names: ['海安'] },
     ]);
   });
 
@@ -84,7 +93,9 @@ describe('charts of a layout', () => {
     await inWorkbook({}, (session) => applyLayouts(session, [layout]));
     const saved = await writeWorkbook(book.engine.save());
     const written = await writeBook([layout]);
-    expect(chartsOf(written)).toHaveLength(3);
+    expect(chartsOf(written)).toHaveLength(5);
+    expect(chartsOf(written).filter((xml) => xml.includes('majorGridlines'))).toHaveLength(4);
+    expect(chartsOf(written).filter((xml) => xml.includes('formatCode="0.0%;;"'))).toHaveLength(1);
     expect(chartsOf(saved)).toEqual(chartsOf(written));
     expect(placesOf(saved)).toEqual(placesOf(written));
     expect(placesOf(written).slice(0, 4)).toEqual(['4', '1', '9', '9']);

@@ -34,7 +34,20 @@ const onAxis = <T>(
   },
 });
 
+export const chartGridlines = objectType<AxisObject>({
+  properties: {
+    Visible: onAxis(
+      'value',
+      ({ bare = false }) => !bare,
+      (value) => ({ bare: value === true ? undefined : true }),
+    ),
+  },
+});
+
 export const chartAxis = objectType<AxisObject>({
+  navigations: {
+    MajorGridlines: (axis) => ({ ...axis, type: 'ChartGridlines' }) as AxisObject,
+  },
   properties: {
     NumberFormat: onAxis(
       'value',

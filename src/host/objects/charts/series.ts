@@ -5,7 +5,7 @@ import { formatArea } from '../../engine/address';
 import { areaArgument, isRange, type SheetObject } from '../book';
 import { chartOf, orNotFound, partOfChart, patch, type ChartObject } from './kept';
 
-interface SeriesObject extends ChartObject {
+export interface SeriesObject extends ChartObject {
   readonly index: number;
 }
 
@@ -14,17 +14,22 @@ const seriesObject = (chart: ChartObject, index: number): SeriesObject => ({
   index,
 });
 
-function seriesOf(object: SeriesObject): ChartSeriesExtras {
+export function seriesOf(object: SeriesObject): ChartSeriesExtras {
   return orNotFound(chartOf(object).series[object.index] ?? null);
 }
 
-function patchSeries(object: SeriesObject, change: Partial<ChartSeriesExtras>): void {
+export function patchSeries(object: SeriesObject, change: Partial<ChartSeriesExtras>): void {
   seriesOf(object);
   const series = chartOf(object).series.map((each, index) =>
     index === object.index ? { ...each, ...change } : each,
   );
   patch(object, { series });
 }
+
+export const partOfSeries = (series: SeriesObject, type: string): SeriesObject => ({
+  ...series,
+  type,
+});
 
 export const chartSeriesCollection = objectType<ChartObject>({
   items: (chart) => chartOf(chart).series.map((_, index) => seriesObject(chart, index)),
@@ -45,7 +50,18 @@ export const chartSeriesCollection = objectType<ChartObject>({
 });
 
 export const chartSeries = objectType<SeriesObject>({
+  navigations: {
+    Format: (series) => partOfSeries(series, 'ChartSeriesFormat'),
+    DataLabels: (series) => partOfSeries(series, 'ChartDataLabels'),
+  },
   properties: {
+    HasDataLabels: {
+      get: (series) => seriesOf(series).labels !== undefined,
+      set: (series, value) =>
+        patchSeries(series, {
+          labels: value === true ? (seriesOf(series).labels ?? 'General') : undefined,
+        }),
+    },
     Name: {
       get: (series) => seriesOf(series).name,
       set: (series, value) => patchSeries(series, { name: String(value) }),
