@@ -17,7 +17,8 @@ import type { Block } from '../workbook/block';
 import { common } from '../workbook/check/address';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
-import { refuseFiltered, type WorkbookContents } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/readWorkbook';
+import { refuseFiltered } from '../workbook/refuseHindered';
 import { freeSheetName, nameOfYear } from './freeNames';
 
 /** Lines put below a list, or its sheet where there is none yet. */

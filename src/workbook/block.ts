@@ -13,6 +13,8 @@ export interface Block {
   readonly column: number;
   /** Rows of its sheet are filtered out: a write of several rows would land in others. */
   readonly isFiltered: boolean;
+  /** The table of Excel's that shares cells with it. */
+  readonly table?: string;
   /** `values[row][column]`; a formula's cell gives its result. */
   readonly values: readonly (readonly CellValue[])[];
   /** Of a list that grows: the last row in its columns that holds anything. */

@@ -15,6 +15,8 @@ export type WorkbookFailure =
   | { readonly code: 'passwordNeeded'; readonly sheet: string | null }
   /** A filter hides rows; Excel then writes a block of values to other rows than it was told. */
   | { readonly code: 'sheetFiltered'; readonly sheet: string }
+  /** A block lies wholly or partly in a table of Excel's, which does not take what sheets of the add-in consist of. */
+  | { readonly code: 'insideTable'; readonly sheet: string; readonly table: string }
   /** Cells that take nothing, because merged cells lie over them. */
   | { readonly code: 'mergedCells'; readonly sheet: string; readonly cells: readonly string[] }
   /** Cells no longer hold what was shown before the write was asked for. */

@@ -4,7 +4,6 @@ import { blockNames, parseBlockName } from '../sheets/blocks/names';
 import { oversizedNames, cellsOf, refuseOversized, syncBlocks } from './oversizedNames';
 import type { Block } from './block';
 import { queueWarnings, type WorkbookWarning } from './workbookWarnings';
-import { WorkbookError } from './errors';
 import { journalPlace, type JournalPlace } from './journal/journalPlace';
 import { queuePrinted } from './recover/printedArea';
 import type { Session } from './run';
@@ -103,33 +102,38 @@ export function queueBlocks(
     range.untrack();
     range.load('address,rowIndex,columnIndex,values,worksheet/id,worksheet/name');
     range.worksheet.autoFilter.load('isDataFiltered');
+    const table = queueTable(range);
     const used = grows(name) ? queueUsed(range) : null;
     const printed = grows(name) ? queuePrinted(range) : null;
-    return { name, range, used, printed };
+    return { name, range, table, used, printed };
   });
   return () =>
     new Map(
       queued
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range, used, printed }) => [
+        .map(({ name, range, table, used, printed }) => [
           name,
-          { ...blockOf(name, range, used), ...(printed !== null && { printed: printed() }) },
+          {
+            ...blockOf(name, range, used),
+            ...table(),
+            ...(printed !== null && { printed: printed() }),
+          },
         ]),
     );
-}
-
-/**
- * To be asked before several rows of a block are written.
- * @throws WorkbookError `sheetFiltered`
- */
-export function refuseFiltered(block: Block | undefined): void {
-  if (block?.isFiltered !== true) return;
-  throw new WorkbookError({ code: 'sheetFiltered', sheet: block.sheetName });
 }
 
 function grows(name: string): boolean {
   const block = parseBlockName(name);
   return block !== null && kindOf(block.kind).grows === true;
+}
+
+/** Asks which table shares cells with a range; the answer can be had after the next sync. */
+export function queueTable(range: Excel.Range): () => Pick<Block, 'table'> {
+  const tables = range.getTables(false).load('items/name');
+  return () => {
+    const [table] = tables.items;
+    return table === undefined ? {} : { table: table.name };
+  };
 }
 
 /** What is used of a range's columns. */

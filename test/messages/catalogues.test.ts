@@ -38,6 +38,7 @@ const FAILURES: {
   sheetProtected: { code: 'sheetProtected', sheet: 'Targets' },
   passwordNeeded: { code: 'passwordNeeded', sheet: 'Targets' },
   sheetFiltered: { code: 'sheetFiltered', sheet: 'Targets' },
+  insideTable: { code: 'insideTable', sheet: 'Targets', table: 'Table1' },
   mergedCells: { code: 'mergedCells', sheet: 'Targets', cells: ['C5', 'D7'] },
   changedMeanwhile: { code: 'changedMeanwhile', sheet: 'Targets', cells: ['C5', 'D7'] },
   nameOversized: { code: 'nameOversized', name: 'ipt_target_2017', refersTo: '=Sheet1!$A:$XFD' },

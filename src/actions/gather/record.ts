@@ -5,7 +5,7 @@ import type { Content } from '../../sheets/journal/content';
 import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
 import type { EntriesBatch, EntryWrite } from '../../workbook/entries/writeEntries';
-import { refuseFiltered } from '../../workbook/readWorkbook';
+import { refuseFiltered } from '../../workbook/refuseHindered';
 import type { Answer } from '../../year/types';
 import { clearedMarks } from '../clearedMarks';
 import { record, type NewJournalEntry } from '../journal/record';

@@ -7,7 +7,7 @@ import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../workbook/errors';
 import { allRows } from '../../workbook/filter/allRows';
-import { refuseFiltered } from '../../workbook/readWorkbook';
+import { refuseFiltered, refuseInTable } from '../../workbook/refuseHindered';
 import { removedRow, removedSheets } from '../../workbook/restore/removals';
 import type { Session } from '../../workbook/run';
 import type { Change } from '../../workbook/write/change';
@@ -50,7 +50,10 @@ export async function restore(
     throw new WorkbookError({ code: 'workbookProtected' });
   }
   const blocks = blocksOf(drafted);
-  for (const block of blocks) if (!isLedger(block)) refuseFiltered(block);
+  for (const block of blocks) {
+    if (isLedger(block)) refuseInTable(block);
+    else refuseFiltered(block);
+  }
   const gone = drafted.lines.reduce((sum, { at }) => sum + at.length, 0);
   const count = cells.length + answers.length;
   // Cells of 台账 are known by their columns and not by units.

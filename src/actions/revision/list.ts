@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../sheets/layout/layout';
 import { listSheet } from '../../sheets/list/listSheet';
 import { revisionsTable } from '../../sheets/revisions/revisionLine';
 import type { Block } from '../../workbook/block';
-import { refuseFiltered } from '../../workbook/readWorkbook';
+import { refuseFiltered } from '../../workbook/refuseHindered';
 import { nameOfYear } from '../freeNames';
 import { linkToBlock } from '../links';
 import { listWrite } from '../logLines';

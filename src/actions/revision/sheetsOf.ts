@@ -4,7 +4,7 @@ import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { blockNames } from '../../sheets/blocks/names';
 import type { Block } from '../../workbook/block';
 import { WorkbookError } from '../../workbook/errors';
-import { refuseFiltered } from '../../workbook/readWorkbook';
+import { refuseFiltered } from '../../workbook/refuseHindered';
 import type { LaidContents, RevisionContents } from '../../workbook/revise/readForRevision';
 import { findBlock } from '../findBlock';
 import { followedList } from './adjustments';

@@ -58,6 +58,11 @@ export const failures: FirstMessages['failures'] = {
       'Excel writes a block of figures to other rows while rows are filtered out, so nothing was written.',
     mend: 'On the Data tab choose Clear, so that all rows show, then try again.',
   }),
+  insideTable: ({ sheet, table }) => ({
+    title: `“${sheet}” lies in the table “${table}”`,
+    happened: 'A table rewrites its titles, so nothing was written.',
+    mend: 'On the Table Design tab choose Convert to Range, then try again.',
+  }),
   mergedCells: ({ sheet, cells }) => ({
     title: `“${sheet}” has merged cells`,
     happened: `Merged cells lie over ${list(cells)}, which take nothing, so nothing was written.`,

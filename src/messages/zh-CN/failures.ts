@@ -67,6 +67,17 @@ export const failures = {
     happened: '筛选时成块写入，Excel 会把数写到别的行里，所以没有写入任何内容。',
     mend: '请在“数据”选项卡点“清除”，显示全部行，再重试。',
   }),
+  insideTable: ({
+    sheet,
+    table,
+  }: {
+    readonly sheet: string;
+    readonly table: string;
+  }): FailureText => ({
+    title: `「${sheet}」在表格「${table}」里`,
+    happened: '表格会改写标题行，所以没有写入任何内容。',
+    mend: '请在“表设计”选项卡点“转换为区域”，再重试。',
+  }),
   mergedCells: ({
     sheet,
     cells,

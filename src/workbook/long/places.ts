@@ -1,7 +1,7 @@
 import type { Area } from '../../sheets/layout/layout';
 import type { Block } from '../block';
 import { queueFilter } from '../filter/coveredLines';
-import { queueUsed } from '../readWorkbook';
+import { queueTable, queueUsed } from '../readWorkbook';
 import { queuePrinted } from '../recover/printedArea';
 import type { Session } from '../run';
 
@@ -22,12 +22,12 @@ export function queuePlaces(
     range.load('address,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
     range.worksheet.autoFilter.load('isDataFiltered');
     const [printed, filter] = [queuePrinted(range), queueFilter(range)];
-    return { name, range, used: queueUsed(range), printed, filter };
+    return { name, range, used: queueUsed(range), table: queueTable(range), printed, filter };
   });
   return () =>
     queued
       .filter(({ range }) => !range.isNullObject)
-      .map(({ name, range, used, printed, filter }) => ({
+      .map(({ name, range, used, table, printed, filter }) => ({
         block: {
           name,
           sheetId: range.worksheet.id,
@@ -39,6 +39,7 @@ export function queuePlaces(
           ...(!used.isNullObject && { lastRow: used.rowIndex + used.rowCount - 1 }),
           printed: printed(),
           filter: filter(),
+          ...table(),
         },
         area: {
           row: range.rowIndex,

@@ -44,6 +44,7 @@ const HALF: WorkbookFailure = {
 const FAILURES = {
   partMissing: { code: 'partMissing' },
   sheetFiltered: { code: 'sheetFiltered', sheet: '完成 2017-09' },
+  insideTable: { code: 'insideTable', sheet: '完成 2017-09', table: '表1' },
   mergedCells: {
     code: 'mergedCells',
     sheet: '完成 2017-09',

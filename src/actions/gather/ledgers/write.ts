@@ -11,6 +11,7 @@ import { entriesChange } from '../../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../../workbook/errors';
 import { allRows } from '../../../workbook/filter/allRows';
 import type { WorkbookContents } from '../../../workbook/readWorkbook';
+import { refuseInTable } from '../../../workbook/refuseHindered';
 import type { Change } from '../../../workbook/write/change';
 import { nameOfYear } from '../../freeNames';
 import { listWrite, type LogWrite } from '../../logLines';
@@ -48,6 +49,7 @@ export function writeLedgers(
   for (const [ledger, { added, edited }] of wanted) {
     const own = kept.get(ledger.id);
     if (own === undefined || added.length + edited.length === 0) continue;
+    refuseInTable(own.block ?? undefined);
     if (own.block === null && reading.structureProtected) {
       throw new WorkbookError({ code: 'workbookProtected' });
     }
