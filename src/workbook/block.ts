@@ -14,7 +14,7 @@ export interface Block {
   /** Rows of its sheet are filtered out: a write of several rows would land in others. */
   readonly isFiltered: boolean;
   /** The table of Excel's that shares cells with it. */
-  readonly table?: string;
+  readonly table?: string | undefined;
   /** `values[row][column]`; a formula's cell gives its result. */
   readonly values: readonly (readonly CellValue[])[];
   /** Of a list that grows: the last row in its columns that holds anything. */

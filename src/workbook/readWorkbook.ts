@@ -130,10 +130,7 @@ function grows(name: string): boolean {
 /** Asks which table shares cells with a range; the answer can be had after the next sync. */
 export function queueTable(range: Excel.Range): () => Pick<Block, 'table'> {
   const tables = range.getTables(false).load('items/name');
-  return () => {
-    const [table] = tables.items;
-    return table === undefined ? {} : { table: table.name };
-  };
+  return () => ({ table: tables.items[0]?.name });
 }
 
 /** What is used of a range's columns. */

@@ -140,7 +140,6 @@ export const pane: FirstMessages['pane'] = {
     count: (count) => `${sheets(count)}; nothing changes until you confirm`,
     size: (rows, columns) => `${rows} rows × ${columns} columns`,
     hidden: 'hidden',
-    sheets,
     exists: 'exists',
     copyAs: (name) => `copy becomes “${name}”`,
     conflictTitle: (names) =>

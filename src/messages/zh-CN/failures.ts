@@ -24,13 +24,13 @@ const lacking = {
   },
   openNew: {
     title: '这个版本的 Excel 不能直接打开新工作簿',
-    happened: '此版本不让加载项打开新的工作簿，没有任何改动。',
+    happened: '没有任何改动。',
     mend: '可以改用“保存文件”再双击打开，或插入到本工作簿。',
   },
   unknown: {
     title: '这个版本的 Excel 缺少所需功能',
-    happened: '此 Excel 不支持这一步要用的功能，没有写入任何内容。',
-    mend: '请更新到 Excel 2021 以上版本、Microsoft 365，或用网页版打开；已有的表仍可照常填报和计算。',
+    happened: '它不支持这一步要用的功能，没有写入任何内容。',
+    mend: '请用 Excel 2021 以上版本、Microsoft 365 或 Excel 网页版；已有的表在旧版本里可以照常填报和计算。',
   },
 } satisfies Record<string, FailureText>;
 
@@ -64,7 +64,7 @@ export const failures = {
   }),
   sheetFiltered: ({ sheet }: { readonly sheet: string }): FailureText => ({
     title: `「${sheet}」正在筛选`,
-    happened: '筛选时成块写入，Excel 会把数写到别的行里，所以没有写入任何内容。',
+    happened: '筛选时 Excel 会把数写到别的行里，所以没有写入任何内容。',
     mend: '请在“数据”选项卡点“清除”，显示全部行，再重试。',
   }),
   insideTable: ({
@@ -113,8 +113,8 @@ export const failures = {
   }),
   cellEditing: (): FailureText => ({
     title: '有单元格正在编辑',
-    happened: 'Excel 要等编辑结束才能继续，没有写入任何内容。',
-    mend: '请先按 Enter 结束单元格编辑（或按 Esc 放弃），再重试。',
+    happened: '编辑结束才能继续，没有写入任何内容。',
+    mend: '请先按 Enter 结束单元格编辑，或按 Esc 放弃，再重试。',
   }),
   targetMissing: ({ year }: { readonly year: number }): FailureText => ({
     title: `没有找到 ${year} 年目标表`,

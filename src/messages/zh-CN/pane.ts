@@ -121,7 +121,6 @@ export const pane = {
     count: (sheets: number) => `共 ${sheets} 张，确认前不改动任何内容`,
     size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
     hidden: '隐藏',
-    sheets: (count: number) => `${count} 张`,
     exists: '已存在',
     copyAs: (name: string) => `另建为「${name}」`,
     conflictTitle: (names: readonly string[]) =>

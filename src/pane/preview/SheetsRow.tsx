@@ -18,9 +18,7 @@ export function SheetsRow({ sheets }: { readonly sheets: SheetGroup }) {
         <div className={styles.name}>
           <span className={styles.strong}>{pane.purpose[first.purpose]}</span>
           {!first.visible && <span className={shared.quiet}>{pane.preview.hidden}</span>}
-          <span className={`${shared.quiet} ${styles.size}`}>
-            {pane.preview.sheets(sheets.length)}
-          </span>
+          <span className={`${shared.quiet} ${styles.size}`}>{pane.result.all(sheets.length)}</span>
         </div>
         <div className={shared.quiet}>{sheets.map(({ name }) => name).join(' · ')}</div>
       </div>
