@@ -3,11 +3,13 @@ import { definedNames, nameTarget, putName } from '../engine/names';
 import { formatAddress } from '../engine/address';
 import { requireStructure } from '../engine/protection';
 import { findSheet, insertSheet, sheetPosition } from '../engine/sheets';
+import { freeTableId, freeTableName, putTables, tablesOf } from '../engine/tables/tables';
 import { newGuid } from '../engine/blank';
 import type { Engine } from '../engine/engine';
 import type { Worksheet } from '../engine/univer';
 import { sheetObject, sheetOf, type SheetObject } from './book';
 import { cellFormula, type CellPatch } from '../engine/cells';
+import { wordsOf } from './tables/words';
 import { copyFormats } from './conditional-rules';
 import { copyValidations } from './validation-rules';
 
@@ -34,6 +36,7 @@ export function copySheet(
   copyFormats(engine, source.getSheetId(), id);
   copyValidations(engine, source.getSheetId(), id);
   copyNames(engine, source, copy);
+  nameTables(engine, copy, wordsOf(sheet.book.locale).table);
   engine.markAllDirty();
   return sheetObject(sheet.book, copy);
 }
@@ -63,6 +66,16 @@ function unshareFormulas(engine: Engine, source: Worksheet, cellData: CellPatch)
       cell.f = cellFormula(engine, source, Number(row), Number(column));
       cell.si = null;
     }
+  }
+}
+
+/** No two tables of a workbook have one id or one name. */
+function nameTables(engine: Engine, copy: Worksheet, stem: string): void {
+  const copied = tablesOf(copy);
+  putTables(engine, copy, []);
+  for (const table of copied) {
+    const own = { ...table, id: freeTableId(engine), name: freeTableName(engine, stem) };
+    putTables(engine, copy, [...tablesOf(copy), own]);
   }
 }
 

@@ -48,6 +48,33 @@ describe('a table', () => {
     expect(named).toEqual([name, true, false, 'TableStyleMedium2']);
   });
 
+  it('has titles as they stand in cells that are formatted as text', async () => {
+    const titles = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:C1').numberFormat = [['@', '@', 'General']];
+      sheet.getRange('A1:C2').values = [
+        ['时间', '2017', 5],
+        [1, 2, 3],
+      ];
+      const headers = sheet.tables.add('A1:C2', true).getHeaderRowRange().load('values');
+      await context.sync();
+      return headers.values;
+    });
+    expect(titles).toEqual([['时间', '2017', '5']]);
+  });
+
+  it('has an id and a name of its own on a copy of its sheet', async () => {
+    const names = await withTable(async (_table, sheet, context) => {
+      const copy = sheet.copy();
+      sheet.tables.load('items/name,items/id');
+      copy.tables.load('items/name,items/id');
+      await context.sync();
+      return [...sheet.tables.items, ...copy.tables.items].map(({ name, id }) => [name, id]);
+    });
+    expect(names.map(([name]) => name)).toEqual(['表1', '表2']);
+    expect(names[0]?.[1]).not.toBe(names[1]?.[1]);
+  });
+
   it('without titles gets some, and its cells move down by a line', async () => {
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

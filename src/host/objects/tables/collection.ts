@@ -29,8 +29,7 @@ import {
   type RangeObject,
 } from '../book';
 import { unmergeRange } from '../range-merge';
-import { writeValues } from '../range-cells';
-import { orNotFound, tableObject, type TableObject } from './table-object';
+import { orNotFound, tableObject, writeTitles, type TableObject } from './table-object';
 import { wordsOf } from './words';
 
 /** The tables of a workbook, of a sheet or of a range. */
@@ -95,7 +94,7 @@ async function add(
   if (hasHeaders !== true) await insertCells(engine, sheet, { ...area, rows: 1 }, 'Down');
   const titles = titlesFor(book, sheetOf(range), area);
   const headers = rangeObject(book, sheetId, { ...area, rows: 1 });
-  writeValues(headers, [titles.map((title) => `'${title}`)]);
+  writeTitles(headers, titles);
   const id = freeTableId(engine);
   const table = {
     ...{ id, name: freeTableName(engine, wordsOf(book.locale).table), ...inArea(area) },

@@ -23,6 +23,7 @@ import {
   placed,
   rangeOf,
   write,
+  writeTitles,
   type TableObject,
 } from './table-object';
 import { wordsOf } from './words';
@@ -84,7 +85,7 @@ function rename(object: ColumnObject, value: unknown): void {
   );
   change(object, { columns });
   const headers = headersOf(table);
-  if (headers !== null) write(object, part(object, headers), [[`'${name}`]]);
+  if (headers !== null) writeTitles(rangeOf(object, part(object, headers)), [name]);
   const renamed = (title: string | null): string | null =>
     title?.toLowerCase() === before ? name : title;
   rewriteTables(
@@ -116,15 +117,16 @@ async function add(
   const columns = [...extras.columns];
   columns.splice(at, 0, { id, name: title });
   change(table, { ...inArea({ ...area, columns: area.columns + 1 }), columns });
-  if (extras.showHeaders) write(table, { ...place, rows: 1 }, [[`'${title}`]]);
+  if (extras.showHeaders) writeTitles(rangeOf(table, { ...place, rows: 1 }), [title]);
   if (Array.isArray(values)) {
     const rows = values.length;
     if (rows > area.rows) throw invalidArgument('values');
     write(table, { ...place, rows }, values);
     const [first] = values as unknown[][];
-    if (name !== undefined && name !== null) write(table, { ...place, rows: 1 }, [[`'${name}`]]);
+    if (name !== undefined && name !== null)
+      writeTitles(rangeOf(table, { ...place, rows: 1 }), [name]);
     else if (extras.showHeaders && first?.[0] === '')
-      write(table, { ...place, rows: 1 }, [[`'${title}`]]);
+      writeTitles(rangeOf(table, { ...place, rows: 1 }), [title]);
   }
   return columnObject(table, id);
 }

@@ -3,7 +3,8 @@ import { grow } from '../../engine/cells';
 import { findTable, patchTable, type PlacedTable } from '../../engine/tables/tables';
 import { HostError } from '../../protocol/error';
 import type { TableExtras } from '../../snapshot';
-import { rangeObject, type Book, type RangeObject, type SheetObject } from '../book';
+import { rangeObject, sheetOf, type Book, type RangeObject, type SheetObject } from '../book';
+import { patternAt } from '../pattern';
 import { writeValues } from '../range-cells';
 
 export interface TableObject extends SheetObject {
@@ -33,6 +34,16 @@ export const rangeOf = ({ book, sheetId }: SheetObject, area: Area): RangeObject
 export function write(object: TableObject, area: Area, values: unknown): void {
   grow(object.book.engine, placed(object).sheet, area);
   writeValues(rangeOf(object, area), values);
+}
+
+/** Titles are texts, whatever they look like; cells that are formatted as text show an apostrophe as it is. */
+export function writeTitles(range: RangeObject, titles: readonly string[]): void {
+  const sheet = sheetOf(range);
+  const { row, column } = range.area;
+  grow(range.book.engine, sheet, range.area);
+  writeValues(range, [
+    titles.map((title, at) => (patternAt(sheet, row, column + at) === '@' ? title : `'${title}`)),
+  ]);
 }
 
 export function orNotFound<T>(object: T | null | undefined): T {

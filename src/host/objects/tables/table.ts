@@ -25,7 +25,15 @@ import { objectType, readOnly, type Property } from '../../protocol/objects';
 import type { TableExtras } from '../../snapshot';
 import { areaArgument, isRange, partOf, type RangeObject } from '../book';
 import { refilter } from '../filtered-rows';
-import { change, extrasOf, placed, rangeOf, write, type TableObject } from './table-object';
+import {
+  change,
+  extrasOf,
+  placed,
+  rangeOf,
+  write,
+  writeTitles,
+  type TableObject,
+} from './table-object';
 import { wordsOf } from './words';
 
 /** True where a reference leads to the table: by its name, or from within it. */
@@ -117,7 +125,7 @@ function resize(object: TableObject, given: unknown): void {
   }
   const columns = names.map((name, index) => ({ id: index + 1, name }));
   change(object, { ...inArea(next), columns });
-  if (table.showHeaders) write(object, { ...next, rows: 1 }, [names.map((name) => `'${name}`)]);
+  if (table.showHeaders) writeTitles(rangeOf(object, { ...next, rows: 1 }), names);
 }
 
 function clear(object: TableObject, area: Area): void {
@@ -155,7 +163,7 @@ async function showHeaders(object: TableObject, value: unknown): Promise<void> {
   if (!hasRoom) await insertCells(object.book.engine, sheet, { ...area, rows: 1 }, 'Down');
   const row = hasRoom ? above.row : area.row;
   const whole = { ...area, row, rows: area.rows + 1 };
-  write(object, { ...whole, rows: 1 }, [names.map((name) => `'${name}`)]);
+  writeTitles(rangeOf(object, { ...whole, rows: 1 }), names);
   change(object, { ...inArea(whole), showHeaders: true });
 }
 
