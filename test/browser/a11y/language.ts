@@ -4,6 +4,8 @@ import { plan2017 as plan } from '../../sheets/plans';
 
 /** Data: it stands on screen as it was issued, in whatever language the pane speaks. */
 const DATA: readonly string[] = [
+  // As a Chinese Excel calls a table.
+  '表1',
   plan.title,
   plan.documentNumber,
   plan.whole.name,
