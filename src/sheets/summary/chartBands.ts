@@ -50,7 +50,7 @@ export function districts(plan: Plan, here: string, scores: Scores, workings: Wo
     formats: [null, null, '0.00%', '0.0%'],
     kind: 'columnClustered',
     values: [2, 3],
-    looks: [{ color: chartColors.main, labels: '0.0%;;' }, { color: chartColors.quiet }],
+    looks: [{ color: chartColors.main, labels: '0.00%;;' }, { color: chartColors.quiet }],
   };
 }
 

@@ -53,10 +53,10 @@ function legendOf({ series, legend, kind }: ChartPicture, room: Room) {
           y1: y - 4,
           x2: x + MARK,
           y2: y - 4,
-          stroke: colorOf(index),
+          stroke: colorOf(series, index),
           'stroke-width': 2.5,
         })
-      : tag('rect', { x, y: y - 9, width: MARK, height: MARK, fill: colorOf(index) });
+      : tag('rect', { x, y: y - 9, width: MARK, height: MARK, fill: colorOf(series, index) });
   const entry = (x: number, y: number, { words, index }: (typeof entries)[number]) =>
     mark(x, y, index) + text(words, x + MARK + 6, y, 'start');
   if (isBeside) {

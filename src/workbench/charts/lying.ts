@@ -16,7 +16,11 @@ export function lying(picture: ChartPicture, scale: Scale, room: Room): string {
   const side = Math.max(0, ...names.map((words) => widthOf(words, SIZE))) + 8;
   const marks = scale.ticks.map((tick) => picture.format(tick));
   const left = room.left + side;
-  const right = room.right - widthOf(marks.at(-1) ?? '', SIZE) / 2;
+  const words = series.flatMap(({ values, label }) =>
+    values.map((value) => (value === null ? '' : (label?.(value) ?? ''))),
+  );
+  const beside = Math.max(0, ...words.map((each) => widthOf(each, SIZE)));
+  const right = room.right - Math.max(widthOf(marks.at(-1) ?? '', SIZE) / 2, beside);
   // The values stand where the first category is, or at the other end.
   const isTop = reversed !== picture.valuesAtEnd;
   const top = room.top + (isTop ? SIZE + 10 : 0);
@@ -29,14 +33,16 @@ export function lying(picture: ChartPicture, scale: Scale, room: Room): string {
   const grid = scale.ticks.map((tick, index) => {
     const x = xOf(tick);
     const y = isTop ? top - 8 : bottom + SIZE + 6;
-    return line(x, top, x, bottom, GRID) + text(marks[index] ?? '', x, y, 'middle');
+    return (
+      (picture.bare ? '' : line(x, top, x, bottom, GRID)) + text(marks[index] ?? '', x, y, 'middle')
+    );
   });
   const labels = names.map((words, index) =>
     index % every === 0 ? text(words, left - 6, yOf(index) + 4, 'end') : '',
   );
   const base = xOf(Math.min(scale.to, Math.max(scale.from, 0)));
   const width = slot / (series.length + FREE);
-  const bars = series.map(({ values }, at) => {
+  const bars = series.map(({ values, label }, at) => {
     const offset = (at - series.length / 2) * width * (reversed ? 1 : -1) - (reversed ? 0 : width);
     const rects = values.map((value, index) => {
       if (value === null) return '';
@@ -48,7 +54,15 @@ export function lying(picture: ChartPicture, scale: Scale, room: Room): string {
         height: width,
       });
     });
-    return tag('g', { fill: colorOf(at) }, rects.join(''));
+    const written = values.map((value, index) => {
+      const words = value === null ? '' : (label?.(value) ?? '');
+      if (value === null || words === '') return '';
+      const y = yOf(index) + offset + width / 2 + 4;
+      return value < 0
+        ? text(words, xOf(value) - 4, y, 'end')
+        : text(words, xOf(value) + 4, y, 'start');
+    });
+    return tag('g', { fill: colorOf(series, at) }, rects.join('')) + written.join('');
   });
   return (
     tag('g', { fill: INK }, grid.join('') + labels.join('')) +

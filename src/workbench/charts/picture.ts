@@ -14,6 +14,8 @@ export interface ChartPicture {
   readonly reversed: boolean;
   /** The axis with the values stands at the last category. */
   readonly valuesAtEnd: boolean;
+  /** No lines across it. */
+  readonly bare?: boolean;
   /** Shows a number as the axis does. */
   readonly format: (value: number) => string;
 }
@@ -22,6 +24,12 @@ export interface PictureSeries {
   readonly name: string;
   /** Null: a gap. */
   readonly values: readonly (number | null)[];
+  /** Without it the next of Office's own. */
+  readonly color?: string;
+  /** Of its line, in pixels. */
+  readonly weight?: number;
+  /** What is written at a value; without it nothing is. */
+  readonly label?: (value: number) => string;
 }
 
 /** The colours of Office's own theme, in the order in which series take them. */
@@ -29,7 +37,9 @@ const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'
 /** The second and third round are darker and lighter, as in Excel. */
 const SHADES = [1, 0.6, 1.4];
 
-export function colorOf(index: number): string {
+export function colorOf(series: readonly PictureSeries[], index: number): string {
+  const own = series[index]?.color;
+  if (own !== undefined) return own;
   const base = COLORS[index % COLORS.length] ?? '#4472C4';
   const shade = SHADES[Math.floor(index / COLORS.length) % SHADES.length] ?? 1;
   const parts = [1, 3, 5].map((at) => parseInt(base.slice(at, at + 2), 16));

@@ -3,7 +3,10 @@ import type { Engine } from '../../host';
 import { parseArea } from '../../host/engine/address';
 import type { Area } from '../../host/engine/area';
 import type { ChartExtras } from '../../host/snapshot';
-import type { ChartPicture } from './picture';
+import type { ChartPicture, PictureSeries } from './picture';
+
+/** Of a pixel. */
+const POINTS = 0.75;
 
 const KINDS = { ColumnClustered: 'columns', BarClustered: 'bars', Line: 'line' } as const;
 
@@ -15,9 +18,12 @@ export function pictureOf(
   size: { readonly width: number; readonly height: number },
 ): ChartPicture {
   const first = chart.series.find(({ categories }) => categories !== undefined);
-  const series = chart.series.map(({ name, values }) => ({
+  const series = chart.series.map(({ name, values, color, weight, labels }): PictureSeries => ({
     name,
     values: cellsOf(values).map(([row, column]) => numberAt(sheet, row, column)),
+    ...(color !== undefined && { color }),
+    ...(weight !== undefined && { weight: weight / POINTS }),
+    ...(labels !== undefined && { label: formatOf(labels) }),
   }));
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const places = cellsOf(first?.categories);
@@ -35,6 +41,7 @@ export function pictureOf(
     ...(chart.minimum === undefined ? {} : { minimum: chart.minimum }),
     reversed: chart.reversed === true,
     valuesAtEnd: chart.valuesAtEnd === true,
+    bare: chart.bare === true,
     format: formatOf(chart.numberFormat ?? 'General'),
   };
 }

@@ -6,6 +6,8 @@ import { fitted, widthOf } from './words';
 
 /** The part of a place that the columns of all series leave free, as Excel's gap of 150 %. */
 const FREE = 1.5;
+/** Values at columns are smaller than the rest, for columns are narrow. */
+const SMALL = 10;
 /** Slanted texts are cut at so many pixels. */
 const SLANTED = 90;
 
@@ -31,7 +33,8 @@ export function upright(picture: ChartPicture, scale: Scale, room: Room): string
     const y = yOf(tick);
     const x = isRight ? right + 6 : left - 6;
     return (
-      line(left, y, right, y, GRID) + text(marks[index] ?? '', x, y + 4, isRight ? 'start' : 'end')
+      (picture.bare ? '' : line(left, y, right, y, GRID)) +
+      text(marks[index] ?? '', x, y + 4, isRight ? 'start' : 'end')
     );
   });
   const base = yOf(Math.min(scale.to, Math.max(scale.from, 0)));
@@ -71,7 +74,13 @@ function columns(
       height: Math.abs(y - base),
     });
   });
-  return tag('g', { fill: colorOf(at) }, rects.join(''));
+  const written = (series[at]?.values ?? []).map((value, index) => {
+    const words = value === null ? '' : (series[at]?.label?.(value) ?? '');
+    if (value === null || words === '') return '';
+    const y = yOf(value) + (value < 0 ? SMALL + 2 : -3);
+    return text(words, xOf(index) + offset + width / 2, y, 'middle', { 'font-size': SMALL });
+  });
+  return tag('g', { fill: colorOf(series, at) }, rects.join('')) + written.join('');
 }
 
 /** A line breaks off at a gap; a value alone between two gaps is a dot. */
@@ -94,9 +103,10 @@ function path(
     .join('');
   const alone = points.flatMap((point, index) =>
     point !== null && !points[index - 1] && !points[index + 1]
-      ? [tag('circle', { cx: point[0], cy: point[1], r: 3, fill: colorOf(at) })]
+      ? [tag('circle', { cx: point[0], cy: point[1], r: 3, fill: colorOf(series, at) })]
       : [],
   );
-  const stroke = { stroke: colorOf(at), 'stroke-width': 2.5, 'stroke-linejoin': 'round' };
+  const width = series[at]?.weight ?? 2.5;
+  const stroke = { stroke: colorOf(series, at), 'stroke-width': width, 'stroke-linejoin': 'round' };
   return tag('path', { d, fill: 'none', ...stroke }) + alone.join('');
 }

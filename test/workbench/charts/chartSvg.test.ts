@@ -85,6 +85,25 @@ describe('a chart', () => {
     expect(of({ ...line, categories: ['a', 'b', 'c', 'd'] }, 'circle')).toHaveLength(1);
   });
 
+  it('has the colours, weights and values that its definition says, and lines across unless it is bare', () => {
+    const own = {
+      name: '申请',
+      values: [0, 2, 3],
+      color: '#123456',
+      label: (value: number) => (value === 0 ? '' : `${value} 件`),
+    };
+    for (const kind of ['columns', 'bars'] as const) {
+      expect(of({ kind, series: [own] }, 'rect', '#123456')).toHaveLength(3);
+      const words = of({ kind, series: [own] }, 'text').map((each) => each.words);
+      expect(words.filter((each) => each.endsWith(' 件'))).toEqual(['2 件', '3 件']);
+      const lines = (bare: boolean) => of({ kind, bare, series: [own] }, 'line').length;
+      expect(lines(true)).toBe(1);
+      expect(lines(false)).toBeGreaterThan(3);
+    }
+    const [path] = of({ kind: 'line', series: [{ ...own, weight: 4 }] }, 'path');
+    expect(path).toMatchObject({ stroke: '#123456', 'stroke-width': '4' });
+  });
+
   it('is a chart without any value as well', () => {
     expect(() => drawn({ series: [{ name: '', values: [null] }], categories: [''] })).not.toThrow();
     expect(() => drawn({ series: [], categories: [] })).not.toThrow();
