@@ -9,6 +9,8 @@ import { MUST } from './remarks';
 
 /** Points, of the texts that may take several lines. */
 export const REMARK_SIZE = 10;
+/** Of codes, which nobody need look at. */
+export const CODE_SIZE = 8;
 /** Of what the plan says of itself. */
 export const HEAD_SIZE = 11;
 
@@ -40,7 +42,7 @@ export function paintsOf(
   units: number,
 ): Paint[] {
   const width = FIRST_UNIT + units + 2;
-  const small = { font: { name: SONG, size: 8, color: colors.quietText } };
+  const small = { font: { name: SONG, size: CODE_SIZE, color: colors.quietText } };
   return [
     {
       area: area(headsFrom, 0, heads, columnOf('remark') + 1),

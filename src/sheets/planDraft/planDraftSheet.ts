@@ -3,7 +3,7 @@ import { printedTarget } from '../../plan/target';
 import type { Target } from '../../plan/types';
 import { blockNames } from '../blocks/names';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
-import { brokenLinesOf } from '../layout/fit';
+import { brokenLinesOf, columnFor } from '../layout/fit';
 import { area, emptyCells, idCell, put } from '../layout/look';
 import {
   columnOf,
@@ -20,7 +20,15 @@ import {
   type Leading,
 } from './columns';
 import { aggregationText, NATURES, placesOf, POLARITIES, TOTAL_RULES } from './kindWords';
-import { colorsOf, dropDownsOf, HEAD_SIZE, paintsOf, REMARK_SIZE, WIDTHS } from './planDraftLook';
+import {
+  CODE_SIZE,
+  colorsOf,
+  dropDownsOf,
+  HEAD_SIZE,
+  paintsOf,
+  REMARK_SIZE,
+  WIDTHS,
+} from './planDraftLook';
 import { cellOfRemarks, type Remarks } from './remarks';
 
 const heads = Object.keys(HEADS) as Head[];
@@ -89,7 +97,16 @@ export function planDraftSheet(draft: PlanDraft, remarks: Remarks, name: string)
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [...WIDTHS, ...units.map(() => 56), 64, 70],
+    columnWidths: [
+      ...WIDTHS,
+      ...units.map(({ id }) => columnFor([id], CODE_SIZE, { least: 56, most: 110 })),
+      64,
+      columnFor(
+        rows.map(({ key }) => key),
+        CODE_SIZE,
+        { least: 70, most: 260 },
+      ),
+    ],
     rowHeights: [
       14,
       34,

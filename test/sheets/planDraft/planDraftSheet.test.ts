@@ -4,6 +4,7 @@ import { draftOf } from '../../../src/notice';
 import { measuresOf } from '../../../src/plan/measures';
 import { parsePlan } from '../../../src/plan/parsePlan';
 import type { Plan } from '../../../src/plan/types';
+import { widthOf } from '../../../src/sheets/layout/fit';
 import type { LayoutCell } from '../../../src/sheets/layout/layout';
 import { readPlanSheet } from '../../../src/sheets/plan/planSheet';
 import { placeOf } from '../../../src/sheets/planDraft/placeOf';
@@ -39,6 +40,18 @@ it('shows the whole of a long footnote', () => {
   };
   expect(heights(NANTONG.footnote)).toBeGreaterThan(heights('见通知。'));
   expect(heights('标注“*”的为行动方案目标要求。'.repeat(12))).toBeGreaterThan(100);
+});
+
+it('shows the codes of units and measures whole', () => {
+  const { cells, columnWidths } = planDraftSheet(draftOf(NANTONG), NONE, '计划草稿');
+  const last = columnWidths.length - 1;
+  const [ids = []] = cells;
+  const codes = [
+    ...measuresOf(NANTONG).map(({ key }) => [key, columnWidths[last]] as const),
+    ...ids.map((id, at) => [valueOf(id), columnWidths[at]] as const),
+  ].filter(([code]) => /^[a-z-]+$/.test(String(code)));
+  expect(codes.length).toBeGreaterThan(30);
+  expect(codes.filter(([code, width = 0]) => widthOf(String(code), 8) >= width)).toEqual([]);
 });
 
 it('has lines as high as what is to be decided in them', () => {
