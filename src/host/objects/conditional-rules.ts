@@ -86,7 +86,8 @@ export function removeFormats({ book: { engine }, sheetId, area }: RangeObject):
   }
 }
 
-function rebased(engine: Engine, rule: UniverRule, from: Area, to: Area): UniverRule {
+/** The rule as it reads when another cell becomes its first. */
+export function rebased(engine: Engine, rule: UniverRule, from: Area, to: Area): UniverRule {
   const formula = (rule as { value?: unknown }).value;
   if (typeof formula !== 'string' || !formula.startsWith('=')) return rule;
   return { ...rule, value: rebase(engine, formula, from, to) } as UniverRule;

@@ -1,6 +1,14 @@
 import { invalidArgument } from '../protocol/error';
 import type { CellExtras } from '../snapshot';
-import { MAX_COLUMNS, MAX_ROWS, eachCell, isUnbounded, toRange, type Area } from '../engine/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  eachCell,
+  isUnbounded,
+  sameArea,
+  toRange,
+  type Area,
+} from '../engine/area';
 import { parseArea, splitSheet } from '../engine/address';
 import {
   EMPTY,
@@ -19,6 +27,7 @@ import { moveFormula } from '../engine/relative';
 import type { ICellData, IStyleData, Worksheet } from '../engine/univer';
 import { removeFormats } from './conditional-rules';
 import { isRange, rangeObject, sheetOf, type RangeObject } from './book';
+import { copyLooks } from './range-copy-looks';
 import { removeValidation } from './validation-rules';
 
 /** Excel's `ClearApplyTo`. */
@@ -95,7 +104,42 @@ export async function copyFrom(
     (patch[row] ??= {})[column] = copied(cell, moved, style, copyType);
   });
   grow(range.book.engine, sheet, target);
+  const images = (part: Area): Area[] =>
+    sameArea(part, inside) && transpose !== true
+      ? [target]
+      : tilesOf(target, shape).map((tile) => imageOf(part, inside, tile, transpose === true));
+  if (copyType === 'All' || copyType === 'Formats') {
+    copyLooks({
+      from: { ...from, area: inside },
+      to: { ...range, area: target },
+      images,
+      withValidation: copyType === 'All',
+    });
+  }
   patchCells(range.book.engine, range.sheetId, patch);
+}
+
+/** First cells of the copies that a target takes. */
+function tilesOf(target: Area, shape: { readonly rows: number; readonly columns: number }): Area[] {
+  const tiles: Area[] = [];
+  for (let row = target.row; row < target.row + target.rows; row += shape.rows) {
+    for (
+      let column = target.column;
+      column < target.column + target.columns;
+      column += shape.columns
+    ) {
+      tiles.push({ row, column, rows: shape.rows, columns: shape.columns });
+    }
+  }
+  return tiles;
+}
+
+/** Where a part of what is copied comes to lie in one of the copies. */
+function imageOf(part: Area, of: Area, { row, column }: Area, isTurned: boolean): Area {
+  const [down, right] = [part.row - of.row, part.column - of.column];
+  return isTurned
+    ? { row: row + right, column: column + down, rows: part.columns, columns: part.rows }
+    : { row: row + down, column: column + right, rows: part.rows, columns: part.columns };
 }
 
 const isBlank = (cell: ICellData | null): boolean =>

@@ -49,7 +49,8 @@ export function removeValidation({ book: { engine }, sheetId, area }: RangeObjec
   }
 }
 
-function rebased(engine: Engine, rule: IDataValidationRule, from: Area, to: Area) {
+/** The rule as it reads when another cell becomes its first. */
+export function rebased(engine: Engine, rule: IDataValidationRule, from: Area, to: Area) {
   const moved = (formula: string | undefined) =>
     formula?.startsWith('=') === true ? rebase(engine, formula, from, to) : formula;
   const { formula1, formula2, ...rest } = rule;
