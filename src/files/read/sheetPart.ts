@@ -141,7 +141,8 @@ class SheetReader {
     const known = this.recurring.at(source, at);
     if (known === null || this.#formulas.fillAreas) return null;
     const { row, column, cell, shared } = known.made;
-    if (shared !== null && this.context.strings[shared] !== cell?.value) return null;
+    // A cell with an empty text is none; a text that the file does not have is something else.
+    if (shared !== null && this.context.strings[shared] !== (cell?.value ?? '')) return null;
     this.recurring.pass(known);
     this.#row = row;
     this.#column = column;

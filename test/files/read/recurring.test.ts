@@ -79,6 +79,13 @@ describe('cells and texts that files have in common', () => {
     }
   });
 
+  it('are not empty where the text of a cell is missing, though a file before had an empty one there', () => {
+    const rows = [[' t="s"><v>1</v></c>']];
+    for (const strings of [[TEXTS[0]!, TEXTS[3]!], [TEXTS[0]!]]) {
+      expect(bookOf(rows, strings, '')).toEqual(bookOf(rows, strings, ' '));
+    }
+  });
+
   it('are as good a reason for refusal as they were before', () => {
     const broken = [['><f>A&nbsp;1</f></c>']];
     const refused = { ok: false, refusal: { code: 'corrupt', part: 'xl/worksheets/sheet1.xml' } };
