@@ -316,6 +316,16 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.4': 'getCount',
     '1.7': 'add',
   },
+  ChartSeriesFormat: { '1.1': 'fill line' },
+  ChartFill: { '1.1': 'clear setSolidColor' },
+  ChartLineFormat: { '1.1': 'clear color', '1.7': 'lineStyle weight' },
+  ChartGridlines: { '1.1': 'format visible' },
+  ChartDataLabels: {
+    '1.1':
+      'format position separator showBubbleSize showCategoryName showLegendKey showPercentage showSeriesName showValue',
+    '1.8': 'autoText horizontalAlignment numberFormat textOrientation verticalAlignment',
+    '1.9': 'linkNumberFormat',
+  },
   ChartSeries: {
     '1.1': 'format name points',
     '1.7':
