@@ -18,7 +18,7 @@ import {
   staleNamesOf,
   type JournalWrite,
 } from '../../workbook/journal/writeJournal';
-import { layOutSheets } from '../../workbook/layOutSheets';
+import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { readStaleNames } from '../../workbook/readStaleNames';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
@@ -28,7 +28,7 @@ import { carryOut, type Change } from '../../workbook/write/change';
 import { ledgersOf } from '../../plan/ledgers';
 import { readKeptLedgers } from '../gather/ledgers/kept';
 import { record } from '../journal/record';
-import { listWrite, logLines, timeText } from '../logLines';
+import { listWrite, logLines, timeText, type LogWrite } from '../logLines';
 import type { RunOptions } from '../types';
 import { clearableIn, linesOf, previewOf, type Clearable } from './clearing';
 import { removalOf } from './removalOf';
@@ -73,9 +73,21 @@ export async function clearLedgers(
     facts: { year: chosen.plan.year, rows },
     ...{ who, now },
   });
+  const lists = listsOf(chosen, clearable, reading, { at: timeText(now), who });
+  const stale = await readStaleNames(session, [
+    ...staleNamesOf(recorded.write),
+    ...lists.flatMap(({ staleNames }) => staleNames),
+  ]);
   await carryOut(session, [
-    ...(await recordChanges(session, chosen, clearable, reading, recorded.write)),
-    ...(await listChanges(session, chosen, clearable, reading, { at: timeText(now), who })),
+    ...(await recordChanges(session, chosen, clearable, reading, recorded.write, stale)),
+    layOutSheets(
+      lists.flatMap(({ added }) => added),
+      among(
+        stale,
+        lists.flatMap(({ staleNames }) => staleNames),
+      ),
+    ),
+    ...lists.flatMap((each) => each.lists).map(appendLines),
     ...clearable.flatMap(({ block }) =>
       block?.isFiltered === true ? [allRows(block.sheetId)] : [],
     ),
@@ -84,6 +96,10 @@ export async function clearLedgers(
   ]);
   return { kind: 'cleared', rows, entry: recorded.id };
 }
+
+const among = (stale: readonly StaleName[], names: readonly string[]): StaleName[] =>
+  stale.filter(({ name }) => names.includes(name));
+
 /** The record of the clearing, and earlier ones made to forget the rows. */
 async function recordChanges(
   session: Session,
@@ -91,33 +107,26 @@ async function recordChanges(
   clearable: readonly Clearable[],
   { journal }: WorkbookContents,
   write: JournalWrite,
+  stale: readonly StaleName[],
 ): Promise<readonly Change[]> {
   const blocks = new Set(clearable.map(({ ledger }) => blockNames.ledger(plan.year, ledger.id)));
   const bodies = journal === null ? [] : await readBodies(session, journal);
-  const stale = await readStaleNames(session, staleNamesOf(write));
   const drop = write.kind === 'append' ? write.drop : 0;
   return [
-    journalChange(write, stale),
+    journalChange(write, among(stale, staleNamesOf(write))),
     ...(journal === null ? [] : [emptiedRows(journal, emptied(bodies, blocks), drop)]),
   ];
 }
 
 /** What 报送记录 says of it, and how many rows each unit had. */
-async function listChanges(
-  session: Session,
+function listsOf(
   { plan, period }: LedgersChosen,
   clearable: readonly Clearable[],
   reading: WorkbookContents,
   by: { readonly at: string; readonly who: string },
-): Promise<readonly Change[]> {
+): readonly LogWrite[] {
   const told = clearable.map((each) => lineOf(plan, each, { period, ...by }));
-  const log = logLines(yearOf(period), told, reading);
-  const kept = keptLines(plan, clearable, by, reading);
-  const stale = await readStaleNames(session, [...log.staleNames, ...kept.staleNames]);
-  return [
-    layOutSheets([...log.added, ...kept.added], stale),
-    ...[...log.lists, ...kept.lists].map(appendLines),
-  ];
+  return [logLines(yearOf(period), told, reading), keptLines(plan, clearable, by, reading)];
 }
 
 async function readClearable(

@@ -1,4 +1,4 @@
-import { intersection, toRange, type Area } from '../engine/area';
+import { contains, intersection, toRange, type Area } from '../engine/area';
 import { mergesIn } from '../engine/protection';
 import { firstCell } from '../engine/relative';
 import { sheetOf, type RangeObject } from './book';
@@ -39,7 +39,7 @@ export function copyLooks(copy: LooksCopy): void {
 
 function mergesOf({ from, to, images }: LooksCopy): () => void {
   const ranges = mergesIn(sheetOf(from), from.area)
-    .filter((merge) => covers(from.area, merge))
+    .filter((merge) => contains(from.area, merge))
     .flatMap(images)
     .map(toRange);
   return () => {
@@ -86,8 +86,3 @@ const imagesOf = (
   within: Area,
   images: LooksCopy['images'],
 ): readonly Area[] => areas.flatMap((part) => intersection(part, within) ?? []).flatMap(images);
-
-const covers = (outer: Area, inner: Area): boolean => {
-  const both = intersection(outer, inner);
-  return both !== null && both.rows === inner.rows && both.columns === inner.columns;
-};
