@@ -17,9 +17,15 @@ import type { LastYearFigures, Restated } from './lastYearFigures';
 import type { Total } from './total';
 import type { UnknownReason } from './unknownReason';
 
-/** Digits that a difference and a rate in % are rounded to before they are truncated; as in the sheet. */
+/** Digits that a difference is rounded to, without binary noise; as in the sheet. */
 const DIFFERENCE_DIGITS = 6;
-const RATE_DIGITS = 7;
+
+/**
+ * Digits that a rate in % is rounded to before it is truncated; as in the sheet. Enough that no quotient of two figures
+ * below 1,000 with four decimals is rounded over a tenth or stands within a double's noise of a half: they are at least
+ * 10⁻⁸ from any tenth that they do not reach.
+ */
+export const RATE_DIGITS = 9;
 const HUNDRED = decimal(100);
 
 /** Without binary noise, and not truncated yet. */

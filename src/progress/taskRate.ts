@@ -3,7 +3,7 @@ import { WHOLE } from '../plan/column';
 import { decimal, divide, multiply, numberOf, truncated, type Decimal } from '../plan/decimal';
 import { growthUnit } from '../plan/growthUnit';
 import type { BodyTarget, Bound, MeasureId, TypedFigures } from '../plan/types';
-import { exactDifference, exactGrowth } from './growth';
+import { exactDifference, exactGrowth, RATE_DIGITS } from './growth';
 import type { PeriodFigures } from './periodFigures';
 import type { LastYearFigures } from './lastYearFigures';
 import type { Status } from './status';
@@ -24,14 +24,13 @@ export type TaskRate =
       readonly kind: 'number';
       /** Truncated to 0.1 %, of points to the measure's decimals. */
       readonly value: number;
-      /** To seven digits: the bound is held against it. */
+      /** To `RATE_DIGITS`: the bound is held against it. */
       readonly exact: number;
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'unknown'; readonly reason: RateReason };
 
-const RATE_DIGITS = 7;
 const HUNDRED = decimal(100);
 
 const unknown = (reason: RateReason): TaskRate => ({ kind: 'unknown', reason });

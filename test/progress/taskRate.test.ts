@@ -24,7 +24,7 @@ it.each<[TypedFigures, number | null, number | null, object]>([
   ['growth', null, null, { kind: 'blank' }],
   ['growth', -1, 3, unknown('invalid')],
   ['ratio', 181, 200, number(90.5)],
-  ['ratio', 2, 3, number(66.6, 66.6666667)],
+  ['ratio', 2, 3, number(66.6, 66.666666667)],
   ['ratio', 0, 3, number(0)],
   ['ratio', 0, 0, unknown('zeroDenominator')],
   ['ratio', 3, null, unknown('missingDenominator')],

@@ -1,6 +1,7 @@
 import { wantedOf } from '../../plan/bound';
 import type { GrowthUnit } from '../../plan/growthUnit';
 import type { Bound, TypedFigures } from '../../plan/types';
+import { RATE_DIGITS } from '../../progress/growth';
 import { words } from '../labels';
 import type { CellRef } from '../layout/address';
 import { expression, isBlank, quoted, say, type Expression } from './text';
@@ -16,9 +17,10 @@ const more = ({ first, second }: Pair<string>): string => exactDifference(first,
 
 /** Growth as it is held against a bound, in its unit. */
 export const exactGrowth = (unit: GrowthUnit, pair: Pair<string>): string =>
-  unit === '%' ? `ROUND(100*${more(pair)}/${pair.second},7)` : more(pair);
+  unit === '%' ? `ROUND(100*${more(pair)}/${pair.second},${RATE_DIGITS})` : more(pair);
 
-const exactRatio = ({ first, second }: Pair): string => `ROUND(100*${first}/${second},7)`;
+const exactRatio = ({ first, second }: Pair): string =>
+  `ROUND(100*${first}/${second},${RATE_DIGITS})`;
 
 export const exactRate = (figures: TypedFigures, pair: Pair): string =>
   figures === 'growth' ? exactGrowth('%', pair) : exactRatio(pair);

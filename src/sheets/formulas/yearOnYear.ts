@@ -1,5 +1,6 @@
 import { isMean, isPercent } from '../../plan/kinds';
 import type { Measure } from '../../plan/types';
+import { RATE_DIGITS } from '../../progress/growth';
 import { words } from '../labels';
 import type { CellRef, RangeRef } from '../layout/address';
 import { areApart } from './count';
@@ -39,11 +40,17 @@ export const difference = (
 export const overPositive = (before: string, then: string): string =>
   `IF(${before}=0,${quoted(words.zeroBase)},IF(${before}<0,${quoted(words.negativeBase)},${then}))`;
 
+/** `RATE_DIGITS` of a rate that is written as a fraction. */
+const FRACTION_DIGITS = RATE_DIGITS + 2;
+
 /** 同比: a rate truncated to 0.1 %, or of percentages the difference in points; `yearOnYear` is its twin. */
 export const growth: Compares = (measure, years) => {
   if (isPercent(measure)) return difference(measure, years);
   const [now, before] = [printed(measure, years.now), printed(measure, years.before)];
-  return overPositive(before, `TRUNC(ROUND(${exactDifference(now, before)}/${before},9),3)`);
+  return overPositive(
+    before,
+    `TRUNC(ROUND(${exactDifference(now, before)}/${before},${FRACTION_DIGITS}),3)`,
+  );
 };
 
 /** A unit's. */

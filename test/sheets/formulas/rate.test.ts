@@ -70,7 +70,24 @@ function bookOf(list: readonly Case[]): { sheets: SheetLayout[]; expected: Expec
   return { sheets: [layout], expected };
 }
 
+/** A tie at the eighth digit but for what lies beyond a double's fifteen, and rates just below a tenth. */
+const NARROW: readonly Case[] = [
+  { figures: 'growth', pair: { first: 5, second: 999.9999 }, bound: { kind: 'atLeast', value: 0 } },
+  {
+    figures: 'ratio',
+    pair: { first: 999.9998, second: 999.9999 },
+    bound: { kind: 'atLeast', value: 100 },
+  },
+  { figures: 'ratio', pair: { first: 1, second: 3 }, bound: { kind: 'atMost', value: 33.25 } },
+];
+
 describe('rates of two typed numbers', () => {
+  it('are the twin’s where the quotient is all but a tie', async () => {
+    const { sheets, expected } = bookOf(NARROW);
+    await withComputed(sheets, (results) => expect(differences(expected, results)).toEqual([]));
+    expect(rateOf('growth', { first: 5, second: 999.9999 })).toMatchObject({ value: -99.4 });
+  });
+
   it('are the twin’s in the embedded engine', async () => {
     await fc.assert(
       fc.asyncProperty(cases, async (list) => {
