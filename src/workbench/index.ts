@@ -4,6 +4,7 @@ import { judgeBlanksByFormula } from './blankEntries';
 import { sayWhatIsCarried } from './carriedNote';
 import { drawCharts } from './charts';
 import { showInputPrompts } from './inputPrompt';
+import { keepInView } from './inView';
 import { handedOver } from './newWindow';
 import { notify } from './notice';
 import { element } from './page';
@@ -29,6 +30,7 @@ showInputPrompts(spreadsheet);
 judgeBlanksByFormula(spreadsheet);
 sayWhatIsCarried(spreadsheet);
 drawCharts(engine);
+keepInView(engine);
 guardProtectedSheets(
   spreadsheet,
   () => host.isAnswering,
