@@ -111,11 +111,12 @@ export interface FindingFacts {
     readonly own: number;
     readonly since: Period;
   };
-  /** What the counted rows of its ledger give; `struck`: rows that were struck out. */
+  /** What the counted rows of its ledger give; `struck`: rows that were struck out; `cleared`: what cleared rows gave. */
   readonly evidenceDiffers: {
     readonly value: number;
     readonly counted: number;
     readonly struck: number;
+    readonly cleared: number;
   };
   readonly externalLink: { readonly value: number | null };
   readonly notCalculated: { readonly value: number | null };

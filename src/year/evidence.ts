@@ -27,13 +27,18 @@ export function evidenceOf(
       .filter(({ district, measure }) => district === of.district && measure === of.measure)
       .reduce((sum, { figure }) => sum + figure, 0);
   for (const { id, feeds } of ledgersOf(plan)) {
-    for (const [unit, own] of byUnit(listed(id))) {
+    const present = byUnit(listed(id));
+    // What is left of a unit whose rows were all cleared speaks for its figures still.
+    const all = cleared.filter(({ ledger }) => ledger === id).map(({ district }) => district);
+    for (const unit of new Set([...present.keys(), ...all])) {
+      const own = present.get(unit) ?? [];
       const counted = own.filter(({ struck }) => struck === '');
       const struck = own.filter((row) => row.struck !== '');
       for (const feed of feeds) {
         const measure = rows.get(feed.measure);
         if (measure === undefined) continue;
         const before = gone({ ledger: id, district: unit, measure: feed.measure });
+        if (own.length === 0 && before <= 0) continue;
         known.set(cellKey(measure.id, unit), {
           ...(before > 0 && { cleared: before }),
           counted: figureOfRows(feed, counted, measure.quantity.decimals),

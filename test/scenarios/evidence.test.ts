@@ -45,12 +45,12 @@ async function gather(...sent: Parameters<typeof ledgerFile>[]): Promise<void> {
   });
 }
 
-/** The line of a measure in the first table: reported, agreeing, differing, without ledger, rows, struck. */
+/** The line of a measure in the first table: reported, agreeing, differing, without ledger, cleared, rows, struck. */
 async function line(id = '*10'): Promise<unknown[]> {
   const { values } = await readSheet(PAGE);
   const at = values.findIndex(([first]) => first === id);
   const [heads = []] = values.filter((each) => each[0] === '序号');
-  return values[at]!.slice(heads.indexOf('已报'), heads.indexOf('已报') + 6);
+  return values[at]!.slice(heads.indexOf('已报'), heads.indexOf('已报') + 7);
 }
 
 async function listed(): Promise<unknown[][]> {
@@ -81,14 +81,14 @@ it('is written with the other pages, in no more requests', async () => {
     summaryActions.createSummary(september, evidence, 'refuse'),
   );
   expect(requests).toBeLessThanOrEqual(4);
-  expect(await line()).toEqual([2, 1, 1, 0, 5, 0]);
+  expect(await line()).toEqual([2, 1, 1, 0, 0, 5, 0]);
   expect((await listed())[0]).toEqual(['无剔除']);
 });
 
 it('follows what is struck out, as the check does', async () => {
   const column = (await readSheet(LEDGER)).values[2]!.indexOf('剔除原因');
   await book.host.typeInto(LEDGER, `${String.fromCharCode(65 + column)}5`, '与如皋重复');
-  expect(await line()).toEqual([2, 0, 2, 0, 4, 1]);
+  expect(await line()).toEqual([2, 0, 2, 0, 0, 4, 1]);
   expect((await listed())[0]).toEqual([
     ...['专利消零企业', '海安', expect.any(String), '2017-09起', '与如皋重复'],
   ]);
@@ -99,14 +99,14 @@ it('follows what is struck out, as the check does', async () => {
 
 it('follows a list that grows, and columns and rows that are moved', async () => {
   await gather(['qidong', september, companies(21, 4)]);
-  expect(await line()).toEqual([3, 1, 2, 0, 8, 1]);
+  expect(await line()).toEqual([3, 1, 2, 0, 0, 8, 1]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(LEDGER);
     sheet.getRange('C:C').insert('Right');
     sheet.getRange('1:2').insert('Down');
     await context.sync();
   });
-  expect(await line()).toEqual([3, 1, 2, 0, 8, 1]);
+  expect(await line()).toEqual([3, 1, 2, 0, 0, 8, 1]);
 });
 
 it('says what it cannot count', async () => {
@@ -123,7 +123,7 @@ it('says what it cannot count', async () => {
   expect(page.flat()).toContain('台账缺列');
   await book.host.typeInto(LEDGER, `B${head + 1}`, '填报单位');
   await book.host.typeInto(LEDGER, `B${head + 2}`, '海安');
-  expect(await line()).toEqual([3, 1, 2, 0, 8, 1]);
+  expect(await line()).toEqual([3, 1, 2, 0, 0, 8, 1]);
 });
 
 it('goes when the summary is taken back', async () => {

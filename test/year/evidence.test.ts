@@ -38,3 +38,17 @@ it('leaves out what came later and what left before', () => {
     null,
   ]);
 });
+
+it('keeps what cleared rows gave, of a unit that has no row left as well', () => {
+  const { district, ...gone } = { district: 'haian', ledger: training.id, rows: 3, figure: 2 };
+  const cleared = [{ ...gone, district, measure: first!.measure }];
+  const of = (...rows: KeptRow[]) => {
+    const year = { ...yearWith(plan2017), ledgers: new Map([[training.id, rows]]), cleared };
+    return ['23a', '23b'].map((id) => evidenceOf(year, september)!(district, id));
+  };
+  expect(of()).toEqual([{ counted: 0, struck: 0, cleared: 2 }, null]);
+  expect(of(row(1, first!.where!.is))).toEqual([
+    { counted: 1, struck: 0, cleared: 2 },
+    { counted: 0, struck: 0 },
+  ]);
+});

@@ -183,8 +183,8 @@ const rules: RuleTexts = {
     what: `It is compared with ${number(compared)}, but the entries of ${since} in this workbook say ${number(own)}.`,
     mend: 'Check which holds and correct the other; if they count different things, say so.',
   }),
-  evidenceDiffers: ({ value, counted, struck }) => ({
-    what: `${number(value)} is not what the ledger gives: ${number(counted)}${struck === 0 ? '' : ` without ${struck} struck out`}.`,
+  evidenceDiffers: ({ value, counted, struck, cleared }) => ({
+    what: `${number(value)} is not what the ledger gives: ${number(counted)}${struck === 0 ? '' : ` without ${struck} struck out`}${cleared === 0 ? '' : `, and ${number(cleared)} in rows that were cleared`}.`,
     mend: 'Correct the figure, or look at what was struck out or is missing in the ledger.',
   }),
   externalLink: ({ value }) => ({

@@ -179,8 +179,8 @@ const rules: RuleTexts = {
     what: `「上年同期」用的是 ${number(compared)}，本工作簿 ${period(since)}「完成」是 ${number(own)}。`,
     mend: '请核对以哪个为准，改正另一个；两个口径不同的，写明原因。',
   }),
-  evidenceDiffers: ({ value, counted, struck }) => ({
-    what: `${number(value)} 与台账不一致，台账是 ${number(counted)}${struck === 0 ? '' : `（剔除 ${struck} 条后）`}。`,
+  evidenceDiffers: ({ value, counted, struck, cleared }) => ({
+    what: `${number(value)} 与台账不一致，台账是 ${number(counted)}${struck === 0 ? '' : `（剔除 ${struck} 条后）`}${cleared === 0 ? '' : `，已清空的行另计 ${number(cleared)}`}。`,
     mend: '请更正这个数，或在台账上核对剔除和缺漏的行。',
   }),
   externalLink: ({ value }) => ({

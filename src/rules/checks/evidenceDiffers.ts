@@ -15,6 +15,6 @@ export const evidenceDiffers: EntryCheck<'evidenceDiffers'> = {
     if (evidence === null) return null;
     const { counted, struck, cleared = 0 } = evidence;
     const isGiven = value > counted - NOISE && value < counted + cleared + NOISE;
-    return isGiven ? null : { facts: { value, counted, struck } };
+    return isGiven ? null : { facts: { value, counted, struck, cleared } };
   },
 };

@@ -57,6 +57,7 @@ const LOOKS = {
   [words.differs]: { fill: colors.wrongFill, color: colors.wrongText, bold: true },
   [words.broken]: { fill: colors.wrongFill, color: colors.wrongText, bold: true },
   [words.none]: { fill: colors.lateFill, color: colors.lateText, italic: true },
+  [words.cleared]: { fill: colors.locked, color: colors.quietText },
 } as const;
 
 export function evidenceColors(places: EvidencePlaces): ColorRule[] {

@@ -2,6 +2,7 @@ import type { Ledger, Plan } from '../../plan/types';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
+import { clearedFigure } from './clearedFigure';
 import { titleOf } from './ledgerParts';
 import { columnOf, equal, type LedgerRows } from './ledgerRows';
 import type { Count, EvidencePlaces } from './places';
@@ -37,6 +38,7 @@ export function fillMeasureCounts(
       const all = where === null ? listed : known(rows.count(spellings, meant));
       const struck = `IFERROR(${all}-${places.count(index, 'rows', unit)},"")`;
       at('struck', column, where === null ? struck : `IF(${none},0,${struck})`);
+      at('cleared', column, clearedFigure(plan.year, { measure, ledger }, spellings));
       if (sum === null) return;
       const added = rows.sum(places.sumAt(index), spellings, counted);
       at('sum', column, known(`ROUND(${added},${measure.quantity.decimals})`));

@@ -8,7 +8,7 @@ import { countHeads } from './words';
 /** 序号, 指标 and what a line shows. */
 export const LEADING = 3;
 /** With fewer units the tables over and under theirs would have no room. */
-const FEWEST = 8;
+const FEWEST = 9;
 export const HEADER = 2;
 /** Struck rows that the page lists, and those that are looked through for them: some are not of this period. */
 export const LISTED = 15;
@@ -34,8 +34,8 @@ const LEDGER_PARTS = [
 ] as const;
 export type LedgerPart = (typeof LEDGER_PARTS)[number];
 
-/** Lines of a measure beside the tables: rows that count, rows that were struck, and the sum that counts. */
-const COUNTS = ['rows', 'struck', 'sum'] as const;
+/** Lines of a measure beside the tables: rows that count, those that were struck, the sum that counts, what cleared rows gave. */
+const COUNTS = ['rows', 'struck', 'sum', 'cleared'] as const;
 export type Count = (typeof COUNTS)[number];
 
 /** A struck row: its ledger and its line there, what stands in it, its number among those of the period. */
@@ -112,7 +112,7 @@ export function evidencePlaces(plan: Plan) {
     ...{ byUnit, spelling, slot, line, part, ledgerRow, countRow },
     columns: line + LINE_PARTS.length,
     slots: LOOKED_AT,
-    /** First column of the six numbers by measure. */
+    /** First column of the seven numbers by measure. */
     counts: width - countHeads.length,
     spellingRow: (unit: number): number => starts[unit] ?? 1,
     matrixRow: (measure: number): number => matrix + 1 + 2 * measure,

@@ -6,7 +6,12 @@ import { area, idCell, put } from '../layout/look';
 import { HEADER, LEADING, type EvidencePlaces } from './places';
 import { countHeads, evidenceWords } from './words';
 
-const STATUSES = [evidenceWords.agrees, evidenceWords.differs, evidenceWords.none] as const;
+const STATUSES = [
+  evidenceWords.agrees,
+  evidenceWords.differs,
+  evidenceWords.none,
+  evidenceWords.cleared,
+] as const;
 /** What is said of a figure that was reported. */
 const REPORTED = [...STATUSES, evidenceWords.broken] as const;
 
@@ -37,27 +42,27 @@ export function fillCounts(plan: Plan, places: EvidencePlaces, cells: LayoutCell
     const reported = REPORTED.map((word) => count(index, word));
     fill(row, 0, reported.join('+'));
     STATUSES.forEach((word, at) => fill(row, 1 + at, count(index, word)));
-    fill(row, 4, `SUM(${places.countsOf(index, 'rows')})`);
-    fill(row, 5, `SUM(${places.countsOf(index, 'struck')})`);
+    fill(row, 5, `SUM(${places.countsOf(index, 'rows')})`);
+    fill(row, 6, `SUM(${places.countsOf(index, 'struck')})`);
   });
   put(cells, total, 0, plan.whole.label);
-  [0, 1, 2, 3].forEach((at) => {
+  [0, 1, 2, 3, 4].forEach((at) => {
     const column = area(HEADER + 1, counts + at, places.fed.length, 1);
     fill(total, at, `SUM(${rangeRef(column)})`);
   });
   const struck = `SUM(${places.ledgerColumn('struckRows')})`;
   const listed = places.ledgers.map((ledger) => `SUM(${places.listedRow(ledger)})`);
-  fill(total, 4, `${listed.join('+')}-${struck}`);
-  fill(total, 5, struck);
+  fill(total, 5, `${listed.join('+')}-${struck}`);
+  fill(total, 6, struck);
 }
 
 /** One line over all tables. */
 export function overview(places: EvidencePlaces): string {
-  const [reported, agree, differ, none, rows, struck] = countHeads.map((_, at) =>
+  const [reported, agree, differ, none, cleared, rows, struck] = countHeads.map((_, at) =>
     cellRef(places.total, places.counts + at),
   );
   return (
-    `"应附台账的数据已报"&${reported}&"项：与台账一致"&${agree}&"项，不一致"&${differ}&"项，无台账"&${none}&"项；` +
+    `"应附台账的数据已报"&${reported}&"项：与台账一致"&${agree}&"项，不一致"&${differ}&"项，无台账"&${none}&"项"&IF(${cleared}=0,"","，已清空"&${cleared}&"项")&"；` +
     `台账计入"&${rows}&"行，剔除"&${struck}&"行。"`
   );
 }

@@ -39,9 +39,12 @@ export function fillMatrix(
         `IF(ISNUMBER(${reported}),IF(${status}=${quoted(words.differs)},TEXT(${reported},${format})${both},${reported}),` +
           `IF(${isBlank(reported)},IF(N(${listed})>0,IF(ISNUMBER(${given}),"—"${both},""),""),""))`,
       );
+      const cleared = places.count(index, 'cleared', unit);
+      const none = `IF(AND(${listed}=0,${cleared}=0),${quoted(words.none)},${quoted(words.differs)})`;
+      const isEnough = `${cleared}>0,${reported}>${given},${reported}<${given}+${cleared}+${SMALL}`;
       const held =
-        `IF(${listed}=0,IF(ABS(${reported})<${SMALL},${quoted(words.agrees)},${quoted(words.none)}),` +
-        `IF(ABS(${given}-${reported})<${SMALL},${quoted(words.agrees)},${quoted(words.differs)}))`;
+        `IF(ABS(${given}-${reported})<${SMALL},${quoted(words.agrees)},` +
+        `IF(AND(${isEnough}),${quoted(words.cleared)},${none}))`;
       fill(
         1,
         `IF(ISNUMBER(${reported}),IF(AND(ISNUMBER(${given}),ISNUMBER(${listed})),${held},${quoted(words.broken)}),` +

@@ -4,6 +4,8 @@ export const evidenceWords = {
   differs: '不一致',
   /** Reported, and no row of the unit in the ledger. */
   none: '无台账',
+  /** Its rows were cleared, or some of them; what they gave is enough for the figure. */
+  cleared: '已清空',
   notReported: '—',
   /** The ledger lacks a column that the figure is counted by. */
   broken: '台账缺列',
@@ -14,7 +16,15 @@ export const evidenceWords = {
 export const evidenceLines = ['已报/台账', '核对'] as const;
 
 /** Columns of the table by measure. */
-export const countHeads = ['已报', '一致', '不一致', '无台账', '计入\n行数', '剔除\n行数'] as const;
+export const countHeads = [
+  '已报',
+  '一致',
+  '不一致',
+  '无台账',
+  '已清空',
+  '计入\n行数',
+  '剔除\n行数',
+] as const;
 
 export const struckHeads = ['台账', '单位', '名称', '月份', '剔除原因'] as const;
 
@@ -25,6 +35,6 @@ export const evidenceTitles = {
 
 export const evidenceNotes = {
   rules:
-    '注：“一致”为所报数与本期计入的台账行相符，没有台账行而报0的也算；“无台账”为所报数大于0而没有台账行；“—”为未报，“/”为不适用。' +
+    '注：“一致”为所报数与本期计入的台账行相符，没有台账行而报0的也算；“无台账”为所报数大于0而没有台账行；“已清空”为台账行清空后只留计数，所报数没有超过留下的计数；“—”为未报，“/”为不适用。' +
     '首报月份不晚于本期、截至月份为空或者不早于本期、未写剔除原因的行计入；合计的行数按台账计，一行只计一次。',
 } as const;

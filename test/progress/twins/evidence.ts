@@ -6,9 +6,10 @@ import { fedMeasures } from '../../../src/plan/ledgers';
 import type { DistrictId, Ledger, MeasureId, Plan } from '../../../src/plan/types';
 import type { Period } from '../../../src/plan/period';
 import { evidenceOf } from '../../../src/year/evidence';
+import type { Evidence } from '../../../src/rules/subject';
 import type { Year } from '../../../src/year/types';
 
-export type EvidenceStatus = 'agrees' | 'differs' | 'none';
+export type EvidenceStatus = 'agrees' | 'differs' | 'none' | 'cleared';
 
 export interface MeasureEvidence {
   readonly measure: MeasureId;
@@ -34,25 +35,31 @@ export function evidenceTable(
     const statuses = found.flatMap(([unit, evidence]) => {
       const value = reported(measure.id, unit);
       if (value === null) return [];
-      const held = evidence?.counted ?? (Math.abs(value) < NOISE ? value : null);
-      const status: EvidenceStatus =
-        held === null ? 'none' : Math.abs(held - value) < NOISE ? 'agrees' : 'differs';
-      return [[unit, status] as const];
+      return [[unit, statusOf(value, evidence)] as const];
     });
-    const listed = meantBy(feed, listedRows(year, ledger, period));
+    const all = listedRows(year, ledger, period);
+    const having = new Set(all.map(({ district }) => district));
+    const listed = meantBy(feed, all);
     const rows = listed.filter(({ struck }) => struck === '');
     return {
       measure: measure.id,
       statuses: new Map(statuses),
       given: new Map(
         found.flatMap(([unit, evidence]) =>
-          evidence === null ? [] : [[unit, evidence.counted] as const],
+          evidence === null || !having.has(unit) ? [] : [[unit, evidence.counted] as const],
         ),
       ),
       rows: figureOfRows({ sum: null, where: feed.where }, rows, 0),
       struck: listed.length - rows.length,
     };
   });
+}
+
+function statusOf(value: number, evidence: Evidence | null): EvidenceStatus {
+  const { counted, cleared = 0 } = evidence ?? { counted: 0 };
+  if (Math.abs(counted - value) < NOISE) return 'agrees';
+  if (evidence === null) return 'none';
+  return value > counted && value < counted + cleared + NOISE ? 'cleared' : 'differs';
 }
 
 /** Rows of a ledger that a period's figures are counted from, and those that were struck. */

@@ -3,6 +3,7 @@ import { createCheckActions } from '../../../src/actions/check';
 import { gatherActions } from '../../../src/actions/gather';
 import { ledgerActions } from '../../../src/actions/ledgers';
 import { restoreActions } from '../../../src/actions/restore';
+import { summaryActions } from '../../../src/actions/summary';
 import { templateActions } from '../../../src/actions/templates';
 import { inflated } from '../../../src/sheets/journal/deflate';
 import { periodOf } from '../../../src/plan/period';
@@ -122,6 +123,16 @@ it('leaves no figure that differs from rows which are gone, and no rows for temp
   });
 });
 
+it('is told on 佐证情况, whose figures have their counts behind them still', async () => {
+  await summaryActions.createSummary(september, { pages: ['evidence'], districts: [] }, 'refuse');
+  const { values } = await readSheet('佐证情况 2017-09');
+  expect(values[1]![0]).toMatch(/，无台账30项，已清空2项；/);
+  const matrix = values.findIndex((line) => line[0] === '序号' && line.includes('海安'));
+  const status = values.find((_, at) => at > matrix + 1 && values[at - 1]![0] === '*10')!;
+  const under = (unit: string) => status[values[matrix]!.indexOf(unit)];
+  expect(['海安', '如皋'].map(under)).toEqual(['已清空', '已清空']);
+});
+
 it('is gathered into again, from the first line on, whether units send all rows or only new ones', async () => {
   // 海安 sends all of its rows again, 如皋 one new row with its whole figure.
   await gatherAndWrite(september, [
@@ -139,7 +150,7 @@ it('is gathered into again, from the first line on, whether units send all rows 
   // More than the rows and those that were cleared can give.
   await gatherAndWrite(september, [await fileOf('rugao', september, [company(13)], 7)]);
   expect((await differing()).map(({ district, facts }) => [district, facts])).toEqual([
-    ['rugao', { value: 7, counted: 1, struck: 0 }],
+    ['rugao', { value: 7, counted: 1, struck: 0, cleared: 2 }],
   ]);
 });
 

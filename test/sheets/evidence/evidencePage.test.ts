@@ -8,17 +8,26 @@ import { plan2017 } from '../plans';
 import { drawFrom } from './draw';
 import { evidenceBook } from './evidenceBook';
 import { expectedEvidence } from './expected';
-import { anyLedgers } from './ledgersOf';
+import { anyCleared, anyLedgers } from './ledgersOf';
 
 const BOOKS = [
-  ['the plan of 2017, few rows', plan2017, 12, 1],
-  ['the plan of 2017, many rows', plan2017, 90, 2],
-  ['the plan of 2017, as good as none', plan2017, 2, 3],
+  ['the plan of 2017, few rows', plan2017, 12, 1, 0],
+  ['the plan of 2017, many rows', plan2017, 90, 2, 0],
+  ['the plan of 2017, as good as none', plan2017, 2, 3, 0],
+  ['the plan of 2017, whose rows were cleared in part', plan2017, 8, 4, 60],
 ] as const;
 
-const books = BOOKS.map(([name, plan, most, seed]) => {
+const books = BOOKS.map(([name, plan, most, seed, gone]) => {
   const draw = drawFrom(seed);
-  return [name, evidenceBook(plan, anyLedgers(plan, most, draw), draw)] as const;
+  const ledgers = anyLedgers(plan, most, draw);
+  const cleared = anyCleared(plan, gone, draw);
+  return [name, evidenceBook(plan, ledgers, draw, { cleared })] as const;
+});
+
+it('says of figures whose rows were cleared that they were', () => {
+  const [, made] = books.at(-1)!;
+  const said = expectedEvidence(made).map(({ value }) => String(value));
+  expect(said.filter((text) => /，已清空[1-9]\d*项；/.test(text))).toHaveLength(1);
 });
 
 it.each(books)(

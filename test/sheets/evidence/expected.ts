@@ -8,7 +8,7 @@ import * as shown from '../summary/shownText';
 import type { EvidenceBook } from './evidenceBook';
 
 /** Written out here, so that a slip in the page's own words is seen. */
-const WORDS = { agrees: '一致', differs: '不一致', none: '无台账' } as const;
+const WORDS = { agrees: '一致', differs: '不一致', none: '无台账', cleared: '已清空' } as const;
 const LISTED = 15;
 
 /** What 佐证情况 must say, by the twin. */
@@ -29,13 +29,13 @@ export function expectedEvidence({ book, year }: EvidenceBook): Expectation[] {
   const matrix = on.row('序号', 0, first + 1);
   const list = on.row('台账', 0);
   const total = on.row(plan.whole.label, 0);
-  const counts = ['已报', '一致', '不一致', '无台账', '计入行数', '剔除行数'].map((head) =>
-    on.column(head, first),
-  );
+  const heads = ['已报', '一致', '不一致', '无台账', '已清空', '计入行数', '剔除行数'];
+  const counts = heads.map((head) => on.column(head, first));
   const numbers = table.map(({ statuses, rows, struck }) => {
     const of = (word: keyof typeof WORDS) =>
       [...statuses.values()].filter((status) => status === word).length;
-    return [statuses.size, of('agrees'), of('differs'), of('none'), rows, struck];
+    const words = (['agrees', 'differs', 'none', 'cleared'] as const).map(of);
+    return [statuses.size, ...words, rows, struck];
   });
   const ledgers = [...new Set(fed.map(({ ledger }) => ledger))];
   const listed = ledgers.flatMap((ledger) => listedRows(year, ledger, period));
@@ -44,11 +44,12 @@ export function expectedEvidence({ book, year }: EvidenceBook): Expectation[] {
       .filter((row) => row.struck !== '')
       .map((row) => [ledger, row] as const),
   );
-  const sums = [0, 1, 2, 3].map((column) =>
+  const sums = [0, 1, 2, 3, 4].map((column) =>
     numbers.reduce((sum, line) => sum + (line[column] ?? 0), 0),
   );
   const totals = [...sums, listed.length - struck.length, struck.length];
-  const [all, agree, differ, none, rows, out] = totals;
+  const [all, agree, differ, none, cleared, rows, out] = totals;
+  const gone = cleared === 0 ? '' : `，已清空${cleared}项`;
   const columns = ['台账', '单位', '名称', '月份', '剔除原因'].map((head) => on.column(head, list));
   const more = struck.length - LISTED;
   return [
@@ -57,7 +58,7 @@ export function expectedEvidence({ book, year }: EvidenceBook): Expectation[] {
       1,
       0,
       'overview',
-      `应附台账的数据已报${all}项：与台账一致${agree}项，不一致${differ}项，无台账${none}项；台账计入${rows}行，剔除${out}行。`,
+      `应附台账的数据已报${all}项：与台账一致${agree}项，不一致${differ}项，无台账${none}项${gone}；台账计入${rows}行，剔除${out}行。`,
     ),
     ...numbers.flatMap((line, index) =>
       line.map((value, column) =>

@@ -1,8 +1,9 @@
 import { isoDate } from '../../../src/figures/calendar';
-import { ledgersOf } from '../../../src/plan/ledgers';
+import { fedMeasures, ledgersOf } from '../../../src/plan/ledgers';
 import type { Ledger, LedgerColumn, Plan } from '../../../src/plan/types';
 import { spellingsOf } from '../../../src/plan/spellings';
 import { blockNames } from '../../../src/sheets/blocks/names';
+import type { ClearedLine } from '../../../src/sheets/ledger/cleared/clearedTable';
 import { keptSheet } from '../../../src/sheets/ledger/kept/keptSheet';
 import { own, type KeptLine } from '../../../src/sheets/ledger/kept/keptTable';
 import { ledgerTab } from '../../../src/sheets/ledger/kept/titles';
@@ -82,17 +83,32 @@ export const ledgerSheetOf = (plan: Plan, ledger: Ledger, lines: readonly KeptLi
 
 /** What the add-in itself reads of a sheet. */
 export function rowsIn(plan: Plan, ledger: Ledger, layout: SheetLayout): readonly KeptRow[] {
-  const { row, column, rows, columns } = layout.names[0]!.area;
-  const values = layout.cells
-    .slice(row, row + rows)
-    .map((line) =>
-      line
-        .slice(column, column + columns)
-        .map((cell): CellValue =>
-          cell === null || typeof cell === 'number' ? cell : 'text' in cell ? cell.text : '',
-        ),
-    );
-  return readKept(plan, ledger, values).rows;
+  return readKept(plan, ledger, valuesOf(layout)).rows;
+}
+
+/** What stands in a sheet's block, without formulas. */
+export function valuesOf({ names, cells }: SheetLayout): CellValue[][] {
+  const { row, column, rows, columns } = names[0]!.area;
+  return cells.slice(row, row + rows).map((line) =>
+    line.slice(column, column + columns).map((cell): CellValue => {
+      if (cell === null || typeof cell !== 'object') return cell;
+      return 'text' in cell ? cell.text : '';
+    }),
+  );
+}
+
+/** What clearings have left, of some units and measures, under any of the units' names. */
+export function anyCleared(plan: Plan, count: number, draw: Draw): ClearedLine[] {
+  const fed = fedMeasures(plan);
+  return Array.from({ length: count }, () => {
+    const { ledger, measure } = fed[draw(fed.length)]!;
+    const unit = plan.districts[draw(plan.districts.length)]!;
+    const spellings = spellingsOf(plan, unit);
+    const named = draw(3) > 0 ? unit.name : spellings[draw(spellings.length)]!;
+    const at = '2017-10-08 09:30:12';
+    const gave = { rows: 1 + draw(9), figure: draw(9) };
+    return { at, who: '王科', ledger: ledger.id, unit: named, measure: measure.key, ...gave };
+  });
 }
 
 /** Sheets of all ledgers of a plan but the last one, which nobody has filled in yet. */

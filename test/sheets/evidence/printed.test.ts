@@ -9,7 +9,7 @@ import { withComputed } from '../computed';
 import { plan2017 } from '../plans';
 import { drawFrom } from './draw';
 import { evidenceBook } from './evidenceBook';
-import { anyLines, anyLedgers, ledgerSheetOf } from './ledgersOf';
+import { anyCleared, anyLines, anyLedgers, ledgerSheetOf } from './ledgersOf';
 
 const OUTPUT = join(__dirname, '../../../test-output/evidence');
 
@@ -36,7 +36,9 @@ async function asComputed(page: SheetLayout, sheets: readonly SheetLayout[]): Pr
 describeWith(['libreoffice', 'pdftoppm'], '佐证情况 as it is printed', () => {
   it('is one page of A4', async () => {
     const draw = drawFrom(4);
-    const { book } = evidenceBook(plan2017, anyLedgers(plan2017, 24, draw), draw);
+    const ledgers = anyLedgers(plan2017, 24, draw);
+    const cleared = anyCleared(plan2017, 40, draw);
+    const { book } = evidenceBook(plan2017, ledgers, draw, { cleared });
     const page = book.summary.find(({ name }) => name.startsWith('佐证'))!;
     const alone = await asComputed(page, [...book.summary, ...book.base]);
     const pages = await printPages(await writeBook([alone]), 110);
