@@ -31,7 +31,13 @@ export const meantBy = <Row extends { readonly values: LedgerValues }>(
 ): readonly Row[] =>
   where === null ? rows : rows.filter(({ values }) => values[where.column] === where.is);
 
-/** The columns by which a row is known: those in which a value may stand once, or all of them. */
+/** The columns whose values name a row: those in which one may stand once, or the first. */
+export function namingColumns({ columns }: Pick<Ledger, 'columns'>): readonly string[] {
+  const unique = columns.filter(({ unique }) => unique !== null).map(({ key }) => key);
+  return unique.length > 0 ? unique : columns.slice(0, 1).map(({ key }) => key);
+}
+
+/** The columns by which a row is known: the first in which a value may stand once, or all of them. */
 export function keyColumns({ columns }: Pick<Ledger, 'columns'>): readonly string[] {
   const unique = columns.filter(({ unique }) => unique !== null).map(({ key }) => key);
   return unique.length > 0 ? unique.slice(0, 1) : columns.map(({ key }) => key);

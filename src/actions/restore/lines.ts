@@ -1,7 +1,10 @@
 import type { CellValue } from '../../figures/types';
+import { namingColumns } from '../../ledgers/figures';
+import { ledgerById } from '../../plan/ledgers';
 import type { Plan } from '../../plan/types';
 import { parseBlockName } from '../../sheets/blocks/names';
-import { isUntouched } from '../../sheets/journal/content';
+import { own } from '../../sheets/ledger/kept/keptTable';
+import { isUntouched, type Content } from '../../sheets/journal/content';
 import type { CellChange, NewLines } from '../../sheets/journal/entry';
 import { cellIn } from '../../workbook/check/cells';
 import type { CellBlock } from '../../workbook/check/readForCheck';
@@ -41,18 +44,18 @@ export function findLines(
       lost += written.lines.length;
       continue;
     }
-    const own = [...places.columns.values()].map((column) => column - block.column);
+    const ours = [...places.columns.values()].map((column) => column - block.column);
     const at: number[] = [];
     let edited = 0;
     for (const line of written.lines) {
       const row = places.rows.get(String(line[0]));
-      if (row === undefined) {
+      const changes = changesOf(written, line);
+      if (row === undefined || !isMeant(changes, places, block, row)) {
         lost += 1;
         continue;
       }
-      const changes = changesOf(written, line);
       const cells = block.values[row - block.row] ?? [];
-      if (cells.some((value, column) => value !== '' && !own.includes(column))) {
+      if (cells.some((value, column) => value !== '' && !ours.includes(column))) {
         kept.push(...changes);
         continue;
       }
@@ -66,7 +69,32 @@ export function findLines(
 
 function placesIn(plan: Plan, block: CellBlock) {
   const name = parseBlockName(block.name);
-  return name?.kind === 'ledger' ? ledgerMap(plan, name.ledger, block) : null;
+  if (name?.kind !== 'ledger') return null;
+  const ledger = ledgerById(plan, name.ledger);
+  const map = ledgerMap(plan, name.ledger, block);
+  return ledger === null || map === null
+    ? null
+    : { ...map, naming: namingColumns(ledger).map(own) };
+}
+
+const isBlank = (content: Content): boolean => 'value' in content && (content.value ?? '') === '';
+
+type Places = NonNullable<ReturnType<typeof placesIn>>;
+
+/** A number is given again once its row was deleted: the row is still the unit's, and one of the values that name it is left. */
+function isMeant(
+  changes: readonly CellChange[],
+  { columns, naming }: Places,
+  block: CellBlock,
+  row: number,
+): boolean {
+  const isLeft = (change: CellChange): boolean =>
+    columns.has(change.district) && !isEdited(change, block, row, columns);
+  const ofUnit = changes.find(({ district }) => district === 'unit');
+  const names = changes.filter(
+    ({ district, after }) => naming.includes(district) && !isBlank(after),
+  );
+  return (ofUnit === undefined || isLeft(ofUnit)) && (names.length === 0 || names.some(isLeft));
 }
 
 /** A line as the changes of its cells: each was empty before. */

@@ -1,0 +1,72 @@
+import { createActions } from '../../../src/actions';
+import { restoreActions } from '../../../src/actions/restore';
+import { companies } from '../../files/ledgerFile';
+import { companyCode } from '../../ledgers/rows';
+import { plan, september } from '../../files/templates';
+import { openSharedBook } from '../../support/book';
+import { readSheet } from '../cells';
+import { fileOf, gatherAndWrite, who } from './gathering';
+
+jest.setTimeout(600_000);
+
+const SHEET = '台账 专利消零企业';
+const actions = createActions();
+
+const lines = async () => (await readSheet(SHEET)).values.slice(3);
+const known = async () => (await lines()).map((line) => [line[0], line[1], line[5]]);
+
+const onSheet = (change: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(SHEET));
+    await context.sync();
+  });
+
+/** Takes the `back`th write back, counted from the latest one, 0. */
+async function takeBack(back: number) {
+  const draft = await restoreActions.preview((await restoreActions.list())[back]!);
+  await restoreActions.restore(draft, who);
+  return draft;
+}
+
+beforeEach(async () => {
+  await openSharedBook();
+  await actions.insertTargetSheet(plan, 'refuse');
+  await actions.createPeriod(september, 'refuse');
+  await gatherAndWrite(september, [
+    await fileOf('haian', september, companies(1, 2)),
+    await fileOf('rugao', september, companies(11, 2)),
+  ]);
+});
+
+describe('rows deleted by hand', () => {
+  beforeEach(async () => {
+    await onSheet((sheet) => sheet.getRange('6:7').delete('Up'));
+    await gatherAndWrite(september, [await fileOf('qidong', september, companies(21, 2))]);
+  });
+
+  it('leave their numbers to others, which do not go with them when they are taken back', async () => {
+    expect((await known()).map(([id, unit]) => [id, unit])).toEqual([
+      ...[1, 2].map((id) => [id, '海安']),
+      ...[3, 4].map((id) => [id, '启东']),
+    ]);
+    const draft = await takeBack(1);
+    expect(draft.lines.map(({ rows, edited }) => [rows, edited])).toEqual([[2, 0]]);
+    expect(draft.lost).toBe(2);
+    expect(await known()).toEqual([
+      [3, '启东', companyCode(21)],
+      [4, '启东', companyCode(22)],
+    ]);
+  });
+});
+
+describe('a row that somebody copied', () => {
+  it('stays, and so does the one it was copied from: nobody knows which was written', async () => {
+    await onSheet((sheet) => {
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('A5:K5').copyFrom('A4:K4');
+    });
+    const draft = await takeBack(0);
+    expect(draft.lost).toBe(1);
+    expect(await known()).toEqual([1, 1].map((id) => [id, '海安', companyCode(1)]));
+  });
+});
