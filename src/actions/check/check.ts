@@ -87,7 +87,12 @@ async function rowsOfLedgers(
   const ids = keptLedgerIds(plan, names);
   if (ids.size === 0) return null;
   const kept = await readKeptLedgers(session, plan, ids);
-  return new Map([...kept].map(([id, { reading }]) => [id, reading.rows]));
+  // What a list says whose columns are not all there would be wrong.
+  return new Map(
+    [...kept].flatMap(([id, { reading, missing }]) =>
+      missing.length === 0 ? [[id, reading.rows] as const] : [],
+    ),
+  );
 }
 
 function checkedSheet(block: CellBlock, plan: Plan, map: BlockMap): CheckedSheet {

@@ -17,6 +17,7 @@ import { yearBlocks } from '../year/yearBlocks';
 import type { RunOptions } from '../types';
 import { placeOf, yearIn } from '../year/yearIn';
 import { readKeptLedgers } from './ledgers/kept';
+import { whole } from './ledgers/whole';
 import type { GatherContext, KeptCell } from './types';
 
 /** The context together with what writing needs to know of the workbook. */
@@ -64,7 +65,9 @@ export async function readGathering(
     logSheet: log === undefined ? null : linkToBlock(log),
     ...(ledgers !== undefined &&
       ledgers.size > 0 && {
-        ledgers: await readKeptLedgers(session, plan, ledgers, onProgress ? { onProgress } : {}),
+        ledgers: whole(
+          await readKeptLedgers(session, plan, ledgers, onProgress ? { onProgress } : {}),
+        ),
       }),
   };
   return { context, workbook };

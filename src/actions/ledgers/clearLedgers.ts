@@ -27,6 +27,7 @@ import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
 import { ledgersOf } from '../../plan/ledgers';
 import { readKeptLedgers } from '../gather/ledgers/kept';
+import { whole } from '../gather/ledgers/whole';
 import { record } from '../journal/record';
 import { listWrite, logLines, timeText, type LogWrite } from '../logLines';
 import type { RunOptions } from '../types';
@@ -137,7 +138,7 @@ async function readClearable(
   const ids = ledgersOf(plan)
     .map(({ id }) => id)
     .filter((id) => ledger === null || id === ledger);
-  return clearableIn(plan, await readKeptLedgers(session, plan, new Set(ids), options));
+  return clearableIn(plan, whole(await readKeptLedgers(session, plan, new Set(ids), options)));
 }
 
 const asText = (ledgers: readonly ClearedLedger[]): string =>

@@ -3,6 +3,7 @@ import { ledgersOf } from '../../plan/ledgers';
 import { monthsElapsed, yearOf, type Period } from '../../plan/period';
 import type { Session } from '../../workbook/run';
 import { readKeptLedgers } from '../gather/ledgers/kept';
+import { whole } from '../gather/ledgers/whole';
 import { legalName } from '../templates/legalName';
 import type { RunOptions } from '../types';
 import { ledgerBook } from './ledgerBook';
@@ -18,7 +19,8 @@ export async function exportLedgers(
   options: RunOptions,
 ): Promise<ExportOutcome> {
   const wanted = ledgersOf(plan).filter(({ id }) => chosen === null || id === chosen);
-  const kept = await readKeptLedgers(session, plan, new Set(wanted.map(({ id }) => id)), options);
+  const ids = new Set(wanted.map(({ id }) => id));
+  const kept = whole(await readKeptLedgers(session, plan, ids, options));
   const found = wanted.flatMap((ledger) => {
     const { block = null, reading } = kept.get(ledger.id) ?? {};
     return block === null || reading === undefined ? [] : [{ ledger, ...reading }];

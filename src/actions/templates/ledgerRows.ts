@@ -3,6 +3,7 @@ import type { DistrictId, Plan } from '../../plan/types';
 import type { LedgerContent } from '../../sheets/ledger/sent/ledgerSheet';
 import type { Session } from '../../workbook/run';
 import { readKeptLedgers } from '../gather/ledgers/kept';
+import { whole } from '../gather/ledgers/whole';
 
 type Rows = LedgerContent['rows'][number];
 
@@ -15,7 +16,7 @@ export async function ledgerRows(
   plan: Plan,
 ): Promise<ReadonlyMap<DistrictId, ReadonlyMap<string, readonly Rows[]>>> {
   const ids = new Set(ledgersOf(plan).map(({ id }) => id));
-  const kept = await readKeptLedgers(session, plan, ids);
+  const kept = whole(await readKeptLedgers(session, plan, ids));
   const byUnit = new Map(plan.districts.map(({ id }) => [id, new Map<string, Rows[]>()]));
   for (const [ledger, { reading }] of kept) {
     for (const { district, to, struck, values } of reading.rows) {

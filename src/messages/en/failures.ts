@@ -107,7 +107,7 @@ export const failures: FirstMessages['failures'] = {
       missing.length === 0
         ? 'Rows or columns that are needed are gone.'
         : `Not found: ${list(missing)}.`,
-    mend: 'Undo the deletion with Ctrl+Z, or put back the item’s number and the name at the column’s head, then refresh.',
+    mend: 'Undo the deletion with Ctrl+Z, or put back the item’s number and the title at the column’s head, then refresh.',
   }),
   apiMissing: ({ capability }) => lacking[capability],
   busy: () => ({

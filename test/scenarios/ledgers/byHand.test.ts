@@ -1,16 +1,20 @@
 import { createActions } from '../../../src/actions';
+import { createCheckActions } from '../../../src/actions/check';
+import { ledgerActions } from '../../../src/actions/ledgers';
 import { restoreActions } from '../../../src/actions/restore';
+import { templateActions } from '../../../src/actions/templates';
 import { companies } from '../../files/ledgerFile';
 import { companyCode } from '../../ledgers/rows';
 import { plan, september } from '../../files/templates';
 import { openSharedBook } from '../../support/book';
 import { readSheet } from '../cells';
-import { fileOf, gatherAndWrite, who } from './gathering';
+import { fileOf, gatherAndWrite, gathered, who } from './gathering';
 
 jest.setTimeout(600_000);
 
 const SHEET = '台账 专利消零企业';
 const actions = createActions();
+const chosen = { plan, period: september, ledger: null };
 
 const lines = async () => (await readSheet(SHEET)).values.slice(3);
 const known = async () => (await lines()).map((line) => [line[0], line[1], line[5]]);
@@ -68,5 +72,31 @@ describe('a row that somebody copied', () => {
     const draft = await takeBack(0);
     expect(draft.lost).toBe(1);
     expect(await known()).toEqual([1, 1].map((id) => [id, '海安', companyCode(1)]));
+  });
+});
+
+describe('a column without its title', () => {
+  const damaged = {
+    failure: { code: 'blockDamaged', sheet: SHEET, missing: ['统一社会信用代码'] },
+  };
+
+  beforeEach(() => onSheet((sheet) => (sheet.getRange('F3').values = [['信用代码']])));
+
+  it('is named, and neither gathered into, sent out, exported nor cleared', async () => {
+    const before = await lines();
+    const again = [await fileOf('haian', september, companies(1, 3))];
+    await expect(gathered(september, again)).rejects.toMatchObject(damaged);
+    await expect(
+      templateActions.orderTemplates(september, null, { ledgers: true }),
+    ).rejects.toMatchObject(damaged);
+    await expect(ledgerActions.exportLedgers(chosen)).rejects.toMatchObject(damaged);
+    await expect(ledgerActions.previewClearing(chosen)).rejects.toMatchObject(damaged);
+    expect(await lines()).toEqual(before);
+  });
+
+  it('is no reason to say that figures differ from their rows', async () => {
+    await onSheet((sheet) => (sheet.getRange('B3').values = [['单位']]));
+    const { findings } = await createCheckActions().check(september);
+    expect(findings.filter(({ finding }) => finding.rule === 'evidenceDiffers')).toEqual([]);
   });
 });

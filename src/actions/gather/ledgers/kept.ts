@@ -2,7 +2,9 @@ import { ledgersOf } from '../../../plan/ledgers';
 import type { Plan } from '../../../plan/types';
 import type { EarlierLedger } from '../../../ledgers/holders';
 import { blockNames } from '../../../sheets/blocks/names';
+import { keptTable } from '../../../sheets/ledger/kept/keptTable';
 import { readKept, type KeptReading } from '../../../sheets/ledger/kept/readKept';
+import { columnsOf } from '../../../tables/schema';
 import type { Block } from '../../../workbook/block';
 import { readLongBlocks } from '../../../workbook/readLongBlocks';
 import type { Session } from '../../../workbook/run';
@@ -13,6 +15,8 @@ export interface KeptLedger {
   /** Null: it has no sheet yet. */
   readonly block: Block | null;
   readonly reading: KeptReading;
+  /** Titles of columns that its sheet has no more. */
+  readonly missing: readonly string[];
   /** The same ledger of the year before, where the workbook has it. */
   readonly earlier: readonly EarlierLedger[];
 }
@@ -50,7 +54,13 @@ export async function readKeptLedgers(
           ? []
           : [{ year: plan.year - 1, rows: readKept(plan, ledger, before.values, true).rows }];
       const reading = block === null ? NOTHING : readKept(plan, ledger, block.values);
-      return [ledger.id, { block, reading, earlier }] as const;
+      const missing =
+        block === null
+          ? []
+          : columnsOf(keptTable(ledger, plan.year)).flatMap(([key, { title }]) =>
+              reading.columns.has(key) ? [] : [title],
+            );
+      return [ledger.id, { block, reading, missing, earlier }] as const;
     }),
   );
 }
