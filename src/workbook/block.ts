@@ -13,6 +13,8 @@ export interface Block {
   readonly column: number;
   /** Rows of its sheet are filtered out: a write of several rows would land in others. */
   readonly isFiltered: boolean;
+  /** Of a list that may be long: its sheet is protected, so that no line can be put below it. */
+  readonly isProtected?: boolean;
   /** The table of Excel's that shares cells with it. */
   readonly table?: string | undefined;
   /** `values[row][column]`; a formula's cell gives its result. */

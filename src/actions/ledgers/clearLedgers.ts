@@ -22,7 +22,7 @@ import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { readStaleNames } from '../../workbook/readStaleNames';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
-import { refuseInTable } from '../../workbook/refuseHindered';
+import { refuseProtected } from '../../workbook/refuseHindered';
 import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
 import { ledgersOf } from '../../plan/ledgers';
@@ -68,7 +68,7 @@ export async function clearLedgers(
     blockNames.submissions(yearOf(chosen.period)),
   ]);
   if (reading.structureProtected) throw new WorkbookError({ code: 'workbookProtected' });
-  for (const { block } of clearable) refuseInTable(block ?? undefined);
+  for (const { block } of clearable) refuseProtected(block ?? undefined);
   const recorded = await record(reading, {
     action: 'cleared',
     facts: { year: chosen.plan.year, rows },

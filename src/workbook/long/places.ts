@@ -21,6 +21,7 @@ export function queuePlaces(
     range.untrack();
     range.load('address,rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
     range.worksheet.autoFilter.load('isDataFiltered');
+    range.worksheet.protection.load('protected');
     const [printed, filter] = [queuePrinted(range), queueFilter(range)];
     return { name, range, used: queueUsed(range), table: queueTable(range), printed, filter };
   });
@@ -36,6 +37,7 @@ export function queuePlaces(
           row: range.rowIndex,
           column: range.columnIndex,
           isFiltered: range.worksheet.autoFilter.isDataFiltered,
+          isProtected: range.worksheet.protection.protected,
           ...(!used.isNullObject && { lastRow: used.rowIndex + used.rowCount - 1 }),
           printed: printed(),
           filter: filter(),

@@ -1,5 +1,6 @@
 import { createActions } from '../../../src/actions';
 import { createCheckActions } from '../../../src/actions/check';
+import { gatherActions } from '../../../src/actions/gather';
 import { ledgerActions } from '../../../src/actions/ledgers';
 import { restoreActions } from '../../../src/actions/restore';
 import { templateActions } from '../../../src/actions/templates';
@@ -7,7 +8,7 @@ import { companies } from '../../files/ledgerFile';
 import { companyCode } from '../../ledgers/rows';
 import { plan, september } from '../../files/templates';
 import { openSharedBook } from '../../support/book';
-import { readSheet } from '../cells';
+import { at, readSheet } from '../cells';
 import { fileOf, gatherAndWrite, gathered, who } from './gathering';
 
 jest.setTimeout(600_000);
@@ -98,5 +99,20 @@ describe('a column without its title', () => {
     await onSheet((sheet) => (sheet.getRange('B3').values = [['单位']]));
     const { findings } = await createCheckActions().check(september);
     expect(findings.filter(({ finding }) => finding.rule === 'evidenceDiffers')).toEqual([]);
+  });
+});
+
+describe('a protected 台账', () => {
+  it('is named before anything is written', async () => {
+    await onSheet((sheet) => sheet.protection.protect());
+    const before = await lines();
+    const { context, draft } = await gathered(september, [
+      await fileOf('haian', september, companies(1, 3)),
+    ]);
+    await expect(gatherActions.writeGathering(context, draft, who)).rejects.toMatchObject({
+      failure: { code: 'sheetProtected', sheet: SHEET },
+    });
+    expect(await lines()).toEqual(before);
+    expect(at(await readSheet('完成 2017-09'), '10', '海安')).toBe(2);
   });
 });

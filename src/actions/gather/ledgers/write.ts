@@ -11,7 +11,7 @@ import { entriesChange } from '../../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../../workbook/errors';
 import { allRows } from '../../../workbook/filter/allRows';
 import type { WorkbookContents } from '../../../workbook/readWorkbook';
-import { refuseInTable } from '../../../workbook/refuseHindered';
+import { refuseProtected } from '../../../workbook/refuseHindered';
 import type { Change } from '../../../workbook/write/change';
 import { nameOfYear } from '../../freeNames';
 import { listWrite, type LogWrite } from '../../logLines';
@@ -36,7 +36,7 @@ export const NO_ROWS: LedgerWrite = {
  * New rows go below the list, what is known already is changed in its cells.
  *
  * @param wanted the lines of each ledger
- * @throws WorkbookError `workbookProtected`
+ * @throws WorkbookError `workbookProtected`, `sheetProtected`
  */
 export function writeLedgers(
   plan: Plan,
@@ -49,7 +49,7 @@ export function writeLedgers(
   for (const [ledger, { added, edited }] of wanted) {
     const own = kept.get(ledger.id);
     if (own === undefined || added.length + edited.length === 0) continue;
-    refuseInTable(own.block ?? undefined);
+    refuseProtected(own.block ?? undefined);
     if (own.block === null && reading.structureProtected) {
       throw new WorkbookError({ code: 'workbookProtected' });
     }
