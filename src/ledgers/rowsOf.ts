@@ -24,7 +24,7 @@ export interface LedgerRows {
 }
 
 /**
- * The rows that lines of a sheet hold. A line with nothing in it is none, and neither is one that only says 无, nor headings
+ * The rows that lines of a sheet hold. A line with nothing in it is none, and neither is one that says 无 throughout, nor headings
  * or a total among them.
  *
  * @param missing keys of columns that the sheet has not
@@ -50,7 +50,7 @@ export function rowsOf(
     const said = columns.filter(({ key }) => values[key] !== null);
     if (said.length === 0) continue;
     const kind = noEvidence(ledger, { values, faults });
-    if (said.length === 1 && isNone(values[said[0]?.key ?? ''])) none = true;
+    if (said.every(({ key }) => isNone(values[key]))) none = true;
     else if (kind !== null) passed.push({ at, kind });
     else rows.push({ at, values, faults });
   }

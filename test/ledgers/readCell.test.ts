@@ -96,6 +96,7 @@ describe('rows', () => {
   it('say 无 for none; beside rows it says nothing', () => {
     expect(sentLedger(ledger, [['无']])).toMatchObject({ rows: [], none: true });
     expect(sentLedger(ledger, [[null, ' 无 ']])).toMatchObject({ rows: [], none: true });
+    expect(sentLedger(ledger, [['无', '无', '无', '无']])).toMatchObject({ rows: [], none: true });
     expect(sentLedger(ledger, [['无'], ['甲公司']])).toMatchObject({ none: false });
     expect(rowsOf(ledger, [], context)).toEqual({ rows: [], none: false, passed: [] });
   });

@@ -156,6 +156,31 @@ describeWith(['libreoffice'], 'a template with ledgers in LibreOffice', () => {
     ]);
   });
 
+  it('checks other rows where a cell of one is an error, and takes 无 in every cell of a row', async () => {
+    const lines = [...firstLines.slice(0, 2), ['己公司', '#REF!', patentOf(8), '2017-04-05']];
+    const book = withLines(withLines(template(), first, lines), pledges, [
+      ['无', '无', '无', '无', '无', '无'],
+    ]);
+    const layouts = book.layouts.map((layout) =>
+      layout.name.includes(first.title)
+        ? {
+            ...layout,
+            cells: layout.cells.map((row, at) =>
+              row.map((cell, column) => (at === 7 && column === 1 ? { formula: '=1/0' } : cell)),
+            ),
+          }
+        : layout,
+    );
+    const grids = await recalculated(await bytesOf({ ...book, layouts }));
+    const sheet = grids.get(`台账 ${first.title}`)!;
+    expect(sheet.slice(5, 9).map((row) => row[4])).toEqual([
+      ...['通过', '通过', '公式出错，请改成文字', ''],
+    ]);
+    expect(sheet[2]![0]).toBe('自检结果：共3行，有1行需要更正或说明');
+    const none = grids.get(`台账 ${pledges.title}`)!;
+    expect([none[5]![6], none[2]![0]]).toEqual(['', '自检结果：无']);
+  });
+
   it('takes 无 for none, and lists of thousands', async () => {
     const many = Array.from({ length: 3_000 }, (_, at) => [
       ...[`企业${at}`, companyCode(at), patentOf(at), '2017-03-05'],

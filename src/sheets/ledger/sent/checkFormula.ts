@@ -13,7 +13,8 @@ const [NEXT, BEGIN, END] = ['；', '^', '$'];
 
 /**
  * 自动检查 of the first row: all that is wrong with it, or 通过; nothing for a blank row or one that says 无. The faults are
- * strung together, each worked out once: nested as deep as a row has cells, Excel would not take them.
+ * strung together, each worked out once: nested as deep as a row has cells, Excel would not take them. 无 may stand in any of
+ * its cells, as long as it stands in the first.
  */
 export function rowCheck(ledger: Ledger, period: Period): Expression {
   const row = ledgerRows.first;
@@ -26,7 +27,7 @@ export function rowCheck(ledger: Ledger, period: Period): Expression {
   const plain = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${strung},"${BEGIN}${END}",${quoted(words.pass)}),"${NEXT}${END}",""),"${BEGIN}","")`;
   return expression(
     `IF(COUNTA(${line})=0,"",IF(SUMPRODUCT(--ISERROR(${line}))>0,${quoted(words.error)},` +
-      `IF(AND(COUNTA(${line})=1,${cells[0]}=${quoted(NONE)}),"",${plain})))`,
+      `IF(AND(${cells[0]}=${quoted(NONE)},COUNTA(${line})=COUNTIF(${line},${quoted(NONE)})),"",${plain})))`,
   );
 }
 
@@ -40,7 +41,8 @@ function cellFaults(column: LedgerColumn, at: number, cell: CellRef, period: Per
     ofType(column, cell, period),
     ...(unique === null
       ? []
-      : [`IF(SUMPRODUCT(--(${whole}=${cell}))>1,${told(words.repeated(heading))},"")`]),
+      : // An error in any row's cell is no number, and not the fault of all others.
+        [`IF(SUMPRODUCT(--ISNUMBER(1/(${whole}=${cell})))>1,${told(words.repeated(heading))},"")`]),
   ].filter((part) => part !== '');
   const there = parts.length === 0 ? '""' : parts.join('&');
   return `IF(LEN(TRIM(${cell}))=0,${required ? told(words.required(heading)) : '""'},${there})`;
