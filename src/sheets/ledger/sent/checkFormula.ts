@@ -5,7 +5,7 @@ import type { Ledger, LedgerColumn } from '../../../plan/types';
 import { cellRef, columnLetters, pinnedRange, type CellRef } from '../../layout/address';
 import { expression, quoted, type Expression } from '../../formulas/text';
 import { patentFault, usccFault } from './codeFormulas';
-import { ledgerRows, wholeColumn } from './grid';
+import { ledgerRows, printedRows, rowsBelow, wholeColumn } from './grid';
 import { ledgerTexts, ledgerWords as words } from './labels';
 
 /** Between two faults of a row, and round them until they are put together. */
@@ -80,9 +80,20 @@ function ofType(
   }
 }
 
-/** How many rows there are, and how many are wrong, in one line. */
-export function selfCheck(ledger: Ledger, checked: number, prefix: string): Expression {
+/**
+ * How many rows there are, and how many are wrong, in one line; and whether some stand below what is printed.
+ *
+ * @param filled rows that are there from the start
+ * @param checked rows with a formula in 自动检查
+ */
+export function selfCheck(
+  ledger: Ledger,
+  filled: number,
+  checked: number,
+  prefix: string,
+): Expression {
   const letter = columnLetters(ledger.columns.length);
+  const printed = printedRows(filled);
   const checks = `$${letter}$${ledgerRows.first + 1}:$${letter}$${ledgerRows.first + checked}`;
   const rows = `COUNTA(${pinnedRange(wholeColumn(0))})`;
   const passed = `COUNTIF(${checks},${quoted(words.pass)})`;
@@ -91,6 +102,7 @@ export function selfCheck(ledger: Ledger, checked: number, prefix: string): Expr
   return expression(
     `${quoted(prefix)}&IF(${rows}=0,${quoted(ledgerTexts.nothing)},IF(${rows}=${none},"无",` +
       `"共"&(${rows}-${none})&"行，"&IF(${said}-${passed}>0,"有"&(${said}-${passed})&"行需要更正或说明",` +
-      `IF(${rows}-${none}>${passed},"另有"&(${rows}-${none}-${passed})&"行没有检查，把最后一列的公式往下填充即可","全部通过"))))`,
+      `IF(${rows}-${none}>${passed},"另有"&(${rows}-${none}-${passed})&"行没有检查，把最后一列的公式往下填充即可","全部通过"))))` +
+      `&IF(COUNTA(${pinnedRange(rowsBelow(printed))})=0,"",${quoted(ledgerTexts.notPrinted(ledgerRows.first + printed))})`,
   );
 }

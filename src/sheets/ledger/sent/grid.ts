@@ -29,5 +29,12 @@ export const columnAt = ({ columns }: Pick<Ledger, 'columns'>, key: string): num
 export const placeOnSheet = (row: number, column: number): CellRef =>
   cellRef(ledgerRows.first + row, column);
 
+/** Rows of the list that are printed, a page of blank ones at least: more would be printed blank with each list. */
+export const printedRows = (filled: number): number => Math.max(filled, 30);
+
+/** The list's first column below its first rows. */
+export const rowsBelow = (rows: number): Area =>
+  area(ledgerRows.first + rows, 0, Math.max(1, ROOM - rows), 1);
+
 /** All rows of a column that a list may fill. */
 export const wholeColumn = (column: number): Area => area(ledgerRows.first, column, ROOM, 1);

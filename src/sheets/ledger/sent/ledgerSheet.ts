@@ -27,7 +27,7 @@ import { cellRef } from '../../layout/address';
 import { formulaCell } from '../../formulas/text';
 import { templateTexts } from '../../template/labels';
 import { rowCheck, selfCheck } from './checkFormula';
-import { checkColumn, CHECKED, ledgerRows, ROOM } from './grid';
+import { checkColumn, CHECKED, ledgerRows, printedRows, ROOM } from './grid';
 import { ledgerTexts, ledgerWords } from './labels';
 import { rowsName } from './marks';
 
@@ -59,7 +59,7 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
     ledgerRows.selfCheck,
     0,
     formulaCell(
-      selfCheck(ledger, checked, ledgerTexts.selfCheck),
+      selfCheck(ledger, rows.length, checked, ledgerTexts.selfCheck),
       rows.length === 0 ? `${ledgerTexts.selfCheck}${ledgerTexts.nothing}` : undefined,
     ),
   );
@@ -105,7 +105,7 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
       fitWide: 1,
       fitTall: null,
       titleRows: { first: ledgerRows.header, last: ledgerRows.header },
-      printArea: area(0, 0, ledgerRows.first + Math.max(rows.length, 30), width),
+      printArea: area(0, 0, ledgerRows.first + printedRows(rows.length), width),
     },
     tabColor: '#548235',
     showGridlines: false,
