@@ -18,6 +18,9 @@ export const LIMITS = {
   /** Of one ledger. */
   ledgerFeeds: 20,
   ledgerChoices: 20,
+  /** Words to choose from in one ledger, and their letters together: the same formula looks for each. */
+  ledgerWords: 60,
+  ledgerLetters: 500,
   issuers: 20,
   /** Characters of a name, a title, a short text. */
   name: 200,

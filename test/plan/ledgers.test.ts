@@ -69,6 +69,16 @@ describe('a plan whose ledgers contradict themselves is refused at the place', (
       ['ledgers', 0, 'columns', 1, 'heading'],
       '企业 名称',
     ],
+    [
+      'ledgers[4].columns[5].heading duplicate',
+      ['ledgers', 4, 'columns', 5, 'heading'],
+      '融资金额（亿元）',
+    ],
+    [
+      'ledgers[3].columns tooLong',
+      ['ledgers', 3, 'columns', 2, 'choices'],
+      Array.from({ length: 20 }, (_, at) => `${'类'.repeat(30)}${at}`),
+    ],
     ['ledgers[1].title duplicate', ['ledgers', 1, 'title'], '专利消零企业'],
     ['ledgers[0].columns[0].unit unknownField', ['ledgers', 0, 'columns', 0, 'unit'], '万元'],
   ])('%s', (expected, keys, value) => {

@@ -15,6 +15,7 @@ export const ledgers: PlanCheck = (plan, log) => {
   for (const ledger of placesIn(plan.ledgers ?? [], 'ledgers')) {
     const columns = placesIn(ledger.value.columns, field(ledger.path, 'columns'));
     columns.forEach((column, at) => checkColumn(column, at, log));
+    checkWords(ledger.value.columns, field(ledger.path, 'columns'), log);
     const codes = columns.filter(({ value: { type } }) => type === 'uscc' || type === 'patent');
     if (codes.length > LIMITS.ledgerCodes) {
       const facts = { most: LIMITS.ledgerCodes, found: codes.length };
@@ -34,6 +35,17 @@ export const ledgers: PlanCheck = (plan, log) => {
     }
   }
 };
+
+function checkWords(columns: LedgerDraft['columns'], path: string, log: ProblemLog): void {
+  const words = (columns ?? []).flatMap((column) => column?.choices ?? []);
+  const letters = words.reduce((sum, word) => sum + (word?.length ?? 0), 0);
+  if (words.length > LIMITS.ledgerWords) {
+    log.add(path, { code: 'tooMany', most: LIMITS.ledgerWords, found: words.length });
+  }
+  if (letters > LIMITS.ledgerLetters) {
+    log.add(path, { code: 'tooLong', most: LIMITS.ledgerLetters, found: letters });
+  }
+}
 
 type Column = NonNullable<NonNullable<LedgerDraft['columns']>[number]>;
 type Where = { readonly column: string | undefined; readonly is: string | undefined };

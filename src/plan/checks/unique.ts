@@ -27,8 +27,14 @@ export const unique: PlanCheck = (plan, log) => {
   for (const { path, value } of ledgers) {
     const columns = placesIn(value.columns, field(path, 'columns'));
     once(pick<'key', string>(columns, 'key'), String, log);
-    once(pick<'heading', string>(columns, 'heading'), nameKey, log);
+    once(pick<'heading', string>(columns, 'heading'), headingKey, log);
   }
+};
+
+/** What headings on a sheet are known by: a unit behind them in brackets, a colon and a star do not count. */
+const headingKey = (heading: string): string => {
+  const key = nameKey(heading).replace(/\*/g, '');
+  return key.replace(/\([^()]*\)$/, '').replace(/:+$/, '') || key;
 };
 
 function pick<K extends string, V>(

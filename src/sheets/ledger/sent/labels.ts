@@ -36,7 +36,7 @@ export const ledgerTexts = {
         amount: `填数字，单位${unit}。`,
         text: '',
         person: '只填姓名。',
-        choice: `填${choices.join('、')}。`,
+        choice: `填${named(choices, 150)}。`,
       }[type],
       required ? '必填。' : '可以不填。',
     ].join(''),
@@ -52,6 +52,14 @@ function perRow({ columns }: Ledger): string {
     default:
       return '件';
   }
+}
+
+/** Words to choose from; of long ones, as many as so many letters take. */
+function named(choices: readonly string[], letters: number): string {
+  const all = choices.join('、');
+  if (all.length <= letters) return all;
+  const fit = choices.filter((_, at) => choices.slice(0, at + 1).join('、').length <= letters);
+  return `${fit.join('、')}等${choices.length}个词之一`;
 }
 
 /** What 自动检查 says; `pass` alone needs nothing done. */
@@ -71,6 +79,6 @@ export const ledgerWords = {
   amount: '金额请填数字',
   negative: '金额不能是负数',
   above: (above: number, unit: string): string => `金额超过${above}${unit}，请核对单位`,
-  choice: (choices: readonly string[]): string => `只能填${choices.join('、')}`,
+  choice: (choices: readonly string[]): string => `只能填${named(choices, 40)}`,
   repeated: (heading: string): string => `${heading}重复`,
 } as const;

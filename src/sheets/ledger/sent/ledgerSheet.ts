@@ -29,7 +29,11 @@ import { templateTexts } from '../../template/labels';
 import { rowCheck, selfCheck } from './checkFormula';
 import { checkColumn, CHECKED, ledgerRows, printedRows, ROOM } from './grid';
 import { ledgerTexts, ledgerWords } from './labels';
+import { cut } from '../../layout/tabName';
 import { rowsName } from './marks';
+
+/** Letters that Excel takes of the title of a message about a cell. */
+const TITLE = 32;
 
 /** What a ledger's sheet of one unit is made of. */
 export interface LedgerContent {
@@ -160,19 +164,22 @@ function validationOf(column: LedgerColumn, at: number): Validation[] {
     {
       area: area(ledgerRows.first, at, ROOM, 1),
       formula: rule === undefined ? '=TRUE' : `=OR(LEN(${cell})=0,${rule})`,
-      error: { title: column.heading, message: ledgerTexts.prompt(column) },
-      prompt: { title: column.heading, message: ledgerTexts.prompt(column) },
+      error: { title: cut(column.heading, TITLE), message: ledgerTexts.prompt(column) },
+      prompt: { title: cut(column.heading, TITLE), message: ledgerTexts.prompt(column) },
     },
   ];
 }
 
-/** Excel takes a list of 255 characters, and no word with a comma; longer ones go without. */
+/** Excel takes a list of 255 characters, and no word with a comma or a quotation mark; others go without. */
 function dropDownOf({ type, choices, heading }: LedgerColumn, at: number): DropDown[] {
-  const fits = choices.join(',').length <= 255 && !choices.some((word) => /[,，]/.test(word));
+  const fits = choices.join(',').length <= 255 && !choices.some((word) => /[,，"]/.test(word));
   if (type !== 'choice' || !fits) return [];
   const where = area(ledgerRows.first, at, ROOM, 1);
   return [
-    { area: where, list: choices, error: { title: heading, message: ledgerWords.choice(choices) } },
+    {
+      ...{ area: where, list: choices },
+      error: { title: cut(heading, TITLE), message: ledgerWords.choice(choices) },
+    },
   ];
 }
 

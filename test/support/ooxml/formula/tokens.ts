@@ -23,6 +23,8 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
     /\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+/uy,
   ],
   ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?/iy],
+  // A list of constants is one value.
+  ['number', /\{\d+(?:,\d+)*\}/y],
   ['call', /[\p{L}_][\p{L}\p{N}_.]*\(/uy],
   ['word', /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
   ['percent', /%/y],
