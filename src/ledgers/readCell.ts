@@ -55,10 +55,13 @@ export function readCell(
       return dayIn(cell, text, context);
     case 'amount':
       return amountIn(cell, text);
-    case 'choice':
-      return choices.includes(text)
-        ? taken(text)
-        : refused(text, { code: 'choice', found: text, allowed: choices });
+    case 'choice': {
+      // The plan's own spelling, which may have signs of full width.
+      const meant = choices.find((word) => word === raw || normalise(word) === text);
+      return meant === undefined
+        ? refused(text, { code: 'choice', found: text, allowed: choices })
+        : taken(meant);
+    }
     default:
       return isCutShort(cell, text)
         ? refused(text, { code: 'digitsLost', found: text })

@@ -53,6 +53,13 @@ describe('a cell of a ledger', () => {
     expect(read(type, { value })).toBe(expected);
   });
 
+  it.each(['省级（部）', '省级(部)', ' 省级（部） '])(
+    'takes a word of the plan however wide its signs are: %s',
+    (value) => {
+      expect(read('choice', { value }, ['国家级', '省级（部）'])).toBe('省级（部）');
+    },
+  );
+
   it('forgives a point and a 0 that a number cell does not keep', () => {
     expect(read('patent', { value: 201720000030 })).toBe('patent');
     const digits = Array.from({ length: 99 }, (_, at) => 201720000010 + at).find(
