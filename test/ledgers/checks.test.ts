@@ -68,6 +68,29 @@ describe('what may stand once', () => {
     ).toEqual(['haian 8 uscc repeated error']);
   });
 
+  it('is one finding where a row is the same one by its code and by its patent', () => {
+    const own = { haian: sentLedger(first, [company(1), company(1)]) };
+    expect(findingsOf(first, own)).toEqual(['haian 7 uscc repeated error']);
+    const name = company(1)[0]!;
+    const both = [company(1), company(2), company(2, { 0: name, 1: companyCode(1) })];
+    expect(findingsOf(first, { haian: sentLedger(first, both) })).toEqual([
+      'haian 8 uscc repeated error',
+      'haian 8 patent repeated error',
+    ]);
+    const between = {
+      haian: sentLedger(first, [company(1)]),
+      rugao: sentLedger(first, [company(1)]),
+    };
+    const values = { company: '旧', uscc: companyCode(1), patent: patentOf(1), filed: null };
+    const earlier = [{ year: 2016, rows: [keptRow(1, 'rudong', values)] }];
+    expect(findingsOf(first, between, { earlier })).toEqual([
+      'haian 6 uscc repeatedBetween error',
+      'haian 6 uscc repeatedEarlier error',
+      'rugao 6 uscc repeatedBetween error',
+      'rugao 6 uscc repeatedEarlier error',
+    ]);
+  });
+
   it('is found with two units, in both files', () => {
     const sent = {
       haian: sentLedger(first, [company(1)]),

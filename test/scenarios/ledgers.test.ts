@@ -85,7 +85,6 @@ describe('ledgers come in with the figures', () => {
       'haian - - gone',
       'haian - - figureDiffers',
       'qidong 7 uscc repeatedBetween',
-      'qidong 7 patent repeatedBetween',
       'qidong 8 uscc uscc',
     ]);
     const { kind } = await gatherActions.writeGathering(both.context, both.draft, who);
