@@ -192,7 +192,7 @@ describeWith(['libreoffice'], 'a template with ledgers in LibreOffice', () => {
     expect([figure('10'), figure('14a'), figure('14b')]).toEqual([3_000, 0, 0]);
     expect(grids.get('台账 专利质押融资')![2]![0]).toBe('自检结果：无');
     expect(grids.get('台账 专利消零企业')![2]![0]).toBe(
-      '自检结果：共3000行，另有2500行没有检查，把最后一列的公式往下填充即可；打印区域只到第35行，打印前请重新设置',
+      '自检结果：共3000行，另有2500行没有检查，把最后一列的公式往下填充即可；台账比打印区域长，打印前请重新设置打印区域',
     );
   });
 });

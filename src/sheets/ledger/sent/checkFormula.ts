@@ -93,7 +93,6 @@ export function selfCheck(
   prefix: string,
 ): Expression {
   const letter = columnLetters(ledger.columns.length);
-  const printed = printedRows(filled);
   const checks = `$${letter}$${ledgerRows.first + 1}:$${letter}$${ledgerRows.first + checked}`;
   const rows = `COUNTA(${pinnedRange(wholeColumn(0))})`;
   const passed = `COUNTIF(${checks},${quoted(words.pass)})`;
@@ -103,6 +102,6 @@ export function selfCheck(
     `${quoted(prefix)}&IF(${rows}=0,${quoted(ledgerTexts.nothing)},IF(${rows}=${none},"无",` +
       `"共"&(${rows}-${none})&"行，"&IF(${said}-${passed}>0,"有"&(${said}-${passed})&"行需要更正或说明",` +
       `IF(${rows}-${none}>${passed},"另有"&(${rows}-${none}-${passed})&"行没有检查，把最后一列的公式往下填充即可","全部通过"))))` +
-      `&IF(COUNTA(${pinnedRange(rowsBelow(printed))})=0,"",${quoted(ledgerTexts.notPrinted(ledgerRows.first + printed))})`,
+      `&IF(COUNTA(${pinnedRange(rowsBelow(printedRows(filled)))})=0,"",${quoted(ledgerTexts.notPrinted)})`,
   );
 }

@@ -16,8 +16,7 @@ export const ledgerTexts = {
   note: '退回原因',
   selfCheck: '自检结果：',
   nothing: '还没有填',
-  /** @param last the last row that is printed, from 1 on */
-  notPrinted: (last: number): string => `；打印区域只到第${last}行，打印前请重新设置`,
+  notPrinted: '；台账比打印区域长，打印前请重新设置打印区域',
   howTo: (ledger: Ledger, plan: Plan): string =>
     `一行填一${perRow(ledger)}，从年初累计到本期末；可以整片粘贴，上期的行不要删。没有的，在第一行「${ledger.columns[0]?.heading ?? ''}」填“无”。` +
     `「填报」表里对应的数由本表自动${ledger.feeds.some(({ sum }) => sum !== null) ? '数出和累加' : '数出'}。` +
