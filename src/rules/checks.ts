@@ -13,6 +13,7 @@ import { formatDiffers } from './checks/formatDiffers';
 import { gain } from './checks/gain';
 import { growthJump } from './checks/growthJump';
 import { evidenceDiffers } from './checks/evidenceDiffers';
+import { evidenceShared } from './checks/evidenceShared';
 import { lastYearDiffers } from './checks/lastYearDiffers';
 import { looksLikeDate } from './checks/looksLikeDate';
 import { lower } from './checks/lower';
@@ -76,6 +77,7 @@ export const CHECKS = {
   growthJump,
   lastYearDiffers,
   evidenceDiffers,
+  evidenceShared,
   externalLink,
   notCalculated,
   equalsTargets,

@@ -118,6 +118,13 @@ export interface FindingFacts {
     readonly struck: number;
     readonly cleared: number;
   };
+  /** Rows of its ledger that other units have, too. */
+  readonly evidenceShared: {
+    readonly rows: number;
+    /** Up to five of them. */
+    readonly others: readonly DistrictId[];
+    readonly total: number;
+  };
   readonly externalLink: { readonly value: number | null };
   readonly notCalculated: { readonly value: number | null };
   readonly remarkDiffers: { readonly value: number; readonly remark: string };

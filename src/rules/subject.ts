@@ -11,6 +11,7 @@ import type { DistrictId, EntryThresholds, Measure, MeasureId } from '../plan/ty
 import { quotientOf, type Quotient } from '../progress/computed';
 import { entryFrom, type Entry as Side } from '../progress/entry';
 import type { PreparedPlan } from './prepare';
+import type { FindingFacts } from './finding';
 import type { Submission } from './submission';
 
 /** What the year before says of an entry, on this year's units; null: nothing that could be compared. */
@@ -30,6 +31,8 @@ export interface Evidence {
   /** What its rows give, those left out that were struck. */
   readonly counted: number;
   readonly struck: number;
+  /** Rows that count and stand in the lists of other units, too; absent: there are none. */
+  readonly shared?: FindingFacts['evidenceShared'];
 }
 
 export type EntryState = 'number' | 'notApplicable' | 'blank' | 'refused';

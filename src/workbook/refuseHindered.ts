@@ -11,16 +11,6 @@ export function refuseInTable(block: Pick<Block, 'sheetName' | 'table'> | undefi
 }
 
 /**
- * To be asked before lines of a list are written.
- * @throws WorkbookError `sheetProtected`, `insideTable`
- */
-export function refuseProtected(block: Block | undefined): void {
-  refuseInTable(block);
-  if (block?.isProtected !== true) return;
-  throw new WorkbookError({ code: 'sheetProtected', sheet: block.sheetName });
-}
-
-/**
  * To be asked before several rows of a block are written.
  * @throws WorkbookError `sheetFiltered`, `insideTable`
  */

@@ -66,6 +66,7 @@ const FACTS: { readonly [Id in RuleId]: FindingFacts[Id] } = {
   growthJump: { value: 30, before: 10, growth: 2, within: 0.5 },
   lastYearDiffers: { compared: 10, own: 12, since },
   evidenceDiffers: { value: 14, counted: 11, struck: 1, cleared: 2 },
+  evidenceShared: { rows: 2, others: ['haian', 'rugao'], total: 2 },
   externalLink: { value: 12 },
   notCalculated: { value: 12 },
   remarkDiffers: { value: 2800, remark: '2900' },

@@ -52,3 +52,32 @@ it('keeps what cleared rows gave, of a unit that has no row left as well', () =>
     { counted: 0, struck: 0 },
   ]);
 });
+
+describe('rows that other units have, too', () => {
+  const first = plan2017.ledgers!.find(({ id }) => id === 'first-patents')!;
+  const company = (id: number, district: string, code: string, more: Partial<KeptRow> = {}) =>
+    row(id, '', { district, values: { company: '甲', uscc: code, patent: `P${id}` }, ...more });
+  const shared = (...rows: KeptRow[]) => {
+    const year = { ...yearWith(plan2017), ledgers: new Map([[first.id, rows]]) };
+    return ['haian', 'rugao'].map((unit) => evidenceOf(year, september)!(unit, '10')?.shared);
+  };
+  const code = '914403001922038216';
+
+  it('are told of both, as long as both count', () => {
+    const [one, other] = [company(1, 'haian', code), company(2, 'rugao', code)];
+    expect(shared(one, other)).toEqual([
+      { rows: 1, others: ['rugao'], total: 1 },
+      { rows: 1, others: ['haian'], total: 1 },
+    ]);
+    const nothing = [undefined, undefined];
+    expect(shared(one, { ...other, struck: '由海安报' })).toEqual(nothing);
+    expect(shared(one, { ...other, to: 201708 })).toEqual(nothing);
+    expect(shared(one, company(3, 'haian', code))).toEqual(nothing);
+  });
+
+  it('are not known by what is no code', () => {
+    expect(shared(company(1, 'haian', '待补'), company(2, 'rugao', '待补'))).toEqual([
+      ...[undefined, undefined],
+    ]);
+  });
+});

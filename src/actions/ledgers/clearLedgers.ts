@@ -22,7 +22,7 @@ import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { readStaleNames } from '../../workbook/readStaleNames';
 import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
-import { refuseProtected } from '../../workbook/refuseHindered';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
 import { ledgersOf } from '../../plan/ledgers';

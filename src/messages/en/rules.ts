@@ -187,6 +187,10 @@ const rules: RuleTexts = {
     what: `${number(value)} is not what the ledger gives: ${number(counted)}${struck === 0 ? '' : ` without ${struck} struck out`}${cleared === 0 ? '' : `, and ${number(cleared)} in rows that were cleared`}.`,
     mend: 'Correct the figure, or look at what was struck out or is missing in the ledger.',
   }),
+  evidenceShared: ({ rows, others, total }, names) => ({
+    what: `${rows} ${rows === 1 ? 'row' : 'rows'} of its ledger ${rows === 1 ? 'is' : 'are'} also reported by ${others.map(names.district).join(', ')}${total > others.length ? ` and others, ${total} in all` : ''}.`,
+    mend: 'It counts for one unit: settle which, then strike out the other’s rows or have that unit send its list again.',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? 'This' : number(value)} comes from another file, which nobody here can check.`,
     mend: 'Enter the number itself.',
@@ -260,6 +264,7 @@ export const findings: FindingCatalogue = {
     growthJump: 'Large change on last year',
     lastYearDiffers: 'Last year’s figures differ',
     evidenceDiffers: 'Differs from its ledger',
+    evidenceShared: 'Also in another unit’s ledger',
     externalLink: 'Linked to another file',
     notCalculated: 'Not calculated anew',
     remarkDiffers: 'Doubted by its own remark',

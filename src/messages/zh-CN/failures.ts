@@ -149,7 +149,7 @@ export const failures = {
   }): FailureText => ({
     title: `「${sheet}」缺少行或列`,
     happened: missing.length === 0 ? '表中有需要的行或列不见了。' : `找不到：${list(missing)}。`,
-    mend: '可按 Ctrl+Z 撤消删除；或补回该行的序号、该列的标题（单位名称等），再刷新。',
+    mend: '可按 Ctrl+Z 撤消，或补回行的序号、列的标题，再刷新。',
   }),
   apiMissing: ({
     capability,

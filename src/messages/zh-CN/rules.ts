@@ -183,6 +183,10 @@ const rules: RuleTexts = {
     what: `${number(value)} 与台账不一致，台账是 ${number(counted)}${struck === 0 ? '' : `（剔除 ${struck} 条后）`}${cleared === 0 ? '' : `，已清空的行另计 ${number(cleared)}`}。`,
     mend: '请更正这个数，或在台账上核对剔除和缺漏的行。',
   }),
+  evidenceShared: ({ rows, others, total }, names) => ({
+    what: `台账有 ${rows} 行，${others.map(names.district).join('、')}${total > others.length ? `等 ${total} 个单位` : ''}也报了。`,
+    mend: '只能算在一个单位：请协商，不计入的一方在「剔除原因」写明，或删去后重报。',
+  }),
   externalLink: ({ value }) => ({
     what: `${value === null ? '这里' : number(value)}取自别的文件，收到的人无法核对。`,
     mend: '请改为直接填数。',
@@ -253,6 +257,7 @@ export const findings: FindingCatalogue = {
     growthJump: '同比变化过大',
     lastYearDiffers: '上年同期不一致',
     evidenceDiffers: '与台账不一致',
+    evidenceShared: '台账与其他单位重复',
     externalLink: '引用外部文件',
     notCalculated: '公式未重新计算',
     remarkDiffers: '说明与数不一致',

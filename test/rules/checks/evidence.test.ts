@@ -11,6 +11,16 @@ describe('a figure and the rows behind it', () => {
     ]);
   });
 
+  it('are asked about where other units have the same rows', () => {
+    const shared = { rows: 2, others: ['rugao'], total: 1 };
+    const evidence = (_: string, id: string) =>
+      id === '10' ? { counted: 12, struck: 0, shared } : null;
+    expect(found('evidenceShared', submission({ '10': 12 }), { evidence })).toMatchObject([
+      { severity: 'warning', measure: '10', facts: shared },
+    ]);
+    expect(found('evidenceShared', submission({ '10': 12 }), knowing(12))).toEqual([]);
+  });
+
   it('are well where they agree, and where there are no rows', () => {
     expect(found('evidenceDiffers', submission({ '10': 12 }), knowing(12, 3))).toEqual([]);
     expect(found('evidenceDiffers', submission({ '10': 12 }), {})).toEqual([]);

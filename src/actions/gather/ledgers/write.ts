@@ -11,7 +11,7 @@ import { entriesChange } from '../../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../../workbook/errors';
 import { allRows } from '../../../workbook/filter/allRows';
 import type { WorkbookContents } from '../../../workbook/readWorkbook';
-import { refuseProtected } from '../../../workbook/refuseHindered';
+import { refuseProtected } from '../../../workbook/refuseProtected';
 import type { Change } from '../../../workbook/write/change';
 import { nameOfYear } from '../../freeNames';
 import { listWrite, type LogWrite } from '../../logLines';
