@@ -8,6 +8,7 @@ import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange, type OpenWindow } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
+import { leaveReferences } from './objects/lost-sheet';
 import { wordsOf } from './objects/tables/words';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
@@ -90,6 +91,8 @@ export class Host extends User {
         for (const message of messages) this.tell((sink) => sink.deliver(message));
         if (happening.type === 14) this.tell((sink) => sink.selectionMoved());
       },
+      leaves: (sheetId) => leaveReferences(engine, sheetId),
+      left: () => engine.clearUndo(),
       shifted: (shift) => {
         shiftPrintAreas(engine, shift);
         shiftCharts(engine, shift);

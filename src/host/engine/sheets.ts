@@ -101,7 +101,9 @@ export function leave(engine: Engine, sheet: Worksheet): void {
   if (next) activate(engine, next);
 }
 
+export const DELETE_SHEET = 'sheet.command.remove-sheet';
+
 export function deleteSheet(engine: Engine, sheet: Worksheet): void {
   leave(engine, sheet);
-  engine.run('sheet.command.remove-sheet', { subUnitId: sheet.getSheetId() });
+  engine.run(DELETE_SHEET, { subUnitId: sheet.getSheetId() });
 }

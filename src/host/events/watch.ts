@@ -9,7 +9,7 @@ import {
 } from '../engine/area';
 import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
 import type { Engine } from '../engine/engine';
-import { activeSheet, SHOW_SHEET } from '../engine/sheets';
+import { activeSheet, DELETE_SHEET, SHOW_SHEET } from '../engine/sheets';
 import type { Shift } from '../engine/shift';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
 import type { Happening } from './messages';
@@ -18,6 +18,10 @@ import { EventType } from './subscriptions';
 export interface Watcher {
   happened(happening: Happening): void;
   shifted(shift: Shift): void;
+  /** Before a sheet goes, while it is still there. */
+  leaves(sheetId: string): void;
+  /** A sheet is gone, for good as in Excel. */
+  left(): void;
 }
 
 interface SheetParams {
@@ -37,6 +41,7 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
   const listeners = [
     engine.beforeCommand((command, options) => {
       if (isEntry(command, options)) before = singleValue(engine, command.params as ValuesParams);
+      if (command.id === DELETE_SHEET) watcher.leaves(leaving(engine, command));
     }),
     engine.onCommand((command, options) => {
       if (isEntry(command, options)) return entered(command.params as ValuesParams);
@@ -44,6 +49,7 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
       const report = REPORTS[command.id];
       if (report) report(engine, watcher, command.params as never);
       if (command.id === SHOW_SHEET && !engine.silent) activated(command);
+      if (command.id === DELETE_SHEET) watcher.left();
     }),
     engine.onLoad(() => {
       left = activeSheet(engine).getSheetId();
@@ -85,6 +91,10 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
 
   return { dispose: () => listeners.forEach((listener) => listener.dispose()) };
 }
+
+/** A person deletes the sheet that is shown. */
+const leaving = (engine: Engine, { params }: Readonly<ICommandInfo>): string =>
+  (params as Partial<SheetParams> | undefined)?.subUnitId ?? activeSheet(engine).getSheetId();
 
 interface ValuesParams extends SheetParams {
   readonly cellValue: CellPatch;

@@ -62,6 +62,20 @@ export function rebased(engine: Engine, rule: IDataValidationRule, from: Area, t
   };
 }
 
+/** Puts what `change` answers in the place of a sheet's rules; what it answers unchanged stays. */
+export function changeValidations(
+  engine: Engine,
+  sheetId: string,
+  change: (rule: IDataValidationRule) => IDataValidationRule,
+): void {
+  for (const { rule, areas } of validationsOf(engine, sheetId)) {
+    const changed = change(rule);
+    if (changed === rule) continue;
+    dropRule(engine, sheetId, rule);
+    addValidation(engine, sheetId, changed, areas);
+  }
+}
+
 export function copyValidations(engine: Engine, fromSheet: string, toSheet: string): void {
   for (const { rule, areas } of validationsOf(engine, fromSheet)) {
     addValidation(engine, toSheet, rule, areas);

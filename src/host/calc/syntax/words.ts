@@ -114,8 +114,10 @@ export function error(text: string, at: number, tokens: Token[]): number {
   if (found === undefined || value === null) throw new NotUnderstood('no error value');
   tokens.push({ kind: 'error', value });
   const behind = at + found.length;
-  // `#REF!A1` is what is left where a sheet was deleted.
-  if (found !== '#REF!' || !isWord(text.charCodeAt(behind))) return behind;
+  if (found !== '#REF!') return behind;
+  // `#REF!A1` is what is left where a sheet was deleted, `#REF!#REF!` where its cells had been before.
+  if (text.startsWith(found, behind)) return behind + found.length;
+  if (!isWord(text.charCodeAt(behind))) return behind;
   let to = behind;
   while (to < text.length && (isWord(text.charCodeAt(to)) || text[to] === ':')) to++;
   return to;
