@@ -22,7 +22,7 @@ async function selectTable(): Promise<void> {
 }
 
 it('tells merged cells as such where Excel can tell them', async () => {
-  await openBook({ requirements: { ExcelApi: '1.13' } });
+  await openBook({ requirements: { ExcelApi: '1.13' }, isPartial: true });
   await selectTable();
   const cells = await inWorkbook({}, readSelection);
   expect(cells.merges).toEqual(
@@ -42,7 +42,7 @@ it('tells merged cells as such where Excel can tell them', async () => {
 });
 
 it('takes the cells as they are where there are more merged areas than Excel tells', async () => {
-  await openBook({ requirements: { ExcelApi: '1.13' } });
+  await openBook({ requirements: { ExcelApi: '1.13' }, isPartial: true });
   await selectTable();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -23,7 +23,12 @@ export function isAtLeast(offered: string, needed: string): boolean {
   return (a[0] ?? 0) !== (b[0] ?? 0) ? (a[0] ?? 0) > (b[0] ?? 0) : (a[1] ?? 0) >= (b[1] ?? 0);
 }
 
-function needs(): ReadonlyMap<string, Need> {
+let known: ReadonlyMap<string, Need> | null = null;
+
+/** The set and version that each member needs, by `Type.member`. */
+export const needs = (): ReadonlyMap<string, Need> => (known ??= read());
+
+function read(): ReadonlyMap<string, Need> {
   const map = new Map<string, Need>();
   for (const [type, since] of Object.entries(SINCE)) {
     for (const [key, names] of Object.entries(since)) {
@@ -39,7 +44,7 @@ function needs(): ReadonlyMap<string, Need> {
 }
 
 /** The event that a registration of the client's stands for. */
-const EVENTS: Readonly<Record<string, string>> = {
+export const EVENTS: Readonly<Record<string, string>> = {
   _RegisterDataChangedEvent: 'onChanged',
   _RegisterSelectionChangedEvent: 'onSelectionChanged',
   _RegisterActivatedEvent: 'onActivated',

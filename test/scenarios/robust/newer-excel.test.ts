@@ -9,7 +9,7 @@ const actions = createActions();
 
 // Whether Ctrl+Z takes it back at once only a real Excel can show.
 it('an Excel with ExcelApi 1.20 is asked for one step of undo, and does the same', async () => {
-  await openBook({ requirements: { ExcelApi: '1.20' } });
+  await openBook({ requirements: { ExcelApi: '1.20' }, isPartial: true });
   const run = jest.spyOn(Excel, 'run');
   await actions.insertTargetSheet(plan, 'refuse');
   expect(can('oneUndoStep')).toBe(true);
