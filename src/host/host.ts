@@ -8,8 +8,8 @@ import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange, type OpenWindow } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
+import { languageOf } from './language/language';
 import { leaveReferences } from './objects/lost-sheet';
-import { wordsOf } from './objects/tables/words';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
 import { HostError } from './protocol/error';
@@ -80,12 +80,14 @@ export class Host extends User {
       subscriptions: new Subscriptions(),
       openWindow: options.openWindow ?? null,
       isReadOnly: options.isReadOnly ?? false,
-      locale: options.locale ?? 'zh-CN',
+      language: languageOf(options.locale ?? 'zh-CN'),
     });
+    const { language } = this.book;
+    engine.language = language;
     const asked = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
     this.requirements = options.isPartial === true ? asked : claimed(asked, objectTable);
     this.locale = options.locale ?? 'zh-CN';
-    this.documentUrl = options.documentUrl ?? 'C:\\工作簿1.xlsx';
+    this.documentUrl = options.documentUrl ?? `C:\\${language.words.workbook}1.xlsx`;
     this.theme = options.theme ?? LIGHT_THEME;
     this.payloadLimit = options.payloadLimit ?? Infinity;
     this.members = new Members(objectTable, guard(this.requirements));
@@ -102,7 +104,7 @@ export class Host extends User {
         shiftCharts(engine, shift);
         shiftForeign(engine, shift);
         shiftFilter(engine, shift);
-        shiftTables(engine, shift, wordsOf(this.locale).column);
+        shiftTables(engine, shift, language.words.column);
         shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);

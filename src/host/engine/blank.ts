@@ -1,31 +1,36 @@
+import { chinese } from '../language/chinese';
+import type { Language } from '../language/language';
 import { LocaleType, type IWorkbookData, type IWorksheetData } from './univer';
-
-/** Pixels, as Excel shows a new Chinese workbook: columns of 54 points, rows of 14.25. */
-const DEFAULT_COLUMN_WIDTH = 72;
-const DEFAULT_ROW_HEIGHT = 19;
 
 /** Excel names sheets by such ids on the wire. */
 export const newGuid = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
 /** An empty sheet; it grows when something is written beyond it. */
-export const blankSheet = (id: string, name: string): Partial<IWorksheetData> => ({
+export const blankSheet = (
+  id: string,
+  name: string,
+  { columnWidth, rowHeight }: Language = chinese,
+): Partial<IWorksheetData> => ({
   id,
   name,
   rowCount: 100,
   columnCount: 26,
-  defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-  defaultRowHeight: DEFAULT_ROW_HEIGHT,
+  defaultColumnWidth: columnWidth,
+  defaultRowHeight: rowHeight,
 });
 
-export function blankWorkbook(name = '工作簿1'): IWorkbookData {
+export function blankWorkbook(language: Language = chinese): IWorkbookData {
   const id = newGuid();
   return {
     id: newGuid(),
-    name,
+    name: `${language.words.workbook}1`,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
     styles: {},
+    ...(language !== chinese && {
+      defaultStyle: { ff: language.font.name, fs: language.font.size },
+    }),
     sheetOrder: [id],
-    sheets: { [id]: blankSheet(id, 'Sheet1') },
+    sheets: { [id]: blankSheet(id, 'Sheet1', language) },
   };
 }

@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../language/language';
 import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
 import type { CellPatch, EngineParts } from './parts';
@@ -28,6 +29,8 @@ type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOpt
 export class Engine {
   /** True while a sheet is made active, or cells are selected, for a moment only: nobody is to be told. */
   silent = false;
+  /** Of the Excel that is played: formats and new sheets follow it. */
+  language: Language = languageOf('zh-CN');
   /** True while cells are inserted or deleted, as opposed to rows and columns. */
   movesCells = false;
   private readonly injector: Injector;

@@ -37,7 +37,7 @@ export function freeSheetName(engine: Engine): string {
 export function addSheet(engine: Engine, name: string): Worksheet {
   const id = newGuid();
   const index = engine.workbook.getSheets().length;
-  return insertSheet(engine, index, { ...blankSheet(id, name), id });
+  return insertSheet(engine, index, { ...blankSheet(id, name, engine.language), id });
 }
 
 /**

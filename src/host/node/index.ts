@@ -1,6 +1,9 @@
+import { blankWorkbook } from '../engine/blank';
 import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/headless';
 import type { IWorkbookData } from '../engine/univer';
+import { chinese } from '../language/chinese';
+import { languageOf } from '../language/language';
 import { createHost, type Host, type HostOptions } from '../host';
 import { press, startOffice } from './client';
 import { provideGlobals } from './globals';
@@ -23,7 +26,9 @@ export interface OpenWorkbook {
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
   provideGlobals();
   const engine = createHeadlessEngine();
+  const language = languageOf(options.locale ?? 'zh-CN');
   if (options.snapshot !== undefined) engine.load(options.snapshot);
+  else if (language !== chinese) engine.load(blankWorkbook(language));
   const host = createHost(engine, options);
   await startOffice(host);
   return {

@@ -20,7 +20,7 @@ export async function autofitColumns(range: RangeObject): Promise<void> {
   eachFilled(sheet, area, (cell, row, column) => {
     const style = sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column));
     if (style.tb === 3 || sheet.getMergedCell(row, column)) return;
-    const text = shownText(cellValue(cell), patternAt(sheet, row, column));
+    const text = shownText(cellValue(cell), patternAt(sheet, row, column), range.book.language);
     const width = Math.max(...text.split('\n').map((line) => textWidth(line, style.fs ?? 11)));
     if (width > 0) widths.set(column, Math.max(widths.get(column) ?? 0, width));
   });
@@ -39,7 +39,7 @@ export async function autofitRows(range: RangeObject): Promise<void> {
   eachFilled(sheet, area, (cell, row, column) => {
     const style = sheet.getComposedCellStyleByCellData(row, column, rawCell(sheet, row, column));
     if (sheet.getMergedCell(row, column)) return;
-    const text = shownText(cellValue(cell), patternAt(sheet, row, column));
+    const text = shownText(cellValue(cell), patternAt(sheet, row, column), range.book.language);
     const size = style.fs ?? 11;
     const width = style.tb === 3 ? sheet.getColumnWidth(column) - MARGIN / 2 : Infinity;
     const height = numberOfLines(text, size, width) * size * 1.3;

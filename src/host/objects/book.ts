@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine';
 import type { Worksheet } from '../engine/univer';
 import { findSheet } from '../engine/sheets';
 import type { Subscriptions } from '../events/subscriptions';
+import type { Language } from '../language/language';
 
 /** What every object of one open workbook shares. */
 export interface Book {
@@ -15,8 +16,8 @@ export interface Book {
   readonly openWindow: OpenWindow | null;
   /** The file was opened for reading only. */
   readonly isReadOnly: boolean;
-  /** What Excel calls new tables and columns follows its language, e.g. `zh-CN`. */
-  readonly locale: string;
+  /** Names, dates and formats follow it. */
+  readonly language: Language;
 }
 
 /** @param bytes an .xlsx file; null for an empty workbook */

@@ -1,10 +1,16 @@
 import { invalidArgument } from '../protocol/error';
 import { objectType } from '../protocol/objects';
 import type { RangeObject } from './book';
-import { cellLook, coat, colorArgument, hexColor } from './look';
+import { cellLook, coat, colorArgument, hexColor, shared } from './look';
 
-/** What Chinese Excel starts with. */
-const FONT = { name: '等线', size: 11, color: '#000000' } as const;
+const BLACK = '#000000';
+
+/** Of cells that name none: the workbook's, or what Excel starts with. */
+const fontOf = ({ book: { engine, language } }: RangeObject) => {
+  const { defaultStyle } = engine.workbook.getSnapshot();
+  const given = typeof defaultStyle === 'object' ? defaultStyle : null;
+  return { name: given?.ff ?? language.font.name, size: given?.fs ?? language.font.size };
+};
 
 export const rangeFill = objectType<RangeObject>({
   properties: {
@@ -25,14 +31,14 @@ const UNDERLINES = { Single: 0, Double: 10 } as const;
 
 export const rangeFont = objectType<RangeObject>({
   properties: {
-    Name: cellLook({
-      read: (style) => style.ff ?? FONT.name,
-      write: (value) => ({ style: { ff: String(value) } }),
-    }),
-    Size: cellLook({
-      read: (style) => style.fs ?? FONT.size,
-      write: (value) => ({ style: { fs: size(value) } }),
-    }),
+    Name: {
+      get: (range) => shared(range, ({ ff }) => ff ?? fontOf(range).name),
+      set: (range, value) => coat(range, { style: { ff: String(value) } }),
+    },
+    Size: {
+      get: (range) => shared(range, ({ fs }) => fs ?? fontOf(range).size),
+      set: (range, value) => coat(range, { style: { fs: size(value) } }),
+    },
     Bold: cellLook({
       read: (style) => style.bl === 1,
       write: (value) => ({ style: { bl: value === true ? 1 : 0 } }),
@@ -55,7 +61,7 @@ export const rangeFont = objectType<RangeObject>({
       },
     }),
     Color: cellLook({
-      read: (style) => hexColor(style.cl?.rgb ?? FONT.color),
+      read: (style) => hexColor(style.cl?.rgb ?? BLACK),
       write: (value) => ({ style: { cl: { rgb: colorArgument(value) } } }),
     }),
   },

@@ -5,6 +5,7 @@ import { lastRow } from '../engine/area';
 import { cellValue, grow, rawCell } from '../engine/cells';
 import { patchSheetExtras, sheetExtras } from '../engine/extras';
 import type { Worksheet } from '../engine/univer';
+import type { Language } from '../language/language';
 import type { FilterCriterion, FilterExtras, TableExtras } from '../snapshot';
 import { sheetOf, type SheetObject } from './book';
 import { shownText } from './number-format';
@@ -72,7 +73,7 @@ function rowsOut(object: SheetObject, sheet: Worksheet, { area: address, criteri
   grow(object.book.engine, sheet, area);
   const tests = Object.entries(criteria).map(([at, each]) => ({
     column: area.column + Number(at),
-    passes: testOf(each),
+    passes: testOf(each, object.book.language),
   }));
   const out: number[] = [];
   for (let row = area.row + 1; row <= lastRow(area); row += 1) {
@@ -84,12 +85,12 @@ function rowsOut(object: SheetObject, sheet: Worksheet, { area: address, criteri
 
 type Test = (sheet: Worksheet, row: number, column: number) => boolean;
 
-function testOf(given: FilterCriterion): Test {
+function testOf(given: FilterCriterion, language: Language): Test {
   if (given.filterOn === 'Values') {
     const wanted = new Set(given.values.map((value) => value.toLowerCase()));
     return (sheet, row, column) => {
       const value = cellValue(rawCell(sheet, row, column));
-      return wanted.has(shownText(value, patternAt(sheet, row, column)).toLowerCase());
+      return wanted.has(shownText(value, patternAt(sheet, row, column), language).toLowerCase());
     };
   }
   const { criterion1, criterion2, operator } = given;

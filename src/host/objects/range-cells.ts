@@ -15,6 +15,7 @@ import { sheetExtras } from '../engine/extras';
 import { requireFormula } from '../engine/formula-syntax';
 import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
+import type { Language } from '../language/language';
 import { inCapitals } from '../typed/capitals';
 import { isText, parseTyped } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
@@ -78,7 +79,7 @@ export function entries(area: Area, input: unknown): (row: number, column: numbe
 }
 
 /**
- * Writes values as if they were typed: text is read by Chinese Excel's rules, a leading `=` makes a formula,
+ * Writes values as if they were typed: text is read by the rules of the language, a leading `=` makes a formula,
  * null leaves a cell as it is. All or nothing where a cell is locked.
  */
 export function writeValues(range: RangeObject, input: unknown): void {
@@ -93,7 +94,7 @@ export function writeValues(range: RangeObject, input: unknown): void {
   eachCell(area, (row, column) => {
     const value = entry(row, column);
     if (value === null || value === undefined || covered(row, column)) return;
-    const cell = cellFor(value, patternAt(sheet, row, column), today);
+    const cell = cellFor(value, patternAt(sheet, row, column), today, book.language);
     if (cell.f) requireFormula(book.engine, cell.f);
     (patch[row] ??= {})[column] = cell;
   });
@@ -132,14 +133,19 @@ function coveredCells(sheet: Worksheet, area: Area): (row: number, column: numbe
 }
 
 /** What a cell becomes when this value is entered in it. */
-export function cellFor(value: unknown, pattern: string, today: Date): ICellData {
+export function cellFor(
+  value: unknown,
+  pattern: string,
+  today: Date,
+  { typed: rules }: Pick<Language, 'typed'>,
+): ICellData {
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (isText(pattern)) return { ...EMPTY, v: String(value), t: CellValueType.STRING };
     return typeof value === 'number' ? number(value) : boolean(value);
   }
   if (typeof value !== 'string') throw invalidArgument('a cell holds text, a number or a boolean');
   if (value.length > 32_767) throw new HostError('InvalidArgument', 'text over 32767 characters');
-  const typed = parseTyped(value, pattern, today);
+  const typed = parseTyped(value, pattern, today, rules);
   if (typed.kind === 'empty') return { ...EMPTY };
   if (typed.kind === 'formula') return { ...EMPTY, f: inCapitals(typed.formula) };
   if (typeof typed.value === 'boolean') return boolean(typed.value);

@@ -9,7 +9,6 @@ import type { Engine } from '../engine/engine';
 import type { Worksheet } from '../engine/univer';
 import { sheetObject, sheetOf, type SheetObject } from './book';
 import { cellFormula, type CellPatch } from '../engine/cells';
-import { wordsOf } from './tables/words';
 import { copyFormats } from './conditional-rules';
 import { copyValidations } from './validation-rules';
 
@@ -36,7 +35,7 @@ export function copySheet(
   copyFormats(engine, source.getSheetId(), id);
   copyValidations(engine, source.getSheetId(), id);
   copyNames(engine, source, copy);
-  nameTables(engine, copy, wordsOf(sheet.book.locale).table);
+  nameTables(engine, copy, sheet.book.language.words.table);
   engine.markAllDirty();
   return sheetObject(sheet.book, copy);
 }

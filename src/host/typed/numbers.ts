@@ -1,3 +1,4 @@
+import type { TypedLanguage } from '../language/language';
 import type { TypedNumber } from './dates';
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -7,17 +8,19 @@ const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
  * Reads a number as Excel does when it is typed: `1,200`, `75%`, `¥5`, `(5)`, `1e3`, `1 1/2`.
  * The pattern is what a General cell takes on. Null where it is no number.
  */
-export function typedNumber(text: string): TypedNumber | null {
+export function typedNumber(text: string, language: TypedLanguage): TypedNumber | null {
   const bracketed = /^\((.+)\)$/.exec(text);
   if (bracketed) {
-    const inner = /^[+-]/.test(bracketed[1] ?? '') ? null : typedNumber(bracketed[1] ?? '');
+    const inner = /^[+-]/.test(bracketed[1] ?? '')
+      ? null
+      : typedNumber(bracketed[1] ?? '', language);
     return inner && { ...inner, value: -inner.value };
   }
   const currency = /^([+-]?)([¥￥$])\s?(.+)$/.exec(text) ?? /^([¥￥$])([+-])(.+)$/.exec(text);
-  if (currency) return money(currency);
+  if (currency) return money(currency, language);
   const percent = /^(.+?)\s?%$/.exec(text) ?? /^%(.+)$/.exec(text);
   if (percent) {
-    const inner = typedNumber(percent[1] ?? '');
+    const inner = typedNumber(percent[1] ?? '', language);
     if (inner === null || inner.pattern?.includes('%') === true) return null;
     const pattern = Number.isInteger(inner.value) ? '0%' : '0.00%';
     return { value: scaled(inner.value, -2), pattern };
@@ -30,17 +33,17 @@ export function typedNumber(text: string): TypedNumber | null {
   return fraction(text);
 }
 
-function money(match: RegExpExecArray): TypedNumber | null {
+function money(match: RegExpExecArray, language: TypedLanguage): TypedNumber | null {
   const [, a = '', b = '', rest = ''] = match;
   const [sign, symbol] = /[+-]/.test(a) || a === '' ? [a, b] : [b, a];
   if (!/^[\d.]/.test(rest)) return null;
-  const inner = typedNumber(rest);
+  const inner = typedNumber(rest, language);
   if (inner === null || inner.pattern?.includes('%') === true) return null;
   const decimals = rest.includes('.') ? '.00' : '';
   const mark = symbol === '$' ? '$' : '¥';
   return {
     value: sign === '-' ? -inner.value : inner.value,
-    pattern: `"${mark}"#,##0${decimals};"${mark}"-#,##0${decimals}`,
+    pattern: language.money(mark, decimals),
   };
 }
 

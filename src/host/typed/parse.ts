@@ -1,4 +1,6 @@
 import { CellError } from '../calc/model/values';
+import { chinese } from '../language/chinese';
+import type { TypedLanguage } from '../language/language';
 import { typedDate } from './dates';
 import { typedNumber } from './numbers';
 
@@ -19,10 +21,15 @@ export const isGeneral = (pattern: string): boolean => pattern === '' || pattern
 export const isText = (pattern: string): boolean => pattern.trim() === '@';
 
 /**
- * Reads text as Chinese Excel does when it is typed into a cell of that number format: `8/2000` in a General
+ * Reads text as Excel does when it is typed into a cell of that number format: `8/2000` in a General
  * cell is a date, in an `@` cell it stays text.
  */
-export function parseTyped(text: string, pattern: string, today = new Date()): Typed {
+export function parseTyped(
+  text: string,
+  pattern: string,
+  today = new Date(),
+  language: TypedLanguage = chinese.typed,
+): Typed {
   if (text === '') return { kind: 'empty' };
   if (isText(pattern)) return { kind: 'value', value: text };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1), forced: true };
@@ -32,7 +39,7 @@ export function parseTyped(text: string, pattern: string, today = new Date()): T
   if (/^false$/i.test(trimmed)) return { kind: 'value', value: false };
   const error = trimmed.toUpperCase();
   if (CellError.parse(error) !== null) return { kind: 'value', value: error };
-  const number = typedDate(trimmed, today) ?? typedNumber(trimmed);
+  const number = typedDate(trimmed, today, language) ?? typedNumber(trimmed, language);
   if (number === null) return { kind: 'value', value: text };
   // In a percent cell a bare 75 means 75 %, 0.75 too (Excel's automatic percent entry).
   if (pattern.includes('%') && number.pattern === undefined && Math.abs(number.value) >= 1) {

@@ -53,7 +53,7 @@ export class User {
       cells.forEach((value, right) => {
         const [row, column] = [target.row + down, target.column + right];
         const pattern = patternAt(worksheet, row, column);
-        const cell = cellFor(value, pattern, today);
+        const cell = cellFor(value, pattern, today, this.book.language);
         if (cell.f) requireFormula(this.book.engine, cell.f);
         (patch[row] ??= {})[column] = cell;
       }),

@@ -1,24 +1,20 @@
+import type { Language } from '../language/language';
 import { attribute, attributesOf, elements, elementPattern, openings } from './xml';
 
 /**
- * Formats that a file names by number alone. Dates follow the Chinese edition of Excel, and so do 27–36 and
- * 50–58, which only East Asian editions have.
+ * Formats that a file names by number alone, beside those that follow the language; 27–36 and 50–58, which only East Asian
+ * editions have, are the Chinese ones.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
   4: '#,##0.00',
-  5: '"¥"#,##0;"¥"\\-#,##0',
-  6: '"¥"#,##0;[Red]"¥"\\-#,##0',
-  7: '"¥"#,##0.00;"¥"\\-#,##0.00',
-  8: '"¥"#,##0.00;[Red]"¥"\\-#,##0.00',
   9: '0%',
   10: '0.00%',
   11: '0.00E+00',
   12: '# ?/?',
   13: '# ??/??',
-  14: 'yyyy/m/d',
   15: 'd-mmm-yy',
   16: 'd-mmm',
   17: 'mmm-yy',
@@ -26,15 +22,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   19: 'h:mm:ss AM/PM',
   20: 'h:mm',
   21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm',
-  37: '#,##0;\\-#,##0',
-  38: '#,##0;[Red]\\-#,##0',
-  39: '#,##0.00;\\-#,##0.00',
-  40: '#,##0.00;[Red]\\-#,##0.00',
-  41: '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ',
-  42: '_ "¥"* #,##0_ ;_ "¥"* \\-#,##0_ ;_ "¥"* "-"_ ;_ @_ ',
-  43: '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ',
-  44: '_ "¥"* #,##0.00_ ;_ "¥"* \\-#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
   45: 'mm:ss',
   46: '[h]:mm:ss',
   47: 'mmss.0',
@@ -68,8 +55,10 @@ const MASK = '0';
  * calendar dates, which loses fractions of a second and every serial number that is no date; masked, all stay
  * numbers. It also knows no code for the East Asian numbers, which get theirs here.
  */
-export function maskNumberFormats(styles: string): string {
-  const codes = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
+export function maskNumberFormats(styles: string, { numbered }: Language): string {
+  const codes = new Map(
+    Object.entries({ ...BUILT_IN, ...numbered }).map(([id, code]) => [Number(id), code]),
+  );
   const section = elements(styles, 'numFmts')[0]?.inner ?? '';
   for (const { numFmtId, formatCode } of openings(section, 'numFmt')) {
     if (numFmtId !== undefined) codes.set(Number(numFmtId), formatCode ?? '');

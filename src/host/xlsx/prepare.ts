@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { rescueRules } from './conditionalFormulas';
 import { NotAWorkbookError } from './errors';
 import { maskNumberFormats } from './numberFormats';
@@ -5,10 +6,13 @@ import { relationsOf, type WorkbookPackage } from './package';
 import type { Archive } from './zip/archive';
 
 /** Adapts the parts to what the library reads, and gives the text of each sheet by its index. */
-export async function prepare(opened: WorkbookPackage): Promise<ReadonlyMap<number, string>> {
+export async function prepare(
+  opened: WorkbookPackage,
+  language: Language,
+): Promise<ReadonlyMap<number, string>> {
   const { archive, stylesPath, sharedStringsPath, sheets } = opened;
   if (stylesPath !== undefined && archive.has(stylesPath)) {
-    archive.set(stylesPath, maskNumberFormats(archive.text(stylesPath)));
+    archive.set(stylesPath, maskNumberFormats(archive.text(stylesPath), language));
   }
   await bringProperties(archive);
   const strings = await sharedStringCount(archive, sharedStringsPath);

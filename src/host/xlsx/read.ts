@@ -1,6 +1,8 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { HucreError, readXlsx, type Workbook } from 'hucre';
 import type { ForeignSheet } from '../foreign';
+import { chinese } from '../language/chinese';
+import type { Language } from '../language/language';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
 import type { ReadContext } from './cells/toGrid';
@@ -28,13 +30,17 @@ import { readTables } from './tables';
 import { toValidationRules } from './validation';
 
 /**
- * .xlsx bytes as a workbook of the grid, named `name`. Pictures, pivot tables and charts other than simple columns,
+ * .xlsx bytes as a workbook of the grid, named `name`; formats that the file names by number alone follow the language. Pictures, pivot tables and charts other than simple columns,
  * bars and lines have no place in the grid: they are carried as they stand (`foreign`), for the file that is saved.
  * Throws NotAWorkbookError, and nothing else, when the bytes cannot be opened.
  */
-export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  language: Language = chinese,
+): Promise<IWorkbookData> {
   try {
-    return await read(bytes, name);
+    return await read(bytes, name, language);
   } catch (error) {
     if (error instanceof NotAWorkbookError) throw error;
     const tooLarge = error instanceof HucreError && /limit/.test(error.message);
@@ -42,14 +48,14 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<IWo
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<IWorkbookData> {
+async function read(bytes: Uint8Array, name: string, language: Language): Promise<IWorkbookData> {
   const opened = await openPackage(bytes);
   const { archive, stylesPath } = opened;
   const gatherer = new Gatherer(archive);
   // As the file has it: what follows adapts it to the library.
   const stylesXml =
     stylesPath !== undefined && archive.has(stylesPath) ? archive.text(stylesPath) : '';
-  const sheetXml = await prepare(opened);
+  const sheetXml = await prepare(opened, language);
   const withCells = opened.sheets.flatMap(({ path }, index) => (path === undefined ? [] : [index]));
   const workbook = await readXlsx(opened.archive.save(false), {
     readStyles: true,

@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { writeXlsx } from 'hucre';
+import { chinese } from '../language/chinese';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { markCalculated } from './calculated';
 import type { WriteContext } from './cells/toFile';
@@ -24,9 +25,6 @@ export interface WriteOptions {
   readonly isCalculated?: boolean;
 }
 
-/** The type of a new Chinese workbook, which the host gives to cells that name none. */
-const DEFAULT_FONT = { name: '等线', size: 11 };
-
 /**
  * A workbook of the grid as .xlsx bytes. Kept: everything in `src/host/snapshot.ts` and what the files beside
  * this one name. Not kept, because the file has no place for it or the library none: sizes of notes, scroll
@@ -40,7 +38,7 @@ export async function writeWorkbook(
   const sheets = snapshot.sheetOrder.map((id) => ({ ...snapshot.sheets[id], id }));
   const extras = (snapshot.custom ?? {}) as WorkbookExtras;
   const base = styleOf(snapshot, snapshot.defaultStyle);
-  const font = { ...DEFAULT_FONT, ...(base && toFileStyle(base)?.font) };
+  const font = { ...chinese.font, ...(base && toFileStyle(base)?.font) };
   const digitWidth = digitWidthOf(font.name, font.size);
   const notes = readResource(snapshot, 'SHEET_NOTE_PLUGIN');
   const asRead = new Set(

@@ -82,7 +82,7 @@ export class Calculation implements Calculated {
   }
 
   private fresh(): [Mirror, Calculator] {
-    const book = new Book(showNumber);
+    const book = new Book((...shown) => showNumber(...shown, this.engine.language.days));
     const made = calculator(book);
     return [new Mirror(this.engine, book, (cell) => made.changed.add(cell)), made];
   }

@@ -22,7 +22,7 @@ export function add(sheet: SheetObject, type: unknown, source: unknown, seriesBy
   const charts = chartsOf(sheet);
   const chart: ChartExtras = {
     id: newGuid(),
-    name: freeName(charts),
+    name: freeName(charts, sheet.book.language.words.chart),
     type: known,
     series: linesOf(area, byRows).map((line, index) => ({
       name: `系列${index + 1}`,
@@ -44,9 +44,9 @@ function linesOf(area: Area, byRows: boolean): Area[] {
   );
 }
 
-function freeName(charts: readonly ChartExtras[]): string {
+function freeName(charts: readonly ChartExtras[], stem: string): string {
   for (let number = charts.length + 1; ; number++) {
-    const name = `图表 ${number}`;
+    const name = `${stem}${number}`;
     if (!charts.some((chart) => chart.name === name)) return name;
   }
 }

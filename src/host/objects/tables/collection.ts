@@ -30,7 +30,6 @@ import {
 } from '../book';
 import { unmergeRange } from '../range-merge';
 import { orNotFound, tableObject, writeTitles, type TableObject } from './table-object';
-import { wordsOf } from './words';
 
 /** The tables of a workbook, of a sheet or of a range. */
 interface Collection extends BookObject {
@@ -97,7 +96,7 @@ async function add(
   writeTitles(headers, titles);
   const id = freeTableId(engine);
   const table = {
-    ...{ id, name: freeTableName(engine, wordsOf(book.locale).table), ...inArea(area) },
+    ...{ id, name: freeTableName(engine, book.language.words.table), ...inArea(area) },
     ...{ showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true },
     ...{ showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false },
     ...{ showFilterButton: true, criteria: {} },
@@ -113,7 +112,7 @@ function titlesFor(book: Book, sheet: ReturnType<typeof sheetOf>, area: Area): s
   for (let column = area.column; column <= lastColumn(area); column++) {
     const shown = String(cellValue(rawCell(sheet, area.row, column)));
     titles.push(
-      shown === '' ? freeTitle(wordsOf(book.locale).column, titles) : uniqueTitle(shown, titles),
+      shown === '' ? freeTitle(book.language.words.column, titles) : uniqueTitle(shown, titles),
     );
   }
   return titles;

@@ -26,7 +26,6 @@ import {
   writeTitles,
   type TableObject,
 } from './table-object';
-import { wordsOf } from './words';
 
 export interface ColumnObject extends TableObject {
   readonly columnId: number;
@@ -112,7 +111,7 @@ async function add(
   const place = { ...area, column: area.column + at, columns: 1 };
   await insertCells(table.book.engine, sheet, place, 'Right');
   const titles = titlesOf(sheet, extras);
-  const title = name ?? freeTitle(wordsOf(table.book.locale).column, titles);
+  const title = name ?? freeTitle(table.book.language.words.column, titles);
   const id = Math.max(0, ...extras.columns.map((column) => column.id)) + 1;
   const columns = [...extras.columns];
   columns.splice(at, 0, { id, name: title });

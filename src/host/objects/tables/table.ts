@@ -34,7 +34,6 @@ import {
   writeTitles,
   type TableObject,
 } from './table-object';
-import { wordsOf } from './words';
 
 /** True where a reference leads to the table: by its name, or from within it. */
 function means(
@@ -121,7 +120,7 @@ function resize(object: TableObject, given: unknown): void {
   const names: string[] = [];
   for (let column = next.column; column < next.column + next.columns; column++) {
     const known = titles[column - before.column];
-    names.push(known ?? freeTitle(wordsOf(object.book.locale).column, [...titles, ...names]));
+    names.push(known ?? freeTitle(object.book.language.words.column, [...titles, ...names]));
   }
   const columns = names.map((name, index) => ({ id: index + 1, name }));
   change(object, { ...inArea(next), columns });
@@ -190,7 +189,7 @@ async function showTotals(object: TableObject, value: unknown): Promise<void> {
   });
   const total = `=SUBTOTAL(${isNumeric ? 109 : 103},${writeTable(node)})`;
   const entries = table.columns.map(() => '');
-  entries[0] = wordsOf(object.book.locale).total;
+  entries[0] = object.book.language.words.total;
   entries[entries.length - 1] = total;
   write(object, line, [entries]);
 }

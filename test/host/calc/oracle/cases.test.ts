@@ -1,5 +1,6 @@
 import { createHeadlessEngine } from '../../../../src/host/engine/headless';
 import type { Engine } from '../../../../src/host/engine/engine';
+import { chinese } from '../../../../src/host/language/chinese';
 import { shownText } from '../../../../src/host/objects/number-format';
 import { NAMES } from './arbitraries';
 import type { BookDescription, Content, NameDescription } from './description';
@@ -169,6 +170,6 @@ describe('Excel', () => {
     [-0.001, '0.00', '-0.00'],
     [8, '0"/12"', '8/12'],
   ])('shows %p in the format %s as %s', (value, pattern, shown) => {
-    expect(shownText(value, pattern)).toBe(shown);
+    expect(shownText(value, pattern, chinese)).toBe(shown);
   });
 });
