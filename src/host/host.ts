@@ -3,12 +3,12 @@ import { patchWorkbookExtras, workbookExtras } from './engine/extras';
 import { shiftCharts, shiftFilter, shiftForeign, shiftPrintAreas } from './engine/shift';
 import { shiftTables } from './engine/tables/shift-tables';
 import { messagesFor, type EventMessage } from './events/messages';
-import { Subscriptions } from './events/subscriptions';
+import { Subscriptions, type Happening } from './events/subscriptions';
 import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange, type OpenWindow } from './objects/book';
 import { shiftConditionalFormats } from './objects/conditional-shift';
-import { languageOf } from './language/language';
+import { languageOf } from './language/languageOf';
 import { leaveReferences } from './objects/lost-sheet';
 import { objectTable } from './objects/table';
 import { shiftRange } from './objects/tracking';
@@ -91,12 +91,14 @@ export class Host extends User {
     this.theme = options.theme ?? LIGHT_THEME;
     this.payloadLimit = options.payloadLimit ?? Infinity;
     this.members = new Members(objectTable, guard(this.requirements));
+    const happened = (happening: Happening): void => {
+      const messages = messagesFor(happening, this.book.subscriptions);
+      for (const message of messages) this.tell((sink) => sink.deliver(message));
+      if (happening.type === 14) this.tell((sink) => sink.selectionMoved());
+    };
+    this.book.subscriptions.onHappening = happened;
     this.watching = watch(engine, {
-      happened: (happening) => {
-        const messages = messagesFor(happening, this.book.subscriptions);
-        for (const message of messages) this.tell((sink) => sink.deliver(message));
-        if (happening.type === 14) this.tell((sink) => sink.selectionMoved());
-      },
+      happened,
       leaves: (sheetId) => leaveReferences(engine, sheetId),
       left: () => engine.clearUndo(),
       shifted: (shift) => {

@@ -46,6 +46,16 @@ export interface TableExtras {
   /** From the left; a title that the cells show goes before the name that is kept here. */
   readonly columns: readonly { readonly id: number; readonly name: string }[];
   readonly criteria: FilterExtras['criteria'];
+  /** As it was sorted last; absent where it was not, or that was cleared. */
+  readonly sort?: SortExtras | undefined;
+}
+
+/** By values; of two rows that are alike by the first key the next one decides. */
+export interface SortExtras {
+  /** Columns counted from the table's first. */
+  readonly keys: readonly { readonly column: number; readonly isDescending: boolean }[];
+  readonly matchCase: boolean;
+  readonly method: 'PinYin' | 'StrokeCount';
 }
 
 /** The AutoFilter of a sheet. */

@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../language/language';
+import type { Language } from '../language/language';
+import { languageOf } from '../language/languageOf';
 import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
 import type { CellPatch, EngineParts } from './parts';

@@ -7,6 +7,10 @@ export const EventType = {
   SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
 } as const;
 
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
@@ -14,10 +18,21 @@ export type EventNumber = (typeof EventType)[keyof typeof EventType];
 /** The target of events of the whole workbook; sheets are targets by their id. */
 export const WORKBOOK_TARGET = 'Workbook';
 
+/** Something that happened on a sheet, before it is known who wants to hear of it. */
+export interface Happening {
+  readonly type: EventNumber;
+  readonly sheetId: string;
+  /** Where it concerns one table. */
+  readonly tableId?: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 /** Which events the add-in has asked for, and of what. */
 export class Subscriptions {
   /** `context.runtime.enableEvents`: while false nothing is told to the add-in. */
   enabled = true;
+  /** Told of what happens to tables, which no command of Univer's says. */
+  onHappening: (happening: Happening) => void = () => undefined;
   private readonly counts = new Map<string, number>();
 
   add(type: EventNumber, target: string): void {

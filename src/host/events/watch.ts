@@ -12,8 +12,8 @@ import type { Engine } from '../engine/engine';
 import { activeSheet, DELETE_SHEET, SHOW_SHEET } from '../engine/sheets';
 import type { Shift } from '../engine/shift';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
-import type { Happening } from './messages';
-import { EventType } from './subscriptions';
+import { changedTables, SELECT, selectedTables, type SelectionParams } from './tables';
+import { EventType, type Happening } from './subscriptions';
 
 export interface Watcher {
   happened(happening: Happening): void;
@@ -38,6 +38,7 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
   let before: CellValue | null = null;
   let left = activeSheet(engine).getSheetId();
   const calculated = new Set<string>();
+  const selected = selectedTables(engine);
   const listeners = [
     engine.beforeCommand((command, options) => {
       if (isEntry(command, options)) before = singleValue(engine, command.params as ValuesParams);
@@ -48,6 +49,9 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
       if (isResult(command, options)) return results(command.params as SheetParams);
       const report = REPORTS[command.id];
       if (report) report(engine, watcher, command.params as never);
+      if (command.id === SELECT && !engine.silent) {
+        selected(command.params as SelectionParams).forEach(watcher.happened);
+      }
       if (command.id === SHOW_SHEET && !engine.silent) activated(command);
       if (command.id === DELETE_SHEET) watcher.left();
     }),
@@ -61,11 +65,11 @@ export function watch(engine: Engine, watcher: Watcher): IDisposable {
     if (area === null) return;
     const single = area.rows === 1 && area.columns === 1;
     const after = singleValue(engine, params);
-    watcher.happened(
-      changed(params.subUnitId, 'RangeEdited', area, {
-        ...(single && { ...details('Before', before), ...details('After', after) }),
-      }),
-    );
+    const more = single ? { ...details('Before', before), ...details('After', after) } : {};
+    watcher.happened(changed(params.subUnitId, 'RangeEdited', area, more));
+    for (const happening of changedTables(engine, params.subUnitId, area, more)) {
+      watcher.happened(happening);
+    }
   }
 
   /** Results come in several parts; a sheet is told of once they are all there. */
@@ -198,11 +202,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   ) => watcher.happened({ type: EventType.Added, sheetId: sheet.id, body: { source: 'Local' } }),
   'sheet.mutation.remove-sheet': (_engine, watcher, { subUnitId }: SheetParams) =>
     watcher.happened({ type: EventType.Deleted, sheetId: subUnitId, body: { source: 'Local' } }),
-  'sheet.operation.set-selections': (
-    engine,
-    watcher,
-    { subUnitId, selections }: SheetParams & { readonly selections: { range: UniverRange }[] },
-  ) => {
+  [SELECT]: (engine, watcher, { subUnitId, selections }: SelectionParams) => {
     const range = selections.at(-1)?.range;
     if (range === undefined || engine.silent) return;
     const address = formatArea(fromRange(range));

@@ -1,6 +1,3 @@
-import { chinese } from './chinese';
-import { english } from './english';
-
 /** What Excel's answers owe to its language. Number formats are codes as `Range.numberFormat` has them. */
 export interface Language {
   /** What new things are called, each with a number behind it but the line of totals. */
@@ -35,6 +32,3 @@ export interface TypedLanguage {
   /** The format for the sign of a currency, with `.00` or nothing behind its digits. */
   readonly money: (sign: '$' | '¥', decimals: string) => string;
 }
-
-/** @param locale a language tag, e.g. `zh-CN`; every other language than Chinese is answered in English */
-export const languageOf = (locale: string): Language => (/^zh/i.test(locale) ? chinese : english);

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { createHeadlessEngine } from '../engine/headless';
 import type { IWorkbookData } from '../engine/univer';
 import { chinese } from '../language/chinese';
-import { languageOf } from '../language/language';
+import { languageOf } from '../language/languageOf';
 import { createHost, type Host, type HostOptions } from '../host';
 import { press, startOffice } from './client';
 import { provideGlobals } from './globals';

@@ -41,3 +41,18 @@ export const workbookEvents = registrations<BookObject>(
   },
   () => WORKBOOK_TARGET,
 );
+
+export const tableEvents = registrations<BookObject & { tableId: number }>(
+  { DataChanged: EventType.TableChanged, SelectionChanged: EventType.TableSelectionChanged },
+  (table) => String(table.tableId),
+);
+
+/** Of a sheet's tables, or of all. */
+export const tablesEvents = registrations<BookObject & { sheetId?: string }>(
+  {
+    DataChanged: EventType.TableChanged,
+    Added: EventType.TableAdded,
+    Deleted: EventType.TableDeleted,
+  },
+  ({ sheetId }) => sheetId ?? WORKBOOK_TARGET,
+);

@@ -178,7 +178,7 @@ function copied(
 }
 
 /** A copy takes away what the source does not have. */
-const NO_STYLE: IStyleData = {
+export const NO_STYLE: IStyleData = {
   ff: null,
   bg: null,
   bd: null,

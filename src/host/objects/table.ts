@@ -1,5 +1,5 @@
 import type { ObjectTable, ObjectType } from '../protocol/objects';
-import { autoFilter } from './auto-filter';
+import { autoFilter } from './filters/auto-filter';
 import { addinInternalService, applicationType, runtimeType } from './application';
 import { rangeBorder, rangeBorderCollection } from './borders';
 import { formatProtection, rangeFill, rangeFont } from './fill-font';
@@ -35,6 +35,7 @@ import { namedItem, namedItemCollection } from './names';
 import { tableCollection, tableScopedCollection } from './tables/collection';
 import { tableColumn, tableColumnCollection } from './tables/columns';
 import { tableFilter } from './tables/filter';
+import { tableSort } from './tables/sort';
 import { tableRow, tableRowCollection } from './tables/rows';
 import { tableType } from './tables/table';
 import { rangeType } from './range';
@@ -65,6 +66,7 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
   TableRow: tableRow,
+  TableSort: tableSort,
   Filter: tableFilter,
   Application: applicationType,
   WorkbookCreated: workbookCreated,

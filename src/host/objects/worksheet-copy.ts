@@ -4,10 +4,13 @@ import { formatAddress } from '../engine/address';
 import { requireStructure } from '../engine/protection';
 import { findSheet, insertSheet, sheetPosition } from '../engine/sheets';
 import { freeTableId, freeTableName, putTables, tablesOf } from '../engine/tables/tables';
+import { writeTable } from '../calc/syntax/table-text';
+import { rewriteTables } from '../engine/tables/rewrite';
+import { tellAdded } from './tables/tell';
 import { newGuid } from '../engine/blank';
 import type { Engine } from '../engine/engine';
 import type { Worksheet } from '../engine/univer';
-import { sheetObject, sheetOf, type SheetObject } from './book';
+import { sheetObject, sheetOf, type Book, type SheetObject } from './book';
 import { cellFormula, type CellPatch } from '../engine/cells';
 import { copyFormats } from './conditional-rules';
 import { copyValidations } from './validation-rules';
@@ -35,7 +38,7 @@ export function copySheet(
   copyFormats(engine, source.getSheetId(), id);
   copyValidations(engine, source.getSheetId(), id);
   copyNames(engine, source, copy);
-  nameTables(engine, copy, sheet.book.language.words.table);
+  nameTables(sheet.book, copy);
   engine.markAllDirty();
   return sheetObject(sheet.book, copy);
 }
@@ -68,14 +71,28 @@ function unshareFormulas(engine: Engine, source: Worksheet, cellData: CellPatch)
   }
 }
 
-/** No two tables of a workbook have one id or one name. */
-function nameTables(engine: Engine, copy: Worksheet, stem: string): void {
+/** No two tables of a workbook have one id or one name; what is copied with a table goes on to refer to its copy. */
+function nameTables(book: Book, copy: Worksheet): void {
+  const { engine, language } = book;
   const copied = tablesOf(copy);
+  if (copied.length === 0) return;
+  const names = new Map<string, string>();
   putTables(engine, copy, []);
   for (const table of copied) {
-    const own = { ...table, id: freeTableId(engine), name: freeTableName(engine, stem) };
+    const name = freeTableName(engine, language.words.table);
+    const own = { ...table, id: freeTableId(engine), name };
+    names.set(table.name.toLowerCase(), name);
     putTables(engine, copy, [...tablesOf(copy), own]);
+    tellAdded(book, { sheet: copy, table: own });
   }
+  rewriteTables(
+    engine,
+    (node, { sheet }) => {
+      const table = sheet === copy ? names.get(node.table?.toLowerCase() ?? '') : undefined;
+      return table === undefined ? null : writeTable({ ...node, table });
+    },
+    writeTable,
+  );
 }
 
 /** As in Excel, names that point to the sheet are kept for the copy as names of that sheet. */

@@ -71,6 +71,7 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.1': 'delete getRange index values',
     '1.16': 'valuesAsJson valuesAsJsonLocal',
   },
+  TableSort: { '1.2': 'apply clear fields matchCase method reapply' },
   Filter: {
     '1.2':
       'apply applyBottomItemsFilter applyBottomPercentFilter applyCellColorFilter applyCustomFilter applyDynamicFilter applyFontColorFilter applyIconFilter applyTopItemsFilter applyTopPercentFilter applyValuesFilter clear criteria',

@@ -3,6 +3,7 @@ import type { TableDefinition } from 'hucre';
 import { parseArea } from '../engine/address';
 import type { TableExtras } from '../snapshot';
 import { criteriaOf, toFilterXml } from './filter';
+import { sortOf, toSortXml } from './sortState';
 import { relationsOf } from './package';
 import { attribute, decodeEscapes, elements, isTrue, openings, protectEscapes } from './xml';
 import type { Archive } from './zip/archive';
@@ -42,6 +43,7 @@ export function toTableXml(table: TableExtras, titles: readonly string[]): strin
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${open}>` +
     (hasFilter ? toFilterXml({ area: filterArea(table), criteria: table.criteria }) : '') +
+    toSortXml(table) +
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>${style}/></table>`
   );
 }
@@ -98,5 +100,6 @@ function tableOf(xml: string): TableExtras | null {
       name: decodeEscapes(title),
     })),
     criteria: filter === undefined ? {} : criteriaOf(filter.inner),
+    ...sortOf(xml, area),
   };
 }

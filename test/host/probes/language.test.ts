@@ -1,5 +1,5 @@
 import { readWorkbook, writeWorkbook } from '../../../src/host/xlsx';
-import { languageOf } from '../../../src/host/language/language';
+import { languageOf } from '../../../src/host/language/languageOf';
 import { Archive } from '../../../src/host/xlsx/zip/archive';
 import { openBook, openSharedBook } from '../../support/book';
 

@@ -28,7 +28,9 @@ import {
   type BookObject,
   type RangeObject,
 } from '../book';
+import { tablesEvents } from '../events';
 import { unmergeRange } from '../range-merge';
+import { tellAdded } from './tell';
 import { orNotFound, tableObject, writeTitles, type TableObject } from './table-object';
 
 /** The tables of a workbook, of a sheet or of a range. */
@@ -103,6 +105,7 @@ async function add(
     columns: titles.map((name, index) => ({ id: index + 1, name })),
   };
   putTables(engine, sheet, [...tablesOf(sheet), table]);
+  tellAdded(book, { sheet, table });
   return tableObject(book, { sheet, table });
 }
 
@@ -137,6 +140,7 @@ export const tableCollection = objectType<Collection>({
   properties: reading,
   methods: {
     ...asking,
+    ...tablesEvents,
     Add: add,
     GetItemAt: (collection, at: number) => {
       const found = items(collection)[at];

@@ -26,6 +26,7 @@ import {
   writeTitles,
   type TableObject,
 } from './table-object';
+import { tellLines } from './tell';
 
 export interface ColumnObject extends TableObject {
   readonly columnId: number;
@@ -116,6 +117,7 @@ async function add(
   const columns = [...extras.columns];
   columns.splice(at, 0, { id, name: title });
   change(table, { ...inArea({ ...area, columns: area.columns + 1 }), columns });
+  tellLines(table, 'ColumnInserted', place);
   if (extras.showHeaders) writeTitles(rangeOf(table, { ...place, rows: 1 }), [title]);
   if (Array.isArray(values)) {
     const rows = values.length;
@@ -138,6 +140,7 @@ async function remove(object: ColumnObject): Promise<void> {
   const columns = table.columns.filter(({ id }) => id !== object.columnId);
   change(object, { ...inArea({ ...area, columns: area.columns - 1 }), columns });
   await deleteCells(object.book.engine, sheet, place, 'Left');
+  tellLines(object, 'ColumnDeleted', place);
 }
 
 export const tableColumn = objectType<ColumnObject>({

@@ -1,7 +1,7 @@
 import { objectType, readOnly } from '../../protocol/objects';
 import type { FilterExtras } from '../../snapshot';
-import { criterionOf } from '../auto-filter';
-import { refilter } from '../filtered-rows';
+import { criterionOf } from '../filters/criterion';
+import { refilter } from '../filters/filtered-rows';
 import { positionOf, type ColumnObject } from './columns';
 import { change, extrasOf } from './table-object';
 

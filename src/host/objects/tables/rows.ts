@@ -6,6 +6,7 @@ import { partOf } from '../book';
 import { clearRange } from '../range-copy';
 import { readValues } from '../range-cells';
 import { change, extrasOf, placed, rangeOf, write, type TableObject } from './table-object';
+import { tellLines } from './tell';
 
 interface RowObject extends TableObject {
   readonly index: number;
@@ -42,6 +43,7 @@ async function add(
   await insertCells(table.book.engine, sheet, place, 'Down');
   const area = areaOf(extras);
   change(table, inArea({ ...area, rows: area.rows + rows }));
+  tellLines(table, 'RowInserted', place);
   if (values !== undefined && values !== null) write(table, place, values);
   return rowObject(table, at);
 }
@@ -58,6 +60,7 @@ async function removeRows(table: TableObject, index: number, rows: number): Prom
   change(table, inArea({ ...area, rows: area.rows - rows + kept }));
   const place = { ...body, row: body.row + index + kept, rows: rows - kept };
   await deleteCells(table.book.engine, sheet, place, 'Up');
+  tellLines(table, 'RowDeleted', place);
 }
 
 export const tableRow = objectType<RowObject>({

@@ -1,15 +1,15 @@
-import { criterion, type Criterion } from '../calc/evaluate/criteria';
-import { areaOf, tablesOf } from '../engine/tables/tables';
-import { formatArea, parseArea } from '../engine/address';
-import { lastRow } from '../engine/area';
-import { cellValue, grow, rawCell } from '../engine/cells';
-import { patchSheetExtras, sheetExtras } from '../engine/extras';
-import type { Worksheet } from '../engine/univer';
-import type { Language } from '../language/language';
-import type { FilterCriterion, FilterExtras, TableExtras } from '../snapshot';
-import { sheetOf, type SheetObject } from './book';
-import { shownText } from './number-format';
-import { patternAt } from './pattern';
+import { criterion, type Criterion } from '../../calc/evaluate/criteria';
+import { areaOf, tablesOf } from '../../engine/tables/tables';
+import { formatArea, parseArea } from '../../engine/address';
+import { lastRow } from '../../engine/area';
+import { cellValue, grow, rawCell } from '../../engine/cells';
+import { patchSheetExtras, sheetExtras } from '../../engine/extras';
+import type { Worksheet } from '../../engine/univer';
+import type { Language } from '../../language/language';
+import type { FilterCriterion, FilterExtras, TableExtras } from '../../snapshot';
+import { sheetOf, type SheetObject } from '../book';
+import { shownText } from '../number-format';
+import { patternAt } from '../pattern';
 
 /** Sets a sheet's filter, or none: rows that the one before hid show again, those that do not pass are hidden. */
 export async function setFilter(
