@@ -5,7 +5,7 @@ import { parseBlockName } from '../sheets/blocks/names';
 import { applyLayouts } from '../workbook/applyLayouts';
 import type { AddedRow } from '../sheets/journal/entry';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkbookContents } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/namedBlocks';
 import type { Session } from '../workbook/run';
 import type { Change } from '../workbook/write/change';
 import { record, type NewJournalEntry } from './journal/record';

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/types';
 import { carriedBase, type BaseValues } from '../sheets/base/carriedBase';
 import { blockNames } from '../sheets/blocks/names';
-import type { WorkbookContents } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/namedBlocks';
 import type { Draft } from './draft';
 import { draftTarget } from './draftTarget';
 import { draftBase } from './summary/base';

@@ -1,5 +1,5 @@
 import type { Block } from '../workbook/block';
-import type { SheetInfo } from '../workbook/readWorkbook';
+import type { SheetInfo } from '../workbook/namedBlocks';
 import type { SheetLink } from './types';
 
 export function linkToBlock({ sheetId, sheetName, address }: Block): SheetLink {

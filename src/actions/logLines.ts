@@ -17,7 +17,7 @@ import type { Block } from '../workbook/block';
 import { common } from '../workbook/check/address';
 import type { ListWrite } from '../workbook/entries/writeEntries';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkbookContents } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/namedBlocks';
 import { refuseFiltered } from '../workbook/refuseHindered';
 import { freeSheetName, nameOfYear } from './freeNames';
 

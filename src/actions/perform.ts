@@ -1,4 +1,4 @@
-import type { WorkbookContents } from '../workbook/readWorkbook';
+import type { WorkbookContents } from '../workbook/namedBlocks';
 import { inWorkbook, type Session } from '../workbook/run';
 import { previewOf, refuseIfInTheWay, writeDraft, type Draft } from './draft';
 import type { NewJournalEntry } from './journal/record';

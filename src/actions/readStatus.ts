@@ -1,7 +1,7 @@
 import type { Period } from '../plan/period';
 import { yearOf } from '../plan/period';
 import { blockNames, parseBlockName } from '../sheets/blocks/names';
-import { readNamedBlocks, type WorkbookContents } from '../workbook/readWorkbook';
+import { readNamedBlocks, type WorkbookContents } from '../workbook/namedBlocks';
 import { inWorkbook } from '../workbook/run';
 import { linkToBlock } from './links';
 import { onDemand } from './onDemand';

@@ -11,10 +11,12 @@ export interface Block {
   /** Zero-based place of the first cell. */
   readonly row: number;
   readonly column: number;
-  /** Rows of its sheet are filtered out: a write of several rows would land in others. */
+  /** The AutoFilter of its sheet keeps rows out: a write of several rows would land in others. */
   readonly isFiltered: boolean;
   /** Of a list that may be long: its sheet is protected, so that no line can be put below it. */
   readonly isProtected?: boolean;
+  /** Tables that share rows with it and keep some of them out: the same. */
+  readonly filteredBeside?: readonly string[] | undefined;
   /** The table of Excel's that shares cells with it. */
   readonly table?: string | undefined;
   /** `values[row][column]`; a formula's cell gives its result. */
@@ -26,3 +28,7 @@ export interface Block {
   /** Of a list with an AutoFilter: which cells of its sheet one covers; null: there is none. */
   readonly filter?: Area | null;
 }
+
+/** Rows that an AutoFilter or a table hides are not written. */
+export const hasHiddenRows = (block: Pick<Block, 'isFiltered' | 'filteredBeside'>): boolean =>
+  block.isFiltered || (block.filteredBeside ?? []).length > 0;

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import { hasHiddenRows, type Block } from './block';
 import { WorkbookError } from './errors';
 
 /**
@@ -16,6 +16,6 @@ export function refuseInTable(block: Pick<Block, 'sheetName' | 'table'> | undefi
  */
 export function refuseFiltered(block: Block | undefined): void {
   refuseInTable(block);
-  if (block?.isFiltered !== true) return;
+  if (block === undefined || !hasHiddenRows(block)) return;
   throw new WorkbookError({ code: 'sheetFiltered', sheet: block.sheetName });
 }

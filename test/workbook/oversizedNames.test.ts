@@ -1,6 +1,7 @@
 import { refuseOversized, oversizedNames } from '../../src/workbook/oversizedNames';
 import { readForCheck } from '../../src/workbook/check/readForCheck';
-import { readNamedBlocks, readWorkbook } from '../../src/workbook/readWorkbook';
+import { readWorkbook } from '../../src/workbook/readWorkbook';
+import { readNamedBlocks } from '../../src/workbook/namedBlocks';
 import { inWorkbook } from '../../src/workbook/run';
 import { openBook, type OpenWorkbook } from '../support/book';
 

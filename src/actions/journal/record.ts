@@ -6,7 +6,7 @@ import { rowsToDrop } from '../../sheets/journal/heads';
 import { blockNames, parseBlockName } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
 import type { JournalWrite } from '../../workbook/journal/writeJournal';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import { freeSheetName } from '../freeNames';
 
 /** What is about to be written, for the journal; what is left out is none of it. */

@@ -3,7 +3,7 @@ import { blockNames } from '../../sheets/blocks/names';
 import { sheetNames } from '../../sheets/labels';
 import { inWorkbook } from '../../workbook/run';
 import { lastYearBlocks } from '../year/yearBlocks';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
 import { perform, preview, type Addition } from '../perform';

@@ -11,6 +11,7 @@ import { yearOf } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { WorkbookError } from '../../workbook/errors';
 import { allRows } from '../../workbook/filter/allRows';
+import { hasHiddenRows } from '../../workbook/block';
 import { emptiedRows } from '../../workbook/journal/emptiedRows';
 import { readBodies } from '../../workbook/journal/readBodies';
 import {
@@ -21,7 +22,8 @@ import {
 import { layOutSheets, type StaleName } from '../../workbook/layOutSheets';
 import { appendLines } from '../../workbook/entries/appendLines';
 import { readStaleNames } from '../../workbook/readStaleNames';
-import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import { readWorkbook } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import { refuseProtected } from '../../workbook/refuseProtected';
 import type { Session } from '../../workbook/run';
 import { carryOut, type Change } from '../../workbook/write/change';
@@ -89,9 +91,7 @@ export async function clearLedgers(
       ),
     ),
     ...lists.flatMap((each) => each.lists).map(appendLines),
-    ...clearable.flatMap(({ block }) =>
-      block?.isFiltered === true ? [allRows(block.sheetId)] : [],
-    ),
+    ...clearable.flatMap(({ block }) => (block && hasHiddenRows(block) ? [allRows(block)] : [])),
     // Last: whatever breaks off before leaves all rows.
     ...clearable.flatMap((each) => removalOf(chosen.plan, each)),
   ]);

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/types';
 import type { BaseValues } from '../../sheets/base/carriedBase';
 import { blockNames } from '../../sheets/blocks/names';
 import { canOpenNew, openNew } from '../../workbook/newWorkbook';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import { readForRevision } from '../../workbook/revise/readForRevision';
 import { inWorkbook } from '../../workbook/run';
 import { previewOf, type Draft } from '../draft';

@@ -2,7 +2,7 @@ import { yearOf } from '../../plan/period';
 import { parseBlockName } from '../../sheets/blocks/names';
 import type { JournalHead } from '../../sheets/journal/entry';
 import type { JournalPlace } from '../../workbook/journal/journalPlace';
-import { readNamedBlocks, type WorkbookContents } from '../../workbook/readWorkbook';
+import { readNamedBlocks, type WorkbookContents } from '../../workbook/namedBlocks';
 import type { Session } from '../../workbook/run';
 import type { Restorable } from './types';
 

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../sheets/journal/entry';
 import { WorkbookError } from '../../workbook/errors';
 import { readBody } from '../../workbook/restore/readState';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import type { Session } from '../../workbook/run';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import { readDraft } from './draft';

@@ -7,6 +7,7 @@ import { listChange } from '../../workbook/check/replaceBlock';
 import { writeEntries } from '../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../workbook/errors';
 import { allRows } from '../../workbook/filter/allRows';
+import { hasHiddenRows } from '../../workbook/block';
 import { refuseFiltered, refuseInTable } from '../../workbook/refuseHindered';
 import { removedRow, removedSheets } from '../../workbook/restore/removals';
 import type { Session } from '../../workbook/run';
@@ -97,9 +98,7 @@ export async function restore(
       before: contentOf(cell),
       format: cell.numberFormat,
     })),
-    first: blocks
-      .filter((block) => isLedger(block) && block.isFiltered)
-      .map(({ sheetId }) => allRows(sheetId)),
+    first: blocks.filter((block) => isLedger(block) && hasHiddenRows(block)).map(allRows),
     also: [
       ...singleCells(drafted.cells.filter((cell) => !isPlain(cell))),
       ...marksBack(drafted),

@@ -1,5 +1,5 @@
 import type { StaleName } from '../../workbook/layOutSheets';
-import type { SheetInfo } from '../../workbook/readWorkbook';
+import type { SheetInfo } from '../../workbook/namedBlocks';
 import { queueStaleNames } from '../../workbook/readStaleNames';
 import { queueOwnFormulas, type OwnFormulas } from '../../workbook/revise/ownFormulas';
 import type { Session } from '../../workbook/run';

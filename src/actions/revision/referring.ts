@@ -1,7 +1,7 @@
 import { parseBlockName } from '../../sheets/blocks/names';
 import { sheetOfName, sheetsIn } from '../../sheets/journal/references';
 import { cellRef } from '../../sheets/layout/address';
-import type { SheetInfo } from '../../workbook/readWorkbook';
+import type { SheetInfo } from '../../workbook/namedBlocks';
 import type { OwnFormulas } from '../../workbook/revise/ownFormulas';
 import type { RevisionContents } from '../../workbook/revise/readForRevision';
 import type { SheetLink } from '../types';

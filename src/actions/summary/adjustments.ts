@@ -3,7 +3,8 @@ import { adjustmentsSheet, entriesFor } from '../../sheets/adjusted/adjustmentsS
 import { sheetNames } from '../../sheets/labels';
 import { blockNames } from '../../sheets/blocks/names';
 import { WorkbookError } from '../../workbook/errors';
-import { readWorkbook, type WorkbookContents } from '../../workbook/readWorkbook';
+import { readWorkbook } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import { draftOf, type Draft } from '../draft';
 import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName, nameOfYear } from '../freeNames';

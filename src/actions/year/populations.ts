@@ -9,7 +9,7 @@ import {
 import { blockNames } from '../../sheets/blocks/names';
 import type { Block } from '../../workbook/block';
 import { WorkbookError } from '../../workbook/errors';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import type { Damage } from '../../year/types';
 
 type Blocks = Pick<WorkbookContents, 'blocks'>;

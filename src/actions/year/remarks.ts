@@ -7,7 +7,7 @@ import {
 } from '../../sheets/explanations/explanationsSheet';
 import { blockNames } from '../../sheets/blocks/names';
 import type { LogLine } from '../../sheets/submissionLog/logLine';
-import type { WorkbookContents } from '../../workbook/readWorkbook';
+import type { WorkbookContents } from '../../workbook/namedBlocks';
 import type { Answer } from '../../year/types';
 import { nameOfYear } from '../freeNames';
 import { listWrite, type LogWrite } from '../logLines';

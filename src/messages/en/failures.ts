@@ -56,7 +56,7 @@ export const failures: FirstMessages['failures'] = {
     title: `“${sheet}” is being filtered`,
     happened:
       'Excel writes a block of figures to other rows while rows are filtered out, so nothing was written.',
-    mend: 'On the Data tab choose Clear, so that all rows show, then try again.',
+    mend: 'On the Data tab choose Clear, so that all rows show, then try again. Where a table beside it is filtered, select a cell of that table first.',
   }),
   insideTable: ({ sheet, table }) => ({
     title: `“${sheet}” lies in the table “${table}”`,

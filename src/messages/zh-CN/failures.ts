@@ -65,7 +65,7 @@ export const failures = {
   sheetFiltered: ({ sheet }: { readonly sheet: string }): FailureText => ({
     title: `「${sheet}」正在筛选`,
     happened: '筛选时 Excel 会把数写到别的行里，所以没有写入任何内容。',
-    mend: '请在“数据”选项卡点“清除”，显示全部行，再重试。',
+    mend: '请在“数据”选项卡点“清除”，显示全部行，再重试；筛选的若是旁边的表格，先选中其中一格。',
   }),
   insideTable: ({
     sheet,

@@ -1,8 +1,10 @@
 import type { Area } from '../../sheets/layout/layout';
+import { queueFilteredBeside } from '../filter/filteredBeside';
 import { rangeOf } from '../apply/area';
 import { cellsOf, refuseOversized, syncBlocks } from '../oversizedNames';
 import type { Block } from '../block';
-import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
+import { queueBlocks } from '../readWorkbook';
+import { queueOverview, type WorkbookContents } from '../namedBlocks';
 import { protectionOf, type Protection } from '../apply/protection';
 import type { Session } from '../run';
 import { cellGrid, loadFacts, type CellGrid } from './cells';
@@ -87,13 +89,13 @@ export function queueCells(
     range.worksheet.load('id,name');
     range.worksheet.protection.load('protected,options');
     range.worksheet.autoFilter.load('isDataFiltered');
-    return { name, range };
+    return { name, range, beside: queueFilteredBeside(range) };
   });
   return () =>
     new Map(
       queued
         .filter(({ range }) => !range.isNullObject)
-        .map(({ name, range }) => [name, cellBlock(name, range)]),
+        .map(({ name, range, beside }) => [name, { ...cellBlock(name, range), ...beside() }]),
     );
 }
 

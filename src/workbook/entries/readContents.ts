@@ -1,6 +1,7 @@
 import type { CellValue } from '../../figures/types';
 import { syncBlocks } from '../oversizedNames';
-import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
+import { queueBlocks } from '../readWorkbook';
+import { queueOverview, type WorkbookContents } from '../namedBlocks';
 import type { Session } from '../run';
 
 /** A block's cells as they can be written back: formulas apart from constants, and in which format. */

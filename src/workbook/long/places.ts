@@ -1,7 +1,8 @@
 import type { Area } from '../../sheets/layout/layout';
 import type { Block } from '../block';
+import { queueFilteredBeside } from '../filter/filteredBeside';
 import { queueFilter } from '../filter/coveredLines';
-import { queueTable, queueUsed } from '../readWorkbook';
+import { queueTable, queueUsed } from '../namedBlocks';
 import { queuePrinted } from '../recover/printedArea';
 import type { Session } from '../run';
 
@@ -23,12 +24,21 @@ export function queuePlaces(
     range.worksheet.autoFilter.load('isDataFiltered');
     range.worksheet.protection.load('protected');
     const [printed, filter] = [queuePrinted(range), queueFilter(range)];
-    return { name, range, used: queueUsed(range), table: queueTable(range), printed, filter };
+    const beside = queueFilteredBeside(range);
+    return {
+      name,
+      range,
+      used: queueUsed(range),
+      table: queueTable(range),
+      printed,
+      filter,
+      beside,
+    };
   });
   return () =>
     queued
       .filter(({ range }) => !range.isNullObject)
-      .map(({ name, range, used, table, printed, filter }) => ({
+      .map(({ name, range, used, table, printed, filter, beside }) => ({
         block: {
           name,
           sheetId: range.worksheet.id,
@@ -42,6 +52,7 @@ export function queuePlaces(
           printed: printed(),
           filter: filter(),
           ...table(),
+          ...beside(),
         },
         area: {
           row: range.rowIndex,

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../figures/types';
 import { rangeOf } from '../apply/area';
 import { queueCells, type CheckContents, type Wanted } from '../check/readForCheck';
-import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
+import { queueBlocks } from '../readWorkbook';
+import { queueOverview, type WorkbookContents } from '../namedBlocks';
 import type { Session } from '../run';
 import { parseBlockName } from '../../sheets/blocks/names';
 import { queueLongCells } from './longCells';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../figures/types';
 import { rangeOf } from '../apply/area';
-import type { SheetInfo } from '../readWorkbook';
+import type { SheetInfo } from '../namedBlocks';
 import type { Session } from '../run';
 
 /** Somebody's sheets may be of any size, and an answer may have 5 MB: so much is looked at, of all of them together. */

@@ -1,7 +1,8 @@
 import type { Content } from '../../sheets/journal/content';
 import { protectionOf, type Protection } from '../apply/protection';
 import { syncBlocks } from '../oversizedNames';
-import { queueBlocks, queueOverview, type WorkbookContents } from '../readWorkbook';
+import { queueBlocks } from '../readWorkbook';
+import { queueOverview, type WorkbookContents } from '../namedBlocks';
 import { contentsOf } from '../recover/content';
 import type { DefinedName } from '../restore/readState';
 import type { Session } from '../run';

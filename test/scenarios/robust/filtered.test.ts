@@ -73,3 +73,46 @@ it('single cells are taken all the same, for each is a write of its own', async 
   await checks.applyEdits(check, editsFor(check, placed).edits);
   expect(at(await readSheet(ENTRIES), '4', '海门')).toBe(1200);
 });
+
+describe('a table beside the entries', () => {
+  /** A table right of the entries, in their rows, that shows only what is not empty in its first column. */
+  const filterBeside = (value: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(ENTRIES);
+      const table = sheet.tables.getItemOrNullObject('便签');
+      await context.sync();
+      if (table.isNullObject) {
+        sheet.protection.unprotect();
+        const range = sheet.getRange('Z6:Z12');
+        range.values = [['便签'], ['甲'], ['乙'], ['甲'], ['甲'], ['乙'], ['甲']];
+        sheet.tables.add(range, true).name = '便签';
+        await context.sync();
+      }
+      const { filter } = sheet.tables.getItem('便签').columns.getItemAt(0);
+      if (value === '') filter.clear();
+      else filter.applyValuesFilter([value]);
+      await context.sync();
+    });
+
+  it('hides their rows as well when it is filtered: nothing is written', async () => {
+    await filterBeside('甲');
+    await expect(correct(5587)).rejects.toMatchObject({
+      failure: { code: 'sheetFiltered', sheet: ENTRIES },
+    });
+    expect(at(await readSheet(ENTRIES), '1', '海门')).toBe('');
+    await filterBeside('');
+    await correct(5587);
+    expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5587);
+  });
+
+  it('is in nobody’s way while it hides none of them', async () => {
+    await filterBeside('甲');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(ENTRIES);
+      sheet.getRange('Z6:Z12').getEntireRow().rowHidden = false;
+      await context.sync();
+    });
+    await correct(5587);
+    expect(at(await readSheet(ENTRIES), '1', '海门')).toBe(5587);
+  });
+});

@@ -10,7 +10,8 @@ import type { Ledger, Plan } from '../../../plan/types';
 import { entriesChange } from '../../../workbook/entries/writeEntries';
 import { WorkbookError } from '../../../workbook/errors';
 import { allRows } from '../../../workbook/filter/allRows';
-import type { WorkbookContents } from '../../../workbook/readWorkbook';
+import { hasHiddenRows } from '../../../workbook/block';
+import type { WorkbookContents } from '../../../workbook/namedBlocks';
 import { refuseProtected } from '../../../workbook/refuseProtected';
 import type { Change } from '../../../workbook/write/change';
 import { nameOfYear } from '../../freeNames';
@@ -61,7 +62,7 @@ export function writeLedgers(
       lists: [...so.lists, ...(list?.lists ?? [])],
       added: [...so.added, ...(list?.added ?? [])],
       staleNames: [...so.staleNames, ...(list?.staleNames ?? [])],
-      first: [...so.first, ...(own.block?.isFiltered === true ? [allRows(own.block.sheetId)] : [])],
+      first: [...so.first, ...(own.block && hasHiddenRows(own.block) ? [allRows(own.block)] : [])],
       also: [...so.also, ...edits.also],
       cells: [...so.cells, ...edits.cells],
       lines: [...so.lines, ...(list === null ? [] : [recordOf(plan, ledger, added)])],
