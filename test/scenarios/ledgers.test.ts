@@ -204,8 +204,8 @@ describe('figures and their rows', () => {
       .map(({ finding }) => finding)
       .filter(({ rule }) => rule === 'evidenceDiffers');
     expect(differing.map(({ district, measure, facts }) => [district, measure, facts])).toEqual([
-      ['haian', '10', { value: 5, counted: 2, struck: 0 }],
-      ['qidong', '10', { value: 3, counted: 2, struck: 1 }],
+      ['haian', '10', { value: 5, counted: 2, struck: 0, cleared: 0 }],
+      ['qidong', '10', { value: 3, counted: 2, struck: 1, cleared: 0 }],
     ]);
   });
 });
