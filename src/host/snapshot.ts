@@ -1,7 +1,7 @@
 import type { ChartExtras } from './charted';
 import type { ForeignBook, ForeignSheet } from './foreign';
 
-export type { ChartExtras, ChartSeriesExtras } from './charted';
+export type { ChartExtras, ChartMarkerExtras, ChartSeriesExtras } from './charted';
 
 /**
  * What the host keeps beside Univer's own snapshot, in its `custom` fields, because Univer's open-source part

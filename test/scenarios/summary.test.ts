@@ -161,10 +161,11 @@ describe('an officer has the summary of September written', () => {
       ]);
     });
     expect(charts).toEqual([
-      ['ColumnClustered', 2],
-      ['BarClustered', 1],
-      ['Line', 2],
-      ['Line', 11],
+      ['BarStacked', 5],
+      ['BarStacked', 2],
+      ['BarStacked', 5],
+      // Nine units, time progress, the highest, the lowest and the whole.
+      ['Line', 13],
     ]);
   });
 
@@ -177,15 +178,14 @@ describe('an officer has the summary of September written', () => {
     const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, at]) => at);
     // Four of the summary, three of its numbered copy, one of the copy's trend.
     expect(charts).toHaveLength(8);
-    const [columns, bars] = charts;
-    expect(all(columns ?? '', /<c:barDir val="(\w+)"/g)).toEqual(['col']);
-    expect(all(columns ?? '', /<c:f>([^<]+)<\/c:f>/g)).toEqual([
-      "'图表 2017-09'!$B$4:$B$12",
-      "'图表 2017-09'!$C$4:$C$12",
-      "'图表 2017-09'!$B$4:$B$12",
-      "'图表 2017-09'!$D$4:$D$12",
-    ]);
-    expect(all(bars ?? '', /<c:barDir val="(\w+)"/g)).toEqual(['bar']);
+    const [bars = ''] = charts;
+    expect(all(bars, /<c:barDir val="(\w+)"/g)).toEqual(['bar']);
+    expect(all(bars, /<c:f>([^<]+)<\/c:f>/g)).toEqual(
+      ['M', 'N', 'O', 'P', 'Q'].flatMap((column) => [
+        "'图表 2017-09'!$L$4:$L$12",
+        `'图表 2017-09'!$${column}$4:$${column}$12`,
+      ]),
+    );
     const opened = await openBook({ snapshot: await readWorkbook(file, 'saved.xlsx') });
     const again = opened.engine.save();
     const kept = Object.values(again.sheets).flatMap(

@@ -1,46 +1,62 @@
 import type { SheetChart } from 'hucre';
 import { areaAddress } from '../../sheets/layout/address';
-import type { Area, SheetLayout } from '../../sheets/layout/layout';
-
-const KINDS = { columnClustered: 'column', barClustered: 'bar', line: 'line' } as const;
-
-/** Some programs draw small marks where the file says nothing of them. */
-const TICKS = { majorTickMark: 'out', minorTickMark: 'none' } as const;
+import type { Area, ChartSeries, SheetLayout } from '../../sheets/layout/layout';
 
 /** A layout's charts as the file library wants them, looking as `src/workbook/apply/charts.ts` draws them. */
 export function fileCharts(layout: SheetLayout): SheetChart[] {
   return (layout.charts ?? []).map(({ kind, title, series, area, numberFormat }) => ({
-    type: KINDS[kind],
+    ...(kind === 'line'
+      ? { type: 'line' }
+      : { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: 40 }),
     title,
-    titleFontSize: 12,
-    series: series.map(({ name, categories, values, color, weight, labels }) => ({
-      name: textAt(layout, name),
-      categories: areaAddress(categories),
-      values: areaAddress(values),
-      ...(color !== undefined && { color }),
-      ...(weight !== undefined && { stroke: { width: weight } }),
-      ...(labels !== undefined && {
-        dataLabels: { showValue: true, numberFormat: { formatCode: labels, sourceLinked: false } },
-      }),
+    titleFontSize: 11,
+    series: series.map((each) => ({
+      name: textAt(layout, each.name),
+      categories: areaAddress(each.categories),
+      values: areaAddress(each.values),
+      color: each.color,
+      ...(kind === 'line' && lineLook(each)),
     })),
     // The file's last cell is the first one that the chart leaves free.
     anchor: {
       from: { row: area.row, col: area.column },
       to: { row: area.row + area.rows, col: area.column + area.columns },
     },
-    legend: series.length > 1 ? 'bottom' : false,
+    legend: series.some(({ listed }) => listed) ? 'bottom' : false,
+    legendEntries: series.flatMap(({ listed }, idx) => (listed ? [] : [{ idx, delete: true }])),
     dispBlanksAs: 'gap',
     axes: {
-      x: { ...TICKS, ...(kind === 'barClustered' && { reverse: true }) },
+      x: { ...TICKS, ...(kind === 'barStacked' && { reverse: true }) },
       y: {
         ...TICKS,
-        gridlines: { major: series.every(({ labels }) => labels === undefined) },
-        ...(kind === 'barClustered' && { crosses: 'max' }),
+        gridlines: { major: numberFormat !== undefined },
         scale: { min: 0 },
-        numberFormat: { formatCode: numberFormat, sourceLinked: false },
+        ...(numberFormat === undefined
+          ? { hidden: true }
+          : { numberFormat: { formatCode: numberFormat, sourceLinked: false } }),
       },
     },
   }));
+}
+
+/** Some programs draw marks where the file says nothing of them. */
+const TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
+
+function lineLook({
+  color,
+  weight,
+  marker,
+  dashed,
+}: ChartSeries): Partial<SheetChart['series'][0]> {
+  return {
+    ...((weight !== undefined || dashed) && {
+      stroke: { ...(weight !== undefined && { width: weight }), ...(dashed && { dash: 'dash' }) },
+    }),
+    marker:
+      marker === undefined
+        ? { symbol: 'none' }
+        : { symbol: 'circle', size: marker, fill: color, line: color },
+  };
 }
 
 function textAt({ cells }: SheetLayout, { row, column }: Area): string {

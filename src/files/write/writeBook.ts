@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { pinnedArea } from '../../sheets/layout/address';
 import type { FileLayout } from '../../sheets/layout/layout';
 import { quoted } from '../../sheets/formulas/text';
+import { completeCharts } from './completeCharts';
 import { fileSheet, printNames } from './sheet';
 
 /** What a file says of itself outside its sheets. */
@@ -13,11 +14,11 @@ export interface BookMarks {
 }
 
 /** Writes sheets laid out as data into an .xlsx file; the first visible sheet is the one it opens on. */
-export function writeBook(
+export async function writeBook(
   layouts: readonly FileLayout[],
   { properties = {}, constants = {} }: BookMarks = {},
 ): Promise<Uint8Array> {
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: layouts.map(fileSheet),
     activeSheet: Math.max(
       0,
@@ -32,4 +33,5 @@ export function writeBook(
     ],
     properties: { custom: { ...properties } },
   });
+  return layouts.some(({ charts = [] }) => charts.length > 0) ? completeCharts(file) : file;
 }

@@ -108,8 +108,12 @@ export function shiftedChart(chart: ChartExtras, shift: Shift): ChartExtras | nu
   };
   const area = follow(chart.area);
   if (area === undefined) return null;
-  const series = chart.series.map(({ name, values, categories }) =>
-    withoutUndefined({ name, values: follow(values), categories: follow(categories) }),
+  const series = chart.series.map((one) =>
+    withoutUndefined({
+      ...one,
+      values: follow(one.values),
+      categories: follow(one.categories),
+    }),
   ) as ChartExtras['series'];
   return { ...chart, area, series };
 }

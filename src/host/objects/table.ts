@@ -16,9 +16,10 @@ import {
 import { chartAxes, chartAxis, chartGridlines } from './charts/axes';
 import { chartType } from './charts/chart';
 import { chartCollection } from './charts/collection';
-import { chartLegend, chartTitle } from './charts/legend';
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection } from './charts/legend';
 import { chartDataLabels, chartFill, chartLineFormat, chartSeriesFormat } from './charts/paint';
 import { chartSeries, chartSeriesCollection } from './charts/series';
+import { chartFont, chartTitle, chartTitleFormat } from './charts/title';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   customXmlPart,
@@ -99,7 +100,11 @@ const TYPES: Readonly<Record<string, ObjectType>> = {
   ChartCollection: chartCollection,
   Chart: chartType,
   ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartFont: chartFont,
   ChartLegend: chartLegend,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
+  ChartLegendEntry: chartLegendEntry,
   ChartAxes: chartAxes,
   ChartAxis: chartAxis,
   ChartSeriesCollection: chartSeriesCollection,

@@ -296,10 +296,14 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.7':
       'getSubstring height horizontalAlignment left position setFormula showShadow textOrientation top verticalAlignment width',
   },
+  ChartTitleFormat: { '1.1': 'fill font', '1.7': 'border' },
+  ChartFont: { '1.1': 'bold color italic name size underline' },
   ChartLegend: {
     '1.1': 'format overlay position visible',
     '1.7': 'height left legendEntries showShadow top width',
   },
+  ChartLegendEntryCollection: { '1.7': 'getCount getItemAt' },
+  ChartLegendEntry: { '1.7': 'visible', '1.8': 'height index left top width' },
   ChartAxes: {
     '1.1': 'categoryAxis seriesAxis valueAxis',
     '1.7': 'getItem',

@@ -7,7 +7,7 @@ import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import type { Area } from './address';
 import type { ReadContext } from './cells/toGrid';
 import { isMarkedCalculated } from './calculated';
-import { barDirections } from './charts';
+import { barDirections } from './charts/directions';
 import { compact } from './compact';
 import { toGridRules } from './conditional';
 import { readCustomParts } from './customParts';

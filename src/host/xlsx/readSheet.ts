@@ -2,7 +2,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { Sheet } from 'hucre';
 import type { SheetExtras, TableExtras } from '../snapshot';
 import { toCellData, type ReadContext } from './cells/toGrid';
-import { fromFileCharts } from './charts';
+import { fromFileCharts } from './charts/fromFile';
 import { hexOf } from './color';
 import { compact } from './compact';
 import { toFilterExtras } from './filter';

@@ -4,6 +4,7 @@ import { chinese } from '../language/chinese';
 import type { SheetExtras, WorkbookExtras } from '../snapshot';
 import { markCalculated } from './calculated';
 import type { WriteContext } from './cells/toFile';
+import { completeCharts } from './charts/complete';
 import { addCustomParts } from './customParts';
 import { foreignOf, keepsNotes } from './foreign/losses';
 import { addForeign } from './foreign/write';
@@ -90,6 +91,7 @@ export async function writeWorkbook(
     );
   }
   writeTables(archive, sheets);
+  completeCharts(archive);
   completeWorkbook(archive, sheets, snapshot, extras, options.isCalculated === true);
   widenNumbers(archive);
   await addCustomParts(archive, extras);

@@ -2,7 +2,7 @@ import type { ISheetDataValidationRule, IWorksheetData } from '@univerjs/core';
 import type { WriteSheet } from 'hucre';
 import type { SheetExtras } from '../snapshot';
 import { ERRORS, toFileCells, type WriteContext } from './cells/toFile';
-import { toFileCharts } from './charts';
+import { toFileCharts } from './charts/toFile';
 import { fileColor } from './color';
 import { compact } from './compact';
 import { toFileRules } from './conditional';

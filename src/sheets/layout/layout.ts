@@ -115,22 +115,25 @@ export interface ChartSeries {
   readonly categories: Area;
   readonly values: Area;
   /** `#RRGGBB` of its bars or its line. */
-  readonly color?: string;
+  readonly color: string;
   /** Points, of a line. */
   readonly weight?: number;
-  /** Number format of the values written at its bars; absent: none are written. */
-  readonly labels?: string;
+  /** Points, of the dots on a line; absent: it has none, and a value between two gaps is not seen. */
+  readonly marker?: number;
+  readonly dashed?: boolean;
+  /** Named in the legend; a chart with none that is has no legend. */
+  readonly listed?: boolean;
 }
 
 /** A chart of the host's own making, over live cells. */
 export interface Chart {
-  readonly kind: 'columnClustered' | 'barClustered' | 'line';
+  readonly kind: 'barStacked' | 'line';
   readonly title: string;
   readonly series: readonly ChartSeries[];
   /** The cells it covers; it takes their size. */
   readonly area: Area;
-  /** Of the axis with the values. */
-  readonly numberFormat: string;
+  /** Of the axis with the values; absent: that axis is not drawn, nor lines across. */
+  readonly numberFormat?: string;
 }
 
 /** A formula in every cell of an area, written for its first cell. */

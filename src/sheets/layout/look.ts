@@ -20,11 +20,18 @@ export const colors = {
   quietText: '#595959',
 } as const;
 
-/** What charts are drawn in: three lightnesses, so that grey print tells them apart as well. */
+/** What charts are drawn in: lightnesses far from each other, so that grey print tells them apart as well. */
 export const chartColors = {
   main: '#1F4E79',
-  against: '#F4B183',
+  /** What is reached or rose. */
+  reached: '#2E75B6',
+  /** What lags or fell. */
+  behind: '#F4B183',
+  /** What is not met, and a line that lags: too thin for a light colour. */
+  low: '#C55A11',
+  mark: '#262626',
   quiet: '#BFBFBF',
+  ground: '#FFFFFF',
 } as const;
 
 /** Everything inside the lines of a table. */

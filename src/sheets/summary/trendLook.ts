@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/types';
 import type { Paint } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import { FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { trendLines } from './trendLines';
 import { columnsOf } from './workings';
 
 export function trendPaints(
@@ -10,7 +11,7 @@ export function trendPaints(
   compared: number,
   places: TrendPlaces,
 ): Paint[] {
-  const { change, printed, noteRow, drawn, lines, detail } = places;
+  const { change, printed, chartRow, noteRow, drawn, detail } = places;
   const columns = columnsOf(plan);
   return [
     {
@@ -36,8 +37,9 @@ export function trendPaints(
       style: { numberFormat: '+0.00;-0.00;0.00' },
     },
     { area: area(noteRow, 0, 1, printed), style: { ...note, font: { size: 9 } } },
+    { area: area(chartRow - 1, 0, 1, printed), style: { ...note, font: { size: 9 } } },
     {
-      area: area(drawn + 2, 0, lines.length, printed - 1),
+      area: area(drawn + 1, 0, trendLines(plan).length + 1, periods + LEADING + 1),
       style: { ...body, font: { size: 9, color: colors.quietText }, numberFormat: '0.0%' },
     },
     ...Array.from({ length: periods }, (_, index) => [

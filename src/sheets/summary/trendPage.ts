@@ -3,8 +3,8 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
 import { cellRef, type CellRef } from '../layout/address';
-import type { ChartSeries, SheetLayout } from '../layout/layout';
-import { area, chartColors, emptyCells, put } from '../layout/look';
+import type { SheetLayout } from '../layout/layout';
+import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
@@ -12,7 +12,8 @@ import type { TrendSource } from './sources';
 import { COMPARED_LINES, fillTrendCompared, isComparedAtAll } from './trendCompared';
 import { trendPaints } from './trendLook';
 import { CHART_ROWS, FIRST, HEADER_ROW, LEADING, TIME_ROW, trendPlaces } from './trendPlaces';
-import { fillDrawnData, fillTrendTable } from './trendTable';
+import { fillTrendLines, trendChart, trendLines } from './trendLines';
+import { fillTrendTable } from './trendTable';
 import { columnsOf } from './workings';
 
 const comparedNote = ({ whole }: Plan): string =>
@@ -53,12 +54,12 @@ export function trendPage(
   const columns = columnsOf(plan);
   const compared = isComparedAtAll(periods) ? COMPARED_LINES : 0;
   const places = trendPlaces(plan, periods.length, compared);
-  const { width, printed, chartRow, noteRow, drawn, lines } = places;
-  const cells = emptyCells(drawn + 2 + lines.length, width);
+  const { width, printed, chartRow, noteRow, drawn } = places;
+  const cells = emptyCells(drawn + 2 + trendLines(plan).length, width);
   put(cells, 0, 0, summaryTitles.trend(plan));
   fillTrendTable(plan, name, periods, scores, places, cells);
   fillTrendCompared(name, periods, places, cells);
-  fillDrawnData(periods.length, places, cells);
+  fillTrendLines(plan, periods, places, cells);
   put(
     cells,
     noteRow,
@@ -66,26 +67,28 @@ export function trendPage(
     `注：${summaryNotes.ranking}各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
   );
 
+  const columnWidths = [
+    // Below, this column holds 序号 and the next one the indicators' names: both are broken or cut there, not here.
+    110,
+    ...Array.from({ length: width - 1 }, () => (periods.length <= 4 ? 80 : 62)),
+  ];
+  const rowHeights = [
+    36,
+    32,
+    20,
+    20,
+    ...Array.from({ length: columns.length + compared }, () => 20),
+    20,
+    ...Array.from({ length: CHART_ROWS }, () => 15),
+    (periods.length < 5 ? 52 : 40) + 6 * compared,
+  ];
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [
-      // Below, this column holds 序号 and the next one the indicators' names: both are broken or cut there, not here.
-      110,
-      ...Array.from({ length: width - 1 }, () => (periods.length <= 4 ? 80 : 62)),
-    ],
-    rowHeights: [
-      36,
-      32,
-      20,
-      20,
-      ...Array.from({ length: columns.length + compared }, () => 20),
-      12,
-      ...Array.from({ length: CHART_ROWS }, () => 15),
-      (periods.length < 5 ? 52 : 40) + 6 * compared,
-    ],
-    merges: [area(0, 0, 1, printed), area(noteRow, 0, 1, printed)],
+    columnWidths,
+    rowHeights,
+    merges: [0, chartRow - 1, noteRow].map((row) => area(row, 0, 1, printed)),
     paints: trendPaints(plan, periods.length, compared, places),
     validations: [],
     colorRules: [],
@@ -98,39 +101,20 @@ export function trendPage(
     protected: true,
     frozen: { rows: FIRST, columns: LEADING },
     print: {
-      orientation: periods.length > 6 ? 'landscape' : 'portrait',
+      orientation: sum(columnWidths.slice(0, printed)) > sum(rowHeights) ? 'landscape' : 'portrait',
       fitWide: 1,
       fitTall: 1,
       printArea: area(0, 0, noteRow + 1, printed),
       header: pageHeader(plan, latest.period),
       footer: pageFooter,
     },
-    charts: [
-      {
-        kind: 'line',
-        title: summaryTitles.trend(plan),
-        series: lines.map((_, index) => ({
-          name: area(drawn + 2 + index, 0, 1, 1),
-          categories: area(HEADER_ROW, LEADING, 1, periods.length),
-          values: area(drawn + 2 + index, LEADING, 1, periods.length),
-          ...lookOf(index, lines.length),
-        })),
-        area: area(chartRow, 0, CHART_ROWS, printed),
-        numberFormat: '0%',
-      },
-    ],
+    charts: [trendChart(plan, periods.length, places)],
     tabColor: '#548235',
     showGridlines: false,
   };
 }
 
-/** The whole stands out; units, whose figures stand above, and the time progress are the ground it stands on. */
-function lookOf(line: number, of: number): Pick<ChartSeries, 'color' | 'weight'> {
-  if (line === of - 1) return { color: chartColors.main, weight: 3 };
-  return line === 0
-    ? { color: chartColors.against, weight: 2.5 }
-    : { color: chartColors.quiet, weight: 1 };
-}
+const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);
 
 export function lastOf(periods: readonly TrendSource[]): { readonly period: Period } {
   const last = periods.at(-1);

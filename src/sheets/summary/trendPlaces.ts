@@ -23,8 +23,6 @@ export interface TrendPlaces {
   readonly noteRow: number;
   /** Heading of the chart's own data, under everything else. */
   readonly drawn: number;
-  /** Rows of the table that the chart shows: time progress, then district by district, then the city. */
-  readonly lines: readonly number[];
   /** First row of the scores that a period's line is made of. */
   detail(period: number): number;
 }
@@ -45,7 +43,6 @@ export function trendPlaces(plan: Plan, periods: number, compared: number): Tren
     chartRow,
     noteRow,
     drawn: detail(periods),
-    lines: [TIME_ROW, ...columns.map((_, index) => FIRST + index)],
     detail,
   };
 }

@@ -1,7 +1,6 @@
 import { monthsElapsed } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { cellRef, rangeRef } from '../layout/address';
-import { orGap } from '../formulas/gap';
 import { meanScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { monthsOnly } from '../labels';
@@ -62,19 +61,4 @@ function fillChange(
   const latest = `LOOKUP(9E+307,${before})`;
   const points = `IF(AND(ISNUMBER(${now}),COUNT(${before})>0),ROUND((${now}-${latest})*100,2),"—")`;
   put(cells, row, change, formulaCell(expression(points)));
-}
-
-/** What the chart draws: a line must not fall to nothing where a district has not reported, as over a text. */
-export function fillDrawnData(
-  periods: number,
-  { drawn, lines }: TrendPlaces,
-  cells: LayoutCell[][],
-): void {
-  put(cells, drawn, 0, '图表数据（不打印）');
-  lines.forEach((row, index) => {
-    put(cells, drawn + 2 + index, 0, cells[row]?.[0] ?? '');
-    for (let at = LEADING; at < LEADING + periods; at += 1) {
-      put(cells, drawn + 2 + index, at, formulaCell(orGap(cellRef(row, at))));
-    }
-  });
 }

@@ -7,11 +7,14 @@ import { upright } from './upright';
 
 /** A chart as SVG: nothing but its definition and its values go into it. */
 export function chartSvg(picture: ChartPicture): string {
-  const { width, height, series, title } = picture;
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  const scale = scaleOf(values, picture.minimum);
+  const { width, height, title } = picture;
+  const scale = scaleOf(ends(picture), picture.minimum);
   const { drawn, room } = frameOf(picture);
-  const plot = (picture.kind === 'bars' ? lying : upright)(picture, scale, room);
+  const plot = (picture.kind === 'bars' || picture.kind === 'stacked' ? lying : upright)(
+    picture,
+    scale,
+    room,
+  );
   const ground = tag('rect', {
     x: 0.5,
     y: 0.5,
@@ -34,5 +37,15 @@ export function chartSvg(picture: ChartPicture): string {
       fill: INK,
     },
     `<title>${escapeXml(title)}</title>${ground}${plot}${drawn}`,
+  );
+}
+
+/** Where bars, columns and lines end: of bars on top of each other the last one's end. */
+function ends({ kind, categories, series }: ChartPicture): number[] {
+  if (kind !== 'stacked') {
+    return series.flatMap(({ values }) => values).filter((value) => value !== null);
+  }
+  return categories.map((_, index) =>
+    series.reduce((sum, { values }) => sum + Math.max(0, values[index] ?? 0), 0),
   );
 }

@@ -1,4 +1,4 @@
-import { colorOf, type ChartPicture } from './picture';
+import { colorOf, dashes, type ChartPicture } from './picture';
 import { tag, text } from './svg';
 import { fitted, widthOf } from './words';
 
@@ -21,16 +21,22 @@ export interface Room {
 
 /** A chart's title and legend, and the room between them. */
 export function frameOf(picture: ChartPicture): { readonly drawn: string; readonly room: Room } {
-  const { width, height, title } = picture;
+  const { width, height, title, titleSize = TITLE } = picture;
   const heading =
     title === ''
       ? ''
-      : text(fitted(title, TITLE, width - 2 * PADDING), width / 2, PADDING + TITLE, 'middle', {
-          'font-size': TITLE,
-        });
+      : text(
+          fitted(title, titleSize, width - 2 * PADDING),
+          width / 2,
+          PADDING + titleSize,
+          'middle',
+          {
+            'font-size': titleSize,
+          },
+        );
   const room = {
     left: PADDING,
-    top: PADDING + (title === '' ? 0 : TITLE + PADDING),
+    top: PADDING + (title === '' ? 0 : titleSize + PADDING),
     right: width - PADDING,
     bottom: height - PADDING,
   };
@@ -42,9 +48,9 @@ function legendOf({ series, legend, kind }: ChartPicture, room: Room) {
   if (legend === null) return { drawn: '', room };
   const isBeside = legend === 'Left' || legend === 'Right';
   const most = isBeside ? (room.right - room.left) / 3 : room.right - room.left;
-  const entries = series.map(({ name }, index) => {
+  const entries = series.flatMap(({ name, unlisted }, index) => {
     const words = fitted(name, SIZE, most - MARK - 6);
-    return { words, index, width: MARK + 6 + widthOf(words, SIZE) };
+    return unlisted ? [] : [{ words, index, width: MARK + 6 + widthOf(words, SIZE) }];
   });
   const mark = (x: number, y: number, index: number) =>
     kind === 'line'
@@ -55,6 +61,7 @@ function legendOf({ series, legend, kind }: ChartPicture, room: Room) {
           y2: y - 4,
           stroke: colorOf(series, index),
           'stroke-width': 2.5,
+          ...dashes(series[index]),
         })
       : tag('rect', { x, y: y - 9, width: MARK, height: MARK, fill: colorOf(series, index) });
   const entry = (x: number, y: number, { words, index }: (typeof entries)[number]) =>

@@ -1,7 +1,8 @@
 /** What a chart shows: its definition with the values of the cells that it is drawn from. Sizes in pixels. */
 export interface ChartPicture {
-  readonly kind: 'columns' | 'bars' | 'line';
+  readonly kind: 'columns' | 'bars' | 'stacked' | 'line';
   readonly title: string;
+  readonly titleSize?: number;
   readonly width: number;
   readonly height: number;
   /** One for each place on the axis. */
@@ -14,6 +15,10 @@ export interface ChartPicture {
   readonly reversed: boolean;
   /** The axis with the values stands at the last category. */
   readonly valuesAtEnd: boolean;
+  /** The axis with the values is not drawn. */
+  readonly unscaled?: boolean;
+  /** Between the bars of two categories, by the width of a bar. */
+  readonly gap?: number;
   /** No lines across it. */
   readonly bare?: boolean;
   /** Shows a number as the axis does. */
@@ -28,6 +33,11 @@ export interface PictureSeries {
   readonly color?: string;
   /** Of its line, in pixels. */
   readonly weight?: number;
+  readonly dashed?: boolean;
+  /** How wide the dots on its line are. */
+  readonly marker?: number;
+  /** Left out of the legend. */
+  readonly unlisted?: boolean;
   /** What is written at a value; without it nothing is. */
   readonly label?: (value: number) => string;
 }
@@ -48,3 +58,7 @@ export function colorOf(series: readonly PictureSeries[], index: number): string
   );
   return `#${shaded.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/** What makes a line a broken one. */
+export const dashes = (series: PictureSeries | undefined): Readonly<Record<string, string>> =>
+  series?.dashed ? { 'stroke-dasharray': '5 3' } : {};

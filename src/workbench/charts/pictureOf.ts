@@ -8,7 +8,12 @@ import type { ChartPicture, PictureSeries } from './picture';
 /** Of a pixel. */
 const POINTS = 0.75;
 
-const KINDS = { ColumnClustered: 'columns', BarClustered: 'bars', Line: 'line' } as const;
+const KINDS = {
+  ColumnClustered: 'columns',
+  BarClustered: 'bars',
+  BarStacked: 'stacked',
+  Line: 'line',
+} as const;
 
 /** A chart that the host keeps, with what its cells hold now. @param size of the cells that it covers, in pixels */
 export function pictureOf(
@@ -18,18 +23,24 @@ export function pictureOf(
   size: { readonly width: number; readonly height: number },
 ): ChartPicture {
   const first = chart.series.find(({ categories }) => categories !== undefined);
-  const series = chart.series.map(({ name, values, color, weight, labels }): PictureSeries => ({
-    name,
-    values: cellsOf(values).map(([row, column]) => numberAt(sheet, row, column)),
-    ...(color !== undefined && { color }),
-    ...(weight !== undefined && { weight: weight / POINTS }),
-    ...(labels !== undefined && { label: formatOf(labels) }),
-  }));
+  const series = chart.series.map(
+    ({ name, values, color, weight, labels, ...look }): PictureSeries => ({
+      name,
+      values: cellsOf(values).map(([row, column]) => numberAt(sheet, row, column)),
+      ...(color !== undefined && { color }),
+      ...(weight !== undefined && { weight: weight / POINTS }),
+      ...(labels !== undefined && { label: formatOf(labels) }),
+      dashed: look.dashed === true,
+      unlisted: look.unlisted === true,
+      ...(look.marker && { marker: look.marker.size / POINTS }),
+    }),
+  );
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const places = cellsOf(first?.categories);
   return {
     kind: KINDS[chart.type],
     title: chart.title ?? (chart.series.length === 1 ? (chart.series[0]?.name ?? '') : ''),
+    ...(chart.titleSize !== undefined && { titleSize: chart.titleSize / POINTS }),
     ...size,
     categories: Array.from({ length }, (_, index) => {
       const [row, column] = places[index] ?? [];
@@ -42,6 +53,8 @@ export function pictureOf(
     reversed: chart.reversed === true,
     valuesAtEnd: chart.valuesAtEnd === true,
     bare: chart.bare === true,
+    unscaled: chart.unscaled === true,
+    ...(chart.gap !== undefined && { gap: chart.gap / 100 }),
     format: formatOf(chart.numberFormat ?? 'General'),
   };
 }

@@ -1,5 +1,5 @@
 import { GRID, INK, SIZE, type Room } from './frame';
-import { colorOf, type ChartPicture } from './picture';
+import { colorOf, dashes, type ChartPicture } from './picture';
 import type { Scale } from './scale';
 import { line, tag, text } from './svg';
 import { fitted, widthOf } from './words';
@@ -91,6 +91,7 @@ function path(
   yOf: (value: number) => number,
 ): string {
   const values = series[at]?.values ?? [];
+  const marker = series[at]?.marker;
   const points = values.map((value, index) =>
     value === null ? null : ([xOf(index), yOf(value)] as const),
   );
@@ -101,12 +102,24 @@ function path(
       return `${points[index - 1] ? 'L' : 'M'}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
     })
     .join('');
-  const alone = points.flatMap((point, index) =>
-    point !== null && !points[index - 1] && !points[index + 1]
-      ? [tag('circle', { cx: point[0], cy: point[1], r: 3, fill: colorOf(series, at) })]
+  const dots = points.flatMap((point, index) =>
+    point !== null && (marker !== undefined || (!points[index - 1] && !points[index + 1]))
+      ? [
+          tag('circle', {
+            cx: point[0],
+            cy: point[1],
+            r: (marker ?? 6) / 2,
+            fill: colorOf(series, at),
+          }),
+        ]
       : [],
   );
   const width = series[at]?.weight ?? 2.5;
-  const stroke = { stroke: colorOf(series, at), 'stroke-width': width, 'stroke-linejoin': 'round' };
-  return tag('path', { d, fill: 'none', ...stroke }) + alone.join('');
+  const stroke = {
+    stroke: colorOf(series, at),
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+    ...dashes(series[at]),
+  };
+  return tag('path', { d, fill: 'none', ...stroke }) + dots.join('');
 }

@@ -12,3 +12,17 @@ export function fitted(words: string, size: number, room: number): string {
   }
   return `${kept}…`;
 }
+
+/** The text in at most so many lines, broken at a blank or between Chinese characters; what has no room is cut. */
+export function linesOf(words: string, size: number, room: number, most: number): string[] {
+  if (most <= 1 || widthOf(words, size) <= room) return [fitted(words, size, room)];
+  const pieces = words.match(/[^\s\u2e80-\uffff]+\s?|[\u2e80-\uffff]\s?|\s/gu) ?? [];
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && widthOf((line + piece).trimEnd(), size) > room) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
+  }
+  const kept = [...lines.slice(0, most - 1), lines.slice(most - 1).join('')];
+  return kept.filter((line) => line !== '').map((line) => fitted(line.trimEnd(), size, room));
+}

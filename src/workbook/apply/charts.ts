@@ -3,11 +3,13 @@ import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
 import { part, type Part } from './part';
 
-const TYPES = {
-  columnClustered: 'ColumnClustered',
-  barClustered: 'BarClustered',
-  line: 'Line',
-} as const;
+const TYPES = { barStacked: 'BarStacked', line: 'Line' } as const;
+
+/** Points. Excel's own 14 leave no room for a title that says what the colours mean. */
+const TITLE_SIZE = 11;
+
+/** Between two bars, in hundredths of one. */
+const GAP = 40;
 
 /**
  * Charts over cells that were just written. Each begins with its first series alone: from one line of cells every
@@ -16,7 +18,7 @@ const TYPES = {
 export function drawCharts(layout: SheetLayout): Part[] {
   return (layout.charts ?? []).map((chart) =>
     // Each series names two ranges.
-    part(19 + 17 * chart.series.length, jsonBytes(chart), (sheet) =>
+    part(22 + 24 * chart.series.length, jsonBytes(chart), (sheet) =>
       drawChart(sheet, layout, chart),
     ),
   );
@@ -33,24 +35,25 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
     if (index === 0) drawn.name = name;
     drawn.setValues(rangeOf(sheet, series.values));
     drawn.setXAxisValues(rangeOf(sheet, series.categories));
-    paint(drawn, wanted.kind, series);
+    if (wanted.kind === 'line') paintLine(drawn, series);
+    else drawn.format.fill.setSolidColor(series.color);
   });
   chart.title.text = wanted.title;
-  chart.axes.valueAxis.numberFormat = wanted.numberFormat;
-  // Values that are written need no lines to be read off.
-  if (wanted.series.some(({ labels }) => labels !== undefined)) {
-    chart.axes.valueAxis.majorGridlines.visible = false;
-  }
+  chart.title.format.font.size = TITLE_SIZE;
   // A bar that does not begin at nothing makes a small difference look large.
   chart.axes.valueAxis.minimum = 0;
-  // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
-  if (wanted.kind === 'barClustered') {
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    // The values' axis goes up with the first category; at the last one it is at the bottom again.
-    chart.axes.categoryAxis.position = 'Maximum';
+  if (wanted.numberFormat === undefined) {
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
+  } else {
+    chart.axes.valueAxis.numberFormat = wanted.numberFormat;
   }
-  if (wanted.series.length > 1) chart.legend.position = 'Bottom';
-  else chart.legend.visible = false;
+  if (wanted.kind === 'barStacked') {
+    chart.series.getItemAt(0).gapWidth = GAP;
+    // Bars are drawn from the bottom up otherwise, against the order of the table they stand beside.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+  }
+  drawLegend(chart, wanted.series);
   const { row, column, rows, columns } = wanted.area;
   chart.setPosition(
     rangeOf(sheet, { row, column, rows: 1, columns: 1 }),
@@ -58,19 +61,29 @@ function drawChart(sheet: Excel.Worksheet, layout: SheetLayout, wanted: Chart): 
   );
 }
 
-function paint(
-  drawn: Excel.ChartSeries,
-  kind: Chart['kind'],
-  { color, weight, labels }: ChartSeries,
-): void {
-  if (color !== undefined) {
-    if (kind === 'line') drawn.format.line.color = color;
-    else drawn.format.fill.setSolidColor(color);
-  }
+function paintLine(drawn: Excel.ChartSeries, { color, weight, marker, dashed }: ChartSeries): void {
+  drawn.format.line.color = color;
   if (weight !== undefined) drawn.format.line.weight = weight;
-  if (labels === undefined) return;
-  drawn.hasDataLabels = true;
-  drawn.dataLabels.numberFormat = labels;
+  if (dashed) drawn.format.line.lineStyle = 'Dash';
+  if (marker === undefined) {
+    drawn.markerStyle = 'None';
+    return;
+  }
+  drawn.markerStyle = 'Circle';
+  drawn.markerSize = marker;
+  drawn.markerBackgroundColor = color;
+  drawn.markerForegroundColor = color;
+}
+
+function drawLegend({ legend }: Excel.Chart, series: readonly ChartSeries[]): void {
+  legend.visible = series.some(({ listed }) => listed);
+  if (series.every(({ listed }) => !listed)) return;
+  legend.position = 'Bottom';
+  // From the last one on: an entry that is gone may move those behind it.
+  for (let index = series.length - 1; index >= 0; index -= 1) {
+    if (series[index]?.listed) continue;
+    legend.legendEntries.getItemAt(index).visible = false;
+  }
 }
 
 /** A series is named by a heading of the table; a heading that is a formula would need a name of its own. */

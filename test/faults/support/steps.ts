@@ -30,7 +30,11 @@ const LOOKS: ReadonlyMap<string, string> = new Map(
     print: ['PageLayout', 'DefaultForAllPages'],
     screen: ['FreezePanes', 'Gridlines', 'TabColor', 'Activate'],
     validation: ['DataValidation'],
-    chart: ['ValueAxis', 'CategoryAxis', 'Legend', 'Title', 'SetValues', 'SetXAxisValues'],
+    chart: [
+      ...['ValueAxis', 'CategoryAxis', 'Legend', 'Title', 'SetValues', 'SetXAxisValues'],
+      ...['GapWidth', 'LineStyle', 'MarkerStyle', 'MarkerSize', 'Visible'],
+      ...['MarkerBackgroundColor', 'MarkerForegroundColor'],
+    ],
   }).flatMap(([look, members]) => members.map((member) => [member, `look of ${look}`] as const)),
 );
 

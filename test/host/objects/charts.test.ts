@@ -70,7 +70,73 @@ const expected = {
   ],
 };
 
+/** Bars on top of each other, and lines with dots, broken ones and ones that the legend does not name. */
+const drawMore = () =>
+  onSheet((sheet) => {
+    const bars = sheet.charts.add('BarStacked', sheet.getRange('B2:B4'), 'Columns');
+    bars.title.text = '完成率';
+    bars.title.format.font.size = 11;
+    bars.axes.valueAxis.visible = false;
+    bars.series.getItemAt(0).gapWidth = 40;
+    const lines = sheet.charts.add('Line', sheet.getRange('B2:C4'), 'Columns');
+    const [dotted, broken] = [lines.series.getItemAt(0), lines.series.getItemAt(1)];
+    dotted.format.line.color = '#1F4E79';
+    dotted.markerStyle = 'Circle';
+    dotted.markerSize = 7;
+    dotted.markerBackgroundColor = '#1F4E79';
+    dotted.markerForegroundColor = '#1F4E79';
+    broken.markerStyle = 'None';
+    broken.format.line.lineStyle = 'Dash';
+    lines.legend.legendEntries.getItemAt(0).visible = false;
+  });
+
 describe('charts', () => {
+  it('have bars on top of each other, lines with dots or broken, and entries of the legend', async () => {
+    await draw();
+    await drawMore();
+    expect(kept()?.slice(1)).toMatchObject([
+      { type: 'BarStacked', titleSize: 11, unscaled: true, gap: 40 },
+      {
+        type: 'Line',
+        series: [{ marker: { size: 7, color: '#1F4E79' }, unlisted: true }, { dashed: true }],
+      },
+    ]);
+    const read = await onSheet((sheet) => {
+      const [bars, lines] = [sheet.charts.getItemAt(1), sheet.charts.getItemAt(2)];
+      return {
+        font: bars.title.format.font.load('size'),
+        axis: bars.axes.valueAxis.load('visible'),
+        bar: bars.series.getItemAt(0).load('gapWidth,markerStyle'),
+        dotted: lines.series
+          .getItemAt(0)
+          .load('markerStyle,markerSize,markerBackgroundColor,gapWidth'),
+        line: lines.series.getItemAt(1).format.line.load('lineStyle'),
+        entries: lines.legend.legendEntries.load('items/visible'),
+      };
+    });
+    expect([read.font.size, read.axis.visible, read.bar.gapWidth]).toEqual([11, false, 40]);
+    expect(read.dotted.toJSON()).toMatchObject({
+      ...{ markerStyle: 'Circle', markerSize: 7, markerBackgroundColor: '#1F4E79', gapWidth: 150 },
+    });
+    expect(read.line.lineStyle).toBe('Dash');
+    expect(read.entries.items.map(({ visible }) => visible)).toEqual([false, true]);
+  });
+
+  it('refuse sizes and styles that there are not', async () => {
+    await draw();
+    const changes: ((chart: Excel.Chart) => void)[] = [
+      (chart) => (chart.series.getItemAt(0).markerStyle = 'Star'),
+      (chart) => (chart.series.getItemAt(0).markerSize = 1),
+      (chart) => (chart.series.getItemAt(0).gapWidth = 501),
+      (chart) => (chart.series.getItemAt(0).format.line.lineStyle = 'Dot'),
+      (chart) => (chart.title.format.font.size = 0),
+      (chart) => (chart.legend.legendEntries.getItemAt(7).visible = false),
+    ];
+    for (const change of changes) {
+      await expect(onSheet((sheet) => change(sheet.charts.getItemAt(0)))).rejects.toThrow();
+    }
+  });
+
   it('are made in one request and found again by name and place', async () => {
     const before = book.host.stats.requests;
     await draw();
@@ -105,7 +171,7 @@ describe('charts', () => {
       {
         area: 'F4:K14',
         series: [
-          { values: '$C$4:$C$6', categories: '$A$4:$A$6' },
+          { values: '$C$4:$C$6', categories: '$A$4:$A$6', color: '#1F4E79', labels: '0.0%' },
           { values: '$D$4:$D$6', categories: '$A$4:$A$6' },
         ],
       },
@@ -145,6 +211,7 @@ describe('charts', () => {
       line.format.line.weight = 2.5;
     });
     expect(kept()?.at(-1)?.series[0]).toMatchObject({ color: '#BFBFBF', weight: 2.5 });
+    await drawMore();
     const format = await onSheet((sheet) =>
       sheet.charts.getItemAt(2).series.getItemAt(0).format.line.load('color,weight'),
     );

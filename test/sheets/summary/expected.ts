@@ -1,7 +1,7 @@
 import { measuresOf } from '../../../src/plan/measures';
 import { monthsElapsed } from '../../../src/plan/period';
 import { reconcile } from '../../../src/plan/reconcile';
-import type { Indicator, Measure } from '../../../src/plan/types';
+import type { Indicator, Measure, Plan } from '../../../src/plan/types';
 import { bodyTasks } from '../../../src/progress/bodyTasks';
 import type { TaskRate } from '../../../src/progress/taskRate';
 import { words } from '../../../src/sheets/labels';
@@ -24,6 +24,7 @@ import {
   strengthPhrase,
 } from '../../../src/sheets/summary/bulletinText';
 import type { Expectation } from '../casebook';
+import { expectedCharts } from './expectedCharts';
 import { expectedCompared } from './expectedCompared';
 import { at, columnsOf, expectText, page, table, type Context } from './expecting';
 import type { Page } from './find';
@@ -50,7 +51,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
       district(context, id, page(book, `${name} ${period}`)),
     ),
     ...matrix(context, page(book, `各单位对照 ${period}`)),
-    ...charts(context, page(book, `图表 ${period}`)),
+    ...expectedCharts(context, page(book, `图表 ${period}`), mean),
     ...tasks(context, page(book, `要点任务 ${period}`)),
     ...bulletin(context, page(book, `通报 ${period}`)),
     ...trend(context, page(book, `趋势 ${period}`)),
@@ -65,10 +66,6 @@ function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFi
       .filter(({ id }) => column === WHOLE || id === column)
       .some(({ id }) => Object.values(entries).some((row) => row[id]?.kind === 'number'));
   return [...earlier].reverse().find(has) ?? null;
-}
-
-function nameOf({ measures, name }: Indicator): string {
-  return measures.length === 1 ? measures[0].name : name;
 }
 
 // What an indicator shows in one column.
@@ -437,48 +434,6 @@ function matrix(context: Context, page: Page): Expectation[] {
   ];
 }
 
-function charts(context: Context, page: Page): Expectation[] {
-  const { plan, figures, rules, book } = context;
-  const { order, means, ranks } = rankingOf(figures, rules);
-  const first = page.row('名次', 0) + 1;
-  const lags = laggingIndicators(figures, WHOLE);
-  const second = page.row('位次', 0) + 1;
-  const third = page.row('期次', 0) + 1;
-  return [
-    ...plan.districts.flatMap((_, index) => {
-      const id = order[index];
-      const name = plan.districts.find((each) => each.id === id)?.name ?? '';
-      const row = first + index;
-      return [
-        at(page, row, 0, 'rank', id === undefined ? '' : ranks.get(id)!),
-        at(page, row, 1, 'district', name),
-        at(page, row, 2, 'mean', id === undefined ? '' : mean(means.get(id))),
-        at(page, row, 3, 'time', id === undefined ? '' : context.time),
-      ];
-    }),
-    ...Array.from({ length: Math.min(10, plan.indicators.length) }, (_, index) => {
-      const lag = lags[index];
-      const row = second + index;
-      return [
-        at(page, row, 0, 'place', lag === undefined ? '' : index + 1),
-        at(page, row, 1, 'indicator', lag === undefined ? '' : nameOf(lag.indicator)),
-        at(page, row, 2, 'lag', lag === undefined ? '' : 0 - lag.gap!),
-      ];
-    }).flat(),
-    ...trendOf(book.figures, rules).flatMap((point, index) => [
-      at(page, third + index, 2, 'city', mean(point.means.get(WHOLE))),
-      // No point where there is no mean.
-      at(page, third + index, 11, 'drawn', drawn(point.means.get(WHOLE))),
-      at(page, third + index, 3, 'time', point.timeProgress),
-    ]),
-  ];
-}
-
-function drawn(of: Mean | undefined): number | string {
-  const value = mean(of);
-  return typeof value === 'number' ? value : '#N/A';
-}
-
 function tasks(context: Context, page: Page): Expectation[] {
   const { plan, figures } = context;
   const heading = page.row('序号', 0);
@@ -625,7 +580,10 @@ function trend(context: Context, page: Page): Expectation[] {
   const columns = columnsOf(plan, plan.whole.short);
   const time = page.row('序时进度', 0);
   const last = points.length;
+  const latest = points[last - 1]!;
+  const ends = plan.districts.length > 2 ? endsOf(plan, latest.means) : null;
   return [
+    ...endsLine(context, page, ends, latest.means),
     ...points.flatMap((point, index) => [
       at(page, time, 1 + index, `time ${point.period}`, point.timeProgress),
       ...columns.map(([c, name]) =>
@@ -639,10 +597,13 @@ function trend(context: Context, page: Page): Expectation[] {
       ),
       ...details(context, page, book.figures[index]!),
       ...line(page, '序时进度', index, point.timeProgress),
-      ...columns.flatMap(([c, name]) => {
-        const value = mean(point.means.get(c));
-        return line(page, name, index, typeof value === 'number' ? value : '#N/A');
-      }),
+      ...columns.flatMap(([c, name]) => line(page, name, index, drawn(point.means.get(c)))),
+      ...(ends === null
+        ? []
+        : [
+            ...line(page, '当前最高', index, drawn(point.means.get(ends.best))),
+            ...line(page, '当前最低', index, drawn(point.means.get(ends.worst))),
+          ]),
     ]),
     ...columns.map(([c, name]) => {
       const means = points.map((point) => point.means.get(c));
@@ -666,10 +627,48 @@ function trend(context: Context, page: Page): Expectation[] {
   ];
 }
 
+interface Ends {
+  readonly best: Column;
+  readonly worst: Column;
+}
+
+/** Units with the highest and the lowest mean of the latest period, of equals the first; none: '' is nobody's. */
+function endsOf({ districts }: Plan, means: ReadonlyMap<Column, Mean>): Ends {
+  const ranked = districts.flatMap(({ id }) => {
+    const value = mean(means.get(id));
+    return typeof value === 'number' ? [{ id, value }] : [];
+  });
+  const by = (sign: 1 | -1) => [...ranked].sort((a, b) => sign * (a.value - b.value))[0]?.id ?? '';
+  return { best: by(-1), worst: by(1) };
+}
+
+/** What stands over the chart; a sentence without figures is a text where the units are few. */
+function endsLine(
+  { plan }: Context,
+  page: Page,
+  ends: Ends | null,
+  means: ReadonlyMap<Column, Mean>,
+): Expectation[] {
+  const units = `各${plan.wording.unit}为灰线。`;
+  const row = page.layout.charts![0]!.area.row - 1;
+  const named = (id: Column) =>
+    `${plan.districts.find((each) => each.id === id)!.name} ${(Number(mean(means.get(id))) * 100).toFixed(2)}%`;
+  const text =
+    ends === null || ends.best === ''
+      ? units
+      : `当前最高：${named(ends.best)}，最低：${named(ends.worst)}；其余${units}`;
+  return [at(page, row, 0, 'ends', text)];
+}
+
+function drawn(of: Mean | undefined): number | string {
+  const value = mean(of);
+  return typeof value === 'number' ? value : '#N/A';
+}
+
 /** What the chart is drawn from: no point where there is no mean. */
 function line(page: Page, name: string, period: number, value: number | string): Expectation[] {
   const row = page.row(name, 0, page.row('图表数据（不打印）', 0));
-  return [at(page, row, 1 + period, `line ${name} ${period}`, value)];
+  return [at(page, row, 2 + period, `line ${name} ${period}`, value)];
 }
 
 function details(context: Context, page: Page, of: PeriodFigures): Expectation[] {

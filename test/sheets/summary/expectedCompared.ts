@@ -145,19 +145,27 @@ function chart(context: Context, lastYear: LastYearFigures): Expectation[] {
   const count = Math.min(4, rows.filter(({ measure }) => !isPoints(measure)).length);
   if (count === 0) return [];
   const first = on.row('位次', 0, on.row('期次', 0)) + 1;
-  return ([1, -1] as const).flatMap((sign, half) => {
-    const named = ordered(rows, false, sign);
-    return Array.from({ length: count }, (_, index) => {
-      const row = first + half * count + index;
-      const own = named[index];
-      const rate = own === undefined ? '' : sign * Number(own.rate);
-      return [
-        at(on, row, 0, 'place', own === undefined ? '' : index + 1),
-        at(on, row, 1, 'measure', own?.measure.name ?? ''),
-        at(on, row, sign === 1 ? 2 : 3, 'rate', rate),
-      ];
-    }).flat();
-  });
+  const moved = ([1, -1] as const).flatMap((sign) =>
+    ordered(rows, false, sign)
+      .slice(0, count)
+      .map(({ measure, rate }, place) => ({ name: measure.name, rate: Number(rate), place })),
+  );
+  return Array.from({ length: 2 * count }, (_, index) => {
+    const row = first + index;
+    const own = moved[index];
+    const [rise, fall] = [Math.max(0, own?.rate ?? 0) || '', Math.max(0, -(own?.rate ?? 0)) || ''];
+    const sign = rise === '' ? '-' : '+';
+    const label = own && `${own.name} ${sign}${(Math.abs(own.rate) * 100).toFixed(1)}%`;
+    return [
+      at(on, row, 0, 'place', own === undefined ? '' : own.place + 1),
+      at(on, row, 1, 'measure', own?.name ?? ''),
+      at(on, row, 2, 'rise', rise),
+      at(on, row, 3, 'fall', fall),
+      at(on, row, 11, 'label', label ?? ''),
+      at(on, row, 12, 'rise drawn', rise),
+      at(on, row, 13, 'fall drawn', fall),
+    ];
+  }).flat();
 }
 
 /** Of every period that has its 同比; a dash in the others, where one has. */

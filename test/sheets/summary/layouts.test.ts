@@ -136,17 +136,21 @@ describe('the sheets of a summary', () => {
   it('hold three charts for the leader, over cells of their own sheet', () => {
     const sheets = sheetsOf(plan2017);
     const charts = sheets.find(({ name }) => name === '图表 2017-09')?.charts ?? [];
-    expect(charts.map(({ kind }) => kind)).toEqual(['columnClustered', 'barClustered', 'line']);
+    expect(charts.map(({ kind, series }) => `${kind} ${series.length}`)).toEqual([
+      'barStacked 5',
+      'barStacked 2',
+      'barStacked 5',
+    ]);
   });
 
   it('hold a fourth one where there is a last year: what grew and what fell, in two colours', () => {
     const sheets = sheetsOf(yearAfter(plan2017), lastYearOf(plan2017, 3));
     const charts = sheets.find(({ name }) => name === '图表 2018-09')?.charts ?? [];
     expect(charts.map(({ kind, series }) => `${kind} ${series.length}`)).toEqual([
-      'columnClustered 2',
-      'barClustered 1',
-      'line 2',
-      'barClustered 2',
+      'barStacked 5',
+      'barStacked 2',
+      'barStacked 5',
+      'barStacked 2',
     ]);
   });
 

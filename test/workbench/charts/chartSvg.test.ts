@@ -104,6 +104,51 @@ describe('a chart', () => {
     expect(path).toMatchObject({ stroke: '#123456', 'stroke-width': '4' });
   });
 
+  it('stacks bars, each from the end of the one before, without a scale where there is none', () => {
+    const series = [
+      { name: 'a', values: [1, null, 2], color: '#111111' },
+      { name: 'b', values: [3, 4, null], color: '#222222' },
+    ];
+    const change = { kind: 'stacked', series, unscaled: true, legend: null, gap: 0.4 } as const;
+    const [one, two] = [of(change, 'rect', '#111111'), of(change, 'rect', '#222222')];
+    expect([one.length, two.length]).toEqual([2, 2]);
+    const [a, b] = [one[0] as Record<string, unknown>, two[0] as Record<string, unknown>];
+    expect(Number(b['x'])).toBeCloseTo(Number(a['x']) + Number(a['width']), 0);
+    expect(Number(b['width']) / Number(a['width'])).toBeCloseTo(3, 1);
+    expect(b['y']).toBe(a['y']);
+    expect(of(change, 'text').map(({ words }) => words)).toEqual([
+      '海门',
+      '如东',
+      '启东',
+      '完成率 & 排名',
+    ]);
+  });
+
+  it('breaks long names of bars into lines where there is room, and cuts them where there is none', () => {
+    const categories = ['一个名称很长很长很长很长很长很长的开发区 94.29%', '短 1%'];
+    const series = [{ name: 'a', values: [1, 2] }];
+    const words = (height: number) =>
+      of({ kind: 'stacked', categories, series, legend: null, height }, 'text').map(
+        (each) => each.words,
+      );
+    expect(words(240)).toEqual(expect.arrayContaining(['短 1%']));
+    expect(words(240).some((each) => each.endsWith('94.29%'))).toBe(true);
+    expect(words(90).some((each) => each.endsWith('…'))).toBe(true);
+  });
+
+  it('has dots and broken lines as said, and names only what the legend shall name', () => {
+    const series = [
+      { name: '灰', values: [1, 2, 3], marker: 4, unlisted: true },
+      { name: '序时', values: [1, 2, 3], dashed: true },
+    ];
+    const change = { kind: 'line', series } as const;
+    expect(of(change, 'circle')).toHaveLength(3);
+    const broken = of(change, 'path').filter((each) => 'stroke-dasharray' in each);
+    expect(broken).toHaveLength(1);
+    const words = of(change, 'text').map((each) => each.words);
+    expect([words.includes('灰'), words.includes('序时')]).toEqual([false, true]);
+  });
+
   it('is a chart without any value as well', () => {
     expect(() => drawn({ series: [{ name: '', values: [null] }], categories: [''] })).not.toThrow();
     expect(() => drawn({ series: [], categories: [] })).not.toThrow();

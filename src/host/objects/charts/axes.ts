@@ -54,6 +54,11 @@ export const chartAxis = objectType<AxisObject>({
       ({ numberFormat = 'General' }) => numberFormat,
       (value) => ({ numberFormat: String(value) }),
     ),
+    Visible: onAxis(
+      'value',
+      ({ unscaled = false }) => !unscaled,
+      (value) => ({ unscaled: value === true ? undefined : true }),
+    ),
     Minimum: onAxis(
       'value',
       ({ minimum = '' }) => minimum,

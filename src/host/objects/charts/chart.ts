@@ -6,7 +6,12 @@ import { patchSheetExtras } from '../../engine/extras';
 import { areaArgument, sheetOf, type SheetObject } from '../book';
 import { chartOf, chartsOf, partOfChart, patch, type ChartObject } from './kept';
 
-const TYPES: readonly ChartExtras['type'][] = ['ColumnClustered', 'BarClustered', 'Line'];
+const TYPES: readonly ChartExtras['type'][] = [
+  'ColumnClustered',
+  'BarClustered',
+  'BarStacked',
+  'Line',
+];
 
 /** @throws HostError for a kind of chart that the host does not know */
 export function chartTypeOf(value: unknown): ChartExtras['type'] {

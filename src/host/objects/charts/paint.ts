@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../protocol/error';
 import { objectType } from '../../protocol/objects';
 import { colorArgument } from '../look';
-import { partOfSeries, patchSeries, seriesOf, type SeriesObject } from './series';
+import { partOfSeries, patchSeries, seriesOf, type SeriesObject } from './keptSeries';
 
 export const chartSeriesFormat = objectType<SeriesObject>({
   navigations: {
@@ -21,6 +21,13 @@ export const chartLineFormat = objectType<SeriesObject>({
     Color: {
       get: (series) => seriesOf(series).color ?? '#000000',
       set: (series, value) => patchSeries(series, { color: colorArgument(value) }),
+    },
+    LineStyle: {
+      get: (series) => (seriesOf(series).dashed ? 'Dash' : 'Continuous'),
+      set: (series, value) => {
+        if (value !== 'Dash' && value !== 'Continuous') throw invalidArgument('lineStyle');
+        patchSeries(series, { dashed: value === 'Dash' ? true : undefined });
+      },
     },
     Weight: {
       get: (series) => seriesOf(series).weight ?? 2.25,

@@ -1,35 +1,10 @@
 import { invalidArgument } from '../../protocol/error';
 import { objectType, readOnly } from '../../protocol/objects';
-import type { ChartSeriesExtras } from '../../snapshot';
 import { formatArea } from '../../engine/address';
 import { areaArgument, isRange, type SheetObject } from '../book';
-import { chartOf, orNotFound, partOfChart, patch, type ChartObject } from './kept';
-
-export interface SeriesObject extends ChartObject {
-  readonly index: number;
-}
-
-const seriesObject = (chart: ChartObject, index: number): SeriesObject => ({
-  ...partOfChart(chart, 'ChartSeries'),
-  index,
-});
-
-export function seriesOf(object: SeriesObject): ChartSeriesExtras {
-  return orNotFound(chartOf(object).series[object.index] ?? null);
-}
-
-export function patchSeries(object: SeriesObject, change: Partial<ChartSeriesExtras>): void {
-  seriesOf(object);
-  const series = chartOf(object).series.map((each, index) =>
-    index === object.index ? { ...each, ...change } : each,
-  );
-  patch(object, { series });
-}
-
-export const partOfSeries = (series: SeriesObject, type: string): SeriesObject => ({
-  ...series,
-  type,
-});
+import { chartOf, patch, type ChartObject } from './kept';
+import { partOfSeries, patchSeries, seriesObject, seriesOf, type SeriesObject } from './keptSeries';
+import { markerProperties } from './markers';
 
 export const chartSeriesCollection = objectType<ChartObject>({
   items: (chart) => chartOf(chart).series.map((_, index) => seriesObject(chart, index)),
@@ -62,6 +37,16 @@ export const chartSeries = objectType<SeriesObject>({
           labels: value === true ? (seriesOf(series).labels ?? 'General') : undefined,
         }),
     },
+    // The gap is one for all series of a chart.
+    GapWidth: {
+      get: (series) => chartOf(series).gap ?? 150,
+      set: (series, value) => {
+        if (typeof value !== 'number' || value < 0 || value > 500)
+          throw invalidArgument('gapWidth');
+        patch(series, { gap: value });
+      },
+    },
+    ...markerProperties,
     Name: {
       get: (series) => seriesOf(series).name,
       set: (series, value) => patchSeries(series, { name: String(value) }),

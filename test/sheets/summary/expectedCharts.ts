@@ -1,0 +1,104 @@
+import { WHOLE } from '../../../src/plan/column';
+import { laggingIndicators } from '../../../src/progress/indicatorFigure';
+import { rankingOf, type Mean } from '../../../src/progress/ranking';
+import { trendOf } from '../../progress/twins/trend';
+import type { Expectation } from '../casebook';
+import { at, type Context } from './expecting';
+import type { Page } from './find';
+import type { Shown } from './shownText';
+
+/** A line of a table with completion and time progress, of which a bar with a mark is drawn. */
+interface Progress {
+  readonly name: string;
+  readonly rate: Shown;
+  readonly time: Shown;
+}
+
+/** 图表: three tables, and beside each, not printed, what its chart is drawn from. */
+export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) => Shown) {
+  const { plan, figures, rules, book, time } = context;
+  const { order, means, ranks } = rankingOf(figures, rules);
+  const first = page.row('名次', 0) + 1;
+  const third = page.row('期次', 0) + 1;
+  const ranking = plan.districts.map((_, index): Progress & { rank: Shown } => {
+    const id = order[index];
+    const name = plan.districts.find((each) => each.id === id)?.name ?? '';
+    return id === undefined
+      ? { rank: '', name, rate: '', time: '' }
+      : { rank: ranks.get(id)!, name, rate: mean(means.get(id)), time };
+  });
+  const course = trendOf(book.figures, rules).map((point, index): Progress => ({
+    name: page.text(third + index, 1),
+    rate: mean(point.means.get(WHOLE)),
+    time: point.timeProgress,
+  }));
+  return [
+    ...ranking.flatMap(({ rank, name, rate, time: due }, index) => [
+      at(page, first + index, 0, 'rank', rank),
+      at(page, first + index, 1, 'district', name),
+      at(page, first + index, 2, 'mean', rate),
+      at(page, first + index, 3, 'time', due),
+    ]),
+    ...progressBars(page, first, ranking),
+    ...lags(context, page),
+    ...course.flatMap(({ rate, time: due }, index) => [
+      at(page, third + index, 2, 'city', rate),
+      at(page, third + index, 3, 'time', due),
+    ]),
+    ...progressBars(page, third, course),
+  ];
+}
+
+/** What is reached in the dark part up to the mark and beyond it, or in the light one; the mark at time progress. */
+function progressBars(page: Page, first: number, lines: readonly Progress[]): Expectation[] {
+  const longest = Math.max(0, ...lines.flatMap(({ rate, time }) => [rate, time].filter(isNumber)));
+  const mark = longest * 0.006;
+  return lines.flatMap(({ name, rate, time }, index) => {
+    const row = first + index;
+    const parts =
+      time === ''
+        ? { reached: '', behind: '', left: '', mark: '', beyond: '' }
+        : partsOf(rate, Number(time), mark);
+    const words = isNumber(rate) ? `${(rate * 100).toFixed(2)}%` : rate;
+    return [
+      at(page, row, 11, 'label', name === '' ? '' : `${name} ${words}`),
+      ...Object.entries(parts).map(([part, value], place) =>
+        at(page, row, 12 + place, part, value),
+      ),
+    ];
+  });
+}
+
+function partsOf(rate: Shown, time: number, mark: number): Record<string, Shown> {
+  if (!isNumber(rate)) return { reached: '', behind: '', left: time, mark, beyond: '' };
+  const isReached = rate >= time;
+  return {
+    reached: isReached ? time : '',
+    behind: isReached ? '' : rate,
+    left: isReached ? '' : time - Math.max(0, rate),
+    mark,
+    beyond: rate > time ? Math.max(0, rate - time - mark) : '',
+  };
+}
+
+function lags({ plan, figures }: Context, page: Page): Expectation[] {
+  const list = laggingIndicators(figures, WHOLE);
+  const second = page.row('位次', 0) + 1;
+  return Array.from({ length: Math.min(10, plan.indicators.length) }, (_, index) => {
+    const lag = list[index];
+    const row = second + index;
+    const name =
+      lag?.indicator.measures.length === 1 ? lag.indicator.measures[0].name : lag?.indicator.name;
+    const value = lag === undefined ? '' : 0 - lag.gap!;
+    return [
+      at(page, row, 0, 'place', lag === undefined ? '' : index + 1),
+      at(page, row, 1, 'indicator', name ?? (index === 0 ? '无' : '')),
+      at(page, row, 2, 'lag', value),
+      at(page, row, 11, 'label', isNumber(value) ? `${name} ${value.toFixed(1)}` : ''),
+      at(page, row, 12, 'behind', lag?.status === 'behind' ? value : ''),
+      at(page, row, 13, 'unmet', lag?.status === 'unmet' ? value : ''),
+    ];
+  }).flat();
+}
+
+const isNumber = (value: Shown): value is number => typeof value === 'number';
