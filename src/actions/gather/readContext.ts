@@ -66,7 +66,10 @@ export async function readGathering(
     ...(ledgers !== undefined &&
       ledgers.size > 0 && {
         ledgers: whole(
-          await readKeptLedgers(session, plan, ledgers, onProgress ? { onProgress } : {}),
+          await readKeptLedgers(session, plan, ledgers, {
+            ...(onProgress && { onProgress }),
+            names: workbook.names,
+          }),
         ),
       }),
   };

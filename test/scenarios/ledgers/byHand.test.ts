@@ -116,3 +116,27 @@ describe('a protected 台账', () => {
     expect(at(await readSheet('完成 2017-09'), '10', '海安')).toBe(2);
   });
 });
+
+describe('lists of earlier years', () => {
+  it('are all looked at, not only that of the year before', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.add('台账 2014');
+      const titles = worksheets.getItem(SHEET).getRange('A3:K3').load('values');
+      await context.sync();
+      const row = [1, '港闸', 201403, '', '南通11号机械有限公司', companyCode(11)];
+      sheet.getRange('A1:K1').values = titles.values;
+      sheet.getRange('F2').numberFormat = [['@']];
+      sheet.getRange('A2:F2').values = [row];
+      names.add('ipt_ledger_2014_first.patents', sheet.getRange('A1:K2'));
+      await context.sync();
+    });
+    const { draft } = await gathered(september, [
+      await fileOf('rugao', september, companies(11, 2)),
+    ]);
+    const { ledgers } = draft.districts.find(({ district }) => district === 'rugao')!;
+    expect(ledgers.flatMap(({ findings }) => findings.map(({ fault }) => fault))).toMatchObject([
+      { code: 'repeatedEarlier', value: companyCode(11), year: 2014, district: 'gangzha' },
+    ]);
+  });
+});
