@@ -58,8 +58,11 @@ function pieceOf(made: MadeRoom, piece: Piece): UndoStep {
       const range = rangeOf(sheet, area);
       range.load('values,formulas');
       const used = lastUsed(sheet, area, wholeRows);
+      if (!wholeRows) sheet.protection.load('protected');
       return () => {
         if (range.isNullObject) return [];
+        // A protected sheet takes no lines, and so it has got none.
+        if (!wholeRows && sheet.protection.protected) return [];
         const lastRow = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
         return isThere(made, piece, contentsOf(range), lastRow)
           ? [takeOut(sheetId, area, wholeRows)]

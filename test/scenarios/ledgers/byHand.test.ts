@@ -117,6 +117,26 @@ describe('a protected 台账', () => {
   });
 });
 
+describe('a protected 报送记录', () => {
+  it('is told as that, and nothing is half done', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('报送记录').protection.protect();
+      await context.sync();
+    });
+    const before = await lines();
+    const again = [await fileOf('haian', september, companies(1, 3))];
+    await expect(gatherAndWrite(september, again)).rejects.toMatchObject({
+      failure: { code: 'sheetProtected' },
+    });
+    const shown = await ledgerActions.previewClearing(chosen);
+    await expect(ledgerActions.clearLedgers(chosen, shown, who)).rejects.toMatchObject({
+      failure: { code: 'sheetProtected' },
+    });
+    expect(await lines()).toEqual(before);
+    expect(at(await readSheet('完成 2017-09'), '10', '海安')).toBe(2);
+  });
+});
+
 describe('lists of earlier years', () => {
   it('are all looked at, not only that of the year before', async () => {
     await Excel.run(async (context) => {
