@@ -4,6 +4,7 @@ import { draftGathering } from '../../src/actions/gather/draft';
 import { ledgersSent } from '../../src/actions/gather/ledgers/sent';
 import { NO_CHOICES } from '../../src/actions/gather/types';
 import type { Progress } from '../../src/actions/types';
+import { restoreActions } from '../../src/actions/restore';
 import { gatherFiles } from '../../src/files/gather/gatherFiles';
 import { companies, ledgerFile } from '../files/ledgerFile';
 import { spawnInThread } from '../files/gather/nodeWorker';
@@ -112,5 +113,29 @@ describe('rows of a ledger that has some', () => {
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
     expect(await lastNumber()).toBe(3 + ROWS);
+  });
+
+  it('are taken back, read piece by piece, with those that stood there before left as they were', async () => {
+    const [latest] = await restoreActions.list();
+    const { log } = book.host.stats;
+    const earlier = log.length;
+    const preview = await restoreActions.preview(latest!);
+    const reads = log.slice(earlier);
+    // The entry, then where the list stands, then its cells.
+    expect(reads.length).toBeGreaterThan(3);
+    expect(preview.lines).toEqual([
+      { block: expect.stringContaining('first.patents'), sheetName: SHEET, rows: ROWS, edited: 0 },
+    ]);
+    expect(preview.lost).toBe(0);
+    const outcome = await restoreActions.restore(preview, who);
+    expect(outcome).toMatchObject({ kind: 'restored', rows: ROWS });
+    // What is too much for one answer all the same is asked for again in halves.
+    const errors = log.slice(earlier).flatMap(({ errorCode }) => errorCode ?? []);
+    expect([...new Set(errors)]).toEqual(['ResponsePayloadSizeLimitExceeded']);
+    expect(await lastNumber()).toBe(3);
+    const { values } = await readSheet(SHEET);
+    expect(values.slice(3).map((line) => [line[1], line[4]])).toEqual(
+      companies(1, 3).map(([name]) => ['海安', name]),
+    );
   });
 });
