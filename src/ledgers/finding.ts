@@ -52,6 +52,8 @@ export type LedgerFault =
       readonly measure: MeasureId;
       readonly figure: number;
       readonly counted: number;
+      /** Rows whose amount is text, so that the sheet's own formula leaves it out. Absent: there are none. */
+      readonly asText?: readonly number[];
     }
   /** Headings or a total among the rows; it was passed over. */
   | { readonly code: 'notEvidence'; readonly kind: NoEvidence['kind'] }

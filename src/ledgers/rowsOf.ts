@@ -3,7 +3,7 @@ import { normalise } from '../figures/normalise';
 import type { Ledger } from '../plan/types';
 import { noEvidence } from './noEvidence';
 import { readCell, type LedgerContext } from './readCell';
-import type { CellFault, LedgerValue, NoEvidence, SentRow } from './types';
+import type { CellFault, LedgerValue, LedgerValues, NoEvidence, SentRow } from './types';
 
 /** Written instead of rows by a unit that has none. */
 export const NONE = '无';
@@ -52,9 +52,21 @@ export function rowsOf(
     const kind = noEvidence(ledger, { values, faults });
     if (said.every(({ key }) => isNone(values[key]))) none = true;
     else if (kind !== null) passed.push({ at, kind });
-    else rows.push({ at, values, faults });
+    else rows.push({ at, values, faults, ...asTextIn(columns, cells, values) });
   }
   return { rows, none: none && rows.length === 0, passed };
+}
+
+function asTextIn(
+  columns: Ledger['columns'],
+  cells: LedgerLine['cells'],
+  values: LedgerValues,
+): Pick<SentRow, 'asText'> {
+  const asText = columns
+    .filter(({ type }) => type === 'amount')
+    .map(({ key }) => key)
+    .filter((key) => typeof values[key] === 'number' && typeof cells[key]?.value === 'string');
+  return asText.length === 0 ? {} : { asText };
 }
 
 const BLANK: Cell = { type: 'empty', value: null };

@@ -33,6 +33,8 @@ export interface SentRow {
   readonly values: LedgerValues;
   /** By the columns' keys; a column without a fault is left out. */
   readonly faults: Readonly<Record<string, CellFault>>;
+  /** Keys of columns whose amount stands there as text: it is read all the same, but no formula adds it up. Absent: none. */
+  readonly asText?: readonly string[];
 }
 
 /** A line of a list that is no evidence: headings pasted again, or a total. */

@@ -1,4 +1,18 @@
-import { companyCode, findingsOf, keptRow, ledgerCalled, patentOf, sentLedger } from './rows';
+import { checkLedger } from '../../src/ledgers/checks';
+import { compareRows } from '../../src/ledgers/compare';
+import { holdersIn } from '../../src/ledgers/holders';
+import { ledgerText } from '../../src/messages';
+import { ledgers as words } from '../../src/messages/zh-CN/ledgers';
+import {
+  companyCode,
+  findingsOf,
+  keptRow,
+  ledgerCalled,
+  patentOf,
+  plan,
+  sentLedger,
+  september,
+} from './rows';
 
 const first = ledgerCalled('first-patents');
 const pledges = ledgerCalled('pledges');
@@ -171,6 +185,24 @@ describe('against what is kept and reported', () => {
     expect(
       findingsOf(pledges, { haian: none }, { figures: { 'pledge-registrations': 0 } }),
     ).toEqual([]);
+  });
+
+  it('names the rows whose amount is text where a figure differs: no formula adds them up', () => {
+    const sent = sentLedger(pledges, [loan(1, 500), loan(2, '300.5'), loan(3, '1,200')]);
+    expect(sent.rows.map(({ values, asText }) => [values['amount'], asText])).toEqual([
+      [500, undefined],
+      [300.5, ['amount']],
+      [1200, ['amount']],
+    ]);
+    const view = {
+      ...{ plan, ledger: pledges, district: 'haian', period: september, sent },
+      comparison: compareRows(pledges, sent.rows, [], 201709),
+      index: holdersIn(pledges, new Map([['haian', sent]]), [], [], 201709),
+      figure: (measure: string) => (measure === 'pledge-amount' ? 500 : 3),
+    };
+    const [differing] = checkLedger(view);
+    expect(differing?.fault).toMatchObject({ figure: 500, counted: 2000.5, asText: [7, 8] });
+    expect(ledgerText(words, plan, differing!).mend).toContain('第 7、8 行');
   });
 
   it('counts only rows with the choice that is meant', () => {

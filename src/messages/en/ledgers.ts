@@ -117,9 +117,12 @@ const faults: LedgerFaultTexts = {
     what: `${count} rows fewer than last time: ${rows.map(shortened).join(', ')}${count > rows.length ? ' …' : ''}. `,
     mend: 'A ledger is cumulative; put them back, or say why they do not count any more.',
   }),
-  figureDiffers: ({ measure, figure, counted }, names) => ({
+  figureDiffers: ({ measure, figure, counted, asText = [] }, names) => ({
     what: `${names.measure(measure)} is reported as ${number(figure)}, and the ledger gives ${number(counted)}. `,
-    mend: 'Complete the ledger or correct the figure.',
+    mend:
+      asText.length === 0
+        ? 'Complete the ledger or correct the figure.'
+        : `Amounts in row ${asText.join(', ')} and the like are text, which formulas leave out: make them numbers, then check the figure.`,
   }),
   notEvidence: ({ kind }) => ({
     what:

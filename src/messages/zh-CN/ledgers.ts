@@ -116,9 +116,12 @@ const faults: LedgerFaultTexts = {
     what: `比上次少了 ${count} 行：${rows.map(shortened).join('、')}${count > rows.length ? ' 等' : ''}。`,
     mend: '台账从年初累计，请补回，或说明为什么不再计入。',
   }),
-  figureDiffers: ({ measure, figure, counted }, names) => ({
+  figureDiffers: ({ measure, figure, counted, asText = [] }, names) => ({
     what: `${names.measure(measure)}填了 ${number(figure)}，台账是 ${number(counted)}。`,
-    mend: '请补全台账，或改正填报的数。',
+    mend:
+      asText.length === 0
+        ? '请补全台账，或改正填报的数。'
+        : `第 ${asText.join('、')} 行等处的金额是文本，公式没有加上：请改成数字，再核对填报的数。`,
   }),
   notEvidence: ({ kind }) => ({
     what: kind === 'total' ? '这一行是合计，不是依据，没有读入。' : '这一行是表头，没有读入。',
