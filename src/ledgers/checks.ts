@@ -10,6 +10,7 @@ import { repeated } from './checks/repeated';
 import { repeatedBetween } from './checks/repeatedBetween';
 import { repeatedEarlier } from './checks/repeatedEarlier';
 import { required } from './checks/required';
+import { stray } from './checks/stray';
 import { subject } from './checks/subject';
 import { unreadable } from './checks/unreadable';
 import type { LedgerFinding } from './finding';
@@ -20,6 +21,7 @@ const CHECKS: readonly LedgerCheck[] = [
   columns,
   otherSheets,
   subject,
+  stray,
   passed,
   unreadable,
   required,

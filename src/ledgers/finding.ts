@@ -61,6 +61,8 @@ export type LedgerFault =
   | { readonly code: 'otherSheet'; readonly sheet: string; readonly rows: number }
   /** Over the list stands another unit, month or year than the file is of. */
   | { readonly code: 'otherSubject'; readonly found: string }
+  /** The formula of a figure counts another ledger. */
+  | { readonly code: 'countsOther'; readonly measure: MeasureId; readonly sheet: string }
   /** Columns that the ledger's sheet had when it was sent out. */
   | { readonly code: 'columnsMissing'; readonly headings: readonly string[] };
 

@@ -1,4 +1,4 @@
-import type { DistrictId } from '../plan/types';
+import type { DistrictId, MeasureId } from '../plan/types';
 import type { CodeFault } from './codes/verdict';
 
 /** What a cell of a ledger says once read: text, a code as it is written, a day `YYYY-MM-DD`, an amount; null: blank. */
@@ -62,6 +62,8 @@ export interface SentLedger {
   readonly others: readonly { readonly sheet: string; readonly rows: number }[];
   /** What stands over the list says another unit or month than the file; null: it does not. */
   readonly subject: string | null;
+  /** Its figures whose formula counts the sheet of another ledger. Absent: there are none. */
+  readonly stray?: readonly { readonly measure: MeasureId; readonly sheet: string }[];
 }
 
 /** A row as the bureau keeps it. */

@@ -224,6 +224,11 @@ describe('against what is kept and reported', () => {
     ]);
   });
 
+  it('says which of its figures counts another ledger, though it has no rows', () => {
+    const sent = { ...sentLedger(first, []), stray: [{ measure: '10', sheet: '台账 质押' }] };
+    expect(findingsOf(first, { haian: sent })).toEqual(['haian - - countsOther error']);
+  });
+
   it('says what was passed over, is on another sheet, or of another unit', () => {
     const sent = {
       ...sentLedger(first, [company(1), ['合计', null, null, null]]),

@@ -139,6 +139,10 @@ const faults: LedgerFaultTexts = {
     what: `Over the ledger stands ${quote(found)}, which is another unit or month than the file is of. `,
     mend: 'Check whether the ledger is of another unit or month.',
   }),
+  countsOther: ({ measure, sheet }, names) => ({
+    what: `The formula of ${names.measure(measure)} counts the sheet ${quote(sheet)} and not this ledger. `,
+    mend: 'Put back the formula of the template, or type the figure.',
+  }),
   columnsMissing: ({ headings }) => ({
     what: `The ledger lacks the columns ${headings.map(quote).join(', ')}. `,
     mend: 'Use the sheet as it was sent out, with all its columns.',

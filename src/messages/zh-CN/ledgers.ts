@@ -135,6 +135,10 @@ const faults: LedgerFaultTexts = {
     what: `台账上方写的是${quote(found)}，与本文件的单位或月份不符。`,
     mend: '请核对是不是别的单位、别的月份的台账。',
   }),
+  countsOther: ({ measure, sheet }, names) => ({
+    what: `${names.measure(measure)}的公式数的是工作表${quote(sheet)}，不是本台账。`,
+    mend: '请用下发的模板恢复这一格的公式，或直接填数。',
+  }),
   columnsMissing: ({ headings }) => ({
     what: `台账里没有${headings.map(quote).join('、')}这一列。`,
     mend: '请用下发的台账工作表填写，不要删列。',

@@ -5,6 +5,7 @@ import type { MeasureId, Plan } from '../../plan/types';
 import type { SentLedger } from '../../ledgers/types';
 import type { Submission } from '../../rules/submission';
 import { readLedgers } from '../ledger/sent/readLedgers';
+import { withStrayFigures } from '../ledger/sent/strayFigures';
 import { asCell } from './asCell';
 import type { Book } from './book';
 import type { Identity } from '../template/identity';
@@ -80,7 +81,12 @@ export function readSubmission(
   const { place } = entries;
   const merged = mergedEntries(place, made);
   if (merged.length > 0) return refused({ code: 'mergedEntries', measures: merged });
-  const ledgers = readLedgers(book, plan, identity);
+  const rows = new Map(measuresOf(made).map(({ key, id }) => [key, id]));
+  const ledgers = withStrayFigures(
+    plan,
+    readLedgers(book, plan, identity),
+    (key) => cellAt(place, rows.get(key) ?? '', 'current')?.formula ?? null,
+  );
   const isListed = ledgers.some(({ rows, none }) => rows.length > 0 || none);
   if (!isListed && nothingFilled(place, made, identity.district)) {
     return refused({ code: 'nothingFilled', notes: place.sheet.notes.size });

@@ -107,6 +107,24 @@ describe('a returned template with ledgers', () => {
     expect(own.rows).toHaveLength(7);
   });
 
+  it('says which figure counts another ledger: its formula was dragged from there', async () => {
+    const book = filled();
+    const [entries, ...others] = book.layouts;
+    const [row, column] = [templateRowOf(plan, '11'), columnOf('current')];
+    const dragged = entries!.cells[templateRowOf(plan, '10')]![column]!;
+    const cells = entries!.cells.map((line, at) =>
+      at === row ? line.map((cell, c) => (c === column ? dragged : cell)) : line,
+    );
+    const stray = async (layouts: BookLayout['layouts']) =>
+      (await submitted({ ...book, layouts })).ledgers.flatMap((ledger) =>
+        ledger.stray === undefined ? [] : [[ledger.ledger, ledger.stray]],
+      );
+    expect(await stray(book.layouts)).toEqual([]);
+    expect(await stray([{ ...entries!, cells }, ...others])).toEqual([
+      ['pilot-companies', [{ measure: '11', sheet: '台账 专利消零企业' }]],
+    ]);
+  });
+
   it('says which columns are gone', async () => {
     const book = filled();
     const layouts = book.layouts.map((layout) =>
