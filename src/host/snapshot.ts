@@ -25,6 +25,16 @@ export interface SheetExtras {
   /** Zero-based rows that an AutoFilter hides; absent: nothing is filtered out. */
   readonly filteredRows?: readonly number[];
   readonly foreign?: ForeignSheet;
+  /** When it was saved; worked out anew once it is loaded. */
+  readonly spills?: readonly SpillExtras[] | undefined;
+}
+
+/** A result that fills cells beside its formula's. */
+export interface SpillExtras {
+  /** A1 address without the sheet; the formula stands in its first cell. */
+  readonly area: string;
+  /** `[row][column]`; an error is its text. */
+  readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** A table of a sheet. */
@@ -118,6 +128,8 @@ export interface CellExtras {
   readonly formulaHidden?: boolean;
   /** Univer cannot shrink text to its cell. */
   readonly shrinkToFit?: boolean;
+  /** The file has its formula as one of arrays; without that Excel would take single values of areas. */
+  readonly isArray?: boolean;
 }
 
 /** Lives in `IWorkbookData.custom`. */

@@ -2,7 +2,8 @@ import type { Language } from '../language/language';
 import { languageOf } from '../language/languageOf';
 import type { Scalar } from '../calc/model/values';
 import type { WorkbookExtras } from '../snapshot';
-import type { CellPatch, EngineParts } from './parts';
+import type { CellPatch, EngineParts, Spill, Spilled } from './parts';
+import { withSpills } from './saved-spills';
 import { Slices } from './slices';
 import {
   type FUniver,
@@ -135,7 +136,7 @@ export class Engine {
       this.unitId,
       UniverInstanceType.UNIVER_SHEET,
     );
-    return { ...this.workbook.getSnapshot(), resources };
+    return withSpills(this, { ...this.workbook.getSnapshot(), resources });
   }
 
   /** Settles when every formula holds its result; in manual calculation at once. */
@@ -151,6 +152,16 @@ export class Engine {
   /** What a formula gives in a cell, without being written anywhere; errors as they are. */
   valueOf(sheetId: string, row: number, column: number, formula: string): Promise<Scalar> {
     return this.calculation.valueOf(sheetId, row, column, formula);
+  }
+
+  /** What a cell shows of a result that many cells show; null where it shows none. As of the last calculation. */
+  spilledAt(sheetId: string, row: number, column: number): Spilled | null {
+    return this.calculation.spilledAt(sheetId, row, column);
+  }
+
+  /** The results on a sheet that many cells show. */
+  spillsOn(sheetId: string): readonly Spill[] {
+    return this.calculation.spillsOn(sheetId);
   }
 
   get isManual(): boolean {

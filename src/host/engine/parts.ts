@@ -1,9 +1,19 @@
+import type { Area } from './area';
 import type { Scalar } from '../calc/model/values';
 import type { Slices } from './slices';
 import type { ICellData } from './univer';
 
 /** `[row][column]` → what changes of the cell; what is left out of a cell stays. */
 export type CellPatch = Record<number, Record<number, ICellData>>;
+
+/** Where the result of a formula lies, from the formula's own cell on. */
+export type Spill = Area;
+
+/** What a cell shows of a formula's result, and where that formula stands; its own cell shows part of it too. */
+export interface Spilled {
+  readonly value: Scalar;
+  readonly by: Spill;
+}
 
 /** What an engine is put together from; each knows the engine, and the engine knows only this of them. */
 export interface EngineParts {
@@ -16,6 +26,8 @@ export interface EngineParts {
     calculateNow(): Promise<void>;
     quiet(): Promise<void>;
     valueOf(sheetId: string, row: number, column: number, text: string): Promise<Scalar>;
+    spilledAt(sheetId: string, row: number, column: number): Spilled | null;
+    spillsOn(sheetId: string): readonly Spill[];
     dispose(): void;
   };
   readonly drawing: {

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../protocol/error';
 import { isUnbounded } from '../engine/area';
-import { cellValue, rawCell, type CellValue } from '../engine/cells';
+import type { CellValue } from '../engine/cells';
 import { paint, type Coat } from '../engine/paint';
 import { requireAllowed } from '../engine/protection';
 import { showNumber } from '../engine/show-number';
@@ -9,6 +9,7 @@ import { isGeneral, isText } from '../typed/parse';
 import { sheetOf, type RangeObject } from './book';
 import { GENERAL, patternAt } from './pattern';
 import { entries, grid } from './range-cells';
+import { shownValue } from './spill';
 
 export const readNumberFormats = (range: RangeObject): string[][] | null => grid(range, patternAt);
 
@@ -60,7 +61,7 @@ export async function readText(range: RangeObject): Promise<string[][] | null> {
   await range.book.engine.calculate();
   return grid(range, (sheet, row, column) =>
     shownText(
-      cellValue(rawCell(sheet, row, column)),
+      shownValue(range.book.engine, sheet, row, column),
       patternAt(sheet, row, column),
       range.book.language,
     ),

@@ -1,16 +1,6 @@
-import { CellError } from '../calc/model/values';
 import { HostError, invalidArgument } from '../protocol/error';
 import { eachCell, isUnbounded, lastColumn, lastRow, type Area } from '../engine/area';
-import {
-  EMPTY,
-  cellFormula,
-  cellValue,
-  grow,
-  patchCells,
-  rawCell,
-  type CellPatch,
-  type CellValue,
-} from '../engine/cells';
+import { EMPTY, grow, patchCells, type CellPatch } from '../engine/cells';
 import { sheetExtras } from '../engine/extras';
 import { requireFormula } from '../engine/formula-syntax';
 import { mergesIn, requireWritable } from '../engine/protection';
@@ -37,32 +27,6 @@ export function grid<T>(
     rows.push(cells);
   }
   return rows;
-}
-
-export async function readValues(range: RangeObject): Promise<CellValue[][] | null> {
-  await range.book.engine.calculate();
-  return grid(range, (sheet, row, column) => cellValue(rawCell(sheet, row, column)));
-}
-
-export async function readFormulas(range: RangeObject): Promise<CellValue[][] | null> {
-  await range.book.engine.calculate();
-  return grid(
-    range,
-    (sheet, row, column) =>
-      cellFormula(range.book.engine, sheet, row, column) ?? cellValue(rawCell(sheet, row, column)),
-  );
-}
-
-/** Excel's names for what a cell holds. */
-export async function readValueTypes(range: RangeObject): Promise<string[][] | null> {
-  await range.book.engine.calculate();
-  return grid(range, (sheet, row, column) => {
-    const value = cellValue(rawCell(sheet, row, column));
-    if (typeof value === 'number') return 'Double';
-    if (typeof value === 'boolean') return 'Boolean';
-    if (value === '') return 'Empty';
-    return CellError.parse(value) !== null ? 'Error' : 'String';
-  });
 }
 
 /** The entries for an area: an array of its very shape, or one entry for all cells, also as an array of itself. */

@@ -3,6 +3,7 @@ import type { CellExtras } from '../snapshot';
 import {
   MAX_COLUMNS,
   MAX_ROWS,
+  contains,
   eachCell,
   isUnbounded,
   sameArea,
@@ -21,6 +22,8 @@ import {
   rawCell,
   type CellPatch,
 } from '../engine/cells';
+import { gridValue } from '../engine/calculation/grid-value';
+import type { Engine } from '../engine/engine';
 import { mergesIn, requireAllowed, requireWritable } from '../engine/protection';
 import { findSheet } from '../engine/sheets';
 import { moveFormula } from '../engine/relative';
@@ -72,7 +75,7 @@ export async function copyFrom(
   transpose?: boolean | null,
 ): Promise<void> {
   const copyType = type ?? 'All';
-  if (copyType === 'Values') await range.book.engine.calculate();
+  await range.book.engine.calculate();
   const from = sourceRange(range, source);
   const fromSheet = sheetOf(from);
   const inside = isUnbounded(from.area) ? clip(fromSheet, from.area) : from.area;
@@ -89,7 +92,7 @@ export async function copyFrom(
     ];
     const fromRow = inside.row + (transpose === true ? right : down);
     const fromColumn = inside.column + (transpose === true ? down : right);
-    const cell = rawCell(fromSheet, fromRow, fromColumn);
+    const cell = spilledInto(range.book.engine, from, inside, fromRow, fromColumn, copyType);
     if (skipBlanks === true && isBlank(cell)) return;
     const formula = cellFormula(range.book.engine, fromSheet, fromRow, fromColumn);
     const moved =
@@ -117,6 +120,26 @@ export async function copyFrom(
     });
   }
   patchCells(range.book.engine, range.sheetId, patch);
+}
+
+/**
+ * A cell as it is copied: one that shows part of a result brings its value, unless the formula beside it comes along and will
+ * fill the copy as well.
+ */
+function spilledInto(
+  engine: Engine,
+  { sheetId }: RangeObject,
+  copied: Area,
+  row: number,
+  column: number,
+  type: CopyType,
+): ICellData | null {
+  const sheet = engine.sheet(sheetId);
+  const cell = sheet && rawCell(sheet, row, column);
+  const spilled = engine.spilledAt(sheetId, row, column);
+  if (spilled === null || cell?.f || cell?.si) return cell;
+  const withFormula = contains(copied, { ...spilled.by, rows: 1, columns: 1 });
+  return withFormula && type !== 'Values' ? cell : { ...cell, ...gridValue(spilled.value) };
 }
 
 /** First cells of the copies that a target takes. */

@@ -8,14 +8,16 @@ import {
   isUnbounded,
   type Area,
 } from '../engine/area';
-import { addressOf, areaArgument, partOf, rangeObject, sheetOf, type RangeObject } from './book';
+import { addressOf, areaArgument, partOf, rangeObject, type RangeObject } from './book';
 import {
   readLocalNumberFormats,
   readNumberFormats,
   readText,
   writeNumberFormats,
 } from './number-format';
-import { readFormulas, readValueTypes, readValues, writeValues } from './range-cells';
+import { writeValues } from './range-cells';
+import { readFormulas, readValueTypes, readValues } from './range-reads';
+import { hasSpill, orError, orNullObject, spillParent, spillingTo } from './spill';
 import { clearRange, copyFrom } from './range-copy';
 import { mergedAreas } from './range-areas';
 import { mergeRange, unmergeRange } from './range-merge';
@@ -23,7 +25,7 @@ import { deleteRange, insertRange } from './range-shift';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './lines';
 import { tablesOfRange } from './tables/collection';
 import { selectRange } from './selection';
-import { usedArea } from './used';
+import { usedOf } from './used';
 import { getCellProperties, setCellProperties } from './cell-properties';
 
 const moved = (range: RangeObject, area: Area): RangeObject =>
@@ -45,8 +47,8 @@ const common = (range: RangeObject, other: unknown): RangeObject | null => {
   return area === null ? null : moved(range, area);
 };
 
-const used = (range: RangeObject, valuesOnly: unknown): RangeObject | null => {
-  const area = usedArea(sheetOf(range), range.area, valuesOnly === true);
+const used = async (range: RangeObject, valuesOnly: unknown): Promise<RangeObject | null> => {
+  const area = await usedOf(range, range.area, valuesOnly === true);
   return area === null ? null : moved(range, area);
 };
 
@@ -98,6 +100,7 @@ export const rangeType = objectType<RangeObject>({
     FormulasLocal: { get: readFormulas, set: writeValues },
     Text: readOnly(readText),
     ValueTypes: readOnly(readValueTypes),
+    HasSpill: readOnly(hasSpill),
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     NumberFormatLocal: { get: readLocalNumberFormats, set: writeNumberFormats },
     Hidden: readOnly((range) => rowsHidden(range) === true || columnsHidden(range) === true),
@@ -137,11 +140,15 @@ export const rangeType = objectType<RangeObject>({
     GetIntersectionOrNullObject: common,
     GetBoundingRect: (range, other: unknown) =>
       moved(range, bounding(range.area, areaArgument(range, other))),
-    GetUsedRange: (range, valuesOnly: unknown) =>
-      used(range, valuesOnly) ?? moved(range, corner(range.area, false)),
+    GetUsedRange: async (range, valuesOnly: unknown) =>
+      (await used(range, valuesOnly)) ?? moved(range, corner(range.area, false)),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: mergedAreas,
     GetTables: tablesOfRange,
+    GetSpillParent: orError(spillParent),
+    GetSpillParentOrNullObject: orNullObject(spillParent),
+    GetSpillingToRange: orError(spillingTo),
+    GetSpillingToRangeOrNullObject: orNullObject(spillingTo),
     Merge: mergeRange,
     Unmerge: unmergeRange,
     Clear: clearRange,

@@ -1,7 +1,8 @@
-import { bounding, type Area } from '../engine/area';
+import { bounding, intersection, type Area } from '../engine/area';
 import { eachFilled } from '../engine/cells';
 import { mergesIn } from '../engine/protection';
 import type { ICellData, Worksheet } from '../engine/univer';
+import { sheetOf, type SheetObject } from './book';
 
 const hasValue = (cell: ICellData): boolean =>
   (cell.v !== undefined && cell.v !== null) ||
@@ -10,7 +11,7 @@ const hasValue = (cell: ICellData): boolean =>
   Boolean(cell.p);
 
 /** The smallest area with everything in it: values and formulas, and looks too unless only values count. */
-export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
   let used: Area | null = null;
   const add = (area: Area) => {
     used = used === null ? area : bounding(used, area);
@@ -22,4 +23,22 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
   });
   if (!valuesOnly) mergesIn(sheet, within).forEach(add);
   return used;
+}
+
+/** The same, with the cells that results of formulas beside them fill. */
+export async function usedOf(
+  object: SheetObject,
+  within: Area,
+  valuesOnly: boolean,
+): Promise<Area | null> {
+  const { engine } = object.book;
+  await engine.calculate();
+  const filled = engine
+    .spillsOn(object.sheetId)
+    .flatMap((spill) => intersection(spill, within) ?? []);
+  const own = usedArea(sheetOf(object), within, valuesOnly);
+  return [...(own === null ? [] : [own]), ...filled].reduce<Area | null>(
+    (all, area) => (all === null ? area : bounding(all, area)),
+    null,
+  );
 }

@@ -16,7 +16,7 @@ import type { Worksheet } from '../engine/univer';
 import { areaArgument, partOf, rangeObject, sheetObject, sheetOf, type SheetObject } from './book';
 import { sheetEvents } from './events';
 import { colorArgument, hexColor } from './look';
-import { usedArea } from './used';
+import { usedOf } from './used';
 import { copySheet } from './worksheet-copy';
 import { requireSheetName } from './worksheets';
 
@@ -38,8 +38,8 @@ function areaOrName(sheet: SheetObject, address: string) {
   return target?.sheetId === sheet.sheetId ? target.area : areaArgument(sheet, address);
 }
 
-const used = (sheet: SheetObject, valuesOnly: unknown) => {
-  const area = usedArea(sheetOf(sheet), WHOLE_SHEET, valuesOnly === true);
+const used = async (sheet: SheetObject, valuesOnly: unknown) => {
+  const area = await usedOf(sheet, WHOLE_SHEET, valuesOnly === true);
   return area === null ? null : rangeObject(sheet.book, sheet.sheetId, area);
 };
 
@@ -159,8 +159,8 @@ export const worksheetType = objectType<SheetObject>({
       rangeObject(sheet.book, sheet.sheetId, { row, column, rows, columns }),
     GetCell: (sheet, row: number, column: number) =>
       rangeObject(sheet.book, sheet.sheetId, { row, column, ...cell }),
-    GetUsedRange: (sheet, valuesOnly: unknown) =>
-      used(sheet, valuesOnly) ??
+    GetUsedRange: async (sheet, valuesOnly: unknown) =>
+      (await used(sheet, valuesOnly)) ??
       rangeObject(sheet.book, sheet.sheetId, { row: 0, column: 0, ...cell }),
     GetUsedRangeOrNullObject: used,
     GetNext: (sheet, visibleOnly?: boolean) => orNotFound(neighbour(sheet, 1, visibleOnly)),

@@ -117,7 +117,7 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.1':
       'address addressLocal cellCount clear columnCount columnIndex delete format formulas formulasLocal getBoundingRect getCell getColumn getEntireColumn getEntireRow getIntersection getLastCell getLastColumn getLastRow getOffsetRange getRow getUsedRange insert numberFormat rowCount rowIndex select text valueTypes values worksheet',
     '1.2':
-      'columnHidden getColumnsAfter getColumnsBefore getResizedRange getRowsAbove getRowsBelow hasSpill hidden merge rowHidden sort unmerge',
+      'columnHidden getColumnsAfter getColumnsBefore getResizedRange getRowsAbove getRowsBelow hidden merge rowHidden sort unmerge',
     '1.3': 'getVisibleView',
     '1.4': 'getIntersectionOrNullObject getUsedRangeOrNullObject',
     '1.6': 'calculate conditionalFormats',
@@ -129,7 +129,7 @@ export const SINCE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     '1.10': 'group height hideGroupDetails left showGroupDetails top ungroup width',
     '1.11': 'moveTo',
     '1.12':
-      'getDirectPrecedents getPivotTables getSpillParent getSpillParentOrNullObject getSpillingToRange getSpillingToRangeOrNullObject numberFormatCategories savedAsArray',
+      'getDirectPrecedents getPivotTables getSpillParent getSpillParentOrNullObject getSpillingToRange getSpillingToRangeOrNullObject hasSpill numberFormatCategories savedAsArray',
     '1.13': 'getDirectDependents getExtendedRange getMergedAreasOrNullObject getRangeEdge',
     '1.14': 'getPrecedents',
     '1.15': 'getDependents',

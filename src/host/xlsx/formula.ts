@@ -18,9 +18,18 @@ const YOUNG = [
 const PREFIXED = new RegExp(`(?<![\\w.])(${YOUNG})(?=\\()`, 'gi');
 const SHEET_PREFIXED = /(?<![\w.])(FILTER|SORT)(?=\()/gi;
 
+/** Texts, and `A1#` of a sheet or none, which is a function in the file. */
+const FILLED =
+  /"(?:[^"]|"")*"|((?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7})#/giu;
+
 /** A formula of the grid (`=SUM(A1)`) as the file holds it. References to its own workbook lose the engine's prefix. */
 export function toFile(formula: string, workbookId: string): string {
-  const own = formula.replace(/^=/, '').replaceAll(`[${workbookId}]`, '');
+  const own = formula
+    .replace(/^=/, '')
+    .replaceAll(`[${workbookId}]`, '')
+    .replace(FILLED, (whole, cell?: string) =>
+      cell === undefined ? (whole as string) : `_xlfn.ANCHORARRAY(${cell})`,
+    );
   return outsideText(own, (text) =>
     text.replace(PREFIXED, '_xlfn.$1').replace(SHEET_PREFIXED, '_xlfn._xlws.$1'),
   );
@@ -28,7 +37,8 @@ export function toFile(formula: string, workbookId: string): string {
 
 /** A formula of the file as the grid shows it. */
 export function toGrid(formula: string): string {
-  return `=${outsideText(formula, (text) => text.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ''))}`;
+  const filled = formula.replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, '$1#');
+  return `=${outsideText(filled, (text) => text.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ''))}`;
 }
 
 /** A cell, whole columns or whole rows; not a function (`LOG10(`), a name (`T_1`) or a sheet (`AB1!`). */

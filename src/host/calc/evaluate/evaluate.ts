@@ -1,7 +1,7 @@
 import { FUNCTIONS } from '../functions/functions';
 import type { Workbook } from '../model/workbook';
 import { Reference } from '../model/reference';
-import type { Sheet } from '../model/sheet';
+import { FormulaCell, type Sheet } from '../model/sheet';
 import { areaAt } from '../syntax/area-at';
 import { Matrix, NAME, REF, VALUE, isError, type Scalar } from '../model/values';
 import { LAST_COLUMN, LAST_ROW, type AreaNode, type Node } from '../syntax/nodes';
@@ -61,6 +61,8 @@ export class Evaluation implements Context {
         return this.call(node.name, node.args);
       case 'name':
         return this.name(node.name, node.sheet);
+      case 'spill':
+        return this.filled(node.of);
       case 'span':
         return this.span(this.evaluate(node.from), this.evaluate(node.to));
     }
@@ -93,6 +95,17 @@ export class Evaluation implements Context {
   private area(node: AreaNode): Value {
     const sheet = this.sheetOf(node);
     return sheet === null ? REF : (areaAt(node, sheet, this.row, this.column) ?? REF);
+  }
+
+  /** Cells that a formula fills, once it is worked out; a formula of one value, or one without room, fills none. */
+  private filled(node: AreaNode): Value {
+    const of = this.area(node);
+    if (!(of instanceof Reference)) return of;
+    this.read(of.sheet, of.row, of.column);
+    const slot = of.sheet.at(of.row, of.column);
+    const spill = slot instanceof FormulaCell ? slot.spill : null;
+    if (spill === null) return REF;
+    return new Reference(of.sheet, of.row, of.column, spill.rows, spill.columns);
   }
 
   private sheetOf({ sheet }: AreaNode): Sheet | null {

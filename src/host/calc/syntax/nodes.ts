@@ -56,6 +56,8 @@ export type Node =
       readonly left: Node;
       readonly right: Node;
     }
+  /** `A1#`: all that the formula of a cell fills. */
+  | { readonly kind: 'spill'; readonly of: AreaNode }
   | { readonly kind: 'span'; readonly from: Node; readonly to: Node }
   /** An argument left out: `IF(A1,,2)`. */
   | { readonly kind: 'missing' };
@@ -68,6 +70,7 @@ export function walk(node: Node, visit: (node: Node) => void): void {
       for (const arg of node.args) walk(arg, visit);
       return;
     case 'unary':
+    case 'spill':
       return walk(node.of, visit);
     case 'binary':
       walk(node.left, visit);

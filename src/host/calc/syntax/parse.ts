@@ -1,5 +1,5 @@
 import { Matrix, type Scalar } from '../model/values';
-import type { BinaryOperator, Node } from './nodes';
+import type { AreaNode, BinaryOperator, Node } from './nodes';
 import { NotUnderstood, type Token } from './token';
 
 /** How tightly an operator binds, loosest first. */
@@ -86,7 +86,7 @@ class Reader {
       case 'error':
         return { kind: 'constant', value: token.value };
       case 'area':
-        return token.area;
+        return this.filled(token.area);
       case 'table':
         return token.table;
       case 'name':
@@ -98,6 +98,13 @@ class Reader {
         if (token.sign === '{') return { kind: 'array', value: this.array() };
     }
     throw new NotUnderstood('an operand is missing');
+  }
+
+  /** `A1#` */
+  private filled(area: AreaNode): Node {
+    if (this.sign() !== '#') return area;
+    this.at++;
+    return { kind: 'spill', of: area };
   }
 
   private bracketed(): Node {

@@ -20,7 +20,7 @@ export function tokenize(text: string, row: number, column: number): Token[] {
     if (isBlank(code)) at++;
     else if (code === 34) at = quoted(text, at, tokens);
     else if (code === 39) at = behindSheet(text, ...sheetInQuotes(text, at), row, column, tokens);
-    else if (code === 35) at = error(text, at, tokens);
+    else if (code === 35) at = hash(text, at, tokens);
     else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) {
       at = number(text, at, row, column, tokens);
     } else if (code === 91) at = structured(text, at, null, tokens);
@@ -28,6 +28,16 @@ export function tokenize(text: string, row: number, column: number): Token[] {
     else at = sign(text, at, tokens);
   }
   return tokens;
+}
+
+/** Right behind a cell it asks for all that its formula fills; else it begins an error value. */
+function hash(text: string, at: number, tokens: Token[]): number {
+  const before = tokens.at(-1);
+  const isBehind =
+    before?.kind === 'area' && before.area.single && !isBlank(text.charCodeAt(at - 1));
+  if (!isBehind) return error(text, at, tokens);
+  tokens.push({ kind: 'sign', sign: '#' });
+  return at + 1;
 }
 
 function quoted(text: string, at: number, tokens: Token[]): number {

@@ -1,9 +1,10 @@
 import { calculator, type Calculator } from '../../calc/calculate';
 import { Book } from '../../calc/model/book';
 import { valueOf } from '../../calc/values-of';
-import type { FormulaCell } from '../../calc/model/sheet';
+import { FormulaCell } from '../../calc/model/sheet';
 import { Matrix, type Scalar } from '../../calc/model/values';
 import type { CellPatch } from '../cells';
+import type { Spill, Spilled } from '../parts';
 import type { Engine } from '../engine';
 import { SHOW_SHEET } from '../sheets';
 import { showNumber } from '../show-number';
@@ -139,6 +140,23 @@ export class Calculation implements Calculated {
     return result instanceof Matrix ? result.at(0, 0) : result;
   }
 
+  spilledAt(sheetId: string, row: number, column: number): Spilled | null {
+    const sheet = this.book.sheet(sheetId);
+    const slot = sheet?.at(row, column);
+    if (slot instanceof FormulaCell) {
+      const by = spillOf(slot);
+      return by && { value: slot.value, by };
+    }
+    const found = slot === undefined ? sheet?.spillAt(row, column) : undefined;
+    const by = found && spillOf(found.by);
+    return found && by ? { value: found.value, by } : null;
+  }
+
+  spillsOn(sheetId: string): Spill[] {
+    const cells = [...this.book.spills.shown].filter(({ sheet }) => sheet.id === sheetId);
+    return cells.flatMap((cell) => spillOf(cell) ?? []);
+  }
+
   private async catchUp(): Promise<void> {
     if (!this.isBehind) return;
     if (this.mirror.hasChanges) this.mirror.book.markVolatileStale();
@@ -196,6 +214,9 @@ export class Calculation implements Calculated {
     throw new CustomCommandExecutionError('calculated in turn');
   }
 }
+
+const spillOf = ({ row, column, spill }: FormulaCell): Spill | null =>
+  spill && { row, column, rows: spill.rows, columns: spill.columns };
 
 /** Looks and results of formulas: nothing depends on them that is not known already. */
 const isLocal = ({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>

@@ -15,7 +15,7 @@ import { HostError, invalidArgument } from '../../protocol/error';
 import { objectType, readOnly } from '../../protocol/objects';
 import type { TableExtras } from '../../snapshot';
 import { partOf } from '../book';
-import { readValues } from '../range-cells';
+import { readValues } from '../range-reads';
 import {
   change,
   extrasOf,

@@ -4,7 +4,7 @@ import { HostError, invalidArgument } from '../../protocol/error';
 import { objectType, readOnly } from '../../protocol/objects';
 import { partOf } from '../book';
 import { clearRange } from '../range-copy';
-import { readValues } from '../range-cells';
+import { readValues } from '../range-reads';
 import { change, extrasOf, placed, rangeOf, write, type TableObject } from './table-object';
 import { tellLines } from './tell';
 

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Cell, CellStyle, FontStyle } from 'hucre';
-import type { CellExtras, SheetExtras } from '../../snapshot';
+import { formatArea, parseArea } from '../../engine/address';
+import type { CellExtras, SheetExtras, SpillExtras } from '../../snapshot';
 import { compact } from '../compact';
 import { shift, toFile } from '../formula';
 import { toFileReferences } from '../tableReferences';
@@ -29,6 +30,7 @@ export function toFileCells(
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const extras = (sheet.custom ?? {}) as SheetExtras;
+  const spills = new Map((extras.spills ?? []).map((spill) => [firstOf(spill), spill]));
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   forEachCell(sheet, (cell, row, column) => {
     if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
@@ -38,12 +40,42 @@ export function toFileCells(
     const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
     const style = withProtection(inherited(cell, sheet, row, column, context), context);
     const content = formula
-      ? toFormula(cell, toFileReferences(formula, extras, { row, column }), context)
+      ? {
+          ...toFormula(cell, toFileReferences(formula, extras, { row, column }), context),
+          ...arrayOf(cell, formatArea({ row, column, rows: 1, columns: 1 }), spills),
+        }
       : toConstant(cell, context);
     const file = compact<Partial<Cell>>({ ...content, style });
     if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
   });
+  if (!context.dropCachedResults) for (const spill of spills.values()) addFilled(cells, spill);
   return cells;
+}
+
+const firstOf = ({ area }: SpillExtras): string => area.split(':')[0] ?? area;
+
+/** A formula that fills other cells, would but for what stands in them, or came as one of arrays: Excel's dynamic array. */
+function arrayOf(
+  cell: ICellData,
+  address: string,
+  spills: ReadonlyMap<string, SpillExtras>,
+): Partial<Cell> {
+  const spill = spills.get(address);
+  const { isArray } = (cell.custom ?? {}) as CellExtras;
+  if (spill === undefined && isArray !== true && cell.v !== '#SPILL!') return {};
+  return { formulaType: 'array', formulaRef: spill?.area ?? address, formulaDynamic: true };
+}
+
+/** The cells beside the formula keep its results as values, as Excel writes them. */
+function addFilled(cells: Map<string, Partial<Cell>>, { area, values }: SpillExtras): void {
+  const { row, column } = parseArea(area) ?? { row: 0, column: 0 };
+  values.forEach((line, down) =>
+    line.forEach((value, right) => {
+      if (down + right === 0) return;
+      const key = `${row + down},${column + right}`;
+      cells.set(key, { ...cells.get(key), value });
+    }),
+  );
 }
 
 export function forEachCell(

@@ -61,6 +61,7 @@ export function toCellData(
 function toGridCell(cell: Cell, formula: string | undefined, context: ReadContext): ICellData {
   const look = lookOf(cell.style, context);
   const { pattern } = look;
+  const isArray = cell.formulaType === 'array' || undefined;
   const counted = context.from1904 && pattern !== undefined && isDateFormat(pattern);
   const value =
     counted && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : (cell.value ?? null);
@@ -70,7 +71,9 @@ function toGridCell(cell: Cell, formula: string | undefined, context: ReadContex
     ...documentFor(cell, formula, context),
     ...look.cell,
     // What the host keeps of a cell may change for one of them.
-    ...(look.cell.custom && { custom: { ...look.cell.custom } }),
+    ...((look.cell.custom ?? isArray) && {
+      custom: { ...look.cell.custom, ...(isArray && { isArray }) },
+    }),
   };
 }
 

@@ -20,6 +20,11 @@ export class Gatherer {
     ]);
   }
 
+  /** Of a part that is XML; empty where it is not there. */
+  text(path: string): string {
+    return this.archive.has(path) ? this.archive.text(path) : '';
+  }
+
   /** The relations of a part, or of the package where it is `''`; those to parts that are missing are left out. */
   relationsOf(owner: string): ForeignRelation[] {
     const slash = owner.lastIndexOf('/');

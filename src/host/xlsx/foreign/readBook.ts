@@ -1,4 +1,4 @@
-import type { ForeignBook, ForeignSheet, ForeignTab } from '../../foreign';
+import type { ForeignBook, ForeignRelation, ForeignSheet, ForeignTab } from '../../foreign';
 import { compact } from '../compact';
 import type { WorkbookPackage } from '../package';
 import { relationId } from '../package';
@@ -53,9 +53,18 @@ export function readForeignBook(
       .filter((piece) => /\s\w+:id="/.test(piece) && isWhole(piece)),
     tabs,
     sheets: sheets.map(({ owner, name, holds }) => ({ id: owner, name, holds })),
-    lost: counted([...ofPackage, ...ofBook].flatMap(({ type }) => LOST[lastWord(type)] ?? [])),
+    lost: counted(
+      [...ofPackage, ...ofBook]
+        .filter((relation) => !marksArraysOnly(gatherer, relation))
+        .flatMap(({ type }) => LOST[lastWord(type)] ?? []),
+    ),
   };
 }
+
+/** What says of formulas that they are dynamic arrays is written anew with them. */
+const marksArraysOnly = (gatherer: Gatherer, { type, target }: ForeignRelation): boolean =>
+  lastWord(type) === 'sheetMetadata' &&
+  openings(gatherer.text(target), 'metadataType').every(({ name }) => name === 'XLDAPR');
 
 function tabsOf(workbookXml: string, relations: ForeignBook['relations']): ForeignTab[] {
   const list = childrenOf(workbookXml).find(({ name }) => name === 'sheets');

@@ -62,11 +62,17 @@ export function readForeignSheet(
       ...queriesOf(gatherer, all),
       ...lost,
       ...(xml.match(/<(?:\w+:)?colorFilter[\s/]/g) ?? []).map((): ForeignKind => 'colorFilter'),
-      ...(xml.match(/<(?:\w+:)?c\s[^>]*?\s[cv]m="/g) ?? []).map((): ForeignKind => 'cellMetadata'),
+      ...withMetadata(xml).map((): ForeignKind => 'cellMetadata'),
     ]),
     holds: counted(holdings([...relations, ...ofNotes], gatherer.parts)),
   });
 }
+
+/** Cells with more to them than a value: but a formula of dynamic arrays is the host's own. */
+const withMetadata = (xml: string): string[] =>
+  (
+    xml.match(/<(?:\w+:)?c\s[^>]*?\s[cv]m="[^>]*>(?:\s*<(?:\w+:)?f\s[^>]*?t="array")?/g) ?? []
+  ).filter((cell) => /^[^>]*\svm="/.test(cell) || !/t="array"$/.test(cell));
 
 /** Tables are the host's own; what they are fetched by is not. */
 const queriesOf = (gatherer: Gatherer, relations: readonly ForeignRelation[]): ForeignKind[] =>

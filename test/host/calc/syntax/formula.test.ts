@@ -52,7 +52,7 @@ describe('formulas', () => {
     '=[1]甲!A1',
     '=表1[目标',
     '=@A1',
-    '=A1#',
+    '=A1:B2#',
   ])('that are not understood have no tree: %s', (text) => {
     expect(read(text)).toMatchObject({ tree: null, areas: [], functions: [] });
     expect(read(text)).toBe(read(text));

@@ -32,6 +32,8 @@ function bracketed(node: Node): string {
         : `(${SIGNS[node.operator]}${bracketed(node.of)})`;
     case 'binary':
       return `(${bracketed(node.left)}${node.operator}${bracketed(node.right)})`;
+    case 'spill':
+      return `${bracketed(node.of)}#`;
     case 'span':
       return `(${bracketed(node.from)}:${bracketed(node.to)})`;
     case 'missing':
@@ -52,6 +54,7 @@ const read = (text: string): string => bracketed(parse(tokenize(text, 0, 0)));
 describe('an operator binds', () => {
   it.each([
     // Of the same kind from left to right, the power too.
+    ['A1#*2', '(A1#*2)'],
     ['1-2-3', '((1-2)-3)'],
     ['8/4/2', '((8/4)/2)'],
     ['2^3^2', '((2^3)^2)'],

@@ -125,7 +125,6 @@ describe('tokens', () => {
     ['another workbook by its number', '[1]甲!A1'],
     ['a table left open', '表1[目标'],
     ['a row of a table left open', '[@目标'],
-    ['the cells of a spilled result', 'A1#'],
     ['a number with letters', '12abc'],
     ['a number without its power', '1E'],
     ['two points', '1.5.2'],
