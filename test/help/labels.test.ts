@@ -7,7 +7,15 @@ const english = /^## Handbook\n[\s\S]+?(?=^## )/m.exec(readFileSync('README.md',
 
 /** Words of Excel itself, and of the plan. */
 const ELSEWHERE: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['审阅', '数据', '公式', '表设计', '转换为区域', '万人发明专利拥有量'],
+  'zh-CN': [
+    '审阅',
+    '数据',
+    '公式',
+    '表设计',
+    '转换为区域',
+    '使用 1904 日期系统',
+    '万人发明专利拥有量',
+  ],
   en: ['Review'],
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { messagesFor, type Locale } from '../../src/messages';
 import { parsePeriod, type Period } from '../../src/plan/period';
+import * as evidence from '../../src/sheets/evidence/words';
 import * as sheets from '../../src/sheets/labels';
 import * as kept from '../../src/sheets/ledger/kept/titles';
 import * as slip from '../../src/sheets/returnSlip/labels';
@@ -13,7 +14,7 @@ const HOLE = '\uFFFC';
 /** What a person can see, in words or as a pattern: on the ribbon, in the pane, in the sheets. */
 export function wordsOnScreen(locale: Locale, catalogue: unknown = messagesFor(locale)): string[] {
   const pane = textsIn(catalogue);
-  const cells = [sheets, slip, summary, template, kept].flatMap((labels) => textsIn(labels));
+  const cells = [sheets, slip, summary, template, kept, evidence].flatMap((labels) => textsIn(labels));
   return [...pane, ...ribbonWords(locale), ...cells];
 }
 
