@@ -14,7 +14,9 @@ const HOLE = '\uFFFC';
 /** What a person can see, in words or as a pattern: on the ribbon, in the pane, in the sheets. */
 export function wordsOnScreen(locale: Locale, catalogue: unknown = messagesFor(locale)): string[] {
   const pane = textsIn(catalogue);
-  const cells = [sheets, slip, summary, template, kept, evidence].flatMap((labels) => textsIn(labels));
+  const cells = [sheets, slip, summary, template, kept, evidence].flatMap((labels) =>
+    textsIn(labels),
+  );
   return [...pane, ...ribbonWords(locale), ...cells];
 }
 
