@@ -46,8 +46,9 @@ export function selectedTables(engine: Engine): (params: SelectionParams) => Hap
 }
 
 const meeting = (engine: Engine, sheetId: string, area: Area) => {
-  const sheet = engine.sheet(sheetId);
-  const tables = sheet === null ? [] : tablesOf(sheet);
+  // Univer selects cells also while one workbook takes the place of another.
+  const sheet = engine.openWorkbook?.getSheetBySheetId(sheetId);
+  const tables = sheet ? tablesOf(sheet) : [];
   return tables.flatMap((table) => {
     const common = intersection(areaOf(table), area);
     return common === null ? [] : [{ tableId: String(table.id), common }];
