@@ -41,12 +41,18 @@ function cellFaults(column: LedgerColumn, at: number, cell: CellRef, period: Per
     ofType(column, cell, period),
     ...(unique === null
       ? []
-      : // An error in any row's cell is no number, and not the fault of all others.
-        [`IF(SUMPRODUCT(--ISNUMBER(1/(${whole}=${cell})))>1,${told(words.repeated(heading))},"")`]),
+      : [`IF(${sameIn(whole, cell)}>1,${told(words.repeated(heading))},"")`]),
   ].filter((part) => part !== '');
   const there = parts.length === 0 ? '""' : parts.join('&');
   return `IF(LEN(TRIM(${cell}))=0,${required ? told(words.required(heading)) : '""'},${there})`;
 }
+
+/**
+ * In how many rows a value stands. An error in any of them is no number, and not the fault of all others; to leave it out takes
+ * twice the time, so that is done only where there is one.
+ */
+const sameIn = (whole: string, cell: CellRef): string =>
+  `IFERROR(SUMPRODUCT(--(${whole}=${cell})),SUMPRODUCT(--ISNUMBER(1/(${whole}=${cell}))))`;
 
 function ofType(
   { type, anyYear, asksAbove, unit, choices }: LedgerColumn,
