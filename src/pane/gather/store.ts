@@ -16,6 +16,7 @@ import type { Period } from '../../plan/period';
 import { createStore, type Readable } from '../state/createStore';
 import type { Result } from '../state/result';
 import { createTask, type Task } from '../task/task';
+import { eachOnce } from './eachOnce';
 import { readFiles } from './readFiles';
 import { correctedResult, writtenResult } from './results';
 
@@ -122,14 +123,14 @@ export function createGatherStore(
         // People type into the sheet while files come in: compare with what it holds now.
         const context = await contextNow(period, options);
         const read = await readFiles(files, context, spawn, options);
-        const came = [...(get().readings ?? []), ...read];
+        const came = eachOnce(get().readings ?? [], read);
         if (ledgersSent(read).size > 0) await contextNow(period, options, came);
         isWhole = options.signal?.aborted !== true;
         return read;
       });
       if (get().period !== period) return;
       set({ reading: null, note: isWhole ? null : 'stopped' });
-      if (found !== null) set({ readings: [...(get().readings ?? []), ...found] });
+      if (found !== null) set({ readings: eachOnce(get().readings ?? [], found) });
     },
     clear: () => set(NOTHING),
     dismiss: () => {

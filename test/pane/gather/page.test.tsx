@@ -95,6 +95,18 @@ describe('the page for gathering', () => {
     ).toBeVisible();
   });
 
+  it('lists a file once, however often it is chosen, and its copy as one', async () => {
+    await show(withPeriod(), fakeGather());
+    const spoilt = () => fileOf('坏.xlsx', new Uint8Array(9).fill(7));
+    choose(await haimen(), spoilt());
+    await screen.findByText('海门.xlsx');
+    const copy = Object.assign(await haimen(), { webkitRelativePath: '副本/海门.xlsx' });
+    choose(await haimen(), spoilt(), copy);
+    await screen.findByText(gather.verdicts.copy);
+    const names = ['海门.xlsx', '坏.xlsx', '副本/海门.xlsx'];
+    expect(names.map((name) => screen.getAllByText(name).length)).toEqual([1, 1, 1]);
+  });
+
   it('tells in words when the workbook cannot be read', async () => {
     const readContext = () =>
       Promise.reject(new WorkbookError({ code: 'blockDamaged', sheet: '完成', missing: ['14a'] }));
