@@ -119,6 +119,8 @@ describe('a layout that is applied', () => {
     expect(area.address).toMatch(/A1:C4$/);
     const titles = await look((s) => s.pageLayout.getPrintTitleRowsOrNullObject(), 'address');
     expect(titles.address).toMatch(/2:2$/);
+    const names = await look((s) => s.pageLayout.getPrintTitleColumnsOrNullObject(), 'address');
+    expect(names.address).toMatch(/A:B$/);
   });
 
   it('is protected last, with its entry cell open', async () => {

@@ -52,6 +52,7 @@ export function sampleLayout(name: string): SheetLayout {
       fitWide: 1,
       fitTall: null,
       titleRows: { first: 1, last: 1 },
+      titleColumns: { first: 0, last: 1 },
       printArea: { row: 0, column: 0, rows: 4, columns: 3 },
       footer: '第 &P 页',
     },

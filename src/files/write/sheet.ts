@@ -1,5 +1,5 @@
 import type { Cell, MergeRange, NamedRange, PageSetup, WriteSheet } from 'hucre';
-import { areaAddress, pinnedArea, quotedSheet } from '../../sheets/layout/address';
+import { areaAddress, columnLetters, pinnedArea, quotedSheet } from '../../sheets/layout/address';
 import type {
   Area,
   FileLayout,
@@ -170,13 +170,15 @@ function mergeOf(area: Area): MergeRange {
  */
 export function printNames({ name, print }: SheetLayout): NamedRange[] {
   if (print === undefined) return [];
-  const { titleRows, printArea } = print;
-  const rows = titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  const { titleRows: rows, titleColumns: columns, printArea } = print;
+  const titles = [
+    ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+    ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
+  const range = titles.map((each) => `${quotedSheet(name)}!${each}`).join(',');
   return [
     { name: '_xlnm.Print_Area', range: pinnedArea(printArea, name), scope: name },
-    ...(rows === undefined
-      ? []
-      : [{ name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!${rows}`, scope: name }]),
+    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }]),
   ];
 }
 

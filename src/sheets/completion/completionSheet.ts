@@ -17,7 +17,7 @@ import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
-import { oneLandscapePage } from '../layout/onePage';
+import { landscape, spreadOf } from '../layout/landscape';
 import { completionGrid, firstBodyRow, freshBlock, totalColumn } from '../layout/tableGrid';
 
 /** The blocks that completion is computed from, wherever they stand by now. */
@@ -55,13 +55,16 @@ export function completionSheet(
   const columns = totalColumn(plan, grid) + 1;
   const hidden = columns - grid.leading;
   const summaryRow = first + rows;
-  const legend = completionLegend(summaryRow + countedStyles.length, 1, columns);
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 62];
+  const spread = spreadOf(widths, grid.leading);
+  const { head } = spread;
+  const legend = completionLegend(summaryRow + countedStyles.length, 1, head);
 
   const { adjustments } = sources;
   const titleOf = adjustments === undefined ? titles.completion : titles.adjustedCompletion;
   const lastRow = legend.nextRow + (adjustments === undefined ? 0 : 1);
   const notesBelow = Array.from({ length: lastRow - legend.nextRow + 1 }, (_, index) =>
-    area(legend.nextRow + index, 0, 1, columns),
+    area(legend.nextRow + index, 0, 1, head),
   );
   const cells = emptyCells(lastRow + 1, columns + hidden);
   put(cells, 0, 0, titleOf(plan, period));
@@ -83,15 +86,10 @@ export function completionSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [
-      ...measureWidths(plan),
-      ...plan.districts.map(() => 56),
-      62,
-      ...keys(plan).map(() => 40),
-    ],
+    columnWidths: [...widths, ...keys(plan).map(() => 40)],
     rowHeights: [34, 20, 30, ...measures.map(() => 17)],
     hiddenColumns: keys(plan).map((_, index) => columns + index),
-    merges: [area(0, 0, 1, columns), ...legend.merges, ...notesBelow],
+    merges: [area(0, 0, 1, head), ...legend.merges, ...notesBelow],
     paints: [
       ...paints(plan, columns, summaryRow),
       ...legend.paints,
@@ -107,7 +105,7 @@ export function completionSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: oneLandscapePage(grid.headerRow, area(0, 0, lastRow + 1, columns)),
+    print: landscape(grid.headerRow, area(0, 0, lastRow + 1, columns), spread),
     tabColor: '#70AD47',
     showGridlines: false,
   };

@@ -20,7 +20,7 @@ import {
   title,
 } from '../layout/look';
 import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
-import { oneLandscapePage } from '../layout/onePage';
+import { landscape, spreadOf, sum } from '../layout/landscape';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 import { lastYearCell, type LastYearSource } from './lastYearCells';
 import { lastYearNote } from './lastYearNote';
@@ -63,7 +63,9 @@ export function lastYearSheet(
   const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 64];
   const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const spread = spreadOf(widths, grid.leading);
+  const { head } = spread;
+  const width = sum(widths.slice(0, head));
 
   return {
     name,
@@ -77,7 +79,7 @@ export function lastYearSheet(
       ...measures.map(() => 17),
       Math.max(20, 6 + 14 * linesOf(explained, 10, width)),
     ],
-    merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
+    merges: [0, 1, noteRow].map((row) => area(row, 0, 1, head)),
     paints: [...paints(plan, columns), ...runs.map((run) => ({ area: run.area, style: OPEN }))],
     validations: runs.map(validation),
     colorRules: [
@@ -94,7 +96,7 @@ export function lastYearSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: oneLandscapePage(grid.headerRow, area(0, 0, noteRow + 1, columns)),
+    print: landscape(grid.headerRow, area(0, 0, noteRow + 1, columns), spread),
     tabColor: '#7F7F7F',
     showGridlines: false,
   };

@@ -101,6 +101,8 @@ export interface PrintSetup {
   readonly fitTall: number | null;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on every page, likewise. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly printArea: Area;
   /** Centred; Excel's codes hold: `&P` is the page, `&N` how many there are. */
   readonly header?: string;

@@ -9,7 +9,7 @@ import { area, emptyCells, put } from '../layout/look';
 import { markColumns, putMarkHeadings } from './marks';
 import { measureColumns, measureWidths } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
-import { oneLandscapePage } from '../layout/onePage';
+import { landscape, spreadOf, sum } from '../layout/landscape';
 import { fillBody, filledCell } from './periodBody';
 import { lastYearPaints, lastYearRows, putLastYear } from './lastYearRows';
 import { verdictColumns } from './verdicts';
@@ -67,12 +67,10 @@ export function periodSheet(
   }
   putLastYear(plan, period, lastYear, lastYearRow, cells);
   const widths = [...measureWidths(plan), ...plan.districts.map(() => 54), 64, 52];
+  const spread = spreadOf(widths, grid.leading);
+  const { head } = spread;
   const explained = notes.unprotect(plan);
-  const lines = linesOf(
-    explained,
-    10,
-    widths.reduce((sum, width) => sum + width, 0),
-  );
+  const lines = linesOf(explained, 10, sum(widths.slice(0, head)));
   put(cells, noteRow, 0, explained);
 
   return {
@@ -89,7 +87,7 @@ export function periodSheet(
       ...Array.from({ length: noteRow - filledRow }, () => 18),
       Math.max(20, 14 * lines),
     ],
-    merges: [area(0, 0, 1, columns), area(1, 0, 1, columns), area(noteRow, 0, 1, columns)],
+    merges: [0, 1, noteRow].map((row) => area(row, 0, 1, head)),
     paints: [
       ...periodPaints(plan, columns, noteRow - filledRow),
       ...lastYearPaints(plan, lastYear, lastYearRow),
@@ -105,7 +103,7 @@ export function periodSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: oneLandscapePage(grid.headerRow, area(0, 0, noteRow + 1, columns)),
+    print: landscape(grid.headerRow, area(0, 0, noteRow + 1, columns), spread),
     tabColor: '#2F75B5',
     showGridlines: false,
   };

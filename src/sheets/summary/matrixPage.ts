@@ -10,6 +10,7 @@ import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { columnUnder, linesOf } from '../layout/fit';
+import { landscape, spreadOf, sum } from '../layout/landscape';
 import {
   COMPARED_HEADS,
   fillWhole,
@@ -110,34 +111,39 @@ export function matrixPage(
     shown,
     150,
   );
+  const widths = [28, label, ...shown.slice(1)];
+  const spread = spreadOf(widths, LEADING);
+  const { head } = spread;
+  const rowHeights = [
+    34,
+    18,
+    compared === undefined ? 24 : 32,
+    ...measures.flatMap(({ name: text, unit }) => {
+      const height = Math.max(
+        compared === undefined ? 14 : 17,
+        6 * linesOf(`${text}（${unit}）`, 9, label),
+      );
+      return [height, height];
+    }),
+    compared === undefined ? 26 : 40,
+    30,
+  ];
+  const print = linePrint(plan, period, table, noteRow + 2);
 
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [28, label, ...shown.slice(1), ...columns.map(() => 40)],
-    rowHeights: [
-      34,
-      18,
-      compared === undefined ? 24 : 32,
-      ...measures.flatMap(({ name: text, unit }) => {
-        const height = Math.max(
-          compared === undefined ? 14 : 17,
-          6 * linesOf(`${text}（${unit}）`, 9, label),
-        );
-        return [height, height];
-      }),
-      compared === undefined ? 26 : 40,
-      30,
-    ],
+    columnWidths: [...widths, ...columns.map(() => 40)],
+    rowHeights,
     hiddenColumns: columns.map((_, at) => width + at),
     merges: [
-      area(0, 0, 1, width),
-      area(1, 0, 1, width),
+      area(0, 0, 1, head),
+      area(1, 0, 1, head),
       ...mergedLines(plan, table),
       ...(compared === undefined ? [] : wholeMerges(plan, table)),
-      area(noteRow, 0, 1, width),
-      area(noteRow + 1, 0, 1, width),
+      area(noteRow, 0, 1, head),
+      area(noteRow + 1, 0, 1, head),
     ],
     paints: [
       {
@@ -163,7 +169,10 @@ export function matrixPage(
     ],
     protected: true,
     frozen: { rows: first, columns: LEADING },
-    print: linePrint(plan, period, table, noteRow + 2),
+    print:
+      sum(widths) > sum(rowHeights)
+        ? { ...print, ...landscape(HEADER_ROW, print.printArea, spread), fitTall: print.fitTall }
+        : print,
     tabColor: '#7030A0',
     showGridlines: false,
   };

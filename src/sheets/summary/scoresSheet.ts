@@ -11,7 +11,7 @@ import { words, pageFooter } from '../labels';
 import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { oneLandscapePage } from '../layout/onePage';
+import { landscape, spreadOf } from '../layout/landscape';
 import { columnFor } from '../layout/fit';
 import { pageHeader, plainName, signature, summaryNotes, summaryTitles } from './labels';
 import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
@@ -42,6 +42,9 @@ export function scoresSheet(
   const noteAt = noteRow(plan);
   const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
   const cells = emptyCells(orderRow(plan) + 1, width + 1);
+  const shown = [...widthsOf(scoresTable(plan, names)), ...plan.districts.map(() => 54), 56];
+  const spread = spreadOf(shown, LEADING);
+  const { head } = spread;
 
   put(cells, 0, 0, summaryTitles.scores(plan, period));
   put(cells, CAP_ROW, 0, '超过100%的按100%计（是／否）：');
@@ -82,15 +85,15 @@ export function scoresSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [...widthsOf(table), ...plan.districts.map(() => 54), 56, 40],
+    columnWidths: [...shown, 40],
     rowHeights: [34, 20, 26, ...Array.from({ length: noteAt - FIRST }, () => 17), 30, 30],
     hiddenColumns: [starred],
     merges: [
-      area(0, 0, 1, width),
+      area(0, 0, 1, head),
       area(CAP_ROW, 0, 1, 2),
-      area(CAP_ROW, LEADING, 1, width - LEADING),
-      area(noteAt, 0, 1, width),
-      area(noteAt + 1, 0, 1, width),
+      area(CAP_ROW, LEADING, 1, head - LEADING),
+      area(noteAt, 0, 1, head),
+      area(noteAt + 1, 0, 1, head),
     ],
     paints: scoresPaints(plan, width),
     validations: [
@@ -127,7 +130,7 @@ export function scoresSheet(
     protected: true,
     frozen: { rows: FIRST, columns: LEADING },
     print: {
-      ...oneLandscapePage(HEADER_ROW, area(0, 0, noteAt + 2, width)),
+      ...landscape(HEADER_ROW, area(0, 0, noteAt + 2, width), spread),
       header: pageHeader(plan, period),
       footer: pageFooter,
     },

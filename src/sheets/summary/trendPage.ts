@@ -6,6 +6,7 @@ import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
+import { sum } from '../layout/landscape';
 import { pageHeader, summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
@@ -113,8 +114,6 @@ export function trendPage(
     showGridlines: false,
   };
 }
-
-const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);
 
 export function lastOf(periods: readonly TrendSource[]): { readonly period: Period } {
   const last = periods.at(-1);

@@ -15,7 +15,7 @@ import {
 } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { charactersIn, columnFor, rowHeight } from '../layout/fit';
-import { oneLandscapePage } from '../layout/onePage';
+import { landscape, spreadOf, sum } from '../layout/landscape';
 import {
   firstBodyRow,
   freshBlock,
@@ -60,6 +60,9 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   const footnoteRow = first + rows;
   const names = plan.indicators.map(({ name }) => name);
   const width = columnFor(names, 11, INDICATOR);
+  const widths = [NUMBER_WIDTH, width, ...plan.districts.map(() => DISTRICT_WIDTH), TOTAL_WIDTH];
+  const spread = spreadOf(widths, grid.leading);
+  const { head } = spread;
 
   const cells = emptyCells(footnoteRow + 1, columns);
   put(cells, ATTACHMENT_ROW, 0, titles.attachment(plan));
@@ -90,7 +93,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     name: sheets.target,
     visibility: 'visible',
     cells,
-    columnWidths: [NUMBER_WIDTH, width, ...plan.districts.map(() => DISTRICT_WIDTH), TOTAL_WIDTH],
+    columnWidths: widths,
     rowHeights: [
       20,
       34,
@@ -99,12 +102,12 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
         plan.districts.map(({ name }) => [name, 11, DISTRICT_WIDTH]),
       ),
       ...names.map((name) => rowHeight(18, [[name, 11, width]])),
-      rowHeight(20, [[plan.footnote, 10, pageWidth(plan, width)]]),
+      rowHeight(20, [[plan.footnote, 10, sum(widths.slice(0, head))]]),
     ],
     merges: [
       area(ATTACHMENT_ROW, 0, 1, 2),
-      area(TITLE_ROW, 0, 1, columns),
-      area(footnoteRow, 0, 1, columns),
+      area(TITLE_ROW, 0, 1, head),
+      area(footnoteRow, 0, 1, head),
     ],
     paints: paints(plan, columns),
     validations: targetGuards(plan, block, targetDialog(plan)),
@@ -117,14 +120,11 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     ],
     protected: false,
     frozen: { rows: first, columns: grid.leading },
-    print: oneLandscapePage(grid.headerRow, area(0, 0, footnoteRow + 1, columns)),
+    print: landscape(grid.headerRow, area(0, 0, footnoteRow + 1, columns), spread),
     tabColor: '#C00000',
     showGridlines: false,
   };
 }
-
-const pageWidth = ({ districts }: Plan, indicator: number): number =>
-  NUMBER_WIDTH + indicator + DISTRICT_WIDTH * districts.length + TOTAL_WIDTH;
 
 /** What the units are called in the upper right, 指标 in the lower left of the diagonal, as offices lay it out: by spaces. */
 function corner({ wording }: Plan, width: number): string {

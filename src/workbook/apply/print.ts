@@ -1,12 +1,13 @@
+import { columnLetters } from '../../sheets/layout/address';
 import type { PrintSetup, SheetLayout } from '../../sheets/layout/layout';
 import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
 import { part, type Part } from './part';
 
-/** Paper, fit, repeated rows, print area, header and footer. */
+/** Paper, fit, repeated rows and columns, print area, header and footer. */
 export function setUpPrint({ print }: SheetLayout): Part[] {
   if (print === undefined) return [];
-  return [part(14, jsonBytes(print), (sheet) => setUp(sheet, print))];
+  return [part(17, jsonBytes(print), (sheet) => setUp(sheet, print))];
 }
 
 /** More pages than any sheet needs: its width alone decides. */
@@ -28,6 +29,12 @@ function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
     const rows = sheet.getRange(`$${first + 1}:$${last + 1}`);
     rows.untrack();
     pageLayout.setPrintTitleRows(rows);
+  }
+  if (print.titleColumns !== undefined) {
+    const { first, last } = print.titleColumns;
+    const columns = sheet.getRange(`$${columnLetters(first)}:$${columnLetters(last)}`);
+    columns.untrack();
+    pageLayout.setPrintTitleColumns(columns);
   }
   setMargins(pageLayout.headersFooters.defaultForAllPages, print);
 }

@@ -151,23 +151,30 @@ describe('writeBook', () => {
     ]);
   });
 
-  it('quotes the sheet in print area and repeated rows, which a blank or a hyphen in its name needs', async () => {
-    const printArea = { row: 0, column: 0, rows: 2, columns: 1 };
-    const book = await writtenAndRead([
-      layoutOf([[1], [2]], {
-        name: '完成 2017-09',
-        print: {
-          orientation: 'portrait',
-          fitWide: 1,
-          fitTall: 1,
-          printArea,
-          titleRows: { first: 0, last: 0 },
-        },
-      }),
-    ]);
-    expect(book.names).toEqual([
-      { name: '_xlnm.Print_Area', refersTo: "'完成 2017-09'!$A$1:$A$2", sheet: 0 },
-      { name: '_xlnm.Print_Titles', refersTo: "'完成 2017-09'!$1:$1", sheet: 0 },
-    ]);
-  });
+  it.each([
+    [undefined, "'完成 2017-09'!$1:$1"],
+    [{ first: 0, last: 27 }, "'完成 2017-09'!$A:$AB,'完成 2017-09'!$1:$1"],
+  ])(
+    'quotes the sheet in print area and repeated lines, which a blank or a hyphen in its name needs',
+    async (titleColumns, refersTo) => {
+      const printArea = { row: 0, column: 0, rows: 2, columns: 1 };
+      const book = await writtenAndRead([
+        layoutOf([[1], [2]], {
+          name: '完成 2017-09',
+          print: {
+            orientation: 'portrait',
+            fitWide: 1,
+            fitTall: 1,
+            printArea,
+            titleRows: { first: 0, last: 0 },
+            ...(titleColumns && { titleColumns }),
+          },
+        }),
+      ]);
+      expect(book.names).toEqual([
+        { name: '_xlnm.Print_Area', refersTo: "'完成 2017-09'!$A$1:$A$2", sheet: 0 },
+        { name: '_xlnm.Print_Titles', refersTo, sheet: 0 },
+      ]);
+    },
+  );
 });

@@ -67,7 +67,7 @@ function isFreeName(name: string): boolean {
   return !isCell && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
 }
 
-/** Print area and repeated rows, which name their own sheet. */
+/** Print area, and repeated columns and rows in this order, which name their own sheet. */
 function isBuiltIn(name: string, text: string, sheet: string | undefined): boolean {
   if (sheet === undefined) return false;
   const own = [`'${sheet.replaceAll("'", "''")}'!`, `${sheet}!`].find((each) =>
@@ -75,7 +75,10 @@ function isBuiltIn(name: string, text: string, sheet: string | undefined): boole
   );
   if (own === undefined) return false;
   const cells = text.slice(own.length);
+  const [first = '', second] = cells.split(`,${own}`);
+  const isRows = /^\$\d+:\$\d+$/;
   return name === '_xlnm.Print_Titles'
-    ? /^\$\d+:\$\d+$/.test(cells) || /^\$[A-Z]+:\$[A-Z]+$/.test(cells)
+    ? (isRows.test(first) && second === undefined) ||
+        (/^\$[A-Z]+:\$[A-Z]+$/.test(first) && (second === undefined || isRows.test(second)))
     : /^\$[A-Z]+\$\d+/.test(cells) && parseArea(cells) !== null;
 }
