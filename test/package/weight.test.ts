@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'the writer and reader of .xlsx': '[Content_Types]',
   'shared strings of .xlsx': 'sharedStrings',
   'the writer of .docx': '方正小标宋简体',
-  'charts in the workbook': 'ColumnClustered',
+  'charts in the workbook': 'BarStacked',
   'colour rules in the workbook': 'conditionalFormats',
   'the plans that come with the add-in': '通科发',
   'the page for gathering': messagesFor('zh-CN').gather.templates.title,
