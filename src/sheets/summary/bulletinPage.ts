@@ -14,6 +14,7 @@ import {
   type BulletinSources,
 } from './bulletinFormulas';
 import { bulletinLine, INDENT } from './bulletinLines';
+import { spacingFor, type Spacing } from './bulletinPaging';
 import type { Paragraph, ParagraphKind } from './bulletinText';
 import { linesOf } from '../layout/fit';
 
@@ -22,11 +23,6 @@ const TEXT_WIDTH = 462;
 /** The text's width is made of several columns: a single one that is wider than the paper cannot be fitted to it. */
 const TEXT_COLUMNS = 6;
 const CHARACTERS = 28;
-/** Points of a line, and of one where all shall go on a page. */
-const LINE = 25;
-const TIGHT = 21;
-/** Points that A4 has between Excel's usual margins. */
-const PAGE = 730;
 /** Beside the text, outside the printed page: what is typed or put together for it. */
 const NOTE_COLUMN = TEXT_COLUMNS + 1;
 const VALUE_COLUMN = NOTE_COLUMN + 1;
@@ -37,7 +33,7 @@ const FANG = '仿宋';
 const styles: Readonly<Record<ParagraphKind, CellStyle>> = {
   title: { font: { name: HEI, size: 22 }, horizontal: 'center', vertical: 'center' },
   addressee: { font: { name: FANG, size: 16 }, horizontal: 'left' },
-  heading: { font: { name: HEI, size: 16 }, horizontal: 'left' },
+  heading: { font: { name: HEI, size: 16 }, horizontal: 'left', vertical: 'bottom' },
   text: { font: { name: FANG, size: 16 }, horizontal: 'left' },
   issuer: { font: { name: FANG, size: 16 }, horizontal: 'right' },
   date: { font: { name: FANG, size: 16 }, horizontal: 'right' },
@@ -127,23 +123,26 @@ function indented({ kind, cell }: BulletinParagraph) {
   return { formula: `="${INDENT}"&${cell.formula}` };
 }
 
-/** A page and a few lines are drawn together to a page: nobody wants a second one with a single paragraph. */
 function heights(
   paragraphs: readonly BulletinParagraph[],
   expected: readonly Paragraph[],
 ): number[] {
-  const [usual, tight] = [LINE, TIGHT].map((line) =>
-    paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text, line)),
-  ) as [number[], number[]];
-  const total = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0);
-  return total(usual) > PAGE && total(tight) <= PAGE ? tight : usual;
+  const setBy = (spacing: Spacing): number[] =>
+    paragraphs.map(({ kind }, row) => height(kind, expected[row]?.text, spacing));
+  return setBy(
+    spacingFor(
+      paragraphs.map(({ kind }) => kind),
+      setBy,
+    ),
+  );
 }
 
 /** What a line of so many characters needs, in points, with the cell's padding. */
 const PRINTED_WIDTH = 16 * CHARACTERS + 4;
 
 /** Unknown texts get room for six lines. */
-function height(kind: ParagraphKind, text: string | undefined, line: number): number {
+function height(kind: ParagraphKind, text: string | undefined, { line, over }: Spacing): number {
   if (kind === 'title') return 32 * Math.ceil((text?.length ?? 22) / 20) + 24;
-  return line * (text === undefined ? 6 : linesOf(INDENT + text, 16, PRINTED_WIDTH));
+  const lines = text === undefined ? 6 : linesOf(INDENT + text, 16, PRINTED_WIDTH);
+  return line * lines + (kind === 'heading' ? over : 0);
 }
