@@ -7,7 +7,7 @@ const MEANINGS: readonly (readonly [word: string, meaning: string])[] = [
   [words.newMeasure, '上年没有这项指标'],
   [words.otherUnit, '上年的计量单位不同'],
   [words.split, '上年的单位拆成了几个'],
-  [words.coverage, '上年有单位没有这项目标，或已不在今年的表里'],
+  [words.coverage, '两年有数的单位不同：有的未报，上年没有这项目标，或已不在今年的表里'],
 ];
 
 /** What the words in place of figures mean, and which units were put together. */
