@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import { patternOf } from '../patternOf';
 
 /** Letters of 22 points that 156 mm hold, with a little air for faces that are wider. */
 const LETTERS_OF_LINE = 19.5;
@@ -48,7 +49,7 @@ function filled(pieces: readonly string[], width: number): string[] {
 }
 
 function piecesOf(title: string, words: readonly string[]): string[] {
-  const known = words.filter((word) => word !== '').map(escaped);
+  const known = words.filter((word) => word !== '').map(patternOf);
   const pattern = new RegExp([TOGETHER.source, ...known].join('|'), 'gu');
   const pieces: string[] = [];
   let from = 0;
@@ -87,5 +88,3 @@ export const titleWords = ({ whole, wording: { unit, subject } }: Plan): readonl
   ...[`各${unit}`, whole.name, whole.short, subject],
   ...['综合完成率', '汇总表', '排名表'],
 ];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

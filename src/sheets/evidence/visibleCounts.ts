@@ -14,6 +14,8 @@ const STATUSES = [
 ] as const;
 /** What is said of a figure that was reported. */
 const REPORTED = [...STATUSES, evidenceWords.broken] as const;
+/** Behind 已报 and the statuses: rows that count, and those that were struck. */
+const [ROWS, STRUCK] = [STATUSES.length + 1, STATUSES.length + 2];
 
 /** The statuses of a measure's units. */
 const statuses = (places: EvidencePlaces, measure: number): RangeRef =>
@@ -42,18 +44,18 @@ export function fillCounts(plan: Plan, places: EvidencePlaces, cells: LayoutCell
     const reported = REPORTED.map((word) => count(index, word));
     fill(row, 0, reported.join('+'));
     STATUSES.forEach((word, at) => fill(row, 1 + at, count(index, word)));
-    fill(row, 5, `SUM(${places.countsOf(index, 'rows')})`);
-    fill(row, 6, `SUM(${places.countsOf(index, 'struck')})`);
+    fill(row, ROWS, `SUM(${places.countsOf(index, 'rows')})`);
+    fill(row, STRUCK, `SUM(${places.countsOf(index, 'struck')})`);
   });
   put(cells, total, 0, plan.whole.label);
-  [0, 1, 2, 3, 4].forEach((at) => {
+  for (let at = 0; at < ROWS; at += 1) {
     const column = area(HEADER + 1, counts + at, places.fed.length, 1);
     fill(total, at, `SUM(${rangeRef(column)})`);
-  });
+  }
   const struck = `SUM(${places.ledgerColumn('struckRows')})`;
   const listed = places.ledgers.map((ledger) => `SUM(${places.listedRow(ledger)})`);
-  fill(total, 5, `${listed.join('+')}-${struck}`);
-  fill(total, 6, struck);
+  fill(total, ROWS, `${listed.join('+')}-${struck}`);
+  fill(total, STRUCK, struck);
 }
 
 /** One line over all tables. */

@@ -2,6 +2,7 @@ import { ledgerById } from '../../../plan/ledgers';
 import { measuresOf } from '../../../plan/measures';
 import type { MeasureKey, Plan } from '../../../plan/types';
 import type { SentLedger } from '../../../ledgers/types';
+import { patternOf } from '../../patternOf';
 
 /**
  * Ledgers with those of their figures whose formula counts another ledger: it was dragged or copied from there.
@@ -28,6 +29,4 @@ export function withStrayFigures(
 /** Whether a formula looks at a sheet. */
 const isOn = (sheet: string, formula: string): boolean =>
   formula.includes(`'${sheet.replaceAll("'", "''")}'!`) ||
-  new RegExp(`(?:^|[^\\p{L}\\p{N}_.'])${literal(sheet)}!`, 'u').test(formula);
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  new RegExp(`(?:^|[^\\p{L}\\p{N}_.'])${patternOf(sheet)}!`, 'u').test(formula);
