@@ -1,8 +1,7 @@
 import { ICommandService } from '@univerjs/core';
-import { IRenderManagerService, type Viewport } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { Viewport } from '@univerjs/engine-render';
 import type { Engine } from '../host';
-import { activeSheet } from '../host/engine/sheets';
+import { sheetView } from './sheetView';
 
 /** What brings a cell into view, with the range where that is not the selection. */
 const REVEALS: readonly string[] = [
@@ -40,27 +39,18 @@ export function keepInView(engine: Engine): void {
 }
 
 function bringIntoView(engine: Engine, { startRow, startColumn }: Cell): void {
-  const render = engine
-    .get<IRenderManagerService>(IRenderManagerService)
-    .getRenderById(engine.unitId);
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const main = render?.scene.getViewport('viewMain');
-  const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-  if (!render || !skeleton || !main || !canvas) return;
-  const scale = render.scene.getAncestorScale().scaleX;
-  const frozen = activeSheet(engine).getFreeze();
+  const view = sheetView(engine);
+  if (view === null) return;
+  const { skeleton, main, canvas, scale, frozen } = view;
   const cell = skeleton.getNoMergeCellWithCoordByIndex(startRow, startColumn);
-  const edge = skeleton.getNoMergeCellWithCoordByIndex(
-    Math.max(0, frozen.startRow),
-    Math.max(0, frozen.startColumn),
-  );
+  const edge = skeleton.getNoMergeCellWithCoordByIndex(frozen.row, frozen.column);
   const x = scrolled(
-    { from: cell.startX, to: cell.endX, isFrozen: startColumn < frozen.startColumn },
+    { from: cell.startX, to: cell.endX, isFrozen: startColumn < frozen.column },
     { from: edge.startX, to: (canvas.width - SCROLL_BAR) / scale },
     main.viewportScrollX,
   );
   const y = scrolled(
-    { from: cell.startY, to: cell.endY, isFrozen: startRow < frozen.startRow },
+    { from: cell.startY, to: cell.endY, isFrozen: startRow < frozen.row },
     { from: edge.startY, to: (canvas.height - SCROLL_BAR) / scale },
     main.viewportScrollY,
   );

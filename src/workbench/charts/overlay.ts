@@ -1,11 +1,10 @@
-import { IRenderManagerService } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Engine } from '../../host';
 import { parseArea } from '../../host/engine/address';
 import { activeSheet } from '../../host/engine/sheets';
 import { sheetExtras } from '../../host/engine/extras';
 import type { ChartExtras } from '../../host/snapshot';
 import { element } from '../page';
+import { sheetView } from '../sheetView';
 import { chartSvg } from './chartSvg';
 import { pictureOf } from './pictureOf';
 
@@ -100,29 +99,22 @@ export class Overlay {
   }
 
   private screen(): Screen | null {
-    const render = this.engine
-      .get<IRenderManagerService>(IRenderManagerService)
-      .getRenderById(this.engine.unitId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const canvas = render?.engine.getCanvasElement();
-    const main = render?.scene.getViewport('viewMain');
-    if (!render || !skeleton || !canvas || !main) return null;
-    const freeze = activeSheet(this.engine).getFreeze();
-    const own = canvas.getBoundingClientRect();
+    const view = sheetView(this.engine);
+    if (view === null) return null;
+    const { skeleton, main, canvas, scale, frozen } = view;
     const outer = element('sheet').getBoundingClientRect();
     return {
-      scale: render.scene.getAncestorScale().scaleX,
+      ...{ scale, frozen },
       scroll: { x: main.viewportScrollX, y: main.viewportScrollY },
-      frozen: { row: Math.max(0, freeze.startRow), column: Math.max(0, freeze.startColumn) },
       corner: (row, column) => {
         const { startX, startY } = skeleton.getNoMergeCellWithCoordByIndex(row, column);
         return { x: startX, y: startY };
       },
       canvas: {
-        left: own.left - outer.left,
-        top: own.top - outer.top,
-        width: own.width - SCROLL_BAR,
-        height: own.height - SCROLL_BAR,
+        left: canvas.left - outer.left,
+        top: canvas.top - outer.top,
+        width: canvas.width - SCROLL_BAR,
+        height: canvas.height - SCROLL_BAR,
       },
     };
   }
