@@ -2,6 +2,7 @@ import { add, decimal, divide, multiply, numberOf, ZERO, type Decimal } from '..
 import type { DistrictId, Indicator, Plan } from '../plan/types';
 import { WHOLE, type Column } from '../plan/column';
 import type { Completion } from './completion';
+import { dueScore } from './due';
 import type { PeriodFigures } from './periodFigures';
 import { reportingOf } from './reporting';
 
@@ -35,7 +36,12 @@ export type Score =
 
 /** A column's weighted mean, truncated to 0.01 %, or why there is none. */
 export type Mean =
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** 应达进度: the mean of the same indicators by the same weights, were each as far as it should be by now. */
+      readonly due: number;
+    }
   /** Nothing was reported at all, or less than half of what is due: no mean and no rank. */
   | { readonly kind: 'notReported' | 'partial' }
   /** No indicator applies, or those that do weigh nothing. */
@@ -128,15 +134,18 @@ function meanOf(
   rules: ScoreRules,
 ): Mean {
   let sum: Decimal = ZERO;
+  let due: Decimal = ZERO;
   let weights: Decimal = ZERO;
   for (const indicator of indicators) {
     const score = scoreOf(figures, indicator, column, rules);
     if (score.kind === 'leftOut') continue;
     const weight = decimal(weightOf(indicator, rules));
     weights = add(weights, weight);
+    due = add(due, multiply(weight, decimal(dueScore(figures, indicator, column, rules.capped))));
     if (score.kind === 'number') sum = add(sum, multiply(weight, decimal(score.value)));
   }
   if (weights.units === 0n) return { kind: 'leftOut' };
-  const { units } = divide(sum, weights, 9);
-  return { kind: 'number', value: numberOf({ units: units / 10n ** 5n, scale: MEAN_DIGITS }) };
+  const mean = (of: Decimal): number =>
+    numberOf({ units: divide(of, weights, 9).units / 10n ** 5n, scale: MEAN_DIGITS });
+  return { kind: 'number', value: mean(sum), due: mean(due) };
 }

@@ -156,23 +156,30 @@ describe('a mean', () => {
     // Row 7 of the first district is 28.05; 28.03 of it is 99.92 %, shown as 99.9 %.
     const entries = periodWith(0.5, { [`7 ${a}`]: number(28.03), [`3 ${a}`]: number(37.5) });
     // (50.0 × 5 + 99.9) ÷ 6 = 58.3166…
-    expect(meanOf(entries, a)).toEqual({ kind: 'number', value: 0.5831 });
+    expect(meanOf(entries, a)).toMatchObject({ kind: 'number', value: 0.5831 });
   });
 
   it('counts an indicator of two measures by the lower one, and a blank half as not reported', () => {
     const pair = small.indicators.find(({ number: n }) => n === 14)!;
     const score = (cells: Readonly<Record<string, Entry>>) =>
       scoreOf(periodFigures(small, periodWith(1, cells)), pair, a, EQUAL_WEIGHTS);
-    expect(score({ [`14a ${a}`]: number(4) })).toEqual({ kind: 'number', value: 0.5 });
-    expect(score({ [`14b ${a}`]: number(500) })).toEqual({ kind: 'number', value: 0.25 });
+    expect(score({ [`14a ${a}`]: number(4) })).toMatchObject({ kind: 'number', value: 0.5 });
+    expect(score({ [`14b ${a}`]: number(500) })).toMatchObject({ kind: 'number', value: 0.25 });
     expect(score({ [`14b ${a}`]: blank })).toEqual({ kind: 'notReported' });
     expect(score({ [`14b ${a}`]: { kind: 'invalid', content: 'x' } })).toEqual({ kind: 'invalid' });
   });
 
+  it('says what it should have come to: half a year of four indicators, all of two', () => {
+    const figures = periodFigures(small, periodWith(0.5), populations);
+    expect(rankingOf(figures, EQUAL_WEIGHTS).means.get(b)).toMatchObject({ due: 0.6666 });
+    const heavy = { weights: { 3: 4 }, capped: true };
+    expect(rankingOf(figures, heavy).means.get(b)).toMatchObject({ due: 0.7777 });
+  });
+
   it('is capped at 100 % or not, as asked', () => {
     const entries = periodWith(1, { [`1 ${a}`]: number(16_000) });
-    expect(meanOf(entries, a)).toEqual({ kind: 'number', value: 1 });
-    expect(meanOf(entries, a, { weights: {}, capped: false })).toEqual({
+    expect(meanOf(entries, a)).toMatchObject({ kind: 'number', value: 1 });
+    expect(meanOf(entries, a, { weights: {}, capped: false })).toMatchObject({
       kind: 'number',
       value: 1.5,
     });
@@ -183,8 +190,8 @@ describe('a mean', () => {
       [`1 ${a}`]: blank,
       [`3 ${b}`]: { kind: 'invalid', content: '75%' },
     });
-    expect(meanOf(missing, a)).toEqual({ kind: 'number', value: 0.8333 });
-    expect(meanOf(missing, b)).toEqual({ kind: 'number', value: 0.8333 });
+    expect(meanOf(missing, a)).toMatchObject({ kind: 'number', value: 0.8333 });
+    expect(meanOf(missing, b)).toMatchObject({ kind: 'number', value: 0.8333 });
     const bare: Plan = {
       ...small,
       indicators: small.indicators.map((indicator) =>
@@ -203,7 +210,7 @@ describe('a mean', () => {
     };
     const entries = periodWith(1, { [`18 ${a}`]: { kind: 'notApplicable' }, [`1 ${a}`]: blank });
     const { means } = rankingOf(periodFigures(bare, entries, populations), EQUAL_WEIGHTS);
-    expect(means.get(a)).toEqual({ kind: 'number', value: 0.8 });
+    expect(means.get(a)).toMatchObject({ kind: 'number', value: 0.8 });
   });
 
   it('is none, and no rank either, for a district that reported nothing', () => {
@@ -226,7 +233,7 @@ describe('a mean', () => {
     const missing = Object.fromEntries(ids.slice(given).map((id) => [`${id} ${c}`, blank]));
     const figures = periodFigures(small, periodWith(0.5, missing), populations);
     const { means, ranks, order } = rankingOf(figures, EQUAL_WEIGHTS);
-    expect(means.get(c)).toEqual(mean);
+    expect(means.get(c)).toMatchObject(mean);
     expect([ranks.has(c), order.includes(c)]).toEqual([isRanked, isRanked]);
   });
 
@@ -234,8 +241,8 @@ describe('a mean', () => {
     const entries = periodWith(1, { [`1 ${a}`]: number(0), [`7 ${b}`]: number(0) });
     const figures = periodFigures(small, entries, populations);
     const starred = rankingOf(figures, EQUAL_WEIGHTS, { starred: true });
-    expect(starred.means.get(a)).toEqual({ kind: 'number', value: 1 });
-    expect(starred.means.get(b)).toEqual({ kind: 'number', value: 0 });
+    expect(starred.means.get(a)).toMatchObject({ kind: 'number', value: 1 });
+    expect(starred.means.get(b)).toMatchObject({ kind: 'number', value: 0 });
     expect(starred.ranks.get(b)).toBe(4);
     expect(rankingOf(figures, EQUAL_WEIGHTS).ranks.get(a)).toBe(
       rankingOf(figures, EQUAL_WEIGHTS).ranks.get(b),

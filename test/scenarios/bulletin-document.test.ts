@@ -73,12 +73,13 @@ describe('an officer saves the bulletin as an official document', () => {
     const foot = (label: string) => scores.find((row) => row.includes(label))!;
     const of = (name: string) => (label: string) => foot(label)[names.indexOf(name)];
     expect(ranking).toHaveLength(1 + plan.districts.length);
-    for (const [rank, name, mean, counts] of ranking!.slice(1)) {
+    for (const [rank, name, mean, due, counts] of ranking!.slice(1)) {
       const cell = of(name!);
-      expect([name, rank, mean, counts]).toEqual([
+      expect([name, rank, mean, due, counts]).toEqual([
         name,
         cell('名次') || '—',
         cell('综合完成率'),
+        cell('应达进度'),
         `${cell('已填（项）')}/${cell('应填（项）')}`,
       ]);
     }

@@ -164,7 +164,7 @@ describe('an officer has the summary of September written', () => {
       ['BarStacked', 5],
       ['BarStacked', 2],
       ['BarStacked', 5],
-      // Nine units, time progress, the highest, the lowest and the whole.
+      // Nine units, what is due, the highest, the lowest and the whole.
       ['Line', 13],
     ]);
   });

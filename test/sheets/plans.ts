@@ -115,6 +115,12 @@ export function withoutTotals(plan: Plan): Plan {
   return changed(plan, (measure) => ({ ...measure, total: null, totalRule: 'entered' }));
 }
 
+/** A compound indicator of which one half adds up over the year and the other does not; a unit's target of the former is 0. */
+export const unlikeHalves: Plan = changed(
+  withTargets(plan2017, { '14a': { haimen: number(0) } }),
+  (measure) => (measure.id === '14b' ? { ...measure, nature: 'stock' } : measure),
+);
+
 /** Plans on which the spreadsheets and the pure twin are held against each other. */
 export const agreementPlans: [string, Plan][] = [
   ['the plan of 2017', plan2017],

@@ -5,8 +5,8 @@ export const summary: Messages['summary'] = {
   period: 'Period',
   refresh: 'Read again',
   reading: 'Reading what was reached…',
-  facts: (mean, time, findings) =>
-    `Mean completion of the whole ${mean}, time progress ${time}, ${findings} findings open`,
+  facts: (mean, due, time, findings) =>
+    `Mean completion of the whole ${mean}${due === null ? '' : ` where ${due} is due`}, time progress ${time}, ${findings} findings open`,
   noMean: 'none',
   partial: 'in part',
   status: {
@@ -49,7 +49,8 @@ export const summary: Messages['summary'] = {
     title: 'Mean completion by unit',
     place: (rank) => `Place ${rank}`,
     unranked: 'no rank',
-    time: (share) => `The line marks time progress, ${share}`,
+    due: (share) =>
+      `The line marks what is due by now: time progress, ${share}, of what adds up over the year, 100% of all else, by the same weights`,
   },
   map: {
     title: 'All measures at a glance',

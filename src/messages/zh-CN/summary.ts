@@ -26,8 +26,8 @@ export const summary = {
   period: '填报期',
   refresh: '重新读取',
   reading: '正在读取完成情况…',
-  facts: (mean: string, time: string, findings: number) =>
-    `总体综合完成率 ${mean}，序时进度 ${time}，未办结问题 ${findings} 个`,
+  facts: (mean: string, due: string | null, time: string, findings: number) =>
+    `总体综合完成率 ${mean}${due === null ? '' : `，应达进度 ${due}`}，序时进度 ${time}，未办结问题 ${findings} 个`,
   noMean: '未报',
   partial: '部分报送',
   status,
@@ -53,7 +53,7 @@ export const summary = {
     title: '各单位综合完成率',
     place: (rank: number) => `第 ${rank} 名`,
     unranked: '未排名',
-    time: (share: string) => `竖线为序时进度 ${share}`,
+    due: (share: string) => `竖线为应达进度：累计指标按序时进度 ${share}，其余指标按 100% 同样加权`,
   },
   map: {
     title: '完成情况一览',

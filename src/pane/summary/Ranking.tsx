@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     '@media screen and (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   behind: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  time: {
+  due: {
     position: 'absolute',
     insetBlock: '-2px',
     width: '2px',
@@ -58,7 +58,7 @@ export function Ranking({ view }: { readonly view: SummaryView }) {
   const time = publishedTimeProgress(figures.period);
   const unranked = plan.districts.map(({ id }) => id).filter((id) => !ranking.ranks.has(id));
   const numbers = [...ranking.means.values()].flatMap((mean) =>
-    mean.kind === 'number' ? [mean.value] : [],
+    mean.kind === 'number' ? [mean.value, mean.due] : [],
   );
   const full = Math.max(1, ...numbers);
   const width = (share: number): string => `${Math.max(0, Math.min(1, share / full)) * 100}%`;
@@ -69,7 +69,7 @@ export function Ranking({ view }: { readonly view: SummaryView }) {
         {[...ranking.order, ...unranked].map((id) => {
           const mean = ranking.means.get(id);
           const rank = ranking.ranks.get(id);
-          const value = mean?.kind === 'number' ? mean.value : null;
+          const counted = mean?.kind === 'number' ? mean : null;
           return (
             <li key={id} className={styles.row} data-district={id}>
               <span className={styles.rank} aria-hidden="true">
@@ -82,20 +82,22 @@ export function Ranking({ view }: { readonly view: SummaryView }) {
                 {plan.districts.find((each) => each.id === id)?.name ?? id}
               </span>
               <span className={styles.track} aria-hidden="true">
-                {value !== null && (
-                  <span
-                    className={`${styles.bar} ${value < time ? styles.behind : ''}`}
-                    style={{ width: width(value) }}
-                  />
+                {counted !== null && (
+                  <>
+                    <span
+                      className={`${styles.bar} ${counted.value < counted.due ? styles.behind : ''}`}
+                      style={{ width: width(counted.value) }}
+                    />
+                    <span className={styles.due} style={{ left: width(counted.due) }} />
+                  </>
                 )}
-                <span className={styles.time} style={{ left: width(time) }} />
               </span>
               <span className={styles.value}>{meanText(mean, summary)}</span>
             </li>
           );
         })}
       </ol>
-      <div className={shared.quiet}>{text.time(`${(time * 100).toFixed(1)}%`)}</div>
+      <div className={shared.quiet}>{text.due(`${(time * 100).toFixed(1)}%`)}</div>
     </section>
   );
 }

@@ -23,7 +23,7 @@ import { TaskProgress } from '../task/TaskProgress';
 import { Bulletin } from './Bulletin';
 import { HeatMap } from './HeatMap';
 import { Ranking } from './Ranking';
-import { meanText } from './signs';
+import { dueText, meanText } from './signs';
 import { useSummaryStyles } from './styles';
 import { useSummary } from './useSummary';
 import { WriteSummary } from './WriteSummary';
@@ -78,6 +78,7 @@ export function SummaryPage({
           <div>
             {text.facts(
               meanText(view.ranking.means.get(WHOLE), text),
+              dueText(view.ranking.means.get(WHOLE)),
               `${(publishedTimeProgress(view.period) * 100).toFixed(1)}%`,
               view.openFindings,
             )}

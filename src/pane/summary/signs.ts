@@ -19,6 +19,11 @@ export function shareText(completion: Completion): string {
   return completion.kind === 'number' ? `${(completion.value * 100).toFixed(1)}%` : '';
 }
 
+/** What a mean should have come to, or null where there is none. */
+export function dueText(mean: Mean | undefined): string | null {
+  return mean?.kind === 'number' ? `${(mean.due * 100).toFixed(2)}%` : null;
+}
+
 export function meanText(
   mean: Mean | undefined,
   { noMean, partial }: { readonly noMean: string; readonly partial: string },

@@ -3,7 +3,7 @@ import type { PeriodFigures } from '../../progress/periodFigures';
 import type { Mean, Ranking } from '../../progress/ranking';
 import { reportingOf } from '../../progress/reporting';
 import { DASH } from '../formulas/shown';
-import { meanWord } from '../summary/bulletinText';
+import { meanShare, meanWord } from '../summary/bulletinText';
 import { summaryNotes, summaryTitles } from '../summary/labels';
 import { titleLines, titleWords } from './titleLines';
 import type { Annex } from './types';
@@ -24,16 +24,21 @@ export function rankingAnnex(figures: PeriodFigures, { means, ranks, order }: Ra
     title: titleLines(summaryTitles.ranking(plan, period), titleWords(plan)),
     columns: [
       { label: '名次', width: 20, align: 'center' },
-      { label: '单位', width: 66, align: 'center' },
-      { label: '综合完成率', width: 38, align: 'center' },
-      { label: '已填/应填（项）', width: 32, align: 'center' },
+      { label: '单位', width: 46, align: 'center' },
+      { label: '综合完成率', width: 32, align: 'center' },
+      { label: '应达进度', width: 28, align: 'center' },
+      { label: '已填/应填（项）', width: 30, align: 'center' },
     ],
     rows: [...order, ...unranked].map((id) => [
       String(ranks.get(id) ?? DASH),
       nameOf(id),
       meanWord(means.get(id)),
+      dueWord(means.get(id)),
       `${filled[id] ?? 0}/${due[id] ?? 0}`,
     ]),
-    notes: [`注：${summaryNotes.ranking}`],
+    notes: [`注：${summaryNotes.ranking}${summaryNotes.due(plan)}`],
   };
 }
+
+const dueWord = (mean: Mean | undefined): string =>
+  mean?.kind === 'number' ? meanShare(mean.due) : DASH;

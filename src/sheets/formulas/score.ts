@@ -40,13 +40,18 @@ export function meanScore(
   weights: RangeRef,
   { silent, partial }: { readonly silent: string; readonly partial: string | null },
 ): Expression {
-  const counted =
-    `SUMIF(${scores},${ANY_NUMBER},${weights})+SUMIF(${scores},${notReported},${weights})+` +
-    `SUMIF(${scores},${say.invalid},${weights})`;
+  const counted = sumCounted(scores, weights);
   const mean =
     `IF(${counted}=0,"/",` + `TRUNC(ROUND(SUMPRODUCT(${weights},${scores})/(${counted}),9),4))`;
   const ranked = partial === null ? mean : `IF(${partial},${quoted(words.partial)},${mean})`;
   return expression(`IF(${silent},${notReported},${ranked})`);
+}
+
+/** The sum of values beside the scores that count: numbers, and 未报 and 有误, which count as 0. */
+export function sumCounted(scores: RangeRef, values: RangeRef): string {
+  return [ANY_NUMBER, notReported, say.invalid]
+    .map((score) => `SUMIF(${scores},${score},${values})`)
+    .join('+');
 }
 
 /** 1, 2, 2, 4 among a row of means; nothing where there is no mean. */

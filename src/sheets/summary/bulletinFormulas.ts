@@ -119,13 +119,14 @@ function truncated(part: string, whole: string): string {
 }
 
 function total(plan: Plan, here: string, { workings, scores }: BulletinSources): Expression {
+  const due = scores.foot('dueMean', WHOLE, here);
   const mean = scores.foot('mean', WHOLE, here);
   const time = workings.timeProgress(here);
-  const points = `ROUND((${mean}-${time})*100,2)`;
+  const points = `ROUND((${mean}-N(${due}))*100,2)`;
   return expression(
     `${states(here, scores)}&"${inText(plan.whole.short)}${bulletinWords.mean}"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
-      `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&"序时进度（"&TEXT(${time},"0.0%")&"）"&` +
-      `IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
+      `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&${quoted(bulletinWords.due)}&TEXT(${time},"0.0%")&${quoted(bulletinWords.dueIs)}&` +
+      `TEXT(${due},"0.00%")&"）"&IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
   );
 }
 

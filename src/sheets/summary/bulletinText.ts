@@ -109,10 +109,10 @@ function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   const time = publishedTimeProgress(figures.period);
   const text = `${statesText(figures, WHOLE)}${figures.plan.whole.short}${bulletinWords.mean}${meanWord(mean)}`;
   if (mean?.kind !== 'number') return `${text}。`;
-  const points = pointsBetween(mean.value, time, 4);
+  const points = pointsBetween(mean.value, mean.due, 4);
   const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
   return (
-    `${text}，${word}序时进度（${shareText(time)}）` +
+    `${text}，${word}${bulletinWords.due}${shareText(time)}${bulletinWords.dueIs}${meanShare(mean.due)}）` +
     `${points === 0 ? '' : `${Math.abs(points).toFixed(2)}个百分点`}。`
   );
 }
@@ -235,8 +235,12 @@ export function completionText({ parts }: IndicatorFigure): string {
   return parts.map(({ completion }) => completionShare(completion, '—')).join('/');
 }
 
+/** A mean as texts show it, with two decimals. */
+export const meanShare = (value: number): string =>
+  `${(Math.round(value * 10_000) / 100).toFixed(2)}%`;
+
 export function meanWord(mean: Mean | undefined): string {
-  if (mean?.kind === 'number') return `${(Math.round(mean.value * 10_000) / 100).toFixed(2)}%`;
+  if (mean?.kind === 'number') return meanShare(mean.value);
   if (mean?.kind === 'leftOut') return words.notApplicable;
   return mean?.kind === 'partial' ? words.partial : words.notReported;
 }

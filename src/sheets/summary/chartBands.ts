@@ -18,19 +18,19 @@ const LAGS = 10;
 const cell = (formula: string): LayoutCell => formulaCell(expression(formula));
 
 /** By place, so that the bars grow shorter from the top down; who has no mean is not in it. */
-export function districts(plan: Plan, here: string, scores: Scores, workings: Workings): Band {
+export function districts(plan: Plan, here: string, scores: Scores): Band {
   const at = (values: Parameters<typeof atPlace>[0], index: number): string =>
     atPlace(values, scores.order(here), index + 1);
   return {
     title: `一、各${plan.wording.unit}综合完成率`,
-    headings: ['名次', plan.wording.unit, '完成率', '序时'],
+    headings: ['名次', plan.wording.unit, '完成率', '应达'],
     rows: plan.districts.map((_, index) => [
       cell(`IFERROR(${at(scores.row('rank', here), index)},"")`),
       cell(`IFERROR(${at(scores.names(here), index)},"")`),
       cell(`IFERROR(${at(scores.means(here), index)},"")`),
-      cell(`IF(COUNT(${scores.order(here)})>=${index + 1},${workings.timeProgress(here)},"")`),
+      cell(`IFERROR(${at(scores.row('dueMean', here), index)},"")`),
     ]),
-    formats: [null, null, '0.00%', '0.0%'],
+    formats: [null, null, '0.00%', '0.00%'],
     ...progressBars,
   };
 }
@@ -69,14 +69,14 @@ export function trend(
 ): Band {
   return {
     title: `三、${plan.whole.short}综合完成率走势`,
-    headings: ['期次', '累计月份', plan.whole.short, '序时'],
+    headings: ['期次', '累计月份', plan.whole.short, '应达'],
     rows: course.periods.map(({ period }, index) => [
       index + 1,
       { text: monthsOnly(period) },
       { formula: `=${course.trend.mean(WHOLE, index, here)}` },
-      { formula: `=${course.trend.timeProgress(index, here)}` },
+      { formula: `=${course.trend.due(index, here)}` },
     ]),
-    formats: [null, null, '0.00%', '0.0%'],
+    formats: [null, null, '0.00%', '0.00%'],
     ...progressBars,
   };
 }

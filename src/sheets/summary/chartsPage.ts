@@ -39,7 +39,7 @@ export function chartsPage(
 ): SheetLayout {
   lastOf(course.periods);
   const bands = [
-    districts(plan, name, scores, workings),
+    districts(plan, name, scores),
     lags(plan, name, workings),
     trend(plan, name, course),
     ...(compared === null || compared.groups.rates.length === 0

@@ -9,7 +9,7 @@ import { blockNames } from '../blocks/names';
 import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { bulletinWords } from './bulletinWords';
-import { countText, meanText } from './phrases';
+import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
@@ -61,7 +61,7 @@ export function cityPage(
     name,
     title: summaryTitles.summary(plan, period),
     lines: [
-      { formula: overview(plan, name, workings, scores), height: 20 },
+      { formula: overview(plan, name, workings, scores), height: 34 },
       { formula: states(name, scores), height: 24 },
     ],
     columns,
@@ -82,7 +82,7 @@ function overview(plan: Plan, here: string, workings: Workings, scores: Scores):
   const count = plan.districts.length;
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，${inText(plan.whole.short)}综合完成率"&` +
-      `${meanText(scores.foot('mean', WHOLE, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
+      `${meanOverDue(scores.foot('mean', WHOLE, here), scores.foot('dueMean', WHOLE, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
       `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', WHOLE, here)}&"项、应填"&` +
       `${scores.foot('due', WHOLE, here)}&"项。"`,
   );

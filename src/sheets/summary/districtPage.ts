@@ -10,7 +10,7 @@ import { blockNames } from '../blocks/names';
 import { gapFormat, states } from './cityPage';
 import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
-import { listed, meanText, textAtPlace } from './phrases';
+import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
 import { figureFormat, tablePage, type PageColumn } from './tablePage';
@@ -107,7 +107,7 @@ function standing(
   const rank = scores.foot('rank', id, here);
   const count = plan.districts.length;
   return expression(
-    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanText(mean)}&` +
+    `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanOverDue(mean, scores.foot('dueMean', id, here))}&` +
       `IF(ISNUMBER(${rank}),"，在${count}个${inText(plan.wording.unit)}中列第"&${rank}&"位","，不参加排名")&` +
       `"；${inText(plan.whole.short)}综合完成率"&${meanText(scores.foot('mean', WHOLE, here))}&"。"`,
   );

@@ -1,6 +1,8 @@
 import type { Period } from '../../plan/period';
 import { monthsElapsed, yearOf } from '../../plan/period';
 import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
+import { isCumulative } from '../../plan/kinds';
+import { measuresOf } from '../../plan/measures';
 import { goals, monthsText } from '../labels';
 import { tabNames } from '../layout/tabName';
 
@@ -73,6 +75,13 @@ export const summaryNotes = {
   /** Said where the plan has such an indicator. */
   lower: ({ indicators }: Plan): string =>
     indicators.some(({ measures }) => measures.length > 1) ? '复合指标按两项中较低的一项计。' : '',
+  /** What 综合完成率 is held against. */
+  due: (plan: Plan): string =>
+    `应达进度为各项指标应达到的完成率以同样权重的加权平均：累计指标为序时进度，其余为100%${
+      measuresOf(plan).some((each) => isCumulative(each) && each.polarity === 'negative')
+        ? '，累计的上限指标按恰好用到序时进度计'
+        : ''
+    }。`,
   compared:
     '同比：与上年同期相比，只舍不入；占比等百分数为增减的百分点。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
   forecast:

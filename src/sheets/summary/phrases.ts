@@ -15,6 +15,11 @@ export function meanText(mean: CellRef): string {
   return `IF(ISNUMBER(${mean}),TEXT(${mean},"0.00%"),${mean})`;
 }
 
+/** A mean with what it should have come to: 71.23%（应达进度78.00%）; a word stays as it is. */
+export function meanOverDue(mean: CellRef, due: CellRef): string {
+  return `IF(ISNUMBER(${mean}),TEXT(${mean},"0.00%")&"（应达进度"&TEXT(${due},"0.00%")&"）",${mean})`;
+}
+
 /** `，完成3项`; nothing where there is none. */
 export function countText(label: string, count: string): string {
   return `TEXT(${count},${quoted(`"，${label}"0"项";;`)})`;

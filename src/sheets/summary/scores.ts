@@ -3,7 +3,8 @@ import type { Column } from '../../plan/column';
 import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { countedStyles } from '../completion/completionLook';
 import { area } from '../layout/look';
-import { columnsOf } from './workings';
+import type { DueCells } from '../formulas/due';
+import { columnsOf, type Workings } from './workings';
 
 export const CAP_ROW = 1;
 export const HEADER_ROW = 2;
@@ -11,7 +12,7 @@ export const FIRST = HEADER_ROW + 1;
 export const WEIGHT = 2;
 export const LEADING = 3;
 
-const FOOT = ['mean', 'rank', 'starredMean', 'starredRank', 'filled', 'due'] as const;
+const FOOT = ['mean', 'dueMean', 'rank', 'starredMean', 'starredRank', 'filled', 'due'] as const;
 export type Foot = (typeof FOOT)[number];
 const OF_STARRED: readonly Foot[] = ['starredMean', 'starredRank'];
 
@@ -35,6 +36,7 @@ export interface Scores {
   row(row: Foot, from: string): RangeRef;
   /** Weights, which other tables of scores take over. */
   weights(from: string): RangeRef;
+  weight(number: number, from: string): CellRef;
   capped(from: string): CellRef;
 }
 
@@ -70,8 +72,24 @@ export function scoresOn(plan: Plan, sheet: string): Scores {
     names: (from) => districts(HEADER_ROW, from),
     means: (from) => districts(footRow('mean'), from),
     row: (row, from) => districts(footRow(row), from),
+    weight: (number, from) => cellRef(rowOf(number), WEIGHT, on(from)),
     weights: (from) => rangeRef(area(FIRST, WEIGHT, numbers.length, 1), on(from)),
     capped: (from) => pinnedRef(CAP_ROW, WEIGHT, on(from)),
+  };
+}
+
+/** Behind the scores, not shown: the weight of starred indicators. */
+export const starredColumn = (plan: Plan): number => LEADING + columnsOf(plan).length;
+
+/** Beside it: what each indicator should have brought by now. */
+export const dueColumn = (plan: Plan): number => starredColumn(plan) + 1;
+
+/** What 应达进度 is worked out from on a sheet of the summary. */
+export function dueCellsOf(workings: Workings, scores: Scores, from: string): DueCells {
+  return {
+    timeProgress: workings.timeProgress(from),
+    months: workings.months(from),
+    capped: scores.capped(from),
   };
 }
 

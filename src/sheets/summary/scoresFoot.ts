@@ -1,19 +1,33 @@
 import type { Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
-import { rangeRef, type CellRef } from '../layout/address';
+import { cellRef, rangeRef, type CellRef } from '../layout/address';
+import { blockCell } from '../blocks/blockMap';
 import { countedStyles } from '../completion/completionLook';
+import { dueBesides, dueMean } from '../formulas/due';
 import { meanScore, place, rank } from '../formulas/score';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { countedEntries } from './countedEntries';
 import { unranked } from './phrases';
-import { FIRST, footOf, LEADING, orderRow, scoresOn, WEIGHT, type Foot } from './scores';
+import {
+  dueCellsOf,
+  dueColumn,
+  FIRST,
+  footOf,
+  LEADING,
+  orderRow,
+  scoresOn,
+  starredColumn,
+  WEIGHT,
+  type Foot,
+} from './scores';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
 
 const footLabels: Readonly<Record<Foot, string>> = {
   mean: '综合完成率',
+  dueMean: '应达进度',
   rank: '名次',
   starredMean: '其中：带“*”指标完成率',
   starredRank: '带“*”指标名次',
@@ -32,8 +46,10 @@ export function fillScoresFoot(
   const scores = scoresOn(plan, here);
   const count = plan.indicators.length;
   const columns = columnsOf(plan);
-  const starredWeight = rangeRef(area(FIRST, LEADING + columns.length, count, 1));
+  const starredWeight = rangeRef(area(FIRST, starredColumn(plan), count, 1));
   const weights = rangeRef(area(FIRST, WEIGHT, count, 1));
+  const dues = rangeRef(area(FIRST, dueColumn(plan), count, 1));
+  const dueCells = dueCellsOf(workings, scores, here);
   const first = FIRST + count;
   const foots = footOf(plan);
   const starred = foots.includes('starredMean');
@@ -48,6 +64,16 @@ export function fillScoresFoot(
     const putFoot = (row: Foot, formula: Expression): void =>
       put(cells, first + foots.indexOf(row), LEADING + at, formulaCell(formula));
     putFoot('mean', meanScore(own, weights, without));
+    const besides = plan.indicators.flatMap((indicator, index) => {
+      const more = dueBesides(indicator, dueCells, {
+        completion: ({ id }) => blockCell(sources.completion, id, column, here),
+        score: cellRef(FIRST + index, LEADING + at),
+        weight: cellRef(FIRST + index, WEIGHT),
+        own: cellRef(FIRST + index, dueColumn(plan)),
+      });
+      return more === null ? [] : [more];
+    });
+    putFoot('dueMean', dueMean(foot('mean'), own, { weights, dues }, besides));
     if (starred) putFoot('starredMean', meanScore(own, starredWeight, without));
     if (column === WHOLE) {
       putFoot('rank', quoted('—'));

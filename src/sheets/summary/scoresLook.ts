@@ -14,7 +14,7 @@ import {
   type Foot,
 } from './scores';
 
-const SHARES: readonly Foot[] = ['mean', 'starredMean'];
+const SHARES: readonly Foot[] = ['mean', 'dueMean', 'starredMean'];
 
 export function scoresPaints(plan: Plan, width: number): Paint[] {
   const count = plan.indicators.length;

@@ -5,16 +5,29 @@ import { layOut } from '../../tables/layOut';
 import { widthsOf } from '../../tables/schema';
 import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
+import { dueWeight } from '../formulas/due';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { words, pageFooter } from '../labels';
 import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { landscape, spreadOf } from '../layout/landscape';
-import { columnFor } from '../layout/fit';
+import { landscape, spreadOf, sum } from '../layout/landscape';
+import { columnFor, linesOf } from '../layout/fit';
 import { pageHeader, plainName, signature, summaryNotes, summaryTitles } from './labels';
-import { CAP_ROW, FIRST, HEADER_ROW, LEADING, noteRow, orderRow, scoresOn, WEIGHT } from './scores';
+import {
+  CAP_ROW,
+  dueCellsOf,
+  dueColumn,
+  FIRST,
+  HEADER_ROW,
+  LEADING,
+  noteRow,
+  orderRow,
+  scoresOn,
+  starredColumn,
+  WEIGHT,
+} from './scores';
 import { fillScoresFoot } from './scoresFoot';
 import { scoresPaints } from './scoresLook';
 import { scoresTable } from './scoresTable';
@@ -37,14 +50,15 @@ export function scoresSheet(
   const scores = scoresOn(plan, name);
   const columns = columnsOf(plan);
   const width = LEADING + columns.length;
-  const starred = width;
   const count = plan.indicators.length;
   const noteAt = noteRow(plan);
   const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
-  const cells = emptyCells(orderRow(plan) + 1, width + 1);
+  const cells = emptyCells(orderRow(plan) + 1, dueColumn(plan) + 1);
   const shown = [...widthsOf(scoresTable(plan, names)), ...plan.districts.map(() => 54), 56];
   const spread = spreadOf(shown, LEADING);
   const { head } = spread;
+
+  const dueCells = dueCellsOf(workings, scores, name);
 
   put(cells, 0, 0, summaryTitles.scores(plan, period));
   put(cells, CAP_ROW, 0, '超过100%的按100%计（是／否）：');
@@ -65,7 +79,8 @@ export function scoresSheet(
   plan.indicators.forEach((indicator, index) => {
     const row = FIRST + index;
     const weight = cellRef(row, WEIGHT);
-    put(cells, row, starred, indicator.starred ? { formula: `=${weight}` } : 0);
+    put(cells, row, starredColumn(plan), indicator.starred ? { formula: `=${weight}` } : 0);
+    put(cells, row, dueColumn(plan), formulaCell(dueWeight(indicator, weight, dueCells)));
     columns.forEach((column, at) => {
       const [first, second] = indicator.measures;
       const completion = (id: string): CellRef => blockCell(sources.completion, id, column, name);
@@ -77,7 +92,8 @@ export function scoresSheet(
     });
   });
   fillScoresFoot(plan, name, sources, workings, cells);
-  put(cells, noteAt, 0, `${summaryNotes.ranking}${summaryNotes.lower(plan)}`);
+  const explained = `${summaryNotes.ranking}${summaryNotes.due(plan)}${summaryNotes.lower(plan)}`;
+  put(cells, noteAt, 0, explained);
   put(cells, noteAt + 1, 0, signature);
   put(cells, orderRow(plan), 1, '排列顺序（不打印）');
 
@@ -85,9 +101,14 @@ export function scoresSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [...shown, 40],
-    rowHeights: [34, 20, 26, ...Array.from({ length: noteAt - FIRST }, () => 17), 30, 30],
-    hiddenColumns: [starred],
+    columnWidths: [...shown, 40, 40],
+    rowHeights: [
+      ...[34, 20, 26],
+      ...Array.from({ length: noteAt - FIRST }, () => 17),
+      Math.max(30, 4 + 13 * linesOf(explained, 10, sum(shown.slice(0, head)))),
+      30,
+    ],
+    hiddenColumns: [starredColumn(plan), dueColumn(plan)],
     merges: [
       area(0, 0, 1, head),
       area(CAP_ROW, 0, 1, 2),

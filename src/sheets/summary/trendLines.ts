@@ -10,15 +10,15 @@ import { summaryTitles } from './labels';
 import { textAtPlace } from './phrases';
 import type { TrendSource } from './sources';
 import { nameOf } from './trendDetail';
-import { CHART_ROWS, FIRST, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { CHART_ROWS, DUE_ROW, FIRST, LEADING, type TrendPlaces } from './trendPlaces';
 
 /** A line of 趋势's chart, what it is called, and what it shows of a period. */
 interface TrendLine {
   readonly label: string;
   readonly value: (column: number, units: UnitCells) => string;
   readonly look: Omit<ChartSeries, 'name' | 'categories' | 'values'>;
-  /** What it shows of the year's beginning. */
-  readonly start?: number;
+  /** Whether it begins with the year. */
+  readonly starts?: true;
 }
 
 /** The units' means: of one period, and of the latest. */
@@ -41,7 +41,7 @@ const unitAt =
   (_, { own, latest }) =>
     orGap(`INDEX(${own},MATCH(${best}(${latest}),${latest},0))` as CellRef);
 
-/** Units, which their table names, are the ground; the last ones lie over it: time progress, both ends, the whole. */
+/** Units, which their table names, are the ground; the last ones lie over it: what is due, both ends, the whole. */
 export function trendLines(plan: Plan): TrendLine[] {
   const { length } = plan.districts;
   return [
@@ -51,10 +51,10 @@ export function trendLines(plan: Plan): TrendLine[] {
       look: QUIET,
     })),
     {
-      label: '序时进度',
-      value: inRow(TIME_ROW),
+      label: '应达进度',
+      value: inRow(DUE_ROW),
       look: { color: chartColors.mark, weight: 1.5, dashed: true, listed: true },
-      start: 0,
+      starts: true,
     },
     ...(length <= FEW
       ? []
@@ -80,13 +80,16 @@ export function trendLines(plan: Plan): TrendLine[] {
 
 /**
  * What the chart is drawn from, and the line over it that says whose the ends are. A line must not fall to nothing where a
- * district has not reported, as over a text. The year's beginning is on it, where time progress is 0 and the other cells
- * are empty: of a chart without an empty cell LibreOffice draws #N/A as 0, and of one period alone no line at all is drawn.
+ * district has not reported, as over a text. The year's beginning is on it, where something may be due already and the other
+ * cells are empty: of a chart without an empty cell LibreOffice draws #N/A as 0, and of one period alone no line at all is drawn.
+ *
+ * @param start what is due when the year begins
  */
 export function fillTrendLines(
   plan: Plan,
   periods: readonly TrendSource[],
   { chartRow, drawn }: TrendPlaces,
+  start: CellRef,
   cells: LayoutCell[][],
 ): void {
   const { length } = plan.districts;
@@ -97,10 +100,10 @@ export function fillTrendLines(
   periods.forEach(({ period }, at) =>
     put(cells, drawn + 1, LEADING + 1 + at, { text: monthsOnly(period) }),
   );
-  trendLines(plan).forEach(({ label, value, start = null }, index) => {
+  trendLines(plan).forEach(({ label, value, starts }, index) => {
     const row = drawn + 2 + index;
     put(cells, row, 0, { text: label });
-    put(cells, row, LEADING, start);
+    put(cells, row, LEADING, starts === undefined ? null : formulaCell(orGap(start)));
     periods.forEach((_, at) => {
       const own = { own: units(LEADING + at), latest };
       put(cells, row, LEADING + 1 + at, formulaCell(expression(value(LEADING + at, own))));

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { Paint } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
-import { FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { DUE_ROW, FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
 import { trendLines } from './trendLines';
 import { columnsOf } from './workings';
 
@@ -32,6 +32,7 @@ export function trendPaints(
       style: { numberFormat: '0.00%' },
     },
     { area: area(TIME_ROW, LEADING, 1, periods), style: { numberFormat: '0.0%' } },
+    { area: area(DUE_ROW, LEADING, 1, periods), style: { numberFormat: '0.00%' } },
     {
       area: area(FIRST, change, columns.length, 1),
       style: { numberFormat: '+0.00;-0.00;0.00' },
@@ -44,7 +45,7 @@ export function trendPaints(
     },
     ...Array.from({ length: periods }, (_, index) => [
       {
-        area: area(detail(index) + 1, 0, plan.indicators.length + 3, 2 + columns.length),
+        area: area(detail(index) + 1, 0, plan.indicators.length + 3, 4 + columns.length),
         style: { ...body, font: { size: 9, color: colors.quietText } },
       },
       {

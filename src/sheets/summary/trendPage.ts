@@ -12,7 +12,8 @@ import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { COMPARED_LINES, fillTrendCompared, isComparedAtAll } from './trendCompared';
 import { trendPaints } from './trendLook';
-import { CHART_ROWS, FIRST, HEADER_ROW, LEADING, TIME_ROW, trendPlaces } from './trendPlaces';
+import { CHART_ROWS, DUE_ROW, FIRST, HEADER_ROW, LEADING, trendPlaces } from './trendPlaces';
+import { fillTrendStart } from './trendDue';
 import { fillTrendLines, trendChart, trendLines } from './trendLines';
 import { fillTrendTable } from './trendTable';
 import { columnsOf } from './workings';
@@ -24,7 +25,8 @@ const comparedNote = ({ whole }: Plan): string =>
 export interface Trend {
   readonly sheet: string;
   mean(column: Column, period: number, from: string): CellRef;
-  timeProgress(period: number, from: string): CellRef;
+  /** What the whole should have come to. */
+  due(period: number, from: string): CellRef;
 }
 
 export function trendOn(plan: Plan, sheet: string): Trend {
@@ -34,7 +36,7 @@ export function trendOn(plan: Plan, sheet: string): Trend {
     sheet,
     mean: (column, period, from) =>
       cellRef(FIRST + columns.indexOf(column), LEADING + period, on(from)),
-    timeProgress: (period, from) => cellRef(TIME_ROW, LEADING + period, on(from)),
+    due: (period, from) => cellRef(DUE_ROW, LEADING + period, on(from)),
   };
 }
 
@@ -60,12 +62,13 @@ export function trendPage(
   put(cells, 0, 0, summaryTitles.trend(plan));
   fillTrendTable(plan, name, periods, scores, places, cells);
   fillTrendCompared(name, periods, places, cells);
-  fillTrendLines(plan, periods, places, cells);
+  const start = fillTrendStart(plan, name, scores, places, cells);
+  fillTrendLines(plan, periods, places, start, cells);
   put(
     cells,
     noteRow,
     0,
-    `注：${summaryNotes.ranking}各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
+    `注：${summaryNotes.ranking}${summaryNotes.due(plan)}表中和图中为${plan.whole.short}的应达进度。各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
   );
 
   const columnWidths = [
@@ -78,10 +81,11 @@ export function trendPage(
     32,
     20,
     20,
+    20,
     ...Array.from({ length: columns.length + compared }, () => 20),
     20,
     ...Array.from({ length: CHART_ROWS }, () => 15),
-    (periods.length < 5 ? 52 : 40) + 6 * compared,
+    (periods.length < 5 ? 76 : 58) + 6 * compared,
   ];
   return {
     name,

@@ -4,8 +4,9 @@ import { columnsOf } from './workings';
 export const HEADER_ROW = 1;
 export const MONTHS_ROW = 2;
 export const TIME_ROW = 3;
+export const DUE_ROW = 4;
 /** The first district's line. */
-export const FIRST = 4;
+export const FIRST = 5;
 /** Columns before the first period. */
 export const LEADING = 1;
 export const CHART_ROWS = 22;
@@ -38,7 +39,7 @@ export function trendPlaces(plan: Plan, periods: number, compared: number): Tren
   return {
     change,
     printed: change + 1,
-    width: Math.max(change + 1, 2 + columns.length),
+    width: Math.max(change + 1, 4 + columns.length),
     compared: compared === 0 ? null : end,
     chartRow,
     noteRow,

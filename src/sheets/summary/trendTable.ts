@@ -9,11 +9,20 @@ import { area, put } from '../layout/look';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { fillTrendDetail, nameOf } from './trendDetail';
-import { FIRST, HEADER_ROW, LEADING, MONTHS_ROW, TIME_ROW, type TrendPlaces } from './trendPlaces';
+import { fillTrendDue } from './trendDue';
+import {
+  DUE_ROW,
+  FIRST,
+  HEADER_ROW,
+  LEADING,
+  MONTHS_ROW,
+  TIME_ROW,
+  type TrendPlaces,
+} from './trendPlaces';
 import { unranked } from './phrases';
 import { columnsOf } from './workings';
 
-/** The printed table: a line for time progress, for every district and for the city, a column a period. */
+/** The printed table: a line for time progress, for what the whole should have come to, for every district and for the city, a column a period. */
 export function fillTrendTable(
   plan: Plan,
   here: string,
@@ -26,6 +35,7 @@ export function fillTrendTable(
   put(cells, HEADER_ROW, 0, '综合完成率');
   put(cells, MONTHS_ROW, 0, '已过月数');
   put(cells, TIME_ROW, 0, '序时进度');
+  put(cells, DUE_ROW, 0, '应达进度');
   columns.forEach((column, index) => put(cells, FIRST + index, 0, { text: nameOf(plan, column) }));
   put(cells, HEADER_ROW, places.change, '比上期\n（百分点）');
   periods.forEach((source, index) => {
@@ -36,6 +46,7 @@ export function fillTrendTable(
     put(cells, TIME_ROW, at, formulaCell(expression(share)));
     const first = places.detail(index);
     fillTrendDetail(plan, here, source, scores, first, cells);
+    fillTrendDue(plan, here, { source, index }, scores, places, cells);
     columns.forEach((column, row) => {
       const own = rangeRef(area(first + 2, 2 + row, plan.indicators.length, 1));
       const filled = cellRef(first + 2 + plan.indicators.length, 2 + row);

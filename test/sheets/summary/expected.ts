@@ -26,6 +26,15 @@ import {
 import type { Expectation } from '../casebook';
 import { expectedCharts } from './expectedCharts';
 import { expectedCompared } from './expectedCompared';
+import {
+  drawnDue,
+  drawnStart,
+  dueDetails,
+  dueMean,
+  dueWeighed,
+  meanOverDue,
+  startOfDue,
+} from './expectedDue';
 import { at, columnsOf, expectText, page, table, type Context } from './expecting';
 import type { Page } from './find';
 import * as shown from './shownText';
@@ -283,6 +292,7 @@ function scores(context: Context, page: Page): Expectation[] {
         ...(i.starred
           ? [at(page, row, starredColumn, 'starred weight', rules.weights[i.number] ?? 1)]
           : []),
+        at(page, row, starredColumn + 1, 'due', dueWeighed(context, figures, i)),
         ...columns.map(([c, name]) =>
           at(
             page,
@@ -299,6 +309,7 @@ function scores(context: Context, page: Page): Expectation[] {
       const states = plan.indicators.map((i) => state(context, i, c));
       return [
         at(page, foot('综合完成率'), column, `mean ${c}`, mean(all.means.get(c))),
+        at(page, foot('应达进度'), column, `due mean ${c}`, dueMean(all.means.get(c))),
         at(page, foot('名次'), column, `rank ${c}`, all.ranks.get(c) ?? '—'),
         ...(hasStarred
           ? [
@@ -352,7 +363,7 @@ function city(context: Context, page: Page): Expectation[] {
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
   const overview =
-    `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanWord(rankingOf(figures, rules).means.get(WHOLE))}；` +
+    `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanOverDue(rankingOf(figures, rules).means.get(WHOLE))}；` +
     `${plan.districts.length}个${plan.wording.unit}中${reported.length}个已报送，` +
     `已填${sum(filled)}项、应填${sum(due)}项。`;
   return [
@@ -374,7 +385,7 @@ function district(context: Context, c: string, page: Page): Expectation[] {
   const { means, ranks } = rankingOf(figures, rules);
   const rank = ranks.get(c);
   const standing =
-    `序时进度${shown.percent(context.time)}，综合完成率${meanWord(means.get(c))}` +
+    `序时进度${shown.percent(context.time)}，综合完成率${meanOverDue(means.get(c))}` +
     (rank === undefined
       ? '，不参加排名'
       : `，在${plan.districts.length}个${plan.wording.unit}中列第${rank}位`) +
@@ -584,8 +595,11 @@ function trend(context: Context, page: Page): Expectation[] {
   const ends = plan.districts.length > 2 ? endsOf(plan, latest.means) : null;
   return [
     ...endsLine(context, page, ends, latest.means),
+    ...startOfDue(context, page),
+    ...line(page, '应达进度', -1, drawnStart(context)),
     ...points.flatMap((point, index) => [
       at(page, time, 1 + index, `time ${point.period}`, point.timeProgress),
+      at(page, time + 1, 1 + index, `due ${point.period}`, dueMean(point.means.get(WHOLE))),
       ...columns.map(([c, name]) =>
         at(
           page,
@@ -596,7 +610,8 @@ function trend(context: Context, page: Page): Expectation[] {
         ),
       ),
       ...details(context, page, book.figures[index]!),
-      ...line(page, '序时进度', index, point.timeProgress),
+      ...dueDetails(context, page, book.figures[index]!),
+      ...line(page, '应达进度', index, drawnDue(point.means.get(WHOLE))),
       ...columns.flatMap(([c, name]) => line(page, name, index, drawn(point.means.get(c)))),
       ...(ends === null
         ? []

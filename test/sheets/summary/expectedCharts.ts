@@ -7,16 +7,16 @@ import { at, type Context } from './expecting';
 import type { Page } from './find';
 import type { Shown } from './shownText';
 
-/** A line of a table with completion and time progress, of which a bar with a mark is drawn. */
+/** A line of a table with completion and what is due, of which a bar with a mark is drawn. */
 interface Progress {
   readonly name: string;
   readonly rate: Shown;
-  readonly time: Shown;
+  readonly due: Shown;
 }
 
 /** 图表: three tables, and beside each, not printed, what its chart is drawn from. */
 export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) => Shown) {
-  const { plan, figures, rules, book, time } = context;
+  const { plan, figures, rules, book } = context;
   const { order, means, ranks } = rankingOf(figures, rules);
   const first = page.row('名次', 0) + 1;
   const third = page.row('期次', 0) + 1;
@@ -24,41 +24,40 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
     const id = order[index];
     const name = plan.districts.find((each) => each.id === id)?.name ?? '';
     return id === undefined
-      ? { rank: '', name, rate: '', time: '' }
-      : { rank: ranks.get(id)!, name, rate: mean(means.get(id)), time };
+      ? { rank: '', name, rate: '', due: '' }
+      : { rank: ranks.get(id)!, name, rate: mean(means.get(id)), due: dueOf(means.get(id)) };
   });
   const course = trendOf(book.figures, rules).map((point, index): Progress => ({
     name: page.text(third + index, 1),
     rate: mean(point.means.get(WHOLE)),
-    time: point.timeProgress,
+    due: dueOf(point.means.get(WHOLE)),
   }));
   return [
-    ...ranking.flatMap(({ rank, name, rate, time: due }, index) => [
+    ...ranking.flatMap(({ rank, name, rate, due }, index) => [
       at(page, first + index, 0, 'rank', rank),
       at(page, first + index, 1, 'district', name),
       at(page, first + index, 2, 'mean', rate),
-      at(page, first + index, 3, 'time', due),
+      at(page, first + index, 3, 'due', due),
     ]),
     ...progressBars(page, first, ranking),
     ...lags(context, page),
-    ...course.flatMap(({ rate, time: due }, index) => [
+    ...course.flatMap(({ rate, due }, index) => [
       at(page, third + index, 2, 'city', rate),
-      at(page, third + index, 3, 'time', due),
+      at(page, third + index, 3, 'due', due),
     ]),
     ...progressBars(page, third, course),
   ];
 }
 
-/** What is reached in the dark part up to the mark and beyond it, or in the light one; the mark at time progress. */
+/** What is reached in the dark part up to the mark and beyond it, or in the light one; the mark at what is due. */
 function progressBars(page: Page, first: number, lines: readonly Progress[]): Expectation[] {
-  const longest = Math.max(0, ...lines.flatMap(({ rate, time }) => [rate, time].filter(isNumber)));
+  const longest = Math.max(0, ...lines.flatMap(({ rate, due }) => [rate, due].filter(isNumber)));
   const mark = longest * 0.006;
-  return lines.flatMap(({ name, rate, time }, index) => {
+  return lines.flatMap(({ name, rate, due }, index) => {
     const row = first + index;
-    const parts =
-      time === ''
-        ? { reached: '', behind: '', left: '', mark: '', beyond: '' }
-        : partsOf(rate, Number(time), mark);
+    const parts = !isNumber(due)
+      ? { reached: '', behind: '', left: '', mark: '', beyond: '' }
+      : partsOf(rate, due, mark);
     const words = isNumber(rate) ? `${(rate * 100).toFixed(2)}%` : rate;
     return [
       at(page, row, 11, 'label', name === '' ? '' : `${name} ${words}`),
@@ -68,6 +67,8 @@ function progressBars(page: Page, first: number, lines: readonly Progress[]): Ex
     ];
   });
 }
+
+const dueOf = (mean?: Mean): Shown => (mean?.kind === 'number' ? mean.due : '—');
 
 function partsOf(rate: Shown, time: number, mark: number): Record<string, Shown> {
   if (!isNumber(rate)) return { reached: '', behind: '', left: time, mark, beyond: '' };

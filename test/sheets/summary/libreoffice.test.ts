@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/plan/types';
 import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { differences } from '../differences';
-import { agreementPlans, plan2017, withoutTotals } from '../plans';
+import { agreementPlans, plan2017, unlikeHalves, withoutTotals } from '../plans';
 import { yearAfter } from '../lastYear/years';
 import { shares } from '../shares';
 import { expectedSummary } from './expected';
@@ -58,6 +58,11 @@ const books: [string, Partial<YearInput> & { readonly plan: Plan; readonly flaws
     },
   ],
   ['rates below 0, limits, no totals', { plan: other, flaws: { blanks: 2, nonsense: 1 } }],
+  [
+    'halves that are due differently',
+    { plan: unlikeHalves, flaws: { silent: 'rudong', blanks: 4, nonsense: 3 } },
+  ],
+  ['limits, uncapped', { plan: other, flaws: {}, rules: { weights: {}, capped: false } }],
   ['a table without totals', { plan: withoutTotals(other), flaws: { blanks: 2 } }],
   ['shares that are worked out', { plan: shares, flaws: { blanks: 2, nonsense: 1 } }],
   [
