@@ -3,11 +3,15 @@ import type { Column } from '../plan/column';
 import type { MeasureFigure, PeriodFigures } from './periodFigures';
 import type { Status } from './status';
 
+/** Where an indicator stands; of two measures one may have been reported, and the other not. */
+export type IndicatorStatus = Status | 'partlyReported';
+
 /** An indicator in one column; one of two measures counts by the one that stands worse. */
 export interface IndicatorFigure {
   readonly indicator: Indicator;
   readonly parts: readonly MeasureFigure[];
-  readonly status: Status;
+  readonly status: IndicatorStatus;
+  /** Null as well where one of two measures has no judgement: half an indicator is ahead of nothing. */
   readonly gap: number | null;
 }
 
@@ -29,17 +33,20 @@ export function indicatorFigure(
   column: Column,
 ): IndicatorFigure {
   const parts = indicator.measures.map(({ id }) => figures.figure(id, column));
-  const gaps = parts.flatMap(({ gap }) => (gap === null ? [] : [gap]));
-  return {
-    indicator,
-    parts,
-    status: WORST_FIRST.find((status) => parts.some((part) => part.status === status)) ?? 'unknown',
-    gap: gaps.length === 0 ? null : Math.min(...gaps),
-  };
+  const status = statusOfParts(parts.map((part) => part.status));
+  const gaps = JUDGED.includes(status) ? parts.flatMap(({ gap }) => gap ?? []) : [];
+  return { indicator, parts, status, gap: gaps.length === 0 ? null : Math.min(...gaps) };
 }
 
-export const LAGGING: readonly Status[] = ['behind', 'unmet'];
-const LEADING: readonly Status[] = ['onTrack', 'done', 'met'];
+function statusOfParts(states: readonly Status[]): IndicatorStatus {
+  const worst = WORST_FIRST.find((status) => states.includes(status)) ?? 'unknown';
+  const isPart = states.some((status) => JUDGED.includes(status));
+  return worst === 'notReported' && isPart ? 'partlyReported' : worst;
+}
+
+export const LAGGING: readonly IndicatorStatus[] = ['behind', 'unmet'];
+const LEADING: readonly IndicatorStatus[] = ['onTrack', 'done', 'met'];
+const JUDGED: readonly IndicatorStatus[] = [...LAGGING, ...LEADING];
 
 /** Indicators behind time or not met by so much, the farthest behind first; equals in the table's order. */
 export function laggingIndicators(figures: PeriodFigures, column: Column): IndicatorFigure[] {
@@ -55,7 +62,7 @@ export function leadingIndicators(figures: PeriodFigures, column: Column): Indic
 function ordered(
   figures: PeriodFigures,
   column: Column,
-  wanted: readonly Status[],
+  wanted: readonly IndicatorStatus[],
   compare: (a: number, b: number) => number,
 ): IndicatorFigure[] {
   return figures.plan.indicators

@@ -32,7 +32,7 @@ export type Score =
   /** No target, or the city's total cannot be computed: left out of the mean. */
   | { readonly kind: 'leftOut' }
   /** Counts as 0: not reporting, or reporting nonsense, must not pay. */
-  | { readonly kind: 'notReported' | 'invalid' };
+  | { readonly kind: 'notReported' | 'partlyReported' | 'invalid' };
 
 /** A column's weighted mean, truncated to 0.01 %, or why there is none. */
 export type Mean =
@@ -109,7 +109,11 @@ export function scoreOf(
 ): Score {
   const completions = indicator.measures.map(({ id }) => figures.figure(id, column).completion);
   if (completions.some(isInvalid)) return { kind: 'invalid' };
-  if (completions.some(({ kind }) => kind === 'blank')) return { kind: 'notReported' };
+  const silent = completions.filter(({ kind }) => kind === 'blank').length;
+  if (silent > 0) {
+    const due = completions.filter(({ kind }) => kind !== 'notApplicable').length;
+    return { kind: silent < due ? 'partlyReported' : 'notReported' };
+  }
   const values = completions.flatMap((each) => (each.kind === 'number' ? [each.value] : []));
   if (values.length === 0) return { kind: 'leftOut' };
   const lowest = Math.min(...values);

@@ -48,6 +48,7 @@ export const words = {
   met: '达标',
   unmet: '未达标',
   notReported: '未报',
+  partlyReported: '部分未报',
   partial: '部分报送',
   newUnit: '新设',
   newMeasure: '新增',
@@ -60,6 +61,9 @@ export const words = {
   missingDenominator: '缺分母',
   zeroDenominator: '分母为0',
 } as const;
+
+/** What is counted: rows of the official table, or the numbers that are filled in. A compound row has two of these. */
+export const countedIn = { indicators: '指标', measures: '计量项' } as const;
 
 export const columnLabels = {
   number: '序号',

@@ -159,13 +159,14 @@ describe('a mean', () => {
     expect(meanOf(entries, a)).toMatchObject({ kind: 'number', value: 0.5831 });
   });
 
-  it('counts an indicator of two measures by the lower one, and a blank half as not reported', () => {
+  it('counts an indicator of two measures by the lower one, and says where one was not reported', () => {
     const pair = small.indicators.find(({ number: n }) => n === 14)!;
     const score = (cells: Readonly<Record<string, Entry>>) =>
       scoreOf(periodFigures(small, periodWith(1, cells)), pair, a, EQUAL_WEIGHTS);
     expect(score({ [`14a ${a}`]: number(4) })).toMatchObject({ kind: 'number', value: 0.5 });
     expect(score({ [`14b ${a}`]: number(500) })).toMatchObject({ kind: 'number', value: 0.25 });
-    expect(score({ [`14b ${a}`]: blank })).toEqual({ kind: 'notReported' });
+    expect(score({ [`14b ${a}`]: blank })).toEqual({ kind: 'partlyReported' });
+    expect(score({ [`14a ${a}`]: blank, [`14b ${a}`]: blank })).toEqual({ kind: 'notReported' });
     expect(score({ [`14b ${a}`]: { kind: 'invalid', content: 'x' } })).toEqual({ kind: 'invalid' });
   });
 

@@ -80,7 +80,7 @@ describe('an officer saves the bulletin as an official document', () => {
         cell('名次') || '—',
         cell('综合完成率'),
         cell('应达进度'),
-        `${cell('已填（项）')}/${cell('应填（项）')}`,
+        `${cell('已填（计量项）')}/${cell('应填（计量项）')}`,
       ]);
     }
   });

@@ -166,9 +166,10 @@ export const files = {
       `表头写着「${found}」：请核对这份表算不算数`,
     namedNotCounting: ({ found }: { readonly found: string }) =>
       `文件名写着「${found}」：请核对这份表算不算数`,
-    faults: ({ count }: { readonly count: number }) => `有 ${count} 项有误；收下时略去这些项`,
+    faults: ({ count }: { readonly count: number }) => `有 ${count} 个计量项有误；收下时略去这些数`,
     doubtful: ({ count }: { readonly count: number }) =>
-      `有 ${count} 项的数很可疑，原因见详情；收下时照收，请先核对`,
-    incomplete: ({ count }: { readonly count: number }) => `有 ${count} 项未填；表中原有数不变`,
+      `有 ${count} 个计量项的数需要核实，原因见详情；收下时照收，请先核对`,
+    incomplete: ({ count }: { readonly count: number }) =>
+      `有 ${count} 个计量项未填；表中原有数不变`,
   },
 };

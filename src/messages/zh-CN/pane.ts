@@ -88,7 +88,7 @@ export const pane = {
       title: '填写完成数',
       later: '按本年累计数填写',
       now: (p: Period, filled: number, due: number) => `${period(p)}，已填 ${filled} / ${due}`,
-      done: (p: Period, due: number) => `${period(p)}，${due} 项已填齐`,
+      done: (p: Period, due: number) => `${period(p)}，${due} 个计量项已填齐`,
       open: (p: Period) => `去填写 ${period(p)}`,
     },
     completion: {

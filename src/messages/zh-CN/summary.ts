@@ -64,7 +64,7 @@ export const summary = {
   },
   bulletin: {
     title: '通报',
-    incomplete: (missing: number) => `还有 ${missing} 项未报，通报中的完成率和名次还会变`,
+    incomplete: (missing: number) => `还有 ${missing} 个计量项未报，通报中的完成率和名次还会变`,
     copy: '复制通报',
     copied: '通报已复制，可粘贴到公文中',
     failed: '这里不能写剪贴板，请选中下面的文字复制',

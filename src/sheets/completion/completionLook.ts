@@ -63,8 +63,17 @@ export const unknownStyle: StatusStyle = {
   look: { fill: colors.wrongFill, color: colors.wrongText, bold: true },
 };
 
-/** Those that are counted under the table, in this order. */
-export const countedStyles = [...statusStyles, unknownStyle];
+type CountedStatus = Pick<StatusStyle, 'label' | 'words'>;
+
+/** Measures that are counted under 完成率, in this order. */
+export const countedMeasures: readonly CountedStatus[] = [...statusStyles, unknownStyle];
+
+/** Indicators that 评分 and the texts count, in this order; one of two measures may be missing. */
+export const countedIndicators: readonly CountedStatus[] = [
+  ...statusStyles,
+  { label: words.partlyReported, words: [words.partlyReported] },
+  unknownStyle,
+];
 
 /** Colours of the matrix `where` by the status word that stands for its first cell in `status`. */
 export function completionRules(where: Area, status: CellRef): ColorRule[] {

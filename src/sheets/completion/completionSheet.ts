@@ -6,13 +6,13 @@ import { isCumulative } from '../../plan/kinds';
 import { cellRef, pinnedRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { completionLegend } from './completionLegend';
-import { completionRules, countedStyles } from './completionLook';
+import { completionRules, countedMeasures } from './completionLook';
 import { judgedFigure } from '../blocks/sideCells';
 import { districtCompletion, statusWord, totalCompletion } from '../formulas/completion';
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
-import { columnLabels, notes, titles, words } from '../labels';
+import { columnLabels, countedIn, notes, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
@@ -58,7 +58,7 @@ export function completionSheet(
   const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 62];
   const spread = spreadOf(widths, grid.leading);
   const { head } = spread;
-  const legend = completionLegend(summaryRow + countedStyles.length, 1, head);
+  const legend = completionLegend(summaryRow + countedMeasures.length, 1, head);
 
   const { adjustments } = sources;
   const titleOf = adjustments === undefined ? titles.completion : titles.adjustedCompletion;
@@ -177,9 +177,9 @@ function monthsFor(measure: Measure): CellRef | null {
 function fillSummary(plan: Plan, summaryRow: number, cells: LayoutCell[][]): void {
   const grid = completionGrid(plan);
   const rows = measuresOf(plan).length;
-  countedStyles.forEach(({ label, words: counted }, index) => {
+  countedMeasures.forEach(({ label, words: counted }, index) => {
     const row = summaryRow + index;
-    put(cells, row, 1, `${label}（项）`);
+    put(cells, row, 1, `${label}（${countedIn.measures}）`);
     keys(plan).forEach((_, column) => {
       const statuses = rangeRef(
         area(firstBodyRow(grid), grid.leading + keys(plan).length + column, rows, 1),
@@ -207,18 +207,18 @@ function paints(plan: Plan, columns: number, summaryRow: number): Paint[] {
       area: area(TIME_ROW, SHARE_COLUMN, 1, 1),
       style: { numberFormat: '0.0%', horizontal: 'center', font: { bold: true } },
     },
-    { area: area(grid.headerRow, 0, rows + 1 + countedStyles.length, columns), style: body },
+    { area: area(grid.headerRow, 0, rows + 1 + countedMeasures.length, columns), style: body },
     { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
     ...compoundPaints(plan, grid),
     { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
     { area: area(first, grid.leading, rows, figures), style: { numberFormat: '0.0%' } },
     {
-      area: area(summaryRow, 0, countedStyles.length, columns),
+      area: area(summaryRow, 0, countedMeasures.length, columns),
       style: { fill: colors.header, font: { size: 10 } },
     },
-    { area: area(summaryRow, 1, countedStyles.length, 1), style: { horizontal: 'left' } },
+    { area: area(summaryRow, 1, countedMeasures.length, 1), style: { horizontal: 'left' } },
     {
-      area: area(summaryRow, grid.leading, countedStyles.length, figures),
+      area: area(summaryRow, grid.leading, countedMeasures.length, figures),
       style: { numberFormat: '0' },
     },
   ];

@@ -1,9 +1,8 @@
 import { decimal, divide, numberOf } from '../../plan/decimal';
 import type { Measure, Target } from '../../plan/types';
 import type { Entry } from '../../progress/entry';
-import type { IndicatorFigure } from '../../progress/indicatorFigure';
+import type { IndicatorFigure, IndicatorStatus } from '../../progress/indicatorFigure';
 import type { MeasureFigure } from '../../progress/periodFigures';
-import type { Status } from '../../progress/status';
 import type { Total } from '../../progress/total';
 import { completionShare } from '../formulas/completionWord';
 import { DASH } from '../formulas/shown';
@@ -31,13 +30,14 @@ export function stateText({ parts, status }: IndicatorFigure): string {
   return STATES[status];
 }
 
-const STATES: Readonly<Record<Status, string>> = {
+const STATES: Readonly<Record<IndicatorStatus, string>> = {
   done: words.done,
   onTrack: words.onTrack,
   behind: words.behind,
   met: words.met,
   unmet: words.unmet,
   notReported: words.notReported,
+  partlyReported: words.partlyReported,
   notApplicable: words.notApplicable,
   unknown: '',
 };

@@ -4,6 +4,7 @@ import type { Mean, Ranking } from '../../progress/ranking';
 import { reportingOf } from '../../progress/reporting';
 import { DASH } from '../formulas/shown';
 import { meanShare, meanWord } from '../summary/bulletinText';
+import { countedIn } from '../labels';
 import { summaryNotes, summaryTitles } from '../summary/labels';
 import { titleLines, titleWords } from './titleLines';
 import type { Annex } from './types';
@@ -27,7 +28,7 @@ export function rankingAnnex(figures: PeriodFigures, { means, ranks, order }: Ra
       { label: '单位', width: 46, align: 'center' },
       { label: '综合完成率', width: 32, align: 'center' },
       { label: '应达进度', width: 28, align: 'center' },
-      { label: '已填/应填（项）', width: 30, align: 'center' },
+      { label: `已填/应填（${countedIn.measures}）`, width: 30, align: 'center' },
     ],
     rows: [...order, ...unranked].map((id) => [
       String(ranks.get(id) ?? DASH),

@@ -52,7 +52,10 @@ export function dueBesides(
   const { score, weight, own } = column;
   const word = column.completion(lower);
   const isLeftOut = `ISTEXT(${word}),LEN(${word})>0,${word}<>${say.invalid}`;
-  const counts = `OR(ISNUMBER(${score}),${score}=${quoted(words.notReported)},${score}=${say.invalid})`;
+  const asNothing = [words.notReported, words.partlyReported, words.invalid]
+    .map((counted) => `${score}=${quoted(counted)}`)
+    .join(',');
+  const counts = `OR(ISNUMBER(${score}),${asNothing})`;
   return expression(`IF(AND(${isLeftOut},${counts}),${weight}*${shareOf(high, cells)}-${own},0)`);
 }
 

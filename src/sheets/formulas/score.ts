@@ -7,10 +7,11 @@ import { expression, isBlank, quoted, say, type Expression } from './text';
 export const capWords = { yes: '是', no: '否' } as const;
 
 const notReported = quoted(words.notReported);
+const partlyReported = quoted(words.partlyReported);
 
 /**
- * What an indicator brings to the mean: its completion (of two the lower one), 未报 and 有误 that count as 0, or a word
- * that leaves it out (`/`, 缺人口数 …).
+ * What an indicator brings to the mean: its completion (of two the lower one), 未报, 部分未报 and 有误 that count as 0, or a
+ * word that leaves it out (`/`, 缺人口数 …).
  */
 export function indicatorScore(
   [first, second]: readonly [CellRef] | readonly [CellRef, CellRef],
@@ -23,10 +24,13 @@ export function indicatorScore(
       `IF(ISNUMBER(${first}),${cap(first)},IF(${isBlank(first)},${notReported},${first}))`,
     );
   }
+  const silent = (one: CellRef, other: CellRef): string =>
+    `AND(${isBlank(one)},OR(${isBlank(other)},${other}=${say.notApplicable}))`;
   return expression(
     `IF(OR(${first}=${say.invalid},${second}=${say.invalid}),${say.invalid},` +
-      `IF(OR(${isBlank(first)},${isBlank(second)}),${notReported},` +
-      `IF(COUNT(${first},${second})=0,${first},${cap(`${first},${second}`)})))`,
+      `IF(OR(${silent(first, second)},${silent(second, first)}),${notReported},` +
+      `IF(OR(${isBlank(first)},${isBlank(second)}),${partlyReported},` +
+      `IF(COUNT(${first},${second})=0,${first},${cap(`${first},${second}`)}))))`,
   );
 }
 
@@ -47,9 +51,9 @@ export function meanScore(
   return expression(`IF(${silent},${notReported},${ranked})`);
 }
 
-/** The sum of values beside the scores that count: numbers, and 未报 and 有误, which count as 0. */
+/** The sum of values beside the scores that count: numbers, and 未报, 部分未报 and 有误, which count as 0. */
 export function sumCounted(scores: RangeRef, values: RangeRef): string {
-  return [ANY_NUMBER, notReported, say.invalid]
+  return [ANY_NUMBER, notReported, partlyReported, say.invalid]
     .map((score) => `SUMIF(${scores},${score},${values})`)
     .join('+');
 }

@@ -63,22 +63,20 @@ export function signed(decimals: number): CellText {
   return (cell) => `TEXT(${cell},${quoted(signedFormat(decimals))})`;
 }
 
-/** Of two status words the worse one; what is no status (有误, 缺人口数) is worse than any. */
+/**
+ * Of two status words the worse one; what is no status (有误, 缺人口数) is worse than any. One of two that was not reported
+ * is 部分未报.
+ */
 export function worseStatus([first, second]: readonly [CellRef, CellRef]): Expression {
   const either = (word: string): string => `OR(${first}=${quoted(word)},${second}=${quoted(word)})`;
-  const order = [
-    words.notReported,
-    words.behind,
-    words.unmet,
-    words.onTrack,
-    words.done,
-  ].reduceRight<string>(
+  const order = [words.behind, words.unmet, words.onTrack, words.done].reduceRight<string>(
     (rest, word) => `IF(${either(word)},${quoted(word)},${rest})`,
     quoted(words.met),
   );
+  const judged = `IF(${either(words.notReported)},${quoted(words.partlyReported)},${order})`;
   return expression(
     `IF(${first}="/",${second},IF(${second}="/",${first},IF(${isNoStatus(first)},${first},` +
-      `IF(${isNoStatus(second)},${second},${order}))))`,
+      `IF(${isNoStatus(second)},${second},IF(${first}=${second},${first},${judged})))))`,
   );
 }
 

@@ -48,7 +48,7 @@ export function bulletinParagraphs(
     [
       total(plan, here, sources),
       tasks(plan, here, sources),
-      sources.compared === null ? null : comparedParagraph(plan, here, sources.compared),
+      sources.compared === null ? null : comparedParagraph(here, sources.compared),
     ],
     [districts(plan, here, sources)],
     [indicators(here, sources)],
@@ -106,7 +106,7 @@ function reporting(
   const reported = reportedCount(scores, here);
   return expression(
     `"${untilText(period)}，${inText(plan.whole.short)}${count}个${inText(plan.wording.unit)}中已报送"&${reported}&"个，报送率"&` +
-      `${truncated(reported, String(count))}&"；应填"&${due}&"项，已填"&${filled}&"项，填报率"&` +
+      `${truncated(reported, String(count))}&"；应填计量项"&${due}&"个，已填"&${filled}&"个，填报率"&` +
       `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
       `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")&` +
       `IF(LEN(${partial})=0,"",${quoted(bulletinWords.partial)}&MID(${partial},2,LEN(${partial}))&"。")&` +

@@ -6,6 +6,7 @@ import {
   laggingIndicators,
   leadingIndicators,
   type IndicatorFigure,
+  type IndicatorStatus,
 } from '../../progress/indicatorFigure';
 import { pointsBetween, publishedTimeProgress } from '../../progress/lead';
 import type { PeriodFigures } from '../../progress/periodFigures';
@@ -97,7 +98,7 @@ function reportingText(figures: PeriodFigures): string {
   };
   return (
     `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
-    `报送率${shareText(rate)}；应填${total(due)}项，已填${total(filled)}项，填报率${shareText(completeness)}。` +
+    `报送率${shareText(rate)}；应填计量项${total(due)}个，已填${total(filled)}个，填报率${shareText(completeness)}。` +
     named(unreported, '尚未报送的有：') +
     named(partial, bulletinWords.partial) +
     (isComplete(figures) ? '' : bulletinWords.caution)
@@ -117,11 +118,12 @@ function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   );
 }
 
-const GROUPS: readonly { readonly label: string; readonly of: readonly Status[] }[] = [
+const GROUPS: readonly { readonly label: string; readonly of: readonly IndicatorStatus[] }[] = [
   { label: `${words.done}、${words.met}`, of: ['done', 'met'] },
   { label: words.onTrack, of: ['onTrack'] },
   { label: `${words.behind}、${words.unmet}`, of: LAGGING },
   { label: words.notReported, of: ['notReported'] },
+  { label: words.partlyReported, of: ['partlyReported'] },
   { label: '有误、缺数据', of: ['unknown'] },
 ];
 
@@ -131,7 +133,7 @@ export function statesText(figures: PeriodFigures, column: string): string {
   return groups === '' ? bulletinWords.noneApplies : `各项指标中：${groups}。`;
 }
 
-function statesOf(figures: PeriodFigures, column: string): Status[] {
+function statesOf(figures: PeriodFigures, column: string): IndicatorStatus[] {
   return figures.plan.indicators.map(
     (indicator) => indicatorFigure(figures, indicator, column).status,
   );
@@ -141,7 +143,7 @@ function statesOf(figures: PeriodFigures, column: string): Status[] {
 const counted = (groups: readonly (readonly [label: string, count: number])[]): string =>
   groups.flatMap(([label, count]) => (count === 0 ? [] : [`${label}${count}项`])).join('，');
 
-function groupsText(states: readonly Status[]): string {
+function groupsText(states: readonly IndicatorStatus[]): string {
   return counted(
     GROUPS.map(({ label, of }) => [label, states.filter((state) => of.includes(state)).length]),
   );

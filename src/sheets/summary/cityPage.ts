@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
-import { countedStyles } from '../completion/completionLook';
+import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
 import type { SheetLayout } from '../layout/layout';
@@ -83,8 +83,8 @@ function overview(plan: Plan, here: string, workings: Workings, scores: Scores):
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，${inText(plan.whole.short)}综合完成率"&` +
       `${meanOverDue(scores.foot('mean', WHOLE, here), scores.foot('dueMean', WHOLE, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
-      `${reportedCount(scores, here)}&"个已报送，已填"&${scores.foot('filled', WHOLE, here)}&"项、应填"&` +
-      `${scores.foot('due', WHOLE, here)}&"项。"`,
+      `${reportedCount(scores, here)}&"个已报送，应填计量项"&${scores.foot('due', WHOLE, here)}&"个、已填"&` +
+      `${scores.foot('filled', WHOLE, here)}&"个。"`,
   );
 }
 
@@ -96,8 +96,8 @@ export function reportedCount(scores: Scores, here: string): string {
 
 /** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
 export function states(here: string, scores: Scores, column: string = WHOLE): Expression {
-  const counts = countedStyles.map((_, index) => scores.count(index, column, here));
-  const each = countedStyles.map(({ label }, index) => countText(label, counts[index] ?? ''));
+  const counts = countedIndicators.map((_, index) => scores.count(index, column, here));
+  const each = countedIndicators.map(({ label }, index) => countText(label, counts[index] ?? ''));
   return expression(
     `IF(${counts.join('+')}=0,${quoted(bulletinWords.noneApplies)},` +
       `"各项指标中："&MID(${each.join('&')}&"。",2,999))`,

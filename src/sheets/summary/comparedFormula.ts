@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/types';
 import { expression, quoted, type Expression } from '../formulas/text';
 import { NAMED_INDICATORS } from './bulletinWords';
 import { GROUPS, type ComparedGroup, type ComparedTable } from './comparedTable';
@@ -8,7 +7,7 @@ import { listed, textAtPlace } from './phrases';
 const PLACES = Array.from({ length: NAMED_INDICATORS }, (_, index) => index + 1);
 
 /** The bulletin's paragraph on the last year; empty where nothing can be compared. `comparedText` is its twin. */
-export function comparedParagraph(plan: Plan, here: string, table: ComparedTable): Expression {
+export function comparedParagraph(here: string, table: ComparedTable): Expression {
   const rates = table.range('rate', 'all', here);
   const differences = table.range('difference', 'all', here);
   const moved = (sign: '>' | '<'): string =>
@@ -24,7 +23,7 @@ export function comparedParagraph(plan: Plan, here: string, table: ComparedTable
     list(table, group, 'fall', here),
   ]);
   const said = [
-    `"${comparedWords.begin}"&COUNT(${rates})&"${comparedWords.among(plan)}"`,
+    `"${comparedWords.begin}"&COUNT(${rates})&"${comparedWords.among}"`,
     ...counts,
     '"。"',
     ...lists,
@@ -33,7 +32,7 @@ export function comparedParagraph(plan: Plan, here: string, table: ComparedTable
   return expression(`IF(COUNT(${rates})=0,"",${said.join('&')})`);
 }
 
-const some = (count: string, word: string): string => `IF(${count}>0,"，${word}"&${count}&"项","")`;
+const some = (count: string, word: string): string => `IF(${count}>0,"，${word}"&${count}&"个","")`;
 
 function list(
   table: ComparedTable,
@@ -61,7 +60,7 @@ function apart(table: ComparedTable, here: string): string {
     '',
   );
   return (
-    `IF(COUNT(${places})=0,"","另有"&COUNT(${places})&"项不能比较"&${reasons.join('&')}&"，涉及"&${named}&` +
+    `IF(COUNT(${places})=0,"","另有"&COUNT(${places})&"个不能比较"&${reasons.join('&')}&"，涉及"&${named}&` +
     `IF(COUNT(${places})>${NAMED_INDICATORS},"等","")&"。")`
   );
 }

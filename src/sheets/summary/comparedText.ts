@@ -40,7 +40,7 @@ export function comparedText(figures: PeriodFigures, lastYear: LastYearFigures):
     compared.filter(({ difference }) => Math.sign(difference) === sign).length;
   return [
     comparedWords.begin,
-    `${compared.length}${comparedWords.among(plan)}`,
+    `${compared.length}${comparedWords.among}`,
     some(count(1), '上升'),
     some(count(-1), '下降'),
     some(count(0), '持平'),
@@ -64,7 +64,7 @@ function whyApart(own: YearOnYear): string | null {
   }
 }
 
-const some = (count: number, word: string): string => (count > 0 ? `，${word}${count}项` : '');
+const some = (count: number, word: string): string => (count > 0 ? `，${word}${count}个` : '');
 
 function list(compared: readonly Compared[], group: ComparedGroup, move: 'rise' | 'fall'): string {
   const sign = move === 'rise' ? 1 : -1;
@@ -90,5 +90,5 @@ function apartText(apart: readonly { measure: Measure; reason: string }[]): stri
   );
   const named = apart.slice(0, NAMED_INDICATORS).map(({ measure }) => measure.name);
   const more = apart.length > NAMED_INDICATORS ? '等' : '';
-  return `另有${apart.length}项不能比较${reasons.join('')}，涉及${named.join('、')}${more}。`;
+  return `另有${apart.length}个不能比较${reasons.join('')}，涉及${named.join('、')}${more}。`;
 }

@@ -1,6 +1,5 @@
-import { measuresOf } from '../../plan/measures';
-import type { Measure, Plan } from '../../plan/types';
-import { words } from '../labels';
+import type { Measure } from '../../plan/types';
+import { countedIn, words } from '../labels';
 import type { ComparedGroup } from './comparedTable';
 
 /** Why a figure of the whole may not be comparable, in the order they are told. */
@@ -28,9 +27,7 @@ export const comparedWords = {
   opening: ({ name, polarity }: Measure): string =>
     `${name}（${polarity === 'negative' ? '逆向指标，' : ''}`,
   begin: '与上年同期相比，可比的',
-  /** Where two measures of an indicator are counted apart. */
-  among: (plan: Plan): string =>
-    measuresOf(plan).length > plan.indicators.length ? '项（复合指标按两项计）中' : '项中',
+  among: `个${countedIn.measures}中`,
   lists: {
     rates: { rise: '增长较快的有：', fall: '下降较多的有：' },
     points: { rise: '占比等百分数上升较多的有：', fall: '占比等百分数下降较多的有：' },

@@ -19,6 +19,11 @@ import { plainName } from './labels';
 import type { SummarySources } from './sources';
 import type { IndicatorTable, MeasureTable, Workings } from './workings';
 
+const LAGGING = [words.behind, words.unmet];
+const LEADING = [words.done, words.met, words.onTrack];
+/** Half a row has no gap: none stands beside 部分未报 or 有误. */
+const JUDGED = [...LAGGING, ...LEADING];
+
 /** A cell of one of 测算's tables with a row an indicator, compound ones put together. */
 export function indicatorFormula(
   table: IndicatorTable,
@@ -63,7 +68,8 @@ export function indicatorFormula(
     case 'lead': {
       const [first, second] = indicator.measures.map(of('gap'));
       if (second === undefined) return expression(String(first));
-      return expression(`IF(COUNT(${first},${second})=0,"",MIN(${first},${second}))`);
+      const least = expression(`IF(COUNT(${first},${second})=0,"",MIN(${first},${second}))`);
+      return where(own('state'), JUDGED, least);
     }
     case 'outlook':
       return joined(of('forecast'), digits);
@@ -72,11 +78,9 @@ export function indicatorFormula(
     case 'added':
       return joined(of('change'), signed);
     case 'lag':
-      return where(own('state'), [words.behind, words.unmet], own('lead'));
+      return where(own('state'), LAGGING, own('lead'));
     case 'strength':
-      return expression(
-        `IF(N(${own('lead')})>0,${where(own('state'), [words.done, words.met, words.onTrack], own('lead'))},"")`,
-      );
+      return expression(`IF(N(${own('lead')})>0,${where(own('state'), LEADING, own('lead'))},"")`);
     case 'lagPlace':
       return placed('lag', '<');
     case 'strengthPlace':
@@ -113,7 +117,7 @@ export function indicatorFormula(
   }
 }
 
-function where(state: CellRef, wanted: readonly string[], value: CellRef): Expression {
+function where(state: CellRef, wanted: readonly string[], value: CellRef | Expression): Expression {
   const any = wanted.map((word) => `${state}=${quoted(word)}`).join(',');
   return expression(`IF(OR(${any}),${value},"")`);
 }

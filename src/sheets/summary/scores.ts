@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
 import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
-import { countedStyles } from '../completion/completionLook';
+import { countedIndicators } from '../completion/completionLook';
 import { area } from '../layout/look';
 import type { DueCells } from '../formulas/due';
 import { columnsOf, type Workings } from './workings';
@@ -27,7 +27,7 @@ export interface Scores {
   readonly sheet: string;
   score(number: number, column: Column, from: string): CellRef;
   foot(row: Foot, column: Column, from: string): CellRef;
-  /** Indicators in a state, by the labels of `countedStyles`. */
+  /** Indicators in a state, by the labels of `countedIndicators`. */
   count(state: number, column: Column, from: string): CellRef;
   /** Places 1, 2, 3 … of the districts by their mean, each once; blank without a mean. */
   order(from: string): RangeRef;
@@ -94,7 +94,7 @@ export function dueCellsOf(workings: Workings, scores: Scores, from: string): Du
 }
 
 export function noteRow(plan: Plan): number {
-  return FIRST + plan.indicators.length + footOf(plan).length + countedStyles.length;
+  return FIRST + plan.indicators.length + footOf(plan).length + countedIndicators.length;
 }
 
 /** The order of the districts, which is not printed. */

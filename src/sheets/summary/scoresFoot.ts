@@ -2,10 +2,11 @@ import type { Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
-import { countedStyles } from '../completion/completionLook';
+import { countedIndicators } from '../completion/completionLook';
 import { dueBesides, dueMean } from '../formulas/due';
 import { meanScore, place, rank } from '../formulas/score';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
+import { countedIn } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { countedEntries } from './countedEntries';
@@ -31,8 +32,8 @@ const footLabels: Readonly<Record<Foot, string>> = {
   rank: '名次',
   starredMean: '其中：带“*”指标完成率',
   starredRank: '带“*”指标名次',
-  filled: '已填（项）',
-  due: '应填（项）',
+  filled: `已填（${countedIn.measures}）`,
+  due: `应填（${countedIn.measures}）`,
 };
 
 /** Under the scores: means, ranks, what was filled in, how many indicators are in each state, and the order. */
@@ -54,8 +55,8 @@ export function fillScoresFoot(
   const foots = footOf(plan);
   const starred = foots.includes('starredMean');
   foots.forEach((row, index) => put(cells, first + index, 1, footLabels[row]));
-  countedStyles.forEach(({ label }, index) =>
-    put(cells, first + foots.length + index, 1, `${label}（项）`),
+  countedIndicators.forEach(({ label }, index) =>
+    put(cells, first + foots.length + index, 1, `${label}（${countedIn.indicators}）`),
   );
   columns.forEach((column, at) => {
     const own = rangeRef(area(FIRST, LEADING + at, count, 1));
@@ -91,7 +92,7 @@ export function fillScoresFoot(
       const order = place(foot('mean'), scores.means(here), upToHere, '>');
       put(cells, orderRow(plan), LEADING + at, formulaCell(order));
     }
-    countedStyles.forEach(({ words: covered }, index) => {
+    countedIndicators.forEach(({ words: covered }, index) => {
       const states = workings.indicatorColumn('state', column, here);
       const sum = covered.map((word) => `COUNTIF(${states},${quoted(word)})`).join('+');
       put(cells, first + foots.length + index, LEADING + at, formulaCell(expression(sum)));

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import { countedStyles } from '../completion/completionLook';
+import { countedIndicators } from '../completion/completionLook';
 import type { Paint } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import {
@@ -48,7 +48,7 @@ export function scoresPaints(plan: Plan, width: number): Paint[] {
     },
     { area: area(first, 0, noteRow(plan) - first, width), style: { fill: colors.header } },
     {
-      area: area(first + foot.length, LEADING, countedStyles.length, figures),
+      area: area(first + foot.length, LEADING, countedIndicators.length, figures),
       style: { numberFormat: '0' },
     },
     ...foot.filter((row) => SHARES.includes(row)).map(share),

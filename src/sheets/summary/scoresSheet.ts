@@ -137,7 +137,7 @@ export function scoresSheet(
     colorRules: [
       {
         area: area(FIRST, LEADING, count, columns.length),
-        formula: `=OR(${cellRef(FIRST, LEADING)}=${quoted(words.invalid)},${cellRef(FIRST, LEADING)}=${quoted(words.notReported)})`,
+        formula: `=OR(${[words.invalid, words.notReported, words.partlyReported].map((word) => `${cellRef(FIRST, LEADING)}=${quoted(word)}`).join(',')})`,
         fill: colors.wrongFill,
         color: colors.wrongText,
       },

@@ -2,6 +2,7 @@ import { WHOLE } from '../../plan/column';
 import { blockColumn } from '../blocks/blockMap';
 import { DASH } from '../formulas/shown';
 import { expression, formulaCell, quoted } from '../formulas/text';
+import { countedIn } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
 import type { TrendSource } from './sources';
@@ -9,8 +10,8 @@ import { LEADING, type TrendPlaces } from './trendPlaces';
 
 /** Lines of 趋势 that say how many of the whole's figures rose over the last year, and how many fell. */
 const MOVES = [
-  { label: '同比上升（项）', sign: '>' },
-  { label: '同比下降（项）', sign: '<' },
+  { label: `同比上升（${countedIn.measures}）`, sign: '>' },
+  { label: `同比下降（${countedIn.measures}）`, sign: '<' },
 ] as const;
 
 export const COMPARED_LINES = MOVES.length;

@@ -6,7 +6,7 @@ import { rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { indicatorScore } from '../formulas/score';
 import { expression, formulaCell } from '../formulas/text';
-import { monthsOnly } from '../labels';
+import { countedIn, monthsOnly } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, idCell, put } from '../layout/look';
 import { indicatorKey } from '../layout/tableGrid';
@@ -43,8 +43,8 @@ export function fillTrendDetail(
     });
   });
   const filledRow = first + 2 + plan.indicators.length;
-  put(cells, filledRow, 1, '已填（项）');
-  put(cells, filledRow + 1, 1, '应填（项）');
+  put(cells, filledRow, 1, `已填（${countedIn.measures}）`);
+  put(cells, filledRow + 1, 1, `应填（${countedIn.measures}）`);
   columns.forEach((column, at) => {
     const sums = (row: number): RangeRef => rangeRef(area(row, 2, 1, plan.districts.length));
     const filled =

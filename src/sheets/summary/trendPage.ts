@@ -1,4 +1,4 @@
-import { pageFooter } from '../labels';
+import { countedIn, pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
@@ -19,7 +19,7 @@ import { fillTrendTable } from './trendTable';
 import { columnsOf } from './workings';
 
 const comparedNote = ({ whole }: Plan): string =>
-  `同比的项数按${whole.short}合计与上年同期相比，没有同比表的一期为“—”。`;
+  `同比的${countedIn.measures}数按${whole.short}合计与上年同期相比，没有同比表的一期为“—”。`;
 
 /** Where the table stands on 趋势. */
 export interface Trend {

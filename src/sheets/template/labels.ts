@@ -33,9 +33,9 @@ export const templateTexts = {
   reviewer: '审核人：',
   selfCheck: '自检结果：',
   selfChecked: {
-    filled: (filled: number | string, due: number): string => `已填${filled}/${due}项，`,
-    toMend: (count: number | string): string => `有${count}项需要更正或说明`,
-    toFill: (count: number | string): string => `未填${count}项`,
+    filled: (filled: number | string, due: number): string => `已填${filled}/${due}个计量项，`,
+    toMend: (count: number | string): string => `有${count}个需要更正或说明`,
+    toFill: (count: number | string): string => `未填${count}个`,
     ready: '全部通过，可以报送',
   },
   month: '序时进度：',

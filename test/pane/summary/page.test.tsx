@@ -190,7 +190,7 @@ describe('the page 汇总', () => {
     const whole = filledYear(plan, 20171107).at(-1)!;
     await show(new FakeSummary(viewWith({ figures: periodFigures(plan, entriesOf(plan, whole)) })));
     expect(screen.getByRole('region', { name: text.bulletin.title })).toBeVisible();
-    expect(screen.queryByText(/项未报，通报中/)).toBeNull();
+    expect(screen.queryByText(/计量项未报，通报中/)).toBeNull();
   });
 
   it('copies the bulletin with its indents, or says that it cannot', async () => {

@@ -129,6 +129,7 @@ function monthly(context: Context, i: Indicator, c: Column): shown.Shown {
 
 function state(context: Context, indicator: Indicator, column: Column): string {
   const figure = indicatorFigure(context.figures, indicator, column);
+  if (figure.status === 'partlyReported') return '部分未报';
   const part = figure.parts.find((each) => each.status === figure.status)!;
   return shown.status(part);
 }
@@ -239,6 +240,8 @@ function scoreShown(
       return score.value;
     case 'notReported':
       return '未报';
+    case 'partlyReported':
+      return '部分未报';
     case 'invalid':
       return '有误';
     case 'leftOut':
@@ -259,11 +262,15 @@ const GROWTH = [
 ];
 
 const GROUPS: [string, string[]][] = [
-  ['完成、达标（项）', ['完成', '达标']],
-  ['达序时（项）', ['达序时']],
-  ['滞后、未达标（项）', ['滞后', '未达标']],
-  ['未报（项）', ['未报']],
-  ['有误、缺数据（项）', ['有误', '缺权重', '缺人口数', '不汇总', '目标为0', '缺目标', ...GROWTH]],
+  ['完成、达标（指标）', ['完成', '达标']],
+  ['达序时（指标）', ['达序时']],
+  ['滞后、未达标（指标）', ['滞后', '未达标']],
+  ['未报（指标）', ['未报']],
+  ['部分未报（指标）', ['部分未报']],
+  [
+    '有误、缺数据（指标）',
+    ['有误', '缺权重', '缺人口数', '不汇总', '目标为0', '缺目标', ...GROWTH],
+  ],
 ];
 
 function scores(context: Context, page: Page): Expectation[] {
@@ -329,8 +336,14 @@ function scores(context: Context, page: Page): Expectation[] {
               ),
             ]
           : []),
-        at(page, foot('已填（项）'), column, `filled ${c}`, c === WHOLE ? sum(filled) : filled[c]!),
-        at(page, foot('应填（项）'), column, `due ${c}`, c === WHOLE ? sum(due) : due[c]!),
+        at(
+          page,
+          foot('已填（计量项）'),
+          column,
+          `filled ${c}`,
+          c === WHOLE ? sum(filled) : filled[c]!,
+        ),
+        at(page, foot('应填（计量项）'), column, `due ${c}`, c === WHOLE ? sum(due) : due[c]!),
         ...GROUPS.map(([label, words]) =>
           at(
             page,
@@ -365,7 +378,7 @@ function city(context: Context, page: Page): Expectation[] {
   const overview =
     `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanOverDue(rankingOf(figures, rules).means.get(WHOLE))}；` +
     `${plan.districts.length}个${plan.wording.unit}中${reported.length}个已报送，` +
-    `已填${sum(filled)}项、应填${sum(due)}项。`;
+    `应填计量项${sum(due)}个、已填${sum(filled)}个。`;
   return [
     at(page, 1, 0, 'overview', overview),
     at(page, 2, 0, 'states', statesText(figures, WHOLE)),
@@ -693,7 +706,7 @@ function details(context: Context, page: Page, of: PeriodFigures): Expectation[]
   const heading = title + 1;
   const rows = page.numbered(heading, plan.indicators.length);
   const { filled, due } = reportingOf(plan, of);
-  const filledRow = page.row('已填（项）', 1, heading);
+  const filledRow = page.row('已填（计量项）', 1, heading);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
   return columnsOf(plan, plan.whole.short).flatMap(([c, name]) => {

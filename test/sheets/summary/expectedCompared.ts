@@ -196,7 +196,7 @@ function trendLines(context: Context): Expectation[] {
   if (book.lastYears.size === 0) return [];
   const on = page(book, `趋势 ${figures.period}`);
   return (['上升', '下降'] as const).flatMap((word) => {
-    const row = on.row(`同比${word}（项）`, 0);
+    const row = on.row(`同比${word}（计量项）`, 0);
     const sign = word === '上升' ? 1 : -1;
     return book.figures.flatMap((each, index) => {
       const lastYear = book.lastYears.get(each.period);

@@ -126,11 +126,11 @@ describeWith(
         const self = String(cells[templateRows.selfCheck]![0]).replace('自检结果：', '');
         return [at('current'), at('completion'), at('check'), self];
       });
-      const mend = (count: number) => `已填5/5项，有${count}项需要更正或说明`;
+      const mend = (count: number) => `已填5/5个计量项，有${count}个需要更正或说明`;
       expect(seen).toEqual([
-        [95, 1.055, checkWords.pass, '已填5/5项，全部通过，可以报送'],
-        ['', '', checkWords.pass, '已填4/5项，未填1项'],
-        ['', '', checkWords.pass, '已填5/5项，全部通过，可以报送'],
+        [95, 1.055, checkWords.pass, '已填5/5个计量项，全部通过，可以报送'],
+        ['', '', checkWords.pass, '已填4/5个计量项，未填1个'],
+        ['', '', checkWords.pass, '已填5/5个计量项，全部通过，可以报送'],
         ['有误', '有误', checkWords.pass, mend(1)],
         [105, '有误', checkWords.overHundred, mend(3)],
         [94, '有误', checkWords.notFormula, mend(1)],

@@ -82,6 +82,6 @@ describeWith(['libreoffice'], 'growth in a template, in LibreOffice', () => {
     expect(check(plain)).toBe(checkWords.pass);
     expect(check(typed)).toBe(checkWords.notFormula);
     const all = JSON.stringify([...plain!.values()][0]);
-    expect(all).toContain('已填5/5项，全部通过，可以报送');
+    expect(all).toContain('已填5/5个计量项，全部通过，可以报送');
   });
 });

@@ -43,7 +43,7 @@ describe('a template in a program that calculates nothing', () => {
     const [content] = anyOf(plan2017, 1, 1).map(blank);
     const { layouts, ...marks } = templateBook(content!);
     const shown = shownIn(await writeBook(layouts, marks), '填报');
-    expect(shown.get('A4')).toBe('自检结果：已填0/27项，未填27项');
+    expect(shown.get('A4')).toBe('自检结果：已填0/27个计量项，未填27个');
     expect([...shown.values()]).toContain(checkWords.missing);
     expect([...shown.values()].filter((value) => value === undefined)).toEqual([]);
     expect(shown.size).toBe(1 + 3 * 27);
@@ -61,7 +61,7 @@ describe('a template in a program that calculates nothing', () => {
       ['C6', 'F6'],
       ['C7', 'F20'],
     ]);
-    expect(String(shownIn(file, '填报').get('A4'))).toMatch(/^自检结果：已填\d+\/27项，/);
+    expect(String(shownIn(file, '填报').get('A4'))).toMatch(/^自检结果：已填\d+\/27个计量项，/);
   });
 });
 
