@@ -16,7 +16,7 @@ export interface TypedPair {
   readonly second: number | null;
 }
 
-type RateReason = UnknownReason | 'missingDenominator' | 'zeroDenominator';
+export type RateReason = UnknownReason | 'missingDenominator' | 'zeroDenominator';
 
 /** How much something has grown, or which part of a whole it is, in the body target's unit. */
 export type TaskRate =

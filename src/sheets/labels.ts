@@ -34,6 +34,7 @@ export const words = {
   notApplicable: '/',
   invalid: '有误',
   missingWeight: '缺权重',
+  wrongWeight: '权重有误',
   missingPopulation: '缺人口数',
   notTotalled: '不汇总',
   zeroTarget: '目标为0',

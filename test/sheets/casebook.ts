@@ -24,6 +24,7 @@ import { periodBlock } from '../../src/sheets/period/periodBody';
 import { periodSheet } from '../../src/sheets/period/periodSheet';
 import { completionGrid, freshBlock, measuresGrid } from '../../src/sheets/layout/tableGrid';
 import { targetSheet } from '../../src/sheets/target/targetSheet';
+import { wordsExplained } from './summary/expectedNotes';
 import { UNTOUCHED, type EntryCase } from './entryCases';
 
 /** A cell with what it must hold once calculated. */
@@ -46,16 +47,41 @@ export function casebook(
   const expected: Expectation[] = [];
   cases.forEach((entries, index) => {
     const [periodName, completionName] = [`完成 ${index}`, `完成率 ${index}`];
-    sheets.push(
-      filled(plan, entries, periodName),
-      completionSheet(plan, entries.period, completionName, {
-        targets: freshBlock(plan, measuresGrid(plan), names.measures),
-        actuals: periodBlock(plan, periodName),
-      }),
-    );
-    expected.push(...expectations(plan, entries, periodName, completionName));
+    const actuals = filled(plan, entries, periodName);
+    const completion = completionSheet(plan, entries.period, completionName, {
+      targets: freshBlock(plan, measuresGrid(plan), names.measures),
+      actuals: periodBlock(plan, periodName),
+    });
+    sheets.push(actuals, completion);
+    const own = expectations(plan, entries, periodName, completionName);
+    expected.push(...own, ...notesUnder(actuals, completion, own));
   });
   return { sheets, expected };
+}
+
+/** Each sheet's last row tells what the words on it mean, and of completions that totals are not whole. */
+function notesUnder(
+  period: SheetLayout,
+  completion: SheetLayout,
+  expected: readonly Expectation[],
+): Expectation[] {
+  const on = ({ name }: SheetLayout, what: RegExp): Expectation[] =>
+    expected.filter((each) => each.sheet === name && what.test(each.what));
+  const note = ({ name, cells }: SheetLayout, value: string): Expectation => {
+    return { sheet: name, row: cells.length - 1, column: 0, what: `note of ${name}`, value };
+  };
+  const said = (found: readonly Expectation[]) => wordsExplained(found.map(({ value }) => value));
+  const silent = on(completion, /: status$/).filter(
+    ({ what, value }) => value === '未报' && !what.includes(`, ${WHOLE}: `),
+  ).length;
+  const incomplete =
+    silent === 0
+      ? ''
+      : `空白处未报，共${silent}个数据；有空白的行，合计只含已报单位的数据，不完整。`;
+  return [
+    note(period, said(on(period, /./))),
+    note(completion, incomplete + said(on(completion, /: completion$/))),
+  ];
 }
 
 /** The period sheet of a case with its entries in place; names are left out, they exist once a workbook. */
@@ -134,7 +160,7 @@ export function expectations(
         what: `${what}: check`,
         value: plan.districts.some(({ id }) => isCleared(measure, id, given, contentOf))
           ? words.invalid
-          : checkText(plan, measure, own),
+          : checkText(plan, measure, own, total),
       },
       ...plan.districts.flatMap(({ id }): Expectation[] => {
         const value = given(measure.id, id);
@@ -259,7 +285,7 @@ function statusText(status: Status, completion: Completion): string {
   return status === 'unknown' ? String(completionText(completion)) : words[status];
 }
 
-function checkText(plan: Plan, measure: Measure, row: EntryRow): string {
+function checkText(plan: Plan, measure: Measure, row: EntryRow, total: Total): string {
   const { farOverFrom } = thresholdsOf(plan, measure.id);
   const { targets, source } = measure;
   const kinds = Object.values(row).map(({ kind }) => kind);
@@ -275,5 +301,8 @@ function checkText(plan: Plan, measure: Measure, row: EntryRow): string {
   if (source.kind !== 'entered') return words.workedOut;
   const due = Object.values(targets).filter(({ kind }) => kind === 'number').length;
   const missing = due - kinds.filter((kind) => kind === 'number').length;
-  return missing === 0 ? words.complete : `${words.missing}${missing}项`;
+  if (missing > 0) return `${words.missing}${missing}项`;
+  if (total.kind !== 'unknown') return words.complete;
+  if (total.reason === 'missingWeight') return words.missingWeight;
+  return total.reason === 'invalid' ? words.wrongWeight : words.complete;
 }

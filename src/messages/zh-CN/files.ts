@@ -163,12 +163,12 @@ export const files = {
     otherColumns: ({ headings, measures }: OtherColumns) =>
       `另有一列「${list(headings)}」，第${list(measures)}项与「本期累计」不同：请核对以哪列为准；收下时取「本期累计」`,
     notCounting: ({ found }: { readonly found: string }) =>
-      `表头写着「${found}」：请核对这份表算不算数`,
+      `表头写着「${found}」：请核对这份表是否有效`,
     namedNotCounting: ({ found }: { readonly found: string }) =>
-      `文件名写着「${found}」：请核对这份表算不算数`,
+      `文件名写着「${found}」：请核对这份表是否有效`,
     faults: ({ count }: { readonly count: number }) => `有 ${count} 个计量项有误；收下时略去这些数`,
     doubtful: ({ count }: { readonly count: number }) =>
-      `有 ${count} 个计量项的数需要核实，原因见详情；收下时照收，请先核对`,
+      `有 ${count} 个计量项的数需要核实，原因见详情；收下时按所报数收录，请先核对`,
     incomplete: ({ count }: { readonly count: number }) =>
       `有 ${count} 个计量项未填；表中原有数不变`,
   },

@@ -174,10 +174,10 @@ export const gather = {
         ? `尚未报送：${names(missing)}。请${deadline === null ? '尽快' : `于${deadline}前`}报送，辛苦了。`
         : '各单位均已报送，感谢支持！',
       withErrors.length > 0
-        ? `数据需要更正：${names(withErrors)}。请${until === null ? '尽快' : `于${until}前`}改好发回。`
+        ? `数据需要更正：${names(withErrors)}。请${until === null ? '尽快' : `于${until}前`}更正后报回。`
         : '',
       withDoubts.length > 0 ? `个别数据请核实或在「说明」栏写明原因：${names(withDoubts)}。` : '',
-      slips.length > 0 ? `问题和改法见退回单：${names(slips)}。` : '',
+      slips.length > 0 ? `问题和更正要求见退回单：${names(slips)}。` : '',
       explained.length > 0 ? `已作说明：${names(explained)}，谢谢。` : '',
       missing.length > 0 || withErrors.length > 0 ? '如有困难请随时联系，感谢配合！' : '',
     ]

@@ -33,11 +33,11 @@ export const summary = {
   status,
   write: {
     title: '写入汇总表',
-    hint: '汇总、评分、趋势一定写入，全部是公式，随填随变',
+    hint: '汇总、评分、趋势一定写入，全部是公式，随填报数更新',
     pages: '另外写入',
     page: pages,
     noLedgers: (page: string) => `${page}（还没有台账，汇集附有台账的填报表后才能写）`,
-    countedBy: (page: string, by: string) => `${page}（“${by}”要数它，一并写入）`,
+    countedBy: (page: string, by: string) => `${page}（“${by}”须据此计数，一并写入）`,
     districts: '单位页',
     all: (count: number) => `全部 ${count} 个单位`,
     none: '不写',

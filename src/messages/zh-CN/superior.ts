@@ -63,7 +63,7 @@ export const superior = {
     unitDiffers: (unit: string) => `本级的计量单位是「${unit}」，不填`,
   },
   unknown: {
-    invalid: '不填：本级有填错的数（有误），改好再来',
+    invalid: '不填：本级有填错的数（有误），请更正后再填',
     missingWeight: '不填：缺权重，合计算不出',
     missingPopulation: '不填：缺人口数，合计算不出',
     notCompared: '不填：没有可比的上年数，增长率算不出',

@@ -12,12 +12,15 @@ import { districtCompletion, statusWord, totalCompletion } from '../formulas/com
 import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
+import { linesOf } from '../layout/fit';
+import type { ExplainedWord } from '../meanings';
 import { columnLabels, countedIn, notes, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
 import { blockNames } from '../blocks/names';
-import { landscape, spreadOf } from '../layout/landscape';
+import { landscape, spreadOf, sum } from '../layout/landscape';
 import { completionGrid, firstBodyRow, freshBlock, totalColumn } from '../layout/tableGrid';
 
 /** The blocks that completion is computed from, wherever they stand by now. */
@@ -29,6 +32,10 @@ export interface CompletionSources {
   /** Where `targets` are the adjusted ones: the column 检查 of 目标调整, by which they are counted. */
   readonly adjustments?: { readonly sheet: string; readonly checks: Area };
 }
+
+const DEFAULT_HEIGHT = 15;
+/** 0 stands for how many. */
+const INCOMPLETE = '空白处未报，共0个数据；有空白的行，合计只含已报单位的数据，不完整。';
 
 const TIME_ROW = 1;
 /** Columns of the line with the time progress. */
@@ -62,7 +69,8 @@ export function completionSheet(
 
   const { adjustments } = sources;
   const titleOf = adjustments === undefined ? titles.completion : titles.adjustedCompletion;
-  const lastRow = legend.nextRow + (adjustments === undefined ? 0 : 1);
+  const toldRow = legend.nextRow + 1;
+  const lastRow = toldRow + (adjustments === undefined ? 0 : 1);
   const notesBelow = Array.from({ length: lastRow - legend.nextRow + 1 }, (_, index) =>
     area(legend.nextRow + index, 0, 1, head),
   );
@@ -78,6 +86,8 @@ export function completionSheet(
   fillSummary(plan, summaryRow, cells);
   for (const { row, column, text } of legend.cells) put(cells, row, column, text);
   put(cells, legend.nextRow, 0, notes.truncated);
+  const explained = wordsOf(plan);
+  put(cells, toldRow, 0, formulaCell(toldNote(plan, summaryRow, explained)));
   if (adjustments !== undefined) {
     put(cells, lastRow, 0, formulaCell(adjustedNote(adjustments)));
   }
@@ -87,7 +97,14 @@ export function completionSheet(
     visibility: 'visible',
     cells,
     columnWidths: [...widths, ...keys(plan).map(() => 40)],
-    rowHeights: [34, 20, 30, ...measures.map(() => 17)],
+    rowHeights: [
+      34,
+      20,
+      30,
+      ...measures.map(() => 17),
+      ...Array.from({ length: toldRow - summaryRow }, () => DEFAULT_HEIGHT),
+      4 + 14 * linesOf(INCOMPLETE + longestWordsNote(explained), 10, sum(widths.slice(0, head))),
+    ],
     hiddenColumns: keys(plan).map((_, index) => columns + index),
     merges: [area(0, 0, 1, head), ...legend.merges, ...notesBelow],
     paints: [
@@ -109,6 +126,18 @@ export function completionSheet(
     tabColor: '#70AD47',
     showGridlines: false,
   };
+}
+
+/** That totals are not whole, and what the words in the table mean; empty where there is nothing to say. */
+function toldNote(plan: Plan, summaryRow: number, explained: readonly ExplainedWord[]): Expression {
+  const grid = completionGrid(plan);
+  const unreported = countedMeasures.findIndex(({ label }) => label === words.notReported);
+  const missing = `SUM(${rangeRef(area(summaryRow + unreported, grid.leading, 1, plan.districts.length))})`;
+  const body = area(firstBodyRow(grid), grid.leading, measuresOf(plan).length, keys(plan).length);
+  const [before, after] = INCOMPLETE.split('0');
+  return expression(
+    `IF(${missing}=0,"",${quoted(before ?? '')}&${missing}&${quoted(after ?? '')})&${wordsNote(explained, rangeRef(body))}`,
+  );
 }
 
 /** How many targets differ from the published ones, and where that is written down. */

@@ -1,8 +1,11 @@
 import { WHOLE } from '../../plan/column';
 import { indicatorFigure } from '../../progress/indicatorFigure';
+import { missingUnits } from '../../progress/missingUnits';
 import type { PeriodFigures } from '../../progress/periodFigures';
+import { wordsOf, wordsText } from '../formulas/wordsNote';
 import { notes } from '../labels';
 import { summaryNotes, summaryTitles } from '../summary/labels';
+import { missingText } from '../summary/missingUnits';
 import { completionShown, reachedText, stateText, targetText } from './figureTexts';
 import { titleLines, titleWords } from './titleLines';
 import type { Annex } from './types';
@@ -10,29 +13,38 @@ import type { Annex } from './types';
 /** Every indicator of the whole, in the official order and as 汇总 shows it. */
 export function wholeAnnex(figures: PeriodFigures): Annex {
   const { plan, period } = figures;
+  const missing = plan.indicators.map(({ measures }) => missingUnits(figures, measures).length);
+  const shown = plan.indicators.flatMap((indicator) => {
+    const figure = indicatorFigure(figures, indicator, WHOLE);
+    return [reachedText(figure), completionShown(figure), stateText(figure)];
+  });
   return {
     title: titleLines(summaryTitles.summary(plan, period), titleWords(plan)),
     columns: [
       { label: '序号', width: 12, align: 'center' },
-      { label: '指标', width: 52, align: 'left' },
-      { label: '年度目标', width: 24, align: 'center' },
-      { label: '完成数', width: 26, align: 'center' },
-      { label: '完成率', width: 25, align: 'center' },
+      { label: '指标', width: 44, align: 'left' },
+      { label: '年度目标', width: 23, align: 'center' },
+      { label: '完成数', width: 24, align: 'center' },
+      { label: '缺报单位', width: 12, align: 'center' },
+      { label: '完成率', width: 24, align: 'center' },
       { label: '状态', width: 17, align: 'center' },
     ],
-    rows: plan.indicators.map((indicator) => {
+    rows: plan.indicators.map((indicator, index) => {
       const figure = indicatorFigure(figures, indicator, WHOLE);
       return [
         `${indicator.starred ? '*' : ''}${indicator.number}`,
         indicator.name,
         targetText(figure),
         reachedText(figure),
+        String(missing[index] || ''),
         completionShown(figure),
         stateText(figure),
       ];
     }),
-    notes: [`注：${notes.truncated}${summaryNotes.lower(plan)}`, plan.footnote].filter(
-      (text) => text !== '',
-    ),
+    notes: [
+      `注：${notes.truncated}${summaryNotes.lower(plan)}`,
+      missingText(missing) + wordsText(wordsOf(plan), shown),
+      plan.footnote,
+    ].filter((text) => text !== ''),
   };
 }

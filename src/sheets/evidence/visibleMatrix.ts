@@ -34,20 +34,22 @@ export function fillMatrix(
       const fill = (line: number, formula: string): void =>
         put(cells, row + line, LEADING + unit, formulaCell(expression(formula)));
       const both = `&"/"&TEXT(${given},${format})`;
+      // A number alone is one that the ledger gives as well.
+      const held = `IF(AND(ISNUMBER(${given}),N(${listed})>0),TEXT(${reported},${format})${both},TEXT(${reported},${format})&"/—")`;
       fill(
         0,
-        `IF(ISNUMBER(${reported}),IF(${status}=${quoted(words.differs)},TEXT(${reported},${format})${both},${reported}),` +
+        `IF(ISNUMBER(${reported}),IF(${status}=${quoted(words.agrees)},${reported},${held}),` +
           `IF(${isBlank(reported)},IF(N(${listed})>0,IF(ISNUMBER(${given}),"—"${both},""),""),""))`,
       );
       const cleared = places.count(index, 'cleared', unit);
       const none = `IF(AND(${listed}=0,${cleared}=0),${quoted(words.none)},${quoted(words.differs)})`;
       const isEnough = `${cleared}>0,${reported}>${given},${reported}<${given}+${cleared}+${SMALL}`;
-      const held =
+      const judged =
         `IF(ABS(${given}-${reported})<${SMALL},${quoted(words.agrees)},` +
         `IF(AND(${isEnough}),${quoted(words.cleared)},${none}))`;
       fill(
         1,
-        `IF(ISNUMBER(${reported}),IF(AND(ISNUMBER(${given}),ISNUMBER(${listed})),${held},${quoted(words.broken)}),` +
+        `IF(ISNUMBER(${reported}),IF(AND(ISNUMBER(${given}),ISNUMBER(${listed})),${judged},${quoted(words.broken)}),` +
           `IF(${isBlank(reported)},${quoted(words.notReported)},${reported}))`,
       );
     });

@@ -127,7 +127,7 @@ function columnsWith(linked: boolean) {
         text: row === null ? texts.none : whatText(row),
       }),
     },
-    mend: column('怎么改', WIDTHS.mend, ({ mend }) => ({ text: mend })),
+    mend: column('更正建议', WIDTHS.mend, ({ mend }) => ({ text: mend })),
     cell: column('单元格', 58, (row) => linkCell(row, linked)),
     answer: column('说明', WIDTHS.answer, ({ answer }) => ({ text: answer })),
   };

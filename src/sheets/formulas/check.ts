@@ -9,14 +9,16 @@ export interface CheckedRow {
   readonly otherRow: Expression;
   /** Nothing can be missing where formulas stand. */
   readonly isComputed: boolean;
+  /** Where all is filled in: 齐全, or why the row has no total all the same. */
+  readonly complete: Expression;
 }
 
-/** What stands in 检查: 有误, 疑n项, 缺n项 or 齐全; of a computed measure 自动. */
-export function rowCheck({ verdicts, otherRow, isComputed }: CheckedRow): Expression {
+/** What stands in 检查: 有误, 疑n项, 缺n项, 齐全 or why there is no total; of a computed measure 自动. */
+export function rowCheck({ verdicts, otherRow, isComputed, complete }: CheckedRow): Expression {
   const count = (word: string): string => `COUNTIF(${verdicts},${quoted(word)})`;
   const some = (word: string, otherwise: string): string =>
     `IF(${count(word)}>0,${quoted(word)}&${count(word)}&"项",${otherwise})`;
-  const filled = isComputed ? quoted(words.workedOut) : some(words.missing, quoted(words.complete));
+  const filled = isComputed ? quoted(words.workedOut) : some(words.missing, complete);
   const wrong = `OR(${otherRow},${count(words.invalid)}>0)`;
   return expression(`IF(${wrong},${say.invalid},${some(words.doubted, filled)})`);
 }

@@ -55,17 +55,29 @@ export function weightedTotal(
   },
 ): Expression {
   const { least } = options.quantity;
-  const numbers = `COUNT(${row})`;
-  const any = least !== null && least >= 0 ? '">=0"' : ANY_NUMBER;
-  const weightSum = `SUMIF(${row},${any},${weights})`;
-  const mean = `SUMPRODUCT(${row},${weights})/${weightSum}`;
+  const mean = `SUMPRODUCT(${row},${weights})/${weightSum(row, weights, least)}`;
   const rounded = options.round === null ? mean : `ROUND(${mean},${options.round})`;
   return expression(
-    `IF(${options.unreadable},${say.invalid},IF(${numbers}=0,${options.empty},` +
-      `IF(COUNTIFS(${row},${any},${weights},">=0")<${numbers},${options.missing},` +
-      `IF(${weightSum}=0,${options.missing},${rounded}))))`,
+    `IF(${options.unreadable},${say.invalid},IF(COUNT(${row})=0,${options.empty},` +
+      `IF(${lacksWeights(row, weights, options.quantity)},${options.missing},${rounded})))`,
   );
 }
+
+/** True where a figure of the row has no weight, or all weights of its figures are 0. */
+export function lacksWeights(
+  row: RangeRef,
+  weights: RangeRef,
+  { least }: Pick<Quantity, 'least'>,
+): Expression {
+  const weighed = `COUNTIFS(${row},${weighable(least)},${weights},">=0")`;
+  return expression(`OR(${weighed}<COUNT(${row}),${weightSum(row, weights, least)}=0)`);
+}
+
+const weighable = (least: number | null): string =>
+  least !== null && least >= 0 ? '">=0"' : ANY_NUMBER;
+
+const weightSum = (row: RangeRef, weights: RangeRef, least: number | null): string =>
+  `SUMIF(${row},${weighable(least)},${weights})`;
 
 /** The total of a row that has none: its weights are not known at all yet (populations), or the plan adds nothing up. */
 export function weightlessTotal(

@@ -45,7 +45,7 @@ export function fillBody(
     });
     const whole = totalFormula(plan, measure, block, total + 1, lastYear, populations);
     put(cells, row, total, formulaCell(whole));
-    const check = checkFormula(measure, block, verdicts.row(index));
+    const check = checkFormula(plan, measure, block, verdicts.row(index), total + 1, populations);
     put(cells, row, total + 1, formulaCell(check));
   });
   putVerdicts(plan, grid, block, verdicts, lastYear, cells);

@@ -11,15 +11,60 @@ import { computedCell, computedTotal } from '../formulas/computed';
 import { growthFigure } from '../formulas/growthFigure';
 import { fromRow, isOtherBlockRow } from '../formulas/rowId';
 import { entryVerdict } from '../formulas/verdict';
-import { sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
-import { expression, say, type Expression } from '../formulas/text';
+import { lacksWeights, sumTotal, weightedTotal, weightlessTotal } from '../formulas/total';
+import { expression, quoted, say, type Expression } from '../formulas/text';
+import { words } from '../labels';
 import { unitCompared, wholeCompared } from '../formulas/yearOnYear';
 import type { LastYearRows } from './lastYearRows';
 
-/** The 检查 formula of a measure's row. */
-export function checkFormula(measure: Measure, block: BlockMap, verdicts: RangeRef): Expression {
-  const isComputed = measure.source.kind !== 'entered';
-  return rowCheck({ verdicts, otherRow: isOther(block, measure.id), isComputed });
+/**
+ * The 检查 formula of a measure's row.
+ *
+ * @param checkColumn the one that it stands in
+ * @param populations the units' populations, in the columns of the block; null when there are none
+ */
+export function checkFormula(
+  plan: Plan,
+  measure: Measure,
+  block: BlockMap,
+  verdicts: RangeRef,
+  checkColumn: number,
+  populations: RangeRef | null,
+): Expression {
+  return rowCheck({
+    verdicts,
+    otherRow: isOther(block, measure.id),
+    isComputed: measure.source.kind !== 'entered',
+    complete: completeRow(plan, measure, block, checkColumn, populations),
+  });
+}
+
+/**
+ * 齐全, or why a row of which all is filled in cannot be weighted. Found from the row itself: its total goes by 检查, which
+ * cannot go by the total. While there are no populations at all 检查 says nothing of them.
+ */
+function completeRow(
+  plan: Plan,
+  { id, aggregation, quantity }: Measure,
+  block: BlockMap,
+  checkColumn: number,
+  populations: RangeRef | null,
+): Expression {
+  const row = blockRow(block, id, block.sheet);
+  const complete = quoted(words.complete);
+  const weighed = (weights: RangeRef, missing: string): string =>
+    `IF(COUNT(${row})=0,${complete},IF(${lacksWeights(row, weights, quantity)},${quoted(missing)},${complete}))`;
+  if (aggregation.kind === 'weightedByMeasure') {
+    const base = baseMeasure(plan, aggregation.measure).id;
+    const isWrong = `OR(${isOther(block, base)},${saysInvalid([checkCell(block, base, checkColumn)])})`;
+    const weights = blockRow(block, base, block.sheet);
+    return expression(
+      `IF(${isWrong},${quoted(words.wrongWeight)},${weighed(weights, words.missingWeight)})`,
+    );
+  }
+  return aggregation.kind === 'weightedByPopulation' && populations !== null
+    ? expression(weighed(populations, words.missingPopulation))
+    : complete;
 }
 
 /** What the sheet says of one entry. */

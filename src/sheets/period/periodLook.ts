@@ -48,7 +48,7 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
       area: area(first + rows, 0, footRows, columns),
       style: { fill: colors.header, font: { size: 10, color: colors.quietText } },
     },
-    { area: area(first + rows + footRows, 0, 1, columns), style: note },
+    { area: area(first + rows + footRows, 0, 2, columns), style: note },
   ];
 }
 

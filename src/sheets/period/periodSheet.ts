@@ -3,6 +3,9 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { populationCell, type PopulationBlock } from '../base/populationBlock';
 import { columnLabels, notes, titles } from '../labels';
+import { formulaCell } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
+import { rangeRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { linesOf } from '../layout/fit';
 import { area, emptyCells, put } from '../layout/look';
@@ -47,7 +50,8 @@ export function periodSheet(
   const lastYear = lastYearRows(plan, lastYearRow);
   const noteRow = lastYearRow + lastYear.measures.length;
 
-  const cells = emptyCells(noteRow + 1, columns + hidden.length);
+  const toldRow = noteRow + 1;
+  const cells = emptyCells(toldRow + 1, columns + hidden.length);
   put(cells, 0, 0, titles.period(plan, period));
   put(cells, 1, 0, notes.cumulative);
   measureColumns(plan, grid, cells);
@@ -72,6 +76,10 @@ export function periodSheet(
   const explained = notes.unprotect(plan);
   const lines = linesOf(explained, 10, sum(widths.slice(0, head)));
   put(cells, noteRow, 0, explained);
+  const told = wordsOf(plan);
+  const body = rangeRef(area(first, grid.leading, rows, columns - grid.leading));
+  put(cells, toldRow, 0, formulaCell(wordsNote(told, body)));
+  const toldLines = linesOf(longestWordsNote(told), 10, sum(widths.slice(0, head)));
 
   return {
     name,
@@ -86,8 +94,9 @@ export function periodSheet(
       ...measures.map(() => 17),
       ...Array.from({ length: noteRow - filledRow }, () => 18),
       Math.max(20, 14 * lines),
+      4 + 14 * toldLines,
     ],
-    merges: [0, 1, noteRow].map((row) => area(row, 0, 1, head)),
+    merges: [0, 1, noteRow, toldRow].map((row) => area(row, 0, 1, head)),
     paints: [
       ...periodPaints(plan, columns, noteRow - filledRow),
       ...lastYearPaints(plan, lastYear, lastYearRow),
@@ -103,7 +112,7 @@ export function periodSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: landscape(grid.headerRow, area(0, 0, noteRow + 1, columns), spread),
+    print: landscape(grid.headerRow, area(0, 0, toldRow + 1, columns), spread),
     tabColor: '#2F75B5',
     showGridlines: false,
   };

@@ -4,11 +4,13 @@ import { WHOLE } from '../../plan/column';
 import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
 import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { bulletinWords } from './bulletinWords';
+import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
@@ -28,11 +30,18 @@ export function cityPage(
   copy = 1,
 ): SheetLayout {
   const { compared } = sources;
+  const explained = wordsOf(plan, compared !== undefined);
   const from = (table: IndicatorTable) => (indicator: { number: number }) =>
     expression(workings.indicator(table, indicator.number, WHOLE, name));
   const columns: PageColumn[] = [
     { label: '年度目标', width: 64, cell: from('target') },
     { label: '本年累计\n完成数', width: 66, cell: from('reached'), format: figureFormat },
+    {
+      label: MISSING_HEAD,
+      width: 34,
+      cell: ({ measures }) => missingUnits(measures, workings, name),
+      format: () => '0',
+    },
     { label: '完成率', width: 76, cell: from('share'), format: () => '0.0%', colored: true },
     { label: '状态', width: 48, cell: from('state'), colored: true },
     { label: '超（欠）\n进度', width: 50, cell: from('lead'), format: () => gapFormat },
@@ -65,12 +74,17 @@ export function cityPage(
       { formula: states(name, scores), height: 24 },
     ],
     columns,
-    status: 3,
+    status: 4,
     notes: [
       `注：${summaryNotes.gap}${summaryNotes.lower(plan)}`,
       compared === undefined ? '' : summaryNotes.compared,
       plan.footnote,
     ].filter((text) => text !== ''),
+    told: {
+      formula: (column, body) =>
+        expression(`${missingNote(column(MISSING_HEAD))}&${wordsNote(explained, body)}`),
+      longest: LONGEST_NOTE + longestWordsNote(explained),
+    },
     blockName: blockNames.page('summary', period, copy),
     tabColor: '#C00000',
     indicatorWidth: compared === undefined ? 196 : 160,

@@ -5,6 +5,7 @@ import { WHOLE } from '../../plan/column';
 import { blockCell } from '../blocks/blockMap';
 import { type CellText, digits, percent, shownCell, shownPair } from '../formulas/shown';
 import { inText, expression, type Expression } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
 import { gapFormat, states } from './cityPage';
@@ -32,6 +33,7 @@ export function districtPage(
 ): SheetLayout {
   const { id } = district;
   const { compared } = sources;
+  const explained = wordsOf(plan, compared !== undefined);
   const from = (table: IndicatorTable) => (indicator: Indicator) =>
     expression(workings.indicator(table, indicator.number, id, name));
   const columns: PageColumn[] = [
@@ -80,6 +82,10 @@ export function districtPage(
       compared === undefined ? '' : summaryNotes.compared,
       plan.footnote,
     ].filter((text) => text !== ''),
+    told: {
+      formula: (_, body) => wordsNote(explained, body),
+      longest: longestWordsNote(explained),
+    },
     blockName: blockNames.brief(id, period, copy),
     tabColor: '#BF8F00',
     indicatorWidth: compared === undefined ? 176 : 150,

@@ -3,7 +3,7 @@ import { monthsElapsed, yearOf } from '../../plan/period';
 import type { BodyTarget, District, Indicator, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
-import { goals, monthsText } from '../labels';
+import { countedIn, goals, monthsText } from '../labels';
 import { tabNames } from '../layout/tabName';
 
 /** Names wished for; the workbook may hold one already. */
@@ -82,12 +82,19 @@ export const summaryNotes = {
         ? '，累计的上限指标按恰好用到序时进度计'
         : ''
     }。`,
+  /** What is counted where: a compound row is one indicator with two numbers to fill in. */
+  counted: ({ indicators }: Plan): string =>
+    indicators.some(({ measures }) => measures.length > 1)
+      ? `${countedIn.indicators}按表内序号计数，${countedIn.measures}为需填报的数据，复合指标有两个${countedIn.measures}。`
+      : '',
   compared:
     '同比：与上年同期相比，只舍不入；占比等百分数为增减的百分点。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
   forecast:
     '全年预测＝完成数÷已过月数×12，只按当前进度推算，不代表预计实际结果；月均需＝（目标－完成数）÷剩余月数。',
+  /** Of a period's heading. */
+  missing: `“缺n个”为当期各单位应填而没有填数的${countedIn.measures}个数，合计不完整。`,
   ranking:
-    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、有误的指标按0计，不适用（“/”）和缺数据的不计入；全部未报和部分报送（已填不到应填的一半）的不排名；并列者名次相同，其后顺延。',
+    '综合完成率为各项指标完成率（只舍不入）的加权平均；未报、部分未报、有误的指标按0计，不适用（“/”）和缺数据的不计入；全部未报和部分报送（已填不到应填的一半）的不排名；并列者名次相同，其后顺延。',
 } as const;
 
 /** An indicator's name as texts use it: without units, of a compound one as printed. */

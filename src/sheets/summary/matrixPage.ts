@@ -1,11 +1,12 @@
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { columnLetters, type CellRef } from '../layout/address';
+import { columnLetters, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { completionRules } from '../completion/completionLook';
 import { shownCell } from '../formulas/shown';
 import { expression, formulaCell } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
@@ -20,6 +21,7 @@ import {
   wholeRules,
 } from './matrixCompared';
 import { signature, summaryTitles } from './labels';
+import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import type { SummarySources } from './sources';
 import {
   LINES,
@@ -58,11 +60,11 @@ export function matrixPage(
     headerRow: HEADER_ROW,
     leading: LEADING,
     lines: LINES,
-    figures: columns.length + whole.length,
+    figures: columns.length + 1 + whole.length,
     size: 9,
   });
   const { first, rows, width, noteRow } = table;
-  const cells = emptyCells(noteRow + 2, width + columns.length);
+  const cells = emptyCells(noteRow + 3, width + columns.length);
 
   const heading = summaryTitles.matrix(plan, period);
   put(cells, 0, 0, heading);
@@ -76,6 +78,7 @@ export function matrixPage(
     ...['序号', '指标', '项目'],
     ...plan.districts.map((each) => each.name),
     plan.whole.label,
+    MISSING_HEAD,
     ...whole,
   ].forEach((label, at) => put(cells, HEADER_ROW, at, { text: label }));
   putLineHeads(plan, table, cells);
@@ -99,10 +102,17 @@ export function matrixPage(
       compared === undefined ? '' : wholeNote(plan)
     }${plan.footnote}`,
   );
-  put(cells, noteRow + 1, 0, signature);
+  const explained = wordsOf(plan, compared !== undefined);
+  const lacking = LEADING + columns.length;
+  measures.forEach((measure, index) =>
+    put(cells, lineOf(table, index), lacking, formulaCell(missingUnits([measure], workings, name))),
+  );
+  const told = `${missingNote(rangeRef(area(first, lacking, rows, 1)))}&${wordsNote(explained, rangeRef(area(first, LEADING, rows, width - LEADING)))}`;
+  put(cells, noteRow + 1, 0, formulaCell(expression(told)));
+  put(cells, noteRow + 2, 0, signature);
 
   const unit = compared === undefined ? 50 : 47;
-  const shown = [28, 40, ...plan.districts.map(() => unit), 56, ...whole.map(() => 58)];
+  const shown = [28, 40, ...plan.districts.map(() => unit), 56, 30, ...whole.map(() => 58)];
   const label = columnUnder(
     [
       [heading, TITLE_SIZE],
@@ -126,9 +136,10 @@ export function matrixPage(
       return [height, height];
     }),
     compared === undefined ? 26 : 40,
+    4 + 12 * linesOf(LONGEST_NOTE + longestWordsNote(explained), 9.2, sum(widths.slice(0, head))),
     30,
   ];
-  const print = linePrint(plan, period, table, noteRow + 2);
+  const print = linePrint(plan, period, table, noteRow + 3);
 
   return {
     name,
@@ -144,6 +155,8 @@ export function matrixPage(
       ...(compared === undefined ? [] : wholeMerges(plan, table)),
       area(noteRow, 0, 1, head),
       area(noteRow + 1, 0, 1, head),
+      area(noteRow + 2, 0, 1, head),
+      ...measures.map((_, index) => area(lineOf(table, index), lacking, table.lines.length, 1)),
     ],
     paints: [
       {
@@ -153,9 +166,10 @@ export function matrixPage(
       { area: area(1, 0, 1, width), style: { ...note, horizontal: 'right' } },
       ...linePaints(plan, table),
       ...(compared === undefined ? [] : wholePaints(plan, table)),
-      { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
+      { area: area(first, lacking, rows, 1), style: { numberFormat: '0' } },
+      { area: area(noteRow, 0, 2, width), style: { ...note, font: { size: 9 } } },
       {
-        area: area(noteRow + 1, 0, 1, width),
+        area: area(noteRow + 2, 0, 1, width),
         style: { ...note, font: { name: SONG, size: SIGNATURE_SIZE } },
       },
     ],

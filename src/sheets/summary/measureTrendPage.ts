@@ -5,7 +5,10 @@ import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { fromRow } from '../formulas/rowId';
 import { DASH, shownCell } from '../formulas/shown';
 import { formulaCell } from '../formulas/text';
-import { monthsOnly } from '../labels';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
+import { rangeRef } from '../layout/address';
+import { linesOf } from '../layout/fit';
+import { sum } from '../layout/landscape';
 import { directionOf, directionRules } from '../lastYear/directions';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
@@ -13,7 +16,7 @@ import { blockNames } from '../blocks/names';
 import { comparedCell } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import type { TrendSource } from './sources';
-import { lastOf } from './trendPage';
+import { lastOf, type Trend } from './trendPage';
 import {
   LINES,
   LINES_COMPARED,
@@ -35,6 +38,7 @@ export function measureTrendPage(
   name: string,
   targets: BlockMap,
   periods: readonly TrendSource[],
+  trend: Trend,
   copy = 1,
 ): SheetLayout {
   const latest = lastOf(periods);
@@ -48,16 +52,15 @@ export function measureTrendPage(
     size: 10,
   });
   const { first, rows, width, noteRow } = table;
-  const cells = emptyCells(noteRow + 1, width);
+  const cells = emptyCells(noteRow + 2, width);
 
   put(cells, 0, 0, summaryTitles.measuretrend(plan));
-  [
-    '序号',
-    '指标',
-    '年度\n目标',
-    '项目',
-    ...periods.map(({ period }) => monthsOnly(period)),
-  ].forEach((label, at) => put(cells, HEADER_ROW, at, { text: label }));
+  ['序号', '指标', '年度\n目标', '项目'].forEach((label, at) =>
+    put(cells, HEADER_ROW, at, { text: label }),
+  );
+  periods.forEach((_, at) =>
+    put(cells, HEADER_ROW, LEADING + at, { formula: `=${trend.heading(at, name)}` }),
+  );
   putLineHeads(plan, table, cells);
   measures.forEach((measure, index) => {
     const row = lineOf(table, index);
@@ -80,23 +83,33 @@ export function measureTrendPage(
     cells,
     noteRow,
     0,
-    `注：各期均为本年累计数；“/”为不适用，空白为未报。${isCompared ? COMPARED_NOTE : ''}${plan.footnote}`,
+    `注：各期均为本年累计数；“/”为不适用，空白为未报。${summaryNotes.missing}${isCompared ? COMPARED_NOTE : ''}${plan.footnote}`,
   );
+  const explained = wordsOf(plan, isCompared);
+  const body = rangeRef(area(first, LEADING, rows, periods.length));
+  put(cells, noteRow + 1, 0, formulaCell(wordsNote(explained, body)));
+  const widths = [30, periods.length > 6 ? 150 : 196, 48, 44, ...periods.map(() => 60)];
+  const told = 4 + 12 * linesOf(longestWordsNote(explained), 9.2, sum(widths));
 
   return {
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [30, periods.length > 6 ? 150 : 196, 48, 44, ...periods.map(() => 60)],
-    rowHeights: [36, 28, ...Array.from({ length: rows }, () => 14), isCompared ? 52 : 28],
-    merges: [area(0, 0, 1, width), ...mergedLines(plan, table), area(noteRow, 0, 1, width)],
+    columnWidths: widths,
+    rowHeights: [36, 28, ...Array.from({ length: rows }, () => 14), isCompared ? 64 : 40, told],
+    merges: [
+      area(0, 0, 1, width),
+      ...mergedLines(plan, table),
+      area(noteRow, 0, 1, width),
+      area(noteRow + 1, 0, 1, width),
+    ],
     paints: [
       {
         area: area(0, 0, 1, width),
         style: { ...title, font: { ...title.font, size: 16 }, wrap: true },
       },
       ...linePaints(plan, table),
-      { area: area(noteRow, 0, 1, width), style: { ...note, font: { size: 9 } } },
+      { area: area(noteRow, 0, 2, width), style: { ...note, font: { size: 9 } } },
     ],
     validations: [],
     colorRules: isCompared
@@ -115,7 +128,7 @@ export function measureTrendPage(
     ],
     protected: true,
     frozen: { rows: first, columns: LEADING },
-    print: linePrint(plan, latest.period, table, noteRow + 1),
+    print: linePrint(plan, latest.period, table, noteRow + 2),
     tabColor: '#548235',
     showGridlines: false,
   };

@@ -9,6 +9,7 @@ import { fromRow } from '../formulas/rowId';
 import { expression, formulaCell, isBlank, type Expression } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { put } from '../layout/look';
+import { markedRow } from './missingUnits';
 import type { SummarySources } from './sources';
 import { taskColumns } from './tasks';
 import type { Workings } from './workings';
@@ -31,7 +32,7 @@ export function fillMeasuredTask(
   const wanted = cellRef(reconciled, 4);
   const completion = cellRef(row, taskColumns.completion);
   const months = isCumulative(measure) ? workings.months(here) : null;
-  put(cells, row, taskColumns.row, { text: measure.id });
+  put(cells, row, taskColumns.row, formulaCell(markedRow(measure, workings, here)));
   const reported = (then: string): Expression =>
     fromRow(sources.actuals, measure.id, here, expression(`IF(${isBlank(actual)},"",${then})`));
   const inUnit = `IF(ISNUMBER(${actual}),ROUND(${actual}/${bodyTarget.factor},${decimalsIn(bodyTarget, measure)}),${actual})`;

@@ -99,5 +99,5 @@ export function noteRow(plan: Plan): number {
 
 /** The order of the districts, which is not printed. */
 export function orderRow(plan: Plan): number {
-  return noteRow(plan) + 3;
+  return noteRow(plan) + 4;
 }

@@ -54,8 +54,8 @@ export function scoresPaints(plan: Plan, width: number): Paint[] {
     ...foot.filter((row) => SHARES.includes(row)).map(share),
     strong('mean'),
     strong('rank'),
-    { area: area(noteRow(plan), 0, 1, width), style: note },
-    { area: area(noteRow(plan) + 1, 0, 1, width), style: { ...note, font: { size: 11 } } },
+    { area: area(noteRow(plan), 0, 2, width), style: note },
+    { area: area(noteRow(plan) + 2, 0, 1, width), style: { ...note, font: { size: 11 } } },
     {
       area: area(orderRow(plan), 1, 1, figures + 2),
       style: { font: { size: 9, color: colors.quietText } },

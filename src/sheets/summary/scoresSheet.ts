@@ -9,6 +9,7 @@ import { dueWeight } from '../formulas/due';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { words, pageFooter } from '../labels';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
@@ -92,9 +93,12 @@ export function scoresSheet(
     });
   });
   fillScoresFoot(plan, name, sources, workings, cells);
-  const explained = `${summaryNotes.ranking}${summaryNotes.due(plan)}${summaryNotes.lower(plan)}`;
+  const explained = `${summaryNotes.ranking}${summaryNotes.due(plan)}${summaryNotes.lower(plan)}${summaryNotes.counted(plan)}`;
   put(cells, noteAt, 0, explained);
-  put(cells, noteAt + 1, 0, signature);
+  const reasons = wordsOf(plan);
+  const own = rangeRef(area(FIRST, LEADING, count, columns.length));
+  put(cells, noteAt + 1, 0, formulaCell(wordsNote(reasons, own)));
+  put(cells, noteAt + 2, 0, signature);
   put(cells, orderRow(plan), 1, '排列顺序（不打印）');
 
   return {
@@ -106,6 +110,7 @@ export function scoresSheet(
       ...[34, 20, 26],
       ...Array.from({ length: noteAt - FIRST }, () => 17),
       Math.max(30, 4 + 13 * linesOf(explained, 10, sum(shown.slice(0, head)))),
+      4 + 13 * linesOf(longestWordsNote(reasons), 10, sum(shown.slice(0, head))),
       30,
     ],
     hiddenColumns: [starredColumn(plan), dueColumn(plan)],
@@ -115,6 +120,7 @@ export function scoresSheet(
       area(CAP_ROW, LEADING, 1, head - LEADING),
       area(noteAt, 0, 1, head),
       area(noteAt + 1, 0, 1, head),
+      area(noteAt + 2, 0, 1, head),
     ],
     paints: scoresPaints(plan, width),
     validations: [
@@ -151,7 +157,7 @@ export function scoresSheet(
     protected: true,
     frozen: { rows: FIRST, columns: LEADING },
     print: {
-      ...landscape(HEADER_ROW, area(0, 0, noteAt + 2, width), spread),
+      ...landscape(HEADER_ROW, area(0, 0, noteAt + 3, width), spread),
       header: pageHeader(plan, period),
       footer: pageFooter,
     },

@@ -102,7 +102,7 @@ export function summarySheets(
       copy,
     ),
     trendPage(plan, trend.sheet, periods, scores, copy),
-    measureTrendPage(plan, name('measuretrend'), sources.targets, periods, copy),
+    measureTrendPage(plan, name('measuretrend'), sources.targets, periods, trend, copy),
     workingsSheet(plan, period, workings.sheet, sources, copy),
   ];
 }

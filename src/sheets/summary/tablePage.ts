@@ -1,14 +1,14 @@
 import { pageFooter } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Indicator, Plan } from '../../plan/types';
-import { columnLetters, type CellRef } from '../layout/address';
+import { columnLetters, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
 import { formulaCell, type Expression } from '../formulas/text';
 import { directionRules, type Direction } from '../lastYear/directions';
 import type { CellStyle, ColorRule, SheetLayout } from '../layout/layout';
 import {
   area,
-  body,
+  body as bodyStyle,
   colors,
   emptyCells,
   entryFormat,
@@ -46,11 +46,20 @@ export interface TablePage {
   /** Index of the column with the status word. */
   readonly status: number;
   readonly notes: readonly string[];
+  /** Under them, of what stands in the table: empty where nothing is to be told. */
+  readonly told: ToldNote;
   readonly blockName: string;
   readonly tabColor: string;
   readonly indicatorWidth: number;
   /** Points, of a row whose name takes one line or two. */
   readonly rowHeight?: number;
+}
+
+export interface ToldNote {
+  /** @param column of the table, by its label; @param body all of them */
+  formula(column: (label: string) => RangeRef, body: RangeRef): Expression;
+  /** What it says at the longest. */
+  readonly longest: string;
 }
 
 const LEADING = 2;
@@ -64,7 +73,8 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
   const first = header + 1;
   const rows = plan.indicators.length;
   const notes = first + rows;
-  const signed = notes + page.notes.length;
+  const told = notes + page.notes.length;
+  const signed = told + 1;
   const cells = emptyCells(signed + 1, width);
 
   put(cells, 0, 0, { text: page.title });
@@ -81,6 +91,13 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
     );
   });
   page.notes.forEach((text, index) => put(cells, notes + index, 0, text));
+  const column = (label: string): RangeRef => {
+    const at = page.columns.findIndex((each) => each.label === label);
+    if (at < 0) throw new RangeError(`${page.name} has no column ${label}`);
+    return rangeRef(area(first, LEADING + at, rows, 1));
+  };
+  const body = rangeRef(area(first, LEADING, rows, page.columns.length));
+  put(cells, told, 0, formulaCell(page.told.formula(column, body)));
   put(cells, signed, 0, signature);
 
   return {
@@ -95,12 +112,12 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       ...plan.indicators.map(({ name }) =>
         Math.max(page.rowHeight ?? ROW_HEIGHT, 13 * linesOf(name, 10, page.indicatorWidth) + 1),
       ),
-      ...page.notes.map((text) => noteHeight(text, page)),
+      ...[...page.notes, page.told.longest].map((text) => noteHeight(text, page)),
       34,
     ],
     merges: [
       ...[0, ...page.lines.map((_, index) => 1 + index)].map((row) => area(row, 0, 1, width)),
-      ...[...page.notes, signature].map((_, index) => area(notes + index, 0, 1, width)),
+      ...[...page.notes, page.told, signature].map((_, index) => area(notes + index, 0, 1, width)),
     ],
     paints: [
       { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
@@ -110,7 +127,7 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       })),
       {
         area: area(header, 0, rows + 1, width),
-        style: { ...body, font: { name: SONG, size: 10 } },
+        style: { ...bodyStyle, font: { name: SONG, size: 10 } },
       },
       {
         area: area(header, 0, 1, width),
@@ -118,7 +135,8 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       },
       { area: area(first, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
       ...page.columns.flatMap((column, at) => columnPaints(plan, column, first, LEADING + at)),
-      { area: area(notes, 0, page.notes.length, width), style: { ...note, font: { size: 9 } } },
+      { area: area(notes, 0, signed - notes, width), style: { ...note, font: { size: 9 } } },
+      { area: area(told, 0, 1, width), style: { vertical: 'top' } },
       { area: area(signed, 0, 1, width), style: { ...note, font: { name: SONG, size: 11 } } },
     ],
     validations: [],

@@ -65,8 +65,8 @@ export function tasksPaints(
       area: area(second + index, 7, 1, 1),
       style: { numberFormat: signedFormat(measure.quantity.decimals) },
     })),
-    { area: area(end, 0, 1, WIDTH), style: { ...note, font: { size: 9 } } },
-    { area: area(end + 1, 0, 1, WIDTH), style: { ...note, font: { name: SONG, size: 11 } } },
+    { area: area(end, 0, 2, WIDTH), style: { ...note, font: { size: 9 } } },
+    { area: area(end + 2, 0, 1, WIDTH), style: { ...note, font: { name: SONG, size: 11 } } },
   ];
 }
 

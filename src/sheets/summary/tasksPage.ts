@@ -1,22 +1,34 @@
 import { pageFooter } from '../labels';
+import type { ExplainedWord } from '../meanings';
 import type { Period } from '../../plan/period';
 import { reconcile } from '../../plan/reconcile';
 import type { Plan } from '../../plan/types';
 import { layOut } from '../../tables/layOut';
 import { widthsOf } from '../../tables/schema';
 import { expression, formulaCell } from '../formulas/text';
+import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
+import { rangeRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { linesOf } from '../layout/fit';
 import { pageHeader, signature, summaryTitles } from './labels';
+import { LONGEST_NOTE, markedNote } from './missingUnits';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';
 import type { SummarySources } from './sources';
 import { figuresColors, figuresPaints, figuresValidations } from './figuresLook';
 import type { KeptPairs } from './figuresTable';
 import { fillFigures } from './fillFigures';
-import { figuresRow, FIRST, HEADER_ROW, reconciliationRow, typedTargets, WIDTH } from './tasks';
+import {
+  figuresRow,
+  FIRST,
+  HEADER_ROW,
+  reconciliationRow,
+  taskColumns,
+  typedTargets,
+  WIDTH,
+} from './tasks';
 import { tasksColors, tasksPaints } from './tasksLook';
 import { fillRatedTasks } from './ratedTask';
 import { tasksNote } from './tasksNote';
@@ -47,7 +59,7 @@ export function tasksPage(
   const tasks = plan.bodyTargets.length;
   const second = reconciliationRow(plan);
   const end = second + links.length;
-  const cells = emptyCells(end + 2, WIDTH);
+  const cells = emptyCells(end + 3, WIDTH);
 
   put(cells, 0, 0, summaryTitles.tasks(plan, period));
   put(
@@ -72,7 +84,12 @@ export function tasksPage(
   fillReconciliation(plan, links, name, sources, cells);
   const notes = tasksNote(plan, sources);
   put(cells, end, 0, notes);
-  put(cells, end + 1, 0, signature);
+  const explained = explainedOf(plan, sources);
+  const list = rangeRef(area(FIRST, taskColumns.row, Math.max(1, tasks), 4));
+  const marked = rangeRef(area(FIRST, taskColumns.row, Math.max(1, tasks), 1));
+  const told = expression(`${markedNote(marked)}&${wordsNote(explained, list)}`);
+  put(cells, end + 1, 0, formulaCell(told));
+  put(cells, end + 2, 0, signature);
 
   const figures = typedTargets(plan);
   const widths = widthsOf(table);
@@ -93,6 +110,7 @@ export function tasksPage(
       30,
       ...links.map(({ bodyTarget }) => heightOf(`${bodyTarget.text}（${bodyTarget.unit}）`)),
       Math.max(22, 4 + 12 * linesOf(notes, 9.2, printed)),
+      4 + 12 * linesOf(LONGEST_NOTE + longestWordsNote(explained), 9.2, printed),
       32,
     ],
     merges: [
@@ -102,6 +120,7 @@ export function tasksPage(
       area(second - 2, 0, 1, WIDTH),
       area(end, 0, 1, WIDTH),
       area(end + 1, 0, 1, WIDTH),
+      area(end + 2, 0, 1, WIDTH),
     ],
     paints: [...tasksPaints(plan, links, sources), ...figuresPaints(plan)],
     validations: figuresValidations(plan, period),
@@ -123,13 +142,25 @@ export function tasksPage(
       orientation: 'portrait',
       fitWide: 1,
       fitTall: tasks <= 30 ? 1 : null,
-      printArea: area(0, 0, end + 2, WIDTH),
+      printArea: area(0, 0, end + 3, WIDTH),
       header: pageHeader(plan, period),
       footer: pageFooter,
     },
     tabColor: '#00B0F0',
     showGridlines: false,
   };
+}
+
+/** Two typed numbers may give no rate either. */
+function explainedOf(
+  plan: Plan,
+  { compared }: Pick<SummarySources, 'compared'>,
+): readonly ExplainedWord[] {
+  const typed = new Set(typedTargets(plan).map(({ figures }) => figures));
+  return [
+    ...wordsOf(plan, compared !== undefined || typed.has('growth')),
+    ...(typed.has('ratio') ? (['missingDenominator', 'zeroDenominator'] as const) : []),
+  ];
 }
 
 const heightOf = (text: string): number => Math.max(22, 13 * linesOf(text, 10, 190) + 1);

@@ -24,6 +24,8 @@ const comparedNote = ({ whole }: Plan): string =>
 /** Where the table stands on 趋势. */
 export interface Trend {
   readonly sheet: string;
+  /** The months of a period, and what is missing in them. */
+  heading(period: number, from: string): CellRef;
   mean(column: Column, period: number, from: string): CellRef;
   /** What the whole should have come to. */
   due(period: number, from: string): CellRef;
@@ -34,6 +36,7 @@ export function trendOn(plan: Plan, sheet: string): Trend {
   const on = (from: string): string | null => (from === sheet ? null : sheet);
   return {
     sheet,
+    heading: (period, from) => cellRef(HEADER_ROW, LEADING + period, on(from)),
     mean: (column, period, from) =>
       cellRef(FIRST + columns.indexOf(column), LEADING + period, on(from)),
     due: (period, from) => cellRef(DUE_ROW, LEADING + period, on(from)),
@@ -68,7 +71,7 @@ export function trendPage(
     cells,
     noteRow,
     0,
-    `注：${summaryNotes.ranking}${summaryNotes.due(plan)}表中和图中为${plan.whole.short}的应达进度。各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
+    `注：${summaryNotes.ranking}${summaryNotes.due(plan)}表中和图中为${plan.whole.short}的应达进度。${summaryNotes.missing}各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
   );
 
   const columnWidths = [
@@ -85,7 +88,7 @@ export function trendPage(
     ...Array.from({ length: columns.length + compared }, () => 20),
     20,
     ...Array.from({ length: CHART_ROWS }, () => 15),
-    (periods.length < 5 ? 76 : 58) + 6 * compared,
+    (periods.length < 5 ? 88 : 70) + 6 * compared,
   ];
   return {
     name,

@@ -1,8 +1,8 @@
-import { monthsElapsed } from '../../plan/period';
+import { monthsElapsed, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { cellRef, rangeRef } from '../layout/address';
 import { meanScore } from '../formulas/score';
-import { expression, formulaCell, quoted } from '../formulas/text';
+import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import { monthsOnly } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
@@ -40,11 +40,11 @@ export function fillTrendTable(
   put(cells, HEADER_ROW, places.change, '比上期\n（百分点）');
   periods.forEach((source, index) => {
     const at = LEADING + index;
-    put(cells, HEADER_ROW, at, { text: monthsOnly(source.period) });
     put(cells, MONTHS_ROW, at, monthsElapsed(source.period));
     const share = `TRUNC(ROUND(${cellRef(MONTHS_ROW, at)}/12,9),3)`;
     put(cells, TIME_ROW, at, formulaCell(expression(share)));
     const first = places.detail(index);
+    put(cells, HEADER_ROW, at, formulaCell(trendHeading(plan, source.period, first)));
     fillTrendDetail(plan, here, source, scores, first, cells);
     fillTrendDue(plan, here, { source, index }, scores, places, cells);
     columns.forEach((column, row) => {
@@ -56,6 +56,15 @@ export function fillTrendTable(
     });
   });
   columns.forEach((_, row) => fillChange(FIRST + row, periods.length, places, cells));
+}
+
+/** The months, and how many figures are missing in them. */
+function trendHeading(plan: Plan, period: Period, detail: number): Expression {
+  const row = detail + 2 + plan.indicators.length;
+  const column = 2 + plan.districts.length;
+  const [filled, due] = [cellRef(row, column), cellRef(row + 1, column)];
+  const missing = `IF(${filled}<${due},CHAR(10)&"缺"&(${due}-${filled})&"个","")`;
+  return expression(`${quoted(monthsOnly(period))}&${missing}`);
 }
 
 /** The change since the latest period with a mean, in percentage points; a dash where there is none, before or now. */

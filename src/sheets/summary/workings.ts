@@ -42,6 +42,8 @@ export interface Workings {
   timeProgress(from: string): CellRef;
   measure(table: MeasureTable, id: string, column: Column, from: string): CellRef;
   indicator(table: IndicatorTable, number: number, column: Column, from: string): CellRef;
+  /** What a measure's units say of it. */
+  unitStates(id: string, from: string): RangeRef;
   /** A column of an indicator table from the first indicator to the last. */
   indicatorColumn(table: IndicatorTable, column: Column, from: string): RangeRef;
   /** The indicators' names beside the tables. */
@@ -70,6 +72,16 @@ export function workingsOn(plan: Plan, sheet: string): Workings {
       cellRef(row(firstRow(plan, table), measures.indexOf(id), id), at(column), on(from)),
     indicator: (table, number, column, from) =>
       cellRef(row(firstRow(plan, table), indicators.indexOf(number), number), at(column), on(from)),
+    unitStates: (id, from) =>
+      rangeRef(
+        area(
+          row(firstRow(plan, 'status'), measures.indexOf(id), id),
+          LEADING,
+          1,
+          plan.districts.length,
+        ),
+        on(from),
+      ),
     indicatorNames: (from) =>
       rangeRef(area(firstRow(plan, 'target'), 1, indicators.length, 1), on(from)),
     indicatorColumn: (table, column, from) =>

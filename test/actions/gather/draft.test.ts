@@ -175,8 +175,8 @@ describe('a draft', () => {
       '【2017年9月目标完成情况报送】',
       '各位同事好！截至目前，应报 9 个单位，已报 2 个，报送率 22.2%。',
       '尚未报送：如皋、海门。请于10月10日前报送，辛苦了。',
-      '数据需要更正：如东。请于10月15日前改好发回。',
-      '问题和改法见退回单：如东。',
+      '数据需要更正：如东。请于10月15日前更正后报回。',
+      '问题和更正要求见退回单：如东。',
       '如有困难请随时联系，感谢配合！',
     ]);
   });
@@ -215,7 +215,7 @@ describe('a return slip', () => {
     expect([list!.name, entries!.name]).toEqual(['退回单', '填报']);
     const said = [...list!.rows.values()].flatMap((row) => [...row.values()]);
     const text = said.map(({ value }) => String(value ?? '')).join('\n');
-    expect(text).toContain('于10月12日前把本文件发回');
+    expect(text).toContain('于10月12日前报回本文件');
     // The day of mending is not the day of reporting.
     const typed = [...entries!.rows.values()].flatMap((row) => [...row.values()]);
     const heads = typed.map(({ value }) => String(value ?? ''));

@@ -76,9 +76,11 @@ export function expectedEvidence({ book, year }: EvidenceBook): Expectation[] {
         const both = (what: string) => `${what}/${(held ?? 0).toFixed(decimals)}`;
         const upper =
           typeof value === 'number'
-            ? status === 'differs'
-              ? both(value.toFixed(decimals))
-              : value
+            ? status === 'agrees'
+              ? value
+              : held === undefined
+                ? `${value.toFixed(decimals)}/—`
+                : both(value.toFixed(decimals))
             : value === '' && held !== undefined
               ? both('—')
               : '';

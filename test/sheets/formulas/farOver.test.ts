@@ -2,7 +2,7 @@ import { isFarOver } from '../../../src/figures/plausible';
 import { measureById } from '../../../src/plan/measures';
 import { rowCheck } from '../../../src/sheets/formulas/check';
 import { templateCheck } from '../../../src/sheets/formulas/templateCheck';
-import { expression, formulaCell } from '../../../src/sheets/formulas/text';
+import { expression, formulaCell, quoted } from '../../../src/sheets/formulas/text';
 import { entryVerdict } from '../../../src/sheets/formulas/verdict';
 import { words } from '../../../src/sheets/labels';
 import { cellRef, rangeRef } from '../../../src/sheets/layout/address';
@@ -44,6 +44,7 @@ describe('a hundred times the target', () => {
         verdicts: rangeRef({ row: 0, column: 5, rows: 1, columns: 1 }),
         otherRow: expression('FALSE'),
         isComputed: false,
+        complete: quoted(words.complete),
       });
       const auto = templateCheck({
         measure,

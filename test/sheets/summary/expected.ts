@@ -35,6 +35,7 @@ import {
   meanOverDue,
   startOfDue,
 } from './expectedDue';
+import { expectedNotes } from './expectedNotes';
 import { at, columnsOf, expectText, page, table, type Context } from './expecting';
 import type { Page } from './find';
 import * as shown from './shownText';
@@ -52,7 +53,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
     time: publishedTimeProgress(figures.period),
   };
   const { period } = figures;
-  return [
+  const told = [
     ...workings(context, page(book, `测算 ${period}`)),
     ...scores(context, page(book, `评分 ${period}`)),
     ...city(context, page(book, `汇总 ${period}`)),
@@ -67,6 +68,7 @@ export function expectedSummary(book: YearBook): Expectation[] {
     ...measureTrend(context, page(book, `指标趋势 ${period}`)),
     ...expectedCompared(context),
   ];
+  return [...told, ...expectedNotes(context, told)];
 }
 
 function latestWith(earlier: readonly PeriodFigures[], column: Column): PeriodFigures | null {
@@ -438,7 +440,7 @@ function matrix(context: Context, page: Page): Expectation[] {
   const rows = page.numbered(heading, measures.length);
   const columns = columnsOf(plan, plan.whole.label);
   // Behind the whole's comparison with the last year, where there is one.
-  const hidden = columns.length + (context.book.lastYears.has(figures.period) ? 2 : 0);
+  const hidden = columns.length + 1 + (context.book.lastYears.has(figures.period) ? 2 : 0);
   return [
     at(page, 1, 0, 'time', `序时进度${shown.percent(context.time)}`),
     ...measures.flatMap(({ id }) =>
@@ -611,6 +613,7 @@ function trend(context: Context, page: Page): Expectation[] {
     ...startOfDue(context, page),
     ...line(page, '应达进度', -1, drawnStart(context)),
     ...points.flatMap((point, index) => [
+      at(page, heading, 1 + index, `months ${point.period}`, headingOf(plan, book.figures[index]!)),
       at(page, time, 1 + index, `time ${point.period}`, point.timeProgress),
       at(page, time + 1, 1 + index, `due ${point.period}`, dueMean(point.means.get(WHOLE))),
       ...columns.map(([c, name]) =>
@@ -653,6 +656,16 @@ function trend(context: Context, page: Page): Expectation[] {
       );
     }),
   ];
+}
+
+/** The months of a column, and how many figures are missing in them. */
+function headingOf(plan: Plan, figures: PeriodFigures): string {
+  const { filled, due } = reportingOf(plan, figures);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  const months = monthsElapsed(figures.period);
+  const missing = sum(due) - sum(filled);
+  return `${months === 1 ? '1月' : `1—${months}月`}${missing > 0 ? `\n缺${missing}个` : ''}`;
 }
 
 interface Ends {
@@ -738,7 +751,10 @@ function measureTrend(context: Context, page: Page): Expectation[] {
   const heading = page.row('序号', 0);
   const rows = page.numbered(heading, measuresOf(plan).length);
   const first = page.column('项目', heading) + 1;
-  return measuresOf(plan).flatMap((measure) => {
+  const headings = book.figures.map((figures, index) =>
+    at(page, heading, first + index, `months ${figures.period}`, headingOf(plan, figures)),
+  );
+  const lines = measuresOf(plan).flatMap((measure) => {
     const row = rows.get(measure.id)!;
     return [
       at(page, row, 2, `target ${measure.id}`, shown.target(measure.total)),
@@ -763,4 +779,5 @@ function measureTrend(context: Context, page: Page): Expectation[] {
       }),
     ];
   });
+  return [...headings, ...lines];
 }
