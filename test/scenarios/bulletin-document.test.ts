@@ -59,9 +59,15 @@ describe('an officer saves the bulletin as an official document', () => {
     const [indicators, ranking] = (await saved()).tables;
     const { text } = await readSheet('汇总 2017-09');
     const head = text.findIndex((row) => row.includes('年度目标'));
-    const columns = ['序号', '指标', '年度目标', '本年累计\n完成数', '完成率', '状态'].map(
-      (label) => text[head]!.indexOf(label),
-    );
+    const columns = [
+      '序号',
+      '指标',
+      '年度目标',
+      '本年累计\n完成数',
+      '缺报\n单位',
+      '完成率',
+      '状态',
+    ].map((label) => text[head]!.indexOf(label));
     expect(columns.every((at) => at >= 0)).toBe(true);
     const rows = text.slice(head + 1, head + 1 + plan.indicators.length);
     expect(indicators!.slice(1).map((row) => row.map(unescaped))).toEqual(

@@ -118,7 +118,7 @@ it('says what it cannot count', async () => {
   await book.host.typeInto(LEDGER, `B${head + 2}`, '海 安 某处');
   expect(await unjudged()).toMatch(/“专利消零企业”1行；$/);
   await book.host.typeInto(LEDGER, `B${head + 1}`, '单位');
-  expect(await unjudged()).toMatch(/“专利消零企业”找不到原来的列名；$/);
+  expect(await unjudged()).toMatch(/“专利消零企业”缺少原有列名；$/);
   const { values: page } = await readSheet(PAGE);
   expect(page.flat()).toContain('台账缺列');
   await book.host.typeInto(LEDGER, `B${head + 1}`, '填报单位');

@@ -110,11 +110,23 @@ describe('a workbook of the former version goes on', () => {
     const [former, today] = await Promise.all(
       ['评分 2017-09', '评分 2017-09 (2)'].map(async (name) => (await readSheet(name)).values),
     );
-    // The former edition had another word for “/”, and ranked whoever had reported anything.
+    // The former edition had another word for “/”, ranked whoever had reported anything, and called all that it counted 项.
     const reworded = JSON.stringify(former)
       .replaceAll('不下达目标（“/”）', '不适用（“/”）')
-      .replace('全部未报的', '全部未报和部分报送（已填不到应填的一半）的');
-    expect(today).toEqual(JSON.parse(reworded));
+      .replace('全部未报的', '全部未报和部分报送（已填不到应填的一半）的')
+      .replace('未报、有误的指标按0计', '未报、部分未报、有误的指标按0计')
+      .replaceAll('填（项）', '填（计量项）')
+      .replaceAll('（项）', '（指标）')
+      .replace(
+        '较低的一项计。',
+        '较低的一项计。指标按表内序号计数，计量项为需填报的数据，复合指标有两个计量项。',
+      );
+    // Nor did it say what words mean, or count 部分未报 by itself.
+    const known = today!.filter(
+      ([first, second]) => !/^“有误”/.test(String(first)) && second !== '部分未报（指标）',
+    );
+    expect(today).toHaveLength(known.length + 2);
+    expect(known).toEqual(JSON.parse(reworded));
     const adjusted = await readSheet('完成率（调整后）2017-09');
     expect(at(adjusted, '1', '海门')).toBe(1.015);
   });

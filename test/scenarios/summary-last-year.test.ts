@@ -60,7 +60,7 @@ describe('a workbook with two years, of which one unit became a part of another'
     const { values } = await readSheet('通报 2018-09');
     const texts = values.map(([first]) => String(first).trim());
     expect(bulletin.map(({ text }) => text.trim())).toEqual(texts.slice(0, bulletin.length));
-    expect(texts.join()).toMatch(/与上年同期相比，可比的\d+项/);
+    expect(texts.join()).toMatch(/与上年同期相比，可比的\d+个计量项中/);
   });
 
   it('follows a figure of the last year that is corrected', async () => {
