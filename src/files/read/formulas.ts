@@ -62,8 +62,7 @@ export class Formulas {
     this.#open = null;
     const isLate = row < this.#lastRow;
     this.#lastRow = Math.max(row, this.#lastRow);
-    if (written === null)
-      return this.#areas.find(({ area }) => has(area, row, column))?.text ?? null;
+    if (written === null) return this.#filledAt(row, column);
     const { kind, group = '', area, text } = written;
     if (kind === 'array' && area !== null && spansMore(area)) {
       this.#areas.push({ area, text });
@@ -75,6 +74,12 @@ export class Formulas {
     if (text === '') this.#followers.push({ row, column, group });
     else this.#shared.set(group, text);
     return text;
+  }
+
+  /** The formula of the area that a cell is in. Most sheets have none, and all their cells ask. */
+  #filledAt(row: number, column: number): string | null {
+    if (!this.fillAreas) return null;
+    return this.#areas.find(({ area }) => has(area, row, column))?.text ?? null;
   }
 
   /** Gives the formula that is written in another cell to those that were read before it. */

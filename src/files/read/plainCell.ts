@@ -1,3 +1,4 @@
+import { FORBIDDEN } from './xml/characters';
 import { resolveReferences } from './xml/references';
 
 /** A cell as nearly all are written: `<c r="F6" s="11" t="str"><f>D6*2</f><v>64</v></c>`. */
@@ -12,8 +13,11 @@ export interface PlainCell {
 }
 
 /** Ours have the type before the style, Excel's behind it. Whatever is written otherwise is not matched. */
-const CELL =
-  /<c r="([A-Z]{1,3}[0-9]{1,7})"(?: t="([a-z]+)")?(?: s="([0-9]+)")?(?: t="([a-z]+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
+const CELL = new RegExp(
+  '<c r="([A-Z]{1,3}[0-9]{1,7})"(?: t="([a-z]+)")?(?: s="([0-9]+)")?(?: t="([a-z]+)")?' +
+    `(?:/>|>(?:<f>([^<${FORBIDDEN}]*)</f>)?(?:<v>([^<&${FORBIDDEN}]*)</v>)?</c>)`,
+  'y',
+);
 
 /** The cell that begins at `at`; null where none does or where it is written in another way. */
 export function plainCellAt(source: string, at: number): PlainCell | null {

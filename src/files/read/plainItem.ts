@@ -1,7 +1,8 @@
+import { FORBIDDEN } from './xml/characters';
 import { resolveReferences } from './xml/references';
 
 /** A text without runs, as nearly all are written. */
-const ITEM = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
+const ITEM = new RegExp(`<si><t(?: xml:space="preserve")?>([^<${FORBIDDEN}]*)</t></si>`, 'y');
 
 /** The shared text that begins at `at`, with the index behind it; null where none does or where it is written otherwise. */
 export function plainItemAt(

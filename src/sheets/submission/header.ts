@@ -15,6 +15,7 @@ export interface Header {
 export function headerOf(sheet: BookSheet): Header | null {
   let best: Header | null = null;
   for (const [row, cells] of sheet.rows) {
+    if (cells.size < 3) continue;
     const texts = [...cells].filter(([, { value }]) => typeof value === 'string');
     if (texts.length < 3) continue;
     const { columns, repeated } = columnsIn(texts, (column) => isCovered(sheet, row, column));

@@ -17,7 +17,8 @@ export function remarksIn(
 ): Explanation[] {
   const { sheet, rows, columns } = place;
   return measuresOf(plan).flatMap(({ id, unit }): Explanation[] => {
-    const note = noteText(sheet.notes.get(`${rows.get(id)},${columns.get('current')}`) ?? '');
+    const written = sheet.notes.get(`${rows.get(id)},${columns.get('current')}`);
+    const note = written === undefined ? '' : noteText(written);
     const figure = entries[id] === undefined ? null : figureIn(entries[id]);
     const told =
       figure?.kind === 'number' && note !== '' && isDoubtful(note, figure.value, unit) ? note : '';

@@ -1,4 +1,4 @@
-import { isSpace, nameEnd } from './characters';
+import { holdsForbidden, isSpace, nameEnd } from './characters';
 import { notWellFormed } from './notWellFormed';
 import { resolveReferences } from './references';
 
@@ -14,6 +14,8 @@ const APOSTROPHE = 0x27;
 const EQUALS = 0x3d;
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
+/** The two characters behind it are none. */
+const LAST_PLAIN = 0xfffd;
 
 /** Among more than so many, names are looked up: a tag with a million must not take its square in steps. */
 const FEW = 16;
@@ -75,9 +77,10 @@ export class AttributeList implements Attributes {
     for (let code; (code = source.charCodeAt(end)) !== quote; end++) {
       if (code === LESS) notWellFormed('a value with a tag in it', end);
       if (end >= source.length) notWellFormed('a value without an end', opening);
-      if (code < 0x20 || code === AMPERSAND) isPlain = false;
+      if (code < 0x20 || code === AMPERSAND || code > LAST_PLAIN) isPlain = false;
     }
     const raw = source.slice(opening + 1, end);
+    if (!isPlain && holdsForbidden(raw)) notWellFormed('a forbidden character', opening);
     this.#names[this.#count] = name;
     // Written white space counts as blanks; referred to, as itself.
     this.#values[this.#count++] = isPlain

@@ -18,12 +18,13 @@ const NAME_CHARACTERS = `${NAME_START_CHARACTERS}0-9.\\xB7\\u0300-\\u036F\\u203F
 // eslint-disable-next-line no-misleading-character-class -- characters that combine may stand in a name
 const NAME = new RegExp(`^[${NAME_START_CHARACTERS}][${NAME_CHARACTERS}]*$`, 'u');
 
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+/** The characters that no document may hold, for patterns to leave out. */
+export const FORBIDDEN = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF';
+const HOLDS_FORBIDDEN = new RegExp(`[${FORBIDDEN}]`);
 
-/** Whether a text has a character that no XML document may hold. It comes from a decoder: no surrogate stands alone. */
+/** Whether a text has such a character. It comes from a decoder: no surrogate stands alone. */
 export function holdsForbidden(text: string): boolean {
-  return FORBIDDEN.test(text);
+  return HOLDS_FORBIDDEN.test(text);
 }
 
 /** Whether a number names a character that a document may refer to. */

@@ -11,7 +11,8 @@ export interface XmlHandlers {
   text?(text: string): void;
   /**
    * Takes one whole element that begins at `at`, if it is one that is nearly always written in the same way: a pattern finds
-   * its end in a fraction of the time. Asked inside an element only, and never where a text may hold `]]>`.
+   * its end in a fraction of the time. Asked inside an element only, and never where a text may hold `]]>`. Characters that no
+   * document may hold are left to the walk.
    *
    * @returns the index behind it; `at` itself for all that is written otherwise, which is then walked
    */
@@ -34,7 +35,6 @@ const PIECES = 1 << 8;
  * @throws NotWellFormed, DocumentTypeFound
  */
 export function walkXml(text: string, handlers: XmlHandlers, pause: () => void): void {
-  if (holdsForbidden(text)) notWellFormed('a forbidden character', 0);
   const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const walker = new Walker(source, handlers);
   let at = DECLARATION.exec(source)?.[0].length ?? 0;
@@ -89,7 +89,7 @@ class Walker {
   }
 
   #text(start: number, end: number): void {
-    const raw = this.source.slice(start, end);
+    const raw = this.#allowed(start, end);
     if (this.#open.length === 0) {
       if (/[^ \t\n]/.test(raw)) notWellFormed('text outside the root', start);
       return;
@@ -135,6 +135,7 @@ class Walker {
     const isNamed = nameStop > start && source.slice(start, nameStop).toLowerCase() !== 'xml';
     const isApart = end === nameStop || skipSpace(source, nameStop) > nameStop;
     if (!isNamed || !isApart || end < 0) notWellFormed('a processing instruction', start);
+    this.#allowed(nameStop, end);
     return end + 2;
   }
 
@@ -143,16 +144,24 @@ class Walker {
     if (source.startsWith('<!--', start)) {
       const end = source.indexOf('--', start + 4);
       if (end < 0 || source[end + 2] !== '>') notWellFormed('a comment', start);
+      this.#allowed(start + 4, end);
       return end + 3;
     }
     if (source.startsWith('<![CDATA[', start) && this.#open.length > 0) {
       const end = source.indexOf(']]>', start);
       if (end < 0) notWellFormed('a section without an end', start);
-      if (end > start + 9) this.handlers.text?.(source.slice(start + 9, end));
+      if (end > start + 9) this.handlers.text?.(this.#allowed(start + 9, end));
       return end + 3;
     }
     if (source.startsWith('<!DOCTYPE', start)) throw new DocumentTypeFound();
     return notWellFormed('a declaration', start);
+  }
+
+  /** A piece of the document that may hold any characters but those which none may. */
+  #allowed(start: number, end: number): string {
+    const piece = this.source.slice(start, end);
+    if (holdsForbidden(piece)) notWellFormed('a forbidden character', start);
+    return piece;
   }
 }
 

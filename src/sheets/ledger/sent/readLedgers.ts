@@ -5,7 +5,7 @@ import type { Ledger, Plan } from '../../../plan/types';
 import { columnLetters } from '../../layout/address';
 import type { Book, BookSheet } from '../../submission/book';
 import type { Identity } from '../../template/identity';
-import { ledgerSheets, markedSheets } from './findSheets';
+import { ledgerSheets } from './findSheets';
 import { ledgerRows } from './grid';
 import { ledgerHeader } from './ledgerHeader';
 import { linesOf, type LedgerPlace } from './sentLines';
@@ -31,9 +31,10 @@ export function readLedgers(
 ): readonly SentLedger[] {
   const sheetsOf = ledgerSheets(book, plan);
   return ledgersOf(plan).flatMap((ledger): SentLedger[] => {
-    const found = sheetsOf(ledger).flatMap((sheet) => readSheet(book, plan, ledger, sheet));
+    const { marked, likely } = sheetsOf(ledger);
+    const found = likely.flatMap((sheet) => readSheet(book, plan, ledger, sheet));
     const own = found.find(({ rows }) => rows.length > 0) ?? found[0];
-    if (own === undefined) return withoutHeadings(book, ledger);
+    if (own === undefined) return withoutHeadings(marked, ledger);
     const { place, rows, none, passed, missing } = own;
     return [
       {
@@ -63,8 +64,8 @@ function readSheet(book: Book, plan: Plan, ledger: Ledger, sheet: BookSheet): Fo
 }
 
 /** Nobody knows which column is which; that the sheet holds something must be said. */
-function withoutHeadings(book: Book, ledger: Ledger): SentLedger[] {
-  const sheet = markedSheets(book, ledger).find(({ rows }) =>
+function withoutHeadings(marked: readonly BookSheet[], ledger: Ledger): SentLedger[] {
+  const sheet = marked.find(({ rows }) =>
     [...rows].some(
       ([row, cells]) =>
         row >= ledgerRows.first && [...cells.values()].some(({ formula }) => formula === null),
