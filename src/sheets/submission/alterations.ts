@@ -4,27 +4,28 @@ import type { Alteration } from '../../rules/submission';
 import { textAt } from './entryCells';
 import type { EntriesPlace } from './findEntries';
 
+/** What of a measure stands in which column. */
+const PARTS = [
+  ['name', 'indicator'],
+  ['unit', 'unit'],
+  ['target', 'target'],
+] as const;
+
 /** Names, units and targets that no longer say what the template said. Blanks and widths do not count. */
 export function alterations(plan: Plan, place: EntriesPlace, district: string): Alteration[] {
-  return measuresOf(plan).flatMap((measure) => {
-    const target = measure.targets[district];
-    const expected = {
-      name: measure.name,
-      unit: measure.unit,
-      target: target?.kind === 'number' ? String(target.value) : '/',
-    };
-    const parts = [
-      ['name', 'indicator'],
-      ['unit', 'unit'],
-      ['target', 'target'],
-    ] as const;
-    return parts.flatMap(([part, column]): Alteration[] => {
-      if (!place.columns.has(column)) return [];
-      const found = textAt(place, measure.id, column);
-      if (found === expected[part] || plain(found) === plain(expected[part])) return [];
-      return [{ part, measure: measure.id, found, expected: expected[part] }];
-    });
-  });
+  const altered: Alteration[] = [];
+  const parts = PARTS.filter(([, column]) => place.columns.has(column));
+  for (const { id, name, unit, targets } of measuresOf(plan)) {
+    const target = targets[district];
+    const printed = { name, unit, target: target?.kind === 'number' ? String(target.value) : '/' };
+    for (const [part, column] of parts) {
+      const [found, expected] = [textAt(place, id, column), printed[part]];
+      if (found !== expected && plain(found) !== plain(expected)) {
+        altered.push({ part, measure: id, found, expected });
+      }
+    }
+  }
+  return altered;
 }
 
 function plain(text: string): string {

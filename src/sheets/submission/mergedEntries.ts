@@ -1,4 +1,4 @@
-import { measuresOf } from '../../plan/measures';
+import { enteredMeasures } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { EntriesPlace } from './findEntries';
 import { isCovered, mergeOver } from './merges';
@@ -6,8 +6,8 @@ import { isCovered, mergeOver } from './merges';
 /** Entries that a merge hides, whichever way it runs, or that count for several rows. */
 export function mergedEntries({ sheet, rows, columns }: EntriesPlace, plan: Plan): MeasureId[] {
   const column = columns.get('current') ?? -1;
-  return measuresOf(plan)
-    .filter(({ source }) => source.kind === 'entered')
+  if (sheet.merges.length === 0) return [];
+  return enteredMeasures(plan)
     .map(({ id }) => id)
     .filter((id) => {
       const row = rows.get(id) ?? -1;

@@ -1,4 +1,4 @@
-import { measuresOf } from '../../plan/measures';
+import { measureIds, measuresOf } from '../../plan/measures';
 import { yearOf } from '../../plan/period';
 import { isToFill } from '../../plan/source';
 import type { MeasureId, Plan } from '../../plan/types';
@@ -81,11 +81,11 @@ export function readSubmission(
   const { place } = entries;
   const merged = mergedEntries(place, made);
   if (merged.length > 0) return refused({ code: 'mergedEntries', measures: merged });
-  const rows = new Map(measuresOf(made).map(({ key, id }) => [key, id]));
+  const ids = measureIds(made);
   const ledgers = withStrayFigures(
     plan,
     readLedgers(book, plan, identity),
-    (key) => cellAt(place, rows.get(key) ?? '', 'current')?.formula ?? null,
+    (key) => cellAt(place, ids.get(key) ?? '', 'current')?.formula ?? null,
   );
   const isListed = ledgers.some(({ rows, none }) => rows.length > 0 || none);
   if (!isListed && nothingFilled(place, made, identity.district)) {

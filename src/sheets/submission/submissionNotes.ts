@@ -1,5 +1,5 @@
 import type { SentLedger } from '../../ledgers/types';
-import { measuresOf } from '../../plan/measures';
+import { enteredMeasures } from '../../plan/measures';
 import type { MeasureId, Plan } from '../../plan/types';
 import type { Book } from './book';
 import { returnSlipName } from '../returnSlip/labels';
@@ -33,9 +33,7 @@ export function notesOf(
   ledgers: readonly Pick<SentLedger, 'sheet'>[] = [],
 ): SubmissionNote[] {
   const { sheet, rows, columns } = place;
-  const typed = measuresOf(plan)
-    .filter(({ source }) => source.kind === 'entered')
-    .map(({ id }) => id);
+  const typed = enteredMeasures(plan).map(({ id }) => id);
   const extra = book.sheets.filter(
     (one) =>
       one !== sheet &&
