@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBook } from '../../src/files/write/writeBook';
 import { measuresOf } from '../../src/plan/measures';
 import { periodOf } from '../../src/plan/period';
+import type { Plan } from '../../src/plan/types';
 import { templateBook } from '../../src/sheets/template/templateBook';
 import { districtsPlan } from './gather/plan';
 
@@ -22,8 +23,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-async function writeFiles(folder: string, count: number): Promise<void> {
-  const plan = districtsPlan(count);
+async function writeFiles(folder: string, plan: Plan): Promise<void> {
   const random = seeded(2017);
   for (const [index, district] of plan.districts.entries()) {
     const current = new Map<string, number>();
@@ -95,12 +95,16 @@ console.log(
     .join('\n'),
 );
 for (const count of COUNTS) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const place = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [folder, planFile] = [join(place, 'files'), join(place, 'plan.json')];
+  const plan = districtsPlan(count);
   try {
-    await writeFiles(folder, count);
+    mkdirSync(folder);
+    await writeFiles(folder, plan);
+    writeFileSync(planFile, JSON.stringify(plan));
     const readers: [string, string[]][] = [
       ['floor', [process.execPath, floor, folder]],
-      ['ours', [process.execPath, ours, folder, worker, String(count)]],
+      ['ours', [process.execPath, ours, folder, worker, planFile]],
       ['SheetJS', [process.execPath, sheetjs, folder]],
       ['ExcelJS', [process.execPath, exceljs, folder]],
     ];
@@ -132,6 +136,6 @@ for (const count of COUNTS) {
     }
     console.log(`      same in all: ${least.found}`);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
 }

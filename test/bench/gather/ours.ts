@@ -5,11 +5,14 @@ import { Worker } from 'node:worker_threads';
 import { gatherFiles } from '../../../src/files/gather/gatherFiles';
 import type { FromWorker, ReaderWorker } from '../../../src/files/gather/protocol';
 import { figureOf } from '../../../src/figures/reading';
+import type { Plan } from '../../../src/plan/types';
 import { Sums } from './figures';
-import { districtsPlan } from './plan';
 
-/** The product's own way: every file checked, read and judged, in workers. */
-const [folder = '', workerPath = '', count = '9'] = process.argv.slice(2);
+/**
+ * The product's own way: every file checked, read and judged, on this thread and in workers. The pane has parsed its plan
+ * long before; here it is parsed as JSON, before the files.
+ */
+const [folder = '', workerPath = '', planFile = ''] = process.argv.slice(2);
 
 function spawn(): ReaderWorker {
   const worker = new Worker(workerPath);
@@ -29,7 +32,7 @@ const files = readdirSync(folder).map((name) => ({
   bytes: () => Promise.resolve(new Uint8Array(readFileSync(join(folder, name)))),
 }));
 const sums = new Sums();
-const readings = await gatherFiles(files, districtsPlan(Number(count)), {
+const readings = await gatherFiles(files, JSON.parse(readFileSync(planFile, 'utf8')) as Plan, {
   spawn,
   workers: Math.max(1, Math.min(4, availableParallelism() - 1)),
 });
