@@ -156,6 +156,18 @@ describe('what is refused', () => {
       () => withPart('xl/worksheets/sheet1.xml', '<worksheet><row></worksheet>'),
       { code: 'corrupt', part: 'xl/worksheets/sheet1.xml' },
     ],
+    ...['<c r="A1"><f>1\u0001</f></c>', '<c r="A1" t="str"><v>\uFFFE</v></c>', '<!--\u0008-->'].map(
+      (cell): [string, () => Uint8Array, Refusal] => [
+        `what no document may hold in ${JSON.stringify(cell)}`,
+        () => pack(smallBook(`<row>${cell}</row>`)),
+        { code: 'corrupt', part: 'xl/worksheets/sheet1.xml' },
+      ],
+    ),
+    [
+      'the same in a text',
+      () => withPart('xl/sharedStrings.xml', '<sst><si><t>\u0002</t></si></sst>'),
+      { code: 'corrupt', part: 'xl/sharedStrings.xml' },
+    ],
     [
       'two parts of one name',
       () => withPart('XL/workbook.xml', '<workbook/>'),
