@@ -24,6 +24,7 @@ const RANGE_ARGUMENTS: Readonly<Record<string, (argument: number) => boolean>> =
     [
       'ABS',
       'AND',
+      'CHAR',
       'CLEAN',
       'DAY',
       'FIND',

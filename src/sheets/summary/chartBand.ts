@@ -6,6 +6,8 @@ import { area } from '../layout/look';
 /** A chart of 「图表」 with the small table that it stands beside. */
 export interface Band {
   readonly title: string;
+  /** Whether it is of the whole's totals, which may lack figures. */
+  readonly ofTotals?: boolean;
   readonly headings: readonly string[];
   /** One line a row of the small table, formulas from the second cell on. */
   readonly rows: readonly (readonly LayoutCell[])[];

@@ -46,6 +46,7 @@ export function lags(plan: Plan, here: string, workings: Workings): Band {
       `IFERROR(IF(${atPlace(of('state'), places, index + 1)}=${quoted(state)},${at(2)},""),"")`;
   return {
     title: `二、${plan.whole.short}滞后、未达标指标（差距最大的${count}项）`,
+    ofTotals: true,
     headings: ['位次', '指标', '欠进度\n（百分点）'],
     rows: Array.from({ length: count }, (_, index) => [
       cell(`IF(COUNT(${places})>=${index + 1},${index + 1},"")`),
@@ -69,6 +70,7 @@ export function trend(
 ): Band {
   return {
     title: `三、${plan.whole.short}综合完成率走势`,
+    ofTotals: true,
     headings: ['期次', '累计月份', plan.whole.short, '应达'],
     rows: course.periods.map(({ period }, index) => [
       index + 1,

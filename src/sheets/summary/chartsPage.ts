@@ -1,7 +1,9 @@
+import { WHOLE } from '../../plan/column';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { pageFooter } from '../labels';
-import type { Chart, Paint, SheetLayout } from '../layout/layout';
+import { expression, formulaCell, quoted } from '../formulas/text';
+import type { Chart, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, HEI, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { drawnCells, type Band } from './chartBand';
@@ -13,6 +15,8 @@ import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { lastOf, type Trend } from './trendPage';
 import type { Workings } from './workings';
+
+const INCOMPLETE = '（尚有数据未报，合计不完整）';
 
 /** A chart of fewer lines would have no room for its title. */
 const MIN_ROWS = 3;
@@ -51,10 +55,13 @@ export function chartsPage(
   const end = heights.reduce((a, b) => a + b, 1);
   const drawn = 1 + Math.max(...bands.map(({ bars }) => bars.length));
   const cells = emptyCells(end, DRAWN + drawn);
+  const [filled, due] = [scores.foot('filled', WHOLE, name), scores.foot('due', WHOLE, name)];
+  const titleOfTotals = (title: string): LayoutCell =>
+    formulaCell(expression(`${quoted(title)}&IF(${filled}<${due},${quoted(INCOMPLETE)},"")`));
   put(cells, 0, 0, summaryTitles.charts(plan, period));
   bands.forEach((band, index) => {
     const start = starts[index] ?? 1;
-    put(cells, start, 0, band.title);
+    put(cells, start, 0, band.ofTotals === true ? titleOfTotals(band.title) : band.title);
     put(cells, start, DRAWN, '图表数据（不打印）');
     band.headings.forEach((label, at) => put(cells, start + 1, at, label));
     band.bars.forEach(({ heading }, at) => put(cells, start + 1, DRAWN + 1 + at, heading));

@@ -127,7 +127,7 @@ export function matrixPage(
   const rowHeights = [
     34,
     18,
-    compared === undefined ? 24 : 32,
+    compared === undefined ? 28 : 32,
     ...measures.flatMap(({ name: text, unit }) => {
       const height = Math.max(
         compared === undefined ? 14 : 17,

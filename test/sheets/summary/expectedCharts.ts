@@ -1,5 +1,6 @@
 import { WHOLE } from '../../../src/plan/column';
 import { laggingIndicators } from '../../../src/progress/indicatorFigure';
+import { reportingOf } from '../../../src/progress/reporting';
 import { rankingOf, type Mean } from '../../../src/progress/ranking';
 import { trendOf } from '../../progress/twins/trend';
 import type { Expectation } from '../casebook';
@@ -20,6 +21,12 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
   const { order, means, ranks } = rankingOf(figures, rules);
   const first = page.row('名次', 0) + 1;
   const third = page.row('期次', 0) + 1;
+  const second = page.row('位次', 0) + 1;
+  const { filled, due: owed } = reportingOf(plan, figures);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
+  const lacking = sum(filled) < sum(owed) ? '（尚有数据未报，合计不完整）' : '';
+  const count = Math.min(10, plan.indicators.length);
   const ranking = plan.districts.map((_, index): Progress & { rank: Shown } => {
     const id = order[index];
     const name = plan.districts.find((each) => each.id === id)?.name ?? '';
@@ -40,6 +47,20 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
       at(page, first + index, 3, 'due', due),
     ]),
     ...progressBars(page, first, ranking),
+    at(
+      page,
+      second - 2,
+      0,
+      'title of lags',
+      `二、${plan.whole.short}滞后、未达标指标（差距最大的${count}项）${lacking}`,
+    ),
+    at(
+      page,
+      third - 2,
+      0,
+      'title of the course',
+      `三、${plan.whole.short}综合完成率走势${lacking}`,
+    ),
     ...lags(context, page),
     ...course.flatMap(({ rate, due }, index) => [
       at(page, third + index, 2, 'city', rate),
