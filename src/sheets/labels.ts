@@ -180,4 +180,17 @@ export function targetDialog(plan: Plan): { title: string; message: string } {
   };
 }
 
+/** Document title, period and unit, over a printed page; `&` begins a code there, so that one in a title is doubled. */
+export function pageHeader(
+  { title }: Plan,
+  period?: Period,
+  unit?: { readonly name: string },
+): string {
+  const parts = [`《${title}》`, period && monthsText(period), unit?.name];
+  return parts
+    .filter((part) => part)
+    .join(' ')
+    .replaceAll('&', '&&');
+}
+
 export const pageFooter = '第 &P 页 共 &N 页';

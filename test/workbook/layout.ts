@@ -54,6 +54,8 @@ export function sampleLayout(name: string): SheetLayout {
       titleRows: { first: 1, last: 1 },
       titleColumns: { first: 0, last: 1 },
       printArea: { row: 0, column: 0, rows: 4, columns: 3 },
+      sides: 36,
+      header: '&A',
       footer: '第 &P 页',
     },
     tabColor: '#C00000',

@@ -9,7 +9,7 @@ export function fileCharts(layout: SheetLayout): SheetChart[] {
       ? { type: 'line' }
       : { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: 40 }),
     title,
-    titleFontSize: 11,
+    titleFontSize: 10,
     series: series.map((each) => ({
       name: textAt(layout, each.name),
       categories: areaAddress(each.categories),

@@ -10,6 +10,7 @@ import type {
   SheetLayout,
 } from '../../sheets/layout/layout';
 import { HIGHEST_ROW } from '../../sheets/layout/fit';
+import { SONG } from '../../sheets/layout/look';
 import { paintedStyles } from '../../sheets/layout/painted';
 import { fileCharts } from './charts';
 import { cellText, escaped } from './fileText';
@@ -143,8 +144,13 @@ function withoutEquals(formula: string): string {
   return formula.replace(/^=/, '');
 }
 
-/** Pixels of a digit in the file's default font, Calibri 11. */
-const DIGIT = 7;
+/**
+ * The file's default font, as Chinese Excel has it. Columns are counted in its digits: of a face that a computer has not, as
+ * Calibri under Linux, they are drawn as wide as those of another, and pages with them.
+ */
+export const DEFAULT_FONT = { name: SONG, size: 11 };
+/** Pixels of a digit in it. */
+const DIGIT = 8;
 
 /**
  * Excel counts widths in digits of the default font, in steps of 1/256. The five pixels between a text and the cell's sides
@@ -182,6 +188,16 @@ export function printNames({ name, print }: SheetLayout): NamedRange[] {
   ];
 }
 
+/** Inches; those over and under a page as Excel has them of a new sheet. */
+const margins = (sides: number): PageSetup['margins'] & object => ({
+  left: sides / 72,
+  right: sides / 72,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+});
+
 function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const pageSetup: PageSetup = {
     paperSize: 'a4',
@@ -190,11 +206,11 @@ function printOf(print: PrintSetup): Pick<WriteSheet, 'pageSetup' | 'headerFoote
     fitToWidth: print.fitWide,
     fitToHeight: print.fitTall ?? 0,
     horizontalCentered: true,
+    ...(print.sides !== undefined && { margins: margins(print.sides) }),
   };
-  if (print.header === undefined && print.footer === undefined) return { pageSetup };
   const headerFooter = {
-    ...(print.header && { oddHeader: `&C${escaped(print.header)}` }),
-    ...(print.footer && { oddFooter: `&C${escaped(print.footer)}` }),
+    ...(print.header !== null && { oddHeader: `&C${escaped(print.header)}` }),
+    oddFooter: `&C${escaped(print.footer)}`,
   };
   return { pageSetup, headerFooter };
 }

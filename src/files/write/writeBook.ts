@@ -3,7 +3,7 @@ import { pinnedArea } from '../../sheets/layout/address';
 import type { FileLayout } from '../../sheets/layout/layout';
 import { quoted } from '../../sheets/formulas/text';
 import { completeCharts } from './completeCharts';
-import { fileSheet, printNames } from './sheet';
+import { DEFAULT_FONT, fileSheet, printNames } from './sheet';
 
 /** What a file says of itself outside its sheets. */
 export interface BookMarks {
@@ -20,6 +20,7 @@ export async function writeBook(
 ): Promise<Uint8Array> {
   const file = await writeXlsx({
     sheets: layouts.map(fileSheet),
+    defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
       0,
       layouts.findIndex(({ visibility }) => visibility === 'visible'),

@@ -6,7 +6,7 @@ import { layOut } from '../../tables/layOut';
 import { widthsOf } from '../../tables/schema';
 import { cellRef, rangeRef } from '../layout/address';
 import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
-import { words } from '../labels';
+import { pageFooter, pageHeader, words } from '../labels';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
 import {
   area,
@@ -152,6 +152,8 @@ export function baseSheet(
       fitWide: 1,
       fitTall: 1,
       printArea: area(0, 0, noteRow + 1, COLUMNS),
+      header: pageHeader(plan),
+      footer: pageFooter,
     },
     tabColor: '#7F7F7F',
     showGridlines: false,

@@ -15,7 +15,7 @@ import { expression, formulaCell, quoted, type Expression } from '../formulas/te
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import { linesOf } from '../layout/fit';
 import type { ExplainedWord } from '../meanings';
-import { columnLabels, countedIn, notes, titles, words } from '../labels';
+import { columnLabels, countedIn, notes, pageFooter, pageHeader, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, emptyCells, headerRow, note, put, title } from '../layout/look';
 import { compoundPaints, measureColumns, measureWidths } from '../layout/measureColumns';
@@ -122,7 +122,11 @@ export function completionSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: landscape(grid.headerRow, area(0, 0, lastRow + 1, columns), spread),
+    print: {
+      ...landscape(grid.headerRow, area(0, 0, lastRow + 1, columns), spread),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
     tabColor: '#70AD47',
     showGridlines: false,
   };

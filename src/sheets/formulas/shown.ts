@@ -27,18 +27,29 @@ export function shownCell(cell: CellRef): Expression {
  * Two cells in the notation of compound indicators, `16/4000`: `/` where both have none, blank where both are blank.
  *
  * @param texts what each half says when it is a number
+ * @param between what stands between the halves
  */
 export function shownPair(
   [first, second]: readonly [CellRef, CellRef],
   texts: readonly [CellText, CellText],
+  between: Expression = SLASH,
 ): Expression {
   const half = (cell: CellRef, text: CellText): string =>
     `IF(ISNUMBER(${cell}),${text(cell)},IF(${isBlank(cell)},${quoted(DASH)},${cell}))`;
   return expression(
     `IF(AND(${first}="/",${second}="/"),"/",IF(LEN(${first})+LEN(${second})=0,"",` +
       `IF(AND(${first}=${quoted(DASH)},${second}=${quoted(DASH)}),${quoted(DASH)},` +
-      `${half(first, texts[0])}&"/"&${half(second, texts[1])})))`,
+      `${half(first, texts[0])}&${between}&${half(second, texts[1])})))`,
   );
+}
+
+const SLASH = quoted('/');
+/** No program breaks a pair of numbers at its slash by itself. */
+export const BROKEN_SLASH = expression('"/"&CHAR(10)');
+
+/** What another cell shows; a pair of more letters than a column holds on two lines, broken after its slash. */
+export function shownWithin(cell: CellRef, letters: number): Expression {
+  return expression(`IF(LEN(${cell})>${letters},SUBSTITUTE(${cell},"/",${BROKEN_SLASH}),${cell})`);
 }
 
 /** The part of a formula that says a number in a text. */

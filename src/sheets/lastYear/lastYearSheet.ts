@@ -4,7 +4,7 @@ import { sameMonthBefore, type Period } from '../../plan/period';
 import type { Measure, Plan } from '../../plan/types';
 import { blockNames } from '../blocks/names';
 import { entryAllowed } from '../formulas/entry';
-import { monthsText, entryDialog, titles, words } from '../labels';
+import { monthsText, entryDialog, pageFooter, pageHeader, titles, words } from '../labels';
 import { cellRef } from '../layout/address';
 import { linesOf } from '../layout/fit';
 import type { Area, Paint, SheetLayout, Validation } from '../layout/layout';
@@ -96,7 +96,11 @@ export function lastYearSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: landscape(grid.headerRow, area(0, 0, noteRow + 1, columns), spread),
+    print: {
+      ...landscape(grid.headerRow, area(0, 0, noteRow + 1, columns), spread),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
     tabColor: '#7F7F7F',
     showGridlines: false,
   };

@@ -9,15 +9,18 @@ import { firstBodyRow, type TableGrid } from '../layout/tableGrid';
 import { directionOf, directionRules, wrongRule } from './directions';
 import { differencesGrid, ratesGrid } from './yearOnYearTables';
 
-/** Of one of the two tables. */
-export function paints(plan: Plan, grid: TableGrid, columns: number): Paint[] {
+/** Of one of the two tables, in letters of so many points. */
+export function paints(plan: Plan, grid: TableGrid, columns: number, size: number): Paint[] {
   const rows = measuresOf(plan).length;
   return [
     { area: area(grid.headerRow - 1, 0, 1, columns), style: { ...note, font: { bold: true } } },
-    { area: area(grid.headerRow, 0, rows + 1, columns), style: body },
+    {
+      area: area(grid.headerRow, 0, rows + 1, columns),
+      style: { ...body, font: { ...body.font, size } },
+    },
     { area: area(grid.headerRow, 0, 1, columns), style: { ...headerRow, fill: colors.header } },
     ...compoundPaints(plan, grid),
-    { area: area(firstBodyRow(grid), 1, rows, 1), style: { horizontal: 'left' } },
+    { area: area(firstBodyRow(grid), 1, rows, 1), style: { horizontal: 'left', wrap: true } },
   ];
 }
 

@@ -4,11 +4,13 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { blockNames } from '../blocks/names';
 import { difference, growth } from '../formulas/yearOnYear';
-import { titles } from '../labels';
-import { linesOf } from '../layout/fit';
+import { pageFooter, pageHeader, titles } from '../labels';
+import { columnUnder, linesOf } from '../layout/fit';
+import { sum } from '../layout/landscape';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
-import { measureColumns, measureWidths } from '../layout/measureColumns';
+import { measureColumns } from '../layout/measureColumns';
+import { filling, lieOf, namesWidth, spreadOver, worthOf, type Lie } from '../layout/paper';
 import { firstBodyRow, totalColumn, type TableGrid } from '../layout/tableGrid';
 import { directions, formats, paints } from './yearOnYearLook';
 import { differencesGrid, fillCompared, ratesGrid, type YearSources } from './yearOnYearTables';
@@ -19,6 +21,15 @@ const texts = {
   points: '百分点',
   note: '同比＝（今年－上年同期）÷上年同期，只舍不入，保留一位小数；与序时进度无关。绿底为向好，黄底斜体为变差（逆向指标下降为好）。',
 } as const;
+
+/** Points, of the tables' letters, and of a line of them. */
+const SIZE = 12;
+const LINE = 15;
+const TITLE_SIZE = 20;
+/** Points, of the column of names. */
+const NAMES = { least: 120, most: 330 };
+/** Of a table's heading. */
+const HEAD = 28;
 
 /**
  * 「同比 YYYY-MM」: every figure against the same months of the last year, as a rate and as a difference, coloured by
@@ -36,8 +47,9 @@ export function yearOnYearSheet(
   const columns = totalColumn(plan, rates) + 1;
   const noteRow = firstBodyRow(differences) + rows;
 
+  const heading = titles.yearOnYear(plan, period);
   const cells = emptyCells(noteRow + 1, columns);
-  put(cells, 0, 0, titles.yearOnYear(plan, period));
+  put(cells, 0, 0, heading);
   put(cells, rates.headerRow - 1, 0, texts.rates);
   put(cells, differences.headerRow - 1, 0, texts.differences);
   for (const grid of [rates, differences]) {
@@ -51,33 +63,42 @@ export function yearOnYearSheet(
   fillCompared(plan, name, sources, differences, difference, cells);
   put(cells, noteRow, 0, texts.note);
 
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 62];
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  const others = [30, 42, ...plan.districts.map(() => 53), 58];
+  const widthsWith = (label: number): number[] => [30, label, ...others.slice(1)];
+  const least = (label: number, across: number): number[] => {
+    const heights = measuresOf(plan).map(({ name }) => 2 + LINE * linesOf(name, SIZE, label));
+    const table = [20, HEAD, ...heights];
+    return [34, ...table, 12, ...table, Math.max(20, 6 + 14 * linesOf(texts.note, 10, across))];
+  };
+  const lieWith = (label: number): Lie => {
+    const widths = widthsWith(label);
+    const height = sum(least(label, sum(widths)));
+    return lieOf({ widths, leading: rates.leading, height, size: SIZE });
+  };
+  const label = namesWidth(
+    { least: columnUnder([[heading, TITLE_SIZE]], others, NAMES.least), most: NAMES.most },
+    (width) => worthOf(lieWith(width), SIZE),
+  );
+  const widths = widthsWith(label);
+  const lie = lieWith(label);
+  const { head } = lie;
+  const isMeasure = (row: number): boolean =>
+    [rates, differences].some(
+      (grid) => row >= firstBodyRow(grid) && row < firstBodyRow(grid) + rows,
+    );
   const table = (grid: TableGrid) => area(grid.headerRow, 0, rows + 1, columns);
   return {
     name,
     visibility: 'visible',
     cells,
     columnWidths: widths,
-    rowHeights: [
-      34,
-      20,
-      30,
-      ...Array.from({ length: rows }, () => 17),
-      12,
-      20,
-      30,
-      ...Array.from({ length: rows }, () => 17),
-      Math.max(20, 6 + 14 * linesOf(texts.note, 10, width)),
-    ],
-    merges: [
-      area(0, 0, 1, columns),
-      ...[rates, differences].map((grid) => area(grid.headerRow - 1, 0, 1, columns)),
-      area(noteRow, 0, 1, columns),
-    ],
+    rowHeights: filling(least(label, sum(widths.slice(0, head))), isMeasure, lie.height),
+    merges: [0, rates.headerRow - 1, differences.headerRow - 1, noteRow].map((row) =>
+      area(row, 0, 1, head),
+    ),
     paints: [
       { area: area(0, 0, 1, columns), style: title },
-      ...[rates, differences].flatMap((grid) => paints(plan, grid, columns)),
+      ...[rates, differences].flatMap((grid) => paints(plan, grid, columns, SIZE)),
       ...measuresOf(plan).flatMap((measure, index) => formats(plan, measure, index)),
       { area: area(noteRow, 0, 1, columns), style: note },
     ],
@@ -90,10 +111,10 @@ export function yearOnYearSheet(
     protected: true,
     frozen: { rows: firstBodyRow(rates), columns: rates.leading },
     print: {
-      orientation: 'portrait',
-      fitWide: 1,
-      fitTall: 1,
+      ...spreadOver(lie, rates.leading),
       printArea: area(0, 0, noteRow + 1, columns),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
     },
     tabColor: '#70AD47',
     showGridlines: false,

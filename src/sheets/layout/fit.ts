@@ -99,3 +99,6 @@ const MARGIN = 6;
 /** Full-width letters that a column of this width holds side by side. */
 export const charactersIn = (width: number, size = 11): number =>
   Math.floor((pixelsOf(width) - PADDING) / pixelsOf(size));
+
+/** Half-width ones of 10 points. */
+export const lettersIn = (width: number): number => charactersIn(width, 5.25);

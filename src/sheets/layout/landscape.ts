@@ -23,7 +23,11 @@ export function spreadOf(widths: readonly number[], leading: number): Spread {
 }
 
 /** Printed landscape, on one page as long as it is read there; the header row repeats should somebody let it run on. */
-export function landscape(header: number, printArea: Area, spread: Spread): PrintSetup {
+export function landscape(
+  header: number,
+  printArea: Area,
+  spread: Spread,
+): Omit<PrintSetup, 'header' | 'footer'> {
   const { pages, leading } = spread;
   return {
     orientation: 'landscape',

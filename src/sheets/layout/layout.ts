@@ -104,9 +104,11 @@ export interface PrintSetup {
   /** Columns repeated on every page, likewise. */
   readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly printArea: Area;
-  /** Centred; Excel's codes hold: `&P` is the page, `&N` how many there are. */
-  readonly header?: string;
-  readonly footer?: string;
+  /** Points kept free at either side; absent: as much as Excel does, 50.4. */
+  readonly sides?: number;
+  /** Centred; Excel's codes hold: `&P` is the page, `&N` how many there are. Null: an official document has none. */
+  readonly header: string | null;
+  readonly footer: string;
 }
 
 /** One series of a chart; its cells stand on the chart's own sheet. */

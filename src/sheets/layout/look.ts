@@ -20,14 +20,17 @@ export const colors = {
   quietText: '#595959',
 } as const;
 
-/** What charts are drawn in: lightnesses far from each other, so that grey print tells them apart as well. */
+/**
+ * What charts are drawn in: lightnesses far from each other, so that grey print tells them apart as well. In all of them
+ * dark is what reaches or gets better, light what lags or gets worse.
+ */
 export const chartColors = {
   main: '#1F4E79',
-  /** What is reached or rose. */
+  /** What is reached or got better. */
   reached: '#2E75B6',
-  /** What lags or fell. */
+  /** What lags, is not met or got worse. */
   behind: '#F4B183',
-  /** What is not met, and a line that lags: too thin for a light colour. */
+  /** A line that lags: too thin for a light colour. */
   low: '#C55A11',
   mark: '#262626',
   quiet: '#BFBFBF',

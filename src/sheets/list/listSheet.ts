@@ -66,10 +66,7 @@ export function listSheet<Row, Key extends string>(
     names: [{ name: block, area: list }],
     protected: false,
     frozen: { rows: header + 1, columns: 0 },
-    print: listPrint(header, area(0, 0, cells.length, widths.length), {
-      footer: pageFooter,
-      ...(header === 0 && { header: SHEET_NAME }),
-    }),
+    print: listPrint(header, area(0, 0, cells.length, widths.length)),
     ...(filter === true && { filter: list }),
     tabColor,
     showGridlines: false,
@@ -127,17 +124,14 @@ const columnAfter = ({ column, columns }: Area): number => column + columns;
 const SHEET_NAME = '&A';
 
 /** As many pages as it takes, its titles on each. */
-export function listPrint(
-  header: number,
-  printArea: Area,
-  texts: Pick<PrintSetup, 'header' | 'footer'> = {},
-): PrintSetup {
+export function listPrint(header: number, printArea: Area): PrintSetup {
   return {
     orientation: 'landscape',
     fitWide: 1,
     fitTall: null,
     titleRows: { first: header, last: header },
     printArea,
-    ...texts,
+    header: SHEET_NAME,
+    footer: pageFooter,
   };
 }

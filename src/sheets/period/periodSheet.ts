@@ -2,7 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { populationCell, type PopulationBlock } from '../base/populationBlock';
-import { columnLabels, notes, titles } from '../labels';
+import { columnLabels, notes, pageFooter, pageHeader, titles } from '../labels';
 import { formulaCell } from '../formulas/text';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import { rangeRef } from '../layout/address';
@@ -112,7 +112,11 @@ export function periodSheet(
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
-    print: landscape(grid.headerRow, area(0, 0, toldRow + 1, columns), spread),
+    print: {
+      ...landscape(grid.headerRow, area(0, 0, toldRow + 1, columns), spread),
+      header: pageHeader(plan, period),
+      footer: pageFooter,
+    },
     tabColor: '#2F75B5',
     showGridlines: false,
   };

@@ -6,6 +6,7 @@ import type { LayoutCell, SheetLayout } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, put, SONG, title } from '../layout/look';
 import { rowHeight, type Wrapped } from '../layout/fit';
 import { emptyCells } from '../layout/look';
+import { pageFooter, pageHeader } from '../labels';
 import { columnOf } from '../template/grid';
 import { templateSheetName, templateTexts } from '../template/labels';
 import type { TemplateContent } from '../template/content';
@@ -78,6 +79,8 @@ export function slipSheet(content: TemplateContent, faults: readonly Fault[]): S
       fitTall: null,
       titleRows: { first: FIRST - 1, last: FIRST - 1 },
       printArea: area(0, 0, FIRST + faults.length, slipColumns.length),
+      header: pageHeader(plan, content.period, content.district),
+      footer: pageFooter,
     },
     tabColor: '#C00000',
     showGridlines: false,

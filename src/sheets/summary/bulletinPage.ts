@@ -110,6 +110,7 @@ export function bulletinPage(
       fitWide: 1,
       fitTall: null,
       printArea: area(0, 0, paragraphs.length, TEXT_COLUMNS),
+      header: null,
       footer: pageFooter,
     },
     tabColor: '#C00000',

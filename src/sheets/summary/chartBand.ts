@@ -1,18 +1,23 @@
 import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
-import { expression, formulaCell } from '../formulas/text';
+import { expression, formulaCell, type Expression } from '../formulas/text';
 import type { LayoutCell } from '../layout/layout';
 import { area } from '../layout/look';
 
+/** Points of a table's line whose name takes two lines of letters. */
+export const TWO_LINES = 26;
+
 /** A chart of 「图表」 with the small table that it stands beside. */
 export interface Band {
-  readonly title: string;
+  readonly title: { readonly text: string } | { readonly formula: Expression };
   /** Whether it is of the whole's totals, which may lack figures. */
   readonly ofTotals?: boolean;
   readonly headings: readonly string[];
   /** One line a row of the small table, formulas from the second cell on. */
   readonly rows: readonly (readonly LayoutCell[])[];
   readonly formats: readonly (string | null)[];
-  /** What the bars and their colours mean; it stands over them instead of a legend. */
+  /** What a bar shows. */
+  readonly bar: string;
+  /** What its colours and sides mean; it stands behind that over the bars, instead of a legend. */
   readonly key: string;
   /** What is written at a line's bar: its name and its value. */
   readonly label: (line: Line) => string;

@@ -4,7 +4,7 @@ import { expression, formulaCell, quoted } from '../formulas/text';
 import { monthsOnly, words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { chartColors } from '../layout/look';
-import type { Band, Line } from './chartBand';
+import { TWO_LINES, type Band } from './chartBand';
 import { atPlace } from './phrases';
 import { progressBars } from './progressBars';
 import type { Scores } from './scores';
@@ -13,7 +13,7 @@ import type { Trend } from './trendPage';
 import type { IndicatorTable, Workings } from './workings';
 
 /** Indicators that the chart of lags shows. */
-const LAGS = 10;
+const LAGS = 6;
 
 const cell = (formula: string): LayoutCell => formulaCell(expression(formula));
 
@@ -22,7 +22,8 @@ export function districts(plan: Plan, here: string, scores: Scores): Band {
   const at = (values: Parameters<typeof atPlace>[0], index: number): string =>
     atPlace(values, scores.order(here), index + 1);
   return {
-    title: `一、各${plan.wording.unit}综合完成率`,
+    title: { text: `一、各${plan.wording.unit}综合完成率` },
+    bar: '综合完成率',
     headings: ['名次', plan.wording.unit, '完成率', '应达'],
     rows: plan.districts.map((_, index) => [
       cell(`IFERROR(${at(scores.row('rank', here), index)},"")`),
@@ -35,32 +36,38 @@ export function districts(plan: Plan, here: string, scores: Scores): Band {
   };
 }
 
+/** Where the target itself is missed, its label says so: every bar here is light, as what lags is in the other charts. */
 export function lags(plan: Plan, here: string, workings: Workings): Band {
   const of = (table: IndicatorTable) => workings.indicatorColumn(table, WHOLE, here);
   const places = of('lagPlace');
   const names = workings.indicatorNames(here);
   const count = Math.min(LAGS, plan.indicators.length);
-  const where =
-    (state: string) =>
-    ({ index, at }: Line): string =>
-      `IFERROR(IF(${atPlace(of('state'), places, index + 1)}=${quoted(state)},${at(2)},""),"")`;
   return {
-    title: `二、${plan.whole.short}滞后、未达标指标（差距最大的${count}项）`,
+    title: { formula: lagsTitle(plan, places, count) },
     ofTotals: true,
-    headings: ['位次', '指标', '欠进度\n（百分点）'],
+    bar: '欠进度百分点',
+    headings: ['位次', '指标', '欠进度\n百分点'],
     rows: Array.from({ length: count }, (_, index) => [
       cell(`IF(COUNT(${places})>=${index + 1},${index + 1},"")`),
       cell(`IFERROR(${atPlace(names, places, index + 1)},${quoted(index === 0 ? '无' : '')})`),
       cell(`IFERROR(-${atPlace(of('lag'), places, index + 1)},"")`),
     ]),
     formats: [null, null, '0.0'],
-    key: '欠进度百分点：浅色滞后（离序时），深色未达标（离目标）',
-    label: ({ at }) => `IF(ISNUMBER(${at(2)}),${at(1)}&" "&TEXT(${at(2)},"0.0"),"")`,
-    bars: [
-      { heading: words.behind, color: chartColors.behind, length: where(words.behind) },
-      { heading: words.unmet, color: chartColors.low, length: where(words.unmet) },
-    ],
+    key: '离序时进度，注“未达标”的离目标',
+    label: ({ index, at }) =>
+      `IF(ISNUMBER(${at(2)}),${at(1)}&" "&TEXT(${at(2)},"0.0")&IF(${atPlace(of('state'), places, index + 1)}=${quoted(words.unmet)},${quoted(words.unmet)},""),${at(1)})`,
+    bars: [{ heading: '欠进度', color: chartColors.behind, length: ({ at }) => at(2) }],
+    lineHeight: TWO_LINES,
   };
+}
+
+/** How many there are, and that these are not all where they are not. */
+function lagsTitle({ whole }: Plan, places: string, shown: number): string {
+  const count = `COUNT(${places})`;
+  return (
+    `${quoted(`二、${whole.short}滞后、未达标指标`)}&IF(${count}=0,"","（"&${count}&"项"&` +
+    `IF(${count}>${shown},${quoted(`，列差距最大的${shown}项`)},"")&"）")`
+  );
 }
 
 export function trend(
@@ -69,8 +76,9 @@ export function trend(
   course: { readonly trend: Trend; readonly periods: readonly TrendSource[] },
 ): Band {
   return {
-    title: `三、${plan.whole.short}综合完成率走势`,
+    title: { text: `三、${plan.whole.short}综合完成率走势` },
     ofTotals: true,
+    bar: '综合完成率',
     headings: ['期次', '累计月份', plan.whole.short, '应达'],
     rows: course.periods.map(({ period }, index) => [
       index + 1,

@@ -1,16 +1,18 @@
 import { WHOLE } from '../../plan/column';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import { pageFooter } from '../labels';
+import { pageFooter, pageHeader } from '../labels';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import type { Chart, LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import { sum } from '../layout/landscape';
 import { area, body, colors, emptyCells, headerRow, HEI, put, SONG, title } from '../layout/look';
+import { filling, roomOf, SIDES } from '../layout/paper';
 import { blockNames } from '../blocks/names';
 import { drawnCells, type Band } from './chartBand';
 import { districts, lags, trend } from './chartBands';
 import { comparedBand } from './comparedBand';
 import type { ComparedTable } from './comparedTable';
-import { pageHeader, summaryTitles } from './labels';
+import { summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { lastOf, type Trend } from './trendPage';
@@ -22,7 +24,14 @@ const INCOMPLETE = '（尚有数据未报，合计不完整）';
 const MIN_ROWS = 3;
 const CHART_COLUMN = 5;
 const CHART_COLUMNS = 5;
+/** Points, of what stands in the tables and over them. */
+const SIZE = 10;
 const WIDTH = CHART_COLUMN + CHART_COLUMNS;
+/** Points: of the tables' columns and what is between them and the charts, and beside the charts. */
+const WIDTHS = [28, 152, 50, 50, 8];
+const EDGE = 8;
+/** Points on paper that nobody reads. */
+const UNREADABLE = 5;
 /** Outside of what is printed: what the charts are drawn from. */
 const DRAWN = WIDTH + 1;
 
@@ -56,12 +65,15 @@ export function chartsPage(
   const drawn = 1 + Math.max(...bands.map(({ bars }) => bars.length));
   const cells = emptyCells(end, DRAWN + drawn);
   const [filled, due] = [scores.foot('filled', WHOLE, name), scores.foot('due', WHOLE, name)];
-  const titleOfTotals = (title: string): LayoutCell =>
-    formulaCell(expression(`${quoted(title)}&IF(${filled}<${due},${quoted(INCOMPLETE)},"")`));
+  const titleOf = ({ title: own, ofTotals = false }: Band): LayoutCell => {
+    if (!ofTotals) return 'text' in own ? own : formulaCell(own.formula);
+    const told = 'text' in own ? quoted(own.text) : own.formula;
+    return formulaCell(expression(`${told}&IF(${filled}<${due},${quoted(INCOMPLETE)},"")`));
+  };
   put(cells, 0, 0, summaryTitles.charts(plan, period));
   bands.forEach((band, index) => {
     const start = starts[index] ?? 1;
-    put(cells, start, 0, band.ofTotals === true ? titleOfTotals(band.title) : band.title);
+    put(cells, start, 0, titleOf(band));
     put(cells, start, DRAWN, '图表数据（不打印）');
     band.headings.forEach((label, at) => put(cells, start + 1, at, label));
     band.bars.forEach(({ heading }, at) => put(cells, start + 1, DRAWN + 1 + at, heading));
@@ -72,17 +84,25 @@ export function chartsPage(
     });
   });
 
+  const widths = [...WIDTHS, ...Array.from({ length: CHART_COLUMNS }, () => 66), EDGE];
+  const least = [36, ...bands.flatMap((band, index) => bandHeights(band, heights[index] ?? 0))];
+  const isLine = (row: number): boolean =>
+    starts.some((start, index) => {
+      const line = row - start - 2;
+      return line >= 0 && line < (heights[index] ?? 0) - 3;
+    });
+  const room = roomOf('portrait');
+  const scale = Math.min(1, room.width / sum(widths), room.height / sum(least));
+
   return {
     name,
     visibility: 'visible',
     cells,
     columnWidths: [
-      ...[34, 172, 62, 58, 10],
-      ...Array.from({ length: CHART_COLUMNS }, () => 66),
-      10,
+      ...widths,
       ...Array.from({ length: drawn }, (_, index) => (index === 0 ? 130 : 48)),
     ],
-    rowHeights: [36, ...bands.flatMap((band, index) => bandHeights(band, heights[index] ?? 0))],
+    rowHeights: filling(least, isLine, room.height / scale),
     merges: [area(0, 0, 1, WIDTH), ...starts.map((start) => area(start, 0, 1, WIDTH))],
     paints: [
       { area: area(0, 0, 1, WIDTH), style: { ...title, font: { ...title.font, size: 18 } } },
@@ -95,7 +115,9 @@ export function chartsPage(
     print: {
       orientation: 'portrait',
       fitWide: 1,
-      fitTall: 1,
+      // Of too many units to be read on one page the charts run on.
+      fitTall: scale * SIZE < UNREADABLE ? null : 1,
+      sides: SIDES,
       // With a margin, or the frames of the charts are cut.
       printArea: area(0, 0, end, WIDTH + 1),
       header: pageHeader(plan, period),
@@ -107,8 +129,8 @@ export function chartsPage(
   };
 }
 
-function bandHeights({ lineHeight = 24 }: Band, rows: number): number[] {
-  return [26, 30, ...Array.from({ length: rows - 3 }, () => lineHeight), 10];
+function bandHeights({ lineHeight = 17 }: Band, rows: number): number[] {
+  return [22, 28, ...Array.from({ length: rows - 3 }, () => lineHeight), 10];
 }
 
 const { grid: _framed, ...unframed } = body;
@@ -122,13 +144,13 @@ function bandPaints({ headings, rows, formats, bars }: Band, start: number): Pai
     },
     {
       area: area(start + 2, 0, rows.length, columns),
-      style: { ...unframed, font: { name: SONG, size: 10 } },
+      style: { ...unframed, font: { name: SONG, size: SIZE } },
     },
     {
       area: area(start + 1, 0, 1, columns),
-      style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
+      style: { ...headerRow, font: { ...headerRow.font, size: SIZE }, fill: colors.header },
     },
-    { area: area(start + 2, 1, rows.length, 1), style: { wrap: true, font: { size: 9 } } },
+    { area: area(start + 2, 1, rows.length, 1), style: { horizontal: 'left', wrap: true } },
     ...formats.flatMap((format, at) =>
       format === null
         ? []
@@ -141,10 +163,10 @@ function bandPaints({ headings, rows, formats, bars }: Band, start: number): Pai
   ];
 }
 
-function chartOf({ key, rows, bars }: Band, start: number, height: number): Chart {
+function chartOf({ bar, key, rows, bars }: Band, start: number, height: number): Chart {
   return {
     kind: 'barStacked',
-    title: key,
+    title: `${bar}：${key}`,
     series: bars.map(({ color }, index) => ({
       name: area(start + 1, DRAWN + 1 + index, 1, 1),
       categories: area(start + 2, DRAWN, rows.length, 1),

@@ -7,14 +7,14 @@ import { inText, expression, quoted, type Expression } from '../formulas/text';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
-import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
+import { comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { bulletinWords } from './bulletinWords';
 import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, tablePage, type PageColumn } from './tablePage';
+import { figureFormat, tablePage, within, type PageColumn } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
 export const gapFormat = '+0.0;-0.0;0.0';
@@ -31,26 +31,26 @@ export function cityPage(
 ): SheetLayout {
   const { compared } = sources;
   const explained = wordsOf(plan, compared !== undefined);
-  const from = (table: IndicatorTable) => (indicator: { number: number }) =>
-    expression(workings.indicator(table, indicator.number, WHOLE, name));
+  const from = (table: IndicatorTable) =>
+    within(({ number }) => workings.indicator(table, number, WHOLE, name));
   const columns: PageColumn[] = [
-    { label: '年度目标', width: 64, cell: from('target') },
-    { label: '本年累计\n完成数', width: 66, cell: from('reached'), format: figureFormat },
+    { label: '年度\n目标', width: 48, cell: from('target') },
+    { label: '本年累计\n完成数', width: 52, cell: from('reached'), format: figureFormat },
     {
       label: MISSING_HEAD,
       width: 34,
       cell: ({ measures }) => missingUnits(measures, workings, name),
       format: () => '0',
     },
-    { label: '完成率', width: 76, cell: from('share'), format: () => '0.0%', colored: true },
-    { label: '状态', width: 48, cell: from('state'), colored: true },
-    { label: '超（欠）\n进度', width: 50, cell: from('lead'), format: () => gapFormat },
+    { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
+    { label: '状态', width: 36, cell: from('state'), colored: true },
+    { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
     ...(sources.previous === undefined
       ? []
       : [
           {
             label: `比${Number(sources.previous.period.slice(5))}月底\n增加`,
-            width: 72,
+            width: 52,
             cell: from('added'),
             format: (indicator: Parameters<typeof figureFormat>[0]) =>
               signedFormat(
@@ -61,8 +61,8 @@ export function cityPage(
     ...(compared === undefined
       ? []
       : [
-          comparedColumn(compared, 'lastYear', WHOLE, name, { label: '上年同期', width: 60 }),
-          comparedColumn(compared, 'differences', WHOLE, name, { label: '同比\n增减', width: 58 }),
+          comparedColumn(compared, 'lastYear', WHOLE, name, { label: '上年\n同期', width: 50 }),
+          comparedColumn(compared, 'differences', WHOLE, name, { label: '同比\n增减', width: 52 }),
           comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }),
         ]),
   ];
@@ -70,8 +70,8 @@ export function cityPage(
     name,
     title: summaryTitles.summary(plan, period),
     lines: [
-      { formula: overview(plan, name, workings, scores), height: 34 },
-      { formula: states(name, scores), height: 24 },
+      { formula: overview(plan, name, workings, scores), letters: 62 },
+      { formula: states(name, scores), letters: 44 },
     ],
     columns,
     status: 4,
@@ -87,8 +87,6 @@ export function cityPage(
     },
     blockName: blockNames.page('summary', period, copy),
     tabColor: '#C00000',
-    indicatorWidth: compared === undefined ? 196 : 160,
-    ...(compared !== undefined && { rowHeight: COMPARED_ROW_HEIGHT }),
   });
 }
 

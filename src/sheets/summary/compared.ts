@@ -4,6 +4,7 @@ import { blockCell, type BlockMap } from '../blocks/blockMap';
 import { growthFormat, growthText } from '../formulas/growthShown';
 import { fromRow } from '../formulas/rowId';
 import {
+  BROKEN_SLASH,
   digits,
   shownCell,
   shownPair,
@@ -16,9 +17,6 @@ import { directionOf } from '../lastYear/directions';
 import { entryFormat } from '../layout/look';
 import type { ComparedSource } from './sources';
 import type { PageColumn } from './tablePage';
-
-/** Of a page with these columns: it is wider, so that as much paper is left under its rows. */
-export const COMPARED_ROW_HEIGHT = 33;
 
 /** What a comparison with the last year is told in. */
 export type ComparedPart = keyof ComparedSource;
@@ -39,7 +37,10 @@ const formats: Readonly<Record<ComparedPart, (measure: Measure) => string>> = {
 export const comparedFormat = (part: ComparedPart, measure: Measure): string =>
   formats[part](measure);
 
-/** A cell of 上年同期 or 同比, never of another row; two measures in the notation of compound indicators. */
+/**
+ * A cell of 上年同期 or 同比, never of another row; two measures in the notation of compound indicators, on two lines: there are
+ * words among them.
+ */
 export function comparedCell(
   block: BlockMap,
   part: ComparedPart,
@@ -51,7 +52,11 @@ export function comparedCell(
   const shown =
     second === undefined
       ? shownCell(cell(first))
-      : shownPair([cell(first), cell(second)], [texts[part](first), texts[part](second)]);
+      : shownPair(
+          [cell(first), cell(second)],
+          [texts[part](first), texts[part](second)],
+          BROKEN_SLASH,
+        );
   const safe = expression(`IFERROR(${shown},${say.invalid})`);
   return [first, ...(second === undefined ? [] : [second])].reduce(
     (then, { id }) => fromRow(block, id, here, then),
@@ -71,7 +76,6 @@ export function comparedColumn(
     ...look,
     cell: ({ measures }: Indicator) => comparedCell(source[part], part, measures, of, here),
     format: ({ measures: [first] }: Indicator) => formats[part](first),
-    style: { wrap: true },
     ...(part !== 'lastYear' && { direction: ({ measures }: Indicator) => directionOf(measures) }),
   };
 }

@@ -3,18 +3,25 @@ import { isCumulative } from '../../plan/kinds';
 import type { District, Indicator, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { blockCell } from '../blocks/blockMap';
-import { type CellText, digits, percent, shownCell, shownPair } from '../formulas/shown';
+import {
+  BROKEN_SLASH,
+  type CellText,
+  digits,
+  percent,
+  shownCell,
+  shownPair,
+} from '../formulas/shown';
 import { inText, expression, type Expression } from '../formulas/text';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
 import { gapFormat, states } from './cityPage';
-import { COMPARED_ROW_HEIGHT, comparedColumn } from './compared';
+import { comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, tablePage, type PageColumn } from './tablePage';
+import { figureFormat, tablePage, within, type PageColumn } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
 /** How many strengths and lags the lines over the table name. */
@@ -34,22 +41,22 @@ export function districtPage(
   const { id } = district;
   const { compared } = sources;
   const explained = wordsOf(plan, compared !== undefined);
-  const from = (table: IndicatorTable) => (indicator: Indicator) =>
-    expression(workings.indicator(table, indicator.number, id, name));
+  const from = (table: IndicatorTable) =>
+    within(({ number }) => workings.indicator(table, number, id, name));
   const columns: PageColumn[] = [
-    { label: '年度\n目标', width: 52, cell: from('target') },
-    { label: '累计\n完成数', width: 58, cell: from('reached'), format: figureFormat },
-    { label: '完成率', width: 72, cell: from('share'), format: () => '0.0%', colored: true },
-    { label: '状态', width: 44, cell: from('state'), colored: true },
-    { label: '超（欠）\n进度', width: 48, cell: from('lead'), format: () => gapFormat },
-    { label: '全年\n预测', width: 60, cell: from('outlook'), format: paceFormat },
-    { label: '月均需', width: 58, cell: from('monthly'), format: paceFormat },
+    { label: '年度\n目标', width: 44, cell: from('target') },
+    { label: '累计\n完成数', width: 48, cell: from('reached'), format: figureFormat },
+    { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
+    { label: '状态', width: 36, cell: from('state'), colored: true },
+    { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
+    { label: '全年\n预测', width: 48, cell: from('outlook'), format: paceFormat },
+    { label: '月均需', width: 44, cell: from('monthly'), format: paceFormat },
     ...adjustedColumns(id, name, sources),
     ...(compared === undefined
       ? []
       : [
-          comparedColumn(compared, 'lastYear', id, name, { label: '上年\n同期', width: 58 }),
-          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 64 }),
+          comparedColumn(compared, 'lastYear', id, name, { label: '上年\n同期', width: 48 }),
+          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 68 }),
         ]),
   ];
   const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
@@ -70,10 +77,10 @@ export function districtPage(
     name,
     title: summaryTitles.brief(plan, district, period),
     lines: [
-      { formula: standing(plan, id, name, workings, scores), height: 20 },
-      { formula: states(name, scores, id), height: 20 },
-      { formula: expression(`"优势："&${strong}&"。"`), height: 34 },
-      { formula: expression(`"差距："&${lagging}&"。"`), height: 48 },
+      { formula: standing(plan, id, name, workings, scores), letters: 66 },
+      { formula: states(name, scores, id), letters: 44 },
+      { formula: expression(`"优势："&${strong}&"。"`), letters: 120 },
+      { formula: expression(`"差距："&${lagging}&"。"`), letters: 160 },
     ],
     columns,
     status: 3,
@@ -88,8 +95,6 @@ export function districtPage(
     },
     blockName: blockNames.brief(id, period, copy),
     tabColor: '#BF8F00',
-    indicatorWidth: compared === undefined ? 176 : 150,
-    ...(compared !== undefined && { rowHeight: COMPARED_ROW_HEIGHT }),
   });
 }
 
@@ -127,19 +132,19 @@ function adjustedColumns(
 ): PageColumn[] {
   if (adjusted === undefined) return [];
   const joined =
-    (block: typeof adjusted.targets, text: CellText) =>
+    (block: typeof adjusted.targets, text: CellText, between?: Expression) =>
     ({ measures: [first, second] }: Indicator): Expression => {
       const cell = (measure: string) => blockCell(block, measure, id, here);
       return second === undefined
         ? shownCell(cell(first.id))
-        : shownPair([cell(first.id), cell(second.id)], [text, text]);
+        : shownPair([cell(first.id), cell(second.id)], [text, text], between);
     };
   return [
-    { label: '调整后\n目标', width: 52, cell: joined(adjusted.targets, digits(4)) },
+    { label: '调整后\n目标', width: 44, cell: joined(adjusted.targets, digits(4)) },
     {
       label: '按调整后\n完成率',
-      width: 72,
-      cell: joined(adjusted.completion, percent),
+      width: 48,
+      cell: joined(adjusted.completion, percent, BROKEN_SLASH),
       format: () => '0.0%',
     },
   ];

@@ -60,11 +60,6 @@ export const summaryTitles = {
 export const signature =
   '填报：　　　　　　　审核：　　　　　　　签发：　　　　　　　　　　年　　月　　日';
 
-/** Document title and period; `&` begins a code there, so that one in a title is doubled. */
-export function pageHeader(plan: Plan, period: Period): string {
-  return `《${plan.title}》 ${monthsText(period)}`.replaceAll('&', '&&');
-}
-
 /** 截至2017年9月底 */
 export function untilText(period: Period): string {
   return `截至${yearOf(period)}年${monthsElapsed(period)}月底`;

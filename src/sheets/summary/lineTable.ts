@@ -1,11 +1,10 @@
-import { pageFooter } from '../labels';
+import { pageFooter, pageHeader } from '../labels';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Area, LayoutCell, Paint, PrintSetup } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, idCell, put, SONG } from '../layout/look';
 import { comparedFormat } from './compared';
-import { pageHeader } from './labels';
 
 /** What the lines of a measure show. */
 export const LINES = ['完成数', '完成率'] as const;

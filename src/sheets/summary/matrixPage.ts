@@ -10,8 +10,10 @@ import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { columnUnder, linesOf } from '../layout/fit';
-import { landscape, spreadOf, sum } from '../layout/landscape';
+import { brokenLinesOf, columnUnder, linesOf } from '../layout/fit';
+import { sum } from '../layout/landscape';
+import { filling, lieOf, namesWidth, spreadOver, worthOf, type Lie } from '../layout/paper';
+import { figureWidth } from './figureWidth';
 import {
   COMPARED_HEADS,
   fillWhole,
@@ -37,6 +39,19 @@ import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
 const LEADING = 3;
+/** Points, of the table's letters and of its heading. */
+const SIZE = 9;
+const HEAD_SIZE = 10;
+/** Points of a line of them. */
+const LINE = 12.5;
+/** Points, of 序号, of 项目, and of the column of names, whose texts may lie on both lines of a measure. */
+const NUMBER_WIDTH = 26;
+const LINES_WIDTH = 32;
+const NAMES = { least: 80, most: 180 };
+/** Of those of the last year: figures and words, differences with their signs. */
+/** Of the column that counts who has not reported. */
+const MISSING_WIDTH = 26;
+const COMPARED_WIDTHS = [44, 60];
 const TITLE_SIZE = 18;
 const SIGNATURE_SIZE = 11;
 
@@ -61,7 +76,7 @@ export function matrixPage(
     leading: LEADING,
     lines: LINES,
     figures: columns.length + 1 + whole.length,
-    size: 9,
+    size: SIZE,
   });
   const { first, rows, width, noteRow } = table;
   const cells = emptyCells(noteRow + 3, width + columns.length);
@@ -94,14 +109,10 @@ export function matrixPage(
     });
   });
   if (compared !== undefined) fillWhole(plan, name, table, compared, cells);
-  put(
-    cells,
-    noteRow,
-    0,
-    `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不适用，空白为未报。${
-      compared === undefined ? '' : wholeNote(plan)
-    }${plan.footnote}`,
-  );
+  const noted = `注：粗体为完成、达标，斜体为滞后、未达标，“/”为不适用，空白为未报。${
+    compared === undefined ? '' : wholeNote(plan)
+  }${plan.footnote}`;
+  put(cells, noteRow, 0, noted);
   const explained = wordsOf(plan, compared !== undefined);
   const lacking = LEADING + columns.length;
   measures.forEach((measure, index) =>
@@ -111,35 +122,53 @@ export function matrixPage(
   put(cells, noteRow + 1, 0, formulaCell(expression(told)));
   put(cells, noteRow + 2, 0, signature);
 
-  const unit = compared === undefined ? 50 : 47;
-  const shown = [28, 40, ...plan.districts.map(() => unit), 56, 30, ...whole.map(() => 58)];
-  const label = columnUnder(
-    [
-      [heading, TITLE_SIZE],
-      [signature, SIGNATURE_SIZE],
-    ],
-    shown,
-    150,
+  const figures = [
+    ...columns.map((column) => figureWidth(measures, column)),
+    MISSING_WIDTH,
+    ...(compared === undefined ? [] : COMPARED_WIDTHS),
+  ];
+  const others = [NUMBER_WIDTH, LINES_WIDTH, ...figures];
+  const headHeight = Math.max(
+    ...[...plan.districts.map((each) => each.name), plan.whole.label, MISSING_HEAD, ...whole].map(
+      (text, at) => 8 + LINE * brokenLinesOf(text, HEAD_SIZE, figures[at] ?? 0),
+    ),
   );
-  const widths = [28, label, ...shown.slice(1)];
-  const spread = spreadOf(widths, LEADING);
-  const { head } = spread;
-  const rowHeights = [
+  const least = (label: number, across: number): number[] => [
     34,
     18,
-    compared === undefined ? 28 : 32,
+    headHeight,
     ...measures.flatMap(({ name: text, unit }) => {
-      const height = Math.max(
-        compared === undefined ? 14 : 17,
-        6 * linesOf(`${text}（${unit}）`, 9, label),
-      );
+      const height = (LINE / 2) * Math.max(2, linesOf(`${text}（${unit}）`, SIZE, label));
       return [height, height];
     }),
-    compared === undefined ? 26 : 40,
-    4 + 12 * linesOf(LONGEST_NOTE + longestWordsNote(explained), 9.2, sum(widths.slice(0, head))),
+    6 + LINE * linesOf(noted, SIZE, across),
+    4 + LINE * linesOf(LONGEST_NOTE + longestWordsNote(explained), SIZE, across),
     30,
   ];
-  const print = linePrint(plan, period, table, noteRow + 3);
+  const lieWith = (label: number): Lie =>
+    lieOf({
+      widths: [NUMBER_WIDTH, label, LINES_WIDTH, ...figures],
+      leading: LEADING,
+      height: sum(least(label, label + sum(others))),
+      size: SIZE,
+      header: headHeight,
+    });
+  const over = [
+    [heading, TITLE_SIZE],
+    [signature, SIGNATURE_SIZE],
+  ] as const;
+  const label = namesWidth(
+    { least: columnUnder(over, others, NAMES.least), most: NAMES.most },
+    (width) => worthOf(lieWith(width), SIZE),
+  );
+  const widths = [NUMBER_WIDTH, label, LINES_WIDTH, ...figures];
+  const lie = lieWith(label);
+  const { head } = lie;
+  const rowHeights = filling(
+    least(label, sum(widths.slice(0, head))),
+    (row) => row >= first && row < noteRow,
+    lie.height,
+  );
 
   return {
     name,
@@ -183,10 +212,7 @@ export function matrixPage(
     ],
     protected: true,
     frozen: { rows: first, columns: LEADING },
-    print:
-      sum(widths) > sum(rowHeights)
-        ? { ...print, ...landscape(HEADER_ROW, print.printArea, spread), fitTall: print.fitTall }
-        : print,
+    print: { ...linePrint(plan, period, table, noteRow + 3), ...spreadOver(lie, LEADING) },
     tabColor: '#7030A0',
     showGridlines: false,
   };

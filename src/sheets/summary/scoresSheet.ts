@@ -8,14 +8,14 @@ import { blockCell } from '../blocks/blockMap';
 import { dueWeight } from '../formulas/due';
 import { capWords, indicatorScore } from '../formulas/score';
 import { expression, formulaCell, quoted } from '../formulas/text';
-import { words, pageFooter } from '../labels';
+import { pageFooter, pageHeader, words } from '../labels';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { landscape, spreadOf, sum } from '../layout/landscape';
 import { columnFor, linesOf } from '../layout/fit';
-import { pageHeader, plainName, signature, summaryNotes, summaryTitles } from './labels';
+import { plainName, signature, summaryNotes, summaryTitles } from './labels';
 import {
   CAP_ROW,
   dueCellsOf,

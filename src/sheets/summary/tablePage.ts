@@ -1,11 +1,12 @@
-import { pageFooter } from '../labels';
+import { pageFooter, pageHeader } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Indicator, Plan } from '../../plan/types';
 import { columnLetters, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
-import { formulaCell, type Expression } from '../formulas/text';
+import { shownWithin } from '../formulas/shown';
+import { expression, formulaCell, type Expression } from '../formulas/text';
 import { directionRules, type Direction } from '../lastYear/directions';
-import type { CellStyle, ColorRule, SheetLayout } from '../layout/layout';
+import type { ColorRule, SheetLayout } from '../layout/layout';
 import {
   area,
   body as bodyStyle,
@@ -20,28 +21,38 @@ import {
   title,
 } from '../layout/look';
 import { indicatorKey } from '../layout/tableGrid';
-import { linesOf } from '../layout/fit';
-import { pageHeader, signature } from './labels';
+import { lettersIn, linesOf } from '../layout/fit';
+import { sum } from '../layout/landscape';
+import { filling, namesWidth, roomOf, SIDES } from '../layout/paper';
+import { signature } from './labels';
 
 /** A column of a page with one row an indicator. */
 export interface PageColumn {
   readonly label: string;
   /** Points. */
   readonly width: number;
-  cell(indicator: Indicator): Expression;
+  /** @param letters half-width ones that the column holds side by side */
+  cell(indicator: Indicator, letters: number): Expression;
   format?(indicator: Indicator): string;
   /** Coloured by the status that stands in the column `status`. */
   readonly colored?: boolean;
   /** Coloured by which way it went. */
   direction?(indicator: Indicator): Direction | null;
-  readonly style?: CellStyle;
 }
+
+/** A cell of 测算 on such a page: of a compound indicator on two lines where one would not hold both halves. */
+export const within =
+  (of: (indicator: Indicator) => CellRef): PageColumn['cell'] =>
+  (indicator, letters) => {
+    const cell = of(indicator);
+    return indicator.measures.length === 1 ? expression(cell) : shownWithin(cell, letters);
+  };
 
 export interface TablePage {
   readonly name: string;
   readonly title: string;
-  /** Lines of text over the table. */
-  readonly lines: readonly { readonly formula: Expression; readonly height: number }[];
+  /** Lines of text over the table, with the full-width letters that they may come to. */
+  readonly lines: readonly { readonly formula: Expression; readonly letters: number }[];
   readonly columns: readonly PageColumn[];
   /** Index of the column with the status word. */
   readonly status: number;
@@ -50,9 +61,6 @@ export interface TablePage {
   readonly told: ToldNote;
   readonly blockName: string;
   readonly tabColor: string;
-  readonly indicatorWidth: number;
-  /** Points, of a row whose name takes one line or two. */
-  readonly rowHeight?: number;
 }
 
 export interface ToldNote {
@@ -63,8 +71,17 @@ export interface ToldNote {
 }
 
 const LEADING = 2;
-/** Two lines of ten points, so that a long name may break. */
-const ROW_HEIGHT = 27;
+const NUMBER_WIDTH = 26;
+/** Points, of the table's letters and of those over it. */
+const SIZE = 10;
+const LINE_SIZE = 11;
+/** Of the column of names, which takes what the others leave of a page. */
+const NAMES = { least: 96, most: 240 };
+/** Points of a row of one line, and of each line of a row with more; LibreOffice's own letters need so much. */
+const ROW = 19;
+const LINE = 15;
+/** More rows than this are not read on one page. */
+const ON_ONE_PAGE = 40;
 
 /** A portrait A4 page with one row an indicator, in the official order, and a signature line. */
 export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLayout {
@@ -76,6 +93,25 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
   const told = notes + page.notes.length;
   const signed = told + 1;
   const cells = emptyCells(signed + 1, width);
+  const room = roomOf('portrait');
+  const others = NUMBER_WIDTH + sum(page.columns.map((column) => column.width));
+  const heightsWith = (names: number): number[] => [
+    36,
+    ...page.lines.map(({ letters }) => lineHeight(letters, others + names)),
+    30,
+    ...plan.indicators.map((indicator) => rowHeight(indicator, names)),
+    ...[...page.notes, page.told.longest].map((text) => noteHeight(text, others + names)),
+    34,
+  ];
+  const isOnePage = rows <= ON_ONE_PAGE;
+  const scaleAt = (names: number): number =>
+    Math.min(
+      1,
+      room.width / (others + names),
+      ...(isOnePage ? [room.height / sum(heightsWith(names))] : []),
+    );
+  const names = namesWidth(NAMES, scaleAt);
+  const heights = heightsWith(names);
 
   put(cells, 0, 0, { text: page.title });
   page.lines.forEach(({ formula }, index) => put(cells, 1 + index, 0, formulaCell(formula)));
@@ -87,7 +123,7 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
     put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
     put(cells, row, 1, { text: indicator.name });
     page.columns.forEach((column, at) =>
-      put(cells, row, LEADING + at, formulaCell(column.cell(indicator))),
+      put(cells, row, LEADING + at, formulaCell(column.cell(indicator, lettersIn(column.width)))),
     );
   });
   page.notes.forEach((text, index) => put(cells, notes + index, 0, text));
@@ -104,17 +140,10 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
     name: page.name,
     visibility: 'visible',
     cells,
-    columnWidths: [30, page.indicatorWidth, ...page.columns.map((column) => column.width)],
-    rowHeights: [
-      36,
-      ...page.lines.map(({ height }) => height),
-      30,
-      ...plan.indicators.map(({ name }) =>
-        Math.max(page.rowHeight ?? ROW_HEIGHT, 13 * linesOf(name, 10, page.indicatorWidth) + 1),
-      ),
-      ...[...page.notes, page.told.longest].map((text) => noteHeight(text, page)),
-      34,
-    ],
+    columnWidths: [NUMBER_WIDTH, names, ...page.columns.map((column) => column.width)],
+    rowHeights: isOnePage
+      ? filling(heights, (row) => row >= first && row < notes, room.height / scaleAt(names))
+      : heights,
     merges: [
       ...[0, ...page.lines.map((_, index) => 1 + index)].map((row) => area(row, 0, 1, width)),
       ...[...page.notes, page.told, signature].map((_, index) => area(notes + index, 0, 1, width)),
@@ -123,17 +152,17 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
       { area: area(0, 0, 1, width), style: { ...title, font: { ...title.font, size: 18 } } },
       ...page.lines.map((_, index) => ({
         area: area(1 + index, 0, 1, width),
-        style: { ...note, font: { name: SONG, size: 11 } },
+        style: { ...note, font: { name: SONG, size: LINE_SIZE } },
       })),
       {
         area: area(header, 0, rows + 1, width),
-        style: { ...bodyStyle, font: { name: SONG, size: 10 } },
+        style: { ...bodyStyle, font: { name: SONG, size: SIZE }, wrap: true },
       },
       {
         area: area(header, 0, 1, width),
-        style: { ...headerRow, font: { ...headerRow.font, size: 10 }, fill: colors.header },
+        style: { ...headerRow, font: { ...headerRow.font, size: SIZE }, fill: colors.header },
       },
-      { area: area(first, 1, rows, 1), style: { horizontal: 'left', wrap: true } },
+      { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
       ...page.columns.flatMap((column, at) => columnPaints(plan, column, first, LEADING + at)),
       { area: area(notes, 0, signed - notes, width), style: { ...note, font: { size: 9 } } },
       { area: area(told, 0, 1, width), style: { vertical: 'top' } },
@@ -152,7 +181,8 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
     print: {
       orientation: 'portrait',
       fitWide: 1,
-      fitTall: rows <= 40 ? 1 : null,
+      fitTall: isOnePage ? 1 : null,
+      sides: SIDES,
       titleRows: { first: header, last: header },
       printArea: area(0, 0, signed + 1, width),
       header: pageHeader(plan, period),
@@ -163,17 +193,12 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
   };
 }
 
-function columnPaints(plan: Plan, column: PageColumn, first: number, at: number) {
-  const { format, style } = column;
-  return [
-    ...(style === undefined ? [] : [{ area: area(first, at, plan.indicators.length, 1), style }]),
-    ...(format === undefined
-      ? []
-      : plan.indicators.map((indicator, index) => ({
-          area: area(first + index, at, 1, 1),
-          style: { numberFormat: format(indicator) },
-        }))),
-  ];
+function columnPaints(plan: Plan, { format }: PageColumn, first: number, at: number) {
+  if (format === undefined) return [];
+  return plan.indicators.map((indicator, index) => ({
+    area: area(first + index, at, 1, 1),
+    style: { numberFormat: format(indicator) },
+  }));
 }
 
 function rules(first: number, rows: number, column: number, status: number): ColorRule[] {
@@ -181,9 +206,19 @@ function rules(first: number, rows: number, column: number, status: number): Col
   return completionRules(area(first, column, rows, 1), word);
 }
 
+/** Of a row of the table: its name breaks, and a pair may. */
+function rowHeight({ name, measures }: Indicator, names: number): number {
+  const lines = Math.max(measures.length, linesOf(name, SIZE, names));
+  return lines === 1 ? ROW : LINE * lines;
+}
+
+/** Of a line over the table, which is as wide as this. */
+function lineHeight(letters: number, width: number): number {
+  return 6 + LINE * linesOf('国'.repeat(letters), LINE_SIZE, width);
+}
+
 /** Lines that a note takes over the page's whole width, at nine points. */
-function noteHeight(text: string, page: TablePage): number {
-  const width = 30 + page.indicatorWidth + page.columns.reduce((sum, each) => sum + each.width, 0);
+function noteHeight(text: string, width: number): number {
   return 4 + 12 * linesOf(text, 9.2, width);
 }
 

@@ -1,4 +1,4 @@
-import { pageFooter } from '../labels';
+import { pageFooter, pageHeader } from '../labels';
 import type { ExplainedWord } from '../meanings';
 import type { Period } from '../../plan/period';
 import { reconcile } from '../../plan/reconcile';
@@ -12,7 +12,7 @@ import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { linesOf } from '../layout/fit';
-import { pageHeader, signature, summaryTitles } from './labels';
+import { signature, summaryTitles } from './labels';
 import { LONGEST_NOTE, markedNote } from './missingUnits';
 import { fillMeasuredTask } from './measuredTask';
 import { fillReconciliation } from './reconciliationTable';

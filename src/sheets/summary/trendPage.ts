@@ -1,4 +1,4 @@
-import { countedIn, pageFooter } from '../labels';
+import { countedIn, pageFooter, pageHeader } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import type { Column } from '../../plan/column';
@@ -7,7 +7,7 @@ import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { sum } from '../layout/landscape';
-import { pageHeader, summaryNotes, summaryTitles } from './labels';
+import { summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { COMPARED_LINES, fillTrendCompared, isComparedAtAll } from './trendCompared';

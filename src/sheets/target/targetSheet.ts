@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/types';
 import type { Paint, SheetLayout } from '../layout/layout';
-import { columnLabels, targetDialog, titles } from '../labels';
+import { columnLabels, pageFooter, pageHeader, targetDialog, titles } from '../labels';
 import {
   area,
   body,
@@ -120,7 +120,11 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     ],
     protected: false,
     frozen: { rows: first, columns: grid.leading },
-    print: landscape(grid.headerRow, area(0, 0, footnoteRow + 1, columns), spread),
+    print: {
+      ...landscape(grid.headerRow, area(0, 0, footnoteRow + 1, columns), spread),
+      header: pageHeader(plan),
+      footer: pageFooter,
+    },
     tabColor: '#C00000',
     showGridlines: false,
   };

@@ -4,7 +4,7 @@ import type { District, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
 import { cellRef } from '../layout/address';
 import { entryAllowed } from '../formulas/entry';
-import { entryDialog, promptTitle } from '../labels';
+import { entryDialog, pageFooter, pageHeader, promptTitle } from '../labels';
 import { rowHeight } from '../layout/fit';
 import type { SheetLayout, Validation } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
@@ -84,6 +84,8 @@ export function templateSheet(content: TemplateContent): SheetLayout {
       fitWide: 1,
       fitTall: 1,
       printArea: area(0, 0, rowCount(plan, fed), columnCount),
+      header: pageHeader(plan, period, district),
+      footer: pageFooter,
     },
     tabColor: '#2F75B5',
     showGridlines: false,

@@ -6,7 +6,7 @@ import { part, type Part } from './part';
 const TYPES = { barStacked: 'BarStacked', line: 'Line' } as const;
 
 /** Points. Excel's own 14 leave no room for a title that says what the colours mean. */
-const TITLE_SIZE = 11;
+const TITLE_SIZE = 10;
 
 /** Between two bars, in hundredths of one. */
 const GAP = 40;

@@ -4,10 +4,10 @@ import { jsonBytes } from '../write/bytes';
 import { rangeOf } from './area';
 import { part, type Part } from './part';
 
-/** Paper, fit, repeated rows and columns, print area, header and footer. */
+/** Paper, margins, fit, repeated rows and columns, print area, header and footer. */
 export function setUpPrint({ print }: SheetLayout): Part[] {
   if (print === undefined) return [];
-  return [part(17, jsonBytes(print), (sheet) => setUp(sheet, print))];
+  return [part(19, jsonBytes(print), (sheet) => setUp(sheet, print))];
 }
 
 /** More pages than any sheet needs: its width alone decides. */
@@ -23,6 +23,10 @@ function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
     verticalFitToPages: print.fitTall ?? MANY,
   };
   pageLayout.centerHorizontally = true;
+  if (print.sides !== undefined) {
+    pageLayout.leftMargin = print.sides;
+    pageLayout.rightMargin = print.sides;
+  }
   pageLayout.setPrintArea(rangeOf(sheet, print.printArea));
   if (print.titleRows !== undefined) {
     const { first, last } = print.titleRows;
@@ -36,10 +40,10 @@ function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
     columns.untrack();
     pageLayout.setPrintTitleColumns(columns);
   }
-  setMargins(pageLayout.headersFooters.defaultForAllPages, print);
+  setTexts(pageLayout.headersFooters.defaultForAllPages, print);
 }
 
-function setMargins(texts: Excel.HeaderFooter, { header, footer }: PrintSetup): void {
-  if (header !== undefined) texts.centerHeader = header;
-  if (footer !== undefined) texts.centerFooter = footer;
+function setTexts(texts: Excel.HeaderFooter, { header, footer }: PrintSetup): void {
+  if (header !== null) texts.centerHeader = header;
+  texts.centerFooter = footer;
 }

@@ -109,9 +109,9 @@ describe('writeBook', () => {
     const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
       Number(width),
     );
-    // As Excel makes pixels of a width, ISO/IEC 29500-1, 18.3.1.13; a digit of Calibri 11 has 7.
+    // As Excel makes pixels of a width, ISO/IEC 29500-1, 18.3.1.13; a digit of 宋体 11 has 8.
     const pixels = widths.map((width) =>
-      Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7),
+      Math.trunc(((256 * width + Math.trunc(128 / 8)) / 256) * 8),
     );
     expect(pixels).toEqual(points.map((_, index) => index));
   });
@@ -166,6 +166,8 @@ describe('writeBook', () => {
             fitWide: 1,
             fitTall: 1,
             printArea,
+            header: null,
+            footer: '&P',
             titleRows: { first: 0, last: 0 },
             ...(titleColumns && { titleColumns }),
           },

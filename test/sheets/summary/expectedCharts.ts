@@ -106,7 +106,10 @@ function partsOf(rate: Shown, time: number, mark: number): Record<string, Shown>
 function lags({ plan, figures }: Context, page: Page): Expectation[] {
   const list = laggingIndicators(figures, WHOLE);
   const second = page.row('位次', 0) + 1;
-  return Array.from({ length: Math.min(10, plan.indicators.length) }, (_, index) => {
+  const among = list.length > 6 ? '，列差距最大的6项' : '';
+  const many = list.length === 0 ? '' : `（${list.length}项${among}）`;
+  const title = `二、${plan.whole.short}滞后、未达标指标${many}`;
+  const lines = Array.from({ length: Math.min(6, plan.indicators.length) }, (_, index) => {
     const lag = list[index];
     const row = second + index;
     const name =
@@ -116,11 +119,21 @@ function lags({ plan, figures }: Context, page: Page): Expectation[] {
       at(page, row, 0, 'place', lag === undefined ? '' : index + 1),
       at(page, row, 1, 'indicator', name ?? (index === 0 ? '无' : '')),
       at(page, row, 2, 'lag', value),
-      at(page, row, 11, 'label', isNumber(value) ? `${name} ${value.toFixed(1)}` : ''),
-      at(page, row, 12, 'behind', lag?.status === 'behind' ? value : ''),
-      at(page, row, 13, 'unmet', lag?.status === 'unmet' ? value : ''),
+      at(
+        page,
+        row,
+        11,
+        'label',
+        isNumber(value) ? labelOf(name!, value, lag!.status) : index === 0 ? '无' : '',
+      ),
+      at(page, row, 12, 'lag drawn', value),
     ];
-  }).flat();
+  });
+  return [at(page, second - 2, 0, 'title', title), ...lines.flat()];
 }
+
+/** Every bar of this chart is as light as what lags in the others, so that a missed target is told in words. */
+const labelOf = (name: string, value: number, status: string): string =>
+  `${name} ${value.toFixed(1)}${status === 'unmet' ? '未达标' : ''}`;
 
 const isNumber = (value: Shown): value is number => typeof value === 'number';

@@ -142,28 +142,40 @@ function chart(context: Context, lastYear: LastYearFigures): Expectation[] {
   const { book, figures } = context;
   const on = page(book, `图表 ${figures.period}`);
   const rows = rowsOf(context, lastYear);
-  const count = Math.min(4, rows.filter(({ measure }) => !isPoints(measure)).length);
-  if (count === 0) return [];
+  const told = rows.filter(({ measure }) => !isPoints(measure));
+  if (told.length === 0) return [];
   const first = on.row('位次', 0, on.row('期次', 0)) + 1;
-  const moved = ([1, -1] as const).flatMap((sign) =>
-    ordered(rows, false, sign)
-      .slice(0, count)
-      .map(({ measure, rate }, place) => ({ name: measure.name, rate: Number(rate), place })),
+  const lines = Math.min(8, told.length);
+  const [rises, falls] = [ordered(rows, false, 1), ordered(rows, false, -1)];
+  const risen = Math.min(rises.length, Math.max(Math.ceil(lines / 2), lines - falls.length));
+  const moved = [rises.slice(0, risen), falls.slice(0, lines - risen)].flatMap((side) =>
+    side.map(({ measure, rate }, place) => ({ measure, rate: Number(rate), place })),
   );
-  return Array.from({ length: 2 * count }, (_, index) => {
+  const farthest = (sign: 1 | -1) => Math.max(0, ...moved.map(({ rate }) => sign * rate));
+  const [up, down] = [farthest(1), farthest(-1)];
+  const isMixed = told.some(({ measure }) => measure.polarity === 'negative');
+  return Array.from({ length: lines }, (_, index) => {
     const row = first + index;
     const own = moved[index];
     const [rise, fall] = [Math.max(0, own?.rate ?? 0) || '', Math.max(0, -(own?.rate ?? 0)) || ''];
     const sign = rise === '' ? '-' : '+';
-    const label = own && `${own.name} ${sign}${(Math.abs(own.rate) * 100).toFixed(1)}%`;
+    const label = own && `${own.measure.name} ${sign}${(Math.abs(own.rate) * 100).toFixed(1)}%`;
+    const isNegative = own?.measure.polarity === 'negative';
+    const parts: Record<string, shown.Shown> = {
+      ground: own === undefined ? '' : down - Number(fall),
+      'fall for the worse': isNegative ? '' : fall,
+      ...(isMixed && { 'fall for the better': isNegative ? fall : '' }),
+      zero: own === undefined ? '' : (up + down) * 0.006,
+      'rise for the better': isNegative ? '' : rise,
+      ...(isMixed && { 'rise for the worse': isNegative ? rise : '' }),
+    };
     return [
       at(on, row, 0, 'place', own === undefined ? '' : own.place + 1),
-      at(on, row, 1, 'measure', own?.name ?? ''),
+      at(on, row, 1, 'measure', own?.measure.name ?? ''),
       at(on, row, 2, 'rise', rise),
       at(on, row, 3, 'fall', fall),
       at(on, row, 11, 'label', label ?? ''),
-      at(on, row, 12, 'rise drawn', rise),
-      at(on, row, 13, 'fall drawn', fall),
+      ...Object.entries(parts).map(([what, value], place) => at(on, row, 12 + place, what, value)),
     ];
   }).flat();
 }

@@ -25,6 +25,7 @@ import {
 } from '../../layout/look';
 import { cellRef } from '../../layout/address';
 import { formulaCell } from '../../formulas/text';
+import { pageFooter, pageHeader } from '../../labels';
 import { templateTexts } from '../../template/labels';
 import { rowCheck, selfCheck } from './checkFormula';
 import { checkColumn, CHECKED, ledgerRows, printedRows, ROOM } from './grid';
@@ -110,6 +111,8 @@ export function ledgerSheet(content: LedgerContent, name: string): FileLayout {
       fitTall: null,
       titleRows: { first: ledgerRows.header, last: ledgerRows.header },
       printArea: area(0, 0, ledgerRows.first + printedRows(rows.length), width),
+      header: pageHeader(plan, period, district),
+      footer: pageFooter,
     },
     tabColor: '#548235',
     showGridlines: false,
