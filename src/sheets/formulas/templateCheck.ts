@@ -26,6 +26,15 @@ export interface CheckedEntry {
   readonly planYear: number;
   /** Whether the figure can only grow within the year. */
   readonly cumulative: boolean;
+  /** What was sent in and is asked about; null: nothing is. */
+  readonly asked: Asked | null;
+}
+
+/** A figure that came back: it does not pass before it is another, or, where a reason settles it, that is given. */
+export interface Asked {
+  readonly value: number;
+  /** What 说明 held; null: no reason settles it. */
+  readonly remark: string | null;
 }
 
 type Case = readonly [condition: string, word: string];
@@ -41,6 +50,7 @@ export function templateCheck(checked: CheckedEntry): Expression {
     ...numberCases(checked),
     ...relationCases(checked),
     ...doubtCases(checked),
+    ...askedCases(checked),
   ];
   return choose(cases);
 }
@@ -54,6 +64,7 @@ export function computedCheck(checked: CheckedEntry, sides: SideCells): Expressi
     ...numberCases(checked),
     ...relationCases(checked),
     ...doubtCases(checked),
+    ...askedCases(checked),
   ]);
 }
 
@@ -117,6 +128,23 @@ function relationCases({ entry, relations }: CheckedEntry): Case[] {
     }
   });
 }
+
+function askedCases({ entry, remark, asked }: CheckedEntry): Case[] {
+  if (asked === null) return [];
+  const isSame = `${entry}=${asked.value}`;
+  const before = asked.remark?.split(' ').filter(Boolean).join(' ').slice(0, LONGEST_CONSTANT);
+  return [
+    [
+      before === undefined
+        ? isSame
+        : `AND(${isSame},LEFT(TRIM(${remark}),${LONGEST_CONSTANT})=${quoted(before)})`,
+      checkWords.returned,
+    ],
+  ];
+}
+
+/** Characters of a text in a formula. */
+const LONGEST_CONSTANT = 255;
 
 /** A reason in 说明 settles these. */
 function doubtCases(checked: CheckedEntry): Case[] {

@@ -1,10 +1,9 @@
 import { measuresOf } from '../../plan/measures';
-import { cellRef } from '../layout/address';
-import { quoted } from '../formulas/text';
-import type { ColorRule, LayoutCell, Paint, SheetLayout } from '../layout/layout';
+import type { MeasureId } from '../../plan/types';
+import type { LayoutCell, Paint, SheetLayout } from '../layout/layout';
 import { area, body, colors, headerRow, SONG } from '../layout/look';
 import { rowHeight } from '../layout/fit';
-import { columnCount, columnOf, templateRows } from '../template/grid';
+import { columnCount, templateRows } from '../template/grid';
 import { ledgerSheets } from '../template/ledgers';
 import { markedBook, type BookLayout } from '../template/templateBook';
 import type { TemplateContent } from '../template/content';
@@ -33,7 +32,7 @@ export function returnSlipBook(content: TemplateContent, faults: readonly Fault[
 /** The template with a last column that says what is wrong with each row. */
 function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLayout {
   const { plan } = content;
-  const sheet = templateSheet(content);
+  const sheet = templateSheet({ ...content, returned: askedAbout(faults) });
   const told = new Map<number, string>();
   for (const { measure, what, mend } of faults) {
     if (measure === null) continue;
@@ -63,7 +62,6 @@ function withFaults(content: TemplateContent, faults: readonly Fault[]): SheetLa
         style: { font: { name: SONG, size: 10, color: colors.wrongText } },
       })),
     ],
-    colorRules: [...faultColors(content, faults), ...sheet.colorRules],
     ...(sheet.print && {
       print: { ...sheet.print, printArea: area(0, 0, sheet.cells.length, columnCount + 1) },
     }),
@@ -78,35 +76,12 @@ function faultCell(row: number, told: ReadonlyMap<number, string>): LayoutCell {
   return text === undefined ? null : { text };
 }
 
-/** Marks a cell as long as it holds what was complained about. */
-function faultColors(content: TemplateContent, faults: readonly Fault[]): ColorRule[] {
-  const { plan, current } = content;
-  return faults.flatMap(({ measure, severity }): ColorRule[] => {
-    if (measure === null || severity === 'info') return [];
-    const row = templateRowOf(plan, measure);
-    const cell = cellRef(row, columnOf('current'));
-    const isError = severity === 'error';
-    return [
-      {
-        area: area(row, columnOf('current'), 1, 1),
-        formula: `=${stillIs(cell, current.get(measure) ?? null)}`,
-        fill: isError ? colors.wrongFill : colors.lateFill,
-        color: isError ? colors.wrongText : colors.lateText,
-        bold: isError,
-      },
-    ];
-  });
-}
-
-/** Characters of a text in a formula. */
-const LONGEST_CONSTANT = 255;
-
-function stillIs(cell: string, content: LayoutCell): string {
-  if (content === null) return `LEN(${cell})=0`;
-  if (typeof content === 'number') return `${cell}=${content}`;
-  if (!('text' in content)) return 'FALSE()';
-  const { text } = content;
-  return text.length <= LONGEST_CONSTANT
-    ? `${cell}=${quoted(text)}`
-    : `LEFT(${cell},${LONGEST_CONSTANT})=${quoted(text.slice(0, LONGEST_CONSTANT))}`;
+/** Measures whose figures are asked about, not the rows that they are counted from. */
+function askedAbout(faults: readonly Fault[]): TemplateContent['returned'] & object {
+  const asked = new Map<MeasureId, 'error' | 'warning'>();
+  for (const { measure, severity, place } of faults) {
+    if (measure === null || severity === 'info' || place !== undefined) continue;
+    if (asked.get(measure) !== 'error') asked.set(measure, severity);
+  }
+  return asked;
 }

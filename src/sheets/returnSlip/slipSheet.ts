@@ -87,9 +87,13 @@ export function slipSheet(content: TemplateContent, faults: readonly Fault[]): S
   };
 }
 
+/** Red is what has to be mended or explained, as on 填报: yellow is there what is not filled in. */
 const looks = {
-  error: { fill: colors.wrongFill, font: { name: SONG, size: 11, color: colors.wrongText } },
-  warning: { fill: colors.lateFill, font: { name: SONG, size: 11, color: colors.lateText } },
+  error: {
+    fill: colors.wrongFill,
+    font: { name: SONG, size: 11, color: colors.wrongText, bold: true },
+  },
+  warning: { fill: colors.wrongFill, font: { name: SONG, size: 11, color: colors.wrongText } },
 } as const;
 
 function lineOf(plan: Plan, fault: Fault, number: number): LayoutCell[] {

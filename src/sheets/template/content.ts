@@ -20,6 +20,8 @@ export interface TemplateContent {
   readonly remarks: ReadonlyMap<MeasureId, string>;
   /** Ledgers' rows that are there already, by ledger; absent: the template has no ledgers' sheets, and figures are typed. */
   readonly ledgers?: ReadonlyMap<string, LedgerContent['rows']>;
+  /** Of a return slip: what is asked about, by how much it matters; it does not pass as long as it is what was sent in. */
+  readonly returned?: ReadonlyMap<MeasureId, 'error' | 'warning'>;
   /** Of a return slip: who filled the file in, as it says itself. */
   readonly people?: Contact;
   /** So many times the target is a wrong order of magnitude, by measure. */

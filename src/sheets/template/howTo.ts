@@ -9,7 +9,7 @@ import { templateTexts } from './labels';
  */
 export function howTo(plan: Plan, fed: readonly string[] = []): readonly string[] {
   const lines = [
-    '只填「本期累计」一列：黄底的格还没有填，填好变白，红底的有误。填从年初到本期末的累计数，不是当月数。',
+    '只填「本期累计」一列：黄底的格还没有填，填好变白；红底的须更正，或在「说明」栏写明原因。填从年初到本期末的累计数，不是当月数。',
     '只填数字，不带单位、逗号、百分号；75% 填 75。确实为零填 0，未统计出来留空。',
     ...compoundLine(plan),
     ...computedLine(plan),

@@ -67,4 +67,5 @@ export const checkWords = {
   lower: '低于上期累计，请在说明栏写原因',
   maybeDate: '像是日期变成的数，请核对',
   farOver: (factor: number): string => `超过目标${factor}倍，请核对`,
+  returned: '见“退回问题”栏',
 } as const;

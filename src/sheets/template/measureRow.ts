@@ -17,6 +17,7 @@ import { columnOf, templateRows } from './grid';
 import { checkWords, templateTexts } from './labels';
 import { fedEntry } from './ledgers';
 import { relatedMeasures } from './related';
+import { askedOf } from './results/asked';
 import { rowResults, type RowResults } from './results/rowResults';
 
 export function templateRowOf(plan: Plan, measure: MeasureId): number {
@@ -128,6 +129,7 @@ function fillFormulas(
     farOver: farOver(id),
     planYear: plan.year,
     cumulative: isCumulative(measure),
+    asked: askedOf(content, measure),
   };
   const check = sides === null ? templateCheck(checked) : computedCheck(checked, sides);
   put(cells, row, columnOf('check'), formulaCell(check, results.check));

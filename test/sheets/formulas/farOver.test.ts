@@ -56,6 +56,7 @@ describe('a hundred times the target', () => {
         farOver: 100,
         planYear: 2017,
         cumulative: false,
+        asked: null,
       });
       const at = await calculated({
         0: {

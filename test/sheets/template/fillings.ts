@@ -52,8 +52,9 @@ export function fillings(plan: Plan, district: District): fc.Arbitrary<TemplateC
         ),
       ),
       remarks: ofEach(() => fc.option(fc.constantFrom(...REMARKS))),
+      returned: ofEach(() => fc.option(fc.constantFrom('error' as const, 'warning' as const))),
     })
-    .map(({ month, current, previous, remarks }) => ({
+    .map(({ month, current, previous, remarks, returned }) => ({
       plan,
       district,
       period: periodOf(plan.year, month),
@@ -63,6 +64,7 @@ export function fillings(plan: Plan, district: District): fc.Arbitrary<TemplateC
         [...previous].flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
       ),
       remarks: new Map([...remarks].flatMap(([id, text]) => (text === null ? [] : [[id, text]]))),
+      returned: new Map([...returned].flatMap(([id, how]) => (how === null ? [] : [[id, how]]))),
       farOver: (measure) => thresholdsOf(plan, measure).farOverFrom,
     }));
 }
