@@ -75,7 +75,7 @@ export function number(value: number): Target {
   return { kind: 'number', value };
 }
 
-function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
+export function changed(plan: Plan, change: (measure: Measure) => Measure): Plan {
   const before: Plan = {
     ...plan,
     indicators: plan.indicators.map((indicator) => ({

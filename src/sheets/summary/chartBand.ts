@@ -6,6 +6,9 @@ import { area } from '../layout/look';
 /** Points of a table's line whose name takes two lines of letters. */
 export const TWO_LINES = 26;
 
+/** So much of the longest bar is as wide as a mark across it. */
+export const THIN = 0.006;
+
 /** A chart of 「图表」 with the small table that it stands beside. */
 export interface Band {
   readonly title: { readonly text: string } | { readonly formula: Expression };

@@ -3,14 +3,12 @@ import { expression, formulaCell } from '../formulas/text';
 import type { RangeRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
 import { chartColors } from '../layout/look';
-import { TWO_LINES, type Band, type Bar, type Line } from './chartBand';
+import { THIN, TWO_LINES, type Band, type Bar, type Line } from './chartBand';
 import type { ComparedTable } from './comparedTable';
 import { atPlace } from './phrases';
 
 /** Lines of the chart. */
 const LINES = 8;
-/** So much of both sides together is as wide as the line between them. */
-const ZERO = 0.006;
 
 /** Columns of the small table: 位次, 指标, 增长, 下降. */
 const [PLACE, NAME, RISE, FALL] = [0, 1, 2, 3];
@@ -96,7 +94,7 @@ function sides(
         heading: '零线',
         color: chartColors.mark,
         length: ({ at, all }) =>
-          `IF(${at(NAME)}="","",(MAX(${all(RISE)})+MAX(${all(FALL)}))*${ZERO})`,
+          `IF(${at(NAME)}="","",(MAX(${all(RISE)})+MAX(${all(FALL)}))*${THIN})`,
       },
       { heading: rose, color: chartColors.reached, length: part(RISE, rises, '0') },
       ...unless({

@@ -1,12 +1,10 @@
 import { chartColors } from '../layout/look';
-import type { Band, Line } from './chartBand';
+import { THIN, type Band, type Line } from './chartBand';
 
 /** Columns of the tables that have such a chart: 单位 or 累计月份, 完成率, 应达. */
 const [NAME, RATE, DUE] = [1, 2, 3];
 /** The place of the mark among the parts. */
 const MARK = 3;
-/** So much of the longest bar is as wide as the mark. */
-const THIN = 0.006;
 
 const rate = ({ at }: Line): string => `N(${at(RATE)})`;
 const due = ({ at }: Line): string => `N(${at(DUE)})`;

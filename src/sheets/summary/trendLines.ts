@@ -62,12 +62,13 @@ export function trendLines(plan: Plan): TrendLine[] {
           {
             label: '当前最低',
             value: unitAt('MIN'),
-            look: { color: chartColors.low, weight: 1.75, marker: 4, listed: true },
+            // Broken, or grey print would tell it from the highest by its place alone.
+            look: { color: chartColors.low, weight: 1.75, marker: 5, dashed: true, listed: true },
           },
           {
             label: '当前最高',
             value: unitAt('MAX'),
-            look: { color: chartColors.reached, weight: 1.75, marker: 4, listed: true },
+            look: { color: chartColors.reached, weight: 1.75, marker: 5, listed: true },
           },
         ]),
     {
