@@ -96,7 +96,9 @@ export type Rejection =
  * - refused and skipped, with the reason in `reading` or `rejection`.
  */
 export type FileVerdict =
-  | { readonly kind: 'accepted' | 'warnings' | 'asks' | 'left'; readonly file: SubmittedFile }
+  | { readonly kind: 'accepted' | 'warnings' | 'asks'; readonly file: SubmittedFile }
+  /** `instead`: the file of the same unit that was chosen. */
+  | { readonly kind: 'left'; readonly file: SubmittedFile; readonly instead: string | null }
   | { readonly kind: 'copy'; readonly file: SubmittedFile; readonly of: string }
   | { readonly kind: 'rejected'; readonly file: SubmittedFile; readonly rejection: Rejection }
   | {

@@ -31,7 +31,8 @@ export function verdictOf(
   }
   const draft = districts.find(({ district }) => district === file.submission.district);
   if (draft === undefined || draft.file === null) return { kind: 'asks', file };
-  if (draft.left || draft.file !== file) return { kind: 'left', file };
+  if (draft.file !== file) return { kind: 'left', file, instead: draft.file.name };
+  if (draft.left) return { kind: 'left', file, instead: null };
   if (!draft.taken) return { kind: 'asks', file };
   return { kind: draft.findings.some(isUnanswered) ? 'warnings' : 'accepted', file };
 }

@@ -109,6 +109,8 @@ export const files: Messages['files'] = {
       file(`Its template version (${found}) is newer than this add-in`, 'Update the add-in first.'),
   },
   skipped: 'Left by the system or by an office program, no template; passed over',
+  left: (instead) =>
+    instead === null ? 'You chose not to take it' : `You chose “${instead}” instead`,
   copy: (name) => `The same content as “${name}”; counted once`,
   notes: {
     extraSheets: ({ sheets }) => `Other sheets were not read: ${list(sheets)}`,

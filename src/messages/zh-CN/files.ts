@@ -117,6 +117,8 @@ export const files = {
       file(`模板版本（${found}）比本加载项新`, '请先更新加载项。'),
   },
   skipped: '系统或办公软件的附带文件，不是填报表，已略过',
+  left: (instead: string | null) =>
+    instead === null ? '您选了不收这一份' : `您选了收「${instead}」`,
   copy: (name: string) => `与「${name}」内容完全相同，只算一份`,
   notes: {
     extraSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>

@@ -37,6 +37,8 @@ export function reasonOf(messages: Messages, verdict: FileVerdict): FileText | n
     }
     case 'copy':
       return { what: messages.files.copy(verdict.of), mend: '' };
+    case 'left':
+      return { what: messages.files.left(verdict.instead), mend: '' };
     case 'skipped':
       return { what: messages.files.skipped, mend: '' };
     default:

@@ -74,3 +74,11 @@ export function place(
     `IF(ISNUMBER(${value}),COUNTIF(${all},"${better}"&${value})+COUNTIF(${upToHere},${value}),"")`,
   );
 }
+
+/** The same by the greatest value, with those that have none after them, in the order they stand in. */
+export function placeAnyway(value: CellRef, all: RangeRef, upToHere: RangeRef): Expression {
+  return expression(
+    `IF(ISNUMBER(${value}),COUNTIF(${all},">"&${value})+COUNTIF(${upToHere},${value}),` +
+      `COUNT(${all})+COLUMNS(${upToHere})-COUNT(${upToHere}))`,
+  );
+}

@@ -160,10 +160,11 @@ function districts(plan: Plan, here: string, { scores }: BulletinSources): Expre
   const one = (place: string | number): string =>
     `${textAtPlace(scores.names(here), order, place)}&"（"&TEXT(${numberAtPlace(means, order, place)},"0.00%")&"）"`;
   const ends = Array.from({ length: named }, (_, index) => index);
-  const first = ends.map((index) => one(index + 1));
+  // Those without a mean have places as well, after the others.
+  const first = ends.map((index) => one(`IF(COUNT(${means})>${index},${index + 1},0)`));
   // From the last one upwards, but never one that stands among the first as well; place 0 is nobody's.
   const last = ends.map((index) =>
-    one(`IF(COUNT(${order})-${index}>${named},COUNT(${order})-${index},0)`),
+    one(`IF(COUNT(${means})-${index}>${named},COUNT(${means})-${index},0)`),
   );
   const word = NUMERALS[named] ?? '';
   return expression(

@@ -17,7 +17,7 @@ const LAGS = 6;
 
 const cell = (formula: string): LayoutCell => formulaCell(expression(formula));
 
-/** By place, so that the bars grow shorter from the top down; who has no mean is not in it. */
+/** By place, so that the bars grow shorter from the top down; who has no mean comes last, with the word that says why. */
 export function districts(plan: Plan, here: string, scores: Scores): Band {
   const at = (values: Parameters<typeof atPlace>[0], index: number): string =>
     atPlace(values, scores.order(here), index + 1);

@@ -29,7 +29,7 @@ export interface Scores {
   foot(row: Foot, column: Column, from: string): CellRef;
   /** Indicators in a state, by the labels of `countedIndicators`. */
   count(state: number, column: Column, from: string): CellRef;
-  /** Places 1, 2, 3 … of the districts by their mean, each once; blank without a mean. */
+  /** Places 1, 2, 3 … of the districts by their mean, each once; those without a mean come after them. */
   order(from: string): RangeRef;
   names(from: string): RangeRef;
   means(from: string): RangeRef;

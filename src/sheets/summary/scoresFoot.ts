@@ -4,7 +4,7 @@ import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { countedIndicators } from '../completion/completionLook';
 import { dueBesides, dueMean } from '../formulas/due';
-import { meanScore, place, rank } from '../formulas/score';
+import { meanScore, placeAnyway, rank } from '../formulas/score';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import { countedIn } from '../labels';
 import type { LayoutCell } from '../layout/layout';
@@ -89,7 +89,7 @@ export function fillScoresFoot(
       putFoot('filled', countedEntries(plan, column, sources.actuals, here));
       putFoot('due', countedEntries(plan, column, sources.targets, here));
       const upToHere = rangeRef(area(first, LEADING, 1, at + 1));
-      const order = place(foot('mean'), scores.means(here), upToHere, '>');
+      const order = placeAnyway(foot('mean'), scores.means(here), upToHere);
       put(cells, orderRow(plan), LEADING + at, formulaCell(order));
     }
     countedIndicators.forEach(({ words: covered }, index) => {

@@ -36,7 +36,7 @@ import {
   startOfDue,
 } from './expectedDue';
 import { expectedNotes } from './expectedNotes';
-import { at, columnsOf, expectText, page, table, type Context } from './expecting';
+import { at, columnsOf, expectText, orderedWithRest, page, table, type Context } from './expecting';
 import type { Page } from './find';
 import * as shown from './shownText';
 import type { YearBook } from './yearBook';
@@ -363,7 +363,7 @@ function scores(context: Context, page: Page): Expectation[] {
                 foot('排列顺序（不打印）'),
                 column,
                 `order ${c}`,
-                all.order.indexOf(c) + 1 || '',
+                orderedWithRest(plan, all.order).indexOf(c) + 1,
               ),
             ]),
       ];

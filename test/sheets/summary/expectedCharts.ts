@@ -4,7 +4,7 @@ import { reportingOf } from '../../../src/progress/reporting';
 import { rankingOf, type Mean } from '../../../src/progress/ranking';
 import { trendOf } from '../../progress/twins/trend';
 import type { Expectation } from '../casebook';
-import { at, type Context } from './expecting';
+import { at, orderedWithRest, type Context } from './expecting';
 import type { Page } from './find';
 import type { Shown } from './shownText';
 
@@ -28,11 +28,10 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
   const lacking = sum(filled) < sum(owed) ? '（尚有数据未报，合计不完整）' : '';
   const count = Math.min(10, plan.indicators.length);
   const ranking = plan.districts.map((_, index): Progress & { rank: Shown } => {
-    const id = order[index];
-    const name = plan.districts.find((each) => each.id === id)?.name ?? '';
-    return id === undefined
-      ? { rank: '', name, rate: '', due: '' }
-      : { rank: ranks.get(id)!, name, rate: mean(means.get(id)), due: dueOf(means.get(id)) };
+    const id = orderedWithRest(plan, order)[index]!;
+    const { name } = plan.districts.find((each) => each.id === id)!;
+    const rank = ranks.get(id) ?? '—';
+    return { rank, name, rate: mean(means.get(id)), due: dueOf(means.get(id)) };
   });
   const course = trendOf(book.figures, rules).map((point, index): Progress => ({
     name: page.text(third + index, 1),

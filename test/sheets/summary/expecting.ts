@@ -34,6 +34,12 @@ export function at(
   return { sheet: page.name, row, column, what: `${what} [${row},${column}]`, value };
 }
 
+/** Districts by their means, those without one after them as they stand. */
+export const orderedWithRest = (plan: Plan, order: readonly Column[]): Column[] => [
+  ...order,
+  ...plan.districts.map(({ id }) => id).filter((id) => !order.includes(id)),
+];
+
 export function columnsOf(plan: Plan, city: string): [Column, string][] {
   return [...plan.districts.map(({ id, name }) => [id, name] as [Column, string]), [WHOLE, city]];
 }
