@@ -45,7 +45,7 @@ const HEAD_SIZE = 10;
 /** Points of a line of them. */
 const LINE = 12.5;
 /** Points, of 序号, of 项目, and of the column of names, whose texts may lie on both lines of a measure. */
-const NUMBER_WIDTH = 26;
+const NUMBER_WIDTH = 24;
 const LINES_WIDTH = 32;
 const NAMES = { least: 80, most: 180 };
 /** Of those of the last year: figures and words, differences with their signs. */
