@@ -180,13 +180,21 @@ export function targetDialog(plan: Plan): { title: string; message: string } {
   };
 }
 
+/** A header holds 255 letters, codes and doubled ones included. */
+const short = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
 /** Document title, period and unit, over a printed page; `&` begins a code there, so that one in a title is doubled. */
 export function pageHeader(
   { title }: Plan,
   period?: Period,
   unit?: { readonly name: string },
 ): string {
-  const parts = [`《${title}》`, period && monthsText(period), unit?.name];
+  const parts = [
+    `《${short(title, 70)}》`,
+    period && monthsText(period),
+    unit && short(unit.name, 25),
+  ];
   return parts
     .filter((part) => part)
     .join(' ')

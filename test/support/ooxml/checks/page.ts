@@ -19,7 +19,8 @@ export function pageFaults(book: Book, { path = '', root }: BookSheet): Fault[] 
   }
   for (const { name, text } of childOf(root, 'headerFooter')?.children ?? []) {
     faults.unless(text.length <= 255, `${name} of ${text.length} characters`);
-    faults.unless(!/&(?![LCRPNDTZFAGBIUSXYEOHK&"\d])/.test(text), `${name}: ${text}`);
+    const codes = text.replaceAll('&&', '');
+    faults.unless(!/&(?![LCRPNDTZFAGBIUSXYEOHK"\d])/.test(codes), `${name}: ${text}`);
   }
   linkFaults(book, root, faults);
   paneFaults(root, faults);

@@ -7,6 +7,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly [least: number, most: n
   AND: [1, 255],
   AVERAGE: [1, 255],
   CHOOSE: [2, 255],
+  CHAR: [1, 1],
   CLEAN: [1, 1],
   COLUMN: [0, 1],
   COLUMNS: [1, 1],
