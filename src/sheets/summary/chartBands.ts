@@ -1,6 +1,6 @@
 import { WHOLE } from '../../plan/column';
 import type { Plan } from '../../plan/types';
-import { expression, formulaCell, quoted } from '../formulas/text';
+import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import { monthsOnly, words } from '../labels';
 import type { LayoutCell } from '../layout/layout';
 import { chartColors } from '../layout/look';
@@ -62,11 +62,11 @@ export function lags(plan: Plan, here: string, workings: Workings): Band {
 }
 
 /** How many there are, and that these are not all where they are not. */
-function lagsTitle({ whole }: Plan, places: string, shown: number): string {
+function lagsTitle({ whole }: Plan, places: string, shown: number): Expression {
   const count = `COUNT(${places})`;
-  return (
+  return expression(
     `${quoted(`二、${whole.short}滞后、未达标指标`)}&IF(${count}=0,"","（"&${count}&"项"&` +
-    `IF(${count}>${shown},${quoted(`，列差距最大的${shown}项`)},"")&"）")`
+      `IF(${count}>${shown},${quoted(`，列差距最大的${shown}项`)},"")&"）")`,
   );
 }
 
