@@ -21,12 +21,10 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
   const { order, means, ranks } = rankingOf(figures, rules);
   const first = page.row('名次', 0) + 1;
   const third = page.row('期次', 0) + 1;
-  const second = page.row('位次', 0) + 1;
   const { filled, due: owed } = reportingOf(plan, figures);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
   const lacking = sum(filled) < sum(owed) ? '（尚有数据未报，合计不完整）' : '';
-  const count = Math.min(10, plan.indicators.length);
   const ranking = plan.districts.map((_, index): Progress & { rank: Shown } => {
     const id = orderedWithRest(plan, order)[index]!;
     const { name } = plan.districts.find((each) => each.id === id)!;
@@ -48,19 +46,12 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
     ...progressBars(page, first, ranking),
     at(
       page,
-      second - 2,
-      0,
-      'title of lags',
-      `二、${plan.whole.short}滞后、未达标指标（差距最大的${count}项）${lacking}`,
-    ),
-    at(
-      page,
       third - 2,
       0,
       'title of the course',
       `三、${plan.whole.short}综合完成率走势${lacking}`,
     ),
-    ...lags(context, page),
+    ...lags(context, page, lacking),
     ...course.flatMap(({ rate, due }, index) => [
       at(page, third + index, 2, 'city', rate),
       at(page, third + index, 3, 'due', due),
@@ -102,7 +93,7 @@ function partsOf(rate: Shown, time: number, mark: number): Record<string, Shown>
   };
 }
 
-function lags({ plan, figures }: Context, page: Page): Expectation[] {
+function lags({ plan, figures }: Context, page: Page, lacking: string): Expectation[] {
   const list = laggingIndicators(figures, WHOLE);
   const second = page.row('位次', 0) + 1;
   const among = list.length > 6 ? '，列差距最大的6项' : '';
@@ -128,7 +119,7 @@ function lags({ plan, figures }: Context, page: Page): Expectation[] {
       at(page, row, 12, 'lag drawn', value),
     ];
   });
-  return [at(page, second - 2, 0, 'title', title), ...lines.flat()];
+  return [at(page, second - 2, 0, 'title of lags', title + lacking), ...lines.flat()];
 }
 
 /** Every bar of this chart is as light as what lags in the others, so that a missed target is told in words. */
