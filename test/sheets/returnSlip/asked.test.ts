@@ -64,7 +64,7 @@ describe('what a slip asks about', () => {
       resultOf(cells[templateRowOf(plan, measure)]![columnOf('check')]),
     );
     expect(said).toEqual([checkWords.returned, checkWords.returned, checkWords.missing]);
-    expect(resultOf(cells[3]![0])).toMatch(/有2项需要更正或说明/);
+    expect(resultOf(cells[3]![0])).toMatch(/有2个需要更正或说明/);
     expect(resultOf(template(slip([])).cells[3]![0])).not.toMatch(/更正/);
   });
 
