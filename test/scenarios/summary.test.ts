@@ -162,7 +162,7 @@ describe('an officer has the summary of September written', () => {
     });
     expect(charts).toEqual([
       ['BarStacked', 5],
-      ['BarStacked', 2],
+      ['BarStacked', 1],
       ['BarStacked', 5],
       // Nine units, what is due, the highest, the lowest and the whole.
       ['Line', 13],
