@@ -60,7 +60,7 @@ export function adjustmentsTable(
       },
       date: {
         ...{ title: '调整日期', width: 78, format: 'yyyy-mm-dd', write: serialOfDay },
-        read: (cell) => dateIn(plan.year, cell, date1904),
+        read: (cell) => dateOf(cell, date1904),
       },
       check: { title: '检查', width: 124, compute: formula('check') },
     },
@@ -72,8 +72,8 @@ export function adjustmentsTable(
   };
 }
 
-/** A target is adjusted in its own year: the date of another one is a slip of the hand. */
-function dateIn(year: number, cell: CellValue, date1904: boolean): IsoDate | undefined {
+/** Nothing earlier than 2000 is a date of an adjustment. */
+function dateOf(cell: CellValue, date1904: boolean): IsoDate | undefined {
   const day = typeof cell === 'number' ? dayOfSerial(cell, date1904) : null;
-  return day?.year === year ? isoDate(day) : undefined;
+  return day === null || day.year < 2000 ? undefined : isoDate(day);
 }

@@ -25,7 +25,6 @@ export const adjustmentWords = {
   target: `${words.invalid}：目标不合要求`,
   reason: `${words.invalid}：缺原因`,
   date: `${words.invalid}：日期不对`,
-  otherYear: `${words.invalid}：日期不在当年`,
 } as const;
 
 /** 2000-01-01: anything earlier is no date of an adjustment but a number typed by mistake. */
@@ -96,7 +95,6 @@ export function entryFormulas(plan: Plan, entries: number, row: number) {
         ],
         [`LEN(TRIM(${reason}))=0`, adjustmentWords.reason],
         [`NOT(AND(ISNUMBER(${date}),N(${date})>=${EARLIEST}))`, adjustmentWords.date],
-        [`IFERROR(YEAR(${date}),0)<>${plan.year}`, adjustmentWords.otherYear],
       ],
       quoted(adjustmentWords.valid),
     ),
