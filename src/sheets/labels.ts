@@ -182,7 +182,7 @@ export function targetDialog(plan: Plan): { title: string; message: string } {
 
 /** A header holds 255 letters, codes and doubled ones included. */
 const short = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** Document title, period and unit, over a printed page; `&` begins a code there, so that one in a title is doubled. */
 export function pageHeader(

@@ -22,6 +22,6 @@ export const meanings: Readonly<Record<ExplainedWord, readonly [word: string, me
   split: [words.split, '上年的单位已拆分，数据无法分开'],
   coverage: [
     words.coverage,
-    '两年有数据的单位不同：有的未报，上年没有这项目标，或者已不在今年的表内',
+    '相比的两期有数据的单位不同：有的未报，上年没有这项目标，或者已不在今年的表内',
   ],
 };

@@ -4,6 +4,8 @@ import { writeBook } from '../../files/write/writeBook';
 import type { FigureReading } from '../../figures/reading';
 import type { Figure } from '../../figures/types';
 import { findingText } from '../../messages';
+import type { MeasureId } from '../../plan/types';
+import type { Finding } from '../../rules/finding';
 import { findings } from '../../messages/zh-CN/rules';
 import type { TypedCell } from '../../sheets/layout/layout';
 import type { Fault } from '../../sheets/returnSlip/fault';
@@ -56,7 +58,8 @@ export async function returnSlip(
   };
   const faults = draft.findings.filter(wantsSomething).map((finding): Fault => {
     const { what, mend } = findingText(findings, plan, finding);
-    return { severity: finding.severity, measure: finding.measure, what, mend };
+    const { severity, measure } = finding;
+    return { severity, measure, others: othersIn(finding), what, mend };
   });
   const { layouts, properties, constants } = returnSlipBook(content, [
     ...faults,
@@ -78,6 +81,18 @@ export async function returnSlipsZip(
   for (const draft of drafts) files.push(await returnSlip(context, draft, until));
   const name = fileName(context.plan.whole.name, context.period, '退回单', 'zip');
   return { name, bytes: await zipFiles(files) };
+}
+
+/** Where two figures do not fit, either may be mended. */
+function othersIn(finding: Finding): readonly MeasureId[] {
+  switch (finding.rule) {
+    case 'relation':
+      return [finding.facts.right.measure];
+    case 'shareOfBase':
+      return [finding.facts.base.measure];
+    default:
+      return [];
+  }
 }
 
 /** What the district had typed; a date's serial number would only puzzle whoever typed 5/10. */

@@ -1,6 +1,8 @@
 import type { Measure } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
-import type { CellRef } from '../layout/address';
+import { words } from '../labels';
+import type { CellRef, RangeRef } from '../layout/address';
+import { areApart } from './count';
 import { DASH } from './shown';
 import { expression, quoted, type Expression } from './text';
 
@@ -54,12 +56,23 @@ export function neededPerMonth(
   );
 }
 
-/** What the last period added, of the figures as they are shown. */
-export function change(measure: Measure, actual: CellRef, before: CellRef): Expression {
+/**
+ * What the last period added, of the figures as they are shown.
+ *
+ * @param units of a total the units' figures now and before; of other units it is another total
+ */
+export function change(
+  measure: Measure,
+  actual: CellRef,
+  before: CellRef,
+  units: { readonly now: RangeRef; readonly before: RangeRef } | null = null,
+): Expression {
   const { decimals } = measure.quantity;
   const shown = (cell: CellRef): string => `ROUND(${cell},${decimals})`;
-  return expression(
-    `IF(AND(ISNUMBER(${actual}),ISNUMBER(${before})),` +
-      `ROUND(${shown(actual)}-${shown(before)},${decimals}),${dash})`,
-  );
+  const added = `ROUND(${shown(actual)}-${shown(before)},${decimals})`;
+  const comparable =
+    units === null
+      ? added
+      : `IF(${areApart(units.now, units.before)},${quoted(words.coverage)},${added})`;
+  return expression(`IF(AND(ISNUMBER(${actual}),ISNUMBER(${before})),${comparable},${dash})`);
 }

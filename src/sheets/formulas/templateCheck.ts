@@ -33,6 +33,8 @@ export interface CheckedEntry {
 /** A figure that came back: it does not pass before it is another, or, where a reason settles it, that is given. */
 export interface Asked {
   readonly value: number;
+  /** Other figures, as they were sent in, that may be mended instead. */
+  readonly others: readonly { readonly cell: CellRef; readonly value: number }[];
   /** What 说明 held; null: no reason settles it. */
   readonly remark: string | null;
 }
@@ -131,16 +133,20 @@ function relationCases({ entry, relations }: CheckedEntry): Case[] {
 
 function askedCases({ entry, remark, asked }: CheckedEntry): Case[] {
   if (asked === null) return [];
-  const isSame = `${entry}=${asked.value}`;
-  const before = asked.remark?.split(' ').filter(Boolean).join(' ').slice(0, LONGEST_CONSTANT);
-  return [
-    [
-      before === undefined
-        ? isSame
-        : `AND(${isSame},LEFT(TRIM(${remark}),${LONGEST_CONSTANT})=${quoted(before)})`,
-      checkWords.returned,
-    ],
-  ];
+  const same = [`${entry}=${asked.value}`, ...asked.others.map((of) => `${of.cell}=${of.value}`)];
+  const unsaid = asked.remark === null ? [] : [isUnsaid(remark, asked.remark)];
+  return [[`AND(${[...same, ...unsaid].join(',')})`, checkWords.returned]];
+}
+
+/** That 说明 is empty or says what it said before. Files keep its line ends in two ways. */
+function isUnsaid(remark: CellRef, before: string): string {
+  const now = `TRIM(SUBSTITUTE(${remark},CHAR(13),""))`;
+  const then = before.replaceAll('\r', '').split(' ').filter(Boolean).join(' ');
+  const isSame =
+    then.length <= LONGEST_CONSTANT
+      ? `${now}=${quoted(then)}`
+      : `AND(LEN(${now})=${then.length},LEFT(${now},${LONGEST_CONSTANT})=${quoted(then.slice(0, LONGEST_CONSTANT))})`;
+  return then === '' ? isSame : `OR(${now}="",${isSame})`;
 }
 
 /** Characters of a text in a formula. */

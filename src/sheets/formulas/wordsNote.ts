@@ -15,8 +15,15 @@ const OF_LAST_YEAR: readonly ExplainedWord[] = [
   'coverage',
 ];
 
-/** Words that may stand in place of a plan's figures. @param isCompared whether figures of the last year stand beside them */
-export function wordsOf(plan: Plan, isCompared = false): readonly ExplainedWord[] {
+/**
+ * Words that may stand in place of a plan's figures.
+ *
+ * @param beside whether figures of the last year, or what was added since an earlier period, stand beside them
+ */
+export function wordsOf(
+  plan: Plan,
+  beside: { readonly lastYear?: boolean; readonly added?: boolean } = {},
+): readonly ExplainedWord[] {
   const has = (kind: Measure['aggregation']['kind']): boolean =>
     measuresOf(plan).some(({ aggregation }) => aggregation.kind === kind);
   const isGrown = measuresOf(plan).some(({ source }) => source.kind === 'growth');
@@ -27,7 +34,11 @@ export function wordsOf(plan: Plan, isCompared = false): readonly ExplainedWord[
     ...(has('none') ? ['notTotalled' as const] : []),
     'zeroTarget',
     'missingTarget',
-    ...(isCompared || isGrown ? OF_LAST_YEAR : []),
+    ...(beside.lastYear === true || isGrown
+      ? OF_LAST_YEAR
+      : beside.added === true
+        ? ['coverage' as const]
+        : []),
   ];
 }
 

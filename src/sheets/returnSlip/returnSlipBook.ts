@@ -6,7 +6,7 @@ import { rowHeight } from '../layout/fit';
 import { columnCount, templateRows } from '../template/grid';
 import { ledgerSheets } from '../template/ledgers';
 import { markedBook, type BookLayout } from '../template/templateBook';
-import type { TemplateContent } from '../template/content';
+import type { Returned, TemplateContent } from '../template/content';
 import { templateRowOf } from '../template/measureRow';
 import { templateSheet } from '../template/templateSheet';
 import { identityOf } from '../template/identity';
@@ -76,12 +76,16 @@ function faultCell(row: number, told: ReadonlyMap<number, string>): LayoutCell {
   return text === undefined ? null : { text };
 }
 
-/** Measures whose figures are asked about, not the rows that they are counted from. */
+/** Measures whose figures are asked about, not the rows that they are counted from. Another figure must settle all. */
 function askedAbout(faults: readonly Fault[]): TemplateContent['returned'] & object {
-  const asked = new Map<MeasureId, 'error' | 'warning'>();
-  for (const { measure, severity, place } of faults) {
+  const asked = new Map<MeasureId, Returned>();
+  for (const { measure, severity, place, others = [] } of faults) {
     if (measure === null || severity === 'info' || place !== undefined) continue;
-    if (asked.get(measure) !== 'error') asked.set(measure, severity);
+    const before = asked.get(measure);
+    asked.set(measure, {
+      severity: before?.severity === 'error' ? 'error' : severity,
+      others: others.filter((id) => before === undefined || before.others.includes(id)),
+    });
   }
   return asked;
 }

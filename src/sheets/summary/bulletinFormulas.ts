@@ -6,7 +6,7 @@ import { expression, inText, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
 import type { ParagraphKind } from './bulletinText';
 import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
-import { reportedCount, states } from './cityPage';
+import { reportedCount, states, wrongCount } from './cityPage';
 import { comparedParagraph } from './comparedFormula';
 import type { ComparedTable } from './comparedTable';
 import { summaryTitles, untilText } from './labels';
@@ -98,8 +98,10 @@ function reporting(
   plan: Plan,
   period: Period,
   here: string,
-  { scores, silent, partial }: BulletinSources,
+  { workings, scores, silent, partial }: BulletinSources,
 ): Expression {
+  const [before, behind] = bulletinWords.wrong;
+  const wrong = wrongCount(workings, here);
   const count = plan.districts.length;
   const filled = scores.foot('filled', WHOLE, here);
   const due = scores.foot('due', WHOLE, here);
@@ -108,9 +110,10 @@ function reporting(
     `"${untilText(period)}，${inText(plan.whole.short)}${count}个${inText(plan.wording.unit)}中已报送"&${reported}&"个，报送率"&` +
       `${truncated(reported, String(count))}&"；应填计量项"&${due}&"个，已填"&${filled}&"个，填报率"&` +
       `IF(${due}=0,"0.0%",${truncated(filled, due)})&"。"&` +
-      `IF(LEN(${silent})=0,"","尚未报送的有："&MID(${silent},2,LEN(${silent}))&"。")&` +
+      `IF(LEN(${silent})=0,"",${quoted(bulletinWords.silent)}&MID(${silent},2,LEN(${silent}))&"。")&` +
       `IF(LEN(${partial})=0,"",${quoted(bulletinWords.partial)}&MID(${partial},2,LEN(${partial}))&"。")&` +
-      `IF(${filled}<${due},${quoted(bulletinWords.caution)},"")`,
+      `IF(${wrong}=0,"",${quoted(before)}&${wrong}&${quoted(behind)})&` +
+      `IF(OR(${filled}<${due},${wrong}>0),${quoted(bulletinWords.caution)},"")`,
   );
 }
 
@@ -125,8 +128,9 @@ function total(plan: Plan, here: string, { workings, scores }: BulletinSources):
   const points = `ROUND((${mean}-N(${due}))*100,2)`;
   return expression(
     `${states(here, scores)}&"${inText(plan.whole.short)}${bulletinWords.mean}"&${meanText(mean)}&IF(ISNUMBER(${mean}),"，"&` +
-      `IF(${points}>0,"高于",IF(${points}<0,"低于","等于"))&${quoted(bulletinWords.due)}&TEXT(${time},"0.0%")&${quoted(bulletinWords.dueIs)}&` +
-      `TEXT(${due},"0.00%")&"）"&IF(${points}=0,"",TEXT(ABS(${points}),"0.00")&"个百分点"),"")&"。"`,
+      `IF(${points}=0,"与","比")&"应达进度"&TEXT(${due},"0.00%")&` +
+      `IF(${points}=0,"持平",IF(${points}>0,"高","低")&TEXT(ABS(${points}),"0.00")&"个百分点")&` +
+      `${quoted(bulletinWords.due)}&TEXT(${time},"0.0%")&${quoted(bulletinWords.dueIs)},"")&"。"`,
   );
 }
 
@@ -143,7 +147,7 @@ function tasks(plan: Plan, here: string, sources: BulletinSources): Expression |
   return expression(
     `"通知正文${plan.bodyTargets.length}项要点任务中，可由表内指标核定的${measured.length}项："&MID(` +
       `${countText(`${words.done}、${words.met}`, done)}&${countText(words.onTrack, onTrack)}&` +
-      `${countText(`${words.behind}、${words.unmet}`, behind)}&${countText('未报或缺数据', rest)}&"。",2,999)`,
+      `${countText(`${words.behind}、${words.unmet}`, behind)}&${countText('未报、有误或缺数据', rest)}&"。",2,999)`,
   );
 }
 
@@ -190,10 +194,10 @@ function indicators(here: string, { scores, workings }: BulletinSources): Expres
   );
 }
 
-function demand(plan: Plan, here: string, { scores }: BulletinSources): Expression {
+function demand(plan: Plan, here: string, { workings, scores }: BulletinSources): Expression {
   const [filled, due] = [scores.foot('filled', WHOLE, here), scores.foot('due', WHOLE, here)];
   return expression(
-    `${quoted(bulletinWords.demand(plan))}&IF(${filled}<${due},${quoted(bulletinWords.demandReports)},"")&"。"`,
+    `${quoted(bulletinWords.demand(plan))}&IF(OR(${filled}<${due},${wrongCount(workings, here)}>0),${quoted(bulletinWords.demandReports)},"")&"。"`,
   );
 }
 

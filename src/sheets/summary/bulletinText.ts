@@ -13,6 +13,7 @@ import type { PeriodFigures } from '../../progress/periodFigures';
 import { rankingOf, type Mean, type ScoreRules } from '../../progress/ranking';
 import type { LastYearFigures } from '../../progress/lastYearFigures';
 import { reportingOf } from '../../progress/reporting';
+import { wrongFigures } from '../../progress/wrongFigures';
 import type { Status } from '../../progress/status';
 import { completionShare, shareText } from '../formulas/completionWord';
 import { words } from '../labels';
@@ -80,13 +81,14 @@ export function bulletinText(
 const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((all, count) => all + count, 0);
 
-/** Whether every figure that is due is there. */
+/** Whether every figure that is due is there, and none is wrong. */
 function isComplete(figures: PeriodFigures): boolean {
   const { filled, due } = reportingOf(figures.plan, figures);
-  return total(filled) >= total(due);
+  return total(filled) >= total(due) && wrongFigures(figures) === 0;
 }
 
 function reportingText(figures: PeriodFigures): string {
+  const wrong = wrongFigures(figures);
   const { plan, period } = figures;
   const { filled, due, reported, unreported, partial, rate, completeness } = reportingOf(
     plan,
@@ -99,8 +101,9 @@ function reportingText(figures: PeriodFigures): string {
   return (
     `${untilText(period)}，${plan.whole.short}${plan.districts.length}个${plan.wording.unit}中已报送${reported.length}个，` +
     `报送率${shareText(rate)}；应填计量项${total(due)}个，已填${total(filled)}个，填报率${shareText(completeness)}。` +
-    named(unreported, '尚未报送的有：') +
+    named(unreported, bulletinWords.silent) +
     named(partial, bulletinWords.partial) +
+    (wrong === 0 ? '' : bulletinWords.wrong.join(String(wrong))) +
     (isComplete(figures) ? '' : bulletinWords.caution)
   );
 }
@@ -111,10 +114,11 @@ function totalText(figures: PeriodFigures, rules: ScoreRules): string {
   const text = `${statesText(figures, WHOLE)}${figures.plan.whole.short}${bulletinWords.mean}${meanWord(mean)}`;
   if (mean?.kind !== 'number') return `${text}。`;
   const points = pointsBetween(mean.value, mean.due, 4);
-  const word = points > 0 ? '高于' : points < 0 ? '低于' : '等于';
+  const amount = `${Math.abs(points).toFixed(2)}个百分点`;
+  const compared = points === 0 ? '持平' : `${points > 0 ? '高' : '低'}${amount}`;
   return (
-    `${text}，${word}${bulletinWords.due}${shareText(time)}${bulletinWords.dueIs}${meanShare(mean.due)}）` +
-    `${points === 0 ? '' : `${Math.abs(points).toFixed(2)}个百分点`}。`
+    `${text}，${points === 0 ? '与' : '比'}应达进度${meanShare(mean.due)}${compared}` +
+    `${bulletinWords.due}${shareText(time)}${bulletinWords.dueIs}。`
   );
 }
 
@@ -171,7 +175,7 @@ function tasksText(figures: PeriodFigures, lastYear: LastYearFigures | null): st
       [`${words.done}、${words.met}`, done],
       [words.onTrack, onTrack],
       [`${words.behind}、${words.unmet}`, behind],
-      ['未报或缺数据', rest],
+      ['未报、有误或缺数据', rest],
     ])}。`
   );
 }

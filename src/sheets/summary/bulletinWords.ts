@@ -36,12 +36,16 @@ export const bulletinWords = {
   /** After the demand, where something is missing. */
   demandReports: '；尚未报送或者数据有误的，请尽快补报、更正',
   /** Before their names. */
+  silent: '尚未报送（不参加排名）的有：',
+  /** Before and behind how many. */
+  wrong: ['其中', '个计量项数据有误。'],
   partial: '部分报送（已填不到应填的一半，不参加排名）的有：',
-  caution: '本通报依据已报送的数据，未报的按0计，完成率和名次仅供参考。',
+  caution:
+    '本通报依据已报送的数据：合计只含已报送的单位，未报、有误的指标在综合完成率中按0计，完成率和名次仅供参考。',
   mean: '综合完成率（各项指标完成率的加权平均）',
-  /** Before time progress, and between that and the mean that is due. */
-  due: '应达进度（累计指标按序时进度',
-  dueIs: '、其余指标按100%同样加权，为',
+  /** Before time progress, and behind it. */
+  due: '（应达进度：累计指标按序时进度',
+  dueIs: '、其余指标按100%，同样加权）',
   noLag: '没有滞后、未达标的指标。',
   noFigures: '各项指标尚无数据。',
   noneApplies: '各项指标均不适用。',

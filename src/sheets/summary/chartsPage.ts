@@ -9,6 +9,7 @@ import { area, body, colors, emptyCells, headerRow, HEI, put, SONG, title } from
 import { filling, roomOf, SIDES } from '../layout/paper';
 import { blockNames } from '../blocks/names';
 import { drawnCells, type Band } from './chartBand';
+import { wrongCount } from './cityPage';
 import { districts, lags, trend } from './chartBands';
 import { comparedBand } from './comparedBand';
 import type { ComparedTable } from './comparedTable';
@@ -18,7 +19,7 @@ import type { TrendSource } from './sources';
 import { lastOf, type Trend } from './trendPage';
 import type { Workings } from './workings';
 
-const INCOMPLETE = '（尚有数据未报，合计不完整）';
+const INCOMPLETE = '（尚有数据未报或有误，合计不完整）';
 
 /** A chart of fewer lines would have no room for its title. */
 const MIN_ROWS = 3;
@@ -65,10 +66,13 @@ export function chartsPage(
   const drawn = 1 + Math.max(...bands.map(({ bars }) => bars.length));
   const cells = emptyCells(end, DRAWN + drawn);
   const [filled, due] = [scores.foot('filled', WHOLE, name), scores.foot('due', WHOLE, name)];
+  const wrong = wrongCount(workings, name);
   const titleOf = ({ title: own, ofTotals = false }: Band): LayoutCell => {
     if (!ofTotals) return 'text' in own ? own : formulaCell(own.formula);
     const told = 'text' in own ? quoted(own.text) : own.formula;
-    return formulaCell(expression(`${told}&IF(${filled}<${due},${quoted(INCOMPLETE)},"")`));
+    return formulaCell(
+      expression(`${told}&IF(OR(${filled}<${due},${wrong}>0),${quoted(INCOMPLETE)},"")`),
+    );
   };
   put(cells, 0, 0, summaryTitles.charts(plan, period));
   bands.forEach((band, index) => {

@@ -4,6 +4,7 @@ import { WHOLE } from '../../plan/column';
 import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
+import { words } from '../labels';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
@@ -30,7 +31,10 @@ export function cityPage(
   copy = 1,
 ): SheetLayout {
   const { compared } = sources;
-  const explained = wordsOf(plan, compared !== undefined);
+  const explained = wordsOf(plan, {
+    lastYear: compared !== undefined,
+    added: sources.previous !== undefined,
+  });
   const from = (table: IndicatorTable) =>
     within(({ number }) => workings.indicator(table, number, WHOLE, name));
   const columns: PageColumn[] = [
@@ -92,11 +96,12 @@ export function cityPage(
 
 function overview(plan: Plan, here: string, workings: Workings, scores: Scores): Expression {
   const count = plan.districts.length;
+  const wrong = wrongCount(workings, here);
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，${inText(plan.whole.short)}综合完成率"&` +
       `${meanOverDue(scores.foot('mean', WHOLE, here), scores.foot('dueMean', WHOLE, here))}&"；${count}个${inText(plan.wording.unit)}中"&` +
       `${reportedCount(scores, here)}&"个已报送，应填计量项"&${scores.foot('due', WHOLE, here)}&"个、已填"&` +
-      `${scores.foot('filled', WHOLE, here)}&"个。"`,
+      `${scores.foot('filled', WHOLE, here)}&"个"&IF(${wrong}=0,"","、有误"&${wrong}&"个")&"。"`,
   );
 }
 
@@ -105,6 +110,10 @@ export function reportedCount(scores: Scores, here: string): string {
   const names = scores.row('due', here);
   return `(COLUMNS(${names})-COUNTIFS(${names},">0",${scores.row('filled', here)},0))`;
 }
+
+/** Figures of the units that are wrong. */
+export const wrongCount = (workings: Workings, here: string): string =>
+  `COUNTIF(${workings.allStates(here)},${quoted(words.invalid)})`;
 
 /** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
 export function states(here: string, scores: Scores, column: string = WHOLE): Expression {

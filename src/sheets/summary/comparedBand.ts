@@ -26,6 +26,7 @@ export function comparedBand(plan: Plan, here: string, table: ComparedTable): Ba
   const falls = table.range('fallPlace', 'rates', here);
   const lines = Math.min(LINES, table.groups.rates.length);
   const risen = `MIN(COUNT(${rises}),MAX(${Math.ceil(lines / 2)},${lines}-COUNT(${falls})))`;
+  const none = `IF(COUNT(${rates})=0,"没有可比的指标","无")`;
   const rows = Array.from({ length: lines }, (_, index) => {
     const line = index + 1;
     const place = `(${line}-${risen})`;
@@ -34,7 +35,7 @@ export function comparedBand(plan: Plan, here: string, table: ComparedTable): Ba
     return [
       cell(`IF(${isRise},${line},IF(${isFall},${place},""))`),
       cell(
-        `IF(${isRise},${atPlace(names, rises, line)},IF(${isFall},${atPlace(names, falls, place)},""))`,
+        `IF(${isRise},${atPlace(names, rises, line)},IF(${isFall},${atPlace(names, falls, place)},${index === 0 ? none : '""'}))`,
       ),
       cell(`IF(${isRise},${atPlace(rates, rises, line)},"")`),
       cell(`IF(${isFall},-${atPlace(rates, falls, place)},"")`),
@@ -82,7 +83,7 @@ function sides(
       {
         heading: '空白',
         color: chartColors.ground,
-        length: ({ at, all }) => `IF(${at(NAME)}="","",MAX(${all(FALL)})-N(${at(FALL)}))`,
+        length: ({ at, all }) => `IF(${at(PLACE)}="","",MAX(${all(FALL)})-N(${at(FALL)}))`,
       },
       { heading: fell, color: chartColors.behind, length: part(FALL, falls, '0') },
       ...unless({
@@ -94,7 +95,7 @@ function sides(
         heading: '零线',
         color: chartColors.mark,
         length: ({ at, all }) =>
-          `IF(${at(NAME)}="","",(MAX(${all(RISE)})+MAX(${all(FALL)}))*${THIN})`,
+          `IF(${at(PLACE)}="","",(MAX(${all(RISE)})+MAX(${all(FALL)}))*${THIN})`,
       },
       { heading: rose, color: chartColors.reached, length: part(RISE, rises, '0') },
       ...unless({

@@ -1,7 +1,7 @@
 import { expression, quoted, type Expression } from '../formulas/text';
 import { NAMED_INDICATORS } from './bulletinWords';
 import { GROUPS, type ComparedGroup, type ComparedTable } from './comparedTable';
-import { comparedWords, REASONS } from './comparedWords';
+import { comparedWords, REASONS, SEPARATOR } from './comparedWords';
 import { listed, textAtPlace } from './phrases';
 
 const PLACES = Array.from({ length: NAMED_INDICATORS }, (_, index) => index + 1);
@@ -54,13 +54,16 @@ function apart(table: ComparedTable, here: string): string {
   const why = table.range('apart', 'all', here);
   const places = table.range('apartPlace', 'all', here);
   const names = table.range('name', 'all', here);
-  const reasons = REASONS.map((reason) => some(`COUNTIF(${why},${quoted(reason)})`, reason));
+  const reasons = REASONS.map((reason) => {
+    const count = `COUNTIF(${why},${quoted(reason)})`;
+    return `IF(${count}>0,"${SEPARATOR}${reason}"&${count}&"个","")`;
+  });
   const named = listed(
     PLACES.map((place) => textAtPlace(names, places, place)),
     '',
   );
   return (
-    `IF(COUNT(${places})=0,"","另有"&COUNT(${places})&"个不能比较"&${reasons.join('&')}&"，涉及"&${named}&` +
+    `IF(COUNT(${places})=0,"","另有"&COUNT(${places})&"个不能比较（"&MID(${reasons.join('&')},2,999)&"），涉及"&${named}&` +
     `IF(COUNT(${places})>${NAMED_INDICATORS},"等","")&"。")`
   );
 }

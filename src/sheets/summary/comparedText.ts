@@ -8,7 +8,7 @@ import { yearOnYear, type YearOnYear } from '../../progress/yearOnYear';
 import { words } from '../labels';
 import { NAMED_INDICATORS } from './bulletinWords';
 import { GROUPS, type ComparedGroup } from './comparedTable';
-import { comparedWords, REASONS } from './comparedWords';
+import { comparedWords, REASONS, SEPARATOR } from './comparedWords';
 
 interface Compared {
   readonly measure: Measure;
@@ -85,10 +85,11 @@ function list(compared: readonly Compared[], group: ComparedGroup, move: 'rise' 
 
 function apartText(apart: readonly { measure: Measure; reason: string }[]): string {
   if (apart.length === 0) return '';
-  const reasons = REASONS.map((reason) =>
-    some(apart.filter((each) => each.reason === reason).length, reason),
-  );
+  const reasons = REASONS.map((reason) => {
+    const count = apart.filter((each) => each.reason === reason).length;
+    return count > 0 ? `${SEPARATOR}${reason}${count}个` : '';
+  });
   const named = apart.slice(0, NAMED_INDICATORS).map(({ measure }) => measure.name);
   const more = apart.length > NAMED_INDICATORS ? '等' : '';
-  return `另有${apart.length}个不能比较${reasons.join('')}，涉及${named.join('、')}${more}。`;
+  return `另有${apart.length}个不能比较（${reasons.join('').slice(1)}），涉及${named.join('、')}${more}。`;
 }

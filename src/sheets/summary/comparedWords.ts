@@ -17,6 +17,9 @@ export const REASONS = [
   words.invalid,
 ] as const;
 
+/** Between them. */
+export const SEPARATOR = '、';
+
 /** What the bulletin says of the last year; no word of it is of time progress. */
 export const comparedWords = {
   moves: {

@@ -11,7 +11,8 @@ import {
   shownCell,
   shownPair,
 } from '../formulas/shown';
-import { inText, expression, type Expression } from '../formulas/text';
+import { inText, expression, quoted, type Expression } from '../formulas/text';
+import { words } from '../labels';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
@@ -40,7 +41,7 @@ export function districtPage(
 ): SheetLayout {
   const { id } = district;
   const { compared } = sources;
-  const explained = wordsOf(plan, compared !== undefined);
+  const explained = wordsOf(plan, { lastYear: compared !== undefined });
   const from = (table: IndicatorTable) =>
     within(({ number }) => workings.indicator(table, number, id, name));
   const columns: PageColumn[] = [
@@ -71,8 +72,12 @@ export function districtPage(
       '无',
       '；',
     );
-  const strong = named('strengthPhrase', 'strengthPlace');
-  const lagging = named('lagNeedPhrase', 'lagPlace');
+  const mean = scores.foot('mean', id, name);
+  /** Of a unit that has not reported nothing is known, which is not nothing. */
+  const told = (phrases: Expression): string =>
+    `IF(${mean}=${quoted(words.notReported)},${quoted(words.notReported)},${phrases})`;
+  const strong = told(named('strengthPhrase', 'strengthPlace'));
+  const lagging = told(named('lagNeedPhrase', 'lagPlace'));
   return tablePage(plan, period, {
     name,
     title: summaryTitles.brief(plan, district, period),
@@ -116,10 +121,10 @@ function standing(
 ): Expression {
   const mean = scores.foot('mean', id, here);
   const rank = scores.foot('rank', id, here);
-  const count = plan.districts.length;
+  const ranked = `COUNT(${scores.means(here)})`;
   return expression(
     `"序时进度"&TEXT(${workings.timeProgress(here)},"0.0%")&"，综合完成率"&${meanOverDue(mean, scores.foot('dueMean', id, here))}&` +
-      `IF(ISNUMBER(${rank}),"，在${count}个${inText(plan.wording.unit)}中列第"&${rank}&"位","，不参加排名")&` +
+      `IF(ISNUMBER(${rank}),"，在参加排名的"&${ranked}&"个${inText(plan.wording.unit)}中列第"&${rank}&"位","，不参加排名")&` +
       `"；${inText(plan.whole.short)}综合完成率"&${meanText(scores.foot('mean', WHOLE, here))}&"。"`,
   );
 }

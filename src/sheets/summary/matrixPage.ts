@@ -113,7 +113,7 @@ export function matrixPage(
     compared === undefined ? '' : wholeNote(plan)
   }${plan.footnote}`;
   put(cells, noteRow, 0, noted);
-  const explained = wordsOf(plan, compared !== undefined);
+  const explained = wordsOf(plan, { lastYear: compared !== undefined });
   const lacking = LEADING + columns.length;
   measures.forEach((measure, index) =>
     put(cells, lineOf(table, index), lacking, formulaCell(missingUnits([measure], workings, name))),

@@ -85,7 +85,7 @@ export function measureTrendPage(
     0,
     `注：各期均为本年累计数；“/”为不适用，空白为未报。${summaryNotes.missing}${isCompared ? COMPARED_NOTE : ''}${plan.footnote}`,
   );
-  const explained = wordsOf(plan, isCompared);
+  const explained = wordsOf(plan, { lastYear: isCompared });
   const body = rangeRef(area(first, LEADING, rows, periods.length));
   put(cells, noteRow + 1, 0, formulaCell(wordsNote(explained, body)));
   const widths = [30, periods.length > 6 ? 150 : 196, 48, 44, ...periods.map(() => 60)];

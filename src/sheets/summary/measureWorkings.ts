@@ -2,7 +2,7 @@ import type { Measure } from '../../plan/types';
 import { WHOLE, type Column } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
 import { grownOf } from '../../plan/source';
-import { blockCell } from '../blocks/blockMap';
+import { blockCell, blockRow } from '../blocks/blockMap';
 import type { CellRef } from '../layout/address';
 import { statusWord } from '../formulas/completion';
 import { change, forecast, gap, neededPerMonth } from '../formulas/pace';
@@ -45,7 +45,14 @@ export function measureFormula(
       const before = sources.previous?.actuals.get(column);
       if (before === undefined) return quoted('—');
       const then = blockCell(before, measure.id, column, here);
-      return fromRow(before, measure.id, here, change(measure, actual, then));
+      const units =
+        column === WHOLE
+          ? {
+              now: blockRow(sources.actuals, measure.id, here),
+              before: blockRow(before, measure.id, here),
+            }
+          : null;
+      return fromRow(before, measure.id, here, change(measure, actual, then, units));
     }
   }
 }

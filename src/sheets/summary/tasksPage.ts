@@ -158,7 +158,7 @@ function explainedOf(
 ): readonly ExplainedWord[] {
   const typed = new Set(typedTargets(plan).map(({ figures }) => figures));
   return [
-    ...wordsOf(plan, compared !== undefined || typed.has('growth')),
+    ...wordsOf(plan, { lastYear: compared !== undefined || typed.has('growth') }),
     ...(typed.has('ratio') ? (['missingDenominator', 'zeroDenominator'] as const) : []),
   ];
 }

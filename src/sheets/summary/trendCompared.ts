@@ -19,7 +19,7 @@ export const COMPARED_LINES = MOVES.length;
 export const isComparedAtAll = (periods: readonly TrendSource[]): boolean =>
   periods.some(({ compared }) => compared !== undefined);
 
-/** A period without 同比 has a dash. */
+/** A period without 同比, or one in which nothing can be compared, has a dash. */
 export function fillTrendCompared(
   here: string,
   periods: readonly TrendSource[],
@@ -35,7 +35,9 @@ export function fillTrendCompared(
       const differences = blockColumn(compared.differences, WHOLE, here);
       const count = `COUNTIFS(${rates},"<=9E+99",${differences},"${sign}0")`;
       // The tables are not the same any more where one of them got another row.
-      const shown = expression(`IFERROR(${count},${quoted(DASH)})`);
+      const shown = expression(
+        `IFERROR(IF(COUNT(${rates})=0,${quoted(DASH)},${count}),${quoted(DASH)})`,
+      );
       put(cells, first + line, LEADING + at, formulaCell(shown));
     });
   });

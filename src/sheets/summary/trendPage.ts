@@ -19,7 +19,7 @@ import { fillTrendTable } from './trendTable';
 import { columnsOf } from './workings';
 
 const comparedNote = ({ whole }: Plan): string =>
-  `同比的${countedIn.measures}数按${whole.short}合计与上年同期相比，没有同比表的一期为“—”。`;
+  `同比的${countedIn.measures}数按${whole.short}合计与上年同期相比，没有同比表或者没有可比数的一期为“—”。`;
 
 /** Where the table stands on 趋势. */
 export interface Trend {

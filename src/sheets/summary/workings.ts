@@ -44,6 +44,8 @@ export interface Workings {
   indicator(table: IndicatorTable, number: number, column: Column, from: string): CellRef;
   /** What a measure's units say of it. */
   unitStates(id: string, from: string): RangeRef;
+  /** What all units say of all measures. */
+  allStates(from: string): RangeRef;
   /** A column of an indicator table from the first indicator to the last. */
   indicatorColumn(table: IndicatorTable, column: Column, from: string): RangeRef;
   /** The indicators' names beside the tables. */
@@ -72,6 +74,11 @@ export function workingsOn(plan: Plan, sheet: string): Workings {
       cellRef(row(firstRow(plan, table), measures.indexOf(id), id), at(column), on(from)),
     indicator: (table, number, column, from) =>
       cellRef(row(firstRow(plan, table), indicators.indexOf(number), number), at(column), on(from)),
+    allStates: (from) =>
+      rangeRef(
+        area(firstRow(plan, 'status'), LEADING, measures.length, plan.districts.length),
+        on(from),
+      ),
     unitStates: (id, from) =>
       rangeRef(
         area(

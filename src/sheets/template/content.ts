@@ -5,6 +5,14 @@ import type { TypedCell } from '../layout/layout';
 import type { Contact } from '../submission/contact';
 
 /** What a template is made for, and what the bureau fills in beforehand. */
+/** What is asked about a figure. */
+export interface Returned {
+  /** A reason settles a doubt. */
+  readonly severity: 'error' | 'warning';
+  /** Other figures that may be mended instead. */
+  readonly others: readonly MeasureId[];
+}
+
 export interface TemplateContent {
   readonly plan: Plan;
   readonly district: District;
@@ -21,7 +29,7 @@ export interface TemplateContent {
   /** Ledgers' rows that are there already, by ledger; absent: the template has no ledgers' sheets, and figures are typed. */
   readonly ledgers?: ReadonlyMap<string, LedgerContent['rows']>;
   /** Of a return slip: what is asked about, by how much it matters; it does not pass as long as it is what was sent in. */
-  readonly returned?: ReadonlyMap<MeasureId, 'error' | 'warning'>;
+  readonly returned?: ReadonlyMap<MeasureId, Returned>;
   /** Of a return slip: who filled the file in, as it says itself. */
   readonly people?: Contact;
   /** So many times the target is a wrong order of magnitude, by measure. */

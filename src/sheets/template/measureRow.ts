@@ -129,7 +129,7 @@ function fillFormulas(
     farOver: farOver(id),
     planYear: plan.year,
     cumulative: isCumulative(measure),
-    asked: askedOf(content, measure),
+    asked: askedOf(content, measure, (other) => at(plan, other, 'current')),
   };
   const check = sides === null ? templateCheck(checked) : computedCheck(checked, sides);
   put(cells, row, columnOf('check'), formulaCell(check, results.check));

@@ -18,7 +18,10 @@ const wrong = { measure: '12', severity: 'error', what: '坏', mend: '改' } as 
 const missing = { measure: '11', severity: 'error', what: '没有填', mend: '补填' } as const;
 
 /** A slip of a unit whose figures pass by themselves, but for one that is missing. */
-function slip(faults: readonly Fault[] = [doubted, wrong, missing]): readonly SheetLayout[] {
+function slip(
+  faults: readonly Fault[] = [doubted, wrong, missing],
+  remark = '原来  写过',
+): readonly SheetLayout[] {
   return returnSlipBook(
     {
       plan,
@@ -30,7 +33,7 @@ function slip(faults: readonly Fault[] = [doubted, wrong, missing]): readonly Sh
         ['12', 18],
         ['21', 2],
       ]),
-      remarks: new Map([['21', '原来  写过']]),
+      remarks: new Map([['21', remark]]),
       farOver: () => 100,
     },
     faults,
@@ -41,8 +44,11 @@ const template = (layouts: readonly SheetLayout[]): SheetLayout =>
   layouts.find(({ name }) => name === '填报')!;
 
 /** The same with something typed. */
-function typed(entries: Readonly<Record<string, { current?: number; remark?: string }>>) {
-  return slip().map((sheet): SheetLayout => {
+function typed(
+  entries: Readonly<Record<string, { current?: number; remark?: string }>>,
+  layouts = slip(),
+) {
+  return layouts.map((sheet): SheetLayout => {
     if (sheet.name !== '填报') return sheet;
     const cells = sheet.cells.map((row) => [...row]);
     for (const [measure, { current, remark }] of Object.entries(entries)) {
@@ -91,10 +97,38 @@ describeWith(['libreoffice'], 'what a slip asked about', () => {
       { '12': { remark: '属实' }, '21': { remark: '属实' } },
       [checkWords.returned, checkWords.pass],
     ],
+    [
+      'the former reason deleted',
+      { '21': { remark: '' } },
+      [checkWords.returned, checkWords.returned],
+    ],
   ])('passes once it is settled: %s', async (_, entries, expected) => {
-    const grid = (await recalculated(await writeBook(typed(entries)))).get('填报')!;
-    expect(['12', '21'].map((id) => grid[templateRowOf(plan, id)]![columnOf('check')])).toEqual(
-      expected,
-    );
+    expect(await checked(typed(entries))).toEqual(expected);
   });
+
+  it.each([
+    ['in itself', { '12': { current: 17 } }],
+    ['in the other figure', { '21': { current: 1 } }],
+  ])('and does not fit another passes once either is mended: %s', async (_, entries) => {
+    const unfit = { ...wrong, others: ['21'] };
+    expect((await checked(typed({}, slip([unfit]))))[0]).toBe(checkWords.returned);
+    expect((await checked(typed(entries, slip([unfit]))))[0]).toBe(checkWords.pass);
+    const two = slip([unfit, wrong]);
+    expect((await checked(typed({ '21': { current: 1 } }, two)))[0]).toBe(checkWords.returned);
+  });
+
+  it.each([
+    ['over two lines', '去年\r\n多报'],
+    ['over the length of a constant', '说'.repeat(300)],
+  ])('and has a reason %s passes with another one only', async (_, remark) => {
+    const layouts = slip([doubted], remark);
+    expect((await checked(layouts))[1]).toBe(checkWords.returned);
+    const more = typed({ '21': { remark: `${remark}。` } }, layouts);
+    expect((await checked(more))[1]).toBe(checkWords.pass);
+  });
+
+  async function checked(layouts: readonly SheetLayout[]): Promise<unknown[]> {
+    const grid = (await recalculated(await writeBook(layouts))).get('填报')!;
+    return ['12', '21'].map((id) => grid[templateRowOf(plan, id)]![columnOf('check')]);
+  }
 });

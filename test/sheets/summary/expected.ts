@@ -15,6 +15,7 @@ import { pointsBetween, publishedTimeProgress } from '../../../src/progress/lead
 import type { MeasureFigure, PeriodFigures } from '../../../src/progress/periodFigures';
 import { rankingOf, scoreOf, type Mean, scoreRulesOf } from '../../../src/progress/ranking';
 import { reportingOf } from '../../../src/progress/reporting';
+import { wrongFigures } from '../../../src/progress/wrongFigures';
 import { trendOf } from '../../progress/twins/trend';
 import {
   bulletinText,
@@ -85,6 +86,20 @@ function parts({ figures }: Context, indicator: Indicator, column: Column): Meas
   return indicator.measures.map(({ id }) => figures.figure(id, column));
 }
 
+/** A total of other units than before is not compared. */
+function changed(context: Context, figure: MeasureFigure, column: Column): shown.Shown {
+  const { id } = figure.measure;
+  const before = context.before(column);
+  const change = shown.change(figure, before?.figure(id, column) ?? null);
+  if (before === null || column !== WHOLE || change === '—') return change;
+  const units = ({ plan, entries }: PeriodFigures): string =>
+    plan.districts
+      .map((unit) => unit.id)
+      .filter((unit) => entries[id]?.[unit]?.kind === 'number')
+      .join();
+  return units(context.figures) === units(before) ? change : '口径不同';
+}
+
 const digits = (measures: readonly Measure[]) => (value: number, half: number) =>
   String(shown.rounded(value, measures[half]?.quantity.decimals ?? 0));
 
@@ -115,9 +130,7 @@ const indicatorCells = {
   月均需: (context: Context, i: Indicator, c: Column) => monthly(context, i, c),
   增加: (context: Context, i: Indicator, c: Column) =>
     shown.pair(
-      parts(context, i, c).map((f) =>
-        shown.change(f, context.before(c)?.figure(f.measure.id, c) ?? null),
-      ),
+      parts(context, i, c).map((f) => changed(context, f, c)),
       (value, half) => shown.signed(value, i.measures[half]?.quantity.decimals ?? 0),
     ),
 } as const;
@@ -145,7 +158,7 @@ function workings(context: Context, page: Page): Expectation[] {
     '超（欠）进度（百分点）：累计指标比序时，其余比目标': (f) => shown.gap(f),
     按当前进度推算的全年数: (f) => shown.forecast(f, figures),
     剩余每月需完成: (f) => shown.needed(f, figures),
-    比上期增加: (f, c) => shown.change(f, context.before(c)?.figure(f.measure.id, c) ?? null),
+    比上期增加: (f, c) => changed(context, f, c),
   };
   const lagging = new Map(columns.map(([c]) => [c, laggingIndicators(figures, c)]));
   const leading = new Map(columns.map(([c]) => [c, leadingIndicators(figures, c)]));
@@ -377,10 +390,11 @@ function city(context: Context, page: Page): Expectation[] {
   const { reported, filled, due } = reportingOf(plan, figures);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
+  const wrong = wrongFigures(figures);
   const overview =
     `序时进度${shown.percent(context.time)}，${plan.whole.short}综合完成率${meanOverDue(rankingOf(figures, rules).means.get(WHOLE))}；` +
     `${plan.districts.length}个${plan.wording.unit}中${reported.length}个已报送，` +
-    `应填计量项${sum(due)}个、已填${sum(filled)}个。`;
+    `应填计量项${sum(due)}个、已填${sum(filled)}个${wrong === 0 ? '' : `、有误${wrong}个`}。`;
   return [
     at(page, 1, 0, 'overview', overview),
     at(page, 2, 0, 'states', statesText(figures, WHOLE)),
@@ -403,18 +417,19 @@ function district(context: Context, c: string, page: Page): Expectation[] {
     `序时进度${shown.percent(context.time)}，综合完成率${meanOverDue(means.get(c))}` +
     (rank === undefined
       ? '，不参加排名'
-      : `，在${plan.districts.length}个${plan.wording.unit}中列第${rank}位`) +
+      : `，在参加排名的${ranks.size}个${plan.wording.unit}中列第${rank}位`) +
     `；${plan.whole.short}综合完成率${meanWord(means.get(WHOLE))}。`;
   const strengths = leadingIndicators(figures, c).slice(0, 3).map(strengthPhrase);
   const lags = laggingIndicators(figures, c)
     .slice(0, 3)
     .map(({ indicator }) => needPhrase(context, indicator, c));
   const adjusted = book.adjustedFigures;
+  const none = means.get(c)?.kind === 'notReported' ? '未报' : '无';
   return [
     at(page, 1, 0, 'standing', standing),
     at(page, 2, 0, 'states', statesText(figures, c)),
-    at(page, 3, 0, 'strengths', `优势：${strengths.join('；') || '无'}。`),
-    at(page, 4, 0, 'lags', `差距：${lags.join('；') || '无'}。`),
+    at(page, 3, 0, 'strengths', `优势：${strengths.join('；') || none}。`),
+    at(page, 4, 0, 'lags', `差距：${lags.join('；') || none}。`),
     ...table(context, page, c, {
       年度目标: indicatorCells.年度目标,
       累计完成数: indicatorCells.完成数,

@@ -1,6 +1,7 @@
 import { WHOLE } from '../../../src/plan/column';
 import { laggingIndicators } from '../../../src/progress/indicatorFigure';
 import { reportingOf } from '../../../src/progress/reporting';
+import { wrongFigures } from '../../../src/progress/wrongFigures';
 import { rankingOf, type Mean } from '../../../src/progress/ranking';
 import { trendOf } from '../../progress/twins/trend';
 import type { Expectation } from '../casebook';
@@ -24,7 +25,8 @@ export function expectedCharts(context: Context, page: Page, mean: (of?: Mean) =
   const { filled, due: owed } = reportingOf(plan, figures);
   const sum = (counts: Readonly<Record<string, number>>): number =>
     Object.values(counts).reduce((a, b) => a + b, 0);
-  const lacking = sum(filled) < sum(owed) ? '（尚有数据未报，合计不完整）' : '';
+  const isWhole = sum(filled) === sum(owed) && wrongFigures(figures) === 0;
+  const lacking = isWhole ? '' : '（尚有数据未报或有误，合计不完整）';
   const ranking = plan.districts.map((_, index): Progress & { rank: Shown } => {
     const id = orderedWithRest(plan, order)[index]!;
     const { name } = plan.districts.find((each) => each.id === id)!;

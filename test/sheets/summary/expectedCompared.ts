@@ -154,6 +154,8 @@ function chart(context: Context, lastYear: LastYearFigures): Expectation[] {
   const farthest = (sign: 1 | -1) => Math.max(0, ...moved.map(({ rate }) => sign * rate));
   const [up, down] = [farthest(1), farthest(-1)];
   const isMixed = told.some(({ measure }) => measure.polarity === 'negative');
+  const isTold = told.some(({ rate }) => typeof rate === 'number');
+  const none = isTold ? '无' : '没有可比的指标';
   return Array.from({ length: lines }, (_, index) => {
     const row = first + index;
     const own = moved[index];
@@ -171,7 +173,7 @@ function chart(context: Context, lastYear: LastYearFigures): Expectation[] {
     };
     return [
       at(on, row, 0, 'place', own === undefined ? '' : own.place + 1),
-      at(on, row, 1, 'measure', own?.measure.name ?? ''),
+      at(on, row, 1, 'measure', own?.measure.name ?? (index === 0 ? none : '')),
       at(on, row, 2, 'rise', rise),
       at(on, row, 3, 'fall', fall),
       at(on, row, 11, 'label', label ?? ''),
@@ -221,7 +223,9 @@ function trendLines(context: Context): Expectation[] {
         ({ rate, difference }) =>
           typeof rate === 'number' && Math.sign(Number(difference)) === sign,
       );
-      return [at(on, row, 1 + index, `${word} ${each.period}`, moved.length)];
+      const isComparable = rows.some(({ rate }) => typeof rate === 'number');
+      const count = isComparable ? moved.length : '—';
+      return [at(on, row, 1 + index, `${word} ${each.period}`, count)];
     });
   });
 }

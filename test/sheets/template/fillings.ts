@@ -64,7 +64,11 @@ export function fillings(plan: Plan, district: District): fc.Arbitrary<TemplateC
         [...previous].flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
       ),
       remarks: new Map([...remarks].flatMap(([id, text]) => (text === null ? [] : [[id, text]]))),
-      returned: new Map([...returned].flatMap(([id, how]) => (how === null ? [] : [[id, how]]))),
+      returned: new Map(
+        [...returned].flatMap(([id, how]) =>
+          how === null ? [] : [[id, { severity: how, others: [] }]],
+        ),
+      ),
       farOver: (measure) => thresholdsOf(plan, measure).farOverFrom,
     }));
 }

@@ -8,7 +8,7 @@ import { boundWords } from '../../formulas/templateCheck';
 import type { TemplateContent } from '../content';
 import { checkWords } from '../labels';
 import { relatedMeasures } from '../related';
-import { askedOf } from './asked';
+import { isAsked } from './asked';
 import { contentOf } from './contentOf';
 
 /** What 自动检查 says of a measure's cell; the twin of `templateCheck`, `computedCheck` and `slashCheck`. */
@@ -23,7 +23,7 @@ export function checkWord(content: TemplateContent, measure: Measure): string {
       boundWord(measure, value) ??
       relationWord(content, measure, value) ??
       doubtWord(content, measure, value, target.value) ??
-      (askedOf(content, measure) === null ? null : checkWords.returned) ??
+      (isAsked(content, measure) ? checkWords.returned : null) ??
       checkWords.pass
     );
   }
