@@ -11,7 +11,7 @@ import { faultsOn } from '../ooxml/districtFiles';
 import { shownOf, tooBig } from '../support/fit';
 import { describeWith } from '../support/programs';
 import { recalculated } from '../support/recalculated';
-import { plan2017, withDistricts, withoutTotals } from './plans';
+import { longNames, plan2017, withDistricts, withoutTotals } from './plans';
 import { printedSheets } from './printedSheets';
 import { province } from './province';
 import { shares } from './shares';
@@ -22,6 +22,7 @@ const plans: readonly (readonly [string, Plan])[] = [
   ['the plan of 2017', plan2017],
   ['no totals', withoutTotals(plan2017)],
   ['twelve units', withDistricts(plan2017, 12)],
+  ['long names', longNames],
   ['a province', province],
   ['shares', shares],
   ['towns', townPlan()],

@@ -115,6 +115,15 @@ export function withoutTotals(plan: Plan): Plan {
   return changed(plan, (measure) => ({ ...measure, total: null, totalRule: 'entered' }));
 }
 
+/** Units whose names take three lines and more over a column of figures. */
+export const longNames: Plan = {
+  ...plan2017,
+  districts: plan2017.districts.map((district, index) => ({
+    ...district,
+    name: ['南通经济技术开发区', '通州湾江海联动开发示范区'][index] ?? district.name,
+  })),
+};
+
 /** A compound indicator of which one half adds up over the year and the other does not; a unit's target of the former is 0. */
 export const unlikeHalves: Plan = changed(
   withTargets(plan2017, { '14a': { haimen: number(0) } }),

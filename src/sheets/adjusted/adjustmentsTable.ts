@@ -7,6 +7,7 @@ import { isValidNumber } from '../../progress/entry';
 import { text } from '../../tables/fields';
 import type { Cell, TableSchema } from '../../tables/schema';
 import { formulaCell } from '../formulas/text';
+import { namesColumn } from '../layout/fit';
 import { entryFormulas } from './entryFormulas';
 import { FIRST_ROW } from './places';
 import { districtMeant, measureMeant } from './spellings';
@@ -37,7 +38,7 @@ export function adjustmentsTable(
     columns: {
       number: { title: '序号', width: 36, compute: (at) => at + 1 },
       district: {
-        ...{ title: '单位', width: 76 },
+        ...{ title: '单位', width: namesColumn(plan, 76) },
         // The second is what the former format called it.
         isTitle: (title) => title === '单位' || title === '县(市、区)',
         write: (id) => ({ text: plan.districts.find((each) => each.id === id)?.name ?? id }),

@@ -3,6 +3,7 @@ import type { DistrictId, Plan } from '../../plan/types';
 import { MAX_POPULATION } from '../../progress/population';
 import type { Cell, TableSchema } from '../../tables/schema';
 import { columnLabels } from '../labels';
+import { namesColumn } from '../layout/fit';
 
 /** A line of 基础数据. */
 export interface PopulationRow {
@@ -27,7 +28,7 @@ export function populationTable(
     columns: {
       number: { title: columnLabels.number, width: 36, compute: (at) => at + 1 },
       district: {
-        ...{ title: plan.wording.unit, width: 110, anywhere: true },
+        ...{ title: plan.wording.unit, width: namesColumn(plan, 110), anywhere: true },
         write: (id) => ({ text: plan.districts.find((each) => each.id === id)?.name ?? id }),
         read: (cell) => (typeof cell === 'string' ? districtByName(plan, cell)?.id : undefined),
       },

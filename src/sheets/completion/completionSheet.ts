@@ -13,7 +13,7 @@ import { fromRow } from '../formulas/rowId';
 import { adjustmentWords } from '../adjusted/entryFormulas';
 import { expression, formulaCell, quoted, type Expression } from '../formulas/text';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
-import { linesOf } from '../layout/fit';
+import { headingHeight, linesOf } from '../layout/fit';
 import type { ExplainedWord } from '../meanings';
 import { columnLabels, countedIn, notes, pageFooter, pageHeader, titles, words } from '../labels';
 import type { Area, LayoutCell, Paint, SheetLayout } from '../layout/layout';
@@ -22,6 +22,9 @@ import { compoundPaints, measureColumns, measureWidths } from '../layout/measure
 import { blockNames } from '../blocks/names';
 import { landscape, spreadOf, sum } from '../layout/landscape';
 import { completionGrid, firstBodyRow, freshBlock, totalColumn } from '../layout/tableGrid';
+
+/** Of a unit's column, in points. */
+const UNIT_WIDTH = 56;
 
 /** The blocks that completion is computed from, wherever they stand by now. */
 export interface CompletionSources {
@@ -62,7 +65,7 @@ export function completionSheet(
   const columns = totalColumn(plan, grid) + 1;
   const hidden = columns - grid.leading;
   const summaryRow = first + rows;
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 62];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 62];
   const spread = spreadOf(widths, grid.leading);
   const { head } = spread;
   const legend = completionLegend(summaryRow + countedMeasures.length, 1, head);
@@ -100,7 +103,7 @@ export function completionSheet(
     rowHeights: [
       34,
       20,
-      30,
+      headingHeight(30, plan, UNIT_WIDTH),
       ...measures.map(() => 17),
       ...Array.from({ length: toldRow - summaryRow }, () => DEFAULT_HEIGHT),
       4 + 14 * linesOf(INCOMPLETE + longestWordsNote(explained), 10, sum(widths.slice(0, head))),

@@ -6,7 +6,7 @@ import { blockNames } from '../blocks/names';
 import { entryAllowed } from '../formulas/entry';
 import { monthsText, entryDialog, pageFooter, pageHeader, titles, words } from '../labels';
 import { cellRef } from '../layout/address';
-import { linesOf } from '../layout/fit';
+import { headingHeight, linesOf } from '../layout/fit';
 import type { Area, Paint, SheetLayout, Validation } from '../layout/layout';
 import {
   area,
@@ -24,6 +24,9 @@ import { landscape, spreadOf, sum } from '../layout/landscape';
 import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tableGrid';
 import { lastYearCell, type LastYearSource } from './lastYearCells';
 import { lastYearNote } from './lastYearNote';
+
+/** Of a unit's column, in points. */
+const UNIT_WIDTH = 56;
 
 /**
  * 「上年同期 YYYY-MM」: the figures of the same months of the last year, on this year's units: formulas over last year's
@@ -60,7 +63,7 @@ export function lastYearSheet(
     });
   });
   const runs = joined(opened);
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => 56), 64];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 64];
   const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
   const spread = spreadOf(widths, grid.leading);
@@ -75,7 +78,7 @@ export function lastYearSheet(
     rowHeights: [
       34,
       20,
-      30,
+      headingHeight(30, plan, UNIT_WIDTH),
       ...measures.map(() => 17),
       Math.max(20, 6 + 14 * linesOf(explained, 10, width)),
     ],

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/types';
 /** Pixels that Excel keeps free at the sides of a cell, together. */
 const PADDING = 5;
 
@@ -70,6 +71,20 @@ export function rowHeight(least: number, texts: readonly Wrapped[]): number {
   return Math.min(HIGHEST_ROW, Math.max(least, ...needed));
 }
 
+/** The height of a row of headings that has the units' names. @param width of a unit's column, in points */
+export function headingHeight(
+  least: number,
+  { districts }: Pick<Plan, 'districts'>,
+  width: number,
+): number {
+  return rowHeight(
+    least,
+    districts.map(({ name }) => [name, HEADING_SIZE, width]),
+  );
+}
+
+const HEADING_SIZE = 11;
+
 /** Of a line's letters, with what is between it and the next. */
 const LINE = 1.3;
 
@@ -92,6 +107,14 @@ export function columnFor(
   const needed = Math.max(0, ...texts.map((text) => widthOf(text, size))) + MARGIN;
   return Math.min(most, Math.max(least, needed));
 }
+
+/** A column's width for the units' names, each in one line. @param least in points */
+export const namesColumn = ({ districts }: Pick<Plan, 'districts'>, least: number): number =>
+  columnFor(
+    districts.map(({ name }) => name),
+    HEADING_SIZE,
+    { least, most: 240 },
+  );
 
 /** Padding and a little air, in points. */
 const MARGIN = 6;

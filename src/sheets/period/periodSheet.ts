@@ -7,7 +7,7 @@ import { formulaCell } from '../formulas/text';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import { rangeRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
-import { linesOf } from '../layout/fit';
+import { headingHeight, linesOf } from '../layout/fit';
 import { area, emptyCells, put } from '../layout/look';
 import { markColumns, putMarkHeadings } from './marks';
 import { measureColumns, measureWidths } from '../layout/measureColumns';
@@ -18,6 +18,9 @@ import { lastYearPaints, lastYearRows, putLastYear } from './lastYearRows';
 import { verdictColumns } from './verdicts';
 import { periodColors, periodPaints, periodValidations } from './periodLook';
 import { firstBodyRow, periodGrid, totalColumn } from '../layout/tableGrid';
+
+/** Of a unit's column, in points. */
+const UNIT_WIDTH = 54;
 
 /**
  * 「完成 YYYY-MM」: what the districts have reached, cumulative to the period's end. One row per measure, compound
@@ -70,7 +73,7 @@ export function periodSheet(
     );
   }
   putLastYear(plan, period, lastYear, lastYearRow, cells);
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => 54), 64, 52];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 64, 52];
   const spread = spreadOf(widths, grid.leading);
   const { head } = spread;
   const explained = notes.unprotect(plan);
@@ -90,7 +93,7 @@ export function periodSheet(
     rowHeights: [
       34,
       20,
-      30,
+      headingHeight(30, plan, UNIT_WIDTH),
       ...measures.map(() => 17),
       ...Array.from({ length: noteRow - filledRow }, () => 18),
       Math.max(20, 14 * lines),

@@ -14,7 +14,7 @@ import type { SheetLayout } from '../layout/layout';
 import { area, colors, emptyCells, put, putLines } from '../layout/look';
 import { blockNames } from '../blocks/names';
 import { landscape, spreadOf, sum } from '../layout/landscape';
-import { columnFor, linesOf } from '../layout/fit';
+import { columnFor, headingHeight, linesOf } from '../layout/fit';
 import { plainName, signature, summaryNotes, summaryTitles } from './labels';
 import {
   CAP_ROW,
@@ -34,6 +34,9 @@ import { scoresPaints } from './scoresLook';
 import { scoresTable } from './scoresTable';
 import type { SummarySources } from './sources';
 import { columnsOf, type Workings } from './workings';
+
+/** Of a unit's column, in points. */
+const UNIT_WIDTH = 54;
 
 /**
  * 「评分 YYYY-MM」: what every indicator brings to every district's mean, the weights, and the rank. Each score refers
@@ -55,7 +58,11 @@ export function scoresSheet(
   const noteAt = noteRow(plan);
   const names = columnFor(plan.indicators.map(plainName), 11, { least: 200, most: 330 });
   const cells = emptyCells(orderRow(plan) + 1, dueColumn(plan) + 1);
-  const shown = [...widthsOf(scoresTable(plan, names)), ...plan.districts.map(() => 54), 56];
+  const shown = [
+    ...widthsOf(scoresTable(plan, names)),
+    ...plan.districts.map(() => UNIT_WIDTH),
+    56,
+  ];
   const spread = spreadOf(shown, LEADING);
   const { head } = spread;
 
@@ -107,7 +114,7 @@ export function scoresSheet(
     cells,
     columnWidths: [...shown, 40, 40],
     rowHeights: [
-      ...[34, 20, 26],
+      ...[34, 20, headingHeight(26, plan, UNIT_WIDTH)],
       ...Array.from({ length: noteAt - FIRST }, () => 17),
       Math.max(30, 4 + 13 * linesOf(explained, 10, sum(shown.slice(0, head)))),
       4 + 13 * linesOf(longestWordsNote(reasons), 10, sum(shown.slice(0, head))),

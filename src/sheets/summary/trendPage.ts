@@ -6,6 +6,7 @@ import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
+import { namesColumn } from '../layout/fit';
 import { sum } from '../layout/landscape';
 import { summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
@@ -76,7 +77,7 @@ export function trendPage(
 
   const columnWidths = [
     // Below, this column holds 序号 and the next one the indicators' names: both are broken or cut there, not here.
-    110,
+    namesColumn(plan, 110),
     ...Array.from({ length: width - 1 }, () => (periods.length <= 4 ? 80 : 62)),
   ];
   const rowHeights = [

@@ -5,7 +5,7 @@ import { recalculated } from '../../support/recalculated';
 import { describeWith } from '../../support/programs';
 import { withProgramme } from '../../plan/programmes';
 import { yearAfter } from '../lastYear/years';
-import { plan2017 } from '../plans';
+import { longNames, plan2017 } from '../plans';
 import { townPlan } from '../townPlan';
 import { lastYearOf, plan2018 } from './lastYears';
 import { filledYear, populationsOf, type Flaws } from './scenario';
@@ -20,6 +20,7 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
       { silent: 'rudong', blanks: 9, nonsense: 5 },
       null,
     ],
+    ['long names', longNames, { blanks: 4 }, null],
     ['three towns', townPlan(), { blanks: 4 }, null],
     ['against the last year', plan2018, { blanks: 4 }, plan2017],
     ['three towns against the last year', yearAfter(townPlan()), {}, townPlan()],
