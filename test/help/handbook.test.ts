@@ -6,7 +6,7 @@ import { handbookParts } from '../../src/pane/nav/handbook';
 import { keptPictures, sizeOf } from '../support/pictures';
 
 /** Larger ones make the package, or the README, heavy for nothing. Bytes. */
-const heaviest = (name: string): number => (name.startsWith('handbook/') ? 250 : 300) * 1024;
+const heaviest = (name: string): number => (name.startsWith('handbook/') ? 275 : 300) * 1024;
 
 const chinese = readFileSync('README.zh-CN.md', 'utf8');
 const english = readFileSync('README.md', 'utf8');
