@@ -6,7 +6,7 @@ import type { Related } from '../template/related';
 import { mayBeDate } from './dateDoubt';
 import { isChanged, type SideCells } from './computed';
 import { hasDecimals } from './entry';
-import { expression, quoted, type Expression } from './text';
+import { expression, numeral, quoted, type Expression } from './text';
 
 /** Another measure's entry that this one must fit. */
 interface RelatedEntry extends Related {
@@ -133,7 +133,9 @@ function relationCases({ entry, relations }: CheckedEntry): Case[] {
 
 function askedCases({ entry, remark, asked }: CheckedEntry): Case[] {
   if (asked === null) return [];
-  const same = [`${entry}=${asked.value}`, ...asked.others.map((of) => `${of.cell}=${of.value}`)];
+  const same = [{ cell: entry, value: asked.value }, ...asked.others].map(
+    ({ cell, value }) => `${cell}=${numeral(value)}`,
+  );
   const unsaid = asked.remark === null ? [] : [isUnsaid(remark, asked.remark)];
   return [[`AND(${[...same, ...unsaid].join(',')})`, checkWords.returned]];
 }

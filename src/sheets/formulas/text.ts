@@ -19,6 +19,9 @@ export function inText(text: string): string {
   return text.replaceAll('"', '""').replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_"&"');
 }
 
+/** A number as a formula writes it: 1E-7, where `e` would begin a name. */
+export const numeral = (value: number): string => String(value).toUpperCase();
+
 export const say = {
   blank: quoted(''),
   notApplicable: quoted(words.notApplicable),
