@@ -58,11 +58,11 @@ describe('an officer saves the bulletin as an official document', () => {
     await summaryActions.createSummary(september, choice, 'refuse');
     const [indicators, ranking] = (await saved()).tables;
     const { text } = await readSheet('汇总 2017-09');
-    const head = text.findIndex((row) => row.includes('年度目标'));
+    const head = text.findIndex((row) => row.includes('年度\n目标'));
     const columns = [
       '序号',
       '指标',
-      '年度目标',
+      '年度\n目标',
       '本年累计\n完成数',
       '缺报\n单位',
       '完成率',
@@ -71,7 +71,8 @@ describe('an officer saves the bulletin as an official document', () => {
     expect(columns.every((at) => at >= 0)).toBe(true);
     const rows = text.slice(head + 1, head + 1 + plan.indicators.length);
     expect(indicators!.slice(1).map((row) => row.map(unescaped))).toEqual(
-      rows.map((row) => columns.map((at) => row[at])),
+      // A pair is broken behind its slash where the column is narrow.
+      rows.map((row) => columns.map((at) => row[at]?.replace('/\n', '/'))),
     );
 
     const scores = (await readSheet('评分 2017-09')).text;
