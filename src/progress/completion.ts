@@ -22,6 +22,10 @@ export type Completion =
       readonly reason: UnknownReason | 'zeroTarget' | 'missingTarget';
     };
 
+/** Whether a figure that is 有误 stands behind it. */
+export const isInvalid = (completion: Completion): boolean =>
+  completion.kind === 'unknown' && completion.reason === 'invalid';
+
 /** Digits that a ratio is rounded to before it is truncated, so that 0.3 is not 0.2999…; as in the sheet. */
 const RATIO_DIGITS = 9;
 

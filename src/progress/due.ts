@@ -2,7 +2,7 @@ import { isCumulative } from '../plan/kinds';
 import { monthsElapsed, type Period } from '../plan/period';
 import type { Indicator, Measure } from '../plan/types';
 import type { Column } from '../plan/column';
-import type { Completion } from './completion';
+import { isInvalid, type Completion } from './completion';
 import { publishedTimeProgress } from './lead';
 import type { PeriodFigures } from './periodFigures';
 
@@ -39,7 +39,7 @@ function isLeftOut(completion: Completion): boolean {
     case 'blank':
       return false;
     case 'unknown':
-      return completion.reason !== 'invalid';
+      return !isInvalid(completion);
     case 'compared':
     case 'notApplicable':
       return true;

@@ -1,7 +1,7 @@
 import { add, decimal, divide, multiply, numberOf, ZERO, type Decimal } from '../plan/decimal';
 import type { DistrictId, Indicator, Plan } from '../plan/types';
 import { WHOLE, type Column } from '../plan/column';
-import type { Completion } from './completion';
+import { isInvalid } from './completion';
 import { dueScore } from './due';
 import type { PeriodFigures } from './periodFigures';
 import { reportingOf } from './reporting';
@@ -118,10 +118,6 @@ export function scoreOf(
   if (values.length === 0) return { kind: 'leftOut' };
   const lowest = Math.min(...values);
   return { kind: 'number', value: capped ? Math.min(lowest, 1) : lowest };
-}
-
-function isInvalid(completion: Completion): boolean {
-  return completion.kind === 'unknown' && completion.reason === 'invalid';
 }
 
 /** Weights as the sheet takes them: 0 or more. */

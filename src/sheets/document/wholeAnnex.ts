@@ -14,10 +14,17 @@ import type { Annex } from './types';
 export function wholeAnnex(figures: PeriodFigures): Annex {
   const { plan, period } = figures;
   const missing = plan.indicators.map(({ measures }) => missingUnits(figures, measures).length);
-  const shown = plan.indicators.flatMap((indicator) => {
+  const rows = plan.indicators.map((indicator, index) => {
     const figure = indicatorFigure(figures, indicator, WHOLE);
-    return [reachedText(figure), completionShown(figure), stateText(figure)];
+    return {
+      head: [`${indicator.starred ? '*' : ''}${indicator.number}`, indicator.name],
+      target: targetText(figure),
+      reached: reachedText(figure),
+      missing: String(missing[index] || ''),
+      judged: [completionShown(figure), stateText(figure)],
+    };
   });
+  const shown = rows.flatMap(({ reached, judged }) => [reached, ...judged]);
   return {
     title: titleLines(summaryTitles.summary(plan, period), titleWords(plan)),
     columns: [
@@ -29,18 +36,13 @@ export function wholeAnnex(figures: PeriodFigures): Annex {
       { label: '完成率', width: 24, align: 'center' },
       { label: '状态', width: 17, align: 'center' },
     ],
-    rows: plan.indicators.map((indicator, index) => {
-      const figure = indicatorFigure(figures, indicator, WHOLE);
-      return [
-        `${indicator.starred ? '*' : ''}${indicator.number}`,
-        indicator.name,
-        targetText(figure),
-        reachedText(figure),
-        String(missing[index] || ''),
-        completionShown(figure),
-        stateText(figure),
-      ];
-    }),
+    rows: rows.map(({ head, target, reached, missing: lacking, judged }) => [
+      ...head,
+      target,
+      reached,
+      lacking,
+      ...judged,
+    ]),
     notes: [
       `注：${notes.truncated}${summaryNotes.lower(plan)}`,
       missingText(missing) + wordsText(wordsOf(plan), shown),

@@ -29,26 +29,30 @@ export function startWeight(indicator: Indicator, weight: CellRef): Expression {
   return expression(levelsOf(indicator)[0] === 'flow' ? '0' : weight);
 }
 
+/** Cells of an indicator in one column. */
+interface DueColumn {
+  readonly completion: (measure: Measure) => CellRef;
+  readonly score: CellRef;
+  readonly weight: CellRef;
+  /** What `dueWeight` gives. */
+  readonly own: CellRef;
+}
+
 /**
- * What has to be added where the measure that is due lower is left out of one column's score, so that the other one counts
- * alone; null: both are due alike.
- *
- * @param completion of a measure in the column
- * @param own what `dueWeight` gives
+ * What has to be added to a column's due weights where the measure that is due lower is left out of a score, so that the
+ * other one counts alone; of indicators whose measures are due alike nothing.
  */
-export function dueBesides(
-  indicator: Indicator,
+export const dueBesides = (
+  indicators: readonly Indicator[],
   cells: DueCells,
-  column: {
-    readonly completion: (measure: Measure) => CellRef;
-    readonly score: CellRef;
-    readonly weight: CellRef;
-    readonly own: CellRef;
-  },
-): Expression | null {
+  columnOf: (indicator: Indicator, index: number) => DueColumn,
+): Expression[] =>
+  indicators.flatMap((indicator, index) => besides(indicator, cells, columnOf(indicator, index)));
+
+function besides(indicator: Indicator, cells: DueCells, column: DueColumn): Expression[] {
   const [low, high] = levelsOf(indicator);
   const lower = indicator.measures.find((measure) => levelOf(measure) === low);
-  if (lower === undefined || high === undefined || high === low) return null;
+  if (lower === undefined || high === undefined || high === low) return [];
   const { score, weight, own } = column;
   const word = column.completion(lower);
   const isLeftOut = `ISTEXT(${word}),LEN(${word})>0,${word}<>${say.invalid}`;
@@ -56,14 +60,15 @@ export function dueBesides(
     .map((counted) => `${score}=${quoted(counted)}`)
     .join(',');
   const counts = `OR(ISNUMBER(${score}),${asNothing})`;
-  return expression(`IF(AND(${isLeftOut},${counts}),${weight}*${shareOf(high, cells)}-${own},0)`);
+  const more = `IF(AND(${isLeftOut},${counts}),${weight}*${shareOf(high, cells)}-${own},0)`;
+  return [expression(more)];
 }
 
 /**
  * What a column's mean should have come to by now, truncated to 0.01 %; a dash where there is no mean.
  *
  * @param weights of the indicators, and what `dueWeight` gives for them
- * @param besides what `dueBesides` gives, where it gives something
+ * @param besides what `dueBesides` gives
  */
 export function dueMean(
   mean: CellRef,

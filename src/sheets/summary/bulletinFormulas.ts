@@ -6,7 +6,7 @@ import { expression, inText, quoted, type Expression } from '../formulas/text';
 import { words } from '../labels';
 import type { ParagraphKind } from './bulletinText';
 import { bulletinWords, NAMED_INDICATORS, namedDistricts, NUMERALS } from './bulletinWords';
-import { reportedCount, states, wrongCount } from './cityPage';
+import { isIncomplete, reportedCount, states, wrongCount } from './cityPage';
 import { comparedParagraph } from './comparedFormula';
 import type { ComparedTable } from './comparedTable';
 import { summaryTitles, untilText } from './labels';
@@ -113,7 +113,7 @@ function reporting(
       `IF(LEN(${silent})=0,"",${quoted(bulletinWords.silent)}&MID(${silent},2,LEN(${silent}))&"。")&` +
       `IF(LEN(${partial})=0,"",${quoted(bulletinWords.partial)}&MID(${partial},2,LEN(${partial}))&"。")&` +
       `IF(${wrong}=0,"",${quoted(before)}&${wrong}&${quoted(behind)})&` +
-      `IF(OR(${filled}<${due},${wrong}>0),${quoted(bulletinWords.caution)},"")`,
+      `IF(${isIncomplete(scores, workings, here)},${quoted(bulletinWords.caution)},"")`,
   );
 }
 
@@ -195,9 +195,8 @@ function indicators(here: string, { scores, workings }: BulletinSources): Expres
 }
 
 function demand(plan: Plan, here: string, { workings, scores }: BulletinSources): Expression {
-  const [filled, due] = [scores.foot('filled', WHOLE, here), scores.foot('due', WHOLE, here)];
   return expression(
-    `${quoted(bulletinWords.demand(plan))}&IF(OR(${filled}<${due},${wrongCount(workings, here)}>0),${quoted(bulletinWords.demandReports)},"")&"。"`,
+    `${quoted(bulletinWords.demand(plan))}&IF(${isIncomplete(scores, workings, here)},${quoted(bulletinWords.demandReports)},"")&"。"`,
   );
 }
 

@@ -1,4 +1,3 @@
-import { WHOLE } from '../../plan/column';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { pageFooter, pageHeader } from '../labels';
@@ -9,7 +8,7 @@ import { area, body, colors, emptyCells, headerRow, HEI, put, SONG, title } from
 import { filling, roomOf, SIDES } from '../layout/paper';
 import { blockNames } from '../blocks/names';
 import { drawnCells, type Band } from './chartBand';
-import { wrongCount } from './cityPage';
+import { isIncomplete } from './cityPage';
 import { districts, lags, trend } from './chartBands';
 import { comparedBand } from './comparedBand';
 import type { ComparedTable } from './comparedTable';
@@ -65,13 +64,11 @@ export function chartsPage(
   const end = heights.reduce((a, b) => a + b, 1);
   const drawn = 1 + Math.max(...bands.map(({ bars }) => bars.length));
   const cells = emptyCells(end, DRAWN + drawn);
-  const [filled, due] = [scores.foot('filled', WHOLE, name), scores.foot('due', WHOLE, name)];
-  const wrong = wrongCount(workings, name);
   const titleOf = ({ title: own, ofTotals = false }: Band): LayoutCell => {
     if (!ofTotals) return 'text' in own ? own : formulaCell(own.formula);
     const told = 'text' in own ? quoted(own.text) : own.formula;
     return formulaCell(
-      expression(`${told}&IF(OR(${filled}<${due},${wrong}>0),${quoted(INCOMPLETE)},"")`),
+      expression(`${told}&IF(${isIncomplete(scores, workings, name)},${quoted(INCOMPLETE)},"")`),
     );
   };
   put(cells, 0, 0, summaryTitles.charts(plan, period));

@@ -115,6 +115,12 @@ export function reportedCount(scores: Scores, here: string): string {
 export const wrongCount = (workings: Workings, here: string): string =>
   `COUNTIF(${workings.allStates(here)},${quoted(words.invalid)})`;
 
+/** True where a figure that is due is missing or wrong. */
+export function isIncomplete(scores: Scores, workings: Workings, here: string): string {
+  const [filled, due] = [scores.foot('filled', WHOLE, here), scores.foot('due', WHOLE, here)];
+  return `OR(${filled}<${due},${wrongCount(workings, here)}>0)`;
+}
+
 /** e.g. 25项指标中：完成、达标3项，达序时9项，滞后、未达标12项，未报1项。 */
 export function states(here: string, scores: Scores, column: string = WHOLE): Expression {
   const counts = countedIndicators.map((_, index) => scores.count(index, column, here));

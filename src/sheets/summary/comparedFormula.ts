@@ -32,7 +32,8 @@ export function comparedParagraph(here: string, table: ComparedTable): Expressio
   return expression(`IF(COUNT(${rates})=0,"",${said.join('&')})`);
 }
 
-const some = (count: string, word: string): string => `IF(${count}>0,"，${word}"&${count}&"个","")`;
+const some = (count: string, word: string, before = '，'): string =>
+  `IF(${count}>0,"${before}${word}"&${count}&"个","")`;
 
 function list(
   table: ComparedTable,
@@ -54,10 +55,9 @@ function apart(table: ComparedTable, here: string): string {
   const why = table.range('apart', 'all', here);
   const places = table.range('apartPlace', 'all', here);
   const names = table.range('name', 'all', here);
-  const reasons = REASONS.map((reason) => {
-    const count = `COUNTIF(${why},${quoted(reason)})`;
-    return `IF(${count}>0,"${SEPARATOR}${reason}"&${count}&"个","")`;
-  });
+  const reasons = REASONS.map((reason) =>
+    some(`COUNTIF(${why},${quoted(reason)})`, reason, SEPARATOR),
+  );
   const named = listed(
     PLACES.map((place) => textAtPlace(names, places, place)),
     '',

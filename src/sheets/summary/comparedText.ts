@@ -64,7 +64,8 @@ function whyApart(own: YearOnYear): string | null {
   }
 }
 
-const some = (count: number, word: string): string => (count > 0 ? `，${word}${count}个` : '');
+const some = (count: number, word: string, before = '，'): string =>
+  count > 0 ? `${before}${word}${count}个` : '';
 
 function list(compared: readonly Compared[], group: ComparedGroup, move: 'rise' | 'fall'): string {
   const sign = move === 'rise' ? 1 : -1;
@@ -85,10 +86,9 @@ function list(compared: readonly Compared[], group: ComparedGroup, move: 'rise' 
 
 function apartText(apart: readonly { measure: Measure; reason: string }[]): string {
   if (apart.length === 0) return '';
-  const reasons = REASONS.map((reason) => {
-    const count = apart.filter((each) => each.reason === reason).length;
-    return count > 0 ? `${SEPARATOR}${reason}${count}个` : '';
-  });
+  const reasons = REASONS.map((reason) =>
+    some(apart.filter((each) => each.reason === reason).length, reason, SEPARATOR),
+  );
   const named = apart.slice(0, NAMED_INDICATORS).map(({ measure }) => measure.name);
   const more = apart.length > NAMED_INDICATORS ? '等' : '';
   return `另有${apart.length}个不能比较（${reasons.join('').slice(1)}），涉及${named.join('、')}${more}。`;

@@ -48,9 +48,9 @@ const LINE = 12.5;
 const NUMBER_WIDTH = 24;
 const LINES_WIDTH = 32;
 const NAMES = { least: 80, most: 180 };
-/** Of those of the last year: figures and words, differences with their signs. */
 /** Of the column that counts who has not reported. */
 const MISSING_WIDTH = 26;
+/** Of those of the last year: figures and words, differences with their signs. */
 const COMPARED_WIDTHS = [44, 60];
 const TITLE_SIZE = 18;
 const SIGNATURE_SIZE = 11;

@@ -65,15 +65,12 @@ export function fillScoresFoot(
     const putFoot = (row: Foot, formula: Expression): void =>
       put(cells, first + foots.indexOf(row), LEADING + at, formulaCell(formula));
     putFoot('mean', meanScore(own, weights, without));
-    const besides = plan.indicators.flatMap((indicator, index) => {
-      const more = dueBesides(indicator, dueCells, {
-        completion: ({ id }) => blockCell(sources.completion, id, column, here),
-        score: cellRef(FIRST + index, LEADING + at),
-        weight: cellRef(FIRST + index, WEIGHT),
-        own: cellRef(FIRST + index, dueColumn(plan)),
-      });
-      return more === null ? [] : [more];
-    });
+    const besides = dueBesides(plan.indicators, dueCells, (_, index) => ({
+      completion: ({ id }) => blockCell(sources.completion, id, column, here),
+      score: cellRef(FIRST + index, LEADING + at),
+      weight: cellRef(FIRST + index, WEIGHT),
+      own: cellRef(FIRST + index, dueColumn(plan)),
+    }));
     putFoot('dueMean', dueMean(foot('mean'), own, { weights, dues }, besides));
     if (starred) putFoot('starredMean', meanScore(own, starredWeight, without));
     if (column === WHOLE) {

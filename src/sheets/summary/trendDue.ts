@@ -2,7 +2,7 @@ import { WHOLE } from '../../plan/column';
 import type { Plan } from '../../plan/types';
 import { blockCell } from '../blocks/blockMap';
 import { dueBesides, dueMean, dueWeight, startWeight, type DueCells } from '../formulas/due';
-import { formulaCell, type Expression } from '../formulas/text';
+import { formulaCell } from '../formulas/text';
 import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
@@ -12,7 +12,7 @@ import { DUE_ROW, FIRST, LEADING, MONTHS_ROW, TIME_ROW, type TrendPlaces } from 
 import { columnsOf } from './workings';
 
 /** Columns of the scores of a period, before those of the units. */
-export const DETAIL = 2;
+const DETAIL = 2;
 
 /** 应达进度 of the whole in one period: a weight beside every score, and their mean in the printed table. */
 export function fillTrendDue(
@@ -31,18 +31,16 @@ export function fillTrendDue(
   };
   const { first, column, whole, mean, weights } = parts(plan, here, index, scores, places);
   put(cells, first - 1, column, '应达×权重');
-  const besides = plan.indicators.flatMap((indicator, line): Expression[] => {
-    const row = first + line;
-    const weight = scores.weight(indicator.number, here);
-    put(cells, row, column, formulaCell(dueWeight(indicator, weight, dueCells)));
-    const more = dueBesides(indicator, dueCells, {
-      completion: ({ id }) => blockCell(source.completion, id, WHOLE, here),
-      score: cellRef(row, column - 1),
-      weight,
-      own: cellRef(row, column),
-    });
-    return more === null ? [] : [more];
+  plan.indicators.forEach((indicator, line) => {
+    const due = dueWeight(indicator, scores.weight(indicator.number, here), dueCells);
+    put(cells, first + line, column, formulaCell(due));
   });
+  const besides = dueBesides(plan.indicators, dueCells, ({ number }, line) => ({
+    completion: ({ id }) => blockCell(source.completion, id, WHOLE, here),
+    score: cellRef(first + line, column - 1),
+    weight: scores.weight(number, here),
+    own: cellRef(first + line, column),
+  }));
   const dues = rangeRef(area(first, column, plan.indicators.length, 1));
   put(cells, DUE_ROW, at, formulaCell(dueMean(mean, whole, { weights, dues }, besides)));
 }

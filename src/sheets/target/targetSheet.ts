@@ -14,7 +14,7 @@ import {
   title,
 } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { charactersIn, columnFor, rowHeight } from '../layout/fit';
+import { charactersIn, columnFor, headingHeight, rowHeight } from '../layout/fit';
 import { landscape, spreadOf, sum } from '../layout/landscape';
 import {
   firstBodyRow,
@@ -97,10 +97,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
     rowHeights: [
       20,
       34,
-      rowHeight(
-        36,
-        plan.districts.map(({ name }) => [name, 11, DISTRICT_WIDTH]),
-      ),
+      headingHeight(36, plan, DISTRICT_WIDTH),
       ...names.map((name) => rowHeight(18, [[name, 11, width]])),
       rowHeight(20, [[plan.footnote, 10, sum(widths.slice(0, head))]]),
     ],

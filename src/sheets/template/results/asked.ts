@@ -12,8 +12,8 @@ export function askedOf(
   entryOf: (measure: MeasureId) => CellRef,
 ): Asked | null {
   const returned = content.returned?.get(measure.id);
-  const value = contentOf(content, measure);
-  if (returned === undefined || typeof value !== 'number') return null;
+  const value = askedValue(content, measure);
+  if (returned === undefined || value === null) return null;
   const others = returned.others.flatMap((id) => {
     const other = measureById(content.plan, id);
     const sent = other === null ? null : contentOf(content, other);
@@ -29,4 +29,9 @@ export function askedOf(
 
 /** Whether anything is. */
 export const isAsked = (content: TemplateContent, measure: Measure): boolean =>
-  content.returned?.has(measure.id) === true && typeof contentOf(content, measure) === 'number';
+  askedValue(content, measure) !== null;
+
+function askedValue(content: TemplateContent, measure: Measure): number | null {
+  const value = contentOf(content, measure);
+  return content.returned?.has(measure.id) === true && typeof value === 'number' ? value : null;
+}
