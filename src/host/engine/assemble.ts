@@ -1,6 +1,7 @@
 import { Calculation } from './calculation/calculation';
 import { Drawing } from './drawing';
 import { Engine } from './engine';
+import { followFormulas } from './follow-formulas';
 import { keepFormulaData } from './formula-data';
 import { mendLexer } from './mend-lexer';
 import { mendTools } from './mend-tools';
@@ -26,6 +27,7 @@ export function assemble(
     sliceLength,
   );
   keepFormulaData(engine);
+  followFormulas(engine);
   return engine;
 }
 

@@ -1,33 +1,21 @@
-import { columnIndex, columnLetters, quoteSheet, splitSheet } from './address';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import { replaceReferences } from '../calc/syntax/replace-references';
+import { columnIndex, columnLetters } from './address';
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, type Area } from './area';
 import type { Engine } from './engine';
 import { shiftedArea, type Shift } from './shift';
-import { LexerTreeBuilder, sequenceNodeType } from './univer';
 
-/** A formula after rows or columns came or went: references to the sheet of the shift follow their cells. */
-export function shiftFormula(
+/** How formulas read after rows or columns came or went: references to the sheet of the shift follow their cells. */
+export function formulaShift(
   engine: Engine,
-  formula: string,
-  ownSheetId: string,
   shift: Shift,
-): string {
-  const nodes = engine.get<LexerTreeBuilder>(LexerTreeBuilder).sequenceNodesBuilder(formula);
-  if (nodes === undefined || nodes === null) return formula;
-  const shifted = nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    if (node.nodeType !== sequenceNodeType.REFERENCE) return node.token;
-    return shiftReference(engine, node.token, ownSheetId, shift);
-  });
-  return `=${shifted.join('')}`;
-}
-
-function shiftReference(engine: Engine, token: string, ownSheetId: string, shift: Shift): string {
-  const { sheet, rest } = splitSheet(token);
-  const sheetId =
-    sheet === null ? ownSheetId : engine.workbook.getSheetBySheetName(sheet)?.getSheetId();
-  if (sheetId !== shift.sheetId) return token;
-  const prefix = sheet === null ? '' : `${quoteSheet(sheet)}!`;
-  return prefix + shiftAddress(rest, shift);
+): (formula: string, ownSheetId: string) => string {
+  const moving = engine.sheet(shift.sheetId)?.getName().toLowerCase();
+  return (formula, ownSheetId) =>
+    replaceReferences(formula, (address, sheet) => {
+      const isMeant =
+        sheet === null ? ownSheetId === shift.sheetId : sheet.toLowerCase() === moving;
+      return isMeant ? shiftAddress(address, shift) : null;
+    });
 }
 
 interface Corner {
@@ -46,23 +34,35 @@ const index = (text: string): number => columnIndex(text.replace('$', ''));
 const dollar = (text: string): string => (text.startsWith('$') ? '$' : '');
 
 function shiftAddress(text: string, shift: Shift): string {
-  const [from, to = from] = text.split(':').map(corner);
-  if (!from || !to) return text;
-  const rows = from.row !== null && to.row !== null;
-  const columns = from.column !== null && to.column !== null;
+  const [one, other = one] = text.split(':').map(corner);
+  if (!one || !other) return text;
+  const rows = ordered(one.row, other.row, number);
+  const columns = ordered(one.column, other.column, index);
   const area: Area = {
-    row: rows ? number(from.row) : 0,
-    rows: rows ? number(to.row) - number(from.row) + 1 : MAX_ROWS,
-    column: columns ? index(from.column) : 0,
-    columns: columns ? index(to.column) - index(from.column) + 1 : MAX_COLUMNS,
+    row: rows ? number(rows[0]) : 0,
+    rows: rows ? number(rows[1]) - number(rows[0]) + 1 : MAX_ROWS,
+    column: columns ? index(columns[0]) : 0,
+    columns: columns ? index(columns[1]) - index(columns[0]) + 1 : MAX_COLUMNS,
   };
   const found = shiftedArea(area, shift);
   if (found === null) return '#REF!';
-  const first = write(from, found.row, found.column);
-  const last = write(to, found.row + found.rows - 1, found.column + found.columns - 1);
-  return text.includes(':') ? `${first}:${last}` : first;
+  const [first, last] = [0, 1].map(
+    (end) =>
+      (columns ? letters(columns[end] ?? '', end === 0 ? found.column : lastColumn(found)) : '') +
+      (rows ? digits(rows[end] ?? '', end === 0 ? found.row : lastRow(found)) : ''),
+  );
+  return text.includes(':') ? `${first}:${last}` : `${first}`;
 }
 
-const write = ({ column, row }: Corner, rowIndex: number, column_: number): string =>
-  (column === null ? '' : dollar(column) + columnLetters(column_)) +
-  (row === null ? '' : dollar(row) + String(rowIndex + 1));
+/** The two ends of a reference, the lesser first; null where it has none in this direction. */
+function ordered(
+  one: string | null,
+  other: string | null,
+  of: (text: string) => number,
+): [string, string] | null {
+  if (one === null || other === null) return null;
+  return of(one) <= of(other) ? [one, other] : [other, one];
+}
+
+const letters = (before: string, column: number): string => dollar(before) + columnLetters(column);
+const digits = (before: string, row: number): string => `${dollar(before)}${row + 1}`;

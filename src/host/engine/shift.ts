@@ -13,14 +13,14 @@ export interface Shift {
   readonly count: number;
 }
 
-/** Where an area lies after the shift; null where all of its lines were deleted. */
+/** Where an area lies after the shift; null where all of its lines were deleted, or left the sheet. */
 export function shiftedArea(area: Area, shift: Shift): Area | null {
   const [size, max] =
     shift.axis === 'row' ? (['rows', MAX_ROWS] as const) : (['columns', MAX_COLUMNS] as const);
   if (area[size] === max) return area;
   const start = area[shift.axis];
   const from = moved(start, shift, start < shift.at);
-  const to = moved(start + area[size], shift, start + area[size] <= shift.at);
+  const to = Math.min(max, moved(start + area[size], shift, start + area[size] <= shift.at));
   return to <= from ? null : { ...area, [shift.axis]: from, [size]: to - from };
 }
 

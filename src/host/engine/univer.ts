@@ -49,7 +49,7 @@ export {
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-export { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+export { UniverSheetsFormulaPlugin, UpdateFormulaController } from '@univerjs/sheets-formula';
 export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

@@ -1,6 +1,6 @@
 import { fromRange, toRange } from '../engine/area';
 import type { Engine } from '../engine/engine';
-import { shiftFormula } from '../engine/shift-formula';
+import { formulaShift } from '../engine/shift-formula';
 import { shiftedArea, type Shift } from '../engine/shift';
 import { dropRule, putRule, rulesOf } from './conditional-rules';
 
@@ -10,6 +10,7 @@ import { dropRule, putRule, rulesOf } from './conditional-rules';
  */
 export function shiftConditionalFormats(engine: Engine, shift: Shift): void {
   if (!engine.headless) return;
+  const shifted = formulaShift(engine, shift);
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
     for (const rule of rulesOf(engine, sheetId)) {
@@ -25,7 +26,7 @@ export function shiftConditionalFormats(engine: Engine, shift: Shift): void {
       const { value } = rule.rule as { value?: unknown };
       const changed =
         typeof value === 'string' && value.startsWith('=')
-          ? { ...rule.rule, value: shiftFormula(engine, value, sheetId, shift) }
+          ? { ...rule.rule, value: shifted(value, sheetId) }
           : rule.rule;
       putRule(engine, sheetId, { ...rule, ranges, rule: changed as typeof rule.rule });
     }

@@ -1,4 +1,4 @@
-import { loseSheet } from '../calc/syntax/lose-sheet';
+import { loseSheet } from '../calc/syntax/replace-sheet';
 import { writeTable } from '../calc/syntax/table-text';
 import { cellFormula, patchCells, type CellPatch } from '../engine/cells';
 import type { Engine } from '../engine/engine';

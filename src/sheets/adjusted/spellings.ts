@@ -1,5 +1,6 @@
 import { stemOf } from '../../plan/districtName';
 import { measuresOf } from '../../plan/measures';
+import { once } from '../../plan/once';
 import type { DistrictId, MeasureId, Plan } from '../../plan/types';
 import type { CellRef } from '../layout/address';
 import { expression, quoted, type Expression } from '../formulas/text';
@@ -57,7 +58,7 @@ function keysOf(spellings: readonly (readonly string[])[]): Keys {
 }
 
 /** Names and aliases as gathering knows them, and each without its rank. */
-export const districtKeyList = (plan: Plan): Keys =>
+export const districtKeyList = once((plan: Plan): Keys =>
   keysOf(
     plan.districts.map(({ name, aliases }) =>
       [name, ...aliases].flatMap((each) => {
@@ -65,15 +66,17 @@ export const districtKeyList = (plan: Plan): Keys =>
         return [key, STEM + stemOf(key)];
       }),
     ),
-  );
+  ),
+);
 
 /** 14a, or the measure's name, with its unit or without. */
-export const measureKeyList = (plan: Plan): Keys =>
+export const measureKeyList = once((plan: Plan): Keys =>
   keysOf(
     measuresOf(plan).map(({ id, name, unit }) =>
       [id, name, `${name}（${unit}）`].map((each) => same(each, MEASURE)),
     ),
-  );
+  ),
+);
 
 /** Which district a spelling means: its whole name first, then without its rank, then both without the city. */
 export function districtIn(

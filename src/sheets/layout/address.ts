@@ -10,9 +10,11 @@ export type RangeRef = string & { readonly __brand: 'RangeRef' };
 export function columnLetters(column: number): string {
   if (!Number.isInteger(column) || column < 0) throw new RangeError(`no such column: ${column}`);
   const rest = Math.floor(column / 26) - 1;
-  const last = String.fromCharCode(65 + (column % 26));
+  const last = LETTERS.charAt(column % 26);
   return rest < 0 ? last : columnLetters(rest) + last;
 }
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A sheet's name as formulas write it; always quoted, so that no name is ever misread. */
 export function quotedSheet(sheet: string): string {

@@ -36,13 +36,11 @@ export const widthOf = (text: string, size: number): number =>
 export function linesOf(text: string, size: number, width: number): number {
   const room = Math.max(pixelsOf(width) - PADDING, pixelsOf(size));
   let [lines, used] = [1, 0];
-  for (const word of text.match(WORDS) ?? []) {
-    const own = [...word].map((letter) => letterWidth(letter, size));
-    const whole = own.reduce((sum, each) => sum + each, 0);
+  for (const { letters, whole } of wordsOf(text, size)) {
     if (used > 0 && used + whole > room) [lines, used] = [lines + 1, 0];
     if (whole <= room) used += whole;
     else {
-      for (const each of own) {
+      for (const each of letters) {
         if (used + each > room) [lines, used] = [lines + 1, 0];
         used += each;
       }
@@ -51,8 +49,31 @@ export function linesOf(text: string, size: number, width: number): number {
   return lines;
 }
 
-/** What stays together: a foreign word or a number, or one letter, each with the closing signs behind it. */
+/** What stays together, in pixels. */
+interface Word {
+  readonly letters: readonly number[];
+  readonly whole: number;
+}
+
+/** A foreign word or a number, or one letter, each with the closing signs behind it. */
 const WORDS = new RegExp(`(?:[!-~]+|[^!-~])(?:${CLOSING.source})*`, 'gu');
+
+/** A page's texts are measured in dozens of widths until one is chosen. */
+const measured = new Map<string, readonly Word[]>();
+const MOST_MEASURED = 4000;
+
+function wordsOf(text: string, size: number): readonly Word[] {
+  const key = `${size} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
+  const words = (text.match(WORDS) ?? []).map((word) => {
+    const letters = [...word].map((letter) => letterWidth(letter, size));
+    return { letters, whole: letters.reduce((sum, each) => sum + each, 0) };
+  });
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  measured.set(key, words);
+  return words;
+}
 
 /** Lines of a text that has lines of its own. */
 export function brokenLinesOf(text: string, size: number, width: number): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { intersection, subtract, type Area } from '../../../src/host/engine/area';
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { shiftedArea } from '../../../src/host/engine/shift';
-import { shiftFormula } from '../../../src/host/engine/shift-formula';
+import { formulaShift } from '../../../src/host/engine/shift-formula';
 
 const small: fc.Arbitrary<Area> = fc.record({
   row: fc.nat(20),
@@ -68,8 +68,19 @@ describe('a formula', () => {
     ['=SUM($3:$4)', 0, 1, '=SUM($4:$5)'],
     ['=IF(A5="A5","/",A6)', 0, 1, '=IF(A6="A5","/",A7)'],
     ['=A5+A9', 4, -1, '=#REF!+A8'],
+    ['=Sheet1!A5 + 1', 4, -1, '=Sheet1!#REF! + 1'],
+    ["='sheet1'!A5:'sheet1'!B6", 0, 1, "='sheet1'!A6:'sheet1'!B7"],
+    ['=Sheet1:Other!A5', 0, 1, '=Sheet1:Other!A5'],
+    ['=SUM(A$9:$B2)', 4, 2, '=SUM(A2:$B$11)'],
+    ['=INDEX(A1:B9,A5,1):B7', 4, 2, '=INDEX(A1:B11,A7,1):B9'],
+    ['=LOG10(5)+A5%+1E5+1E+5', 0, 1, '=LOG10(5)+A6%+1E5+1E+5'],
+    ['=[1]Sheet1!A5+#REF!A5', 0, 1, '=[1]Sheet1!A5+#REF!A5'],
+    ["='[1]Sheet1'!A5", 0, 1, "='[1]Sheet1'!A5"],
+    ['=SUM(A5#,表1[A5],率A5)', 0, 1, '=SUM(A6#,表1[A5],率A5)'],
+    ['=SUM(A1048570:A1048576)', 0, 3, '=SUM(A1048573:A1048576)'],
+    ['="没有关上 A5', 0, 1, '="没有关上 A5'],
   ])('%s with rows at %d (%d) reads %s', (formula, at, lines, expected) => {
     const shift = { sheetId, axis: 'row', at, count: lines } as const;
-    expect(shiftFormula(engine, formula, sheetId, shift)).toBe(expected);
+    expect(formulaShift(engine, shift)(formula, sheetId)).toBe(expected);
   });
 });

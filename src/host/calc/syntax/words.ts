@@ -4,7 +4,7 @@ import { isWord, wordEnd } from './characters';
 import { readTable } from './table-text';
 import { NotUnderstood, type Token } from './token';
 
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/y;
+export const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/y;
 
 /** A name, a function, an address, or a sheet with what follows it; answers where that ends. */
 export function word(
