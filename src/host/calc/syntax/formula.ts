@@ -20,12 +20,34 @@ export interface Formula {
   readonly readsBeyond: boolean;
 }
 
+/** Texts of formulas that are kept with what they mean, in all workbooks together. */
+const MOST_TEXTS = 60_000;
+
+/** A text, and where it was read last. */
+interface Read {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Formula;
+}
+
+/** The same file opened again, or a sheet written again, reads the same in the same cells. */
+const reads = new Map<string, Read>();
+
 /** Keeps what was parsed. */
 export class Formulas {
   private readonly known = new Map<string, Formula>();
 
   /** @param text with or without `=`, standing in the cell at `row` and `column` */
   read(text: string, row: number, column: number): Formula {
+    const before = reads.get(text);
+    if (before?.row === row && before.column === column) return before.formula;
+    const formula = this.parsed(text, row, column);
+    if (reads.size >= MOST_TEXTS) reads.clear();
+    reads.set(text, { row, column, formula });
+    return formula;
+  }
+
+  private parsed(text: string, row: number, column: number): Formula {
     let tokens: Token[];
     try {
       tokens = tokenize(text.startsWith('=') ? text.slice(1) : text, row, column);
