@@ -1,12 +1,5 @@
 import { formatArea } from '../engine/address';
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  bounding,
-  fromRange,
-  type Area,
-  type UniverRange,
-} from '../engine/area';
+import { MAX_COLUMNS, MAX_ROWS, fromRange, type Area, type UniverRange } from '../engine/area';
 import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
 import type { Engine } from '../engine/engine';
 import { activeSheet, DELETE_SHEET, SHOW_SHEET } from '../engine/sheets';
@@ -117,16 +110,22 @@ const isResult = (command: Readonly<ICommandInfo>, options: IExecutionOptions | 
   options?.['applyFormulaCalculationResult'] === true;
 
 function enteredArea(cells: CellPatch): Area | null {
-  let area: Area | null = null;
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns)) {
-      const holds = cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const row in cells) {
+    const line = cells[Number(row)];
+    for (const column in line) {
+      const cell = line[Number(column)];
+      const holds = cell === null || (cell && ('v' in cell || 'f' in cell || 'p' in cell));
       if (!holds) continue;
-      const place = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      area = area === null ? place : bounding(area, place);
+      const [down, across] = [Number(row), Number(column)];
+      if (down < top) top = down;
+      if (down > bottom) bottom = down;
+      if (across < left) left = across;
+      if (across > right) right = across;
     }
   }
-  return area;
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function singleValue(engine: Engine, params: ValuesParams): CellValue | null {

@@ -57,7 +57,7 @@ async function read(bytes: Uint8Array, name: string, language: Language): Promis
     stylesPath !== undefined && archive.has(stylesPath) ? archive.text(stylesPath) : '';
   const sheetXml = await prepare(opened, language);
   const withCells = opened.sheets.flatMap(({ path }, index) => (path === undefined ? [] : [index]));
-  const workbook = await readXlsx(opened.archive.save(false), {
+  const workbook = await readXlsx(opened.archive.saveUnpacked(), {
     readStyles: true,
     sheets: (info) => withCells.includes(info.index),
   });

@@ -176,7 +176,7 @@ it.each([
   const archive = new Archive(await writeWorkbook(engine.save()));
   const styles = archive.text('xl/styles.xml').replace(/<numFmts[\s\S]*<\/numFmts>/, '');
   archive.set('xl/styles.xml', styles.replace(/numFmtId="16\d"/g, 'numFmtId="14"'));
-  const snapshot = await readWorkbook(archive.save(), '簿', languageOf(locale));
+  const snapshot = await readWorkbook(await archive.save(), '簿', languageOf(locale));
   await openBook({ locale, snapshot });
   const shown = await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('numberFormat');

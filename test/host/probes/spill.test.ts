@@ -291,7 +291,7 @@ describe('in a file', () => {
     const archive = new Archive(await writeWorkbook(book.engine.save()));
     const array = '<f t="array" ref="D1">SUM(A1:A2*B1:B2)</f>';
     archive.set(path, archive.text(path).replace('<f>SUM(A1:A2*B1:B2)</f>', array));
-    await open(await readWorkbook(archive.save(), '簿'));
+    await open(await readWorkbook(await archive.save(), '簿'));
     expect((await shown('D1'))['values']).toEqual([[14]]);
     const again = new Archive(await writeWorkbook(book.engine.save()));
     expect(again.text(path)).toContain(array);

@@ -32,20 +32,21 @@ export function toFileCells(
   const extras = (sheet.custom ?? {}) as SheetExtras;
   const spills = new Map((extras.spills ?? []).map((spill) => [firstOf(spill), spill]));
   const shared = new Map<string, { formula: string; row: number; column: number }>();
+  const styleOf = remembered(context);
   forEachCell(sheet, (cell, row, column) => {
     if (cell.f && cell.si) shared.set(cell.si, { formula: cell.f, row, column });
   });
   forEachCell(sheet, (cell, row, column) => {
     const base = cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f || (base && shift(base.formula, row - base.row, column - base.column));
-    const style = withProtection(inherited(cell, sheet, row, column, context), context);
+    const style = withProtection(inherited(cell, sheet, row, column, context), styleOf);
     const content = formula
       ? {
           ...toFormula(cell, toFileReferences(formula, extras, { row, column }), context),
           ...arrayOf(cell, formatArea({ row, column, rows: 1, columns: 1 }), spills),
         }
       : toConstant(cell, context);
-    const file = compact<Partial<Cell>>({ ...content, style });
+    const file: Partial<Cell> = style === undefined ? content : { ...content, style };
     if (Object.keys(file).length > 0) cells.set(`${row},${column}`, file);
   });
   if (!context.dropCachedResults) for (const spill of spills.values()) addFilled(cells, spill);
@@ -82,9 +83,12 @@ export function forEachCell(
   sheet: Partial<IWorksheetData>,
   visit: (cell: ICellData, row: number, column: number) => void,
 ): void {
-  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (cell) visit(cell as ICellData, Number(row), Number(column));
+  const all = sheet.cellData ?? {};
+  for (const row in all) {
+    const cells = all[Number(row)];
+    for (const column in cells) {
+      const cell = cells[Number(column)];
+      if (cell) visit(cell, Number(row), Number(column));
     }
   }
 }
@@ -145,19 +149,34 @@ function inherited(
   };
 }
 
-function withProtection(cell: ICellData, context: WriteContext): CellStyle | undefined {
+/** A style of the grid as the file's, made once for all cells of a sheet that share it. */
+type StyleOf = (style: ICellData['s']) => CellStyle | undefined;
+
+function remembered(context: WriteContext): StyleOf {
+  const known = new Map<ICellData['s'], CellStyle | undefined>();
+  return (style) => {
+    if (!known.has(style)) {
+      const file = toFileStyle(context.style(style) ?? {});
+      if (file?.font !== undefined) file.font = { ...context.font, ...file.font };
+      known.set(style, file);
+    }
+    return known.get(style);
+  };
+}
+
+function withProtection(cell: ICellData, styleOf: StyleOf): CellStyle | undefined {
   const extras = cell.custom as CellExtras | null | undefined;
-  const file = toFileStyle(context.style(cell.s) ?? {});
-  if (file?.font !== undefined) file.font = { ...context.font, ...file.font };
-  const alignment = extras?.shrinkToFit === true ? { ...file?.alignment, shrinkToFit: true } : null;
-  const protection = compact<{ locked?: boolean; hidden?: boolean }>({
-    locked: extras?.locked === false ? false : undefined,
-    hidden: extras?.formulaHidden === true ? true : undefined,
-  });
-  if (alignment === null && Object.keys(protection).length === 0) return file;
+  const file = styleOf(cell.s);
+  const shrinks = extras?.shrinkToFit === true;
+  const protection = {
+    ...(extras?.locked === false && { locked: false }),
+    ...(extras?.formulaHidden === true && { hidden: true }),
+  };
+  const isProtected = Object.keys(protection).length > 0;
+  if (!shrinks && !isProtected) return file;
   return {
     ...file,
-    ...(alignment === null ? {} : { alignment }),
-    ...(Object.keys(protection).length === 0 ? {} : { protection }),
+    ...(shrinks && { alignment: { ...file?.alignment, shrinkToFit: true } }),
+    ...(isProtected && { protection }),
   };
 }

@@ -81,25 +81,26 @@ export class Archive {
     this.#changed.set(path, bytes);
   }
 
-  /** @param isPacked false where the bytes are only handed on, and packing them would be in vain */
-  save(isPacked = true): Uint8Array {
-    const parts: ZipPart[] = [];
-    for (const path of this.paths) {
-      const changed = this.#changed.get(path);
-      const kept = this.#parts.get(path);
-      if (changed !== undefined)
-        parts.push(isPacked ? packed(path, changed) : stored(path, changed));
-      else if (kept !== undefined) parts.push(kept);
-    }
-    return assemble(parts);
+  async save(): Promise<Uint8Array> {
+    return assemble(
+      await Promise.all(this.paths.map((path) => this.#kept(path) ?? this.#packed(path))),
+    );
   }
-}
 
-function packed(path: string, bytes: Uint8Array): ZipPart {
-  const data = deflate(bytes);
-  return data.length < bytes.length
-    ? { ...stored(path, bytes), method: DEFLATED, data }
-    : stored(path, bytes);
+  /** With what was changed as it is: where the bytes are only handed on, packing them would be in vain. */
+  saveUnpacked(): Uint8Array {
+    return assemble(this.paths.map((path) => this.#kept(path) ?? stored(path, this.bytes(path))));
+  }
+
+  #kept(path: string): ZipPart | undefined {
+    return this.#changed.has(path) ? undefined : this.#parts.get(path);
+  }
+
+  async #packed(path: string): Promise<ZipPart> {
+    const part = stored(path, this.bytes(path));
+    const data = await deflate(part.data);
+    return data.length < part.size ? { ...part, method: DEFLATED, data } : part;
+  }
 }
 
 const stored = (path: string, bytes: Uint8Array): ZipPart => ({
