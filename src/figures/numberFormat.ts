@@ -4,7 +4,13 @@ import { sectionFor, type FormatSection } from './formatSections';
 export type DateShape = 'yearMonth' | 'monthDay' | 'yearMonthDay';
 
 export type FormatFamily =
-  'plain' | 'grouped' | 'percent' | 'fraction' | 'text' | 'time' | DateShape;
+  | 'plain'
+  | 'grouped'
+  | 'percent'
+  | 'fraction'
+  | 'text'
+  | 'time'
+  | DateShape;
 
 /**
  * Built-in formats by id (ECMA-376, 18.8.30, with the zh-CN list). Ids 27–36 and 50–58 have no code in the file,

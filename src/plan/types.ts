@@ -69,7 +69,8 @@ export type Source =
 
 /** A number to reach, or `/`: the plan has no target there. */
 export type Target =
-  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'notApplicable' };
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'notApplicable' };
 
 export interface Measure {
   readonly id: MeasureId;
@@ -166,7 +167,14 @@ export interface Programme {
  * character. person: a name; a count needs no more of anybody.
  */
 export type LedgerColumnType =
-  'organisation' | 'uscc' | 'patent' | 'date' | 'amount' | 'text' | 'person' | 'choice';
+  | 'organisation'
+  | 'uscc'
+  | 'patent'
+  | 'date'
+  | 'amount'
+  | 'text'
+  | 'person'
+  | 'choice';
 
 /** Where the same value may stand only once: with one unit, in the whole's ledger, or in that of all years (零的突破). */
 export type UniqueIn = 'unit' | 'whole' | 'ever';

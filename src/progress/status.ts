@@ -10,7 +10,14 @@ import type { Total } from './total';
  * density do not, they are met or not.
  */
 export type Status =
-  'done' | 'onTrack' | 'behind' | 'met' | 'unmet' | 'notReported' | 'notApplicable' | 'unknown';
+  | 'done'
+  | 'onTrack'
+  | 'behind'
+  | 'met'
+  | 'unmet'
+  | 'notReported'
+  | 'notApplicable'
+  | 'unknown';
 
 /** The twin of the status that colours 完成率. */
 export function statusOf(

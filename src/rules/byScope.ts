@@ -8,7 +8,10 @@ import type { EntryState } from './subject';
  * more than that, so the ids are let go here.
  */
 type AnyCheck =
-  EntryCheck<RuleId> | SubmissionCheck<RuleId> | PeriodCheck<RuleId> | PlanCheck<RuleId>;
+  | EntryCheck<RuleId>
+  | SubmissionCheck<RuleId>
+  | PeriodCheck<RuleId>
+  | PlanCheck<RuleId>;
 
 const BY_RULE = CHECKS as unknown as Readonly<Record<RuleId, AnyCheck>>;
 const ALL = Object.values(BY_RULE);

@@ -66,4 +66,7 @@ export interface PlanCheck<Id extends RuleId> extends Checking<Id> {
 }
 
 export type Check<Id extends RuleId> =
-  EntryCheck<Id> | SubmissionCheck<Id> | PeriodCheck<Id> | PlanCheck<Id>;
+  | EntryCheck<Id>
+  | SubmissionCheck<Id>
+  | PeriodCheck<Id>
+  | PlanCheck<Id>;

@@ -18,7 +18,7 @@ const types = (title, project) => [
   ],
 ];
 
-/** What can be said without running anything of the project. Each keeps what it knows of files that did not change. */
+/** What can be said without running anything of the project. What takes its time keeps what it knows of files that did not change. */
 export const CHECKS = [
   types('types', 'tsconfig.json'),
   types('core', 'src/tsconfig.core.json'),
@@ -27,11 +27,7 @@ export const CHECKS = [
     'eslint/bin/eslint.js',
     ['.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint.json`],
   ],
-  [
-    'format',
-    'prettier/bin/prettier.cjs',
-    ['--check', '--log-level', 'warn', '.', '--cache', '--cache-strategy', 'content'],
-  ],
+  ['format', 'oxfmt/bin/oxfmt', ['--check']],
 ];
 
 export const suites = (args) => ['suites', 'jest/bin/jest.js', args];

@@ -14,7 +14,9 @@ export interface OpenedSuperior {
 }
 
 export type OpenedOutcome =
-  OpenedSuperior | Exclude<SuperiorOutcome, { kind: 'template' }> | NoContent;
+  | OpenedSuperior
+  | Exclude<SuperiorOutcome, { kind: 'template' }>
+  | NoContent;
 
 /**
  * Opens a template in a worker, under the limits of every file from elsewhere.

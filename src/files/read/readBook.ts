@@ -14,7 +14,8 @@ import { readStyles } from './styles';
 import { readWorkbookPart, type SheetEntry } from './workbookPart';
 
 export type ReadOutcome =
-  { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly book: Book }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * Reads a workbook file of any origin into its cells, or says why not. Never throws, whatever the bytes are:

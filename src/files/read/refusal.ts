@@ -32,10 +32,26 @@ export type Refusal =
   | { readonly code: 'noSheets' };
 
 export type OtherType =
-  'csv' | 'xml' | 'ods' | 'word' | 'slides' | 'pdf' | 'image' | 'archive' | 'unknown';
+  | 'csv'
+  | 'xml'
+  | 'ods'
+  | 'word'
+  | 'slides'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'unknown';
 
 export type Bounded =
-  'file' | 'entries' | 'inflated' | 'sheets' | 'cells' | 'merges' | 'strings' | 'names' | 'styles';
+  | 'file'
+  | 'entries'
+  | 'inflated'
+  | 'sheets'
+  | 'cells'
+  | 'merges'
+  | 'strings'
+  | 'names'
+  | 'styles';
 
 /** Carries a refusal out of the depths of reading; `readBook` is the only one to catch it. */
 export class RefusedError extends Error {

@@ -30,7 +30,9 @@ export function isLocked(sheet: Worksheet, row: number, column: number): boolean
   const own = rawCell(sheet, row, column)?.custom as CellExtras | null | undefined;
   const ofRow = sheet.getRowManager().getRow(row)?.custom as CellExtras | null | undefined;
   const ofColumn = sheet.getColumnManager().getColumn(column)?.custom as
-    CellExtras | null | undefined;
+    | CellExtras
+    | null
+    | undefined;
   return own?.locked ?? ofRow?.locked ?? ofColumn?.locked ?? true;
 }
 

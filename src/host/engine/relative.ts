@@ -3,12 +3,7 @@ import type { Engine } from './engine';
 import { LexerTreeBuilder } from './univer';
 
 /** The formula as it reads so many cells further right and down; `$` parts stay. */
-export const moveFormula = (
-  engine: Engine,
-  formula: string,
-  right: number,
-  down: number,
-): string =>
+export const moveFormula = (engine: Engine, formula: string, right: number, down: number): string =>
   right === 0 && down === 0
     ? formula
     : engine.get<LexerTreeBuilder>(LexerTreeBuilder).moveFormulaRefOffset(formula, right, down);

@@ -68,8 +68,10 @@ function lineOf(border: IBorderData[keyof IBorderData]): Line {
 
 /** Where a style has no line of that weight, its first one counts, as in Excel. */
 const univerLine = (line: Line): number | undefined =>
-  (LINES.find(([, style, weight]) => style === line.style && weight === line.weight) ??
-    LINES.find(([, style]) => style === line.style))?.[0];
+  (
+    LINES.find(([, style, weight]) => style === line.style && weight === line.weight) ??
+    LINES.find(([, style]) => style === line.style)
+  )?.[0];
 
 const cellsOf = (border: BorderObject): RangeObject | null => {
   const area = SIDES[border.side].cells(border.area);

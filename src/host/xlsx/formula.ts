@@ -65,7 +65,8 @@ export function shift(formula: string, rows: number, columns: number): string {
   return outsideText(formula, (text) =>
     text.replace(REFERENCE, (...match) => {
       const [, a = '', b, c = '', d, e = '', f, g = '', h, i = '', j, k = '', l] = match as (
-        string | undefined
+        | string
+        | undefined
       )[];
       if (b !== undefined && d !== undefined) return join([column(a, b), row(c, d)], '');
       if (f !== undefined && h !== undefined) return join([column(e, f), column(g, h)], ':');

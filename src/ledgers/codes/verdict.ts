@@ -30,6 +30,7 @@ export type Slip =
   | { readonly kind: 'mistaken'; readonly at: number; readonly mended: string };
 
 export type CodeReading =
-  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly fault: CodeFault };
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly fault: CodeFault };
 
 export const faulty = (fault: CodeFault): CodeReading => ({ ok: false, fault });

@@ -4,7 +4,8 @@ import { PAGES, type PageId } from './opening';
 
 /** There from the start, or loaded when it is first shown. */
 type Content =
-  { readonly component: ComponentType } | { readonly load: () => Promise<ComponentType> };
+  | { readonly component: ComponentType }
+  | { readonly load: () => Promise<ComponentType> };
 
 export type Page = { readonly id: PageId } & Content;
 

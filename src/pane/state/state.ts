@@ -40,7 +40,8 @@ export interface Trouble {
 }
 
 export type Notice =
-  { readonly kind: 'cancelled' } | { readonly kind: 'planRead'; readonly plan: Plan };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'planRead'; readonly plan: Plan };
 
 /** Calls to the workbook that can be under way at the same time. */
 export const OPERATIONS = ['status', 'open', 'year', 'recover'] as const;

@@ -5,7 +5,8 @@ import { readJson, type FileContent, type JsonFileProblem } from './readJson';
 
 /** Why a file gives no plan; nothing in the pane or the workbook changes then. */
 export type PlanFileProblem =
-  JsonFileProblem | { readonly code: 'invalid'; readonly problems: readonly PlanProblem[] };
+  | JsonFileProblem
+  | { readonly code: 'invalid'; readonly problems: readonly PlanProblem[] };
 
 export type PlanFileOutcome =
   | { readonly ok: true; readonly plan: Plan }

@@ -126,7 +126,8 @@ const namedIn = (known: readonly unknown[]): { readonly id: string; readonly nam
   });
 
 type KnownUnit =
-  { readonly id?: unknown; readonly name?: unknown; readonly aliases?: unknown } | undefined;
+  | { readonly id?: unknown; readonly name?: unknown; readonly aliases?: unknown }
+  | undefined;
 
 /** Files and people go on calling a unit what it was called before. */
 function aliasesOf(was: KnownUnit, name: string, units: DraftReading['units']): unknown {

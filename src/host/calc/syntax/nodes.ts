@@ -40,7 +40,18 @@ export interface TableNode {
 
 export type UnaryOperator = 'plus' | 'minus' | 'percent';
 export type BinaryOperator =
-  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | '&'
+  | '='
+  | '<>'
+  | '<'
+  | '>'
+  | '<='
+  | '>=';
 
 export type Node =
   | { readonly kind: 'constant'; readonly value: number | string | boolean | CellError }
