@@ -18,15 +18,11 @@ const types = (title, project) => [
   ],
 ];
 
-/** What can be said without running anything of the project. What takes its time keeps what it knows of files that did not change. */
+/** What can be said without running anything of the project. */
 export const CHECKS = [
   types('types', 'tsconfig.json'),
   types('core', 'src/tsconfig.core.json'),
-  [
-    'lint',
-    'eslint/bin/eslint.js',
-    ['.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint.json`],
-  ],
+  ['lint', 'oxlint/bin/oxlint', []],
   ['format', 'oxfmt/bin/oxfmt', ['--check']],
 ];
 

@@ -17,6 +17,7 @@ const folder = (): string =>
 export function runFile(name: string): void {
   const file = join(folder(), name);
   // Indirect eval is what makes the script's declarations global.
+  // eslint-disable-next-line no-eval
   const run = globalThis.eval;
   run(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
 }

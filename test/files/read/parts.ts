@@ -33,7 +33,8 @@ export function smallBook(sheetData: string): Record<string, string> {
   };
 }
 
-export function pack(parts: Record<string, string | Uint8Array>): Uint8Array {
+/** @param level of packing; 0 for a book of which hundreds are made and read */
+export function pack(parts: Record<string, string | Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, content]) => [
@@ -41,5 +42,6 @@ export function pack(parts: Record<string, string | Uint8Array>): Uint8Array {
         typeof content === 'string' ? strToU8(content) : content,
       ]),
     ),
+    { level },
   );
 }

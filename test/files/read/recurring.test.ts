@@ -45,7 +45,7 @@ function bookOf(rows: readonly (readonly string[])[], strings: readonly string[]
   );
   const items = strings.join('').replaceAll('<si>', `<si${blank}>`);
   return readBook(
-    pack({ ...smallBook(cells.join('')), 'xl/sharedStrings.xml': `<sst>${items}</sst>` }),
+    pack({ ...smallBook(cells.join('')), 'xl/sharedStrings.xml': `<sst>${items}</sst>` }, 0),
   );
 }
 

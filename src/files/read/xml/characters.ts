@@ -15,7 +15,6 @@ const NAME_START_CHARACTERS =
   'A-Za-z_:\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F' +
   '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
 const NAME_CHARACTERS = `${NAME_START_CHARACTERS}0-9.\\xB7\\u0300-\\u036F\\u203F-\\u2040-`;
-// eslint-disable-next-line no-misleading-character-class -- characters that combine may stand in a name
 const NAME = new RegExp(`^[${NAME_START_CHARACTERS}][${NAME_CHARACTERS}]*$`, 'u');
 
 /** The characters that no document may hold, for patterns to leave out. */
