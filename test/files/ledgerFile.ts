@@ -16,14 +16,27 @@ export const company = (number: number): CellValue[] => [
 export const companies = (from: number, count: number): CellValue[][] =>
   Array.from({ length: count }, (_, at) => company(from + at));
 
-/** A unit's file with that ledger filled in; figures that are counted are what its program would have saved. */
-export async function ledgerFile(
+type Asked = readonly [
   district: string,
   period: Period,
   lines: readonly (readonly CellValue[])[],
-  figure = lines.length,
-): Promise<{ name: string; bytes: Uint8Array }> {
+  figure?: number,
+];
+
+/** Writing one takes a second, and stories ask for the same ones again. */
+const written = new Map<string, Promise<Uint8Array>>();
+
+/** A unit's file with that ledger filled in; figures that are counted are what its program would have saved. */
+export async function ledgerFile(...asked: Asked): Promise<{ name: string; bytes: Uint8Array }> {
+  const [district, period] = asked;
   const unit = plan.districts.find(({ id }) => id === district)!;
+  const key = JSON.stringify(asked);
+  const bytes = written.get(key) ?? write(...asked);
+  written.set(key, bytes);
+  return { name: `${unit.name}_${period}.xlsx`, bytes: (await bytes).slice() };
+}
+
+function write(...[district, period, lines, figure = lines.length]: Asked): Promise<Uint8Array> {
   const typed = { ...goodFigures(district), '10': figure };
   const book = templateLayout(district, typed, { period, ledgers: new Map() });
   // Whoever typed a figure over the formula.
@@ -32,6 +45,5 @@ export async function ledgerFile(
   const layouts = [{ ...entries!, cells: plain!.cells }, ...others];
   const { properties, constants } = book;
   const filled = withLines({ ...book, layouts }, first, lines);
-  const bytes = await writeBook(filled.layouts, { properties, constants });
-  return { name: `${unit.name}_${period}.xlsx`, bytes };
+  return writeBook(filled.layouts, { properties, constants });
 }
