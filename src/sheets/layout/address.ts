@@ -6,15 +6,21 @@ export type CellRef = string & { readonly __brand: 'CellRef' };
 /** A1 text of a rectangle, with its sheet where it stands on another one. */
 export type RangeRef = string & { readonly __brand: 'RangeRef' };
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Of the columns that were asked for: a workbook's formulas name them by the hundred thousand. */
+const known: string[] = [];
+
 /** Zero-based column → its letters: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
+  return (known[column] ??= written(column));
+}
+
+function written(column: number): string {
   if (!Number.isInteger(column) || column < 0) throw new RangeError(`no such column: ${column}`);
   const rest = Math.floor(column / 26) - 1;
   const last = LETTERS.charAt(column % 26);
-  return rest < 0 ? last : columnLetters(rest) + last;
+  return rest < 0 ? last : written(rest) + last;
 }
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A sheet's name as formulas write it; always quoted, so that no name is ever misread. */
 export function quotedSheet(sheet: string): string {
