@@ -2,6 +2,7 @@ import { formatArea } from '../engine/address';
 import { MAX_COLUMNS, MAX_ROWS, fromRange, type Area, type UniverRange } from '../engine/area';
 import { cellValue, rawCell, type CellPatch, type CellValue } from '../engine/cells';
 import type { Engine } from '../engine/engine';
+import { Extent } from '../engine/extent';
 import { activeSheet, DELETE_SHEET, SHOW_SHEET } from '../engine/sheets';
 import type { Shift } from '../engine/shift';
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '../engine/univer';
@@ -110,22 +111,16 @@ const isResult = (command: Readonly<ICommandInfo>, options: IExecutionOptions | 
   options?.['applyFormulaCalculationResult'] === true;
 
 function enteredArea(cells: CellPatch): Area | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const extent = new Extent();
   for (const row in cells) {
     const line = cells[Number(row)];
     for (const column in line) {
       const cell = line[Number(column)];
       const holds = cell === null || (cell && ('v' in cell || 'f' in cell || 'p' in cell));
-      if (!holds) continue;
-      const [down, across] = [Number(row), Number(column)];
-      if (down < top) top = down;
-      if (down > bottom) bottom = down;
-      if (across < left) left = across;
-      if (across > right) right = across;
+      if (holds) extent.add(Number(row), Number(column));
     }
   }
-  if (bottom < 0) return null;
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return extent.area;
 }
 
 function singleValue(engine: Engine, params: ValuesParams): CellValue | null {

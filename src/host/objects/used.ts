@@ -1,5 +1,6 @@
 import { bounding, intersection, type Area } from '../engine/area';
 import { eachFilled } from '../engine/cells';
+import { Extent } from '../engine/extent';
 import { mergesIn } from '../engine/protection';
 import type { ICellData, Worksheet } from '../engine/univer';
 import { sheetOf, type SheetObject } from './book';
@@ -12,18 +13,16 @@ const hasValue = (cell: ICellData): boolean =>
 
 /** The smallest area with everything in it: values and formulas, and looks too unless only values count. */
 function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
-  let used: Area | null = null;
-  const add = (area: Area) => {
-    used = used === null ? area : bounding(used, area);
-  };
+  const extent = new Extent();
   eachFilled(sheet, within, (cell, row, column) => {
-    if (valuesOnly ? hasValue(cell) : hasValue(cell) || Boolean(cell.s)) {
-      add({ row, column, rows: 1, columns: 1 });
-    }
+    if (hasValue(cell) || (!valuesOnly && Boolean(cell.s))) extent.add(row, column);
   });
-  if (!valuesOnly) mergesIn(sheet, within).forEach(add);
-  return used;
+  const merged = valuesOnly ? [] : mergesIn(sheet, within);
+  return around([...(extent.area === null ? [] : [extent.area]), ...merged]);
 }
+
+const around = (areas: readonly Area[]): Area | null =>
+  areas.reduce<Area | null>((all, area) => (all === null ? area : bounding(all, area)), null);
 
 /** The same, with the cells that results of formulas beside them fill. */
 export async function usedOf(
@@ -37,8 +36,5 @@ export async function usedOf(
     .spillsOn(object.sheetId)
     .flatMap((spill) => intersection(spill, within) ?? []);
   const own = usedArea(sheetOf(object), within, valuesOnly);
-  return [...(own === null ? [] : [own]), ...filled].reduce<Area | null>(
-    (all, area) => (all === null ? area : bounding(all, area)),
-    null,
-  );
+  return around([...(own === null ? [] : [own]), ...filled]);
 }

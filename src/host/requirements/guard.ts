@@ -57,12 +57,14 @@ export const EVENTS: Readonly<Record<string, string>> = {
 /** Refuses by name every member above what is offered, as an older Excel would. */
 export function guard(offered: Requirements): Guard {
   const needed = needs();
+  const isMissing = ({ set, version }: Need): boolean => {
+    const has = offered[set];
+    return has === undefined || !isAtLeast(has, version);
+  };
+  const missing = new Map([...needed].filter(([, need]) => isMissing(need)));
   return (type, member) => {
-    const need = needed.get(`${type}.${EVENTS[member] ?? member}`);
+    const need = missing.get(`${type}.${EVENTS[member] ?? member}`);
     if (need === undefined) return;
-    const version = offered[need.set];
-    if (version === undefined || !isAtLeast(version, need.version)) {
-      throw apiNotFound(`${type}.${member} needs ${need.set} ${need.version}`);
-    }
+    throw apiNotFound(`${type}.${member} needs ${need.set} ${need.version}`);
   };
 }
