@@ -15,7 +15,8 @@ import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missing
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, tablePage, within, type PageColumn } from './tablePage';
+import { figureFormat, within, type PageColumn } from './tableColumn';
+import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
 export const gapFormat = '+0.0;-0.0;0.0';

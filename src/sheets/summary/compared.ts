@@ -16,7 +16,7 @@ import { expression, say, type Expression } from '../formulas/text';
 import { directionOf } from '../lastYear/directions';
 import { entryFormat } from '../layout/look';
 import type { ComparedSource } from './sources';
-import type { PageColumn } from './tablePage';
+import type { PageColumn } from './tableColumn';
 
 /** What a comparison with the last year is told in. */
 export type ComparedPart = keyof ComparedSource;

@@ -22,7 +22,8 @@ import { summaryNotes, summaryTitles } from './labels';
 import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, tablePage, within, type PageColumn } from './tablePage';
+import { figureFormat, within, type PageColumn } from './tableColumn';
+import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
 /** How many strengths and lags the lines over the table name. */

@@ -10,10 +10,7 @@ import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { ColorRule, SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, SONG, title } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { brokenLinesOf, columnUnder, linesOf } from '../layout/fit';
-import { sum } from '../layout/landscape';
-import { filling, lieOf, namesWidth, spreadOver, worthOf, type Lie } from '../layout/paper';
-import { figureWidth } from './figureWidth';
+import { spreadOver } from '../layout/paper';
 import {
   COMPARED_HEADS,
   fillWhole,
@@ -23,6 +20,7 @@ import {
   wholeRules,
 } from './matrixCompared';
 import { signature, summaryTitles } from './labels';
+import { matrixPaper, SIGNATURE_SIZE, SIZE, TITLE_SIZE } from './matrixPaper';
 import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import type { SummarySources } from './sources';
 import {
@@ -39,21 +37,6 @@ import { columnsOf, type Workings } from './workings';
 
 const HEADER_ROW = 2;
 const LEADING = 3;
-/** Points, of the table's letters and of its heading. */
-const SIZE = 9;
-const HEAD_SIZE = 10;
-/** Points of a line of them. */
-const LINE = 12.5;
-/** Points, of 序号, of 项目, and of the column of names, whose texts may lie on both lines of a measure. */
-const NUMBER_WIDTH = 24;
-const LINES_WIDTH = 32;
-const NAMES = { least: 80, most: 180 };
-/** Of the column that counts who has not reported. */
-const MISSING_WIDTH = 26;
-/** Of those of the last year: figures and words, differences with their signs. */
-const COMPARED_WIDTHS = [44, 60];
-const TITLE_SIZE = 18;
-const SIGNATURE_SIZE = 11;
 
 /**
  * 「各地对照 YYYY-MM」: all districts side by side, two lines a measure: what was reached, and its completion coloured
@@ -122,60 +105,20 @@ export function matrixPage(
   put(cells, noteRow + 1, 0, formulaCell(expression(told)));
   put(cells, noteRow + 2, 0, signature);
 
-  const figures = [
-    ...columns.map((column) => figureWidth(measures, column)),
-    MISSING_WIDTH,
-    ...(compared === undefined ? [] : COMPARED_WIDTHS),
-  ];
-  const others = [NUMBER_WIDTH, LINES_WIDTH, ...figures];
-  const headHeight = Math.max(
-    ...[...plan.districts.map((each) => each.name), plan.whole.label, MISSING_HEAD, ...whole].map(
-      (text, at) => 8 + LINE * brokenLinesOf(text, HEAD_SIZE, figures[at] ?? 0),
-    ),
-  );
-  const least = (label: number, across: number): number[] => [
-    34,
-    18,
-    headHeight,
-    ...measures.flatMap(({ name: text, unit }) => {
-      const height = (LINE / 2) * Math.max(2, linesOf(`${text}（${unit}）`, SIZE, label));
-      return [height, height];
-    }),
-    6 + LINE * linesOf(noted, SIZE, across),
-    4 + LINE * linesOf(LONGEST_NOTE + longestWordsNote(explained), SIZE, across),
-    30,
-  ];
-  const lieWith = (label: number): Lie =>
-    lieOf({
-      widths: [NUMBER_WIDTH, label, LINES_WIDTH, ...figures],
-      leading: LEADING,
-      height: sum(least(label, label + sum(others))),
-      size: SIZE,
-      header: headHeight,
-    });
-  const over = [
-    [heading, TITLE_SIZE],
-    [signature, SIGNATURE_SIZE],
-  ] as const;
-  const label = namesWidth(
-    { least: columnUnder(over, others, NAMES.least), most: NAMES.most },
-    (width) => worthOf(lieWith(width), SIZE),
-  );
-  const widths = [NUMBER_WIDTH, label, LINES_WIDTH, ...figures];
-  const lie = lieWith(label);
+  const { widths, lie, heights } = matrixPaper(plan, {
+    heading,
+    noted,
+    told: LONGEST_NOTE + longestWordsNote(explained),
+    whole,
+  });
   const { head } = lie;
-  const rowHeights = filling(
-    least(label, sum(widths.slice(0, head))),
-    (row) => row >= first && row < noteRow,
-    lie.height,
-  );
 
   return {
     name,
     visibility: 'visible',
     cells,
     columnWidths: [...widths, ...columns.map(() => 40)],
-    rowHeights,
+    rowHeights: heights,
     hiddenColumns: columns.map((_, at) => width + at),
     merges: [
       area(0, 0, 1, head),

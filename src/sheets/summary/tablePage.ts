@@ -1,18 +1,16 @@
 import { pageFooter, pageHeader } from '../labels';
 import type { Period } from '../../plan/period';
-import type { Indicator, Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import { columnLetters, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
-import { shownWithin } from '../formulas/shown';
-import { expression, formulaCell, type Expression } from '../formulas/text';
-import { directionRules, type Direction } from '../lastYear/directions';
+import { formulaCell, type Expression } from '../formulas/text';
+import { directionRules } from '../lastYear/directions';
 import type { ColorRule, SheetLayout } from '../layout/layout';
 import {
   area,
   body as bodyStyle,
   colors,
   emptyCells,
-  entryFormat,
   headerRow,
   idCell,
   note,
@@ -21,32 +19,11 @@ import {
   title,
 } from '../layout/look';
 import { indicatorKey } from '../layout/tableGrid';
-import { lettersIn, linesOf } from '../layout/fit';
-import { sum } from '../layout/landscape';
-import { filling, namesWidth, roomOf, SIDES } from '../layout/paper';
+import { lettersIn } from '../layout/fit';
+import { SIDES } from '../layout/paper';
 import { signature } from './labels';
-
-/** A column of a page with one row an indicator. */
-export interface PageColumn {
-  readonly label: string;
-  /** Points. */
-  readonly width: number;
-  /** @param letters half-width ones that the column holds side by side */
-  cell(indicator: Indicator, letters: number): Expression;
-  format?(indicator: Indicator): string;
-  /** Coloured by the status that stands in the column `status`. */
-  readonly colored?: boolean;
-  /** Coloured by which way it went. */
-  direction?(indicator: Indicator): Direction | null;
-}
-
-/** A cell of 测算 on such a page: of a compound indicator on two lines where one would not hold both halves. */
-export const within =
-  (of: (indicator: Indicator) => CellRef): PageColumn['cell'] =>
-  (indicator, letters) => {
-    const cell = of(indicator);
-    return indicator.measures.length === 1 ? expression(cell) : shownWithin(cell, letters);
-  };
+import type { PageColumn } from './tableColumn';
+import { LINE_SIZE, SIZE, tablePaper } from './tablePaper';
 
 export interface TablePage {
   readonly name: string;
@@ -71,17 +48,6 @@ export interface ToldNote {
 }
 
 const LEADING = 2;
-const NUMBER_WIDTH = 26;
-/** Points, of the table's letters and of those over it. */
-const SIZE = 10;
-const LINE_SIZE = 11;
-/** Of the column of names, which takes what the others leave of a page. */
-const NAMES = { least: 96, most: 240 };
-/** Points of a row of one line, and of each line of a row with more; LibreOffice's own letters need so much. */
-const ROW = 19;
-const LINE = 15;
-/** More rows than this are not read on one page. */
-const ON_ONE_PAGE = 40;
 
 /** A portrait A4 page with one row an indicator, in the official order, and a signature line. */
 export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLayout {
@@ -93,25 +59,7 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
   const told = notes + page.notes.length;
   const signed = told + 1;
   const cells = emptyCells(signed + 1, width);
-  const room = roomOf('portrait');
-  const others = NUMBER_WIDTH + sum(page.columns.map((column) => column.width));
-  const heightsWith = (names: number): number[] => [
-    36,
-    ...page.lines.map(({ letters }) => lineHeight(letters, others + names)),
-    30,
-    ...plan.indicators.map((indicator) => rowHeight(indicator, names)),
-    ...[...page.notes, page.told.longest].map((text) => noteHeight(text, others + names)),
-    34,
-  ];
-  const isOnePage = rows <= ON_ONE_PAGE;
-  const scaleAt = (names: number): number =>
-    Math.min(
-      1,
-      room.width / (others + names),
-      ...(isOnePage ? [room.height / sum(heightsWith(names))] : []),
-    );
-  const names = namesWidth(NAMES, scaleAt);
-  const heights = heightsWith(names);
+  const { widths, heights, isOnePage } = tablePaper(plan, page);
 
   put(cells, 0, 0, { text: page.title });
   page.lines.forEach(({ formula }, index) => put(cells, 1 + index, 0, formulaCell(formula)));
@@ -140,10 +88,8 @@ export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLay
     name: page.name,
     visibility: 'visible',
     cells,
-    columnWidths: [NUMBER_WIDTH, names, ...page.columns.map((column) => column.width)],
-    rowHeights: isOnePage
-      ? filling(heights, (row) => row >= first && row < notes, room.height / scaleAt(names))
-      : heights,
+    columnWidths: widths,
+    rowHeights: heights,
     merges: [
       ...[0, ...page.lines.map((_, index) => 1 + index)].map((row) => area(row, 0, 1, width)),
       ...[...page.notes, page.told, signature].map((_, index) => area(notes + index, 0, 1, width)),
@@ -204,25 +150,4 @@ function columnPaints(plan: Plan, { format }: PageColumn, first: number, at: num
 function rules(first: number, rows: number, column: number, status: number): ColorRule[] {
   const word = `$${columnLetters(status)}${first + 1}` as CellRef;
   return completionRules(area(first, column, rows, 1), word);
-}
-
-/** Of a row of the table: its name breaks, and a pair may. */
-function rowHeight({ name, measures }: Indicator, names: number): number {
-  const lines = Math.max(measures.length, linesOf(name, SIZE, names));
-  return lines === 1 ? ROW : LINE * lines;
-}
-
-/** Of a line over the table, which is as wide as this. */
-function lineHeight(letters: number, width: number): number {
-  return 6 + LINE * linesOf('国'.repeat(letters), LINE_SIZE, width);
-}
-
-/** Lines that a note takes over the page's whole width, at nine points. */
-function noteHeight(text: string, width: number): number {
-  return 4 + 12 * linesOf(text, 9.2, width);
-}
-
-/** Number format of a single measure's figure; the text of a compound one takes no notice of it. */
-export function figureFormat({ measures }: Indicator): string {
-  return entryFormat(Math.max(...measures.map(({ quantity }) => quantity.decimals)));
 }
