@@ -17,8 +17,7 @@ export function contentOf(snapshot: IWorkbookData): string {
   const { sheets: _, names, ...rest } = essence({ ...snapshot, sheets: {} }) as Essence;
   const listed = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
   const book = indifferent(JSON.stringify(sorted({ ...rest, names: listed })));
-  const styles = JSON.stringify([snapshot.styles, snapshot.defaultStyle]);
-  const sheets = snapshot.sheetOrder.map((id) => sheetContent(snapshot, id, styles));
+  const sheets = snapshot.sheetOrder.map((id) => sheetContent(snapshot, id));
   return `{"sheets":[${sheets.join(',')}],${book.slice(1)}`;
 }
 
@@ -27,20 +26,27 @@ interface Essence {
   readonly names: readonly { readonly name: string }[];
 }
 
-/** By what the sheet and the styles were: after most faults a workbook is as it was but for a sheet or two. */
+/** By what the sheet and its styles were: after most faults a workbook is as it was but for a sheet or two. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 500;
 
-function sheetContent(snapshot: IWorkbookData, id: string, styles: string): string {
-  const sheet = snapshot.sheets[id] ?? {};
-  const key = `${JSON.stringify(sheet)}${styles}`;
+function sheetContent(snapshot: IWorkbookData, id: string): string {
+  const text = JSON.stringify(snapshot.sheets[id] ?? {});
+  const key = `${text}${JSON.stringify([snapshot.defaultStyle, stylesIn(text, snapshot.styles)])}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) known.clear();
+  const sheet = JSON.parse(text) as SheetData;
   const alone = { ...snapshot, sheets: { [id]: simplified(sheet) } };
   const content = indifferent(JSON.stringify(sorted(sheetEssence(alone, id))));
   known.set(key, content);
   return content;
+}
+
+/** The workbook's table goes on growing, also by styles that no cell of the sheet has. */
+function stylesIn(sheet: string, styles: IWorkbookData['styles']): unknown {
+  const ids = new Set(Array.from(sheet.matchAll(/"s":"([^"]*)"/g), ([, id = '']) => id));
+  return Array.from(ids, (id) => styles[id]);
 }
 
 /** Without quotes that a sheet's name does not need, and without a chart's own id. */

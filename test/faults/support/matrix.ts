@@ -78,7 +78,7 @@ async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Ta
   const snapshot = books.get(each.book);
   if (snapshot === undefined) throw new Error(`no workbook ${each.book} was prepared`);
   load(book, snapshot);
-  const before = contentOf(book.engine.save());
+  const before = contentOf(book.engine.asItIs());
   const ask = await each.prepare();
 
   load(book, snapshot);
@@ -88,7 +88,7 @@ async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Ta
     return null;
   };
   await ask();
-  const after = contentOf(book.engine.save());
+  const after = contentOf(book.engine.asItIs());
   const tally = {
     action: each.action,
     requests: requests.length,
@@ -97,25 +97,36 @@ async function runCase(book: OpenWorkbook, books: Books, each: Case): Promise<Ta
     recovered: 0,
     clicked: 0,
   };
+  const contents = { before, after, wanted: destination(after) };
+  let isAsBefore = false;
   for (const [index, body] of requests.entries()) {
     for (const strike of strikesOf(body, each.action.length + index)) {
-      load(book, snapshot);
+      // A workbook that was brought back is as good as one that is opened, and is struck in its turn.
+      if (!isAsBefore) load(book, snapshot);
       const label = `${each.action}, request ${index + 1} of ${requests.length}, ${describeStrike(strike)}`;
       strikeAt(book, index, strike);
       const outcome = await outcomeOf(ask);
       host.faults = null;
       tally.tried += 1;
-      const found = await settle(book, outcome, { before, after }, each.again);
+      const found = await settle(book, outcome, contents, each.again);
       if (found.problem !== null) throw new Error(`${label}: ${found.problem}`);
       tally[found.kind] += 1;
+      isAsBefore = found.content === before && hasSheetsOf(book, snapshot);
     }
   }
   return tally;
 }
 
+/** Opened as a file of which results of formulas are taken as they stand, for they were saved when all were right. */
 function load({ engine, host }: OpenWorkbook, snapshot: IWorkbookData): void {
   host.faults = null;
-  engine.load(structuredClone(snapshot));
+  const { custom, ...own } = structuredClone(snapshot);
+  engine.load({ ...own, custom: { ...custom, isCalculated: true } });
+}
+
+/** The same sheets, and not others that look the same: a person who asks again means these. */
+function hasSheetsOf({ engine }: OpenWorkbook, { sheetOrder }: IWorkbookData): boolean {
+  return engine.workbook.getSnapshot().sheetOrder.join() === sheetOrder.join();
 }
 
 function strikeAt({ host }: OpenWorkbook, at: number, { code, after, stays }: Strike): void {
@@ -140,40 +151,49 @@ async function outcomeOf(
 interface Settled {
   readonly kind: 'succeeded' | 'recovered' | 'clicked';
   readonly problem: string | null;
+  /** Of the workbook as it is left; null where nobody looked. */
+  readonly content: string | null;
+}
+
+/** Of the workbook before and after the action, and where asking again shall lead. */
+interface Contents {
+  readonly before: string;
+  readonly after: string;
+  readonly wanted: string;
 }
 
 async function settle(
   { host, engine }: OpenWorkbook,
   outcome: { value: unknown } | { error: unknown },
-  { before, after }: { before: string; after: string },
+  { before, after, wanted }: Contents,
   again?: () => Promise<unknown>,
 ): Promise<Settled> {
+  const content = (): string => contentOf(engine.asItIs());
   if ('value' in outcome) {
-    const now = contentOf(engine.save());
+    const now = content();
     // Where marks cannot be written, a check goes without them.
     const isLocked = marksOf(outcome.value) === 'locked';
     const problem =
       now === after || isLocked ? null : `it succeeded, but ${difference(after, now)}`;
-    return { kind: 'succeeded', problem: problem ?? leak(host.trackedObjects) };
+    return { kind: 'succeeded', problem: problem ?? leak(host.trackedObjects), content: now };
   }
   const { error } = outcome;
   if (!(error instanceof WorkbookError))
-    return { kind: 'recovered', problem: `it threw ${String(error)}` };
+    return { kind: 'recovered', problem: `it threw ${String(error)}`, content: null };
   const unworded = wordingProblem(error);
-  if (unworded !== null) return { kind: 'recovered', problem: unworded };
+  if (unworded !== null) return { kind: 'recovered', problem: unworded, content: null };
   const { failure } = error;
   if (failure.code === 'halfWritten') await recoverHalfWritten(failure.recovery);
-  const now = contentOf(engine.save());
+  const now = content();
   if (now !== before && again !== undefined) {
     await again();
-    const then = destination(contentOf(engine.save()));
-    const wanted = destination(after);
+    const then = destination(content());
     const left = then === wanted ? null : `asked again, ${difference(wanted, then)}`;
-    return { kind: 'clicked', problem: left ?? leak(host.trackedObjects) };
+    return { kind: 'clicked', problem: left ?? leak(host.trackedObjects), content: null };
   }
   const kind = failure.code === 'halfWritten' ? 'clicked' : 'recovered';
   const problem = now === before ? null : `it is not as before: ${difference(before, now)}`;
-  return { kind, problem: problem ?? leak(host.trackedObjects) };
+  return { kind, problem: problem ?? leak(host.trackedObjects), content: now };
 }
 
 const leak = (tracked: number): string | null => (tracked === 0 ? null : `${tracked} objects leak`);
