@@ -9,14 +9,31 @@ export interface CellArea {
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+export function columnNumber(letters: string): number {
+  const capitals = letters.toUpperCase();
+  let number = 0;
+  for (let at = 0; at < capitals.length; at++) number = number * 26 + capitals.charCodeAt(at) - 64;
+  return number;
+}
+
+const AREA = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/;
+
+/** Sheet after sheet has the same cells. */
+const known = new Map<string, CellArea | null>();
+const MOST_KNOWN = 100_000;
 
 /** `A1` or `A1:C3`, pinned or not; null where a sheet has no such cells. */
 export function parseArea(text: string): CellArea | null {
-  const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(
-    text,
-  );
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const area = areaIn(text);
+  known.set(text, area);
+  return area;
+}
+
+function areaIn(text: string): CellArea | null {
+  const found = AREA.exec(text);
   if (found === null) return null;
   const [, left, top, right = left, bottom = top] = found;
   const area = {

@@ -29,18 +29,13 @@ export function formulaFaults(formula: string, context: FormulaContext): string[
 class Reader {
   readonly #faults: string[] = [];
   readonly #open: OpenBracket[] = [];
-  /** Names that the formula itself asks for: it is told #NAME? and answers to it. */
-  readonly #askedFor: ReadonlySet<string>;
   /** Whether a value stands before what comes next. */
   #hasValue = false;
 
   constructor(
     readonly formula: string,
     readonly context: FormulaContext,
-  ) {
-    const asked = formula.matchAll(/ISERROR\(ROWS\(([^(),"]+)\)\)/g);
-    this.#askedFor = new Set(Array.from(asked, ([, name]) => name!.toLowerCase()));
-  }
+  ) {}
 
   faults(): string[] {
     const { longest = LONGEST } = this.context;
@@ -109,7 +104,13 @@ class Reader {
 
   #isKnown(word: string): boolean {
     const name = word.toLowerCase();
-    return /^(true|false)$/.test(name) || this.context.names.has(name) || this.#askedFor.has(name);
+    return this.context.names.has(name) || /^(true|false)$/.test(name) || this.#asksFor(name);
+  }
+
+  /** The formula itself asks whether there is such a name: it is told #NAME? and answers to it. */
+  #asksFor(name: string): boolean {
+    const asked = this.formula.matchAll(/ISERROR\(ROWS\(([^(),"]+)\)\)/g);
+    return Array.from(asked).some(([, each]) => each!.toLowerCase() === name);
   }
 
   #sheet(written: string): void {
