@@ -6,23 +6,21 @@ export type Node =
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Node[] };
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<reference>(?:'(?:[^']|'')+'!)?${CELL}(?::${CELL})?)(?![A-Za-z0-9_(])`,
-    // A defined name of ours is of an area.
-    String.raw`(?<block>ipt_[a-z0-9_.]+)`,
-    String.raw`(?<number>\d+(?:\.\d+)?(?:E[+-]?\d+)?)`,
-    String.raw`(?<name>[A-Z][A-Z0-9.]*)`,
-    String.raw`(?<operator><>|<=|>=|[-+*/&=<>^%:])`,
-    String.raw`(?<mark>[(),])`,
-  ].join('|'),
-  'uy',
-);
+const PATTERNS = [
+  ['space', String.raw`\s+`],
+  ['text', String.raw`"(?:[^"]|"")*"`],
+  ['reference', String.raw`(?:'(?:[^']|'')+'!)?${CELL}(?::${CELL})?(?![A-Za-z0-9_(])`],
+  // A defined name of ours is of an area.
+  ['block', String.raw`ipt_[a-z0-9_.]+`],
+  ['number', String.raw`\d+(?:\.\d+)?(?:E[+-]?\d+)?`],
+  ['name', String.raw`[A-Z][A-Z0-9.]*`],
+  ['operator', String.raw`<>|<=|>=|[-+*/&=<>^%:]`],
+  ['mark', String.raw`[(),]`],
+] as const;
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'uy');
 
 interface Token {
-  readonly kind: string;
+  readonly kind: (typeof PATTERNS)[number][0];
   readonly text: string;
 }
 
@@ -33,8 +31,9 @@ function tokens(formula: string): Token[] {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(formula);
     if (match === null) throw new Error(`at ${at}: ${formula.slice(at, at + 20)}`);
-    const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
-    if (kind !== undefined && kind !== 'space') found.push({ kind, text: match[0] });
+    const [text] = match;
+    const kind = PATTERNS[match.indexOf(text, 1) - 1]?.[0];
+    if (kind !== undefined && kind !== 'space') found.push({ kind, text });
   }
   return found;
 }

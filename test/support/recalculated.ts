@@ -66,5 +66,6 @@ export function withoutResults(workbook: Uint8Array): Uint8Array {
     );
     parts[path] = strToU8(xml);
   }
-  return zipSync(parts);
+  // To be opened once, on this machine.
+  return zipSync(parts, { level: 0 });
 }
