@@ -34,7 +34,7 @@ export async function violations(
   page: Pick<Page, 'evaluate'>,
   about: keyof typeof QUESTIONS = 'all',
 ): Promise<string[]> {
-  const results = await page.evaluate(async (question) => {
+  const found = await page.evaluate(async (question) => {
     // Colours on their way from one state to the next are nobody's choice; a spinner never ends.
     await Promise.all(
       document
@@ -42,9 +42,10 @@ export async function violations(
         .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
         .map(({ finished }) => finished.catch(() => undefined)),
     );
-    return (window as unknown as WithAxe).axe.run({ ...question, resultTypes: ['violations'] });
+    const { axe } = window as unknown as WithAxe;
+    return (await axe.run({ ...question, resultTypes: ['violations'] })).violations;
   }, QUESTIONS[about]);
-  return results.violations.flatMap(({ id, nodes }) =>
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
 }

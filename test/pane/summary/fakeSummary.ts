@@ -6,23 +6,20 @@ import type {
 } from '../../../src/actions/summary/types';
 import type { OnExisting, WorkbookError } from '../../../src/actions/types';
 import { periodOf } from '../../../src/plan/period';
+import { periodFigures } from '../../../src/progress/periodFigures';
 import { EQUAL_WEIGHTS, rankingOf } from '../../../src/progress/ranking';
 import type { DocumentDetails } from '../../../src/sheets/document/officialDocument';
 import { bulletinText } from '../../../src/sheets/summary/bulletinText';
 import { plan2017 as plan } from '../../sheets/plans';
-import { filledYear, populationsOf } from '../../sheets/summary/scenario';
-import { yearBook } from '../../sheets/summary/yearBook';
+import { entriesOf, filledYear, populationsOf } from '../../sheets/summary/scenario';
 import { link } from '../fakeActions';
 
 const september = periodOf(2017, 9);
 
 /** September's figures of a made-up year in which 如东 is silent. */
 export function viewWith(over: Partial<SummaryView> = {}): SummaryView {
-  const figures = yearBook({
-    plan,
-    periods: filledYear(plan, 20171107, { silent: 'rudong' }),
-    populations: populationsOf(plan),
-  }).figures.at(-1)!;
+  const filled = filledYear(plan, 20171107, { silent: 'rudong' }).at(-1)!;
+  const figures = periodFigures(plan, entriesOf(plan, filled, null), populationsOf(plan));
   return {
     plan,
     period: september,
