@@ -1,25 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LIMITS } from '../../support/limits';
 import { alone } from './alone';
+import { askKeeper } from './askKeeper';
 
 const ROOT = process.cwd();
 const CACHE = join(ROOT, 'node_modules/.cache');
-const SOURCES = [
-  'src',
-  'seeds',
-  'assets',
-  'manifest.xml',
-  'README.md',
-  'README.zh-CN.md',
-  'webpack.config.js',
-  '.swcrc',
-  'package.json',
-  'package-lock.json',
-];
 
 /** The workbench, built unless a build of the same sources is there. @returns its folder */
 export async function builtWorkbench(): Promise<string> {
@@ -51,7 +39,7 @@ async function builtOnce(name: string, make: (into: string) => Promise<void>): P
   const folder = join(CACHE, name);
   const stamp = join(folder, 'sources');
   await mkdir(folder, { recursive: true });
-  const sources = await fingerprint();
+  const sources = await askKeeper('sources');
   if ((await textOf(stamp)) === sources) return folder;
   await alone(join(CACHE, 'ipt-building'), async () => {
     // Another suite may have built it meanwhile.
@@ -81,19 +69,3 @@ async function run(
 }
 
 const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
-
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const path of await filesUnder(join(ROOT, source))) {
-      hash.update(path).update(await readFile(path));
-    }
-  }
-  return hash.digest('hex');
-}
-
-async function filesUnder(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path];
-  const names = (await readdir(path)).sort();
-  return (await Promise.all(names.map((name) => filesUnder(join(path, name))))).flat();
-}

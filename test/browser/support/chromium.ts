@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { LIMITS } from '../../support/limits';
+import { askKeeper } from './askKeeper';
 
 export interface OpenContext {
   readonly context: BrowserContext;
@@ -8,10 +9,9 @@ export interface OpenContext {
 
 /** A context of its own, with nothing of any other suite in it, in the Chromium that the suites share. */
 export async function openContext(options: BrowserContextOptions): Promise<OpenContext> {
-  const keeper = process.env['BROWSERS'];
-  const answer = await fetch(`${keeper}/${process.env['JEST_WORKER_ID']}`);
-  if (!answer.ok) throw new Error(`no Chromium: ${await answer.text()}`);
-  const browser = await chromium.connect(await answer.text());
+  const browser = await chromium.connect(
+    await askKeeper(`chromium/${process.env['JEST_WORKER_ID']}`),
+  );
   const context = await browser.newContext(options);
   context.setDefaultTimeout(LIMITS.page);
   return {

@@ -1,6 +1,7 @@
 import type { BrowserServer } from 'playwright-core';
 import { find } from '../../support/programs';
 import { listen } from './serve';
+import { fingerprint } from './sources';
 
 declare global {
   var endBrowsers: (() => Promise<void>) | undefined;
@@ -21,22 +22,27 @@ const SWITCHES = [
 ];
 
 /**
- * Runs once before all suites. Whoever asks is told the address of a Chromium that all suites of a jest worker share;
- * it is launched when it is first asked for, so that no other run waits for it. Workers have one each since a browser
- * has only one clipboard. A run that is interrupted takes its browsers with it: they hang on this process.
+ * Runs once before all suites, and answers what they would each have to find out. At `chromium/…` that is the address
+ * of a Chromium that all suites of a jest worker share; it is launched when it is first asked for, so that no other run
+ * waits for it. Workers have one each since a browser has only one clipboard. A run that is interrupted takes its
+ * browsers with it: they hang on this process. At `sources` it is what builds are to be made of, all through the run.
  */
 export default async function keepBrowsers(): Promise<void> {
   const launched = new Map<string, Promise<BrowserServer>>();
-  const served = await listen((request, response) => {
-    const worker = request.url ?? '/';
+  let sources: Promise<string> | undefined;
+  const addressOf = async (worker: string): Promise<string> => {
     const server = launched.get(worker) ?? launch();
     launched.set(worker, server);
-    server.then(
-      (browser) => response.end(browser.wsEndpoint()),
+    return (await server).wsEndpoint();
+  };
+  const served = await listen(({ url = '' }, response) => {
+    const answer = url === '/sources' ? (sources ??= fingerprint()) : addressOf(url);
+    answer.then(
+      (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  process.env['BROWSERS'] = served.origin;
+  process.env['KEEPER'] = served.origin;
   globalThis.endBrowsers = async () => {
     const servers = await Promise.allSettled(launched.values());
     await Promise.all(
