@@ -23,13 +23,14 @@ export class Keyboard {
 
   /** Goes on with Tab, or back, until the focus is on what has that name, as a person who looks for it does. */
   async to(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const pane = await this.pane();
     const seen: string[] = [];
+    let here = await pane.evaluate(nameOfFocus);
     for (let step = 0; step < MOST; step += 1) {
-      const here = await this.here();
       if (isNamed(here, name)) return;
       seen.push(here);
       await this.press(key);
-      await this.look();
+      here = await this.look(pane);
     }
     throw new Error(
       `the keyboard never comes to ${name}; it stops at ${[...new Set(seen)].join(' | ')}`,
@@ -73,49 +74,55 @@ export class Keyboard {
 
   /** The name of what has the focus, as it is read out. */
   async here(): Promise<string> {
-    const pane = await this.pane();
-    return pane.evaluate(() => {
-      const active = document.activeElement;
-      if (!(active instanceof HTMLElement) || active === document.body) return '';
-      const { labels } = active as HTMLInputElement;
-      return (
-        active.getAttribute('aria-label') ??
-        labels?.[0]?.textContent ??
-        active.innerText
-      ).trim();
-    });
+    return (await this.pane()).evaluate(nameOfFocus);
   }
 
-  /** The focus is on something that is on screen and marked as having it. */
-  private async look(): Promise<void> {
-    const pane = await this.pane();
-    const wrong = await pane.evaluate(() => {
-      const active = document.activeElement;
-      // The focus is on its way through the window's own controls.
-      if (!(active instanceof HTMLElement) || active === document.body) return null;
-      const { width, height, top, bottom } = active.getBoundingClientRect();
-      const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
-      if (!isSeen) return `${active.outerHTML.slice(0, 120)} is not on screen`;
-      const isMarked = (element: Element, pseudo?: string): boolean => {
-        const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content } =
-          getComputedStyle(element, pseudo);
-        if (pseudo !== undefined && content === 'none') return false;
-        return (
-          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
-          boxShadow !== 'none' ||
-          (pseudo !== undefined && borderBottomWidth !== '0px')
-        );
-      };
-      // A field's frame is drawn by what stands around it.
-      const drawn = [active, active.parentElement, active.nextElementSibling].filter(
-        (each): each is Element => each !== null,
-      );
-      const isRinged = drawn.some((each) =>
-        [undefined, '::after', '::before'].some((pseudo) => isMarked(each, pseudo)),
-      );
-      return isRinged ? null : `${active.outerHTML.slice(0, 160)} has no ring`;
-    });
+  /** The focus is on something that is on screen and marked as having it. @returns its name */
+  private async look(pane: Frame): Promise<string> {
+    const [wrong, name] = await Promise.all([
+      pane.evaluate(faultOfFocus),
+      pane.evaluate(nameOfFocus),
+    ]);
     this.stops += 1;
     if (wrong !== null) throw new Error(wrong);
+    return name;
   }
+}
+
+/** Runs in the pane. */
+function nameOfFocus(): string {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || active === document.body) return '';
+  const { labels } = active as HTMLInputElement;
+  return (active.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? active.innerText).trim();
+}
+
+/** Runs in the pane: why what has the focus cannot be seen to have it; null where it can. */
+function faultOfFocus(): string | null {
+  const active = document.activeElement;
+  // The focus is on its way through the window's own controls.
+  if (!(active instanceof HTMLElement) || active === document.body) return null;
+  const { width, height, top, bottom } = active.getBoundingClientRect();
+  const isSeen = width > 0 && height > 0 && bottom > 0 && top < window.innerHeight;
+  if (!isSeen) return `${active.outerHTML.slice(0, 120)} is not on screen`;
+  const isMarked = (element: Element, pseudo?: string): boolean => {
+    const { outlineStyle, outlineWidth, boxShadow, borderBottomWidth, content } = getComputedStyle(
+      element,
+      pseudo,
+    );
+    if (pseudo !== undefined && content === 'none') return false;
+    return (
+      (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+      boxShadow !== 'none' ||
+      (pseudo !== undefined && borderBottomWidth !== '0px')
+    );
+  };
+  // A field's frame is drawn by what stands around it.
+  const drawn = [active, active.parentElement, active.nextElementSibling].filter(
+    (each): each is Element => each !== null,
+  );
+  const isRinged = drawn.some((each) =>
+    [undefined, '::after', '::before'].some((pseudo) => isMarked(each, pseudo)),
+  );
+  return isRinged ? null : `${active.outerHTML.slice(0, 160)} has no ring`;
 }
