@@ -1,8 +1,6 @@
 import { describeWith } from '../support/programs';
-import { goTo, isInView } from './support/grid';
+import { eventually, goTo, isInView } from './support/grid';
 import { openWorkbench, type OpenWorkbench } from './support/workbench';
-
-jest.setTimeout(90_000);
 
 describeWith(['chromium'], 'a cell that is selected by the add-in', () => {
   let workbench: OpenWorkbench;
@@ -29,13 +27,8 @@ describeWith(['chromium'], 'a cell that is selected by the add-in', () => {
       [sheet, address] as const,
     );
   };
-  const inView = async (address: string, wanted: boolean): Promise<boolean> => {
-    for (let look = 0; look < 20; look++) {
-      if ((await isInView(workbench.page, address)) === wanted) return wanted;
-      await workbench.page.waitForTimeout(100);
-    }
-    return !wanted;
-  };
+  const inView = (address: string, wanted: boolean): Promise<boolean | null> =>
+    eventually(() => isInView(workbench.page, address), wanted);
 
   it('is brought into view, on the sheet in front as on another', async () => {
     await select('甲', 'A3');

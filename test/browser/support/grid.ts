@@ -119,13 +119,14 @@ export async function settled(page: Page): Promise<void> {
 export const eventually = <T>(read: () => Promise<T>, expected: T): Promise<T> =>
   when(read, (value) => JSON.stringify(value) === JSON.stringify(expected));
 
-/** Whether a cell of the sheet in front is among those on screen. */
-export const isInView = (page: Page, address: string): Promise<boolean> =>
+/** Whether a cell of the sheet in front is among those on screen; null while the sheet is not drawn yet. */
+export const isInView = (page: Page, address: string): Promise<boolean | null> =>
   page.evaluate((cell) => {
     const sheet = window.workbench!.engine.facade.getActiveWorkbook()!.getActiveSheet();
-    const shown = sheet.getVisibleRange();
+    // Undefined before the first drawing, whatever its type says.
+    const shown = sheet.getVisibleRange() ?? null;
     const place = sheet.getRange(cell);
-    if (shown === null) throw new Error('nothing is shown');
+    if (shown === null) return null;
     return (
       place.getRow() >= shown.startRow &&
       place.getRow() <= shown.endRow &&
