@@ -45,7 +45,12 @@ describeWith(['chromium'], 'the eight tasks of the handbook, done as it says', (
   let bar = 0;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ window: WINDOW, scale: 1.25, today: '2017-10-09' });
+    workbench = await openWorkbench({
+      window: WINDOW,
+      scale: 1.25,
+      today: '2017-10-09',
+      everyFrame: true,
+    });
     const { page } = workbench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     bar = (await page.locator('#ribbon').boundingBox())!.y;

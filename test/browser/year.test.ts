@@ -59,7 +59,7 @@ describeWith(['chromium'], 'a working year in Chromium', () => {
   let watch: TaskWatch;
   beforeAll(async () => {
     const bytes = await savedYear();
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ everyFrame: true });
     workbench.page.context().setDefaultTimeout(PATIENCE);
     watch = await taskWatch(workbench.page);
     await watch.phase('open', 5_000, async () => {
