@@ -5,7 +5,7 @@
 import { installPackages } from '../src/workbench/install.mjs';
 import { pureSuites } from './run/pure.mjs';
 import { CHECKS, root, suites, together } from './run/steps.mjs';
+import { inFewWorlds } from './run/world.mjs';
 
 installPackages(root);
-const paths = pureSuites();
-await together([...CHECKS, suites(['--silent', '--runTestsByPath', ...paths])]);
+await together([...CHECKS, suites(inFewWorlds(pureSuites()))]);

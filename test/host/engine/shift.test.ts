@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { Formulas } from '../../../src/host/calc/syntax/formula';
+import { columnLetters } from '../../../src/host/engine/address';
 import { intersection, subtract, type Area } from '../../../src/host/engine/area';
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { shiftedArea } from '../../../src/host/engine/shift';
@@ -82,5 +84,72 @@ describe('a formula', () => {
   ])('%s with rows at %d (%d) reads %s', (formula, at, lines, expected) => {
     const shift = { sheetId, axis: 'row', at, count: lines } as const;
     expect(formulaShift(engine, shift)(formula, sheetId)).toBe(expected);
+  });
+
+  const dollar = fc.constantFrom('', '$');
+  const column = fc.tuple(dollar, fc.nat(40)).map(([fixed, at]) => fixed + columnLetters(at));
+  const row = fc
+    .tuple(dollar, fc.integer({ min: 1, max: 60 }))
+    .map(([fixed, at]) => `${fixed}${at}`);
+  const cell = fc.tuple(column, row).map((parts) => parts.join(''));
+  const address = fc.oneof(
+    cell,
+    ...[cell, column, row].map((end) => fc.tuple(end, end).map((ends) => ends.join(':'))),
+  );
+  const sheet = fc.constantFrom('', 'Sheet1!', "'sheet1'!", 'Other!', "'O''Neil 1'!");
+  const piece = fc.oneof(
+    fc.tuple(sheet, address).map((parts) => parts.join('')),
+    fc.constantFrom(
+      '"A5 ""B6"""',
+      '1.5',
+      '2E+7',
+      'TRUE',
+      '率A5',
+      '表1[A5]',
+      '[1]Sheet1!A5',
+      '#REF!A5',
+    ),
+  );
+  const written = fc
+    .array(piece, { minLength: 1, maxLength: 5 })
+    .map((pieces) => `=SUM( ${pieces.join(' , ')})`);
+  const area = (text: string): Area[] =>
+    new Formulas().read(text, 0, 0).areas.flatMap((node) => {
+      if (node.sheet !== null && node.sheet !== 'sheet1') return [];
+      const [top, bottom] = [node.row1, node.row2].sort((a, b) => a - b) as [number, number];
+      const [left, right] = [node.column1, node.column2].sort((a, b) => a - b) as [number, number];
+      return [{ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }];
+    });
+
+  it('means the cells that it meant before, wherever they lie now', () => {
+    fc.assert(
+      fc.property(
+        written,
+        fc.constantFrom('row' as const, 'column' as const),
+        fc.nat(60),
+        fc.integer({ min: -9, max: 9 }).filter((count) => count !== 0),
+        (formula, axis, at, count) => {
+          const shift = { sheetId, axis, at, count };
+          const now = formulaShift(engine, shift)(formula, sheetId);
+          const meant = area(formula).flatMap((each) => shiftedArea(each, shift) ?? []);
+          expect(area(now)).toEqual(meant);
+        },
+      ),
+    );
+  });
+
+  it('reads as before when lines that came are gone again', () => {
+    fc.assert(
+      fc.property(written, fc.nat(60), fc.integer({ min: 1, max: 9 }), (formula, at, count) => {
+        const shift = { sheetId, axis: 'row', at } as const;
+        const there = formulaShift(engine, { ...shift, count })(formula, sheetId);
+        const back = formulaShift(engine, { ...shift, count: -count })(there, sheetId);
+        // Ends of a reference that stood the other way round are put in order.
+        expect(area(back)).toEqual(area(formula));
+        expect(back.replace(/\$?[A-Z]*\$?\d*:\$?[A-Z]*\$?\d*/g, ':')).toBe(
+          formula.replace(/\$?[A-Z]*\$?\d*:\$?[A-Z]*\$?\d*/g, ':'),
+        );
+      }),
+    );
   });
 });
