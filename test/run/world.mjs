@@ -7,7 +7,7 @@ import { root } from './steps.mjs';
 const ALONE = /@jest-environment|\bjest\./;
 
 /**
- * Settings of a run in which suites share what they import, as many at a time as there are cores. Loading it takes most of
+ * Settings of a run in which suites share what they import, in as many worlds as there are cores. Loading it takes most of
  * them longer than their tests.
  *
  * @param paths of suites
