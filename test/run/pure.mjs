@@ -16,9 +16,11 @@ const LONG = [
   'test/files/gather/gatherFiles.test.ts',
   'test/notice/laws.test.ts',
   'test/plan/parseAnything.test.ts',
+  'test/plan/planSchema.test.ts',
   'test/sheets/journal/pack.test.ts',
   'test/sheets/ledger/hostile.test.ts',
   'test/sheets/summary/layouts.test.ts',
+  'test/sheets/summary/paper.test.ts',
 ];
 
 /** Paths of the suites that reach none of it, however indirectly, and do not take long. */
