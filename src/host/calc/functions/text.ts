@@ -83,6 +83,9 @@ function repeated(text: string, count: number): Scalar {
   return count < 0 || text.length * count > 32_767 ? VALUE : text.repeat(place(count));
 }
 
+/** What CHAR counts in; a Chinese Excel has other signs from 128 on, which no formula of ours asks for. */
+const westernSigns = new TextDecoder('windows-1252');
+
 /** The texts of all arguments; in cells that hold nothing, empty text. */
 function textsOf(values: readonly Value[], context: Parameters<typeof eachValue>[1]) {
   const found: string[] = [];
@@ -130,6 +133,9 @@ export const TEXT: Library = {
   LOWER: reads('T', 1, (text: string) => text.toLowerCase()),
   REPT: reads('TN', 2, repeated),
   EXACT: reads('TT', 2, (a: string, b: string) => a === b),
+  CHAR: reads('N', 1, (code: number) =>
+    code >= 1 && code < 256 ? westernSigns.decode(Uint8Array.of(place(code))) : VALUE,
+  ),
   UNICHAR: reads('N', 1, (code: number) =>
     code >= 1 && code <= 0x10ffff ? String.fromCodePoint(place(code)) : VALUE,
   ),
