@@ -31,6 +31,9 @@ export function cellValue(cell: ICellData | null): CellValue {
 const richText = (cell: ICellData | null): string | undefined =>
   cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 
+export const isFormula = (f: unknown): f is string =>
+  typeof f === 'string' && f.length > 1 && f.startsWith('=');
+
 /** The formula with its `=`, also where cells share one; null in a cell without. */
 export function cellFormula(
   engine: Engine,
@@ -40,6 +43,8 @@ export function cellFormula(
 ): string | null {
   const cell = rawCell(sheet, row, column);
   if (!cell?.f && !cell?.si) return null;
+  // The model would say the same, after a look for the workbook.
+  if (isFormula(cell.f)) return cell.f;
   const model = engine.get<FormulaDataModel>(FormulaDataModel);
   const text =
     model.getFormulaStringByCell(row, column, sheet.getSheetId(), engine.unitId) ?? cell.f ?? '';

@@ -1,3 +1,4 @@
+import { isFormula } from './cells';
 import type { Engine } from './engine';
 import { FormulaDataModel, type ICommandInfo } from './univer';
 
@@ -72,8 +73,8 @@ export function keepFormulaData(engine: Engine): void {
     const { subUnitId: sheetId, cellValue = {} } = (params ?? {}) as Params;
     if (sheetId === undefined) known.clear();
     else if (id !== WRITTEN || !staysWithout(sheetId, cellValue)) known.delete(sheetId);
-    if (id === WRITTEN ? some(cellValue, isSharing) : sheetId === undefined) plain.clear();
-    else if (id !== WRITTEN && sheetId !== undefined) plain.delete(sheetId);
+    if (sheetId === undefined) plain.clear();
+    else if (id !== WRITTEN || some(cellValue, isSharing)) plain.delete(sheetId);
   }
 
   function staysWithout(sheetId: string, cellValue: Cells): boolean {
@@ -154,9 +155,6 @@ function plainFormulas(cells: Cells): SheetData | null {
   }
   return found;
 }
-
-const isFormula = (f: unknown): f is string =>
-  typeof f === 'string' && f.length > 1 && f.startsWith('=');
 
 /** Cells that had a formula and get none: Univer takes it out of them. What gets one needs nothing. */
 function overwritten(before: Cells, cellValue: Cells): Record<string, Record<string, null>> {

@@ -52,7 +52,7 @@ function loseInCells(engine: Engine, sheet: Worksheet, lose: (formula: string) =
   const cellValue: CellPatch = {};
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell?.f && !cell?.si) return;
-    const formula = cell.f || cellFormula(engine, sheet, row, column);
+    const formula = cellFormula(engine, sheet, row, column);
     const left = formula === null ? null : lose(formula);
     if (left !== formula) (cellValue[row] ??= {})[column] = { f: left, si: null };
   });

@@ -1,4 +1,4 @@
-import { WHOLE } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import { isCumulative } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, type Period } from '../../plan/period';
@@ -14,7 +14,7 @@ import type { LayoutCell } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { completionGrid, firstBodyRow, freshBlock } from '../layout/tableGrid';
 import { countedMeasures } from './completionLook';
-import { figureColumns, MONTHS_COLUMN, SHARE_COLUMN, TIME_ROW } from './completionPlaces';
+import { MONTHS_COLUMN, SHARE_COLUMN, TIME_ROW } from './completionPlaces';
 
 /** 序时进度 9/12 75.0%: the months are a number that the formulas use, only its format adds the 12. */
 export function putTimeLine(period: Period, columns: number, cells: LayoutCell[][]): void {
@@ -34,9 +34,9 @@ export function fillBody(
 ): void {
   const grid = completionGrid(plan);
   const block = freshBlock(plan, grid, sheet);
-  const offset = figureColumns(plan).length;
+  const offset = columnsOf(plan).length;
   for (const measure of measuresOf(plan)) {
-    figureColumns(plan).forEach((key, index) => {
+    columnsOf(plan).forEach((key, index) => {
       const row = block.rows.get(measure.id) ?? 0;
       const column = grid.leading + index;
       const target = blockCell(targets, measure.id, key, sheet);
@@ -68,9 +68,9 @@ export function fillCounts(plan: Plan, summaryRow: number, cells: LayoutCell[][]
   countedMeasures.forEach(({ label, words: counted }, index) => {
     const row = summaryRow + index;
     put(cells, row, 1, `${label}（${countedIn.measures}）`);
-    figureColumns(plan).forEach((_, column) => {
+    columnsOf(plan).forEach((_, column) => {
       const statuses = rangeRef(
-        area(firstBodyRow(grid), grid.leading + figureColumns(plan).length + column, rows, 1),
+        area(firstBodyRow(grid), grid.leading + columnsOf(plan).length + column, rows, 1),
       );
       const counts = counted.map((word) => `COUNTIF(${statuses},"${word}")`).join('+');
       put(cells, row, grid.leading + column, formulaCell(expression(counts)));

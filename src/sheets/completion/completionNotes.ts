@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { adjustmentWords } from '../adjusted/entryFormulas';
@@ -10,7 +11,6 @@ import { area } from '../layout/look';
 import { completionGrid, firstBodyRow } from '../layout/tableGrid';
 import type { ExplainedWord } from '../meanings';
 import { countedMeasures } from './completionLook';
-import { figureColumns } from './completionPlaces';
 
 /** The column 检查 of 目标调整, by which adjustments are counted. */
 export interface CountedAdjustments {
@@ -38,7 +38,7 @@ export function toldNote(
     firstBodyRow(grid),
     grid.leading,
     measuresOf(plan).length,
-    figureColumns(plan).length,
+    columnsOf(plan).length,
   );
   const [before, after] = INCOMPLETE.split('0');
   return expression(

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -18,7 +19,6 @@ import { completionLegend } from './completionLegend';
 import { completionRules, countedMeasures } from './completionLook';
 import { adjustedNote, longestTold, toldNote, type CountedAdjustments } from './completionNotes';
 import { completionPaints } from './completionPaints';
-import { figureColumns } from './completionPlaces';
 
 /** Of a unit's column, in points. */
 const UNIT_WIDTH = 56;
@@ -71,7 +71,7 @@ export function completionSheet(
   putTimeLine(period, columns, cells);
   measureColumns(plan, grid, cells);
   put(cells, grid.headerRow, columns - 1, plan.whole.label);
-  figureColumns(plan).forEach((_, index) =>
+  columnsOf(plan).forEach((_, index) =>
     put(cells, grid.headerRow, columns + index, columnLabels.status),
   );
   fillBody(plan, name, sources, blockNames.verdicts(period, sources.adjustments ? 1 : copy), cells);
@@ -88,7 +88,7 @@ export function completionSheet(
     name,
     visibility: 'visible',
     cells,
-    columnWidths: [...widths, ...figureColumns(plan).map(() => 40)],
+    columnWidths: [...widths, ...columnsOf(plan).map(() => 40)],
     rowHeights: [
       34,
       20,
@@ -97,7 +97,7 @@ export function completionSheet(
       ...Array.from({ length: toldRow - summaryRow }, () => DEFAULT_HEIGHT),
       4 + 14 * linesOf(longestTold(explained), 10, sum(widths.slice(0, head))),
     ],
-    hiddenColumns: figureColumns(plan).map((_, index) => columns + index),
+    hiddenColumns: columnsOf(plan).map((_, index) => columns + index),
     merges: [area(0, 0, 1, head), ...legend.merges, ...notesBelow],
     paints: [
       ...completionPaints(plan, columns, summaryRow),

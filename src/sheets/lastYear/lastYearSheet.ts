@@ -1,4 +1,4 @@
-import { WHOLE, type Column } from '../../plan/column';
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, type Period } from '../../plan/period';
 import type { Measure, Plan } from '../../plan/types';
@@ -46,7 +46,7 @@ export function lastYearSheet(
   const columns = totalColumn(plan, grid) + 1;
   const noteRow = first + rows;
   const block = freshBlock(plan, grid, name);
-  const keys: readonly Column[] = [...plan.districts.map(({ id }) => id), WHOLE];
+  const keys = columnsOf(plan);
 
   const cells = emptyCells(noteRow + 1, columns);
   put(cells, 0, 0, titles.lastYear(plan, period));

@@ -1,4 +1,4 @@
-import { WHOLE, type Column } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { blockCell, blockRow, type BlockMap } from '../blocks/blockMap';
@@ -43,7 +43,7 @@ export function fillCompared(
   compare: Compares,
   cells: LayoutCell[][],
 ): void {
-  const keys: readonly Column[] = [...plan.districts.map(({ id }) => id), WHOLE];
+  const keys = columnsOf(plan);
   measuresOf(plan).forEach((measure, index) => {
     keys.forEach((key, at) => {
       const years = {

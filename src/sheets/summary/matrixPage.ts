@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -33,7 +34,7 @@ import {
   lineTable,
   type LineTable,
 } from './lineTable';
-import { columnsOf, type Workings } from './workings';
+import type { Workings } from './workings';
 
 const HEADER_ROW = 2;
 const LEADING = 3;

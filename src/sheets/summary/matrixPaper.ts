@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
 import { brokenLinesOf, columnUnder, linesOf } from '../layout/fit';
@@ -5,7 +6,6 @@ import { sum } from '../layout/landscape';
 import { filling, lieOf, namesWidth, worthOf, type Lie } from '../layout/paper';
 import { figureWidth } from './figureWidth';
 import { signature } from './labels';
-import { columnsOf } from './workings';
 import { MISSING_HEAD } from './missingUnits';
 
 /** Points, of the table's letters and of its heading. */

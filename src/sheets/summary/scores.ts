@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/types';
-import type { Column } from '../../plan/column';
+import { columnsOf, type Column } from '../../plan/column';
 import { cellRef, pinnedRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { countedIndicators } from '../completion/completionLook';
 import { area } from '../layout/look';
 import type { DueCells } from '../formulas/due';
-import { columnsOf, type Workings } from './workings';
+import type { Workings } from './workings';
 
 export const CAP_ROW = 1;
 export const HEADER_ROW = 2;

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types';
-import { WHOLE } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import { cellRef, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { countedIndicators } from '../completion/completionLook';
@@ -24,7 +24,7 @@ import {
   type Foot,
 } from './scores';
 import type { SummarySources } from './sources';
-import { columnsOf, type Workings } from './workings';
+import type { Workings } from './workings';
 
 const footLabels: Readonly<Record<Foot, string>> = {
   mean: '综合完成率',

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { scoreRulesOf, weightOf, type ScoreRules } from '../../progress/ranking';
@@ -33,7 +34,7 @@ import { fillScoresFoot } from './scoresFoot';
 import { scoresPaints } from './scoresLook';
 import { scoresTable } from './scoresTable';
 import type { SummarySources } from './sources';
-import { columnsOf, type Workings } from './workings';
+import type { Workings } from './workings';
 
 /** Of a unit's column, in points. */
 const UNIT_WIDTH = 54;

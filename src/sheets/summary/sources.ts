@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import { WHOLE, type Column } from '../../plan/column';
+import { columnsOf, WHOLE, type Column } from '../../plan/column';
 import { latestReported } from '../../year/reporting';
 import type { Year } from '../../year/types';
 import type { BlockMap } from '../blocks/blockMap';
@@ -50,7 +50,7 @@ export function previousSource(
   const latest = latestReported(year, period);
   const whole = latest(WHOLE);
   if (whole === null) return null;
-  const columns = [...year.plan.districts.map(({ id }) => id), WHOLE];
+  const columns = columnsOf(year.plan);
   const actuals = new Map<Column, BlockMap>();
   for (const column of columns) {
     const since = latest(column);

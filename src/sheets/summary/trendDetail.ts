@@ -1,7 +1,7 @@
 import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
 import type { Plan } from '../../plan/types';
-import { WHOLE, type Column } from '../../plan/column';
+import { columnsOf, WHOLE, type Column } from '../../plan/column';
 import { rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { indicatorScore } from '../formulas/score';
@@ -14,7 +14,6 @@ import { countedEntries } from './countedEntries';
 import { plainName } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
-import { columnsOf } from './workings';
 
 /** The scores of one period: a heading, a row an indicator, then what was filled in and what was due. */
 export function fillTrendDetail(

@@ -1,4 +1,4 @@
-import { WHOLE } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import type { Plan } from '../../plan/types';
 import { blockCell } from '../blocks/blockMap';
 import { dueBesides, dueMean, dueWeight, startWeight, type DueCells } from '../formulas/due';
@@ -9,7 +9,6 @@ import { area, put } from '../layout/look';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { DUE_ROW, FIRST, LEADING, MONTHS_ROW, TIME_ROW, type TrendPlaces } from './trendPlaces';
-import { columnsOf } from './workings';
 
 /** Columns of the scores of a period, before those of the units. */
 const DETAIL = 2;

@@ -1,9 +1,9 @@
+import { columnsOf } from '../../plan/column';
 import type { Plan } from '../../plan/types';
 import type { Paint } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import { DUE_ROW, FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
 import { trendLines } from './trendLines';
-import { columnsOf } from './workings';
 
 export function trendPaints(
   plan: Plan,

@@ -1,7 +1,7 @@
 import { countedIn, pageFooter, pageHeader } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
-import type { Column } from '../../plan/column';
+import { columnsOf, type Column } from '../../plan/column';
 import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
@@ -17,7 +17,6 @@ import { CHART_ROWS, DUE_ROW, FIRST, HEADER_ROW, LEADING, trendPlaces } from './
 import { fillTrendStart } from './trendDue';
 import { fillTrendLines, trendChart, trendLines } from './trendLines';
 import { fillTrendTable } from './trendTable';
-import { columnsOf } from './workings';
 
 const comparedNote = ({ whole }: Plan): string =>
   `同比的${countedIn.measures}数按${whole.short}合计与上年同期相比，没有同比表或者没有可比数的一期为“—”。`;

@@ -1,5 +1,5 @@
+import { columnsOf } from '../../plan/column';
 import type { Plan } from '../../plan/types';
-import { columnsOf } from './workings';
 
 export const HEADER_ROW = 1;
 export const MONTHS_ROW = 2;

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { monthsElapsed, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { cellRef, rangeRef } from '../layout/address';
@@ -20,7 +21,6 @@ import {
   type TrendPlaces,
 } from './trendPlaces';
 import { unranked } from './phrases';
-import { columnsOf } from './workings';
 
 /** The printed table: a line for time progress, for what the whole should have come to, for every district and for the city, a column a period. */
 export function fillTrendTable(

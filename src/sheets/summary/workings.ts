@@ -1,6 +1,6 @@
 import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
-import { WHOLE, type Column } from '../../plan/column';
+import { columnsOf, type Column } from '../../plan/column';
 import { cellRef, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { area } from '../layout/look';
 
@@ -94,10 +94,6 @@ export function workingsOn(plan: Plan, sheet: string): Workings {
     indicatorColumn: (table, column, from) =>
       rangeRef(area(firstRow(plan, table), at(column), indicators.length, 1), on(from)),
   };
-}
-
-export function columnsOf(plan: Plan): Column[] {
-  return [...plan.districts.map(({ id }) => id), WHOLE];
 }
 
 /** The row under the last table. */

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { monthsElapsed, type Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
@@ -15,7 +16,6 @@ import type { SummarySources } from './sources';
 import {
   BY_INDICATOR,
   BY_MEASURE,
-  columnsOf,
   firstRow,
   LEADING,
   TIME_ROW,

@@ -1,6 +1,6 @@
 import { isDigit, isWord, wordEnd } from './characters';
 import { NotUnderstood } from './token';
-import { ERROR, inQuotes } from './words';
+import { ERROR, inQuotes, lostEnd } from './words';
 
 /** A piece of a formula as it is written, from `at` to `to`. */
 export interface Part {
@@ -56,10 +56,8 @@ function errorEnd(formula: string, at: number): number {
   ERROR.lastIndex = at;
   const found = ERROR.exec(formula)?.[0];
   if (found === undefined) return at + 1;
-  let to = at + found.length;
-  if (found !== '#REF!') return to;
-  while (to < formula.length && (isWord(formula.charCodeAt(to)) || formula[to] === ':')) to++;
-  return to;
+  const to = at + found.length;
+  return found === '#REF!' ? lostEnd(formula, to) : to;
 }
 
 /** Behind the bracket that closes this one: what is in it names columns, or another workbook. */

@@ -114,9 +114,12 @@ export function error(text: string, at: number, tokens: Token[]): number {
   if (found === undefined || value === null) throw new NotUnderstood('no error value');
   tokens.push({ kind: 'error', value });
   const behind = at + found.length;
-  if (found !== '#REF!') return behind;
-  // `#REF!A1` is what is left where a sheet was deleted, `#REF!#REF!` where its cells had been before.
-  if (text.startsWith(found, behind)) return behind + found.length;
+  return found === '#REF!' ? lostEnd(text, behind) : behind;
+}
+
+/** Behind what is left of a lost reference: `#REF!A1` where a sheet was deleted, `#REF!#REF!` where its cells had been before. */
+export function lostEnd(text: string, behind: number): number {
+  if (text.startsWith('#REF!', behind)) return behind + '#REF!'.length;
   if (!isWord(text.charCodeAt(behind))) return behind;
   let to = behind;
   while (to < text.length && (isWord(text.charCodeAt(to)) || text[to] === ':')) to++;
