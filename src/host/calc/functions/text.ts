@@ -83,8 +83,14 @@ function repeated(text: string, count: number): Scalar {
   return count < 0 || text.length * count > 32_767 ? VALUE : text.repeat(place(count));
 }
 
-/** What CHAR counts in; a Chinese Excel has other signs from 128 on, which no formula of ours asks for. */
-const westernSigns = new TextDecoder('windows-1252');
+/** The signs that windows-1252 has from 128 to 159; at the others it is Unicode's own number. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The sign of a Western Excel; a Chinese one has others from 128 on, which no formula of ours asks for. */
+function char(code: number): Scalar {
+  if (code < 1 || code >= 256) return VALUE;
+  return WESTERN_SIGNS[place(code) - 128] ?? String.fromCharCode(place(code));
+}
 
 /** The texts of all arguments; in cells that hold nothing, empty text. */
 function textsOf(values: readonly Value[], context: Parameters<typeof eachValue>[1]) {
@@ -133,9 +139,7 @@ export const TEXT: Library = {
   LOWER: reads('T', 1, (text: string) => text.toLowerCase()),
   REPT: reads('TN', 2, repeated),
   EXACT: reads('TT', 2, (a: string, b: string) => a === b),
-  CHAR: reads('N', 1, (code: number) =>
-    code >= 1 && code < 256 ? westernSigns.decode(Uint8Array.of(place(code))) : VALUE,
-  ),
+  CHAR: reads('N', 1, char),
   UNICHAR: reads('N', 1, (code: number) =>
     code >= 1 && code <= 0x10ffff ? String.fromCodePoint(place(code)) : VALUE,
   ),

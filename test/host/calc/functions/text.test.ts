@@ -47,6 +47,7 @@ describe('text', () => {
     ['="a"&CHAR(10)&"b"', 'a\nb'],
     ['=CHAR(65.9)', 'A'],
     ['=CHAR(233)', 'é'],
+    ['=CHAR(128)&CHAR(150)&CHAR(159)&CHAR(160)', '€–Ÿ\u00a0'],
     ['=CHAR(0)', '#VALUE!'],
     ['=CHAR(256)', '#VALUE!'],
     ['=LOWER("AÉ")', 'aé'],
