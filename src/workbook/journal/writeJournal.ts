@@ -53,7 +53,7 @@ export function journalChange(write: JournalWrite, stale: readonly StaleName[]):
     ],
     undoSteps: [
       journalEntry({
-        ...{ sheetId, sheetName, name, row, column, rows: place.rows, added },
+        ...{ sheetId, sheetName, row, column, rows: place.rows, added },
         head: entry.rows[0]?.[0] ?? '',
       }),
     ],

@@ -1,9 +1,9 @@
 import { applyLayouts } from '../../../src/workbook/applyLayouts';
 import { writeEntries } from '../../../src/workbook/entries/writeEntries';
-import { WorkbookError } from '../../../src/workbook/errors';
-import { inWorkbook, recoverHalfWritten, type Session } from '../../../src/workbook/run';
+import { inWorkbook, recoverHalfWritten } from '../../../src/workbook/run';
 import { openBook, type OpenWorkbook } from '../../support/book';
 import { sampleLayout } from '../layout';
+import { halfWritten, read } from './halfWritten';
 
 jest.setTimeout(600_000);
 
@@ -11,22 +11,6 @@ let book: OpenWorkbook;
 beforeEach(async () => {
   book = await openBook();
 });
-
-/** Carries the work out with every answer lost, and gives the number under which it can be taken back. */
-async function halfWritten(work: (session: Session) => Promise<unknown>): Promise<number> {
-  book.host.faults = () => ({ code: 'ConnectionLost', after: Infinity });
-  const error: unknown = await inWorkbook({}, work).catch((thrown: unknown) => thrown);
-  book.host.faults = null;
-  if (!(error instanceof WorkbookError) || error.failure.code !== 'halfWritten') throw error;
-  return error.failure.recovery;
-}
-
-const read = (sheet: string, address: string): Promise<unknown[][]> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
-    await context.sync();
-    return range.values as unknown[][];
-  });
 
 const sheets = (): string[] => {
   const { sheetOrder, sheets: all } = book.engine.save();
@@ -36,7 +20,7 @@ const sheets = (): string[] => {
 describe('what somebody else did meanwhile', () => {
   it('in a cell stays, and the cells beside it go back', async () => {
     await book.host.typeInto('Sheet1', 'A1', '7');
-    const recovery = await halfWritten((session) =>
+    const recovery = await halfWritten(book, (session) =>
       writeEntries(session, {
         ...{ sheetId: 'Sheet1', sheetName: 'Sheet1', journal: null },
         ...{ lists: [], added: [], staleNames: [] },
@@ -59,7 +43,7 @@ describe('what somebody else did meanwhile', () => {
       protected: false,
       names: [{ name: `ipt_target_203${index}`, area: { row: 1, column: 0, rows: 3, columns: 3 } }],
     }));
-    const recovery = await halfWritten((session) => applyLayouts(session, layouts));
+    const recovery = await halfWritten(book, (session) => applyLayouts(session, layouts));
     expect(sheets()).toEqual(['Sheet1', '一', '二']);
     await book.host.typeInto('二', 'E9', '我的话');
     await recoverHalfWritten(recovery);
@@ -69,7 +53,9 @@ describe('what somebody else did meanwhile', () => {
 });
 
 it('what was taken back once is not taken back again', async () => {
-  const recovery = await halfWritten((session) => applyLayouts(session, [sampleLayout('一')]));
+  const recovery = await halfWritten(book, (session) =>
+    applyLayouts(session, [sampleLayout('一')]),
+  );
   await recoverHalfWritten(recovery);
   expect(sheets()).toEqual(['Sheet1']);
   await inWorkbook({}, (session) => applyLayouts(session, [sampleLayout('一')]));
@@ -78,7 +64,9 @@ it('what was taken back once is not taken back again', async () => {
 });
 
 it('a click that fails as well leaves the way open', async () => {
-  const recovery = await halfWritten((session) => applyLayouts(session, [sampleLayout('一')]));
+  const recovery = await halfWritten(book, (session) =>
+    applyLayouts(session, [sampleLayout('一')]),
+  );
   book.host.faults = () => 'ConnectionLost';
   await expect(recoverHalfWritten(recovery)).rejects.toMatchObject({
     failure: { code: 'halfWritten', recovery, sheets: ['一'] },
