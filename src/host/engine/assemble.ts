@@ -1,8 +1,8 @@
 import { Calculation } from './calculation/calculation';
 import { Drawing } from './drawing';
 import { Engine } from './engine';
-import { followFormulas } from './follow-formulas';
-import { keepFormulaData } from './formula-data';
+import { followFormulas } from './formulas/follow-formulas';
+import { keepFormulas } from './formulas/keep-formulas';
 import { mendLexer } from './mend-lexer';
 import { mendTools } from './mend-tools';
 import type { FUniver, Univer } from './univer';
@@ -26,7 +26,7 @@ export function assemble(
     headless,
     sliceLength,
   );
-  keepFormulaData(engine);
+  keepFormulas(engine);
   followFormulas(engine);
   return engine;
 }

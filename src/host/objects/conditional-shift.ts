@@ -1,6 +1,6 @@
 import { fromRange, toRange } from '../engine/area';
 import type { Engine } from '../engine/engine';
-import { formulaShift } from '../engine/shift-formula';
+import { formulaShift } from '../engine/formulas/shift-formula';
 import { shiftedArea, type Shift } from '../engine/shift';
 import { dropRule, putRule, rulesOf } from './conditional-rules';
 

@@ -2,7 +2,7 @@ import { HostError, invalidArgument } from '../protocol/error';
 import { eachCell, isUnbounded, lastColumn, lastRow, type Area } from '../engine/area';
 import { EMPTY, grow, patchCells, type CellPatch } from '../engine/cells';
 import { sheetExtras } from '../engine/extras';
-import { requireFormula } from '../engine/formula-syntax';
+import { requireFormula } from '../engine/formulas/require-formula';
 import { mergesIn, requireWritable } from '../engine/protection';
 import { CellValueType, type ICellData, type Worksheet } from '../engine/univer';
 import type { Language } from '../language/language';

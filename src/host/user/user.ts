@@ -2,7 +2,7 @@ import { parseArea } from '../engine/address';
 import type { Area } from '../engine/area';
 import { grow, patchCells, type CellPatch } from '../engine/cells';
 import { patchSheetExtras, patchWorkbookExtras, workbookExtras } from '../engine/extras';
-import { requireFormula } from '../engine/formula-syntax';
+import { requireFormula } from '../engine/formulas/require-formula';
 import { requireAllowed, requireStructure, requireWritable } from '../engine/protection';
 import {
   activate,

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../src/host/engine/address';
 import { intersection, subtract, type Area } from '../../../src/host/engine/area';
 import { createHeadlessEngine } from '../../../src/host/engine/headless';
 import { shiftedArea } from '../../../src/host/engine/shift';
-import { formulaShift } from '../../../src/host/engine/shift-formula';
+import { formulaShift } from '../../../src/host/engine/formulas/shift-formula';
 
 const small: fc.Arbitrary<Area> = fc.record({
   row: fc.nat(20),

@@ -1,9 +1,9 @@
-import { cellFormula, patchCells } from '../../../src/host/engine/cells';
-import type { Engine } from '../../../src/host/engine/engine';
-import { createHeadlessEngine } from '../../../src/host/engine/headless';
-import { addSheet } from '../../../src/host/engine/sheets';
-import { insertRows } from '../../../src/host/engine/structure';
-import { FormulaDataModel, type Worksheet } from '../../../src/host/engine/univer';
+import { cellFormula, patchCells } from '../../../../src/host/engine/cells';
+import type { Engine } from '../../../../src/host/engine/engine';
+import { createHeadlessEngine } from '../../../../src/host/engine/headless';
+import { addSheet } from '../../../../src/host/engine/sheets';
+import { insertRows } from '../../../../src/host/engine/structure';
+import { FormulaDataModel, type Worksheet } from '../../../../src/host/engine/univer';
 
 let engine: Engine;
 let first: Worksheet;

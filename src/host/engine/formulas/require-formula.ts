@@ -1,9 +1,9 @@
-import { replaceTables } from '../calc/syntax/replace-tables';
-import { isFormula } from '../calc/syntax/formula';
-import { HostError } from '../protocol/error';
-import type { Engine } from './engine';
-import { findTable } from './tables/tables';
-import { LexerTreeBuilder } from './univer';
+import { replaceTables } from '../../calc/syntax/replace-tables';
+import { isFormula } from '../../calc/syntax/formula';
+import { HostError } from '../../protocol/error';
+import type { Engine } from '../engine';
+import { findTable } from '../tables/tables';
+import { LexerTreeBuilder } from '../univer';
 
 const MAX_LENGTH = 8192;
 

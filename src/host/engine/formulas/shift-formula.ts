@@ -1,8 +1,8 @@
-import { replaceReferences } from '../calc/syntax/replace-references';
-import { columnIndex, columnLetters } from './address';
-import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, type Area } from './area';
-import type { Engine } from './engine';
-import { shiftedArea, type Shift } from './shift';
+import { replaceReferences } from '../../calc/syntax/replace-references';
+import { columnIndex, columnLetters } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow, type Area } from '../area';
+import type { Engine } from '../engine';
+import { shiftedArea, type Shift } from '../shift';
 
 /** How formulas read after rows or columns came or went: references to the sheet of the shift follow their cells. */
 export function formulaShift(

@@ -1,10 +1,16 @@
-import { loseSheet, renameSheet } from '../calc/syntax/replace-sheet';
-import { quoteSheet } from './address';
-import type { Engine } from './engine';
-import type { AllData, SheetData } from './formula-data';
+import { loseSheet, renameSheet } from '../../calc/syntax/replace-sheet';
+import { quoteSheet } from '../address';
+import type { Engine } from '../engine';
+import {
+  fromCells,
+  isSharing,
+  someCell,
+  type AllFormulas,
+  type SheetFormulas,
+} from './cells-with-formulas';
 import { formulaShift } from './shift-formula';
-import type { Shift } from './shift';
-import { type IRange, UpdateFormulaController } from './univer';
+import type { Shift } from '../shift';
+import { type IRange, UpdateFormulaController } from '../univer';
 
 /** What happened to a sheet, in Univer's words. */
 interface Move {
@@ -29,10 +35,10 @@ const TYPES = {
 } as const;
 
 type Following = (
-  formulas: AllData,
+  formulas: AllFormulas,
   sheets: object,
   move: Move,
-) => { readonly newFormulaData: AllData };
+) => { readonly newFormulaData: AllFormulas };
 
 /**
  * Univer 0.25.1 cuts every formula in words to find the few that must follow cells or a sheet's name, and puts those that
@@ -89,11 +95,9 @@ function shiftOf(type: number, sheetId: string, range: IRange): Shift | null {
   return type === TYPES.removeColumns ? { ...columns, count: -width } : null;
 }
 
-const isShared = (formulas: AllData): boolean =>
+const isShared = (formulas: AllFormulas): boolean =>
   Object.values(formulas).some((sheets) =>
-    Object.values(sheets).some((sheet) =>
-      Object.values(sheet ?? {}).some((cells) => Object.values(cells).some((item) => item?.si)),
-    ),
+    Object.values(sheets).some((sheet) => someCell(sheet ?? {}, isSharing)),
   );
 
 function mapped<From, To>(
@@ -106,14 +110,9 @@ function mapped<From, To>(
 /** Of a sheet's formulas those that read otherwise now, as Univer wants them. */
 const followed =
   (follow: Follow) =>
-  (formulas: SheetData | undefined, sheetId: string): SheetData => {
-    const found: SheetData = {};
-    for (const [row, cells] of Object.entries(formulas ?? {})) {
-      for (const [column, item] of Object.entries(cells)) {
-        const { f = '' } = item ?? {};
-        const now = follow(f, sheetId);
-        if (now !== f) (found[row] ??= {})[column] = { f: now };
-      }
-    }
-    return found;
-  };
+  (formulas: SheetFormulas | undefined, sheetId: string): SheetFormulas =>
+    fromCells(formulas ?? {}, (item) => {
+      const { f = '' } = item ?? {};
+      const now = follow(f, sheetId);
+      return now === f ? undefined : { f: now };
+    });

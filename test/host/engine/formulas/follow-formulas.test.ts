@@ -1,18 +1,18 @@
-import { cellFormula, patchCells } from '../../../src/host/engine/cells';
-import type { Engine } from '../../../src/host/engine/engine';
-import { createHeadlessEngine } from '../../../src/host/engine/headless';
-import { addSheet, deleteSheet } from '../../../src/host/engine/sheets';
+import { cellFormula, patchCells } from '../../../../src/host/engine/cells';
+import type { Engine } from '../../../../src/host/engine/engine';
+import { createHeadlessEngine } from '../../../../src/host/engine/headless';
+import { addSheet, deleteSheet } from '../../../../src/host/engine/sheets';
 import {
   deleteColumns,
   deleteRows,
   insertColumns,
   insertRows,
-} from '../../../src/host/engine/structure';
+} from '../../../../src/host/engine/structure';
 import {
   IUndoRedoService,
   LexerTreeBuilder,
   type Worksheet,
-} from '../../../src/host/engine/univer';
+} from '../../../../src/host/engine/univer';
 
 let engine: Engine;
 let first: Worksheet;

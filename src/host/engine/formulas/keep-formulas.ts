@@ -1,19 +1,24 @@
-import { isFormula } from './cells';
-import type { Engine } from './engine';
-import { FormulaDataModel, type ICommandInfo } from './univer';
+import type { Engine } from '../engine';
+import { FormulaDataModel, type ICommandInfo } from '../univer';
+import {
+  hasFormula,
+  isSharing,
+  naming,
+  overwritten,
+  ownFormulas,
+  someCell,
+  type AllFormulas,
+  type ByCell,
+  type Cell,
+  type SheetFormulas,
+} from './cells-with-formulas';
 
-/** Formulas of a sheet by row, then column. */
-export type SheetData = Record<
-  string,
-  Record<string, { readonly f?: string; readonly si?: string } | null>
->;
-/** By workbook, then sheet. */
-export type AllData = Record<string, Record<string, SheetData | undefined>>;
+type Cells = ByCell<Cell>;
 
 /** What is replaced of Univer's model of all formulas. */
 interface Model {
-  getFormulaData(): AllData;
-  getSheetFormulaData(unitId: string, sheetId: string): SheetData | undefined;
+  getFormulaData(): AllFormulas;
+  getSheetFormulaData(unitId: string, sheetId: string): SheetFormulas | undefined;
   updateFormulaData(unitId: string, sheetId: string, cellValue: Cells): object;
 }
 
@@ -21,13 +26,6 @@ interface Params {
   readonly subUnitId?: string;
   /** Of written cells. */
   readonly cellValue?: Cells;
-}
-
-/** By row, then column. */
-type Cells = Readonly<Record<string, Readonly<Record<string, Written | null>> | null>>;
-interface Written {
-  readonly f?: unknown;
-  readonly si?: unknown;
 }
 
 const WRITTEN = 'sheet.mutation.set-range-values';
@@ -46,9 +44,9 @@ const RENAMING = /^sheet\.command\.set-worksheet-name/;
  * writing looks at its own sheet only, and of other sheets only formulas are read that name the one whose cells move. A
  * sheet without formulas that is given none has none: it is not looked at again, however long a list grows on it.
  */
-export function keepFormulaData(engine: Engine): void {
+export function keepFormulas(engine: Engine): void {
   const model = engine.get<Model>(FormulaDataModel);
-  const known = new Map<string, SheetData | undefined>();
+  const known = new Map<string, SheetFormulas | undefined>();
   /** Sheets of which no cell shares its formula with others, as Excel's files let them. */
   const plain = new Set<string>();
   let moving: string | null = null;
@@ -74,21 +72,21 @@ export function keepFormulaData(engine: Engine): void {
     if (sheetId === undefined) known.clear();
     else if (id !== WRITTEN || !staysWithout(sheetId, cellValue)) known.delete(sheetId);
     if (sheetId === undefined) plain.clear();
-    else if (id !== WRITTEN || some(cellValue, isSharing)) plain.delete(sheetId);
+    else if (id !== WRITTEN || someCell(cellValue, isSharing)) plain.delete(sheetId);
   }
 
   function staysWithout(sheetId: string, cellValue: Cells): boolean {
     const data = known.get(sheetId);
-    return data !== undefined && Object.keys(data).length === 0 && !some(cellValue, hasFormula);
+    return data !== undefined && Object.keys(data).length === 0 && !someCell(cellValue, hasFormula);
   }
 
-  function ofSheet(unitId: string, sheetId: string): SheetData | undefined {
+  function ofSheet(unitId: string, sheetId: string): SheetFormulas | undefined {
     if (!known.has(sheetId)) known.set(sheetId, formulasOf(unitId, sheetId));
     return known.get(sheetId);
   }
 
-  function formulasOf(unitId: string, sheetId: string): SheetData | undefined {
-    const found = plainFormulas(matrixOf(sheetId));
+  function formulasOf(unitId: string, sheetId: string): SheetFormulas | undefined {
+    const found = ownFormulas(matrixOf(sheetId));
     if (found === null) return model.getSheetFormulaData(unitId, sheetId);
     plain.add(sheetId);
     return found;
@@ -97,12 +95,12 @@ export function keepFormulaData(engine: Engine): void {
   const matrixOf = (sheetId: string): Cells =>
     (engine.sheet(sheetId)?.getCellMatrix().getMatrix() ?? {}) as Cells;
 
-  function whole(): AllData {
+  function whole(): AllFormulas {
     const workbook = engine.openWorkbook;
     if (workbook === null) return {};
     const unitId = workbook.getUnitId();
     const from = moving === null ? null : workbook.getSheetBySheetId(moving);
-    const part = (sheetId: string): SheetData | undefined => {
+    const part = (sheetId: string): SheetFormulas | undefined => {
       const all = ofSheet(unitId, sheetId);
       if (!all || !from) return all;
       if (sheetId !== moving || RENAMING.test(command)) return naming(all, from.getName());
@@ -116,7 +114,7 @@ export function keepFormulaData(engine: Engine): void {
   model.getFormulaData = whole;
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
     if (!plain.has(sheetId)) ofSheet(unitId, sheetId);
-    if (plain.has(sheetId) && !some(cellValue, isSharing)) {
+    if (plain.has(sheetId) && !someCell(cellValue, isSharing)) {
       return overwritten(matrixOf(sheetId), cellValue);
     }
     model.getFormulaData = () => ({
@@ -128,56 +126,4 @@ export function keepFormulaData(engine: Engine): void {
       model.getFormulaData = whole;
     }
   };
-}
-
-const hasFormula = ({ f, si }: Written): boolean => Boolean(f) || Boolean(si);
-const isSharing = ({ si }: Written): boolean => Boolean(si);
-
-function some(cells: Cells, is: (cell: Written) => boolean): boolean {
-  for (const line of Object.values(cells)) {
-    for (const cell of Object.values(line ?? {})) if (cell && is(cell)) return true;
-  }
-  return false;
-}
-
-/** The formulas that stand in cells; null where some are shared. */
-function plainFormulas(cells: Cells): SheetData | null {
-  const found: SheetData = {};
-  for (const row in cells) {
-    const line = cells[row];
-    for (const column in line) {
-      const cell = line[column];
-      if (!cell) continue;
-      if (cell.si) return null;
-      const { f } = cell;
-      if (isFormula(f)) (found[row] ??= {})[column] = { f };
-    }
-  }
-  return found;
-}
-
-/** Cells that had a formula and get none: Univer takes it out of them. What gets one needs nothing. */
-function overwritten(before: Cells, cellValue: Cells): Record<string, Record<string, null>> {
-  const found: Record<string, Record<string, null>> = {};
-  for (const row in cellValue) {
-    for (const column in cellValue[row]) {
-      if (isFormula(cellValue[row][column]?.f) || !isFormula(before[row]?.[column]?.f)) continue;
-      (found[row] ??= {})[column] = null;
-    }
-  }
-  return found;
-}
-
-/** The formulas in which the sheet's name occurs. */
-function naming(all: SheetData, sheet: string): SheetData {
-  const name = sheet.replaceAll("'", "''").toLowerCase();
-  const hasCase = name !== name.toUpperCase();
-  const found: SheetData = {};
-  for (const [row, cells] of Object.entries(all)) {
-    for (const [column, item] of Object.entries(cells)) {
-      const { f } = item ?? {};
-      if ((hasCase ? f?.toLowerCase() : f)?.includes(name)) (found[row] ??= {})[column] = item;
-    }
-  }
-  return found;
 }
