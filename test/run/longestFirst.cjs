@@ -1,31 +1,20 @@
 const { relative } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
-
-/** Seconds that suites take where jest has not yet seen for itself, by how their paths begin; the others take few. */
-const GUESSES = [
-  ['test/faults', 120],
-  ['test/ooxml', 120],
-  ['test/package', 90],
-  ['test/browser', 60],
-  ['test/scenarios', 60],
-  ['test/workbook/write', 60],
-  ['test/sheets/summary', 30],
-  ['test/host', 20],
-  ['test/workbook', 20],
-];
+const { lengthOf } = require('./lengths.cjs');
 
 /** Begins with the longest suites, so that at the end no process waits for another. */
 class LongestFirst extends Sequencer {
   sort(tests) {
-    const length = ({ path, duration, context }) => duration ?? guess(context.config.rootDir, path);
+    const length = ({ path, duration, context: { config } }) =>
+      duration ?? 1000 * guess(path, config);
     return [...super.sort(tests)].sort((a, b) => length(b) - length(a));
   }
 }
 
-/** In milliseconds. */
-function guess(root, path) {
-  const name = relative(root, path).replaceAll('\\', '/');
-  return 1000 * (GUESSES.find(([start]) => name.startsWith(start))?.[1] ?? 5);
+/** In seconds, where jest has not yet seen for itself. */
+function guess(path, { rootDir, globals }) {
+  const suites = globals.SUITES ?? [relative(rootDir, path).replaceAll('\\', '/')];
+  return suites.reduce((sum, suite) => sum + lengthOf(suite), 0);
 }
 
 module.exports = LongestFirst;

@@ -23,14 +23,16 @@ const LONG = [
   'test/sheets/summary/paper.test.ts',
 ];
 
+/** Paths of all suites. */
+export const allSuites = () =>
+  readdirSync(join(root, 'test'), { recursive: true })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => nameOf(join(root, 'test', path)));
+
 /** Paths of the suites that reach none of it, however indirectly, and do not take long. */
 export function pureSuites() {
   const known = new Map();
-  const pure = readdirSync(join(root, 'test'), { recursive: true })
-    .filter((path) => /\.test\.tsx?$/.test(path))
-    .map((path) => join(root, 'test', path))
-    .filter((path) => isPure(path, known))
-    .map(nameOf);
+  const pure = allSuites().filter((path) => isPure(join(root, path), known));
   const stale = LONG.filter((path) => !pure.includes(path));
   if (stale.length > 0) throw new Error(`no pure suites any more: ${stale.join(', ')}`);
   return pure.filter((path) => !LONG.includes(path));

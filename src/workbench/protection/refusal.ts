@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import { FOLLOWED } from '../../host/engine/formulas/keep-formulas';
 import type { SheetExtras } from '../../host/snapshot';
 
 /** A protected sheet as far as a user's change is concerned. */
@@ -16,9 +17,13 @@ export interface Change {
     readonly from?: { readonly value: Matrix };
     readonly to?: { readonly value: Matrix };
     readonly range?: IRange;
+    /** The command that it is part of. */
+    readonly trigger?: string;
   };
 }
 type Matrix = Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** What changes a sheet's build, with the option that allows it; null: never on a protected sheet. */
 const STRUCTURE: Readonly<Record<string, string | null>> = {
@@ -46,13 +51,28 @@ const STRUCTURE: Readonly<Record<string, string | null>> = {
   'data-validation.mutation.removeRule': null,
 };
 
+/** Rules of cells, which follow them. */
+const RULES = /^(sheet\.mutation\.set-conditional-rule|data-validation\.mutation\.updateRule)$/;
+const TAKING_BACK = /^univer\.command\.(undo|redo)$/;
+
+/**
+ * True where formulas, or rules, follow what came, went or was renamed elsewhere: as in Excel no protection keeps them
+ * from it, or they would lead astray.
+ */
+function follows({ id, params: { cellValue, trigger = '' } = {} }: Change): boolean {
+  if (!FOLLOWED.test(trigger) && !TAKING_BACK.test(trigger)) return false;
+  return RULES.test(id) || (id === SET_VALUES && onlyHas(cellValue, ['f', 'si']));
+}
+
 /** True when the sheet's protection forbids the change to a person at the keyboard. */
-export function refuses(sheet: ProtectedSheet, { id, params = {} }: Change): boolean {
+export function refuses(sheet: ProtectedSheet, change: Change): boolean {
+  if (follows(change)) return false;
+  const { id, params = {} } = change;
   const option = STRUCTURE[id];
   if (option !== undefined) return option === null || sheet.options[option] !== true;
   const { cellValue, from, to, range } = params;
-  if (id === 'sheet.mutation.set-range-values') {
-    if (onlyFormats(cellValue) && sheet.options['allowFormatCells'] === true) return false;
+  if (id === SET_VALUES) {
+    if (onlyHas(cellValue, ['s']) && sheet.options['allowFormatCells'] === true) return false;
     return anyLocked(sheet, cellValue);
   }
   if (id === 'sheet.mutation.move-range') {
@@ -84,8 +104,8 @@ function anyLockedIn(sheet: ProtectedSheet, range: IRange): boolean {
   return false;
 }
 
-function onlyFormats(matrix: Matrix | undefined): boolean {
+function onlyHas(matrix: Matrix | undefined, keys: readonly string[]): boolean {
   return cellsOf(matrix).every(
-    ([, , cell]) => cell !== null && Object.keys(cell as object).every((key) => key === 's'),
+    ([, , cell]) => cell !== null && Object.keys(cell as object).every((key) => keys.includes(key)),
   );
 }

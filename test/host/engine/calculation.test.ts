@@ -106,6 +106,20 @@ describe('calculating', () => {
     expect(value(1, 0)).toBe(6);
   });
 
+  it('takes over at once what is entered, also for formulas above their figures', async () => {
+    patchCells(engine, sheetId, {
+      0: { 0: { f: '=SUM(A3:A4)' } },
+      2: { 0: { v: 1 } },
+      3: { 0: { v: 2 } },
+      6: { 0: { f: '=A1*10' } },
+    });
+    await engine.calculate();
+    engine.load({ ...engine.save(), custom: { isCalculated: true } });
+    patchCells(engine, sheetId, { 3: { 0: { v: 100 } } });
+    await engine.calculate();
+    expect([value(0, 0), value(6, 0)]).toEqual([101, 1010]);
+  });
+
   /** The open workbook, saved with 77 in A2. */
   function withStaleResult(of: Engine): ReturnType<Engine['save']> {
     const saved = of.save();
@@ -148,6 +162,21 @@ describe('calculating while others work in the workbook', () => {
     expect(value(1, 0)).toBe('新');
     expect([value(2, 0), value(91, 0)]).toEqual([2, 91]);
   });
+
+  it.each([1, 40, 80])(
+    'knows what was entered at turn %d while results were read',
+    async (turn) => {
+      patchCells(engine, sheetId, { 0: { 0: { v: 1 } }, ...chain(90) });
+      await engine.calculate();
+      engine.load({ ...engine.save(), custom: { isCalculated: true } });
+      patchCells(engine, sheetId, { 95: { 5: { v: 1 } } });
+      const entered = jest.fn(() => patchCells(engine, sheetId, { 0: { 0: { v: 1000 } } }));
+      atTurn(turn, entered);
+      await engine.calculate();
+      expect(entered).toHaveBeenCalled();
+      expect([value(1, 0), value(90, 0)]).toEqual([1001, 1090]);
+    },
+  );
 
   it.each([1, 10, 95, 120, 180])(
     'writes no result over what was entered at turn %d',

@@ -27,6 +27,15 @@ describe('a file whose results are right', () => {
     },
   );
 
+  it('tells a result that is an empty text from none', async () => {
+    const result = { 0: { 0: { f: '=IF(1,"")', v: '', t: 1 } } };
+    const bytes = await writeWorkbook(workbookOf({ 表: { cellData: result } }), {
+      isCalculated: true,
+    });
+    const [sheet] = Object.values((await readWorkbook(bytes, '表')).sheets);
+    expect(sheet?.cellData).toMatchObject({ 0: { 0: { f: '=IF(1,"")', v: '', t: 1 } } });
+  });
+
   it('no longer says so when another program has saved it', async () => {
     const parts = unzipSync(await writeWorkbook(book('=A1+1'), { isCalculated: true }));
     const path = 'xl/workbook.xml';

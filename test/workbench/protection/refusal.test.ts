@@ -74,3 +74,34 @@ it('has nothing against what does not change the sheet', () => {
   expect(refuses(sheet(), { id: 'sheet.mutation.set-worksheet-order' })).toBe(false);
   expect(refuses(sheet(), { id: 'sheet.mutation.set-worksheet-row-auto-height' })).toBe(false);
 });
+
+describe('formulas and rules that follow what came, went or was renamed elsewhere', () => {
+  const formula = { 0: { 0: { f: "='新目标'!A4" } } };
+  const by = (trigger: string, cellValue: Parameters<typeof write>[0]): Change => ({
+    id: 'sheet.mutation.set-range-values',
+    params: { cellValue, trigger },
+  });
+
+  it.each([
+    'sheet.command.set-worksheet-name',
+    'sheet.command.insert-row-by-range',
+    'sheet.command.remove-sheet',
+    'univer.command.undo',
+  ])('are not refused after %s', (trigger) => {
+    expect(refuses(sheet(), by(trigger, formula))).toBe(false);
+    const rule = { id: 'data-validation.mutation.updateRule', params: { trigger } };
+    expect(refuses(sheet(), rule)).toBe(false);
+  });
+
+  it('are refused where a person writes them', () => {
+    expect(refuses(sheet(), by('sheet.command.set-range-values', formula))).toBe(true);
+    expect(refuses(sheet(), write(formula))).toBe(true);
+  });
+
+  it('let nothing else pass with them', () => {
+    const value = { 0: { 0: { f: '=1', v: 5 } } };
+    expect(refuses(sheet(), by('univer.command.undo', value))).toBe(true);
+    const row = { id: 'sheet.mutation.insert-row', params: { trigger: 'univer.command.redo' } };
+    expect(refuses(sheet(), row)).toBe(true);
+  });
+});

@@ -115,8 +115,12 @@ export class Book implements Workbook {
     return slot ?? sheet.spillAt(row, column)?.value ?? null;
   }
 
-  /** Puts something into a cell; what depends on it becomes stale. The same formula again changes nothing. */
-  put(sheet: Sheet, row: number, column: number, entry: Entry): void {
+  /**
+   * Puts something into a cell; what depends on it becomes stale. The same formula again changes nothing.
+   *
+   * @param isKnown to all that reads the cell: their results were made with it
+   */
+  put(sheet: Sheet, row: number, column: number, entry: Entry, isKnown = false): void {
     const old = sheet.at(row, column);
     const slot = this.slotOf(sheet, row, column, entry);
     if (slot === old) return;
@@ -126,8 +130,8 @@ export class Book implements Workbook {
     const isDue = slot instanceof FormulaCell && slot.state === State.dirty;
     if (slot instanceof FormulaCell) this.register(slot, isDue);
     // A formula that comes with its right result is no news where none was before.
-    const isKnown = slot instanceof FormulaCell && !isDue && !(old instanceof FormulaCell);
-    if (!isKnown) this.touch(sheet, row, column);
+    const isRight = slot instanceof FormulaCell && !isDue && !(old instanceof FormulaCell);
+    if (!isRight && !isKnown) this.touch(sheet, row, column);
     const spill = sheet.spillAt(row, column);
     if (spill !== undefined) this.markStale(spill.by);
   }

@@ -68,13 +68,20 @@ export class Mirror {
         if (changes.isWhole(sheet.id)) yield* this.readSheet(sheet);
         else yield* this.readCells(sheet, changes.cells(sheet.id));
       }
-      if (changes.all && this.isTrusted) this.doubt(changes);
+      if (changes.all && this.isTrusted) this.endTrust(changes);
     }
   }
 
-  /** Results were taken as they came; what has been entered since then they do not know. */
-  private doubt(changes: Changes): void {
+  /** Results were taken as they came; what has been entered since then, or while they were read, they do not know. */
+  private endTrust(changes: Changes): void {
     this.isTrusted = false;
+    this.book.markVolatileStale();
+    this.doubt(changes);
+    if (this.changes.isStructural) this.book.markAllStale();
+    else this.doubt(this.changes);
+  }
+
+  private doubt(changes: Changes): void {
     for (const sheet of this.book.allSheets()) {
       for (const [row, columns] of changes.cells(sheet.id)) {
         for (const column of columns) this.book.doubt(sheet, row, column);
@@ -173,7 +180,7 @@ export class Mirror {
     column: number,
     cell: ICellData,
   ): void {
-    this.book.put(sheet, row, column, this.entryOf(worksheet, row, column, cell));
+    this.book.put(sheet, row, column, this.entryOf(worksheet, row, column, cell), this.isTrusted);
     const slot = sheet.at(row, column);
     if (!(slot instanceof FormulaCell) || slot.state !== State.clean) return;
     if (slot.value !== scalarOf(cell)) this.onEmptied(slot);

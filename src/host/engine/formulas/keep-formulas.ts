@@ -31,7 +31,7 @@ interface Params {
 const WRITTEN = 'sheet.mutation.set-range-values';
 
 /** Commands after which formulas must follow cells of one sheet, or its name. */
-const FOLLOWED =
+export const FOLLOWED =
   /^sheet\.command\.(?:(?:insert|remove)-(?:row|col)|(?:insert|delete)-range-move|set-worksheet-name|remove-sheet)/;
 
 /** Of those the one after which nobody asks for the sheet's own formulas, and the one that concerns few of them. */

@@ -67,7 +67,8 @@ function toGridCell(cell: Cell, formula: string | undefined, context: ReadContex
     counted && typeof cell.value === 'number' ? cell.value + DAYS_TO_1904 : (cell.value ?? null);
   return {
     ...(value === null ? {} : constant(value)),
-    ...(formula ? { f: toGrid(formula) } : {}),
+    // A formula's result may be an empty text, which is not the same as none.
+    ...(formula ? { ...(value === '' && { v: '', t: STRING }), f: toGrid(formula) } : {}),
     ...documentFor(cell, formula, context),
     ...look.cell,
     // What the host keeps of a cell may change for one of them.

@@ -5,6 +5,7 @@ import { createHeadlessEngine } from '../../../../src/host/engine/headless';
 import type { Engine } from '../../../../src/host/engine/engine';
 import type { ICellData } from '../../../../src/host/engine/univer';
 import { openWorkbook, type OpenWorkbook } from '../../../../src/host/node';
+import { readWorkbook, writeWorkbook } from '../../../../src/host/xlsx';
 import { book } from './arbitraries';
 import { carryOut, editOf } from './edits';
 import { snapshotOf } from './snapshot';
@@ -82,3 +83,28 @@ it.each([
   },
   300_000,
 );
+
+it('the same holds where a file is opened with its results and edited before anything is worked out', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      book,
+      fc.array(editOf(false), { minLength: 1, maxLength: 3 }),
+      async (first, edits) => {
+        open.engine.load(snapshotOf(first));
+        await open.engine.calculate();
+        const bytes = await writeWorkbook(open.engine.save(), { isCalculated: true });
+        open.engine.load({ ...(await readWorkbook(bytes, 'x')), id: newGuid() });
+        const done: string[] = [];
+        for (const [number, one] of edits.entries()) {
+          done.push(await carryOut(open.engine, one, number));
+        }
+        await open.engine.calculate();
+        expect({ done, results: resultsIn(open.engine) }).toEqual({
+          done,
+          results: await calculatedAnew(open.engine),
+        });
+      },
+    ),
+    { seed: 2017, numRuns: 60, endOnFailure: true },
+  );
+}, 300_000);
