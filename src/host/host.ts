@@ -7,7 +7,6 @@ import { Subscriptions, type Happening } from './events/subscriptions';
 import { watch } from './events/watch';
 import { faultOf, isUnanswered, partBefore, Unanswered, type Fault, type Faults } from './faults';
 import { bookObject, isRange, type OpenWindow } from './objects/book';
-import { shiftConditionalFormats } from './objects/conditional-shift';
 import { languageOf } from './language/languageOf';
 import { leaveReferences } from './objects/lost-sheet';
 import { objectTable } from './objects/table';
@@ -107,7 +106,6 @@ export class Host extends User {
         shiftForeign(engine, shift);
         shiftFilter(engine, shift);
         shiftTables(engine, shift, language.words.column);
-        shiftConditionalFormats(engine, shift);
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);
         }

@@ -49,7 +49,11 @@ export {
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-export { UniverSheetsFormulaPlugin, UpdateFormulaController } from '@univerjs/sheets-formula';
+export {
+  FormulaRefRangeService,
+  UniverSheetsFormulaPlugin,
+  UpdateFormulaController,
+} from '@univerjs/sheets-formula';
 export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -61,6 +65,7 @@ export type {
   ICommandInfo,
   IDataValidationRule,
   IDisposable,
+  IMutationInfo,
   IExecutionOptions,
   Injector,
   IObjectMatrixPrimitiveType,

@@ -8,6 +8,8 @@ import {
   type AllFormulas,
   type SheetFormulas,
 } from './cells-with-formulas';
+import { followFormats } from './follow-formats';
+import { followRules, joined, type Besides, type Following } from './follow-rules';
 import { formulaShift } from './shift-formula';
 import type { Shift } from '../shift';
 import { type IRange, UpdateFormulaController } from '../univer';
@@ -34,11 +36,15 @@ const TYPES = {
   removeSheet: 12,
 } as const;
 
-type Following = (
-  formulas: AllFormulas,
-  sheets: object,
-  move: Move,
-) => { readonly newFormulaData: AllFormulas };
+/** What is replaced of Univer's controller. */
+interface Controller {
+  _getFormulaReferenceMoveInfo(
+    formulas: AllFormulas,
+    sheets: object,
+    move: Move,
+  ): { readonly newFormulaData: AllFormulas };
+  _getUpdateFormula(command: object): Besides;
+}
 
 /**
  * Univer 0.25.1 cuts every formula in words to find the few that must follow cells or a sheet's name, and puts those that
@@ -46,38 +52,49 @@ type Following = (
  * moves otherwise, and formulas that cells share, are left to Univer.
  */
 export function followFormulas(engine: Engine): void {
+  const rules = followRules(engine);
   let isReplaced = false;
   engine.beforeCommand(({ id }) => {
     // Univer makes its controller when it opens the first workbook.
     if (isReplaced || !id.startsWith('sheet.command.')) return;
     isReplaced = true;
-    replaceUnivers(engine);
+    replaceUnivers(engine, rules);
   });
 }
 
-function replaceUnivers(engine: Engine): void {
-  const controller =
-    engine.get<Record<'_getFormulaReferenceMoveInfo', Following>>(UpdateFormulaController);
-  const univers = controller._getFormulaReferenceMoveInfo.bind(controller);
+function replaceUnivers(engine: Engine, rules: (following: Following) => Besides): void {
+  const controller = engine.get<Controller>(UpdateFormulaController);
+  const moved = controller._getFormulaReferenceMoveInfo.bind(controller);
+  const updated = controller._getUpdateFormula.bind(controller);
+  let following: Following | null = null;
   controller._getFormulaReferenceMoveInfo = (formulas, sheets, move) => {
-    const follow = followingOf(engine, move);
-    if (follow === null || isShared(formulas)) return univers(formulas, sheets, move);
+    following = followingOf(engine, move);
+    if (following === null || isShared(formulas)) return moved(formulas, sheets, move);
+    const { follow } = following;
     return { newFormulaData: mapped(formulas, (all) => mapped(all, followed(follow))) };
+  };
+  controller._getUpdateFormula = (command) => {
+    following = null;
+    const cells = updated(command);
+    // It was asked for meanwhile, if anything has to follow.
+    const now = following as Following | null;
+    return now === null ? cells : joined([cells, rules(now), followFormats(engine, now)]);
   };
 }
 
-type Follow = (formula: string, sheetId: string) => string;
-
-function followingOf(engine: Engine, move: Move): Follow | null {
+function followingOf(engine: Engine, move: Move): Following | null {
   const { type, sheetId, sheetName, range, rangeFilteredRows = [] } = move;
   const name = engine.sheet(sheetId)?.getName();
   if (name === undefined) return null;
-  if (type === TYPES.removeSheet) return (formula) => loseSheet(formula, name);
+  if (type === TYPES.removeSheet) {
+    return { follow: (formula) => loseSheet(formula, name), shift: null, leaving: sheetId };
+  }
   if (type === TYPES.rename && sheetName !== undefined) {
-    return (formula) => renameSheet(formula, name, quoteSheet(sheetName));
+    const quoted = quoteSheet(sheetName);
+    return { follow: (formula) => renameSheet(formula, name, quoted), shift: null };
   }
   const shift = range && rangeFilteredRows.length === 0 ? shiftOf(type, sheetId, range) : null;
-  return shift && formulaShift(engine, shift);
+  return shift && { follow: formulaShift(engine, shift), shift };
 }
 
 function shiftOf(type: number, sheetId: string, range: IRange): Shift | null {
@@ -109,7 +126,7 @@ function mapped<From, To>(
 
 /** Of a sheet's formulas those that read otherwise now, as Univer wants them. */
 const followed =
-  (follow: Follow) =>
+  (follow: Following['follow']) =>
   (formulas: SheetFormulas | undefined, sheetId: string): SheetFormulas =>
     fromCells(formulas ?? {}, (item) => {
       const { f = '' } = item ?? {};

@@ -1,0 +1,175 @@
+import { fromRange, toRange } from '../area';
+import type { Engine } from '../engine';
+import { firstCell, rebase } from '../relative';
+import { shiftedArea, type Shift } from '../shift';
+import {
+  FormulaRefRangeService,
+  type IDisposable,
+  type IMutationInfo,
+  type IRange,
+} from '../univer';
+import { FOLLOWED } from './keep-formulas';
+
+/** What a command does besides, and what takes it back. */
+export interface Besides {
+  readonly undos: readonly IMutationInfo[];
+  readonly redos: readonly IMutationInfo[];
+}
+
+const NOTHING: Besides = { undos: [], redos: [] };
+
+/** How formulas read after a command; with it the lines that came or went. */
+export interface Following {
+  readonly follow: (formula: string, sheetId: string) => string;
+  readonly shift: Shift | null;
+  /** The sheet that goes; what is on it goes with it. */
+  readonly leaving?: string;
+}
+
+/** Where a rule holds, and its formulas as its first cell reads them. */
+export interface RulePart {
+  readonly ranges: readonly IRange[];
+  readonly formulas: readonly string[];
+}
+
+/** The rule after a command, in Univer's parts: one, or none where its cells are gone. */
+type Callback = (parts: { ranges: IRange[]; formulas: string[] }[]) => Besides;
+
+interface Rule extends RulePart {
+  readonly sheetId: string;
+  readonly callback: Callback;
+}
+
+/** What is replaced of Univer's service, which formulas of rules are registered with. */
+interface Service {
+  registerRangeFormula(
+    this: Service,
+    unitId: string,
+    sheetId: string,
+    ranges: IRange[],
+    formulas: string[],
+    callback: Callback,
+  ): IDisposable;
+  registerFormula(
+    this: Service,
+    unitId: string,
+    sheetId: string,
+    formula: string,
+    callback: (formula: string) => Besides,
+  ): IDisposable;
+}
+
+interface Kept {
+  readonly rules: Set<Rule>;
+  /** Rules follow here what is under way, not in Univer's way. */
+  isOurs: boolean;
+}
+
+const keptBy = new WeakMap<object, Kept>();
+
+function keptOf(service: object): Kept {
+  let kept = keptBy.get(service);
+  if (kept === undefined) keptBy.set(service, (kept = { rules: new Set(), isOurs: false }));
+  return kept;
+}
+
+function keep({ rules }: Kept, rule: Rule, univers: IDisposable): IDisposable {
+  rules.add(rule);
+  return {
+    dispose: () => {
+      rules.delete(rule);
+      univers.dispose();
+    },
+  };
+}
+
+let isReplaced = false;
+
+/** In all engines at once: the first rules are registered as soon as there is a service. */
+function replaceUnivers(): void {
+  if (isReplaced) return;
+  isReplaced = true;
+  const service = FormulaRefRangeService.prototype as unknown as Service;
+  const { registerRangeFormula: rangeFormula, registerFormula: plainFormula } = service;
+  service.registerRangeFormula = function (unitId, sheetId, ranges, formulas, callback) {
+    const kept = keptOf(this);
+    const univers = rangeFormula.call(this, unitId, sheetId, ranges, formulas, (parts) =>
+      kept.isOurs ? NOTHING : callback(parts),
+    );
+    return keep(kept, { sheetId, ranges, formulas, callback }, univers);
+  };
+  service.registerFormula = function (unitId, sheetId, formula, callback) {
+    const kept = keptOf(this);
+    const univers = plainFormula.call(this, unitId, sheetId, formula, (text) =>
+      kept.isOurs ? NOTHING : callback(text),
+    );
+    const onPart: Callback = ([part]) => callback(part?.formulas[0] ?? formula);
+    return keep(kept, { sheetId, ranges: [], formulas: [formula], callback: onPart }, univers);
+  };
+}
+
+/**
+ * Univer 0.25.1 moves the formulas of validation and of conditional formats by the lines of their first cell, also where
+ * they come in between, leaves their `$` parts behind, and follows only on the sheet that is shown. Here they follow as
+ * those in cells do; where cells move otherwise, Univer's way stays.
+ *
+ * @returns what rules do after a command that formulas follow
+ */
+export function followRules(engine: Engine): (following: Following) => Besides {
+  replaceUnivers();
+  const kept = (): Kept => keptOf(engine.get<object>(FormulaRefRangeService));
+  engine.beforeCommand(({ id }) => {
+    if (id.startsWith('sheet.command.')) {
+      kept().isOurs = FOLLOWED.test(id) && !id.includes('-range-move');
+    }
+  });
+  return (following) => {
+    const staying = [...kept().rules].filter(({ sheetId }) => sheetId !== following.leaving);
+    return joined(staying.map((rule) => besides(engine, rule, following)));
+  };
+}
+
+function besides(engine: Engine, rule: Rule, following: Following): Besides {
+  const after = followedRule(engine, rule.sheetId, rule, following);
+  if (after === rule) return NOTHING;
+  return rule.callback(
+    after === null ? [] : [{ ranges: [...after.ranges], formulas: [...after.formulas] }],
+  );
+}
+
+/** Where the rule holds then; null where all its cells are gone, itself where nothing is other than before. */
+export function followedRule<R extends RulePart>(
+  engine: Engine,
+  sheetId: string,
+  rule: R,
+  { follow, shift }: Following,
+): R | RulePart | null {
+  const { ranges, formulas } = rule;
+  const own = shift !== null && shift.sheetId === sheetId && ranges.length > 0 ? shift : null;
+  const areas = ranges.map(fromRange);
+  const now = own === null ? areas : areas.flatMap((area) => shiftedArea(area, own) ?? []);
+  if (own !== null && now.length === 0) return null;
+  const read = (formula: string): string => {
+    if (!formula.startsWith('=')) return formula;
+    const anchored =
+      own === null
+        ? formula
+        : rebase(engine, formula, firstCell(areas), cellBefore(firstCell(now), own));
+    return follow(anchored, sheetId);
+  };
+  const found = { ranges: now.map(toRange), formulas: formulas.map(read) };
+  const isSame = JSON.stringify([areas, formulas]) === JSON.stringify([now, found.formulas]);
+  return isSame ? rule : found;
+}
+
+/** Where a cell that is there after the shift was before it. */
+function cellBefore(cell: ReturnType<typeof firstCell>, { axis, at, count }: Shift) {
+  return cell[axis] < at ? cell : { ...cell, [axis]: cell[axis] - count };
+}
+
+export function joined(all: readonly Besides[]): Besides {
+  return {
+    undos: all.flatMap(({ undos }) => undos),
+    redos: all.flatMap(({ redos }) => redos),
+  };
+}
