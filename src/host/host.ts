@@ -1,6 +1,7 @@
 import type { Engine } from './engine/engine';
 import { patchWorkbookExtras, workbookExtras } from './engine/extras';
 import { shiftCharts, shiftFilter, shiftForeign, shiftPrintAreas } from './engine/shift';
+import { ShiftsUndone } from './engine/shifts-undone';
 import { shiftTables } from './engine/tables/shift-tables';
 import { messagesFor, type EventMessage } from './events/messages';
 import { Subscriptions, type Happening } from './events/subscriptions';
@@ -96,16 +97,19 @@ export class Host extends User {
       if (happening.type === 14) this.tell((sink) => sink.selectionMoved());
     };
     this.book.subscriptions.onHappening = happened;
+    const undone = new ShiftsUndone(engine);
     this.watching = watch(engine, {
       happened,
       leaves: (sheetId) => leaveReferences(engine, sheetId),
       left: () => engine.clearUndo(),
-      shifted: (shift) => {
-        shiftPrintAreas(engine, shift);
-        shiftCharts(engine, shift);
-        shiftForeign(engine, shift);
-        shiftFilter(engine, shift);
-        shiftTables(engine, shift, language.words.column);
+      shifted: (shift, isUndo) => {
+        undone.shift(shift, isUndo, () => {
+          shiftPrintAreas(engine, shift);
+          shiftCharts(engine, shift);
+          shiftForeign(engine, shift);
+          shiftFilter(engine, shift);
+          shiftTables(engine, shift, language.words.column);
+        });
         for (const object of this.references.all()) {
           if (isRange(object) && object.sheetId === shift.sheetId) shiftRange(object, shift);
         }

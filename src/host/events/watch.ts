@@ -11,7 +11,8 @@ import { EventType, type Happening } from './subscriptions';
 
 export interface Watcher {
   happened(happening: Happening): void;
-  shifted(shift: Shift): void;
+  /** @param isUndo whether a person took a step back */
+  shifted(shift: Shift, isUndo: boolean): void;
   /** Before a sheet goes, while it is still there. */
   leaves(sheetId: string): void;
   /** A sheet is gone, for good as in Excel. */
@@ -154,15 +155,19 @@ function changed(sheetId: string, changeType: string, area: Area, more: object =
   };
 }
 
+const UNDO = 'univer.command.undo';
+
 interface LinesParams extends SheetParams {
   readonly range: UniverRange;
+  /** The command that it is part of. */
+  readonly trigger?: string;
 }
 
 type Report = (engine: Engine, watcher: Watcher, params: never) => void;
 
 const lines =
   (axis: 'row' | 'column', sign: 1 | -1, changeType: string): Report =>
-  (engine, watcher, { subUnitId, range }: LinesParams) => {
+  (engine, watcher, { subUnitId, range, trigger }: LinesParams) => {
     // Cells that move make room for themselves at the end of the sheet.
     if (engine.movesCells) return;
     const part = fromRange(range);
@@ -171,7 +176,8 @@ const lines =
         ? { ...part, column: 0, columns: MAX_COLUMNS }
         : { ...part, row: 0, rows: MAX_ROWS };
     const count = axis === 'row' ? part.rows : part.columns;
-    watcher.shifted({ sheetId: subUnitId, axis, at: area[axis], count: sign * count });
+    const shift = { sheetId: subUnitId, axis, at: area[axis], count: sign * count };
+    watcher.shifted(shift, trigger === UNDO);
     watcher.happened(changed(subUnitId, changeType, area));
   };
 
