@@ -49,15 +49,23 @@ export const nameById = (engine: Engine, id: string): DefinedName | null =>
 
 /** Adds a name, or changes the one of the same id. */
 export function putName(engine: Engine, name: DefinedName): void {
-  engine.run('formula.mutation.set-defined-name', {
+  const { id, params } = namePut(engine, name);
+  engine.run(id, params);
+}
+
+/** What puts a name, in Univer's words. */
+export const namePut = (engine: Engine, name: DefinedName) => ({
+  id: 'formula.mutation.set-defined-name',
+  params: {
+    unitId: engine.unitId,
     id: name.id,
     name: name.name,
     formulaOrRefString: name.formula,
     comment: name.comment,
     hidden: !name.visible,
     localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
-}
+  },
+});
 
 export const removeName = (engine: Engine, name: DefinedName): boolean =>
   engine.run('formula.mutation.remove-defined-name', { ...name });

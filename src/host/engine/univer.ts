@@ -52,6 +52,7 @@ export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 export {
   FormulaRefRangeService,
   UniverSheetsFormulaPlugin,
+  UpdateDefinedNameController,
   UpdateFormulaController,
 } from '@univerjs/sheets-formula';
 export { UniverSheetsHyperLinkPlugin } from '@univerjs/sheets-hyper-link';

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine';
 import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../univer';
-import { followedRule, joined, type Besides, type Following } from './follow-rules';
+import { followedRule } from './follow-rules';
+import { joined, type Besides, type Following } from './following';
 
 /**
  * Conditional formats follow their cells, which Univer sees to only where its user interface is loaded: in a page they

@@ -1,5 +1,3 @@
-import { loseSheet, renameSheet } from '../../calc/syntax/replace-sheet';
-import { quoteSheet } from '../address';
 import type { Engine } from '../engine';
 import {
   fromCells,
@@ -9,32 +7,10 @@ import {
   type SheetFormulas,
 } from './cells-with-formulas';
 import { followFormats } from './follow-formats';
-import { followRules, joined, type Besides, type Following } from './follow-rules';
-import { formulaShift } from './shift-formula';
-import type { Shift } from '../shift';
-import { type IRange, UpdateFormulaController } from '../univer';
-
-/** What happened to a sheet, in Univer's words. */
-interface Move {
-  readonly type: number;
-  readonly sheetId: string;
-  /** The new one. */
-  readonly sheetName?: string;
-  /** The lines that come or go. */
-  readonly range?: IRange;
-  /** Lines of them that a filter hides, and that stay. */
-  readonly rangeFilteredRows?: readonly number[];
-}
-
-/** Univer's `FormulaReferenceMoveType`, which it keeps to itself. */
-const TYPES = {
-  insertRows: 3,
-  insertColumns: 4,
-  removeRows: 5,
-  removeColumns: 6,
-  rename: 11,
-  removeSheet: 12,
-} as const;
+import { followingOf, joined, type Besides, type Following, type Move } from './following';
+import { followNames } from './follow-names';
+import { followRules } from './follow-rules';
+import { UpdateFormulaController } from '../univer';
 
 /** What is replaced of Univer's controller. */
 interface Controller {
@@ -59,6 +35,7 @@ export function followFormulas(engine: Engine): void {
     if (isReplaced || !id.startsWith('sheet.command.')) return;
     isReplaced = true;
     replaceUnivers(engine, rules);
+    followNames(engine);
   });
 }
 
@@ -80,36 +57,6 @@ function replaceUnivers(engine: Engine, rules: (following: Following) => Besides
     const now = following as Following | null;
     return now === null ? cells : joined([cells, rules(now), followFormats(engine, now)]);
   };
-}
-
-function followingOf(engine: Engine, move: Move): Following | null {
-  const { type, sheetId, sheetName, range, rangeFilteredRows = [] } = move;
-  const name = engine.sheet(sheetId)?.getName();
-  if (name === undefined) return null;
-  if (type === TYPES.removeSheet) {
-    return { follow: (formula) => loseSheet(formula, name), shift: null, leaving: sheetId };
-  }
-  if (type === TYPES.rename && sheetName !== undefined) {
-    const quoted = quoteSheet(sheetName);
-    return { follow: (formula) => renameSheet(formula, name, quoted), shift: null };
-  }
-  const shift = range && rangeFilteredRows.length === 0 ? shiftOf(type, sheetId, range) : null;
-  return shift && { follow: formulaShift(engine, shift), shift };
-}
-
-function shiftOf(type: number, sheetId: string, range: IRange): Shift | null {
-  const [rows, columns] = [
-    { sheetId, axis: 'row', at: range.startRow } as const,
-    { sheetId, axis: 'column', at: range.startColumn } as const,
-  ];
-  const [height, width] = [
-    range.endRow - range.startRow + 1,
-    range.endColumn - range.startColumn + 1,
-  ];
-  if (type === TYPES.insertRows) return { ...rows, count: height };
-  if (type === TYPES.removeRows) return { ...rows, count: -height };
-  if (type === TYPES.insertColumns) return { ...columns, count: width };
-  return type === TYPES.removeColumns ? { ...columns, count: -width } : null;
 }
 
 const isShared = (formulas: AllFormulas): boolean =>

@@ -2,29 +2,11 @@ import { fromRange, toRange } from '../area';
 import type { Engine } from '../engine';
 import { firstCell, rebase } from '../relative';
 import { shiftedArea, type Shift } from '../shift';
-import {
-  FormulaRefRangeService,
-  type IDisposable,
-  type IMutationInfo,
-  type IRange,
-} from '../univer';
+import { FormulaRefRangeService, type IDisposable, type IRange } from '../univer';
+import { joined, type Besides, type Following } from './following';
 import { FOLLOWED } from './keep-formulas';
 
-/** What a command does besides, and what takes it back. */
-export interface Besides {
-  readonly undos: readonly IMutationInfo[];
-  readonly redos: readonly IMutationInfo[];
-}
-
 const NOTHING: Besides = { undos: [], redos: [] };
-
-/** How formulas read after a command; with it the lines that came or went. */
-export interface Following {
-  readonly follow: (formula: string, sheetId: string) => string;
-  readonly shift: Shift | null;
-  /** The sheet that goes; what is on it goes with it. */
-  readonly leaving?: string;
-}
 
 /** Where a rule holds, and its formulas as its first cell reads them. */
 export interface RulePart {
@@ -165,11 +147,4 @@ export function followedRule<R extends RulePart>(
 /** Where a cell that is there after the shift was before it. */
 function cellBefore(cell: ReturnType<typeof firstCell>, { axis, at, count }: Shift) {
   return cell[axis] < at ? cell : { ...cell, [axis]: cell[axis] - count };
-}
-
-export function joined(all: readonly Besides[]): Besides {
-  return {
-    undos: all.flatMap(({ undos }) => undos),
-    redos: all.flatMap(({ redos }) => redos),
-  };
 }
