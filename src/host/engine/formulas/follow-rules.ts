@@ -18,6 +18,7 @@ export interface RulePart {
 type Callback = (parts: { ranges: IRange[]; formulas: string[] }[]) => Besides;
 
 interface Rule extends RulePart {
+  readonly unitId: string;
   readonly sheetId: string;
   readonly callback: Callback;
 }
@@ -78,7 +79,7 @@ function replaceUnivers(): void {
     const univers = rangeFormula.call(this, unitId, sheetId, ranges, formulas, (parts) =>
       kept.isOurs ? NOTHING : callback(parts),
     );
-    return keep(kept, { sheetId, ranges, formulas, callback }, univers);
+    return keep(kept, { unitId, sheetId, ranges, formulas, callback }, univers);
   };
   service.registerFormula = function (unitId, sheetId, formula, callback) {
     const kept = keptOf(this);
@@ -86,7 +87,8 @@ function replaceUnivers(): void {
       kept.isOurs ? NOTHING : callback(text),
     );
     const onPart: Callback = ([part]) => callback(part?.formulas[0] ?? formula);
-    return keep(kept, { sheetId, ranges: [], formulas: [formula], callback: onPart }, univers);
+    const formulas = [formula];
+    return keep(kept, { unitId, sheetId, ranges: [], formulas, callback: onPart }, univers);
   };
 }
 
@@ -104,6 +106,11 @@ export function followRules(engine: Engine): (following: Following) => Besides {
     if (id.startsWith('sheet.command.')) {
       kept().isOurs = FOLLOWED.test(id) && !id.includes('-range-move');
     }
+  });
+  // Univer does not say so of rules that go with their workbook.
+  engine.onLoad(() => {
+    const { rules } = kept();
+    for (const rule of rules) if (rule.unitId !== engine.unitId) rules.delete(rule);
   });
   return (following) => {
     const staying = [...kept().rules].filter(({ sheetId }) => sheetId !== following.leaving);
