@@ -4,17 +4,19 @@ import { shift } from './formula';
 
 /** The formulas, by `row,column`, of cells for which the file only points at another cell's. */
 export function expandShared(sheet: Sheet): Map<string, string> {
-  const bases = new Map<number, { formula: string; row: number; column: number }>();
-  const expanded = new Map<string, string>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formulaType !== 'shared' || cell.formulaSharedIndex === undefined) continue;
+  const shared = [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
+    const { formulaType, formulaSharedIndex: index, formula } = cell;
+    if (formulaType !== 'shared' || index === undefined) return [];
     const [row = 0, column = 0] = key.split(',').map(Number);
-    if (cell.formula) {
-      bases.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-      continue;
-    }
-    const base = bases.get(cell.formulaSharedIndex);
-    if (base) expanded.set(key, shift(base.formula, row - base.row, column - base.column));
+    return [{ key, index, formula, row, column }];
+  });
+  // The one that has the text may stand after others.
+  const bases = new Map(shared.filter(({ formula }) => formula).map((one) => [one.index, one]));
+  const expanded = new Map<string, string>();
+  for (const { key, index, formula, row, column } of shared) {
+    const base = bases.get(index);
+    if (formula || !base?.formula) continue;
+    expanded.set(key, shift(base.formula, row - base.row, column - base.column));
   }
   return expanded;
 }
