@@ -1,6 +1,6 @@
 import type { Engine } from '../engine';
 import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../univer';
-import { followedRule } from './follow-rules';
+import { followedRule } from './followed-rule';
 import { joined, type Besides, type Following } from './following';
 
 /**

@@ -1,18 +1,10 @@
-import { fromRange, toRange } from '../area';
 import type { Engine } from '../engine';
-import { firstCell, rebase } from '../relative';
-import { shiftedArea, type Shift } from '../shift';
 import { FormulaRefRangeService, type IDisposable, type IRange } from '../univer';
+import { followedRule, type RulePart } from './followed-rule';
 import { joined, type Besides, type Following } from './following';
 import { FOLLOWED } from './keep-formulas';
 
 const NOTHING: Besides = { undos: [], redos: [] };
-
-/** Where a rule holds, and its formulas as its first cell reads them. */
-export interface RulePart {
-  readonly ranges: readonly IRange[];
-  readonly formulas: readonly string[];
-}
 
 /** The rule after a command, in Univer's parts: one, or none where its cells are gone. */
 type Callback = (parts: { ranges: IRange[]; formulas: string[] }[]) => Besides;
@@ -124,34 +116,4 @@ function besides(engine: Engine, rule: Rule, following: Following): Besides {
   return rule.callback(
     after === null ? [] : [{ ranges: [...after.ranges], formulas: [...after.formulas] }],
   );
-}
-
-/** Where the rule holds then; null where all its cells are gone, itself where nothing is other than before. */
-export function followedRule<R extends RulePart>(
-  engine: Engine,
-  sheetId: string,
-  rule: R,
-  { follow, shift }: Following,
-): R | RulePart | null {
-  const { ranges, formulas } = rule;
-  const own = shift !== null && shift.sheetId === sheetId && ranges.length > 0 ? shift : null;
-  const areas = ranges.map(fromRange);
-  const now = own === null ? areas : areas.flatMap((area) => shiftedArea(area, own) ?? []);
-  if (own !== null && now.length === 0) return null;
-  const read = (formula: string): string => {
-    if (!formula.startsWith('=')) return formula;
-    const anchored =
-      own === null
-        ? formula
-        : rebase(engine, formula, firstCell(areas), cellBefore(firstCell(now), own));
-    return follow(anchored, sheetId);
-  };
-  const found = { ranges: now.map(toRange), formulas: formulas.map(read) };
-  const isSame = JSON.stringify([areas, formulas]) === JSON.stringify([now, found.formulas]);
-  return isSame ? rule : found;
-}
-
-/** Where a cell that is there after the shift was before it. */
-function cellBefore(cell: ReturnType<typeof firstCell>, { axis, at, count }: Shift) {
-  return cell[axis] < at ? cell : { ...cell, [axis]: cell[axis] - count };
 }

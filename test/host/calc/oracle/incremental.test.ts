@@ -53,6 +53,14 @@ async function calculatedAnew(engine: Engine): Promise<Record<string, string>> {
   return resultsIn(fresh);
 }
 
+async function expectRight(done: readonly string[]): Promise<void> {
+  await open.engine.calculate();
+  expect({ done, results: resultsIn(open.engine) }).toEqual({
+    done,
+    results: await calculatedAnew(open.engine),
+  });
+}
+
 it.each([
   ['any edits', false],
   ['edits that make circles', true],
@@ -70,11 +78,7 @@ it.each([
           const done: string[] = [];
           for (const [number, one] of edits.entries()) {
             done.push(await carryOut(open.engine, one, number));
-            await open.engine.calculate();
-            expect({ done, results: resultsIn(open.engine) }).toEqual({
-              done,
-              results: await calculatedAnew(open.engine),
-            });
+            await expectRight(done);
           }
         },
       ),
@@ -98,11 +102,7 @@ it('the same holds where a file is opened with its results and edited before any
         for (const [number, one] of edits.entries()) {
           done.push(await carryOut(open.engine, one, number));
         }
-        await open.engine.calculate();
-        expect({ done, results: resultsIn(open.engine) }).toEqual({
-          done,
-          results: await calculatedAnew(open.engine),
-        });
+        await expectRight(done);
       },
     ),
     { seed: 2017, numRuns: 60, endOnFailure: true },
