@@ -86,12 +86,12 @@ export const failures: FirstMessages['failures'] = {
   targetMissing: ({ year }) => ({
     title: `No target table of ${year} found`,
     happened: 'This workbook holds no target table of that year, or it was deleted.',
-    mend: 'Insert the target table first. If it was just deleted, Ctrl+Z brings it back.',
+    mend: 'Insert the target table first. If the whole sheet was deleted just now, Ctrl+Z does not bring it back: close the workbook without saving and open it again.',
   }),
   periodMissing: ({ period }) => ({
     title: `No entry sheet of ${period} found`,
     happened: 'This workbook holds no entries of that period, or they were deleted.',
-    mend: 'Make the period first. If it was deleted just now, Ctrl+Z brings it back.',
+    mend: 'Make the period first. If the whole sheet was deleted just now, Ctrl+Z does not bring it back: close the workbook without saving and open it again.',
   }),
   planUnreadable: ({ year, problems }) => ({
     title: `The plan${year === null ? '' : ` of ${year}`} in this workbook cannot be read`,
@@ -131,7 +131,7 @@ export const failures: FirstMessages['failures'] = {
     title: 'A sheet or range that is needed is gone',
     happened:
       'A sheet, name or range that was there a moment ago was deleted or moved. This step was not finished, and the workbook is as before.',
-    mend: 'If it was deleted just now, Ctrl+Z brings it back. Then try again.',
+    mend: 'If rows or columns were deleted just now, press Ctrl+Z and try again; if a whole sheet was, close the workbook without saving and open it again.',
   }),
   nameTaken: () => ({
     title: 'A sheet of the same name has just come up',

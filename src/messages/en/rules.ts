@@ -100,7 +100,7 @@ const rules: RuleTexts = {
       const wanted = computed === null ? '' : `should be ${number(computed)} and `;
       return {
         what: `This cell is how much ${names.measure(of)} has grown since last year: it ${wanted}is ${found === '' ? 'empty' : found}.`,
-        mend: 'Nothing is to be entered here: press Ctrl+Z to have the formula back, or copy the same row’s cell of another unit; if the figure is wrong, look at this year’s figure and at “上年同期”. Only they count.',
+        mend: 'Nothing is to be entered here: copy the same row’s cell of another unit, which brings the formula back; if the figure is wrong, look at this year’s figure and at “上年同期”. Only they count.',
       };
     }
     const rows = `${names.measure(part)} and ${names.measure(of)}`;
@@ -110,7 +110,7 @@ const rules: RuleTexts = {
         : `should be ${number(computed)}`;
     return {
       what: `This cell is worked out from ${rows}: it ${wanted}, and is ${found === '' ? 'empty' : found}.`,
-      mend: 'Nothing is to be entered here: press Ctrl+Z to have the formula back, or copy the same row’s cell of another unit; if the figure is wrong, look at those two rows. Only they count.',
+      mend: 'Nothing is to be entered here: copy the same row’s cell of another unit, which brings the formula back; if the figure is wrong, look at those two rows. Only they count.',
     };
   },
   relation: (facts, names) => {

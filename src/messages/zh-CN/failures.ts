@@ -119,12 +119,12 @@ export const failures = {
   targetMissing: ({ year }: { readonly year: number }): FailureText => ({
     title: `没有找到 ${year} 年目标表`,
     happened: '本工作簿里没有该年度的目标表，或它已被删除。',
-    mend: '请先插入目标表；如刚误删，可按 Ctrl+Z 撤消。',
+    mend: '请先插入目标表；如刚误删了整张表，Ctrl+Z 找不回来：不保存就关闭工作簿，再打开。',
   }),
   periodMissing: ({ period }: { readonly period: Period }): FailureText => ({
     title: `没有找到 ${period} 的填报表`,
     happened: '本工作簿里没有该期的填报表，或它已被删除。',
-    mend: '请先新建该填报期；如刚误删，可按 Ctrl+Z 撤消。',
+    mend: '请先新建该填报期；如刚误删了整张表，Ctrl+Z 找不回来：不保存就关闭工作簿，再打开。',
   }),
   planUnreadable: ({
     year,
@@ -174,7 +174,7 @@ export const failures = {
   gone: (): FailureText => ({
     title: '要用的工作表或区域不见了',
     happened: '刚才还在的工作表、名称或区域已被删除或移走，这一步没有做完，工作簿和之前一样。',
-    mend: '如刚误删，可按 Ctrl+Z 撤消；然后重试。',
+    mend: '如刚误删了行或列，可按 Ctrl+Z 撤消后重试；误删了整张表的，不保存就关闭工作簿，再打开。',
   }),
   nameTaken: (): FailureText => ({
     title: '同名的工作表刚刚出现',

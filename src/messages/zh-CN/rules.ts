@@ -104,7 +104,7 @@ const rules: RuleTexts = {
       const growth = computed === null ? '' : `应为 ${number(computed)}，`;
       return {
         what: `这一格由${names.measure(of)}与上年同期比较得出，${growth}现${found === '' ? '为空' : `为 ${found}`}。`,
-        mend: '不用填：按 Ctrl+Z 恢复公式，或把同一行别的单位的这一格复制过来；数不对的，核对今年的数和「上年同期」。汇总只按这两个数计算。',
+        mend: '不用填：把同一行别的单位的这一格复制过来，即恢复公式；数不对的，核对今年的数和「上年同期」。汇总只按这两个数计算。',
       };
     }
     const rows = `${names.measure(part)}、${names.measure(of)}`;
@@ -112,7 +112,7 @@ const rules: RuleTexts = {
       computed === null ? '应为空（那两行还没有报全，或除数为 0）' : `应为 ${number(computed)}`;
     return {
       what: `这一格由${rows}两行计算，${wanted}，现${found === '' ? '为空' : `为 ${found}`}。`,
-      mend: '不用填：按 Ctrl+Z 恢复公式，或把同一行别的单位的这一格复制过来；数不对的，核对那两行。汇总只按那两行计算。',
+      mend: '不用填：把同一行别的单位的这一格复制过来，即恢复公式；数不对的，核对那两行。汇总只按那两行计算。',
     };
   },
   relation: (facts, names) => {
