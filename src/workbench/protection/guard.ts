@@ -2,7 +2,7 @@ import { CustomCommandExecutionError, ICommandService, type Worksheet } from '@u
 import { sheetExtras } from '../../host/engine/extras';
 import { isLocked } from '../../host/engine/protection';
 import type { Spreadsheet } from '../spreadsheet';
-import { refuses, type Change, type ProtectedSheet } from './refusal';
+import { goesUnsaid, refuses, type Change, type ProtectedSheet } from './refusal';
 
 function protectionOf(worksheet: Worksheet): ProtectedSheet | null {
   const { protection } = sheetExtras(worksheet);
@@ -42,7 +42,7 @@ export function guardProtectedSheets(
         .getSheetBySheetId(change.params?.subUnitId ?? '');
       const sheet = worksheet && protectionOf(worksheet);
       if (sheet && refuses(sheet, change)) {
-        onRefused(worksheet.getName());
+        if (!goesUnsaid(change)) onRefused(worksheet.getName());
         throw new CustomCommandExecutionError('the cells are locked');
       }
       keepExtras(change);

@@ -109,3 +109,7 @@ function onlyHas(matrix: Matrix | undefined, keys: readonly string[]): boolean {
     ([, , cell]) => cell !== null && Object.keys(cell as object).every((key) => keys.includes(key)),
   );
 }
+
+/** A format that Univer would give to what was typed, e.g. to a date: the entry stands without it, and needs no word. */
+export const goesUnsaid = ({ id, params: { trigger } = {} }: Change): boolean =>
+  id === 'sheet.mutation.set.numfmt' && trigger === 'sheet.command.set-range-values';
