@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { lengthOf } from './lengths.cjs';
 import { CACHE, root } from './steps.mjs';
 
-/** What a suite says that needs a world of its own: a page, modules, objects or a clock that it replaces. */
-const ALONE = /@jest-environment|\bjest\.(?!setTimeout\b|fn\b)/;
+/**
+ * What a suite says that needs a world of its own: a page; modules, objects or a clock that it replaces; another Excel,
+ * which Office.js asks after once.
+ */
+const ALONE =
+  /@jest-environment|\bjest\.(?!setTimeout\b|fn\b)|\b(?:requirements|locale|documentUrl):/;
 /** What works in another process than jest's, and would gain nothing. */
 const ELSEWHERE = /^test\/(browser|package|workbench)\//;
 
