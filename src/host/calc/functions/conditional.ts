@@ -12,20 +12,21 @@ interface Condition {
   readonly holds: Criterion;
 }
 
-/** Areas and their criteria in turn; null where they do not fit together. */
-function conditions(values: readonly Value[], context: Context): Condition[] | null {
+/** Areas and their criteria in turn; an error where an area is lost, or they do not fit together. */
+function conditions(values: readonly Value[], context: Context): Condition[] | CellError {
   const found: Condition[] = [];
   for (let at = 0; at < values.length; at += 2) {
     const area = values[at];
-    if (!(area instanceof Reference) || at + 1 >= values.length) return null;
+    if (isError(area)) return area;
+    if (!(area instanceof Reference) || at + 1 >= values.length) return VALUE;
     found.push({ area, holds: criterion(first(values[at + 1], context)) });
   }
   const [shape] = found;
-  if (shape === undefined) return null;
+  if (shape === undefined) return VALUE;
   const fits = found.every(
     ({ area }) => area.rows === shape.area.rows && area.columns === shape.area.columns,
   );
-  return fits ? found : null;
+  return fits ? found : VALUE;
 }
 
 /** The part of the areas in which something stands, from their first cells on. */
@@ -58,8 +59,9 @@ function eachMatch(
 
 function count(values: readonly Value[], context: Context): Scalar {
   const found = conditions(values, context);
-  const shape = found?.[0]?.area;
-  if (found === null || shape === undefined) return VALUE;
+  if (isError(found)) return found;
+  const shape = found[0]?.area;
+  if (shape === undefined) return VALUE;
   let matches = 0;
   eachMatch(found, [], context, () => matches++);
   // Beyond what the sheets hold all cells are empty.
@@ -72,8 +74,10 @@ function count(values: readonly Value[], context: Context): Scalar {
 /** The numbers of the area `of` at the places that match; of other size than the conditions, its first cell counts. */
 function matching(of: Value, values: readonly Value[], context: Context): number[] | CellError {
   const found = conditions(values, context);
-  const shape = found?.[0]?.area;
-  if (!(of instanceof Reference) || found === null || shape === undefined) return VALUE;
+  if (isError(found)) return found;
+  if (isError(of)) return of;
+  const shape = found[0]?.area;
+  if (!(of instanceof Reference) || shape === undefined) return VALUE;
   const target = new Reference(of.sheet, of.row, of.column, shape.rows, shape.columns);
   const numbers: number[] = [];
   let error: CellError | null = null;
@@ -108,6 +112,8 @@ const several = (call: (numbers: number[]) => Scalar) =>
     (at) => at === 0 || at % 2 === 1,
     ([of, ...rest], context) => {
       const shape = rest[0];
+      if (isError(of)) return of;
+      if (isError(shape)) return shape;
       if (!(of instanceof Reference) || !(shape instanceof Reference)) return VALUE;
       if (of.rows !== shape.rows || of.columns !== shape.columns) return VALUE;
       const numbers = matching(of, rest, context);
