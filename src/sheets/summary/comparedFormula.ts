@@ -56,7 +56,7 @@ function apart(table: ComparedTable, here: string): string {
   const places = table.range('apartPlace', 'all', here);
   const names = table.range('name', 'all', here);
   const reasons = REASONS.map((reason) =>
-    some(`COUNTIF(${why},${quoted(reason)})`, reason, SEPARATOR),
+    some(`COUNTIF(${why},${quoted(reason)})`, comparedWords.because(reason), SEPARATOR),
   );
   const named = listed(
     PLACES.map((place) => textAtPlace(names, places, place)),

@@ -87,7 +87,11 @@ function list(compared: readonly Compared[], group: ComparedGroup, move: 'rise' 
 function apartText(apart: readonly { measure: Measure; reason: string }[]): string {
   if (apart.length === 0) return '';
   const reasons = REASONS.map((reason) =>
-    some(apart.filter((each) => each.reason === reason).length, reason, SEPARATOR),
+    some(
+      apart.filter((each) => each.reason === reason).length,
+      comparedWords.because(reason),
+      SEPARATOR,
+    ),
   );
   const named = apart.slice(0, NAMED_INDICATORS).map(({ measure }) => measure.name);
   const more = apart.length > NAMED_INDICATORS ? '等' : '';

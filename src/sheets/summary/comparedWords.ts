@@ -31,6 +31,8 @@ export const comparedWords = {
     `${name}（${polarity === 'negative' ? '逆向指标，' : ''}`,
   begin: '与上年同期相比，可比的',
   among: `个${countedIn.measures}中`,
+  /** Before a number: 上年为0 ends with one itself. */
+  because: (reason: string): string => `${reason}的`,
   lists: {
     rates: { rise: '增长较快的有：', fall: '下降较多的有：' },
     points: { rise: '占比等百分数上升较多的有：', fall: '占比等百分数下降较多的有：' },
