@@ -1,6 +1,7 @@
 import { createActions } from '../../src/actions';
 import { createCheckActions } from '../../src/actions/check';
 import { gatherActions } from '../../src/actions/gather';
+import { reportingState } from '../../src/actions/gather/reporting';
 import { districtsToReturn, returnSlip } from '../../src/actions/gather/returnSlips';
 import { restoreActions } from '../../src/actions/restore';
 import { templateActions } from '../../src/actions/templates';
@@ -141,6 +142,9 @@ describe('what is wrong with a ledger goes back', () => {
     const { context, draft } = await gathered(october, files);
     const [unit] = districtsToReturn(draft);
     expect(unit?.district).toBe('qidong');
+    // Nothing but its rows is wrong.
+    expect(unit).toMatchObject({ blank: [], faulty: [] });
+    expect(reportingState(context, draft).withErrors).toEqual(['qidong']);
     const { bytes } = await returnSlip(context, unit!, '10月20日');
     const outcome = readBook(bytes);
     if (!outcome.ok) throw new Error(outcome.refusal.code);

@@ -1,7 +1,7 @@
 import type { DistrictId } from '../../plan/types';
 import { reportingIn } from '../../year/reporting';
-import type { GatherContext, GatherDraft } from './types';
-import { isNobodys, isUnanswered } from './questions';
+import type { DistrictDraft, GatherContext, GatherDraft } from './types';
+import { faultyMeasures, isNobodys, isUnanswered } from './questions';
 
 /** Who has sent what, for the period; a district stands in `submitted` or `missing`, and may stand in others too. */
 export interface ReportingState {
@@ -16,6 +16,16 @@ export interface ReportingState {
   readonly explained: readonly DistrictId[];
   /** Submitted ÷ due, truncated to 0.1 %. */
   readonly rate: number;
+}
+
+/** What is wrong where no figure is due, or in a ledger's rows, is to be mended as well. */
+function mustMend({ faulty, blank, findings, ledgers }: DistrictDraft): boolean {
+  return (
+    faulty.length > 0 ||
+    blank.length > 0 ||
+    faultyMeasures(findings).size > 0 ||
+    ledgers.some((ledger) => ledger.findings.some(({ severity }) => severity === 'error'))
+  );
 }
 
 /** By what the workbook holds and, where files were read, by what they bring. */
@@ -37,7 +47,7 @@ export function reportingState(context: GatherContext, read: GatherDraft | null)
     missing: due.filter((id) => !came(id)),
     withErrors: due.filter((id) => {
       const each = drafts.get(id);
-      return each !== undefined && (each.faulty.length > 0 || each.blank.length > 0);
+      return each !== undefined && mustMend(each);
     }),
     withDoubts: due.filter((id) => drafts.get(id)?.findings.some(isUnanswered) ?? false),
     explained: due.filter(

@@ -181,6 +181,22 @@ describe('a draft', () => {
     ]);
   });
 
+  it('names a unit among those to mend whose only error is a figure where it has no target', async () => {
+    const sent = await reading('开发区.xlsx', 'kaifaqu', goodFigures('kaifaqu'));
+    if (sent.kind !== 'submission') throw new TypeError(sent.kind);
+    const entries = { ...sent.submission.entries, '18': { kind: 'number', value: 5 } as const };
+    const file = { ...sent, submission: { ...sent.submission, entries } };
+    const context = emptyContext();
+    const draft = draftGathering(context, [file], NO_CHOICES);
+    const kaifaqu = draft.districts.find(({ district }) => district === 'kaifaqu')!;
+    expect(kaifaqu).toMatchObject({ blank: [], faulty: [] });
+    expect(kaifaqu.findings).toContainEqual(
+      expect.objectContaining({ rule: 'numberWithoutTarget', measure: '18', severity: 'error' }),
+    );
+    expect(districtsToReturn(draft).map(({ district }) => district)).toEqual(['kaifaqu']);
+    expect(reportingState(context, draft).withErrors).toEqual(['kaifaqu']);
+  });
+
   it('a reminder speaks of no slip that was not made, and of no day that was not given', () => {
     for (const locale of ['zh-CN', 'en'] as const) {
       const text = messagesFor(locale).gather.reminder({
