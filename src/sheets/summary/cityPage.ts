@@ -15,7 +15,7 @@ import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missing
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, within, type PageColumn } from './tableColumn';
+import { figureFormat, STATE_WIDTH, within, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
@@ -48,7 +48,7 @@ export function cityPage(
       format: () => '0',
     },
     { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
-    { label: '状态', width: 36, cell: from('state'), colored: true },
+    { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
     { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
     ...(sources.previous === undefined
       ? []

@@ -22,7 +22,7 @@ import { summaryNotes, summaryTitles } from './labels';
 import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, within, type PageColumn } from './tableColumn';
+import { figureFormat, STATE_WIDTH, within, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
@@ -49,7 +49,7 @@ export function districtPage(
     { label: '年度\n目标', width: 44, cell: from('target') },
     { label: '累计\n完成数', width: 48, cell: from('reached'), format: figureFormat },
     { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
-    { label: '状态', width: 36, cell: from('state'), colored: true },
+    { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
     { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
     { label: '全年\n预测', width: 48, cell: from('outlook'), format: paceFormat },
     { label: '月均需', width: 44, cell: from('monthly'), format: paceFormat },

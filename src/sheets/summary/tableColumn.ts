@@ -19,6 +19,9 @@ export interface PageColumn {
   direction?(indicator: Indicator): Direction | null;
 }
 
+/** Points of 状态: a word that says why there is none, at the longest 缺人口数, stands in one line. */
+export const STATE_WIDTH = 46;
+
 /** A cell of 测算 on such a page: of a compound indicator on two lines where one would not hold both halves. */
 export const within =
   (of: (indicator: Indicator) => CellRef): PageColumn['cell'] =>

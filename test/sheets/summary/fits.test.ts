@@ -54,4 +54,19 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
     },
     300_000,
   );
+
+  it('fit their cells: a population is missing', async () => {
+    const { haian: _, ...populations } = populationsOf(plan2018);
+    const book = yearBook({
+      plan: plan2018,
+      periods: filledYear(plan2018, 20171107),
+      populations,
+      openFindings: 12,
+      lastYear: lastYearOf(plan2017, 20171107, {}, [3, 6, 9]),
+    });
+    const results = await recalculated(await writeBook([...book.summary, ...book.base]));
+    const found = (name: string) => results.get(name) ?? [];
+    expect(found('汇总 2018-09').flat()).toContain('缺人口数');
+    expect(book.summary.flatMap((layout) => tooBig(layout, found(layout.name)))).toEqual([]);
+  }, 300_000);
 });
