@@ -72,6 +72,8 @@ export const columnLabels = {
   unit: '单位',
   check: '检查',
   filled: '已填',
+  /** How many units owe a figure of the row. */
+  missing: '缺报\n单位',
   status: '状态',
   population: '常住人口（万人）',
   lastYear: ({ name }: Pick<Measure, 'name'>): string => `上年同期：${name}`,

@@ -1,10 +1,21 @@
-import { columnsOf } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, type Period } from '../../plan/period';
 import type { Measure, Plan } from '../../plan/types';
+import { blockCell, blockRow } from '../blocks/blockMap';
 import { blockNames } from '../blocks/names';
 import { entryAllowed } from '../formulas/entry';
-import { monthsText, entryDialog, pageFooter, pageHeader, titles, words } from '../labels';
+import { missingLast } from '../formulas/missingLast';
+import { formulaCell } from '../formulas/text';
+import {
+  columnLabels,
+  monthsText,
+  entryDialog,
+  pageFooter,
+  pageHeader,
+  titles,
+  words,
+} from '../labels';
 import { cellRef } from '../layout/address';
 import { headingHeight, linesOf } from '../layout/fit';
 import type { Area, Paint, SheetLayout, Validation } from '../layout/layout';
@@ -43,7 +54,8 @@ export function lastYearSheet(
   const measures = measuresOf(plan);
   const first = firstBodyRow(grid);
   const rows = measures.length;
-  const columns = totalColumn(plan, grid) + 1;
+  const missing = totalColumn(plan, grid) + 1;
+  const columns = missing + 1;
   const noteRow = first + rows;
   const block = freshBlock(plan, grid, name);
   const keys = columnsOf(plan);
@@ -52,7 +64,8 @@ export function lastYearSheet(
   put(cells, 0, 0, titles.lastYear(plan, period));
   put(cells, 1, 0, sourceText(period, source));
   measureColumns(plan, grid, cells);
-  put(cells, grid.headerRow, columns - 1, plan.whole.label);
+  put(cells, grid.headerRow, missing - 1, plan.whole.label);
+  put(cells, grid.headerRow, missing, columnLabels.missing);
   const opened: { readonly measure: Measure; readonly area: Area }[] = [];
   measures.forEach((measure, index) => {
     const row = first + index;
@@ -61,9 +74,12 @@ export function lastYearSheet(
       put(cells, row, grid.leading + at, cell);
       if (isOpen) opened.push({ measure, area: area(row, grid.leading + at, 1, 1) });
     });
+    const { id } = measure;
+    const own = { whole: blockCell(block, id, WHOLE, name), row: blockRow(block, id, name) };
+    put(cells, row, missing, formulaCell(missingLast([own])));
   });
   const runs = joined(opened);
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 64];
+  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 64, 40];
   const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
   const spread = spreadOf(widths, grid.leading);
@@ -87,7 +103,7 @@ export function lastYearSheet(
     validations: runs.map(validation),
     colorRules: [
       {
-        area: area(first, grid.leading, rows, columns - grid.leading),
+        area: area(first, grid.leading, rows, missing - grid.leading),
         formula: `=${cellRef(first, grid.leading)}="${words.invalid}"`,
         fill: colors.wrongFill,
         color: colors.wrongText,
@@ -95,7 +111,7 @@ export function lastYearSheet(
       },
     ],
     names: [
-      { name: blockNames.lastYear(period, copy), area: area(grid.headerRow, 0, rows + 1, columns) },
+      { name: blockNames.lastYear(period, copy), area: area(grid.headerRow, 0, rows + 1, missing) },
     ],
     protected: true,
     frozen: { rows: first, columns: grid.leading },
@@ -140,7 +156,7 @@ function paints(plan: Plan, columns: number): Paint[] {
       style: { fill: colors.locked },
     },
     ...measures.map(({ quantity: { decimals } }, index) => ({
-      area: area(first + index, grid.leading, 1, columns - grid.leading),
+      area: area(first + index, grid.leading, 1, columns - 1 - grid.leading),
       style: { numberFormat: entryFormat(decimals) },
     })),
     { area: area(first + rows, 0, 1, columns), style: note },

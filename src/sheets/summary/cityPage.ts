@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/period';
-import type { Plan } from '../../plan/types';
+import type { Indicator, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
@@ -11,6 +11,12 @@ import { blockNames } from '../blocks/names';
 import { comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { bulletinWords } from './bulletinWords';
+import {
+  LONGEST_LAST_NOTE,
+  MISSING_LAST_HEAD,
+  missingLastNote,
+  missingLastUnits,
+} from './missingLast';
 import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
@@ -67,6 +73,12 @@ export function cityPage(
       ? []
       : [
           comparedColumn(compared, 'lastYear', WHOLE, name, { label: '上年\n同期', width: 50 }),
+          {
+            label: MISSING_LAST_HEAD,
+            width: 30,
+            cell: ({ measures }: Indicator) => missingLastUnits(measures, compared.lastYear, name),
+            format: () => '0',
+          },
           comparedColumn(compared, 'differences', WHOLE, name, { label: '同比\n增减', width: 52 }),
           comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }),
         ]),
@@ -87,8 +99,17 @@ export function cityPage(
     ].filter((text) => text !== ''),
     told: {
       formula: (column, body) =>
-        expression(`${missingNote(column(MISSING_HEAD))}&${wordsNote(explained, body)}`),
-      longest: LONGEST_NOTE + longestWordsNote(explained),
+        expression(
+          [
+            missingNote(column(MISSING_HEAD)),
+            ...(compared === undefined ? [] : [missingLastNote(column(MISSING_LAST_HEAD))]),
+            wordsNote(explained, body),
+          ].join('&'),
+        ),
+      longest:
+        LONGEST_NOTE +
+        (compared === undefined ? '' : LONGEST_LAST_NOTE) +
+        longestWordsNote(explained),
     },
     blockName: blockNames.page('summary', period, copy),
     tabColor: '#C00000',

@@ -3,19 +3,23 @@ import { measuresOf } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
 import { formulaCell } from '../formulas/text';
 import { directionOf, directionRules } from '../lastYear/directions';
-import type { Area, ColorRule, LayoutCell, Paint } from '../layout/layout';
+import type { ColorRule, LayoutCell, Paint } from '../layout/layout';
 import { area, put } from '../layout/look';
 import { comparedCell, comparedFormat } from './compared';
 import { lineOf, type LineTable } from './lineTable';
+import { missingLastMark } from './missingLast';
 import type { ComparedSource } from './sources';
 
-/** The last columns of 「各单位对照」: the second one holds the difference and, under it, the rate. */
-export const COMPARED_HEADS = ['上年同期', '同比增减\n同比'] as const;
+/**
+ * The last columns of 「各单位对照」: one with last year's figure and, under it, how many units it lacks; one with the difference
+ * and, under that, the rate.
+ */
+export const COMPARED_HEADS = ['上年同期\n缺报单位', '同比增减\n同比'] as const;
 
 export const wholeNote = ({ whole }: Plan): string =>
   `上年同期、同比为${whole.short}合计的，绿底为向好，黄底斜体为变差（逆向指标下降为好）。`;
 
-const lastYearAt = ({ width }: LineTable): number => width - COMPARED_HEADS.length;
+export const lastYearAt = ({ width }: LineTable): number => width - COMPARED_HEADS.length;
 const comparedAt = ({ width }: LineTable): number => width - 1;
 
 /** The whole against the last year, at the end of every measure's lines. */
@@ -31,15 +35,11 @@ export function fillWhole(
     const of = (part: keyof ComparedSource): LayoutCell =>
       formulaCell(comparedCell(source[part], part, [measure], WHOLE, here));
     put(cells, row, lastYearAt(table), of('lastYear'));
+    const missing = missingLastMark(measure, source.lastYear, here);
+    put(cells, row + 1, lastYearAt(table), formulaCell(missing));
     put(cells, row, comparedAt(table), of('differences'));
     put(cells, row + 1, comparedAt(table), of('rates'));
   });
-}
-
-export function wholeMerges(plan: Plan, table: LineTable): Area[] {
-  return measuresOf(plan).map((_, index) =>
-    area(lineOf(table, index), lastYearAt(table), table.lines.length, 1),
-  );
 }
 
 export function wholePaints(plan: Plan, table: LineTable): Paint[] {

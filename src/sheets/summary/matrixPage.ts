@@ -15,13 +15,14 @@ import { spreadOver } from '../layout/paper';
 import {
   COMPARED_HEADS,
   fillWhole,
-  wholeMerges,
+  lastYearAt,
   wholeNote,
   wholePaints,
   wholeRules,
 } from './matrixCompared';
 import { signature, summaryTitles } from './labels';
 import { matrixPaper, SIGNATURE_SIZE, SIZE, TITLE_SIZE } from './matrixPaper';
+import { LONGEST_LAST_NOTE, markedLastNote } from './missingLast';
 import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
 import type { SummarySources } from './sources';
 import {
@@ -102,14 +103,22 @@ export function matrixPage(
   measures.forEach((measure, index) =>
     put(cells, lineOf(table, index), lacking, formulaCell(missingUnits([measure], workings, name))),
   );
-  const told = `${missingNote(rangeRef(area(first, lacking, rows, 1)))}&${wordsNote(explained, rangeRef(area(first, LEADING, rows, width - LEADING)))}`;
+  const columnAt = (column: number) => rangeRef(area(first, column, rows, 1));
+  const told = [
+    missingNote(columnAt(lacking)),
+    ...(compared === undefined ? [] : [markedLastNote(columnAt(lastYearAt(table)))]),
+    wordsNote(explained, rangeRef(area(first, LEADING, rows, width - LEADING))),
+  ].join('&');
   put(cells, noteRow + 1, 0, formulaCell(expression(told)));
   put(cells, noteRow + 2, 0, signature);
 
   const { widths, lie, heights } = matrixPaper(plan, {
     heading,
     noted,
-    told: LONGEST_NOTE + longestWordsNote(explained),
+    told:
+      LONGEST_NOTE +
+      (compared === undefined ? '' : LONGEST_LAST_NOTE) +
+      longestWordsNote(explained),
     whole,
   });
   const { head } = lie;
@@ -125,7 +134,6 @@ export function matrixPage(
       area(0, 0, 1, head),
       area(1, 0, 1, head),
       ...mergedLines(plan, table),
-      ...(compared === undefined ? [] : wholeMerges(plan, table)),
       area(noteRow, 0, 1, head),
       area(noteRow + 1, 0, 1, head),
       area(noteRow + 2, 0, 1, head),

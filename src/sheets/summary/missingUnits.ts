@@ -1,11 +1,11 @@
 import type { Measure } from '../../plan/types';
 import { expression, quoted, type Expression } from '../formulas/text';
-import { words } from '../labels';
+import { columnLabels, words } from '../labels';
 import type { RangeRef } from '../layout/address';
 import type { Workings } from './workings';
 
 /** Over the column that counts them. */
-export const MISSING_HEAD = '缺报\n单位';
+export const MISSING_HEAD = columnLabels.missing;
 
 /** Behind the number of a row whose total is not the whole's. */
 export const MISSING_MARK = '△';

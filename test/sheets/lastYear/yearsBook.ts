@@ -17,6 +17,7 @@ import { yearOnYearSheet } from '../../../src/sheets/lastYear/yearOnYearSheet';
 import { periodBlock } from '../../../src/sheets/period/periodBody';
 import { filled, readAll, type Expectation } from '../casebook';
 import type { EntryCase } from '../entryCases';
+import { missingLastYear } from './missing';
 
 const names = {
   last: '完成 上年',
@@ -62,7 +63,12 @@ export function yearsBook(
   const lastFigures = figuresOf(last, cases.last, populations);
   const restated = restatedFigures(years, lastFigures, populations);
   const figures = figuresOf(plan, cases.now, {}, restated);
-  const expected = measuresOf(plan).flatMap(({ id, name }, index) =>
+  const lacking = measuresOf(plan).map((measure, index) => ({
+    ...{ sheet: names.before, row: 3 + index, column: 4 + plan.districts.length },
+    what: `${measure.id}: units without a figure`,
+    value: missingLastYear(plan, [measure], restated) || '',
+  }));
+  const figuresSaid = measuresOf(plan).flatMap(({ id, name }, index) =>
     [...plan.districts.map((unit) => unit.id), WHOLE].flatMap((key: Column, place) => {
       const what = `${id} ${name}, ${key}`;
       const cell = { row: 3 + index, column: 3 + place };
@@ -80,7 +86,7 @@ export function yearsBook(
       ];
     }),
   );
-  return { sheets, expected };
+  return { sheets, expected: [...figuresSaid, ...lacking] };
 }
 
 function figuresOf(

@@ -4,6 +4,7 @@ import type { Indicator, Measure } from '../../../src/plan/types';
 import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { yearOnYear } from '../../../src/progress/yearOnYear';
 import type { Expectation } from '../casebook';
+import { missingLastYear } from '../lastYear/missing';
 import { at, expectText, page, table, type Context } from './expecting';
 import * as shown from './shownText';
 
@@ -125,13 +126,16 @@ function matrix({ book, plan, figures }: Context, lastYear: LastYearFigures): Ex
   const on = page(book, `各单位对照 ${figures.period}`);
   const heading = on.row('序号', 0);
   const rows = on.numbered(heading, measuresOf(plan).length);
-  const before = on.column('上年同期', heading);
+  const before = on.column('上年同期缺报单位', heading);
   const compared = on.column('同比增减同比', heading);
-  return measuresOf(plan).flatMap(({ id }) => {
+  return measuresOf(plan).flatMap((measure) => {
+    const { id } = measure;
     const row = rows.get(id)!;
+    const missing = missingLastYear(plan, [measure], lastYear);
     const own = yearOnYear(figures, lastYear, id, WHOLE);
     return [
       at(on, row, before, `last year ${id}`, shown.lastYear(lastYear(id, WHOLE))),
+      at(on, row + 1, before, `last year lacks ${id}`, missing === 0 ? '' : `缺${missing}个`),
       at(on, row, compared, `difference ${id}`, shown.difference(own)),
       at(on, row + 1, compared, `rate ${id}`, shown.growth(own)),
     ];

@@ -1,5 +1,7 @@
 import { measuresOf } from '../../../src/plan/measures';
+import type { Measure } from '../../../src/plan/types';
 import { missingUnits } from '../../../src/progress/missingUnits';
+import { missingLastYear } from '../lastYear/missing';
 import type { Expectation } from '../casebook';
 import { at, page, type Context } from './expecting';
 import type { Page } from './find';
@@ -36,14 +38,20 @@ export function expectedNotes(context: Context, all: readonly Expectation[]): Ex
   const { period } = figures;
   const indicators = plan.indicators.map(({ measures }) => missingUnits(figures, measures).length);
   const measures = measuresOf(plan).map((measure) => missingUnits(figures, [measure]).length);
+  const lastYear = book.lastYears.get(period);
+  const missed = (of: readonly Measure[]): number =>
+    lastYear === undefined ? 0 : missingLastYear(plan, of, lastYear);
+  const indicatorsLast = plan.indicators.map((each) => missed(each.measures));
+  const measuresLast = measuresOf(plan).map((measure) => missed([measure]));
   const [summary, matrix, tasks] = ['汇总', '各单位对照', '要点任务'].map((name) =>
     page(book, `${name} ${period}`),
   ) as [Page, Page, Page];
   return [
-    noteOf(summary, all, 2, lacking(indicators)),
+    noteOf(summary, all, 2, lacking(indicators) + lackingLast('上年缺报', indicatorsLast)),
     ...counts(summary, indicators, 1),
+    ...(lastYear === undefined ? [] : counts(summary, indicatorsLast, 1, '上年缺报')),
     ...plan.districts.map(({ name }) => noteOf(page(book, `${name} ${period}`), all, 2)),
-    noteOf(matrix, all, 3, lacking(measures)),
+    noteOf(matrix, all, 3, lacking(measures) + lackingLast('缺n个', measuresLast)),
     ...counts(matrix, measures, 2),
     noteOf(page(book, `评分 ${period}`), all, 3),
     ...taskNotes(context, tasks, all),
@@ -91,11 +99,20 @@ function lacking(counts: readonly number[]): string {
   );
 }
 
-function counts(on: Page, of: readonly number[], lines: number): Expectation[] {
+function lackingLast(mark: string, counts: readonly number[]): string {
+  const some = counts.filter((count) => count > 0);
+  if (some.length === 0) return '';
+  return (
+    `“${mark}”为上年同期没有数的单位个数，共${some.length}行；` +
+    '这些合计除另填的外只含有数的单位，不完整。'
+  );
+}
+
+function counts(on: Page, of: readonly number[], lines: number, label = '缺报单位'): Expectation[] {
   const heading = on.row('序号', 0);
-  const column = on.column('缺报单位', heading);
+  const column = on.column(label, heading);
   return of.map((count, index) =>
-    at(on, heading + 1 + lines * index, column, `missing ${index}`, count || ''),
+    at(on, heading + 1 + lines * index, column, `${label} ${index}`, count || ''),
   );
 }
 
