@@ -1,4 +1,5 @@
 import type { Period } from '../../plan/period';
+import { watchChanges } from '../../workbook/check/watchChanges';
 import { inWorkbook } from '../../workbook/run';
 import type { SummaryContents } from '../../workbook/summary/readForSummary';
 import { perform, preview, type Addition } from '../perform';
@@ -42,4 +43,5 @@ export const summaryActions: SummaryActions = {
       bulletinFile(summaryInput(period, await readSummaryContents(session, period)), details),
     ),
   show,
+  watch: watchChanges,
 };

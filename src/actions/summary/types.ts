@@ -7,6 +7,7 @@ import type { OptionalPage, SummaryPage } from '../../sheets/kinds';
 import type { NamedFile } from '../../files/write/zip';
 import type { DocumentDetails } from '../../sheets/document/officialDocument';
 import type { Paragraph } from '../../sheets/summary/bulletinText';
+import type { SheetChange } from '../../workbook/check/watchChanges';
 import type { Damage } from '../../year/types';
 import type { OnExisting, Preview, Report, RunOptions, SheetLink } from '../types';
 
@@ -84,4 +85,6 @@ export interface SummaryActions {
     options?: RunOptions,
   ): Promise<BulletinOutcome>;
   show(link: SheetLink, options?: RunOptions): Promise<void>;
+  /** Tells of every change until the answer is called. One request, and another to end. */
+  watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

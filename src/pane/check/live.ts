@@ -1,15 +1,23 @@
 import type { SheetChange } from '../../actions/check/types';
 
-/** Quiet for so long before looking again; a person who types on is not looked at key by key. Milliseconds. */
-const QUIET = 100;
-/** But no longer than this after the first change. */
-const LONGEST = 600;
+/** When changes are looked at, in milliseconds. */
+export interface Pause {
+  /** Quiet for so long before looking again; a person who types on is not looked at key by key. */
+  readonly quiet: number;
+  /** But no longer than this after the first change. */
+  readonly longest: number;
+}
+
+const SHORT: Pause = { quiet: 100, longest: 600 };
 
 /**
  * Gathers changes until they pause and hands them over together. While `handle` is at work, further changes wait
  * for their turn.
  */
-export function gatherChanges(handle: (changes: readonly SheetChange[]) => Promise<void>): {
+export function gatherChanges(
+  handle: (changes: readonly SheetChange[]) => Promise<void>,
+  { quiet, longest }: Pause = SHORT,
+): {
   readonly add: (change: SheetChange) => void;
   readonly clear: () => void;
 } {
@@ -20,8 +28,8 @@ export function gatherChanges(handle: (changes: readonly SheetChange[]) => Promi
 
   const arm = (): void => {
     clearTimeout(timer);
-    const left = since + LONGEST - Date.now();
-    timer = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET, left)));
+    const left = since + longest - Date.now();
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(quiet, left)));
   };
   const flush = async (): Promise<void> => {
     if (isHandling || waiting.length === 0) return;

@@ -4,6 +4,7 @@ import type { Period } from '../../plan/period';
 import { useHold, usePaneState, useTellResult } from '../state/context';
 import { useStore } from '../state/useStore';
 import type { TaskState } from '../task/task';
+import { watching } from './watching';
 import { createSummaryStore, type SummaryState, type SummaryStore } from './store';
 
 /** What the parts of the page are given. */
@@ -27,6 +28,10 @@ export function useSummary(actions: SummaryActions, period: Period | null): Summ
     // Another page may have written meanwhile: a revision, a gathering, another month.
     if (isShown && store.get().view !== null) void store.lookAgain();
   }, [store, isShown]);
+  useEffect(
+    () => (isShown ? watching(actions, store.lookAgain) : undefined),
+    [actions, store, isShown],
+  );
   useEffect(() => {
     // People type into the sheet and come back: what is shown must be true again.
     const onFocus = () => void store.lookAgain();

@@ -52,6 +52,7 @@ export const ALL: ReadonlyMap<string, unknown> = new Map(
 export const APART: Readonly<Record<string, string>> = {
   'check.exportFindings': 'makes a file and never asks the workbook',
   'check.watch': 'listens, and changes nothing',
+  'summary.watch': 'listens, and changes nothing',
   'templates.templateFile': 'makes a file and never asks the workbook',
   'templates.templatesZip': 'makes files and never asks the workbook',
   'templates.openTemplate': 'opens a window of its own, and never asks this workbook',

@@ -77,6 +77,15 @@ export class FakeSummary implements SummaryActions {
   show() {
     return Promise.resolve();
   }
+  readonly watchers = new Set<() => void>();
+  watch(onChange: Parameters<SummaryActions['watch']>[0]) {
+    const seen = () => onChange({ sheetId: '基础数据', kind: 'cells', areas: [], isRemote: false });
+    this.watchers.add(seen);
+    return Promise.resolve(() => {
+      this.watchers.delete(seen);
+      return Promise.resolve();
+    });
+  }
   private sheets(purpose: 'summary' | 'population' | 'adjustments', name: string) {
     const existing = this.isThere ? link(name) : null;
     const copyName = this.isThere ? `${name} (2)` : name;

@@ -218,6 +218,28 @@ describe('the page 汇总', () => {
     expect(screen.getByText(/99/)).toBeVisible();
   });
 
+  it('follows what is typed into the workbook, as long as it is shown', async () => {
+    const summary = new FakeSummary();
+    const { store } = await show(summary);
+    act(() => store.send({ type: 'pageOpened', page: 'summary' }));
+    await settle();
+    jest.useFakeTimers();
+    try {
+      const read = jest
+        .spyOn(summary, 'readView')
+        .mockResolvedValue(viewWith({ openFindings: 99 }));
+      for (let key = 0; key < 20; key++) summary.watchers.forEach((seen) => seen());
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(screen.getByText(/99/)).toBeVisible();
+      expect(read).toHaveBeenCalledTimes(1);
+      act(() => store.send({ type: 'pageOpened', page: 'year' }));
+      await act(() => jest.advanceTimersByTimeAsync(20));
+      expect(summary.watchers.size).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('offers no page for targets of the prose where the plan has none', async () => {
     const view = viewWith();
     await show(new FakeSummary({ ...view, plan: { ...view.plan, bodyTargets: [] } }));
