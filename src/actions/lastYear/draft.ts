@@ -1,9 +1,13 @@
 import { yearOf, type Period } from '../../plan/period';
+import type { Plan } from '../../plan/types';
+import type { LastYearFigures } from '../../progress/lastYearFigures';
+import { periodFigures, type PeriodFigures } from '../../progress/periodFigures';
 import { sheetNames } from '../../sheets/labels';
 import type { BlockMap } from '../../sheets/blocks/blockMap';
 import { blockNames } from '../../sheets/blocks/names';
 import type { LastYearSource } from '../../sheets/lastYear/lastYearCells';
 import { lastYearSheet } from '../../sheets/lastYear/lastYearSheet';
+import { readLastYear } from '../../sheets/lastYear/readLastYear';
 import { yearOnYearSheet } from '../../sheets/lastYear/yearOnYearSheet';
 import { freshBlock, periodGrid } from '../../sheets/layout/tableGrid';
 import { WorkbookError } from '../../workbook/errors';
@@ -15,7 +19,9 @@ import { findBlock } from '../findBlock';
 import { freeCopy, freeSheetName } from '../freeNames';
 import { planOf } from '../keptPlan';
 import { linkToBlock, linkToSheet } from '../links';
+import { periodIn } from '../../year/periods';
 import { lastYearBlocks } from '../year/yearBlocks';
+import { yearIn } from '../year/yearIn';
 import { asReading, figuresOf, lastYearIn, sheetsOf, type LastYearReading } from './reading';
 import type { LastYearFrom } from './types';
 
@@ -47,38 +53,53 @@ export function draftLastYear(
   const actuals = findBlock(entries, plan, 'measures');
   const existing = reading.blocks.get(blockNames.lastYear(period));
   const compared = reading.blocks.get(blockNames.yearOnYear(period));
-  const rates = (lastYear: BlockMap, copy: number): SheetDraft => {
+  const figures = figuresNow(plan, period, reading);
+  const rates = (lastYear: BlockMap, known: LastYearFigures | null, copy: number): SheetDraft => {
     const wished = sheetNames.yearOnYear(period);
     const name = freeSheetName(wished, tabsOf(reading));
     const sources = { actuals, lastYear, verdicts: blockNames.verdicts(period) };
     return {
       wished,
-      layout: yearOnYearSheet(plan, period, name, sources, copy),
+      layout: yearOnYearSheet(plan, period, name, sources, copy, {
+        ...(figures && { figures }),
+        lastYear: known,
+      }),
       existing:
         compared === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(compared),
     };
   };
   if (existing !== undefined && compared === undefined) {
-    return draftOf([rates(findBlock(existing, plan, 'measures'), 1)], reading);
+    const lastYear = findBlock(existing, plan, 'measures');
+    const known = readLastYear(existing.values, existing, lastYear);
+    return draftOf([rates(lastYear, known, 1)], reading);
   }
 
   // 同比 without last year's figures compares nothing any more: the new pair takes over its name.
   const copy = existing === undefined ? 1 : freeCopy(blocksOf(period), reading.names, 2);
   const wished = sheetNames.lastYear(period);
   const name = freeSheetName(wished, tabsOf(reading));
-  const source = sourceOf(from, lastYearIn(plan, period, readingOf(from, reading)), period);
+  const found = lastYearIn(plan, period, readingOf(from, reading));
+  const source = sourceOf(from, found, period);
+  const known = from.kind === 'typed' || !found.ok ? null : figuresOf(found, period);
   return draftOf(
     [
       {
         wished,
-        layout: lastYearSheet(plan, period, name, source, copy),
+        layout: lastYearSheet(plan, period, name, source, copy, { lastYear: known }),
         existing:
           existing === undefined ? linkToSheet(wished, reading.sheets) : linkToBlock(existing),
       },
-      rates(freshBlock(plan, periodGrid(plan), name), copy),
+      rates(freshBlock(plan, periodGrid(plan), name), known, copy),
     ],
     reading,
   );
+}
+
+/** The period's figures by now; null: its sheet cannot be read. */
+function figuresNow(plan: Plan, period: Period, reading: WorkbookContents): PeriodFigures | null {
+  const { year } = yearIn(plan, reading);
+  const entered = periodIn(year, period);
+  return entered && periodFigures(plan, entered, year.populations ?? {});
 }
 
 const tabsOf = ({ sheets }: WorkbookContents): string[] => sheets.map(({ name }) => name);

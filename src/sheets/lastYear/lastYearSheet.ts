@@ -1,7 +1,8 @@
-import { columnsOf, WHOLE } from '../../plan/column';
+import { columnsOf, WHOLE, type Column } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import { sameMonthBefore, type Period } from '../../plan/period';
 import type { Measure, Plan } from '../../plan/types';
+import { lastYearText, type AtHand } from '../atHand/atHand';
 import { blockCell, blockRow } from '../blocks/blockMap';
 import { blockNames } from '../blocks/names';
 import { entryAllowed } from '../formulas/entry';
@@ -17,7 +18,7 @@ import {
   words,
 } from '../labels';
 import { cellRef } from '../layout/address';
-import { headingHeight, linesOf } from '../layout/fit';
+import { figuresColumn, headingHeight, linesOf } from '../layout/fit';
 import type { Area, Paint, SheetLayout, Validation } from '../layout/layout';
 import {
   area,
@@ -36,8 +37,10 @@ import { firstBodyRow, freshBlock, periodGrid, totalColumn } from '../layout/tab
 import { lastYearCell, type LastYearSource } from './lastYearCells';
 import { lastYearNote } from './lastYearNote';
 
-/** Of a unit's column, in points. */
-const UNIT_WIDTH = 56;
+/** Of a unit's column and of the whole's, at least, in points. */
+const [UNIT_WIDTH, WHOLE_WIDTH] = [56, 64];
+/** Points of the table's letters. */
+const SIZE = 11;
 
 /**
  * 「上年同期 YYYY-MM」: the figures of the same months of the last year, on this year's units: formulas over last year's
@@ -49,6 +52,7 @@ export function lastYearSheet(
   name: string,
   source: LastYearSource,
   copy = 1,
+  atHand: Pick<AtHand, 'lastYear'> = {},
 ): SheetLayout {
   const grid = periodGrid(plan);
   const measures = measuresOf(plan);
@@ -79,7 +83,19 @@ export function lastYearSheet(
     put(cells, row, missing, formulaCell(missingLast([own])));
   });
   const runs = joined(opened);
-  const widths = [...measureWidths(plan), ...plan.districts.map(() => UNIT_WIDTH), 64, 40];
+  const texts = (column: Column): string[] =>
+    measures.map((measure) => lastYearText(atHand, measure, column));
+  const unit = figuresColumn(
+    plan.districts.flatMap(({ id }) => texts(id)),
+    SIZE,
+    UNIT_WIDTH,
+  );
+  const widths = [
+    ...measureWidths(plan),
+    ...plan.districts.map(() => unit),
+    figuresColumn(texts(WHOLE), SIZE, WHOLE_WIDTH),
+    MISSING_WIDTH,
+  ];
   const explained = lastYearNote(source);
   put(cells, noteRow, 0, explained);
   const spread = spreadOf(widths, grid.leading);
@@ -94,7 +110,7 @@ export function lastYearSheet(
     rowHeights: [
       34,
       20,
-      headingHeight(30, plan, UNIT_WIDTH),
+      headingHeight(30, plan, unit),
       ...measures.map(() => 17),
       Math.max(20, 6 + 14 * linesOf(explained, 10, width)),
     ],

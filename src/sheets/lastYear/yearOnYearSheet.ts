@@ -2,10 +2,12 @@ import { isPercent } from '../../plan/kinds';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import { WHOLE, type Column } from '../../plan/column';
+import { differenceText, rateText, type AtHand } from '../atHand/atHand';
 import { blockNames } from '../blocks/names';
 import { difference, growth } from '../formulas/yearOnYear';
 import { pageFooter, pageHeader, titles } from '../labels';
-import { columnUnder, linesOf } from '../layout/fit';
+import { columnUnder, figuresColumn, linesOf } from '../layout/fit';
 import { sum } from '../layout/landscape';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, note, put, title } from '../layout/look';
@@ -28,6 +30,8 @@ const LINE = 15;
 const TITLE_SIZE = 20;
 /** Points, of the column of names. */
 const NAMES = { least: 120, most: 330 };
+/** Of a unit's column and of the whole's, at least. */
+const [UNIT_WIDTH, WHOLE_WIDTH] = [53, 58];
 /** Of a table's heading. */
 const HEAD = 28;
 
@@ -41,6 +45,7 @@ export function yearOnYearSheet(
   name: string,
   sources: YearSources,
   copy = 1,
+  atHand: AtHand = {},
 ): SheetLayout {
   const [rates, differences] = [ratesGrid(plan), differencesGrid(plan)];
   const rows = measuresOf(plan).length;
@@ -63,7 +68,8 @@ export function yearOnYearSheet(
   fillCompared(plan, name, sources, differences, difference, cells);
   put(cells, noteRow, 0, texts.note);
 
-  const others = [30, 42, ...plan.districts.map(() => 53), 58];
+  const [unit, whole] = figureWidths(plan, atHand);
+  const others = [30, 42, ...plan.districts.map(() => unit), whole];
   const widthsWith = (label: number): number[] => [30, label, ...others.slice(1)];
   const least = (label: number, across: number): number[] => {
     const heights = measuresOf(plan).map(({ name }) => 2 + LINE * linesOf(name, SIZE, label));
@@ -119,4 +125,14 @@ export function yearOnYearSheet(
     tabColor: '#70AD47',
     showGridlines: false,
   };
+}
+
+/** Of all units' columns, and of the whole's. */
+function figureWidths(plan: Plan, atHand: AtHand): readonly [unit: number, whole: number] {
+  const texts = (column: Column): string[] =>
+    measuresOf(plan).flatMap((measure) =>
+      [differenceText, rateText].map((text) => text(atHand, measure, column)),
+    );
+  const units = plan.districts.flatMap(({ id }) => texts(id));
+  return [figuresColumn(units, SIZE, UNIT_WIDTH), figuresColumn(texts(WHOLE), SIZE, WHOLE_WIDTH)];
 }

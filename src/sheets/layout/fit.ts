@@ -129,6 +129,13 @@ export function columnFor(
   return Math.min(most, Math.max(least, needed));
 }
 
+/** Points beside a figure: what Excel keeps free there, and no more, for such columns are many on a page. */
+const BESIDE = 4;
+
+/** A column's width for figures, each in one line; one that does not fit is shown as #### and not at all. */
+export const figuresColumn = (texts: readonly string[], size: number, least = 0): number =>
+  Math.max(least, ...texts.map((text) => BESIDE + widthOf(text, size)));
+
 /** A column's width for the units' names, each in one line. @param least in points */
 export const namesColumn = ({ districts }: Pick<Plan, 'districts'>, least: number): number =>
   columnFor(

@@ -2,6 +2,7 @@ import { columnsOf } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import type { AtHand } from '../atHand/atHand';
 import { columnLetters, rangeRef, type CellRef } from '../layout/address';
 import { blockCell } from '../blocks/blockMap';
 import { completionRules } from '../completion/completionLook';
@@ -51,6 +52,7 @@ export function matrixPage(
   sources: Pick<SummarySources, 'completion' | 'compared'>,
   workings: Workings,
   copy = 1,
+  atHand: AtHand = {},
 ): SheetLayout {
   const measures = measuresOf(plan);
   const columns = columnsOf(plan);
@@ -112,15 +114,10 @@ export function matrixPage(
   put(cells, noteRow + 1, 0, formulaCell(expression(told)));
   put(cells, noteRow + 2, 0, signature);
 
-  const { widths, lie, heights } = matrixPaper(plan, {
-    heading,
-    noted,
-    told:
-      LONGEST_NOTE +
-      (compared === undefined ? '' : LONGEST_LAST_NOTE) +
-      longestWordsNote(explained),
-    whole,
-  });
+  const longest =
+    LONGEST_NOTE + (compared === undefined ? '' : LONGEST_LAST_NOTE) + longestWordsNote(explained);
+  const texts = { heading, noted, told: longest, whole };
+  const { widths, lie, heights } = matrixPaper(plan, texts, atHand);
   const { head } = lie;
 
   return {

@@ -1,7 +1,14 @@
-import { columnsOf } from '../../plan/column';
+import { columnsOf, WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
-import { brokenLinesOf, columnUnder, linesOf } from '../layout/fit';
+import {
+  differenceText,
+  lastYearText,
+  rateText,
+  type AtHand,
+  type LongText,
+} from '../atHand/atHand';
+import { brokenLinesOf, columnUnder, figuresColumn, linesOf } from '../layout/fit';
 import { sum } from '../layout/landscape';
 import { filling, lieOf, namesWidth, worthOf, type Lie } from '../layout/paper';
 import { figureWidth } from './figureWidth';
@@ -21,8 +28,11 @@ const LINES_WIDTH = 32;
 const NAMES = { least: 80, most: 180 };
 /** Of the column that counts who has not reported. */
 const MISSING_WIDTH = 26;
-/** Of those of the last year: figures and words, differences with their signs. */
-const COMPARED_WIDTHS = [44, 60];
+/** Of those of the last year, at least: figures and words, differences with their signs. */
+const COMPARED: readonly (readonly [least: number, texts: readonly LongText[]])[] = [
+  [44, [lastYearText]],
+  [60, [differenceText, rateText]],
+];
 /** Columns that name the lines, rows over them, and rows under them. */
 const [LEADING, ABOVE, BELOW] = [3, 3, 3];
 
@@ -43,12 +53,12 @@ export interface MatrixPaper {
   readonly lie: Lie;
 }
 
-export function matrixPaper(plan: Plan, texts: Texts): MatrixPaper {
+export function matrixPaper(plan: Plan, texts: Texts, atHand: AtHand): MatrixPaper {
   const measures = measuresOf(plan);
   const figures = [
-    ...columnsOf(plan).map((column) => figureWidth(measures, column)),
+    ...columnsOf(plan).map((column) => figureWidth(measures, column, atHand)),
     MISSING_WIDTH,
-    ...(texts.whole.length === 0 ? [] : COMPARED_WIDTHS),
+    ...(texts.whole.length === 0 ? [] : comparedWidths(measures, atHand)),
   ];
   const widthsWith = (names: number): number[] => [NUMBER_WIDTH, names, LINES_WIDTH, ...figures];
   const header = headerHeight(plan, texts.whole, figures);
@@ -72,6 +82,12 @@ export function matrixPaper(plan: Plan, texts: Texts): MatrixPaper {
   const isBody = (row: number): boolean => row >= ABOVE && row < least.length - BELOW;
   return { widths, heights: filling(least, isBody, lie.height), lie };
 }
+
+const comparedWidths = (measures: readonly Measure[], atHand: AtHand): number[] =>
+  COMPARED.map(([least, texts]) => {
+    const known = measures.flatMap((measure) => texts.map((text) => text(atHand, measure, WHOLE)));
+    return figuresColumn(known, SIZE, least);
+  });
 
 /** Its letters are smaller than those of other tables. */
 function headerHeight(plan: Plan, whole: readonly string[], figures: readonly number[]): number {

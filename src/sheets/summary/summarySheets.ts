@@ -35,7 +35,7 @@ export interface SummaryOptions {
   readonly programme?: ProgrammeInput;
   /** Findings that nobody has settled; left out, the bulletin says nothing of them. */
   readonly openFindings?: number | null;
-  /** The period's figures as they stand, for the heights of the bulletin's paragraphs. */
+  /** The period's figures as they stand, for the heights of the bulletin's paragraphs and the widths of columns. */
   readonly figures?: PeriodFigures;
   /** Those of the last year, for the same. */
   readonly lastYear?: LastYearFigures | null;
@@ -75,6 +75,7 @@ export function summarySheets(
       : [],
   );
   const { figures, lastYear = null } = options;
+  const atHand = { ...(figures && { figures }), lastYear };
   const expected =
     figures === undefined ? [] : bulletinText(figures, rules, openFindings, lastYear);
   const compared = sources.compared === undefined ? null : comparedOn(plan, workings.sheet);
@@ -83,7 +84,7 @@ export function summarySheets(
     cityPage(plan, period, name('summary'), sources, workings, scores, copy),
     chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, compared, copy),
     scoresSheet(plan, period, scores.sheet, sources, workings, rules, copy),
-    matrixPage(plan, period, name('matrix'), sources, workings, copy),
+    matrixPage(plan, period, name('matrix'), sources, workings, copy, atHand),
     ...wanted.map(({ district, tab }) =>
       districtPage(plan, period, district, nameOf(tab), sources, workings, scores, copy),
     ),

@@ -7,6 +7,7 @@ import { withProgramme } from '../../plan/programmes';
 import { yearAfter } from '../lastYear/years';
 import { longNames, plan2017 } from '../plans';
 import { townPlan } from '../townPlan';
+import { largeBefore, largeNow } from './largeAmounts';
 import { lastYearOf, plan2018 } from './lastYears';
 import { filledYear, populationsOf, type Flaws } from './scenario';
 import { yearBook } from './yearBook';
@@ -68,5 +69,22 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
     const found = (name: string) => results.get(name) ?? [];
     expect(found('汇总 2018-09').flat()).toContain('缺人口数');
     expect(book.summary.flatMap((layout) => tooBig(layout, found(layout.name)))).toEqual([]);
+  }, 300_000);
+
+  it('fit their cells: amounts from 1 亿元 on, against the last year', async () => {
+    const plan = yearAfter(plan2017);
+    const last = lastYearOf(plan2017, 20171107, {}, [9]);
+    const book = yearBook({
+      plan,
+      periods: largeNow(plan, filledYear(plan, 20171107, {}, [6, 9]), '14b'),
+      populations: populationsOf(plan),
+      lastYear: { ...last, periods: largeBefore(plan2017, last.periods, '14b') },
+    });
+    const results = await recalculated(await writeBook([...book.summary, ...book.base]));
+    const sheets = [...book.summary, ...book.base].filter(({ name }) =>
+      /^(各单位对照|上年同期|同比) 2018/.test(name),
+    );
+    expect(sheets).toHaveLength(3);
+    expect(sheets.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
   }, 300_000);
 });

@@ -1,7 +1,7 @@
 import { comparable } from '../../../src/plan/comparable/comparable';
 import { monthsElapsed, periodOf, type Period } from '../../../src/plan/period';
 import type { Plan } from '../../../src/plan/types';
-import { periodFigures } from '../../../src/progress/periodFigures';
+import { periodFigures, type PeriodFigures } from '../../../src/progress/periodFigures';
 import type { Populations } from '../../../src/progress/population';
 import type { LastYearFigures } from '../../../src/progress/lastYearFigures';
 import { restatedFigures } from '../../../src/progress/restated';
@@ -33,7 +33,12 @@ export interface LastYearBook {
   readonly figures: ReadonlyMap<Period, LastYearFigures>;
 }
 
-export function lastYearBook(plan: Plan, input: LastYearInput | undefined): LastYearBook {
+/** @param figuresOf this year's, as they stand by now */
+export function lastYearBook(
+  plan: Plan,
+  input: LastYearInput | undefined,
+  figuresOf: (period: Period, lastYear: LastYearFigures) => PeriodFigures | undefined,
+): LastYearBook {
   const blocks = new Map<Period, ComparedSource>();
   const figures = new Map<Period, LastYearFigures>();
   if (input === undefined) return { sheets: [], blocks, figures };
@@ -47,12 +52,16 @@ export function lastYearBook(plan: Plan, input: LastYearInput | undefined): Last
     const lastYear = freshBlock(plan, periodGrid(plan), sheetNames.lastYear(period));
     const rates = freshBlock(plan, periodGrid(plan), sheetNames.yearOnYear(period));
     const own = periodFigures(last, entriesOf(last, filled), populations);
-    figures.set(period, restatedFigures(years, own, populations));
-    const compared = yearOnYearSheet(plan, period, rates.sheet, {
+    const before = restatedFigures(years, own, populations);
+    figures.set(period, before);
+    const now = figuresOf(period, before);
+    const atHand = { ...(now && { figures: now }), lastYear: before };
+    const tables = {
       actuals: periodBlock(plan, sheetNames.period(period)),
       lastYear,
       verdicts: blockNames.verdicts(period),
-    });
+    };
+    const compared = yearOnYearSheet(plan, period, rates.sheet, tables, 1, atHand);
     blocks.set(period, { lastYear, rates, differences: secondTable(compared, rates) });
     const verdicts = blockNames.verdicts(filled.period);
     const sources = { comparable: years, actuals, verdicts, populations: population };
@@ -63,7 +72,7 @@ export function lastYearBook(plan: Plan, input: LastYearInput | undefined): Last
         periodSheet(last, filled.period, actuals.sheet, 1, population),
         actuals,
       ),
-      lastYearSheet(plan, period, lastYear.sheet, { kind: 'sheets', sheets: sources }),
+      lastYearSheet(plan, period, lastYear.sheet, { kind: 'sheets', sheets: sources }, 1, atHand),
       compared,
     ];
   });

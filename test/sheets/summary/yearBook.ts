@@ -61,7 +61,10 @@ export function yearBook(input: YearInput): YearBook {
   const { plan, periods, populations, adjustments } = input;
   const targets = freshBlock(plan, measuresGrid(plan), names.measures);
   const population = freshPopulationBlock(plan, sheetNames.base);
-  const last = lastYearBook(plan, input.lastYear);
+  const last = lastYearBook(plan, input.lastYear, (period, before) => {
+    const filled = periods.find((each) => each.period === period);
+    return filled && periodFigures(plan, entriesOf(plan, filled, before), populations);
+  });
   const entered = (filled: FilledPeriod) =>
     entriesOf(plan, filled, last.figures.get(filled.period) ?? null);
   const figures = periods.map((period) => periodFigures(plan, entered(period), populations));
