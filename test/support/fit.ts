@@ -34,6 +34,9 @@ function linesOf(text: string, size: number, room: number): number {
   }, 0);
 }
 
+/** What is read as one number. */
+const numbersIn = (text: string): string[] => text.match(/[+-]?\d[\d.]*%?/g) ?? [];
+
 function formatted(value: Value, format: string | undefined): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
   const digits = /\.(0+)/.exec(format ?? '')?.[1]?.length ?? 0;
@@ -93,6 +96,9 @@ export function tooBig(layout: SheetLayout, values: readonly (readonly Value[])[
       if (style.wrap !== true && needed > room) {
         found.push(`${layout.name} ${key} too wide (${needed} in ${room}): ${text}`);
       }
+      const torn =
+        style.wrap === true ? numbersIn(text).find((each) => lineOf(each, size) > room) : undefined;
+      if (torn !== undefined) found.push(`${layout.name} ${key} torn apart (${torn}): ${text}`);
       const tall = lines * (LINE[size] ?? size * 1.25);
       if (high > 0 && tall > high + 1.5) {
         found.push(`${layout.name} ${key} too high (${lines} lines in ${high}): ${text}`);

@@ -1,4 +1,6 @@
 import type { Column } from '../../plan/column';
+import { isCumulative } from '../../plan/kinds';
+import { monthsElapsed } from '../../plan/period';
 import type { Measure } from '../../plan/types';
 import type { LastYearFigures } from '../../progress/lastYearFigures';
 import type { PeriodFigures } from '../../progress/periodFigures';
@@ -38,8 +40,16 @@ export const shareText: LongText = ({ figures }, { id }, column) => {
   return completion?.kind === 'number' ? `${longText(100 * completion.value, 1)}%` : '';
 };
 
+/** 全年预测 */
+export const forecastText: LongText = (atHand, measure, column) => {
+  const value = reached(atHand, measure, column);
+  if (value === null || atHand.figures === undefined || !isCumulative(measure)) return '';
+  const months = monthsElapsed(atHand.figures.period);
+  return longText((value * 12) / months, measure.quantity.decimals);
+};
+
 /** 比上期增加: at most all that was reached. */
-const addedText: LongText = (atHand, measure, column) => {
+export const addedText: LongText = (atHand, measure, column) => {
   const value = reached(atHand, measure, column);
   return value === null ? '' : signedText(value, measure.quantity.decimals);
 };

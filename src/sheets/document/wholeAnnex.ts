@@ -6,6 +6,7 @@ import { wordsOf, wordsText } from '../formulas/wordsNote';
 import { notes } from '../labels';
 import { summaryNotes, summaryTitles } from '../summary/labels';
 import { missingText } from '../summary/missingUnits';
+import { wideEnough } from './annexWidths';
 import { completionShown, reachedText, stateText, targetText } from './figureTexts';
 import { titleLines, titleWords } from './titleLines';
 import type { Annex } from './types';
@@ -25,24 +26,28 @@ export function wholeAnnex(figures: PeriodFigures): Annex {
     };
   });
   const shown = rows.flatMap(({ reached, judged }) => [reached, ...judged]);
+  const texts = rows.map(({ head, target, reached, missing: lacking, judged }) => [
+    ...head,
+    target,
+    reached,
+    lacking,
+    ...judged,
+  ]);
   return {
     title: titleLines(summaryTitles.summary(plan, period), titleWords(plan)),
-    columns: [
-      { label: '序号', width: 12, align: 'center' },
-      { label: '指标', width: 44, align: 'left' },
-      { label: '年度目标', width: 23, align: 'center' },
-      { label: '完成数', width: 24, align: 'center' },
-      { label: '缺报单位', width: 12, align: 'center' },
-      { label: '完成率', width: 24, align: 'center' },
-      { label: '状态', width: 17, align: 'center' },
-    ],
-    rows: rows.map(({ head, target, reached, missing: lacking, judged }) => [
-      ...head,
-      target,
-      reached,
-      lacking,
-      ...judged,
-    ]),
+    columns: wideEnough(
+      [
+        { label: '序号', width: 12, align: 'center' },
+        { label: '指标', width: 44, align: 'left' },
+        { label: '年度目标', width: 23, align: 'center' },
+        { label: '完成数', width: 24, align: 'center' },
+        { label: '缺报单位', width: 12, align: 'center' },
+        { label: '完成率', width: 24, align: 'center' },
+        { label: '状态', width: 17, align: 'center' },
+      ],
+      texts,
+    ),
+    rows: texts,
     notes: [
       `注：${notes.truncated}${summaryNotes.lower(plan)}`,
       missingText(missing) + wordsText(wordsOf(plan), shown),

@@ -39,6 +39,8 @@ import { lastYearNote } from './lastYearNote';
 
 /** Of a unit's column and of the whole's, at least, in points. */
 const [UNIT_WIDTH, WHOLE_WIDTH] = [56, 64];
+/** Of 缺报单位. */
+const MISSING_WIDTH = 40;
 /** Points of the table's letters. */
 const SIZE = 11;
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../plan/period';
-import type { Indicator, Plan } from '../../plan/types';
+import type { Indicator, Measure, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
+import { addedText, reachedText, shareText, type AtHand, type LongText } from '../atHand/atHand';
 import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
@@ -21,7 +22,7 @@ import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missing
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, STATE_WIDTH, within, type PageColumn } from './tableColumn';
+import { figureFormat, STATE_WIDTH, targetText, within, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
@@ -36,6 +37,7 @@ export function cityPage(
   workings: Workings,
   scores: Scores,
   copy = 1,
+  atHand: AtHand = {},
 ): SheetLayout {
   const { compared } = sources;
   const explained = wordsOf(plan, {
@@ -44,16 +46,29 @@ export function cityPage(
   });
   const from = (table: IndicatorTable) =>
     within(({ number }) => workings.indicator(table, number, WHOLE, name));
+  const at =
+    (text: LongText) =>
+    (measure: Measure): string =>
+      text(atHand, measure, WHOLE);
   const columns: PageColumn[] = [
-    { label: '年度\n目标', width: 48, cell: from('target') },
-    { label: '本年累计\n完成数', width: 52, cell: from('reached'), format: figureFormat },
+    {
+      ...{ label: '年度\n目标', width: 48, cell: from('target') },
+      longest: ({ total }) => targetText(total),
+    },
+    {
+      ...{ label: '本年累计\n完成数', width: 52, cell: from('reached'), format: figureFormat },
+      longest: at(reachedText),
+    },
     {
       label: MISSING_HEAD,
       width: 34,
       cell: ({ measures }) => missingUnits(measures, workings, name),
       format: () => '0',
     },
-    { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
+    {
+      ...{ label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
+      longest: at(shareText),
+    },
     { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
     { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
     ...(sources.previous === undefined
@@ -62,6 +77,7 @@ export function cityPage(
           {
             label: `比${Number(sources.previous.period.slice(5))}月底\n增加`,
             width: 52,
+            longest: at(addedText),
             cell: from('added'),
             format: (indicator: Parameters<typeof figureFormat>[0]) =>
               signedFormat(
@@ -72,15 +88,29 @@ export function cityPage(
     ...(compared === undefined
       ? []
       : [
-          comparedColumn(compared, 'lastYear', WHOLE, name, { label: '上年\n同期', width: 50 }),
+          comparedColumn(
+            compared,
+            'lastYear',
+            WHOLE,
+            name,
+            { label: '上年\n同期', width: 50 },
+            atHand,
+          ),
           {
             label: MISSING_LAST_HEAD,
             width: 30,
             cell: ({ measures }: Indicator) => missingLastUnits(measures, compared.lastYear, name),
             format: () => '0',
           },
-          comparedColumn(compared, 'differences', WHOLE, name, { label: '同比\n增减', width: 52 }),
-          comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }),
+          comparedColumn(
+            compared,
+            'differences',
+            WHOLE,
+            name,
+            { label: '同比\n增减', width: 52 },
+            atHand,
+          ),
+          comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }, atHand),
         ]),
   ];
   return tablePage(plan, period, {

@@ -1,6 +1,13 @@
 import type { Column } from '../../plan/column';
 import type { Indicator, Measure } from '../../plan/types';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
+import {
+  differenceText,
+  lastYearText,
+  rateText,
+  type AtHand,
+  type LongText,
+} from '../atHand/atHand';
 import { growthFormat, growthText } from '../formulas/growthShown';
 import { fromRow } from '../formulas/rowId';
 import {
@@ -31,6 +38,12 @@ const formats: Readonly<Record<ComparedPart, (measure: Measure) => string>> = {
   lastYear: ({ quantity }) => entryFormat(quantity.decimals),
   differences: ({ quantity }) => signedFormat(quantity.decimals),
   rates: (measure) => growthFormat(measure, { unit: true }),
+};
+
+const longest: Readonly<Record<ComparedPart, LongText>> = {
+  lastYear: lastYearText,
+  differences: differenceText,
+  rates: rateText,
 };
 
 /** Number format of one measure's. */
@@ -71,9 +84,11 @@ export function comparedColumn(
   of: Column,
   here: string,
   look: Pick<PageColumn, 'label' | 'width'>,
+  atHand: AtHand,
 ): PageColumn {
   return {
     ...look,
+    longest: (measure) => longest[part](atHand, measure, of),
     cell: ({ measures }: Indicator) => comparedCell(source[part], part, measures, of, here),
     format: ({ measures: [first] }: Indicator) => formats[part](first),
     ...(part !== 'lastYear' && { direction: ({ measures }: Indicator) => directionOf(measures) }),

@@ -1,8 +1,9 @@
 import type { Period } from '../../plan/period';
 import { isCumulative } from '../../plan/kinds';
-import type { District, Indicator, Plan } from '../../plan/types';
+import type { District, Indicator, Measure, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { blockCell } from '../blocks/blockMap';
+import { forecastText, reachedText, shareText, type AtHand, type LongText } from '../atHand/atHand';
 import {
   BROKEN_SLASH,
   type CellText,
@@ -22,7 +23,7 @@ import { summaryNotes, summaryTitles } from './labels';
 import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, STATE_WIDTH, within, type PageColumn } from './tableColumn';
+import { figureFormat, STATE_WIDTH, targetText, within, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
@@ -39,26 +40,46 @@ export function districtPage(
   workings: Workings,
   scores: Scores,
   copy = 1,
+  atHand: AtHand = {},
 ): SheetLayout {
   const { id } = district;
   const { compared } = sources;
   const explained = wordsOf(plan, { lastYear: compared !== undefined });
   const from = (table: IndicatorTable) =>
     within(({ number }) => workings.indicator(table, number, id, name));
+  const at =
+    (text: LongText) =>
+    (measure: Measure): string =>
+      text(atHand, measure, id);
+  const target = ({ targets }: Measure): string => targetText(targets[id] ?? null);
+  const share = { cell: from('share'), format: () => '0.0%', longest: at(shareText) };
   const columns: PageColumn[] = [
-    { label: '年度\n目标', width: 44, cell: from('target') },
-    { label: '累计\n完成数', width: 48, cell: from('reached'), format: figureFormat },
-    { label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
+    { label: '年度\n目标', width: 44, cell: from('target'), longest: target },
+    {
+      ...{ label: '累计\n完成数', width: 48, cell: from('reached'), format: figureFormat },
+      longest: at(reachedText),
+    },
+    { label: '完成率', width: 48, ...share, colored: true },
     { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
     { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
-    { label: '全年\n预测', width: 48, cell: from('outlook'), format: paceFormat },
+    {
+      ...{ label: '全年\n预测', width: 48, cell: from('outlook'), format: paceFormat },
+      longest: at(forecastText),
+    },
     { label: '月均需', width: 44, cell: from('monthly'), format: paceFormat },
-    ...adjustedColumns(id, name, sources),
+    ...adjustedColumns(id, name, sources, { target, share: at(shareText) }),
     ...(compared === undefined
       ? []
       : [
-          comparedColumn(compared, 'lastYear', id, name, { label: '上年\n同期', width: 48 }),
-          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 68 }),
+          comparedColumn(
+            compared,
+            'lastYear',
+            id,
+            name,
+            { label: '上年\n同期', width: 48 },
+            atHand,
+          ),
+          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 68 }, atHand),
         ]),
   ];
   const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
@@ -135,6 +156,7 @@ function adjustedColumns(
   id: string,
   here: string,
   { adjusted }: Pick<SummarySources, 'adjusted'>,
+  longest: Readonly<Record<'target' | 'share', NonNullable<PageColumn['longest']>>>,
 ): PageColumn[] {
   if (adjusted === undefined) return [];
   const joined =
@@ -146,10 +168,14 @@ function adjustedColumns(
         : shownPair([cell(first.id), cell(second.id)], [text, text], between);
     };
   return [
-    { label: '调整后\n目标', width: 44, cell: joined(adjusted.targets, digits(4)) },
+    {
+      ...{ label: '调整后\n目标', width: 44, cell: joined(adjusted.targets, digits(4)) },
+      longest: longest.target,
+    },
     {
       label: '按调整后\n完成率',
       width: 48,
+      longest: longest.share,
       cell: joined(adjusted.completion, percent, BROKEN_SLASH),
       format: () => '0.0%',
     },

@@ -81,12 +81,12 @@ export function summarySheets(
   const compared = sources.compared === undefined ? null : comparedOn(plan, workings.sheet);
 
   return [
-    cityPage(plan, period, name('summary'), sources, workings, scores, copy),
+    cityPage(plan, period, name('summary'), sources, workings, scores, copy, atHand),
     chartsPage(plan, period, name('charts'), workings, scores, { trend, periods }, compared, copy),
     scoresSheet(plan, period, scores.sheet, sources, workings, rules, copy),
     matrixPage(plan, period, name('matrix'), sources, workings, copy, atHand),
     ...wanted.map(({ district, tab }) =>
-      districtPage(plan, period, district, nameOf(tab), sources, workings, scores, copy),
+      districtPage(plan, period, district, nameOf(tab), sources, workings, scores, copy, atHand),
     ),
     ...(tasks === null
       ? []

@@ -22,7 +22,7 @@ import { indicatorKey } from '../layout/tableGrid';
 import { lettersIn } from '../layout/fit';
 import { SIDES } from '../layout/paper';
 import { signature } from './labels';
-import type { PageColumn } from './tableColumn';
+import { wideEnough, type PageColumn } from './tableColumn';
 import { LINE_SIZE, SIZE, tablePaper } from './tablePaper';
 
 export interface TablePage {
@@ -50,7 +50,9 @@ export interface ToldNote {
 const LEADING = 2;
 
 /** A portrait A4 page with one row an indicator, in the official order, and a signature line. */
-export function tablePage(plan: Plan, period: Period, page: TablePage): SheetLayout {
+export function tablePage(plan: Plan, period: Period, drawn: TablePage): SheetLayout {
+  const columns = drawn.columns.map((each) => wideEnough(plan, each, SIZE));
+  const page = { ...drawn, columns };
   const width = LEADING + page.columns.length;
   const header = 1 + page.lines.length;
   const first = header + 1;

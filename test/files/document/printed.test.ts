@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDocument } from '../../../src/files/document/writeDocument';
+import { WHOLE } from '../../../src/plan/column';
+import { periodFigures } from '../../../src/progress/periodFigures';
 import type { OfficialDocument } from '../../../src/sheets/document/types';
 import { documentOf, figuresOf } from '../../sheets/document/documents';
 import { plan2017, withDistricts } from '../../sheets/plans';
+import { largeNow } from '../../sheets/summary/largeAmounts';
+import { entriesOf, filledYear, populationsOf } from '../../sheets/summary/scenario';
 import { pagesOf, printDocument } from '../../support/libreoffice';
 import { printedPages, type PrintedLine, type PrintedPage } from '../../support/pdf';
 import { describeWith } from '../../support/programs';
@@ -134,6 +138,14 @@ describeWith(['libreoffice', 'writer', 'pdftotext', 'pdftoppm'], 'the document o
         expect(Math.abs((top + bottom) / 2 - (BOTTOM + 7))).toBeLessThan(1.5);
       });
     }
+  });
+
+  it('has a pair with an amount from 1 亿元 on in one line', async () => {
+    const [filled] = largeNow(plan2017, filledYear(plan2017, 20171107, {}, [9]), '14b');
+    const figures = periodFigures(plan2017, entriesOf(plan2017, filled!), populationsOf(plan2017));
+    const pages = await printed('large', documentOf(figures));
+    const { value } = figures.figure('14b', WHOLE).actual as { readonly value: number };
+    expect(line(pages, `/${value}`).text).toMatch(/\d+\/\d{6}\.\d+/);
   });
 
   it('has each annex on pages of its own, with the table’s head on every one of them', () => {

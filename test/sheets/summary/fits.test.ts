@@ -80,11 +80,9 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
       populations: populationsOf(plan),
       lastYear: { ...last, periods: largeBefore(plan2017, last.periods, '14b') },
     });
-    const results = await recalculated(await writeBook([...book.summary, ...book.base]));
-    const sheets = [...book.summary, ...book.base].filter(({ name }) =>
-      /^(各单位对照|上年同期|同比) 2018/.test(name),
-    );
-    expect(sheets).toHaveLength(3);
-    expect(sheets.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
+    const sheets = [...book.summary, ...book.base];
+    const shown = sheets.filter(({ name }) => !name.startsWith('完成 '));
+    const results = await recalculated(await writeBook(sheets));
+    expect(shown.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
   }, 300_000);
 });
