@@ -1,6 +1,7 @@
 import { districtByName } from '../../plan/districtByName';
 import { measuresOf } from '../../plan/measures';
 import type { District, Indicator, Measure, Plan } from '../../plan/types';
+import { indicatorWithUnit } from '../../plan/withUnit';
 import { plainWord } from '../words';
 
 /** What last year's plan knows by name. */
@@ -19,7 +20,10 @@ export function knownFrom(plan: Plan | null): Known {
   }
   const indicators = new Map<string, Indicator>();
   for (const indicator of plan?.indicators ?? []) {
-    indicators.set(measureWord(indicator.name), indicator);
+    // 目标 prints the unit with a name that does not say it.
+    for (const name of [indicatorWithUnit(indicator), indicator.name]) {
+      indicators.set(measureWord(name), indicator);
+    }
   }
   return {
     plan,

@@ -58,10 +58,17 @@ export function pairNames(label: string): readonly [MeasureName, MeasureName] {
     return [nameAndUnit(before + left + behind), nameAndUnit(before + right + behind)];
   }
   const { name, unit } = nameAndUnit(label);
+  const [first = null, second = first] = unitsOf(unit);
   return [
-    { name: `${name}（一）`, unit },
-    { name: `${name}（二）`, unit },
+    { name: `${name}（一）`, unit: first },
+    { name: `${name}（二）`, unit: second },
   ];
+}
+
+/** （笔/万元） of a pair is a unit for each half. */
+function unitsOf(unit: string | null): readonly (string | null)[] {
+  const parts = unit?.split(/[/／]/) ?? [];
+  return parts.length === 2 && parts.every(isUnitWord) ? parts : [unit];
 }
 
 /** What a count ends with: another measure of the same thing takes its place. */

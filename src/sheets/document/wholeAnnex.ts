@@ -1,4 +1,5 @@
 import { WHOLE } from '../../plan/column';
+import { indicatorWithUnit } from '../../plan/withUnit';
 import { indicatorFigure } from '../../progress/indicatorFigure';
 import { missingUnits } from '../../progress/missingUnits';
 import type { PeriodFigures } from '../../progress/periodFigures';
@@ -18,7 +19,7 @@ export function wholeAnnex(figures: PeriodFigures): Annex {
   const rows = plan.indicators.map((indicator, index) => {
     const figure = indicatorFigure(figures, indicator, WHOLE);
     return {
-      head: [`${indicator.starred ? '*' : ''}${indicator.number}`, indicator.name],
+      head: [`${indicator.starred ? '*' : ''}${indicator.number}`, indicatorWithUnit(indicator)],
       target: targetText(figure),
       reached: reachedText(figure),
       missing: String(missing[index] || ''),

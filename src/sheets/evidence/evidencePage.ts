@@ -2,6 +2,7 @@ import { monthNumber } from '../../ledgers/month';
 import { once } from '../../plan/once';
 import type { Period } from '../../plan/period';
 import type { Ledger, Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import { blockNames } from '../blocks/names';
 import { expression, formulaCell } from '../formulas/text';
 import { pageFooter, pageHeader } from '../labels';
@@ -118,8 +119,7 @@ function heightsOf(places: EvidencePlaces, widths: readonly number[], printed: n
   const label = widths[1] ?? 0;
   const between = widths.slice(1, LEADING).reduce((sum, width) => sum + width, 0);
   const title = widths.slice(LEADING, places.counts).reduce((sum, width) => sum + width, 0);
-  const textOf = ({ measure }: EvidencePlaces['fed'][number]) =>
-    `${measure.name}（${measure.unit}）`;
+  const textOf = ({ measure }: EvidencePlaces['fed'][number]) => measureWithUnit(measure);
   return [
     34,
     20,

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import { cellRef, rangeRef, type RangeRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
@@ -39,7 +40,7 @@ export function fillCounts(plan: Plan, places: EvidencePlaces, cells: LayoutCell
   places.fed.forEach(({ measure, ledger }, index) => {
     const row = HEADER + 1 + index;
     put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
-    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
+    put(cells, row, 1, { text: measureWithUnit(measure) });
     put(cells, row, LEADING, { text: ledger.title });
     const reported = REPORTED.map((word) => count(index, word));
     fill(row, 0, reported.join('+'));

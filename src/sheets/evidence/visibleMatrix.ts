@@ -1,5 +1,6 @@
 import { NOISE } from '../../figures/plainNumber';
 import type { Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import { expression, formulaCell, isBlank, quoted } from '../formulas/text';
 import { cellRef, type CellRef } from '../layout/address';
 import type { LayoutCell } from '../layout/layout';
@@ -23,7 +24,7 @@ export function fillMatrix(
   places.fed.forEach(({ measure, ledger, feed }, index) => {
     const row = places.matrixRow(index);
     put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
-    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
+    put(cells, row, 1, { text: measureWithUnit(measure) });
     evidenceLines.forEach((label, line) => put(cells, row + line, LEADING - 1, label));
     const format = quoted(entryFormat(measure.quantity.decimals));
     places.units.forEach((_, unit) => {

@@ -1,5 +1,6 @@
 import { measureById } from '../../plan/measures';
 import type { Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import { cellRef, quotedSheet } from '../layout/address';
 import { expression, formulaCell, quoted } from '../formulas/text';
 import type { LayoutCell, SheetLayout } from '../layout/layout';
@@ -124,7 +125,7 @@ function itemOf(plan: Plan, { measure: id, place }: Fault): string {
   const measure = id === null ? null : measureById(plan, id);
   return measure === null
     ? (place?.item ?? slipTexts.whole)
-    : `${measure.id} ${measure.name}（${measure.unit}）`;
+    : `${measure.id} ${measureWithUnit(measure)}`;
 }
 
 function heightOf(plan: Plan, fault: Fault): number {

@@ -2,6 +2,7 @@ import { pageFooter, pageHeader } from '../labels';
 import { measuresOf } from '../../plan/measures';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import type { Area, LayoutCell, Paint, PrintSetup } from '../layout/layout';
 import { area, body, colors, entryFormat, headerRow, idCell, put, SONG } from '../layout/look';
 import { comparedFormat } from './compared';
@@ -49,7 +50,7 @@ export function putLineHeads(plan: Plan, table: LineTable, cells: LayoutCell[][]
   measuresOf(plan).forEach((measure, index) => {
     const row = lineOf(table, index);
     put(cells, row, 0, idCell(measure.id, starred.has(measure.indicator)));
-    put(cells, row, 1, { text: `${measure.name}（${measure.unit}）` });
+    put(cells, row, 1, { text: measureWithUnit(measure) });
     table.lines.forEach((label, line) => put(cells, row + line, table.leading - 1, label));
   });
 }

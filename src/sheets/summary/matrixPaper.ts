@@ -1,6 +1,7 @@
 import { columnsOf, WHOLE } from '../../plan/column';
 import { measuresOf } from '../../plan/measures';
 import type { Measure, Plan } from '../../plan/types';
+import { measureWithUnit } from '../../plan/withUnit';
 import {
   differenceText,
   lastYearText,
@@ -108,8 +109,8 @@ function heightsOf(
     34,
     18,
     header,
-    ...measures.flatMap(({ name, unit }) => {
-      const height = (LINE / 2) * Math.max(2, linesOf(`${name}（${unit}）`, SIZE, names));
+    ...measures.flatMap((measure) => {
+      const height = (LINE / 2) * Math.max(2, linesOf(measureWithUnit(measure), SIZE, names));
       return [height, height];
     }),
     6 + LINE * linesOf(noted, SIZE, across),

@@ -1,6 +1,7 @@
 import { pageFooter, pageHeader } from '../labels';
 import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
+import { indicatorWithUnit } from '../../plan/withUnit';
 import { columnLetters, rangeRef, type CellRef, type RangeRef } from '../layout/address';
 import { completionRules } from '../completion/completionLook';
 import { formulaCell, type Expression } from '../formulas/text';
@@ -71,7 +72,7 @@ export function tablePage(plan: Plan, period: Period, drawn: TablePage): SheetLa
   plan.indicators.forEach((indicator, index) => {
     const row = first + index;
     put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
-    put(cells, row, 1, { text: indicator.name });
+    put(cells, row, 1, { text: indicatorWithUnit(indicator) });
     page.columns.forEach((column, at) =>
       put(cells, row, LEADING + at, formulaCell(column.cell(indicator, lettersIn(column.width)))),
     );

@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from '../../plan/types';
+import { indicatorWithUnit } from '../../plan/withUnit';
 import { linesOf } from '../layout/fit';
 import { sum } from '../layout/landscape';
 import { filling, namesWidth, roomOf } from '../layout/paper';
@@ -72,8 +73,9 @@ function heightsOf(
 }
 
 /** Of a row of the table: its name breaks, and a pair may. */
-function rowHeight({ name, measures }: Indicator, names: number): number {
-  const lines = Math.max(measures.length, linesOf(name, SIZE, names));
+function rowHeight(indicator: Indicator, names: number): number {
+  const name = indicatorWithUnit(indicator);
+  const lines = Math.max(indicator.measures.length, linesOf(name, SIZE, names));
   return lines === 1 ? ROW : LINE * lines;
 }
 

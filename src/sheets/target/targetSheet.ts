@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types';
+import { indicatorWithUnit } from '../../plan/withUnit';
 import type { Paint, SheetLayout } from '../layout/layout';
 import { columnLabels, pageFooter, pageHeader, targetDialog, titles } from '../labels';
 import {
@@ -58,7 +59,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   const rows = plan.indicators.length;
   const columns = totalColumn(plan, grid) + 1;
   const footnoteRow = first + rows;
-  const names = plan.indicators.map(({ name }) => name);
+  const names = plan.indicators.map(indicatorWithUnit);
   const width = columnFor(names, 11, INDICATOR);
   const widths = [NUMBER_WIDTH, width, ...plan.districts.map(() => DISTRICT_WIDTH), TOTAL_WIDTH];
   const spread = spreadOf(widths, grid.leading);
@@ -76,7 +77,7 @@ export function targetSheet(plan: Plan, sheets: TargetSheetNames, copy = 1): She
   plan.indicators.forEach((indicator, index) => {
     const row = first + index;
     put(cells, row, 0, idCell(indicatorKey(indicator.number), indicator.starred));
-    put(cells, row, 1, indicator.name);
+    put(cells, row, 1, indicatorWithUnit(indicator));
     plan.districts.forEach(({ id }, column) =>
       put(
         cells,

@@ -2,6 +2,7 @@ import { measuresOf } from '../../plan/measures';
 import { isToFill } from '../../plan/source';
 import type { District, Plan } from '../../plan/types';
 import { isCumulative } from '../../plan/kinds';
+import { measureWithUnit } from '../../plan/withUnit';
 import { cellRef } from '../layout/address';
 import { entryAllowed } from '../formulas/entry';
 import { entryDialog, pageFooter, pageHeader, promptTitle } from '../labels';
@@ -104,7 +105,7 @@ function validations(plan: Plan, district: District, fed: readonly string[]): Va
         error: { title, message },
         prompt: {
           title: isCumulative(measure) ? promptTitle.cumulative : promptTitle.stock,
-          message: `${measure.name}（${measure.unit}）\n${fed.includes(measure.id) ? templateTexts.fed : prompt}`,
+          message: `${measureWithUnit(measure)}\n${fed.includes(measure.id) ? templateTexts.fed : prompt}`,
         },
       };
     });
