@@ -34,6 +34,9 @@ function linesOf(text: string, size: number, room: number): number {
   }, 0);
 }
 
+/** Letters that shrink are read down to so much of their size. */
+const SMALLEST = 0.7;
+
 /** What is read as one number. */
 const numbersIn = (text: string): string[] => text.match(/[+-]?\d[\d.]*%?/g) ?? [];
 
@@ -93,7 +96,8 @@ export function tooBig(layout: SheetLayout, values: readonly (readonly Value[])[
       const high = sum(layout.rowHeights.slice(area.row, area.row + area.rows));
       const lines = style.wrap === true ? linesOf(text, size, room) : text.split('\n').length;
       const needed = Math.max(...text.split('\n').map((each) => lineOf(each, size)));
-      if (style.wrap !== true && needed > room) {
+      const smallest = style.shrink === true ? needed * SMALLEST : needed;
+      if (style.wrap !== true && smallest > room) {
         found.push(`${layout.name} ${key} too wide (${needed} in ${room}): ${text}`);
       }
       const torn =

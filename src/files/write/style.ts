@@ -13,6 +13,7 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(style.horizontal && { horizontal: style.horizontal }),
     ...(style.vertical && { vertical: style.vertical }),
     ...(style.wrap !== undefined && { wrapText: style.wrap }),
+    ...(style.shrink !== undefined && { shrinkToFit: style.shrink }),
   };
   return {
     ...(style.font && { font: fileFont(style.font) }),

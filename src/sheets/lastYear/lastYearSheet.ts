@@ -25,7 +25,7 @@ import {
   body,
   colors,
   emptyCells,
-  entryFormat,
+  figureStyle,
   headerRow,
   note,
   put,
@@ -173,9 +173,9 @@ function paints(plan: Plan, columns: number): Paint[] {
       area: area(first, grid.leading, rows, columns - grid.leading),
       style: { fill: colors.locked },
     },
-    ...measures.map(({ quantity: { decimals } }, index) => ({
+    ...measures.map((measure, index) => ({
       area: area(first + index, grid.leading, 1, columns - 1 - grid.leading),
-      style: { numberFormat: entryFormat(decimals) },
+      style: figureStyle(measure),
     })),
     { area: area(first + rows, 0, 1, columns), style: note },
   ];

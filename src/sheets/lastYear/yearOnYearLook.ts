@@ -3,7 +3,7 @@ import type { Measure, Plan } from '../../plan/types';
 import { growthFormat } from '../formulas/growthShown';
 import { signedFormat } from '../formulas/shown';
 import type { ColorRule, Paint } from '../layout/layout';
-import { area, body, colors, headerRow, note } from '../layout/look';
+import { area, body, colors, figureStyle, headerRow, note } from '../layout/look';
 import { compoundPaints } from '../layout/measureColumns';
 import { firstBodyRow, type TableGrid } from '../layout/tableGrid';
 import { directionOf, directionRules, wrongRule } from './directions';
@@ -32,8 +32,8 @@ export function formats(plan: Plan, measure: Measure, index: number): Paint[] {
   const rate = growthFormat(measure, { unit: false });
   const row = (grid: TableGrid) => area(firstBodyRow(grid) + index, grid.leading, 1, columns);
   return [
-    { area: row(rates), style: { numberFormat: rate } },
-    { area: row(differences), style: { numberFormat: points } },
+    { area: row(rates), style: figureStyle(measure, rate) },
+    { area: row(differences), style: figureStyle(measure, points) },
   ];
 }
 

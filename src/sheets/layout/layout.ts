@@ -45,6 +45,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** One line of letters as small as the cell's width asks, so that a long number is no ####; counts only without `wrap`. */
+  readonly shrink?: boolean;
   /** Lines round every cell of the area. */
   readonly grid?: LineStyle;
   /** A line from the top left to the bottom right corner of every cell of the area. */

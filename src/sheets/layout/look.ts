@@ -1,3 +1,4 @@
+import type { Measure } from '../../plan/types';
 import type { Area, CellStyle, LayoutCell } from './layout';
 
 /** Faces that every Chinese Excel and WPS has. */
@@ -78,6 +79,18 @@ export const note: CellStyle = {
 export function entryFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
+
+/**
+ * How a measure's figures, or what is worked out from them, are shown. Amounts have no bound that a column could be made for:
+ * one loan is seventy times a target.
+ */
+export const figureStyle = (
+  { quantity, aggregation }: Measure,
+  numberFormat = entryFormat(quantity.decimals),
+): CellStyle => ({
+  numberFormat,
+  ...(aggregation.kind === 'sum' && quantity.decimals > 0 && { shrink: true }),
+});
 
 /** Cells of a sheet while they are laid out. */
 export function emptyCells(rows: number, columns: number): LayoutCell[][] {

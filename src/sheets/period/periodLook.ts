@@ -9,7 +9,7 @@ import type { BehindTable } from './behindTable';
 import { entryAllowed, isWrongEntry, isWrongSlash } from '../formulas/entry';
 import { entryDialog, promptTitle, words } from '../labels';
 import type { ColorRule, Paint, Validation } from '../layout/layout';
-import { area, body, colors, entryFormat, headerRow, note, SONG, title } from '../layout/look';
+import { area, body, colors, figureStyle, headerRow, note, SONG, title } from '../layout/look';
 import { computedPaints, computedValidations } from '../layout/computedCells';
 import { compoundPaints } from '../layout/measureColumns';
 import { slashPaints, slashValidations } from '../layout/slashCells';
@@ -32,7 +32,7 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
     { area: area(first, 1, rows, 1), style: { horizontal: 'left' } },
     ...due.map((run) => ({
       area: run.area,
-      style: { locked: false, numberFormat: entryFormat(run.measure.quantity.decimals) },
+      style: { locked: false, ...figureStyle(run.measure) },
     })),
     ...computedPaints(computed),
     ...slashPaints(slash),
@@ -40,9 +40,9 @@ export function periodPaints(plan: Plan, columns: number, footRows: number): Pai
       area: area(first, total, rows, 2),
       style: { fill: colors.locked, font: { name: SONG, size: 11 } },
     },
-    ...measures.map(({ quantity: { decimals } }, index) => ({
+    ...measures.map((measure, index) => ({
       area: area(first + index, total, 1, 1),
-      style: { numberFormat: entryFormat(decimals) },
+      style: figureStyle(measure),
     })),
     {
       area: area(first + rows, 0, footRows, columns),

@@ -4,7 +4,17 @@ import type { Period } from '../../plan/period';
 import type { Plan } from '../../plan/types';
 import { measureWithUnit } from '../../plan/withUnit';
 import type { Area, LayoutCell, Paint, PrintSetup } from '../layout/layout';
-import { area, body, colors, entryFormat, headerRow, idCell, put, SONG } from '../layout/look';
+import {
+  area,
+  body,
+  colors,
+  entryFormat,
+  figureStyle,
+  headerRow,
+  idCell,
+  put,
+  SONG,
+} from '../layout/look';
 import { comparedFormat } from './compared';
 
 /** What the lines of a measure show. */
@@ -77,7 +87,7 @@ export function linePaints(plan: Plan, table: LineTable): Paint[] {
         .slice(0, table.lines.length)
         .map((numberFormat, line) => ({
           area: area(lineOf(table, index) + line, leading, 1, figures),
-          style: { numberFormat },
+          style: figureStyle(measure, numberFormat),
         })),
     ),
   ];

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/types';
 import { formulaCell } from '../formulas/text';
 import { directionOf, directionRules } from '../lastYear/directions';
 import type { ColorRule, LayoutCell, Paint } from '../layout/layout';
-import { area, put } from '../layout/look';
+import { area, figureStyle, put } from '../layout/look';
 import { comparedCell, comparedFormat } from './compared';
 import { lineOf, type LineTable } from './lineTable';
 import { missingLastMark } from './missingLast';
@@ -46,7 +46,7 @@ export function wholePaints(plan: Plan, table: LineTable): Paint[] {
   return measuresOf(plan).flatMap((measure, index) =>
     (['differences', 'rates'] as const).map((part, line) => ({
       area: area(lineOf(table, index) + line, comparedAt(table), 1, 1),
-      style: { numberFormat: comparedFormat(part, measure) },
+      style: figureStyle(measure, comparedFormat(part, measure)),
     })),
   );
 }

@@ -22,6 +22,7 @@ export function setStyle({ format }: Excel.Range, area: Area, style: CellStyle):
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.locked !== undefined) format.protection.locked = style.locked;
   drawBorders(format.borders, area, style);
 }

@@ -58,6 +58,18 @@ describe('amounts from 1 亿元 on', () => {
     }
   });
 
+  it('shrink on 完成, which stood before them', async () => {
+    const address = addressOf(headingsOf(await readSheet('完成 2018-09')), '14b', '海安');
+    const { text, shrinks } = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('完成 2018-09').getRange(address);
+      range.load('text,format/shrinkToFit,format/wrapText');
+      await context.sync();
+      const { shrinkToFit, wrapText } = range.format;
+      return { text: range.text[0]?.[0], shrinks: shrinkToFit && !wrapText };
+    });
+    expect({ text, shrinks }).toEqual({ text: '147864.12', shrinks: true });
+  });
+
   it('have it too on a 同比 that is laid out anew over the figures of 上年同期', async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('同比 2018-09').delete();

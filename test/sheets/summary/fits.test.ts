@@ -81,8 +81,7 @@ describeWith(['libreoffice'], 'texts of the summary', () => {
       lastYear: { ...last, periods: largeBefore(plan2017, last.periods, '14b') },
     });
     const sheets = [...book.summary, ...book.base];
-    const shown = sheets.filter(({ name }) => !name.startsWith('完成 '));
     const results = await recalculated(await writeBook(sheets));
-    expect(shown.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
+    expect(sheets.flatMap((layout) => tooBig(layout, results.get(layout.name) ?? []))).toEqual([]);
   }, 300_000);
 });
