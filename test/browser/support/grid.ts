@@ -1,6 +1,9 @@
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { columnLetters } from '../../../src/sheets/layout/address';
 import { when } from './when';
+
+/** How long Enter may take to end an entry. Milliseconds. */
+const AGAIN = 10_000;
 
 /** Goes to a cell of the sheet in front by the name box, as a person does. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -19,9 +22,20 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await goTo(page, address);
   await page.keyboard.type(text);
   await page.waitForFunction(() => window.workbench?.host.editing === true);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => window.workbench?.host.editing === false);
+  // A list of functions that opens at that moment takes the key for itself; a person presses it again.
+  do await page.keyboard.press('Enter');
+  while (!(await endsEntry(page)));
 }
+
+/** False where the entry goes on. */
+const endsEntry = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => window.workbench?.host.editing === false, null, { timeout: AGAIN })
+    .then(() => true)
+    .catch((error: unknown) => {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    });
 
 /** Brings a sheet to the front by its tab. */
 export async function openSheet(page: Page, name: string): Promise<void> {
