@@ -1,6 +1,7 @@
 import { isUnchanged } from '../../actions/check/edits';
 import type { CheckActions, CheckedPeriod, SheetChange } from '../../actions/check/types';
 import type { Store } from '../state/createStore';
+import { watched } from '../state/watched';
 import type { Task } from '../task/task';
 import { gatherChanges } from './live';
 import type { OwnWrites } from './ownWrites';
@@ -14,9 +15,6 @@ export interface WatchingParts extends Pick<Store<CheckState>, 'get' | 'set'> {
 
 /** Looks again when somebody types, until the answer is called. */
 export function watching({ actions, own, get, set, quietly }: WatchingParts): () => void {
-  let isOver = false;
-  let stop: (() => Promise<void>) | null = null;
-
   const show = (next: CheckedPeriod): void =>
     // What a preview is about may have changed or gone.
     set({ check: next, preview: stillTrue(get(), next), trouble: null });
@@ -39,26 +37,11 @@ export function watching({ actions, own, get, set, quietly }: WatchingParts): ()
     const { live, check } = get();
     if (live && check !== null && !own.isOwn(change)) changes.add(change);
   };
-  void actions.watch(seen).then(
-    (remove) => {
-      if (isOver) void remove();
-      else stop = remove;
-    },
+  return watched(() => actions.watch(seen), {
+    onEnd: changes.clear,
     // Without events the button still checks; the switch must not promise more.
-    () => set({ live: false }),
-  );
-  const end = (): void => {
-    isOver = true;
-    changes.clear();
-    void stop?.();
-    stop = null;
-  };
-  // A pane that is closed unmounts nothing, and Excel would go on telling a page that is gone.
-  window.addEventListener('pagehide', end, { once: true });
-  return () => {
-    window.removeEventListener('pagehide', end);
-    end();
-  };
+    onRefused: () => set({ live: false }),
+  });
 }
 
 /** A preview whose cells were changed meanwhile would write over what nobody has seen. */

@@ -4,6 +4,7 @@ import type { Task } from '../task/task';
 import type { Store } from './createStore';
 import type { PaneEvent } from './event';
 import { isBusy, isReading, type PaneState } from './state';
+import { watched } from './watched';
 
 /** Quiet for so long before counting anew, but no longer than `LONGEST` after the first change. Milliseconds. */
 const QUIET = 800;
@@ -26,7 +27,6 @@ export function following(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let isOver = false;
-  let stop: (() => Promise<void>) | null = null;
 
   const arm = (): void => {
     since ??= Date.now();
@@ -58,26 +58,14 @@ export function following(
     page = get().page;
     if (turned && page === 'year' && since !== null) arm();
   });
-  const watching = actions.watch === undefined ? watch(seen) : actions.watch(seen);
-  watching.then(
-    (remove) => {
-      if (isOver) void remove();
-      else stop = remove;
+  // Without events the count is right again when the pane is clicked.
+  return watched(() => (actions.watch === undefined ? watch(seen) : actions.watch(seen)), {
+    onEnd: () => {
+      isOver = true;
+      clearTimeout(timer);
+      unsubscribe();
     },
-    // Without events the count is right again when the pane is clicked.
-    () => undefined,
-  );
-  const end = (): void => {
-    isOver = true;
-    clearTimeout(timer);
-    unsubscribe();
-    window.removeEventListener('pagehide', end);
-    void stop?.();
-    stop = null;
-  };
-  // A pane that is closed unmounts nothing, and Excel would go on telling a page that is gone.
-  window.addEventListener('pagehide', end, { once: true });
-  return end;
+  });
 }
 
 const followed = new WeakSet<Followed['get']>();
