@@ -1,14 +1,14 @@
 import type { Engine } from '../engine';
 import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../univer';
 import { followedRule } from './followed-rule';
-import { joined, type Besides, type Following } from './following';
+import { joined, NOTHING, type Besides, type Following } from './following';
 
 /**
  * Conditional formats follow their cells, which Univer sees to only where its user interface is loaded: in a page they
  * are among the rules of `followRules`.
  */
 export function followFormats(engine: Engine, following: Following): Besides {
-  if (!engine.headless) return joined([]);
+  if (!engine.headless) return NOTHING;
   const model = engine.get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
   const sheets = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
   return joined(
@@ -31,7 +31,7 @@ function besides(
   const { value } = rule.rule as { value?: unknown };
   const before = { ranges: rule.ranges, formulas: typeof value === 'string' ? [value] : [] };
   const after = followedRule(engine, subUnitId, before, following);
-  if (after === before) return joined([]);
+  if (after === before) return NOTHING;
   const { unitId } = engine;
   const { cfId } = rule;
   // Univer changes its own object where a rule is set.

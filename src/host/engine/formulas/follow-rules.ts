@@ -1,10 +1,8 @@
 import type { Engine } from '../engine';
 import { FormulaRefRangeService, type IDisposable, type IRange } from '../univer';
 import { followedRule, type RulePart } from './followed-rule';
-import { joined, type Besides, type Following } from './following';
+import { joined, NOTHING, type Besides, type Following } from './following';
 import { FOLLOWED } from './keep-formulas';
-
-const NOTHING: Besides = { undos: [], redos: [] };
 
 /** The rule after a command, in Univer's parts: one, or none where its cells are gone. */
 type Callback = (parts: { ranges: IRange[]; formulas: string[] }[]) => Besides;

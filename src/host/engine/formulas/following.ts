@@ -11,6 +11,8 @@ export interface Besides {
   readonly redos: readonly IMutationInfo[];
 }
 
+export const NOTHING: Besides = { undos: [], redos: [] };
+
 export const joined = (all: readonly Besides[]): Besides => ({
   undos: all.flatMap(({ undos }) => undos),
   redos: all.flatMap(({ redos }) => redos),
