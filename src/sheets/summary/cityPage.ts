@@ -1,7 +1,7 @@
 import type { Period } from '../../plan/period';
-import type { Indicator, Measure, Plan } from '../../plan/types';
+import type { Indicator, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
-import { addedText, reachedText, shareText, type AtHand, type LongText } from '../atHand/atHand';
+import { addedText, type AtHand } from '../atHand/atHand';
 import { countedIndicators } from '../completion/completionLook';
 import { signedFormat } from '../formulas/shown';
 import { inText, expression, quoted, type Expression } from '../formulas/text';
@@ -9,7 +9,6 @@ import { words } from '../labels';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
-import { comparedColumn } from './compared';
 import { summaryNotes, summaryTitles } from './labels';
 import { bulletinWords } from './bulletinWords';
 import {
@@ -19,14 +18,13 @@ import {
   missingLastUnits,
 } from './missingLast';
 import { LONGEST_NOTE, MISSING_HEAD, missingNote, missingUnits } from './missingUnits';
+import { pageColumns } from './pageColumns';
 import { countText, meanOverDue } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, STATE_WIDTH, targetText, within, type PageColumn } from './tableColumn';
+import { targetText, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
-import type { IndicatorTable, Workings } from './workings';
-
-export const gapFormat = '+0.0;-0.0;0.0';
+import type { Workings } from './workings';
 
 /** 「汇总 YYYY-MM」: the whole's rows in the official order and notation, for the leader's signature. */
 export function cityPage(
@@ -44,74 +42,47 @@ export function cityPage(
     lastYear: compared !== undefined,
     added: sources.previous !== undefined,
   });
-  const from = (table: IndicatorTable) =>
-    within(({ number }) => workings.indicator(table, number, WHOLE, name));
-  const at =
-    (text: LongText) =>
-    (measure: Measure): string =>
-      text(atHand, measure, WHOLE);
+  const { long, from, reached, progress, lastYear } = pageColumns({
+    ...{ of: WHOLE, name, workings, atHand, compared },
+  });
   const columns: PageColumn[] = [
     {
       ...{ label: '年度\n目标', width: 48, cell: from('target') },
       longest: ({ total }) => targetText(total),
     },
-    {
-      ...{ label: '本年累计\n完成数', width: 52, cell: from('reached'), format: figureFormat },
-      longest: at(reachedText),
-    },
+    reached({ label: '本年累计\n完成数', width: 52 }),
     {
       label: MISSING_HEAD,
       width: 34,
       cell: ({ measures }) => missingUnits(measures, workings, name),
       format: () => '0',
     },
-    {
-      ...{ label: '完成率', width: 48, cell: from('share'), format: () => '0.0%', colored: true },
-      longest: at(shareText),
-    },
-    { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
-    { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
+    ...progress,
     ...(sources.previous === undefined
       ? []
       : [
           {
             label: `比${Number(sources.previous.period.slice(5))}月底\n增加`,
             width: 52,
-            longest: at(addedText),
+            longest: long(addedText),
             cell: from('added'),
-            format: (indicator: Parameters<typeof figureFormat>[0]) =>
-              signedFormat(
-                Math.max(...indicator.measures.map(({ quantity }) => quantity.decimals)),
-              ),
+            format: ({ measures }: Indicator) =>
+              signedFormat(Math.max(...measures.map(({ quantity }) => quantity.decimals))),
           },
         ]),
+    ...lastYear('lastYear', { label: '上年\n同期', width: 50 }),
     ...(compared === undefined
       ? []
       : [
-          comparedColumn(
-            compared,
-            'lastYear',
-            WHOLE,
-            name,
-            { label: '上年\n同期', width: 50 },
-            atHand,
-          ),
           {
             label: MISSING_LAST_HEAD,
             width: 30,
             cell: ({ measures }: Indicator) => missingLastUnits(measures, compared.lastYear, name),
             format: () => '0',
           },
-          comparedColumn(
-            compared,
-            'differences',
-            WHOLE,
-            name,
-            { label: '同比\n增减', width: 52 },
-            atHand,
-          ),
-          comparedColumn(compared, 'rates', WHOLE, name, { label: '同比', width: 68 }, atHand),
         ]),
+    ...lastYear('differences', { label: '同比\n增减', width: 52 }),
+    ...lastYear('rates', { label: '同比', width: 68 }),
   ];
   return tablePage(plan, period, {
     name,

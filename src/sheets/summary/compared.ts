@@ -1,13 +1,6 @@
 import type { Column } from '../../plan/column';
-import type { Indicator, Measure } from '../../plan/types';
+import type { Measure } from '../../plan/types';
 import { blockCell, type BlockMap } from '../blocks/blockMap';
-import {
-  differenceText,
-  lastYearText,
-  rateText,
-  type AtHand,
-  type LongText,
-} from '../atHand/atHand';
 import { growthFormat, growthText } from '../formulas/growthShown';
 import { fromRow } from '../formulas/rowId';
 import {
@@ -20,10 +13,8 @@ import {
   type CellText,
 } from '../formulas/shown';
 import { expression, say, type Expression } from '../formulas/text';
-import { directionOf } from '../lastYear/directions';
 import { entryFormat } from '../layout/look';
 import type { ComparedSource } from './sources';
-import type { PageColumn } from './tableColumn';
 
 /** What a comparison with the last year is told in. */
 export type ComparedPart = keyof ComparedSource;
@@ -38,12 +29,6 @@ const formats: Readonly<Record<ComparedPart, (measure: Measure) => string>> = {
   lastYear: ({ quantity }) => entryFormat(quantity.decimals),
   differences: ({ quantity }) => signedFormat(quantity.decimals),
   rates: (measure) => growthFormat(measure, { unit: true }),
-};
-
-const longest: Readonly<Record<ComparedPart, LongText>> = {
-  lastYear: lastYearText,
-  differences: differenceText,
-  rates: rateText,
 };
 
 /** Number format of one measure's. */
@@ -75,22 +60,4 @@ export function comparedCell(
     (then, { id }) => fromRow(block, id, here, then),
     safe,
   );
-}
-
-/** A column of a page with a row an indicator. */
-export function comparedColumn(
-  source: ComparedSource,
-  part: ComparedPart,
-  of: Column,
-  here: string,
-  look: Pick<PageColumn, 'label' | 'width'>,
-  atHand: AtHand,
-): PageColumn {
-  return {
-    ...look,
-    longest: (measure) => longest[part](atHand, measure, of),
-    cell: ({ measures }: Indicator) => comparedCell(source[part], part, measures, of, here),
-    format: ({ measures: [first] }: Indicator) => formats[part](first),
-    ...(part !== 'lastYear' && { direction: ({ measures }: Indicator) => directionOf(measures) }),
-  };
 }

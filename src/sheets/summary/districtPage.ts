@@ -3,7 +3,7 @@ import { isCumulative } from '../../plan/kinds';
 import type { District, Indicator, Measure, Plan } from '../../plan/types';
 import { WHOLE } from '../../plan/column';
 import { blockCell } from '../blocks/blockMap';
-import { forecastText, reachedText, shareText, type AtHand, type LongText } from '../atHand/atHand';
+import { forecastText, shareText, type AtHand } from '../atHand/atHand';
 import {
   BROKEN_SLASH,
   type CellText,
@@ -17,13 +17,13 @@ import { words } from '../labels';
 import { longestWordsNote, wordsNote, wordsOf } from '../formulas/wordsNote';
 import type { SheetLayout } from '../layout/layout';
 import { blockNames } from '../blocks/names';
-import { gapFormat, states } from './cityPage';
-import { comparedColumn } from './compared';
+import { states } from './cityPage';
 import { summaryNotes, summaryTitles } from './labels';
+import { pageColumns, shareFormat } from './pageColumns';
 import { listed, meanOverDue, meanText, textAtPlace } from './phrases';
 import type { Scores } from './scores';
 import type { SummarySources } from './sources';
-import { figureFormat, STATE_WIDTH, targetText, within, type PageColumn } from './tableColumn';
+import { figureFormat, targetText, type PageColumn } from './tableColumn';
 import { tablePage } from './tablePage';
 import type { IndicatorTable, Workings } from './workings';
 
@@ -45,42 +45,22 @@ export function districtPage(
   const { id } = district;
   const { compared } = sources;
   const explained = wordsOf(plan, { lastYear: compared !== undefined });
-  const from = (table: IndicatorTable) =>
-    within(({ number }) => workings.indicator(table, number, id, name));
-  const at =
-    (text: LongText) =>
-    (measure: Measure): string =>
-      text(atHand, measure, id);
+  const { long, from, reached, progress, lastYear } = pageColumns({
+    ...{ of: id, name, workings, atHand, compared },
+  });
   const target = ({ targets }: Measure): string => targetText(targets[id] ?? null);
-  const share = { cell: from('share'), format: () => '0.0%', longest: at(shareText) };
   const columns: PageColumn[] = [
     { label: '年度\n目标', width: 44, cell: from('target'), longest: target },
-    {
-      ...{ label: '累计\n完成数', width: 48, cell: from('reached'), format: figureFormat },
-      longest: at(reachedText),
-    },
-    { label: '完成率', width: 48, ...share, colored: true },
-    { label: '状态', width: STATE_WIDTH, cell: from('state'), colored: true },
-    { label: '超（欠）\n进度', width: 45, cell: from('lead'), format: () => gapFormat },
+    reached({ label: '累计\n完成数', width: 48 }),
+    ...progress,
     {
       ...{ label: '全年\n预测', width: 48, cell: from('outlook'), format: paceFormat },
-      longest: at(forecastText),
+      longest: long(forecastText),
     },
     { label: '月均需', width: 44, cell: from('monthly'), format: paceFormat },
-    ...adjustedColumns(id, name, sources, { target, share: at(shareText) }),
-    ...(compared === undefined
-      ? []
-      : [
-          comparedColumn(
-            compared,
-            'lastYear',
-            id,
-            name,
-            { label: '上年\n同期', width: 48 },
-            atHand,
-          ),
-          comparedColumn(compared, 'rates', id, name, { label: '同比', width: 68 }, atHand),
-        ]),
+    ...adjustedColumns(id, name, sources, { target, share: long(shareText) }),
+    ...lastYear('lastYear', { label: '上年\n同期', width: 48 }),
+    ...lastYear('rates', { label: '同比', width: 68 }),
   ];
   const named = (phrases: IndicatorTable, places: IndicatorTable): Expression =>
     listed(
@@ -177,7 +157,7 @@ function adjustedColumns(
       width: 48,
       longest: longest.share,
       cell: joined(adjusted.completion, percent, BROKEN_SLASH),
-      format: () => '0.0%',
+      format: shareFormat,
     },
   ];
 }
