@@ -51,8 +51,9 @@ const STRUCTURE: Readonly<Record<string, string | null>> = {
   'data-validation.mutation.removeRule': null,
 };
 
-/** Rules of cells, which follow them. */
-const RULES = /^(sheet\.mutation\.set-conditional-rule|data-validation\.mutation\.updateRule)$/;
+/** Rules of cells, which follow them, go with the last of them and come back with them. */
+const RULES =
+  /^(sheet\.mutation\.(set|delete|add)-conditional-rule|data-validation\.mutation\.(update|remove|add)Rule)$/;
 const TAKING_BACK = /^univer\.command\.(undo|redo)$/;
 
 /**

@@ -93,6 +93,15 @@ describe('formulas and rules that follow what came, went or was renamed elsewher
     expect(refuses(sheet(), rule)).toBe(false);
   });
 
+  it.each([
+    ['sheet.mutation.delete-conditional-rule', 'sheet.command.remove-row-by-range'],
+    ['data-validation.mutation.removeRule', 'sheet.command.remove-row-by-range'],
+    ['sheet.mutation.add-conditional-rule', 'univer.command.undo'],
+    ['data-validation.mutation.addRule', 'univer.command.undo'],
+  ])('go with their cells and come back: %s after %s', (id, trigger) => {
+    expect(refuses(sheet(), { id, params: { trigger } })).toBe(false);
+  });
+
   it('are refused where a person writes them', () => {
     expect(refuses(sheet(), by('sheet.command.set-range-values', formula))).toBe(true);
     expect(refuses(sheet(), write(formula))).toBe(true);
