@@ -3,6 +3,7 @@ import { Drawing } from './drawing';
 import { Engine } from './engine';
 import { followFormulas } from './formulas/follow-formulas';
 import { keepFormulas } from './formulas/keep-formulas';
+import { keepLines } from './keep-lines';
 import { mendLexer } from './mend-lexer';
 import { mendTools } from './mend-tools';
 import type { FUniver, Univer } from './univer';
@@ -28,6 +29,7 @@ export function assemble(
   );
   keepFormulas(engine);
   followFormulas(engine);
+  keepLines(engine);
   return engine;
 }
 
