@@ -30,6 +30,13 @@ interface Service {
     formula: string,
     callback: (formula: string) => Besides,
   ): IDisposable;
+  transformFormulaByEffectCommand(
+    this: Service,
+    unitId: string,
+    sheetId: string,
+    formula: string,
+    command: object,
+  ): string;
 }
 
 interface Kept {
@@ -63,7 +70,11 @@ function replaceUnivers(): void {
   if (isReplaced) return;
   isReplaced = true;
   const service = FormulaRefRangeService.prototype as unknown as Service;
-  const { registerRangeFormula: rangeFormula, registerFormula: plainFormula } = service;
+  const {
+    registerRangeFormula: rangeFormula,
+    registerFormula: plainFormula,
+    transformFormulaByEffectCommand: transformed,
+  } = service;
   service.registerRangeFormula = function (unitId, sheetId, ranges, formulas, callback) {
     const kept = keptOf(this);
     const univers = rangeFormula.call(this, unitId, sheetId, ranges, formulas, (parts) =>
@@ -79,6 +90,15 @@ function replaceUnivers(): void {
     const onPart: Callback = ([part]) => callback(part?.formulas[0] ?? formula);
     const formulas = [formula];
     return keep(kept, { unitId, sheetId, ranges: [], formulas, callback: onPart }, univers);
+  };
+  service.transformFormulaByEffectCommand = function (unitId, sheetId, formula, command) {
+    if (keptOf(this).isOurs) return formula;
+    try {
+      return transformed.call(this, unitId, sheetId, formula, command);
+    } catch {
+      // Where a rule names a sheet that is not there, or has an exclamation mark in its name, it breaks the command off.
+      return formula;
+    }
   };
 }
 

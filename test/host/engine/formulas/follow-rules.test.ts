@@ -134,6 +134,21 @@ describe('rules of validation and of conditional formats follow their cells', ()
   );
 });
 
+it.each([
+  ['is there', '改 名!'],
+  ['is not', '另一个'],
+])('lines come and go where a rule names a sheet that %s', async (_, name) => {
+  await setRules({ sheet: '别处', address: 'B2:B3', formula: "=B2>'改 名!'!$A$4" });
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem('Sheet1').name = name;
+    workbook.worksheets.getItem('别处').getRange('1:1').insert('Down');
+    workbook.worksheets.getItem('别处').getRange('A1').insert('Down');
+    await workbook.context.sync();
+  });
+  const formula = "=B3>'改 名!'!$A$4";
+  expect(await rulesIn('B3', '别处')).toEqual([formula, formula, 'B3:B4']);
+});
+
 it('a list of choices follows the cells that it is taken from', async () => {
   await Excel.run(async ({ workbook }) => {
     const range = workbook.worksheets.add('别处').getRange('B2:B3');
