@@ -10,6 +10,7 @@ import { followFormats } from './follow-formats';
 import { followingOf, joined, type Besides, type Following, type Move } from './following';
 import { followNames } from './follow-names';
 import { followRules } from './follow-rules';
+import { inFormerOrder } from './format-order';
 import { UpdateFormulaController } from '../univer';
 
 /** What is replaced of Univer's controller. */
@@ -55,7 +56,8 @@ function replaceUnivers(engine: Engine, rules: (following: Following) => Besides
     const cells = updated(command);
     // It was asked for meanwhile, if anything has to follow.
     const now = following as Following | null;
-    return now === null ? cells : joined([cells, rules(now), followFormats(engine, now)]);
+    if (now === null) return cells;
+    return inFormerOrder(engine, joined([cells, rules(now), followFormats(engine, now)]));
   };
 }
 
