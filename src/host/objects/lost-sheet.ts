@@ -2,6 +2,7 @@ import { loseSheet } from '../calc/syntax/replace-sheet';
 import { writeTable } from '../calc/syntax/table-text';
 import { cellFormula, patchCells, type CellPatch } from '../engine/cells';
 import type { Engine } from '../engine/engine';
+import { inFormulas } from '../engine/formulas/in-formulas';
 import { definedNames, putName, removeName } from '../engine/names';
 import { rewriteTables } from '../engine/tables/rewrite';
 import { tablesOf } from '../engine/tables/tables';
@@ -57,17 +58,4 @@ function loseInCells(engine: Engine, sheet: Worksheet, lose: (formula: string) =
     if (left !== formula) (cellValue[row] ??= {})[column] = { f: left, si: null };
   });
   if (Object.keys(cellValue).length > 0) patchCells(engine, sheet.getSheetId(), cellValue);
-}
-
-/** The same with every formula in it changed, wherever that stands; itself where none is. */
-function inFormulas<T>(value: T, change: (formula: string) => string): T {
-  if (typeof value === 'string') return (value.startsWith('=') ? change(value) : value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => {
-    const changed = inFormulas(part, change);
-    return { key, changed, isOther: changed !== part };
-  });
-  if (!entries.some(({ isOther }) => isOther)) return value;
-  if (Array.isArray(value)) return entries.map(({ changed }) => changed) as T;
-  return Object.fromEntries(entries.map(({ key, changed }) => [key, changed])) as T;
 }

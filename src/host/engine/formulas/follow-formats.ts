@@ -2,22 +2,22 @@ import type { Engine } from '../engine';
 import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../univer';
 import { followedRule } from './followed-rule';
 import { joined, NOTHING, type Besides, type Following } from './following';
+import { inFormulas } from './in-formulas';
 
 /**
  * Conditional formats follow their cells, which Univer sees to only where its user interface is loaded: in a page they
- * are among the rules of `followRules`.
+ * are among the rules of `followRules`, and here only what the host says in them besides follows.
  */
 export function followFormats(engine: Engine, following: Following): Besides {
-  if (!engine.headless) return NOTHING;
   const model = engine.get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
   const sheets = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
   return joined(
     sheets
       .filter((sheetId) => sheetId !== following.leaving)
       .flatMap((sheetId) =>
-        [...(model.getSubunitRules(engine.unitId, sheetId) ?? [])].map((rule) =>
-          besides(engine, sheetId, rule, following),
-        ),
+        [...(model.getSubunitRules(engine.unitId, sheetId) ?? [])]
+          .filter(({ rule }) => engine.headless || 'excel' in rule)
+          .map((rule) => besides(engine, sheetId, rule, following)),
       ),
   );
 }
@@ -28,8 +28,7 @@ function besides(
   rule: IConditionFormattingRule,
   following: Following,
 ): Besides {
-  const { value } = rule.rule as { value?: unknown };
-  const before = { ranges: rule.ranges, formulas: typeof value === 'string' ? [value] : [] };
+  const before = { ranges: rule.ranges, formulas: formulasOf(rule) };
   const after = followedRule(engine, subUnitId, before, following);
   if (after === before) return NOTHING;
   const { unitId } = engine;
@@ -41,6 +40,7 @@ function besides(
     params: { unitId, subUnitId, cfId, rule: now },
   });
   if (after === null) {
+    if (!engine.headless) return NOTHING;
     return {
       redos: [
         { id: 'sheet.mutation.delete-conditional-rule', params: { unitId, subUnitId, cfId } },
@@ -50,11 +50,22 @@ function besides(
       ],
     };
   }
-  const [formula] = after.formulas;
+  const formulas = [...after.formulas];
   const now = {
     ...rule,
     ranges: [...after.ranges],
-    rule: formula === undefined ? rule.rule : { ...rule.rule, value: formula },
-  } as IConditionFormattingRule;
+    rule: inFormulas(rule.rule, (formula) => formulas.shift() ?? formula),
+  };
   return { redos: [set(now)], undos: [set(old)] };
+}
+
+/** In the order in which they stand; a text that cells are to contain is none. */
+function formulasOf({ rule }: IConditionFormattingRule): string[] {
+  const found: string[] = [];
+  if ('subType' in rule && rule.subType === 'text') return found;
+  inFormulas(rule, (formula) => {
+    found.push(formula);
+    return formula;
+  });
+  return found;
 }
