@@ -61,6 +61,16 @@ describe('calculating', () => {
     expect(started).not.toHaveBeenCalled();
   });
 
+  it('leaves a result where its formula is written again together with what it reads', async () => {
+    const write = (v: number): void =>
+      patchCells(engine, sheetId, { 0: { 0: { v }, 1: { f: '=IF(A1>0,"是","否")', v: null } } });
+    write(1);
+    await engine.calculate();
+    write(2);
+    await engine.calculate();
+    expect(value(0, 1)).toBe('是');
+  });
+
   it('works out only what depends on a change', async () => {
     patchCells(engine, sheetId, { 0: { 0: { v: 1 }, 2: { f: '=1+1' } }, ...chain(9) });
     await engine.calculate();

@@ -1,6 +1,6 @@
 import type { Book, Entry } from '../../calc/model/book';
 import type { DefinedName } from '../../calc/model/names';
-import { FormulaCell, State, type Sheet } from '../../calc/model/sheet';
+import { FormulaCell, type Sheet } from '../../calc/model/sheet';
 import type { Table } from '../../calc/model/tables';
 import { cellFormula, rawCell } from '../cells';
 import type { Engine } from '../engine';
@@ -182,8 +182,8 @@ export class Mirror {
   ): void {
     this.book.put(sheet, row, column, this.entryOf(worksheet, row, column, cell), this.isTrusted);
     const slot = sheet.at(row, column);
-    if (!(slot instanceof FormulaCell) || slot.state !== State.clean) return;
-    if (slot.value !== scalarOf(cell)) this.onEmptied(slot);
+    // Also where it is due: it may come to what it was before.
+    if (slot instanceof FormulaCell && slot.value !== scalarOf(cell)) this.onEmptied(slot);
   }
 
   private entryOf(worksheet: Worksheet, row: number, column: number, cell: ICellData): Entry {
