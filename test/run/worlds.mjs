@@ -12,6 +12,9 @@ const ALONE =
 /** What works in another process than jest's, and would gain nothing. */
 const ELSEWHERE = /^test\/(browser|package|workbench)\//;
 
+/** What would keep all others in its world from running, who then count as skipped. */
+const FOCUSED = /\b(?:it|test|describe)(?:\.\w+)*\.only\b|\bf(?:it|describe)\(/;
+
 /**
  * Settings of a run in which suites share what they import, in a few worlds: loading it, and running it until it is fast,
  * takes most of them longer than their tests.
@@ -21,13 +24,16 @@ const ELSEWHERE = /^test\/(browser|package|workbench)\//;
  * @param count how many worlds there are
  * @param setup files that are loaded in each world before its suites: what they do after a test, they do after each
  * @returns arguments for jest
+ * @throws where a suite asks to be the only one
  */
 export function inWorlds(title, paths, count, setup = []) {
   const { jest: settings } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { testTimeout, maxWorkers, reporters, testSequencer, ...others } = settings;
   const { globalSetup, globalTeardown, ...own } = others;
-  const isAlone = (path) =>
-    ELSEWHERE.test(path) || ALONE.test(readFileSync(join(root, path), 'utf8'));
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const focused = paths.filter((path) => FOCUSED.test(texts.get(path)));
+  if (focused.length > 0) throw new Error(`nothing else would run: ${focused.join(', ')}`);
+  const isAlone = (path) => ELSEWHERE.test(path) || ALONE.test(texts.get(path));
   const project = { ...own, rootDir: root };
   const config = {
     ...{ rootDir: root, testTimeout, maxWorkers, reporters, testSequencer },
