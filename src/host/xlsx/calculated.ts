@@ -8,16 +8,19 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL
 
 /** Notes in the workbook part that all results in the file are right, if that will be so whenever it is opened. */
 export function markCalculated(workbookXml: string, { sheets }: IWorkbookData): string {
-  const changes = Object.values(sheets).some(
-    ({ cellData = {}, custom }) =>
-      // What a formula fills beside itself is not in the grid before it is worked out.
-      custom?.['spills'] !== undefined ||
-      Object.values(cellData).some((cells) =>
-        Object.values(cells as Record<number, { f?: string | null }>).some(
-          ({ f }) => typeof f === 'string' && VOLATILE.test(f),
+  const [names = ''] = /<definedNames>.*<\/definedNames>/s.exec(workbookXml) ?? [];
+  const changes =
+    VOLATILE.test(names) ||
+    Object.values(sheets).some(
+      ({ cellData = {}, custom }) =>
+        // What a formula fills beside itself is not in the grid before it is worked out.
+        custom?.['spills'] !== undefined ||
+        Object.values(cellData).some((cells) =>
+          Object.values(cells as Record<number, { f?: string | null }>).some(
+            ({ f }) => typeof f === 'string' && VOLATILE.test(f),
+          ),
         ),
-      ),
-  );
+    );
   return changes ? workbookXml : workbookXml.replace(/<workbook\b[^>]*>/, (tag) => tag + MARK);
 }
 

@@ -27,6 +27,14 @@ describe('a file whose results are right', () => {
     },
   );
 
+  it('does not say so with a name that may be another result tomorrow', async () => {
+    const formula = { id: 'day', name: '今天', formulaOrRefString: '=TODAY()' };
+    const data = JSON.stringify({ day: { ...formula, localSheetId: 'AllDefaultWorkbook' } });
+    const resources = [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data }];
+    const bytes = await writeWorkbook({ ...book('=今天+A1'), resources }, { isCalculated: true });
+    expect(await saysCalculated(bytes)).toBe(false);
+  });
+
   it('tells a result that is an empty text from none', async () => {
     const result = { 0: { 0: { f: '=IF(1,"")', v: '', t: 1 } } };
     const bytes = await writeWorkbook(workbookOf({ 表: { cellData: result } }), {
