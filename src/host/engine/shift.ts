@@ -37,13 +37,21 @@ export function shiftPrintAreas(engine: Engine, shift: Shift): void {
   let pageLayout: PageLayoutExtras = layout;
   for (const key of PRINT_AREAS) {
     const address = layout[key];
-    const area = address === undefined ? null : parseArea(address);
-    if (area === null || address === undefined) continue;
-    const found = shiftedArea(area, shift);
-    const moved = found === null ? undefined : formatArea(found, address.includes('$'));
+    if (address === undefined) continue;
+    // A file may have several print areas.
+    const parts = address.split(',').flatMap((part) => shiftedPart(part, shift) ?? []);
+    const moved = parts.length === 0 ? undefined : parts.join(',');
     pageLayout = withoutUndefined({ ...pageLayout, [key]: moved });
   }
   patchSheetExtras(sheet, { pageLayout });
+}
+
+/** Null where its cells are gone. */
+function shiftedPart(address: string, shift: Shift): string | null {
+  const area = parseArea(address);
+  if (area === null) return address;
+  const found = shiftedArea(area, shift);
+  return found && formatArea(found, address.includes('$'));
 }
 
 /** An AutoFilter follows its cells, and goes where all of them are deleted. */
