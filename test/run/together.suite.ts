@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** Milliseconds: what the most patient of all suites asks for. The last word counts for a world. */
+const PATIENCE = 900_000;
+
 declare const SUITES: readonly string[];
 
 /** Suites in one world: what they all import is loaded and worked out once for them together. */
@@ -17,4 +20,5 @@ describe('together', () => {
       }
     });
   }
+  jest.setTimeout(PATIENCE);
 });
