@@ -56,6 +56,8 @@ type DoubtKind =
   | { readonly kind: 'polarity' }
   /** The total is no sum and no weighted mean: it stays as printed. */
   | { readonly kind: 'totalDiffers'; readonly expected: number | null; readonly found: number }
+  /** The printed total is the mean weighted by another measure, of which its name says nothing. */
+  | { readonly kind: 'weightedBy'; readonly by: MeasureKey; readonly found: number }
   /** A total without a name, told by its figures. */
   | { readonly kind: 'totalUnnamed' }
   /** A unit by its name whose figures are the sums of all the others, where no other line is the whole. */

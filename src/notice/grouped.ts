@@ -12,6 +12,7 @@ export const GROUPED = [
   'usualKind',
   'polarity',
   'totalDiffers',
+  'weightedBy',
   'notANumber',
   'date',
   'pairHalf',

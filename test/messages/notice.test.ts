@@ -78,6 +78,13 @@ const DOUBTS: {
     },
     ...[PATENTS, '157.5', '22'],
   ],
+  weightedBy: [
+    {
+      ...{ kind: 'weightedBy', by: 'granted', found: 91.9 },
+      ...{ place: { ...MEASURE, field: 'aggregation' }, isBlocking: false },
+    },
+    ...[PATENTS, '91.9'],
+  ],
   totalUnnamed: [{ kind: 'totalUnnamed', place: {}, isBlocking: false }],
   totalByFigures: [
     { kind: 'totalByFigures', name: 'Nantong', place: { unit: 'u1' }, isBlocking: true },

@@ -348,6 +348,36 @@ describe('what a measure is', () => {
     });
   });
 
+  it('a row that the name does not name is told, for the figures may agree by chance', () => {
+    const draft = read(`
+      指标 | 海安市 | 如皋市 | 合计
+      专利申请量（件） | 100 | 300 | 400
+      纠纷结案率（%） | 80 | 90 | 87.5`);
+    const [base, share] = draft.rows;
+    expect(share!.aggregation).toEqual({ kind: 'weightedByMeasure', measure: base!.key });
+    expect(draft.doubts).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'weightedBy', by: base!.key, found: 87.5 },
+        place: { measure: share!.key, field: 'aggregation' },
+        isBlocking: false,
+      }),
+    );
+  });
+
+  it('the same share for every unit does not tell what it is weighted by', () => {
+    const draft = read(`
+      指标 | 海安市 | 如皋市 | 合计
+      专利申请量（件） | 100 | 300 | 400
+      纠纷结案率（%） | 90 | 90 | 90
+      企业专利申请量占比（%） | 60 | 60 | 60`);
+    const [base, rate, share] = draft.rows;
+    expect(rate).toMatchObject({ aggregation: { kind: 'none' }, totalRule: 'entered' });
+    expect(share!.aggregation).toEqual({ kind: 'weightedByMeasure', measure: base!.key });
+    expect(draft.doubts.filter(({ place }) => place.measure !== undefined)).toMatchObject([
+      { kind: 'totalDiffers', expected: null, found: 90, place: { measure: rate!.key } },
+    ]);
+  });
+
   it('a total that is no sum stays as printed, and is said', () => {
     const draft = read(`
       指标 | 海安市 | 如皋市 | 合计

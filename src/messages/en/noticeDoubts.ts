@@ -158,6 +158,11 @@ export const doubts: DoubtTexts = {
           happened: `The notice prints ${number(found)}, the units’ figures add up to ${number(expected)}. It stays as printed.`,
           mend: `If a number is wrong, change it in ${sheet(names)}; if the kind of total is, change that.`,
         },
+  weightedBy: ({ place, by, found }, names) => ({
+    title: `The total of ${ofMeasure(place, names)} is weighted by “${names.measure(by)}”`,
+    happened: `The printed ${number(found)} is the mean with these weights. The names do not say that the two belong together, so it may be chance.`,
+    mend: `If that is wrong, change the kind of total in ${sheet(names)}; if no total follows from the units, choose that there is none, and that it is taken as printed.`,
+  }),
   totalUnnamed: (_, names) => ({
     title: 'The total has no name',
     happened: 'A row or column without a name is the total by its figures.',

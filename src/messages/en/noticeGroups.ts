@@ -53,6 +53,11 @@ export const groups: DraftTexts['groups'] = {
     mend: (names) =>
       `If a number is wrong, change it in ${sheet(names)}; if the kind of total is, change that.`,
   },
+  weightedBy: {
+    title: (of) => `${of} totals are weighted by another measure, because the figures agree`,
+    mend: (names) =>
+      `Their names do not say so, and it may be chance; if it is wrong, change the kind of total in ${sheet(names)}.`,
+  },
   notANumber: {
     title: (of) => `${of} cells are no numbers`,
     mend: (names) =>

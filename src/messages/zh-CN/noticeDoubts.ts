@@ -158,6 +158,11 @@ export const doubts: DoubtTexts = {
           happened: `通知印的合计是 ${number(found)}，各单位的数相加是 ${number(expected)}。合计照印的保留。`,
           mend: `数不对的，在${sheet(names)}改；「合计方式」不对的，改「合计方式」。`,
         },
+  weightedBy: ({ place, by, found }, names) => ({
+    title: `${ofMeasure(place, names)}的合计按「${names.measure(by)}」加权`,
+    happened: `通知印的合计 ${number(found)} 正好等于这样的加权平均，从名称上却看不出两项有关，也可能是巧合。`,
+    mend: `不该这样算的，在${sheet(names)}的「合计方式」列改；得不出合计的，「合计方式」改为“不汇总”，「合计取值」改为“照填”。`,
+  }),
   totalUnnamed: (_, names) => ({
     title: '合计没有名称',
     happened: '表里有一行或一列没有名称，从数上看是合计。',

@@ -49,6 +49,11 @@ export const groups: DraftTexts['groups'] = {
     title: (count) => `有 ${count} 项的合计照通知填写，没有算出来`,
     mend: (names) => `数不对的，在${sheet(names)}改；「合计方式」不对的，改「合计方式」。`,
   },
+  weightedBy: {
+    title: (count) => `有 ${count} 项的合计按另一项加权，只是数对得上`,
+    mend: (names) =>
+      `从名称上看不出有关，可能是巧合；不该这样算的，在${sheet(names)}的「合计方式」列改。`,
+  },
   notANumber: {
     title: (count) => `有 ${count} 格不是数`,
     mend: (names) => `对照通知，在${sheet(names)}的这些格填上数；没有目标的填“/”。`,

@@ -82,6 +82,7 @@ function renamedDoubt(
     ...(measure !== undefined && { measure: keyOf(measure) }),
     ...(unit !== undefined && { unit: idOf(unit) }),
   };
+  if (doubt.kind === 'weightedBy') return { ...doubt, place, by: keyOf(doubt.by) };
   return doubt.kind === 'blanks'
     ? { ...doubt, place, units: doubt.units.map(idOf) }
     : { ...doubt, place };
@@ -97,6 +98,7 @@ function isSettled(doubt: Doubt, units: ReadonlyMap<string, string>, last: Plan)
       return (units.get(key) ?? '') !== '';
     case 'usualKind':
     case 'polarity':
+    case 'weightedBy':
       return isKnown;
     default:
       return false;

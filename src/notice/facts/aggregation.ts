@@ -10,6 +10,8 @@ export interface AggregationFinding {
   readonly isProved: boolean;
   /** Decimals with which the total comes out, where fewer than entries have. */
   readonly decimals: number;
+  /** Only the figures tell what it is weighted by, not its name: that may be chance. */
+  readonly byFiguresAlone: boolean;
   /** What the rule gives, where the total printed is another one. */
   readonly expected: number | null;
 }
@@ -18,6 +20,14 @@ export interface AggregationFinding {
 const NOT_ADDED = '比率不能相加';
 /** Trying every row for every share would take the square of a long table. */
 const MOST_BASES = 60;
+/** A row that the share's name names counts more than one under the same heading. */
+const NAMED = 2;
+
+interface Rated {
+  readonly base: Summed;
+  /** 0: but for the figures nothing speaks for it. */
+  readonly rate: number;
+}
 
 /** How the whole's figure follows from the units', proved by the printed total where there is one. */
 export function aggregationOf(own: Summed, all: readonly Summed[]): AggregationFinding {
@@ -27,6 +37,7 @@ export function aggregationOf(own: Summed, all: readonly Summed[]): AggregationF
     aggregation,
     isProved,
     decimals: with_,
+    byFiguresAlone: false,
     expected: null,
   });
   if (own.nature !== 'ratio' && !own.isDensity) {
@@ -35,10 +46,11 @@ export function aggregationOf(own: Summed, all: readonly Summed[]): AggregationF
     return { ...found({ kind: 'sum' }, isProved), expected };
   }
   if (total !== null && own.nature === 'ratio' && !own.isGrowth) {
-    for (const base of basesFor(own, all)) {
+    for (const { base, rate } of basesFor(own, all)) {
       for (const digits of new Set([decimals, own.printedDecimals])) {
         if (weighsTo(own, base, digits)) {
-          return found({ kind: 'weightedByMeasure', measure: base.key }, true, digits);
+          const byMeasure = found({ kind: 'weightedByMeasure', measure: base.key }, true, digits);
+          return { ...byMeasure, byFiguresAlone: rate === 0 };
         }
       }
     }
@@ -52,16 +64,20 @@ function sumOf(series: Series): number {
   return numberOf(sum);
 }
 
-/** What a share may be a share of: first the rows that its own name names, 企业专利申请量占比 → 专利申请量. */
-function basesFor(own: Summed, all: readonly Summed[]): readonly Summed[] {
+/**
+ * What a share may be a share of: first the rows that its own name names, 企业专利申请量占比 → 专利申请量; only they where all
+ * units have the same share, whose mean is the same with any weights.
+ */
+function basesFor(own: Summed, all: readonly Summed[]): readonly Rated[] {
   const name = plainWord(own.name);
+  const least = new Set(own.series.filter((share) => share !== null)).size > 1 ? 0 : NAMED;
   const rated = (base: Summed): number =>
-    (base.group === own.group ? 1 : 0) +
-    (name.includes(plainWord(base.name)) ? 2 * base.name.length : 0);
+    (own.group !== null && base.group === own.group ? 1 : 0) +
+    (name.includes(plainWord(base.name)) ? NAMED * base.name.length : 0);
   return all
     .filter((base) => base.key !== own.key && base.nature !== 'ratio' && !base.isDensity)
     .map((base) => ({ base, rate: rated(base) }))
+    .filter(({ rate }) => rate >= least)
     .sort((a, b) => b.rate - a.rate)
-    .slice(0, MOST_BASES)
-    .map(({ base }) => base);
+    .slice(0, MOST_BASES);
 }

@@ -27,5 +27,11 @@ export function rowDoubts(
     const place = { measure: key, field: 'total' };
     doubts.push(doubt({ kind: 'totalDiffers', ...sides }, place, false));
   }
+  if (rule.byFiguresAlone && rule.aggregation.kind === 'weightedByMeasure') {
+    const sides = { by: rule.aggregation.measure, found: summed.total ?? NaN };
+    doubts.push(
+      doubt({ kind: 'weightedBy', ...sides }, { measure: key, field: 'aggregation' }, false),
+    );
+  }
   return doubts;
 }

@@ -53,6 +53,7 @@ export function aboutOf(doubt: Doubt, reading: DraftReading, { line, column }: S
     case 'polarity':
       return line === undefined ? 'gone' : text(line.leading.polarity);
     case 'totalDiffers':
+    case 'weightedBy':
       return line === undefined
         ? 'gone'
         : digestOf([
