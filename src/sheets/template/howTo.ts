@@ -53,7 +53,7 @@ function compoundLine(plan: Plan): string[] {
   if (first === undefined) return [];
   const numbers = compounds.map(({ number }) => number).join('、');
   return [
-    `第${numbers}项各分两行填写，如${example(plan, first)}；请勿在一格里填“${slashed(plan, first)}”，表格会把它变成日期。`,
+    `第${numbers}项各分两行填写，如 ${example(plan, first)}；请勿在一格里填“${slashed(plan, first)}”，表格会把它变成日期。`,
   ];
 }
 
@@ -68,7 +68,7 @@ function parts(plan: Plan, { measures }: Indicator): { value: string; unit: stri
 
 function example(plan: Plan, indicator: Indicator): string {
   return parts(plan, indicator)
-    .map(({ value, unit }) => ` ${value} ${unit}填一行`)
+    .map(({ value, unit }) => `${value} ${unit}填一行`)
     .join('、');
 }
 
