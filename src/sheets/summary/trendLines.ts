@@ -126,6 +126,15 @@ function endsText({ districts, wording }: Plan, names: RangeRef, latest: RangeRe
   );
 }
 
+/** The longest that this may become. */
+export function longestEnds({ districts, wording }: Plan): string {
+  const longest = districts.map(({ name }) => name).sort((a, b) => b.length - a.length)[0] ?? '';
+  const units = `各${wording.unit}为灰线。`;
+  return districts.length <= FEW
+    ? units
+    : `当前最高：${longest} 100.00%，最低：${longest} 100.00%；其余${units}`;
+}
+
 export function trendChart(
   plan: Plan,
   periods: number,

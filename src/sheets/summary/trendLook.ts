@@ -4,6 +4,7 @@ import type { Paint } from '../layout/layout';
 import { area, body, colors, headerRow, HEI, note, title } from '../layout/look';
 import { DUE_ROW, FIRST, HEADER_ROW, LEADING, TIME_ROW, type TrendPlaces } from './trendPlaces';
 import { trendLines } from './trendLines';
+import { ENDS_SIZE, TITLE_SIZE } from './trendPaper';
 
 export function trendPaints(
   plan: Plan,
@@ -16,7 +17,7 @@ export function trendPaints(
   return [
     {
       area: area(0, 0, 1, printed),
-      style: { ...title, font: { ...title.font, size: 18 }, wrap: true },
+      style: { ...title, font: { ...title.font, size: TITLE_SIZE }, wrap: true },
     },
     {
       area: area(HEADER_ROW, 0, FIRST + columns.length + compared - HEADER_ROW, printed),
@@ -38,7 +39,7 @@ export function trendPaints(
       style: { numberFormat: '+0.00;-0.00;0.00' },
     },
     { area: area(noteRow, 0, 1, printed), style: { ...note, font: { size: 9 } } },
-    { area: area(chartRow - 1, 0, 1, printed), style: { ...note, font: { size: 9 } } },
+    { area: area(chartRow - 1, 0, 1, printed), style: { ...note, font: { size: ENDS_SIZE } } },
     {
       area: area(drawn + 1, 0, trendLines(plan).length + 1, periods + LEADING + 1),
       style: { ...body, font: { size: 9, color: colors.quietText }, numberFormat: '0.0%' },

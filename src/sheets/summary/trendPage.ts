@@ -6,14 +6,14 @@ import { cellRef, type CellRef } from '../layout/address';
 import type { SheetLayout } from '../layout/layout';
 import { area, emptyCells, put } from '../layout/look';
 import { blockNames } from '../blocks/names';
-import { namesColumn } from '../layout/fit';
 import { sum } from '../layout/landscape';
 import { summaryNotes, summaryTitles } from './labels';
 import type { Scores } from './scores';
 import type { TrendSource } from './sources';
 import { COMPARED_LINES, fillTrendCompared, isComparedAtAll } from './trendCompared';
 import { trendPaints } from './trendLook';
-import { CHART_ROWS, DUE_ROW, FIRST, HEADER_ROW, LEADING, trendPlaces } from './trendPlaces';
+import { trendHeights, trendWidths } from './trendPaper';
+import { DUE_ROW, FIRST, HEADER_ROW, LEADING, trendPlaces } from './trendPlaces';
 import { fillTrendStart } from './trendDue';
 import { fillTrendLines, trendChart, trendLines } from './trendLines';
 import { fillTrendTable } from './trendTable';
@@ -74,22 +74,8 @@ export function trendPage(
     `注：${summaryNotes.ranking}${summaryNotes.due(plan)}表中和图中为${plan.whole.short}的应达进度。${summaryNotes.missing}各期均按“评分”表现行权重计算。${compared === 0 ? '' : comparedNote(plan)}`,
   );
 
-  const columnWidths = [
-    // Below, this column holds 序号 and the next one the indicators' names: both are broken or cut there, not here.
-    namesColumn(plan, 110),
-    ...Array.from({ length: width - 1 }, () => (periods.length <= 4 ? 80 : 62)),
-  ];
-  const rowHeights = [
-    36,
-    32,
-    20,
-    20,
-    20,
-    ...Array.from({ length: columns.length + compared }, () => 20),
-    20,
-    ...Array.from({ length: CHART_ROWS }, () => 15),
-    (periods.length < 5 ? 88 : 70) + 6 * compared,
-  ];
+  const columnWidths = trendWidths(plan, periods.length, places);
+  const rowHeights = trendHeights(plan, periods.length, compared, places, columnWidths);
   return {
     name,
     visibility: 'visible',
