@@ -1,5 +1,6 @@
 import { linesOf } from '../../../src/sheets/layout/fit';
 import { sum } from '../../../src/sheets/layout/landscape';
+import { summaryTitles } from '../../../src/sheets/summary/labels';
 import { trendPaints } from '../../../src/sheets/summary/trendLook';
 import { longestEnds } from '../../../src/sheets/summary/trendLines';
 import { TITLE_SIZE } from '../../../src/sheets/summary/trendPaper';
@@ -23,7 +24,8 @@ describe('the page 趋势', () => {
     (months) => {
       for (const plan of [plan2017, withDistricts(plan2017, 1), titled('江'.repeat(40))]) {
         const { cells, rowHeights, across, chartRow } = trendOf(plan, months);
-        const title = String((cells[0]![0] as { value: unknown }).value);
+        const title = summaryTitles.trend(plan);
+        expect(cells[0]![0]).toEqual({ text: title });
         const lines = linesOf(title, TITLE_SIZE, across);
         expect([title, rowHeights[0]! >= lines * TITLE_SIZE * 1.2]).toEqual([title, true]);
         const under = linesOf(longestEnds(plan), 9, across);
@@ -35,7 +37,7 @@ describe('the page 趋势', () => {
 
   it('has one period over as much paper as its title takes, and no more of it than is upright', () => {
     const { across, columnWidths, printed } = trendOf(plan2017, [9]);
-    expect(linesOf('南通市2017年知识产权目标完成率走势', TITLE_SIZE, across)).toBe(1);
+    expect(linesOf(summaryTitles.trend(plan2017), TITLE_SIZE, across)).toBe(1);
     expect(across).toBeLessThanOrEqual(502);
     expect(columnWidths[printed]).toBe(80);
     expect(trendOf(titled('江'.repeat(40)), [9]).across).toBeLessThanOrEqual(502);
