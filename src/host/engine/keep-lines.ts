@@ -27,7 +27,10 @@ export function keepLines(engine: Engine): void {
 }
 
 function fill(lines: Record<number, object>, from: number, to: number): void {
-  // None of them has anything to say.
-  if (!Object.keys(lines).some((line) => Number(line) >= from && Number(line) <= to)) return;
-  for (let line = from; line <= to; line++) lines[line] ??= {};
+  // Behind the last one that has an entry there is nothing to be kept apart.
+  const last =
+    Object.keys(lines)
+      .filter((line) => Number(line) <= to)
+      .at(-1) ?? -1;
+  for (let line = from; line <= Number(last); line++) lines[line] ??= {};
 }

@@ -39,18 +39,19 @@ export function shiftPrintAreas(engine: Engine, shift: Shift): void {
     const address = layout[key];
     if (address === undefined) continue;
     // A file may have several print areas.
-    const parts = address.split(',').flatMap((part) => shiftedPart(part, shift) ?? []);
+    const parts = address
+      .split(',')
+      .flatMap((part) => (parseArea(part) === null ? part : (shiftedAddress(part, shift) ?? [])));
     const moved = parts.length === 0 ? undefined : parts.join(',');
     pageLayout = withoutUndefined({ ...pageLayout, [key]: moved });
   }
   patchSheetExtras(sheet, { pageLayout });
 }
 
-/** Null where its cells are gone. */
-function shiftedPart(address: string, shift: Shift): string | null {
+/** Null where its cells are gone, and of what is no address. */
+function shiftedAddress(address: string, shift: Shift): string | null {
   const area = parseArea(address);
-  if (area === null) return address;
-  const found = shiftedArea(area, shift);
+  const found = area && shiftedArea(area, shift);
   return found && formatArea(found, address.includes('$'));
 }
 
@@ -107,13 +108,8 @@ export function shiftCharts(engine: Engine, shift: Shift): void {
 }
 
 export function shiftedChart(chart: ChartExtras, shift: Shift): ChartExtras | null {
-  const follow = (address: string | undefined): string | undefined => {
-    const area = address === undefined ? null : parseArea(address);
-    const found = area && shiftedArea(area, shift);
-    return found === null || address === undefined
-      ? undefined
-      : formatArea(found, address.includes('$'));
-  };
+  const follow = (address: string | undefined): string | undefined =>
+    address === undefined ? undefined : (shiftedAddress(address, shift) ?? undefined);
   const area = follow(chart.area);
   if (area === undefined) return null;
   const series = chart.series.map((one) =>

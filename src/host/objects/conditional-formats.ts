@@ -16,8 +16,8 @@ import {
   putRule,
   removeFormats,
   ruleById,
-  rulesOf,
 } from './conditional-rules';
+import { formatRulesOf } from '../engine/formats';
 
 export interface FormatObject extends SheetObject {
   readonly formatId: string;
@@ -34,7 +34,7 @@ const formatObject = (
 });
 
 const listed = (range: RangeObject): IConditionFormattingRule[] =>
-  rulesOf(range.book.engine, range.sheetId).filter((rule) => meets(rule, range.area));
+  formatRulesOf(range.book.engine, range.sheetId).filter((rule) => meets(rule, range.area));
 
 function find(range: RangeObject, id: string): FormatObject | null {
   const rule = listed(range).find((known) => known.cfId === id);
@@ -120,7 +120,7 @@ export const conditionalFormat = objectType<FormatObject>({
     }),
     Priority: {
       get: (format) =>
-        rulesOf(format.book.engine, format.sheetId).findIndex(
+        formatRulesOf(format.book.engine, format.sheetId).findIndex(
           (rule) => rule.cfId === format.formatId,
         ),
       set: setPriority,

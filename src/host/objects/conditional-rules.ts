@@ -1,25 +1,20 @@
 import { fromRange, intersection, sameArea, subtract, toRange, type Area } from '../engine/area';
 import { newGuid } from '../engine/blank';
 import type { Engine } from '../engine/engine';
+import { formatRulesOf } from '../engine/formats';
 import { rebase } from '../engine/relative';
-import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../engine/univer';
+import type { IConditionFormattingRule } from '../engine/univer';
 import type { RangeObject } from './book';
 
 /** The part of a rule that Univer draws, with what Excel's object said where Univer has no place for it. */
 export type UniverRule = IConditionFormattingRule['rule'] & { readonly excel?: object };
-
-export const rulesOf = (engine: Engine, sheetId: string): IConditionFormattingRule[] => [
-  ...(engine
-    .get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel)
-    .getSubunitRules(engine.unitId, sheetId) ?? []),
-];
 
 export const ruleById = (
   engine: Engine,
   sheetId: string,
   id: string,
 ): IConditionFormattingRule | null =>
-  rulesOf(engine, sheetId).find((rule) => rule.cfId === id) ?? null;
+  formatRulesOf(engine, sheetId).find((rule) => rule.cfId === id) ?? null;
 
 export const areasOf = (rule: IConditionFormattingRule): Area[] => rule.ranges.map(fromRange);
 
@@ -52,7 +47,7 @@ export const dropRule = (engine: Engine, sheetId: string, id: string): boolean =
 
 /** Puts a rule at another place in the order; 0 comes first. */
 export function moveRule(engine: Engine, sheetId: string, id: string, priority: number): void {
-  const order = rulesOf(engine, sheetId).map((rule) => rule.cfId);
+  const order = formatRulesOf(engine, sheetId).map((rule) => rule.cfId);
   const others = order.filter((other) => other !== id);
   const at = Math.min(priority, others.length);
   const before = others[at];
@@ -68,7 +63,7 @@ export function moveRule(engine: Engine, sheetId: string, id: string, priority: 
 
 /** Takes conditional formats away from the range; other cells keep theirs. */
 export function removeFormats({ book: { engine }, sheetId, area }: RangeObject): void {
-  for (const rule of rulesOf(engine, sheetId)) {
+  for (const rule of formatRulesOf(engine, sheetId)) {
     const areas = areasOf(rule);
     const rest = areas.flatMap((part) => subtract(part, area));
     if (rest.length === areas.length && rest.every((part, i) => sameArea(part, areas[i] ?? area))) {
@@ -95,5 +90,5 @@ export function rebased(engine: Engine, rule: UniverRule, from: Area, to: Area):
 
 export function copyFormats(engine: Engine, fromSheet: string, toSheet: string): void {
   // Added last comes first, so the order is kept by adding from the end.
-  for (const rule of rulesOf(engine, fromSheet).reverse()) addRule(engine, toSheet, rule);
+  for (const rule of formatRulesOf(engine, fromSheet).reverse()) addRule(engine, toSheet, rule);
 }

@@ -7,7 +7,8 @@ import { definedNames, putName, removeName } from '../engine/names';
 import { rewriteTables } from '../engine/tables/rewrite';
 import { tablesOf } from '../engine/tables/tables';
 import type { Worksheet } from '../engine/univer';
-import { putRule, rulesOf } from './conditional-rules';
+import { putRule } from './conditional-rules';
+import { formatRulesOf } from '../engine/formats';
 import { changeValidations } from './validation-rules';
 
 /**
@@ -29,7 +30,7 @@ export function leaveReferences(engine: Engine, sheetId: string): void {
   for (const sheet of engine.workbook.getSheets()) {
     if (sheet === gone) continue;
     loseInCells(engine, sheet, lose);
-    for (const rule of rulesOf(engine, sheet.getSheetId())) {
+    for (const rule of formatRulesOf(engine, sheet.getSheetId())) {
       const left = inFormulas(rule, lose);
       if (left !== rule) putRule(engine, sheet.getSheetId(), left);
     }

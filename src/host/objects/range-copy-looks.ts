@@ -2,13 +2,8 @@ import { contains, intersection, toRange, type Area } from '../engine/area';
 import { mergesIn } from '../engine/protection';
 import { firstCell } from '../engine/relative';
 import { sheetOf, type RangeObject } from './book';
-import {
-  addRule,
-  areasOf,
-  rebased as rebasedFormat,
-  removeFormats,
-  rulesOf,
-} from './conditional-rules';
+import { addRule, areasOf, rebased as rebasedFormat, removeFormats } from './conditional-rules';
+import { formatRulesOf } from '../engine/formats';
 import { unmergeRange } from './range-merge';
 import {
   addValidation,
@@ -51,7 +46,7 @@ function mergesOf({ from, to, images }: LooksCopy): () => void {
 
 function formatsOf({ from, to, images }: LooksCopy): () => void {
   const { engine } = from.book;
-  const copies = rulesOf(engine, from.sheetId).flatMap((rule) => {
+  const copies = formatRulesOf(engine, from.sheetId).flatMap((rule) => {
     const parts = imagesOf(areasOf(rule), from.area, images);
     return parts.length === 0 ? [] : [{ rule, parts }];
   });

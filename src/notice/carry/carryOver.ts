@@ -83,9 +83,8 @@ function renamedDoubt(
     ...(unit !== undefined && { unit: idOf(unit) }),
   };
   if (doubt.kind === 'weightedBy') return { ...doubt, place, by: keyOf(doubt.by) };
-  return doubt.kind === 'blanks'
-    ? { ...doubt, place, units: doubt.units.map(idOf) }
-    : { ...doubt, place };
+  if (doubt.kind === 'blanks') return { ...doubt, place, units: doubt.units.map(idOf) };
+  return { ...doubt, place };
 }
 
 /** What last year's plan answers need not be asked. */

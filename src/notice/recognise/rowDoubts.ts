@@ -27,11 +27,11 @@ export function rowDoubts(
     const place = { measure: key, field: 'total' };
     doubts.push(doubt({ kind: 'totalDiffers', ...sides }, place, false));
   }
-  if (rule.byFiguresAlone && rule.aggregation.kind === 'weightedByMeasure') {
-    const sides = { by: rule.aggregation.measure, found: summed.total ?? NaN };
-    doubts.push(
-      doubt({ kind: 'weightedBy', ...sides }, { measure: key, field: 'aggregation' }, false),
-    );
+  const { aggregation, byFiguresAlone } = rule;
+  if (byFiguresAlone && aggregation.kind === 'weightedByMeasure' && summed.total !== null) {
+    const sides = { by: aggregation.measure, found: summed.total };
+    const place = { measure: key, field: 'aggregation' };
+    doubts.push(doubt({ kind: 'weightedBy', ...sides }, place, false));
   }
   return doubts;
 }

@@ -27,7 +27,7 @@ export interface PageSubject {
 }
 
 /** How a column looks; the rest follows from what stands in it. */
-type Look = Pick<PageColumn, 'label' | 'width' | 'format'>;
+type Look = Pick<PageColumn, 'label' | 'width'>;
 
 /** The columns that such pages have in common. */
 export interface PageColumns {

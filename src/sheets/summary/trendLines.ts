@@ -114,25 +114,31 @@ export function fillTrendLines(
   put(cells, chartRow - 1, 0, formulaCell(expression(endsText(plan, names, latest))));
 }
 
+/** What stands over the chart, but for names and figures. */
+const ENDS = { highest: '当前最高：', lowest: '，最低：', rest: '；其余' } as const;
+
+const greyUnits = ({ wording }: Plan): string => `各${wording.unit}为灰线。`;
+
 /** 当前最高：海安 94.29%，最低：如皋 85.36%；其余各县（市、区）为灰线。 */
-function endsText({ districts, wording }: Plan, names: RangeRef, latest: RangeRef): string {
-  const units = `各${wording.unit}为灰线。`;
-  if (districts.length <= FEW) return quoted(units);
+function endsText(plan: Plan, names: RangeRef, latest: RangeRef): string {
+  const units = greyUnits(plan);
+  if (plan.districts.length <= FEW) return quoted(units);
   const end = (best: 'MAX' | 'MIN') =>
     `${textAtPlace(names, latest, `${best}(${latest})`)}&" "&TEXT(${best}(${latest}),"0.00%")`;
   return (
     `IF(COUNT(${latest})=0,${quoted(units)},` +
-    `"当前最高："&${end('MAX')}&"，最低："&${end('MIN')}&${quoted(`；其余${units}`)})`
+    `${quoted(ENDS.highest)}&${end('MAX')}&${quoted(ENDS.lowest)}&${end('MIN')}&${quoted(ENDS.rest + units)})`
   );
 }
 
 /** The longest that this may become. */
-export function longestEnds({ districts, wording }: Plan): string {
-  const longest = districts.map(({ name }) => name).sort((a, b) => b.length - a.length)[0] ?? '';
-  const units = `各${wording.unit}为灰线。`;
-  return districts.length <= FEW
-    ? units
-    : `当前最高：${longest} 100.00%，最低：${longest} 100.00%；其余${units}`;
+export function longestEnds(plan: Plan): string {
+  const units = greyUnits(plan);
+  if (plan.districts.length <= FEW) return units;
+  const names = plan.districts.map(({ name }) => name);
+  const [longest = ''] = names.sort((a, b) => b.length - a.length);
+  const end = `${longest} 100.00%`;
+  return ENDS.highest + end + ENDS.lowest + end + ENDS.rest + units;
 }
 
 export function trendChart(

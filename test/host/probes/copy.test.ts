@@ -1,5 +1,5 @@
 import { formatArea } from '../../../src/host/engine/address';
-import { rulesOf } from '../../../src/host/objects/conditional-rules';
+import { formatRulesOf } from '../../../src/host/engine/formats';
 import { openBook, type OpenWorkbook } from '../../support/book';
 
 /** `Range.copyFrom` and `Excel.RangeCopyType` as Microsoft documents them, and what Excel's paste does beside the cells. */
@@ -26,7 +26,7 @@ const below = (places: readonly Place[]): string[] =>
 const sheetNow = () => book.engine.workbook.getSheets()[0]!;
 const merges = () => below(sheetNow().getMergeData());
 const formats = () =>
-  rulesOf(book.engine, sheetNow().getSheetId())
+  formatRulesOf(book.engine, sheetNow().getSheetId())
     .map(({ ranges, rule }) => [...below(ranges), (rule as { value?: string }).value])
     .filter(([place]) => place !== undefined && !place.startsWith('='));
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
-import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from '../univer';
+import { formatRulesOf } from '../formats';
+import type { IConditionFormattingRule } from '../univer';
 import { followedRule } from './followed-rule';
 import { joined, NOTHING, type Besides, type Following } from './following';
 import { inFormulas } from './in-formulas';
@@ -9,13 +10,12 @@ import { inFormulas } from './in-formulas';
  * are among the rules of `followRules`, and here only what the host says in them besides follows.
  */
 export function followFormats(engine: Engine, following: Following): Besides {
-  const model = engine.get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
   const sheets = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
   return joined(
     sheets
       .filter((sheetId) => sheetId !== following.leaving)
       .flatMap((sheetId) =>
-        [...(model.getSubunitRules(engine.unitId, sheetId) ?? [])]
+        formatRulesOf(engine, sheetId)
           .filter(({ rule }) => engine.headless || 'excel' in rule)
           .map((rule) => besides(engine, sheetId, rule, following)),
       ),

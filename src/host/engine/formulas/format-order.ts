@@ -1,5 +1,5 @@
 import type { Engine } from '../engine';
-import { ConditionalFormattingRuleModel } from '../univer';
+import { formatRulesOf } from '../formats';
 import type { Besides } from './following';
 
 const GOES = 'sheet.mutation.delete-conditional-rule';
@@ -24,8 +24,7 @@ export function inFormerOrder(engine: Engine, besides: Besides): Besides {
 /** From the first on, each behind the one that it stands behind now. */
 function movesBehind(engine: Engine, subUnitId: string, gone: ReadonlySet<string>) {
   const { unitId } = engine;
-  const model = engine.get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
-  const order = (model.getSubunitRules(unitId, subUnitId) ?? []).map(({ cfId }) => cfId);
+  const order = formatRulesOf(engine, subUnitId).map(({ cfId }) => cfId);
   return order.flatMap((id, at) => {
     const before = order[at - 1];
     if (before === undefined || !gone.has(id)) return [];

@@ -1,5 +1,5 @@
 import { deleteColumns } from '../../../../src/host/engine/structure';
-import { rulesOf } from '../../../../src/host/objects/conditional-rules';
+import { formatRulesOf } from '../../../../src/host/engine/formats';
 import { openBook } from '../../../support/book';
 
 jest.setTimeout(600_000);
@@ -14,9 +14,9 @@ it('formats that went with their cells come back in their order', async () => {
     }
     await workbook.context.sync();
   });
-  const before = rulesOf(engine, sheet.getSheetId()).map(({ cfId }) => cfId);
+  const before = formatRulesOf(engine, sheet.getSheetId()).map(({ cfId }) => cfId);
   await deleteColumns(engine, sheet, 1, 1);
-  expect(rulesOf(engine, sheet.getSheetId())).toHaveLength(2);
+  expect(formatRulesOf(engine, sheet.getSheetId())).toHaveLength(2);
   await engine.start('univer.command.undo', {});
-  expect(rulesOf(engine, sheet.getSheetId()).map(({ cfId }) => cfId)).toEqual(before);
+  expect(formatRulesOf(engine, sheet.getSheetId()).map(({ cfId }) => cfId)).toEqual(before);
 });
